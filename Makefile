@@ -1,0 +1,26 @@
+# A thin front door: every target is one tool's work. Plain `make` lists them.
+JAVA_HOME := $(shell src/main/launcher/java-home jdk)
+export JAVA_HOME
+export MAVEN_OPTS := --sun-misc-unsafe-memory-access=allow
+MVN := mvn -q -B -ntp
+
+.DEFAULT_GOAL := help
+.PHONY: help jdk build test format clean
+
+help: ## list the targets
+	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 12
+
+jdk:
+	@test -n "$(JAVA_HOME)"
+
+build: jdk ## build target/fidelity, the program as a folder
+	@$(MVN) -Pquick package
+
+test: jdk ## run the format check and every ordinary test
+	@$(MVN) spotless:check verify
+
+format: jdk ## lay out the Java sources
+	@$(MVN) spotless:apply
+
+clean: ## remove what was built
+	@rm -rf target

@@ -1,0 +1,69 @@
+package fidelity.report;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/// A drawing that states its finding in words as well.
+public sealed interface Figure {
+
+  /// The line printed under the drawing.
+  String caption();
+
+  /// The drawing in words: what it shows and what follows from it.
+  String alternative();
+
+  /// Horizontal bars on one scale, each from the scale's start to its value.
+  ///
+  /// @param from where the scale starts, the value of a bar without length
+  /// @param to where the scale ends
+  /// @param step the distance of two grid lines
+  record Bars(
+      String caption,
+      String alternative,
+      BigDecimal from,
+      BigDecimal to,
+      BigDecimal step,
+      List<Bar> bars)
+      implements Figure {
+
+    public Bars {
+      bars = List.copyOf(bars);
+    }
+  }
+
+  /// One bar. Between `lowest` and `highest` it is drawn as what may still come.
+  ///
+  /// @param label what is measured
+  /// @param value the figure as printed
+  record Bar(String label, BigDecimal lowest, BigDecimal highest, String value) {}
+
+  /// A scale of bands from the lowest total to the highest, with the total or its range marked on
+  /// it.
+  ///
+  /// @param bands the bands, lowest first
+  /// @param lowest the lowest total that can still be, where the mark starts
+  /// @param highest the highest, where it ends; the same when the total is one number
+  /// @param mark the total as printed
+  record BandScale(
+      String caption,
+      String alternative,
+      List<Stretch> bands,
+      BigDecimal lowest,
+      BigDecimal highest,
+      String mark)
+      implements Figure {
+
+    public BandScale {
+      bands = List.copyOf(bands);
+    }
+  }
+
+  /// A band on the scale.
+  ///
+  /// @param from the band's first total, on the scale
+  /// @param to where the next band starts, or the scale's end
+  /// @param name the band's name
+  /// @param totals its totals in words, "74-99"
+  /// @param reachable whether the total may be in it
+  record Stretch(BigDecimal from, BigDecimal to, String name, String totals, boolean reachable) {}
+}

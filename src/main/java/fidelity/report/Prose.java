@@ -1,0 +1,52 @@
+package fidelity.report;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Text in runs, each with its own stress and language.
+public record Prose(List<Run> runs) {
+
+  public Prose {
+    runs = List.copyOf(runs);
+  }
+
+  /// Plain text in the document's language.
+  public static Prose of(String text) {
+    return new Prose(List.of(new Run(text, Stress.PLAIN, "")));
+  }
+
+  /// Plain text in the language of the tag; an empty tag is the document's own.
+  public static Prose in(String language, String text) {
+    return new Prose(List.of(new Run(text, Stress.PLAIN, language)));
+  }
+
+  public static Prose strong(String text) {
+    return new Prose(List.of(new Run(text, Stress.STRONG, "")));
+  }
+
+  public static Prose quiet(String text) {
+    return new Prose(List.of(new Run(text, Stress.QUIET, "")));
+  }
+
+  /// This prose followed by another, without a space between them.
+  public Prose then(Prose next) {
+    return new Prose(Stream.concat(runs.stream(), next.runs.stream()).toList());
+  }
+
+  /// The text without its stress.
+  public String text() {
+    return String.join("", runs.stream().map(Run::text).toList());
+  }
+
+  /// A piece of prose of one stress and language.
+  ///
+  /// @param language a language tag; empty for the document's own
+  public record Run(String text, Stress stress, String language) {}
+
+  /// How a run stands out.
+  public enum Stress {
+    PLAIN,
+    STRONG,
+    QUIET
+  }
+}

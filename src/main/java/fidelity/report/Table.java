@@ -1,0 +1,70 @@
+package fidelity.report;
+
+import java.util.Arrays;
+import java.util.List;
+
+/// A table with one heading row; the cells of its row-heading column name their rows.
+///
+/// @param caption what the table shows, read out before it
+/// @param columns its columns, from the left
+/// @param rows its rows, each with a cell for every column
+public record Table(String caption, List<Column> columns, List<Row> rows) {
+
+  public Table {
+    columns = List.copyOf(columns);
+    rows = List.copyOf(rows);
+    for (var row : rows) {
+      if (row.cells().size() != columns.size()) {
+        throw new IllegalArgumentException(
+            "A row of %d cells in %d columns".formatted(row.cells().size(), columns.size()));
+      }
+    }
+  }
+
+  /// A column.
+  ///
+  /// @param heading its heading
+  /// @param width its share of the table's width, relative to the other columns'
+  /// @param align where its cells' text stands
+  /// @param names whether its cells are the headings of their rows
+  public record Column(String heading, int width, Align align, boolean names) {
+
+    public static Column of(String heading, int width) {
+      return new Column(heading, width, Align.LEFT, false);
+    }
+
+    public static Column naming(String heading, int width) {
+      return new Column(heading, width, Align.LEFT, true);
+    }
+
+    public static Column right(String heading, int width) {
+      return new Column(heading, width, Align.RIGHT, false);
+    }
+  }
+
+  /// A row.
+  public record Row(Rank rank, List<Prose> cells) {
+
+    public Row {
+      cells = List.copyOf(cells);
+    }
+
+    public static Row of(String... cells) {
+      return new Row(Rank.BODY, Arrays.stream(cells).map(Prose::of).toList());
+    }
+  }
+
+  /// What a row is among the others.
+  public enum Rank {
+    SECTION,
+    BODY,
+    SUM,
+    TOTAL
+  }
+
+  /// Where a cell's text stands.
+  public enum Align {
+    LEFT,
+    RIGHT
+  }
+}
