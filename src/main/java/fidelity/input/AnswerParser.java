@@ -1,0 +1,126 @@
+package fidelity.input;
+
+import fidelity.review.Answer;
+import fidelity.rubric.Amount;
+import fidelity.rubric.Limits;
+import fidelity.rubric.Option;
+import fidelity.rubric.Question;
+import fidelity.rubric.Question.Choice;
+import fidelity.rubric.Question.Percent;
+import fidelity.rubric.Question.Quantity;
+import fidelity.rubric.Question.YesNo;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/// Understands what a reviewer wrote as the answer to a question.
+final class AnswerParser {
+
+  private static final String NOT_SEEN = "not-seen";
+
+  private AnswerParser() {}
+
+  /// An answer, or why there is none.
+  sealed interface Result {}
+
+  /// The answer as it was understood.
+  record Read(Answer answer) implements Result {}
+
+  /// What is wrong; what would be right.
+  record Refused(String message) implements Result {}
+
+  static Result parse(String text, Question question) {
+    if (text.equals(NOT_SEEN)) {
+      return new Read(new Answer.NotSeen());
+    }
+    return switch (question) {
+      case YesNo ignored -> yesNo(text);
+      case Choice choice -> choice(text, choice);
+      case Quantity quantity -> number(text, quantity, quantity.limits(), "a number");
+      case Percent percent -> percent(text, percent);
+    };
+  }
+
+  private static Result yesNo(String text) {
+    return Values.truth(text)
+        .<Result>map(yes -> new Read(new Answer.YesNo(yes)))
+        .orElse(new Refused("is '%s'; yes, no or not-seen is needed".formatted(Excerpt.of(text))));
+  }
+
+  private static Result choice(String text, Choice choice) {
+    if (choice.option(text).isPresent()) {
+      return new Read(new Answer.Chosen(text));
+    }
+    var ids = choice.options().stream().map(Option::id).toList();
+    return new Refused(
+        "has no option '%s'; %s".formatted(Excerpt.of(text), Nearest.hint(text, ids)));
+  }
+
+  private static Result percent(String text, Percent percent) {
+    var parts = text.split("/", -1);
+    if (parts.length == 2) {
+      return share(parts[0].strip(), parts[1].strip(), percent);
+    }
+    return number(
+        text.replaceAll("\\s*%", ""),
+        percent,
+        Limits.PERCENT,
+        "a percentage like 75, 75 % or 9/12");
+  }
+
+  private static Result share(String part, String whole, Percent percent) {
+    var share =
+        Values.decimal(part)
+            .flatMap(
+                count ->
+                    Values.decimal(whole)
+                        .filter(all -> all.signum() > 0)
+                        .map(all -> new Answer.Share(count, all)));
+    if (share.isEmpty()) {
+      return new Refused(
+          "is '%s/%s'; so many of so many, of more than none, is needed"
+              .formatted(Excerpt.of(part), Excerpt.of(whole)));
+    }
+    return within(percent, Limits.PERCENT, share.get(), share.get().percent());
+  }
+
+  private static Result number(String text, Question question, Limits limits, String needed) {
+    var ends = text.split("\\.\\.", -1);
+    if (ends.length == 2) {
+      return interval(ends[0].strip(), ends[1].strip(), question, limits);
+    }
+    return Values.decimal(text)
+        .map(value -> within(question, limits, new Answer.Quantity(value), Amount.of(value)))
+        .orElse(
+            new Refused(
+                "is '%s'; %s, an interval like 31..60 or not-seen is needed"
+                    .formatted(Excerpt.of(text), needed)));
+  }
+
+  private static Result interval(String from, String to, Question question, Limits limits) {
+    Optional<BigDecimal> lowest = Values.decimal(from);
+    Optional<BigDecimal> highest = Values.decimal(to);
+    if (lowest.isEmpty() || highest.isEmpty()) {
+      return new Refused(
+          "is '%s..%s'; an interval of two numbers like 31..60 is needed"
+              .formatted(Excerpt.of(from), Excerpt.of(to)));
+    }
+    if (lowest.get().compareTo(highest.get()) > 0) {
+      return new Refused(
+          "is '%1$s..%2$s', the wrong way round; write %2$s..%1$s".formatted(from, to));
+    }
+    var interval = new Answer.Interval(lowest.get(), highest.get());
+    return within(question, limits, interval, Amount.of(lowest.get()), Amount.of(highest.get()));
+  }
+
+  private static Result within(Question question, Limits limits, Answer answer, Amount... amounts) {
+    for (var amount : amounts) {
+      if (!question.takes(amount)) {
+        return new Refused(
+            "is %s, which cannot be; it takes %s"
+                .formatted(
+                    amount.rounded(4).stripTrailingZeros().toPlainString(), Limitation.of(limits)));
+      }
+    }
+    return new Read(answer);
+  }
+}

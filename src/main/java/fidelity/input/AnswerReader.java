@@ -1,0 +1,122 @@
+package fidelity.input;
+
+import fidelity.input.Node.Entry;
+import fidelity.input.Node.ListNode;
+import fidelity.input.Node.MapNode;
+import fidelity.input.Node.Scalar;
+import fidelity.review.Answer;
+import fidelity.review.AnswerSet;
+import fidelity.review.Evidence;
+import fidelity.rubric.Item;
+import fidelity.rubric.Question;
+import fidelity.rubric.Rated;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+
+/// Decodes the answers to one item: a set, or a list of sets where it is rated per specialist.
+final class AnswerReader {
+
+  private final Item item;
+  private final String subject;
+  private final Problems problems;
+
+  private AnswerReader(Item item, Problems problems) {
+    this.item = item;
+    this.subject = "item " + item.id();
+    this.problems = problems;
+  }
+
+  /// The sets under the key `answers`; none when it is absent.
+  static List<AnswerSet> sets(Fields fields, Item item, Problems problems) {
+    return fields.find("answers").map(new AnswerReader(item, problems)::sets).orElse(List.of());
+  }
+
+  private List<AnswerSet> sets(Node node) {
+    if (!(node instanceof ListNode list)) {
+      return List.of(set(node));
+    }
+    if (item.rated() == Rated.ONCE) {
+      problems.add(
+          list.place(),
+          subject,
+          "a list of answers stands here; the item is not rated per specialist, so one set is needed");
+      return List.of();
+    }
+    return list.nodes().stream().map(this::set).toList();
+  }
+
+  private AnswerSet set(Node node) {
+    var answers = new LinkedHashMap<String, Evidence>();
+    for (var entry : Fields.of(node, subject, problems).entries()) {
+      item.question(entry.key())
+          .ifPresentOrElse(
+              question ->
+                  evidence(question, entry.value())
+                      .ifPresent(evidence -> answers.put(question.id(), evidence)),
+              () -> notAsked(entry));
+    }
+    return new AnswerSet(answers);
+  }
+
+  private void notAsked(Entry entry) {
+    var splitDecimal =
+        entry.key().matches("\\d+%?")
+            && entry.value() instanceof Scalar scalar
+            && scalar.text().isEmpty();
+    problems.add(
+        entry.place(),
+        subject,
+        splitDecimal
+            ? "'%s' stands alone; inside { } a comma splits a number, so write a decimal point"
+                .formatted(entry.key())
+            : "question '%s' is not asked; %s"
+                .formatted(
+                    Excerpt.of(entry.key()),
+                    Nearest.hint(
+                        entry.key(), item.questions().stream().map(Question::id).toList())));
+  }
+
+  private Optional<Evidence> evidence(Question question, Node node) {
+    return switch (node) {
+      case Scalar scalar -> answer(question, scalar).map(Evidence::of);
+      case MapNode map -> longForm(question, map);
+      case ListNode list -> {
+        problems.add(
+            list.place(),
+            subject,
+            "'%s' has a list; one answer is needed".formatted(question.id()));
+        yield Optional.empty();
+      }
+    };
+  }
+
+  private Optional<Evidence> longForm(Question question, MapNode map) {
+    var fields =
+        Fields.of(
+            map,
+            "%s, '%s'".formatted(subject, question.id()),
+            problems,
+            List.of("is", "source", "note"));
+    var source = fields.text("source");
+    var note = fields.text("note");
+    return fields
+        .requiredScalar("is")
+        .flatMap(scalar -> answer(question, scalar))
+        .map(answer -> new Evidence(answer, source, note));
+  }
+
+  /// An answer; a key without one counts as unanswered.
+  private Optional<Answer> answer(Question question, Scalar scalar) {
+    if (scalar.text().isEmpty()) {
+      return Optional.empty();
+    }
+    return switch (AnswerParser.parse(scalar.text(), question)) {
+      case AnswerParser.Read(var answer) -> Optional.of(answer);
+      case AnswerParser.Refused(var message) -> {
+        problems.add(scalar.place(), subject, "'%s' %s".formatted(question.id(), message));
+        yield Optional.empty();
+      }
+    };
+  }
+}

@@ -1,0 +1,110 @@
+package fidelity.input;
+
+import fidelity.input.Node.ListNode;
+import fidelity.input.Node.Scalar;
+import fidelity.review.Header;
+import fidelity.review.Kind;
+import fidelity.review.Method;
+import fidelity.review.Narrative;
+import fidelity.review.Site;
+import fidelity.review.Status;
+import fidelity.review.Visit;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// Decodes what stands above a review's items: its header and its prose.
+final class HeaderReader {
+
+  private static final String DATE = "a date like 2024-03-12 is needed";
+
+  private final Problems problems;
+
+  HeaderReader(Problems problems) {
+    this.problems = problems;
+  }
+
+  /// The header; none when its site or its visit cannot be read.
+  Optional<Header> header(Fields review) {
+    var site = review.require("site").map(this::site);
+    var visit = review.require("visited").flatMap(this::visit);
+    var reported = reported(review, visit);
+    var kind = constant(review, "kind", Kind.class).orElse(Kind.INDEPENDENT);
+    var status = constant(review, "status", Status.class).orElse(Status.FINAL);
+    return site.flatMap(
+        where ->
+            visit.map(
+                when ->
+                    new Header(
+                        review.text("title"),
+                        where,
+                        when,
+                        reported,
+                        kind,
+                        status,
+                        review.text("publisher"),
+                        review.texts("assessors"),
+                        review.texts("recipients"))));
+  }
+
+  Narrative narrative(Fields review) {
+    return new Narrative(
+        review.text("purpose"),
+        review.text("programme"),
+        review.find("method").map(this::method).orElse(Method.NONE),
+        review.text("summary"),
+        review.text("strengths"));
+  }
+
+  private Site site(Node node) {
+    var fields = Fields.of(node, "site", problems, List.of("id", "name", "organisation"));
+    return new Site(
+        fields.requiredText("id"), fields.requiredText("name"), fields.text("organisation"));
+  }
+
+  private Optional<Visit> visit(Node node) {
+    var days =
+        switch (node) {
+          case ListNode list -> list.nodes().stream().flatMap(day -> day(day).stream()).toList();
+          case Node other -> day(other).stream().toList();
+        };
+    if (node instanceof ListNode list && list.nodes().isEmpty()) {
+      problems.add(list.place(), "visited", "the list is empty; at least one date is needed");
+    }
+    return days.isEmpty() ? Optional.empty() : Optional.of(new Visit(days));
+  }
+
+  private Optional<LocalDate> day(Node node) {
+    var date =
+        node instanceof Scalar scalar ? Values.date(scalar.text()) : Optional.<LocalDate>empty();
+    if (date.isEmpty()) {
+      problems.add(node.place(), "visited", "%s stands here; %s".formatted(node.kind(), DATE));
+    }
+    return date;
+  }
+
+  private Optional<LocalDate> reported(Fields review, Optional<Visit> visit) {
+    var reported = review.value("reported", DATE, Values::date);
+    if (visit.isPresent() && reported.filter(day -> day.isBefore(visit.get().last())).isPresent()) {
+      problems.add(
+          review.placeOf("reported"),
+          "review",
+          "it is reported on %s, before the visit ends on %s; one of the dates is wrong"
+              .formatted(reported.get(), visit.get().last()));
+    }
+    return reported;
+  }
+
+  private <E extends Enum<E>> Optional<E> constant(Fields fields, String key, Class<E> type) {
+    var ids = Values.ids(type);
+    return fields.value(
+        key, "there are " + String.join(", ", ids), text -> Values.constant(type, text));
+  }
+
+  private Method method(Node node) {
+    var fields =
+        Fields.of(node, "method", problems, List.of("documents", "interviews", "observations"));
+    return new Method(
+        fields.texts("documents"), fields.texts("interviews"), fields.texts("observations"));
+  }
+}

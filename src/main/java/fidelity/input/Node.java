@@ -1,0 +1,63 @@
+package fidelity.input;
+
+import java.util.List;
+import java.util.Optional;
+
+/// A piece of a YAML file with its place.
+sealed interface Node {
+
+  Place place();
+
+  /// What it is, for messages.
+  String kind();
+
+  /// Keys with their values, in the file's order, each key once.
+  record MapNode(Place place, List<Entry> entries) implements Node {
+
+    public MapNode {
+      entries = List.copyOf(entries);
+    }
+
+    @Override
+    public String kind() {
+      return "a map";
+    }
+
+    Optional<Entry> find(String key) {
+      return entries.stream().filter(entry -> entry.key().equals(key)).findFirst();
+    }
+  }
+
+  /// A key with its value.
+  record Entry(String key, Place place, Node value) {}
+
+  /// Nodes in order.
+  record ListNode(Place place, List<Node> nodes) implements Node {
+
+    public ListNode {
+      nodes = List.copyOf(nodes);
+    }
+
+    @Override
+    public String kind() {
+      return "a list";
+    }
+  }
+
+  /// Text as written: YAML's own ideas of numbers, dates and truth are left alone.
+  ///
+  /// @param text without its quotes, folded as YAML says; empty when nothing is written
+  /// @param start where its first character stands, if the text stands in the file as it is
+  record Scalar(Place place, String text, Optional<Place> start) implements Node {
+
+    /// Where a character of the text stands; where the scalar begins when that is not known.
+    Place at(int offset) {
+      return start.map(first -> first.plus(offset)).orElse(place);
+    }
+
+    @Override
+    public String kind() {
+      return text.isEmpty() ? "nothing" : "'%s'".formatted(Excerpt.of(text));
+    }
+  }
+}

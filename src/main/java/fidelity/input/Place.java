@@ -1,0 +1,24 @@
+package fidelity.input;
+
+/// A character in a file.
+///
+/// @param file the file's name as the user gave it
+/// @param line from 1
+/// @param column from 1
+public record Place(String file, int line, int column) {
+
+  /// The beginning of a file.
+  public static Place startOf(String file) {
+    return new Place(file, 1, 1);
+  }
+
+  /// The place so many characters further on the same line.
+  public Place plus(int characters) {
+    return new Place(file, line, column + characters);
+  }
+
+  @Override
+  public String toString() {
+    return "%s:%d:%d".formatted(file, line, column);
+  }
+}

@@ -1,0 +1,192 @@
+package fidelity.input;
+
+import fidelity.input.Node.Entry;
+import fidelity.review.GivenScore;
+import fidelity.review.ItemReview;
+import fidelity.review.Outcome;
+import fidelity.review.Review;
+import fidelity.rubric.Item;
+import fidelity.rubric.Rubric;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+
+/// Decodes review files, each against the rubric that it names.
+public final class ReviewReader {
+
+  private static final List<String> KEYS =
+      List.of(
+          "rubric",
+          "language",
+          "title",
+          "site",
+          "visited",
+          "reported",
+          "kind",
+          "status",
+          "publisher",
+          "assessors",
+          "recipients",
+          "purpose",
+          "programme",
+          "method",
+          "summary",
+          "strengths",
+          "outcome",
+          "items");
+
+  private final Path path;
+  private final SourceFile file;
+  private final RubricShelf shelf;
+  private final Problems problems = new Problems();
+
+  private ReviewReader(Path path, SourceFile file, RubricShelf shelf) {
+    this.path = path;
+    this.file = file;
+    this.shelf = shelf;
+  }
+
+  /// Every review, in the order named.
+  ///
+  /// @throws InputException with every problem in all of them
+  public static List<ReviewDocument> readAll(List<Path> paths, RubricShelf shelf) {
+    var documents = new ArrayList<ReviewDocument>();
+    var found = new ArrayList<Problem>();
+    for (var path : paths) {
+      try {
+        documents.add(read(path, shelf));
+      } catch (InputException e) {
+        found.addAll(e.problems());
+      }
+    }
+    if (!found.isEmpty()) {
+      throw new InputException(found);
+    }
+    return documents;
+  }
+
+  /// One review.
+  ///
+  /// @throws InputException with every problem in it
+  public static ReviewDocument read(Path path, RubricShelf shelf) {
+    var file = SourceFile.read(path);
+    return new ReviewReader(path, file, shelf).document(YamlReader.read(file));
+  }
+
+  private ReviewDocument document(Node node) {
+    if (node instanceof Node.MapNode map
+        && map.find("sections").isPresent()
+        && map.find("items").isEmpty()) {
+      throw new InputException(
+          node.place(), "file", "this is a rubric; a review, which has 'items', is needed");
+    }
+    var fields = Fields.of(node, "review", problems, KEYS);
+    var rubric = rubric(fields);
+    var header = new HeaderReader(problems);
+    var heading = header.header(fields);
+    var narrative = header.narrative(fields);
+    var outcome = fields.find("outcome").flatMap(this::outcome);
+    var places = new LinkedHashMap<String, Place>();
+    var items = rubric.map(each -> items(fields, each, places)).orElse(new LinkedHashMap<>());
+    problems.throwIfAny();
+    var language = fields.text("language");
+    var named = rubric.orElseThrow();
+    return new ReviewDocument(
+        path,
+        new Review(
+            file.origin(),
+            fields.text("rubric"),
+            language.isEmpty() ? named.identity().language().tag() : language,
+            heading.orElseThrow(),
+            narrative,
+            outcome,
+            items),
+        named,
+        places);
+  }
+
+  private Optional<Rubric> rubric(Fields fields) {
+    var name = fields.requiredScalar("rubric");
+    if (name.isEmpty()) {
+      return Optional.empty();
+    }
+    var folder = Optional.ofNullable(path.getParent()).orElse(Path.of(""));
+    var found = shelf.find(name.get().text(), folder).map(RubricDocument::rubric);
+    if (found.isEmpty()) {
+      problems.add(name.get().place(), "review", RubricShelf.unknown(name.get().text()));
+    }
+    return found;
+  }
+
+  private Optional<Outcome> outcome(Node node) {
+    var fields = Fields.of(node, "outcome", problems, List.of("clients", "employed"));
+    var clients = fields.requiredValue("clients", "a whole number from 1 is needed", Values::count);
+    var employed =
+        fields.requiredValue(
+            "employed",
+            "a whole number of at most the clients is needed",
+            text ->
+                Values.whole(text)
+                    .filter(number -> number >= 0 && number <= clients.orElse(Integer.MAX_VALUE)));
+    return clients.flatMap(all -> employed.map(some -> new Outcome(all, some)));
+  }
+
+  private SequencedMap<String, ItemReview> items(
+      Fields fields, Rubric rubric, SequencedMap<String, Place> places) {
+    var items = new LinkedHashMap<String, ItemReview>();
+    var nodes = fields.require("items").map(node -> Fields.of(node, "items", problems));
+    for (var entry : nodes.map(Fields::entries).orElse(List.of())) {
+      places.put(entry.key(), entry.place());
+      rubric
+          .item(entry.key())
+          .ifPresentOrElse(
+              item -> items.put(item.id(), item(item, entry, rubric)),
+              () -> unknownItem(entry, rubric));
+    }
+    return items;
+  }
+
+  private void unknownItem(Entry entry, Rubric rubric) {
+    var ids = rubric.items().stream().map(Item::id).toList();
+    problems.add(
+        entry.place(),
+        "item " + Excerpt.of(entry.key()),
+        "rubric '%s' has no such item; %s"
+            .formatted(rubric.identity().id(), Nearest.hint(entry.key(), ids)));
+  }
+
+  private ItemReview item(Item item, Entry entry, Rubric rubric) {
+    var subject = "item " + item.id();
+    var fields =
+        Fields.of(
+            entry.value(),
+            subject,
+            problems,
+            List.of("answers", "score", "reason", "sources", "comments", "recommendations"));
+    return new ItemReview(
+        AnswerReader.sets(fields, item, problems),
+        given(fields, subject, rubric),
+        fields.texts("sources"),
+        fields.text("comments"),
+        fields.text("recommendations"));
+  }
+
+  private Optional<GivenScore> given(Fields fields, String subject, Rubric rubric) {
+    var scale = rubric.scale();
+    var right = "scores run from %d to %d".formatted(scale.from(), scale.to());
+    var score = fields.value("score", right, text -> Values.whole(text).filter(scale::contains));
+    var reason = fields.text("reason");
+    if (fields.has("score") && reason.isEmpty()) {
+      problems.add(
+          fields.placeOf("score"), subject, "a score is given without a reason; add 'reason'");
+    }
+    if (!reason.isEmpty() && !fields.has("score")) {
+      problems.add(
+          fields.placeOf("reason"), subject, "a reason is given without a score; add 'score'");
+    }
+    return score.map(each -> new GivenScore(each, reason));
+  }
+}

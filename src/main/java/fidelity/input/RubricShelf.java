@@ -1,0 +1,47 @@
+package fidelity.input;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Where rubrics are found: the built-in ones by id, any other by its path. Each is read once.
+public final class RubricShelf {
+
+  private static final List<String> BUILT_IN = List.of("ips-25", "ips-25-social-care");
+
+  private final Map<String, RubricDocument> read = new HashMap<>();
+
+  /// The ids of the rubrics that are packed into the program.
+  public static List<String> builtIn() {
+    return BUILT_IN;
+  }
+
+  /// The rubric of an id, or of a path relative to a folder; none when it is neither.
+  ///
+  /// @throws InputException when there is such a file but no sound rubric in it
+  public Optional<RubricDocument> find(String name, Path folder) {
+    if (BUILT_IN.contains(name)) {
+      return Optional.of(
+          read.computeIfAbsent(
+              name, id -> RubricReader.read(SourceFile.packed(id, "/rubrics/" + id + ".yaml"))));
+    }
+    return looksLikePath(name) ? Optional.of(file(folder.resolve(name))) : Optional.empty();
+  }
+
+  /// Why there is no rubric of that name; what would be right.
+  public static String unknown(String name) {
+    return "rubric '%s' is not built in; %s"
+        .formatted(Excerpt.of(name), Nearest.hint(name, BUILT_IN));
+  }
+
+  private RubricDocument file(Path path) {
+    return read.computeIfAbsent(
+        path.normalize().toString(), ignored -> RubricReader.read(SourceFile.read(path)));
+  }
+
+  private static boolean looksLikePath(String name) {
+    return name.endsWith(".yaml") || name.endsWith(".yml");
+  }
+}

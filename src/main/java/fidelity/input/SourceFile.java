@@ -1,0 +1,86 @@
+package fidelity.input;
+
+import fidelity.rubric.Origin;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/// A text file as it was read.
+///
+/// @param name its name as the user gave it
+/// @param text its text without a byte order mark
+/// @param sha256 the SHA-256 of its bytes
+record SourceFile(String name, String text, String sha256) {
+
+  /// The largest file that is read: the YAML scanner's time grows with the square of a line.
+  static final int MOST_BYTES = 1024 * 1024;
+
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  /// Reads a file whole.
+  ///
+  /// @throws InputException when it is not there, not to be read, too large or not UTF-8
+  static SourceFile read(Path path) {
+    var name = path.toString();
+    try {
+      if (Files.isDirectory(path)) {
+        throw new InputException(Place.startOf(name), "file", "this is a folder; name a YAML file");
+      }
+      if (Files.size(path) > MOST_BYTES) {
+        throw new InputException(
+            Place.startOf(name),
+            "file",
+            "it has %,d bytes; at most %,d are read".formatted(Files.size(path), MOST_BYTES));
+      }
+      return of(name, Files.readAllBytes(path));
+    } catch (NoSuchFileException e) {
+      throw new InputException(Place.startOf(name), "file", "there is no such file");
+    } catch (IOException e) {
+      throw new InputException(
+          Place.startOf(name), "file", "it cannot be read; check its permissions");
+    }
+  }
+
+  /// Reads a file that is packed into the program.
+  static SourceFile packed(String name, String resource) {
+    try (var stream = SourceFile.class.getResourceAsStream(resource)) {
+      if (stream == null) {
+        throw new IllegalStateException("The program lacks " + resource);
+      }
+      return of(name, stream.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static SourceFile of(String name, byte[] bytes) {
+    try {
+      var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      var start = text.startsWith(BYTE_ORDER_MARK) ? 1 : 0;
+      return new SourceFile(name, text.substring(start), sha256(bytes));
+    } catch (CharacterCodingException e) {
+      throw new InputException(
+          Place.startOf(name), "file", "it is not UTF-8 text; save it as UTF-8");
+    }
+  }
+
+  Origin origin() {
+    return new Origin(name, sha256);
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package fidelity.input;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Values as people write them. What cannot be read gives nothing.
+final class Values {
+
+  private static final List<String> YES = List.of("yes", "true", "kyllä", "tosi");
+  private static final List<String> NO = List.of("no", "false", "ei", "epätosi");
+  private static final int MOST_DIGITS = 12;
+
+  private Values() {}
+
+  /// A number of at most twelve digits before and after its decimal point or comma.
+  static Optional<BigDecimal> decimal(String text) {
+    var digits = "\\d{1,%d}".formatted(MOST_DIGITS);
+    return text.matches("-?" + digits + "([.,]" + digits + ")?")
+        ? Optional.of(new BigDecimal(text.replace(',', '.')))
+        : Optional.empty();
+  }
+
+  static Optional<Integer> whole(String text) {
+    return text.matches("-?\\d{1,9}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
+  }
+
+  /// A whole number from 1.
+  static Optional<Integer> count(String text) {
+    return whole(text).filter(number -> number >= 1);
+  }
+
+  static Optional<Boolean> truth(String text) {
+    var word = text.toLowerCase(Locale.ROOT);
+    if (YES.contains(word)) {
+      return Optional.of(true);
+    }
+    return NO.contains(word) ? Optional.of(false) : Optional.empty();
+  }
+
+  static Optional<LocalDate> date(String text) {
+    try {
+      return Optional.of(LocalDate.parse(text));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  /// The constant whose name in lower case, with hyphens, is the text.
+  static <E extends Enum<E>> Optional<E> constant(Class<E> type, String text) {
+    return Arrays.stream(type.getEnumConstants()).filter(each -> id(each).equals(text)).findFirst();
+  }
+
+  static <E extends Enum<E>> List<String> ids(Class<E> type) {
+    return Arrays.stream(type.getEnumConstants()).map(Values::id).toList();
+  }
+
+  private static String id(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,156 @@
+package fidelity.input;
+
+import fidelity.input.Node.Entry;
+import fidelity.input.Node.ListNode;
+import fidelity.input.Node.MapNode;
+import fidelity.input.Node.Scalar;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.dataformat.yaml.YAMLFactory;
+import tools.jackson.dataformat.yaml.YAMLParser;
+
+/// Reads YAML from Jackson's token stream into nodes that know their places.
+///
+/// Aliases, tags, duplicate keys and a second document are refused: none of them belongs in a form,
+/// and each has silently changed somebody's figures before.
+final class YamlReader {
+
+  /// How deep maps and lists may stand in one another.
+  static final int DEEPEST = 64;
+
+  private static final YAMLFactory FACTORY =
+      YAMLFactory.builder()
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxNestingDepth(DEEPEST)
+                  .maxStringLength(SourceFile.MOST_BYTES)
+                  .build())
+          .build();
+
+  private final SourceFile file;
+  private final String[] lines;
+  private final YAMLParser parser;
+  private final Problems problems = new Problems();
+
+  private YamlReader(SourceFile file, YAMLParser parser) {
+    this.file = file;
+    this.lines = file.text().split("\\R", -1);
+    this.parser = parser;
+  }
+
+  /// The one document of a file.
+  ///
+  /// @throws InputException when it is not YAML or holds what is refused
+  static Node read(SourceFile file) {
+    try (var parser = (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), file.text())) {
+      return new YamlReader(file, parser).document();
+    } catch (JacksonException e) {
+      throw new InputException(brokenAt(file, e), "YAML", wording(e));
+    }
+  }
+
+  private Node document() {
+    if (parser.nextToken() == null) {
+      throw new InputException(Place.startOf(file.name()), "file", "it is empty");
+    }
+    var node = node();
+    if (parser.nextToken() != null) {
+      problems.add(place(), "YAML", "a second document begins; a file holds one");
+    }
+    problems.throwIfAny();
+    return node;
+  }
+
+  private Node node() {
+    refuseAliasAndTag();
+    return switch (parser.currentToken()) {
+      case START_OBJECT -> map();
+      case START_ARRAY -> list();
+      case VALUE_NULL -> new Scalar(place(), "", Optional.empty());
+      default -> scalar();
+    };
+  }
+
+  private MapNode map() {
+    var start = place();
+    var entries = new ArrayList<Entry>();
+    var seen = new HashMap<String, Place>();
+    while (parser.nextToken() != JsonToken.END_OBJECT) {
+      var key = parser.currentName();
+      var keyPlace = place();
+      refuseAliasAndTag();
+      parser.nextToken();
+      var value = node();
+      var first = seen.putIfAbsent(key, keyPlace);
+      if (first == null) {
+        entries.add(new Entry(key, keyPlace, value));
+      } else {
+        problems.add(
+            keyPlace,
+            "key '%s'".formatted(Excerpt.of(key)),
+            "it stands twice in one map, first on line %d; keep one".formatted(first.line()));
+      }
+    }
+    return new MapNode(start, entries);
+  }
+
+  private ListNode list() {
+    var start = place();
+    var nodes = new ArrayList<Node>();
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      nodes.add(node());
+    }
+    return new ListNode(start, nodes);
+  }
+
+  private Scalar scalar() {
+    var text = parser.getString();
+    return new Scalar(place(), text.strip(), start(text));
+  }
+
+  /// Where the text begins, behind an opening quote, if it stands on its line as it is.
+  private Optional<Place> start(String text) {
+    var place = place();
+    if (place.line() > lines.length) {
+      return Optional.empty();
+    }
+    var line = lines[place.line() - 1];
+    if (line.startsWith(text, place.column() - 1)) {
+      return Optional.of(place);
+    }
+    return line.startsWith(text, place.column()) ? Optional.of(place.plus(1)) : Optional.empty();
+  }
+
+  private void refuseAliasAndTag() {
+    if (parser.isCurrentAlias()) {
+      problems.add(place(), "YAML", "an alias (*) is not read; write the value out");
+    }
+    if (parser.getTypeId() != null) {
+      problems.add(place(), "YAML", "a tag (!) is not read; write the value without it");
+    }
+  }
+
+  private Place place() {
+    var at = parser.currentTokenLocation();
+    return new Place(file.name(), at.getLineNr(), at.getColumnNr());
+  }
+
+  private static Place brokenAt(SourceFile file, JacksonException e) {
+    var at = e.getLocation();
+    return at == null || at.getLineNr() < 1
+        ? Place.startOf(file.name())
+        : new Place(file.name(), at.getLineNr(), at.getColumnNr());
+  }
+
+  private static String wording(JacksonException e) {
+    return e.getCause() instanceof MarkedYamlEngineException marked
+        ? "it cannot be read: %s".formatted(marked.getProblem().replaceAll("\\s+", " ").strip())
+        : "it is beyond what is read: %s".formatted(e.getOriginalMessage());
+  }
+}

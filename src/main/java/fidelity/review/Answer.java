@@ -1,0 +1,47 @@
+package fidelity.review;
+
+import fidelity.rubric.Amount;
+import fidelity.rubric.Question;
+import java.math.BigDecimal;
+
+/// What the reviewers recorded for one question. A question without one is unanswered.
+public sealed interface Answer {
+
+  /// The statement is true, or not.
+  record YesNo(boolean yes) implements Answer {}
+
+  /// A number or a percentage.
+  record Quantity(BigDecimal value) implements Answer {}
+
+  /// A percentage counted as so many of so many, the whole above zero.
+  record Share(BigDecimal part, BigDecimal whole) implements Answer {
+
+    /// The exact percentage.
+    public Amount percent() {
+      return Amount.percent(part, whole);
+    }
+  }
+
+  /// Some number from `from` to `to`, both included.
+  record Interval(BigDecimal from, BigDecimal to) implements Answer {}
+
+  /// An option of a choice, by its id.
+  record Chosen(String option) implements Answer {}
+
+  /// The assessors looked and could not tell.
+  record NotSeen() implements Answer {}
+
+  /// Whether this can be an answer to the question: its kind, within its limits, of its options.
+  default boolean fits(Question question) {
+    return switch (this) {
+      case NotSeen() -> true;
+      case YesNo ignored -> question instanceof Question.YesNo;
+      case Chosen(var option) ->
+          question instanceof Question.Choice choice && choice.option(option).isPresent();
+      case Share share -> question instanceof Question.Percent && question.takes(share.percent());
+      case Quantity(var value) -> question.takes(Amount.of(value));
+      case Interval(var from, var to) ->
+          question.takes(Amount.of(from)) && question.takes(Amount.of(to));
+    };
+  }
+}

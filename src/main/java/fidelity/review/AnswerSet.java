@@ -1,0 +1,39 @@
+package fidelity.review;
+
+import fidelity.rubric.Question;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+
+/// One set of answers to an item's questions, by question id, in the order recorded.
+public record AnswerSet(SequencedMap<String, Evidence> answers) {
+
+  public static final AnswerSet EMPTY = new AnswerSet(new LinkedHashMap<>());
+
+  public AnswerSet {
+    answers = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(answers));
+  }
+
+  /// What was recorded for a question, if it is an answer to it.
+  public Optional<Evidence> to(Question question) {
+    return Optional.ofNullable(answers.get(question.id()))
+        .filter(evidence -> evidence.answer().fits(question));
+  }
+
+  /// Only what answers one of these questions, in their order.
+  public AnswerSet fitting(List<Question> questions) {
+    var fitting = new LinkedHashMap<String, Evidence>();
+    for (var question : questions) {
+      to(question).ifPresent(evidence -> fitting.put(question.id(), evidence));
+    }
+    return new AnswerSet(fitting);
+  }
+
+  /// Whether any question has an answer; not-seen is none.
+  public boolean answered() {
+    return answers.values().stream()
+        .anyMatch(evidence -> !(evidence.answer() instanceof Answer.NotSeen));
+  }
+}

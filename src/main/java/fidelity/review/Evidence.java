@@ -1,0 +1,12 @@
+package fidelity.review;
+
+/// An answer with where it was seen.
+///
+/// @param source a source code or text; empty when none is named
+/// @param note a remark; empty when there is none
+public record Evidence(Answer answer, String source, String note) {
+
+  public static Evidence of(Answer answer) {
+    return new Evidence(answer, "", "");
+  }
+}

@@ -1,0 +1,34 @@
+package fidelity.review;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// What stands above a review: which service, when, who, for whom.
+///
+/// @param title the report's own title; empty for the standard one
+/// @param reported the day of the report
+/// @param publisher who publishes it; empty when not named
+/// @param assessors the assessors by role
+/// @param recipients for whom the report is, by role
+public record Header(
+    String title,
+    Site site,
+    Visit visit,
+    Optional<LocalDate> reported,
+    Kind kind,
+    Status status,
+    String publisher,
+    List<String> assessors,
+    List<String> recipients) {
+
+  public Header {
+    assessors = List.copyOf(assessors);
+    recipients = List.copyOf(recipients);
+  }
+
+  /// The document's day: that of the report, else the last of the visit.
+  public LocalDate date() {
+    return reported.orElse(visit.last());
+  }
+}

@@ -1,0 +1,33 @@
+package fidelity.review;
+
+import java.util.List;
+import java.util.Optional;
+
+/// What the reviewers recorded for one item.
+///
+/// @param answers their answers: one set, or one for each specialist; none when nothing is recorded
+/// @param given the assessors' own score, with their reason
+/// @param sources what they looked at, in their words
+/// @param comments what they saw; empty when they wrote nothing
+/// @param recommendations what they advise; empty when they wrote nothing
+public record ItemReview(
+    List<AnswerSet> answers,
+    Optional<GivenScore> given,
+    List<String> sources,
+    String comments,
+    String recommendations) {
+
+  /// An item of which nothing is recorded.
+  public static final ItemReview EMPTY =
+      new ItemReview(List.of(), Optional.empty(), List.of(), "", "");
+
+  public ItemReview {
+    answers = List.copyOf(answers);
+    sources = List.copyOf(sources);
+  }
+
+  /// Nothing but answers.
+  public static ItemReview of(List<AnswerSet> answers) {
+    return new ItemReview(answers, Optional.empty(), List.of(), "", "");
+  }
+}

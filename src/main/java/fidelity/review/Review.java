@@ -1,0 +1,32 @@
+package fidelity.review;
+
+import fidelity.rubric.Origin;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Optional;
+import java.util.SequencedMap;
+
+/// What the reviewers recorded of one service.
+///
+/// @param rubric the id or path of the rubric that the review names
+/// @param language the tag of the language of its prose
+/// @param outcome how many clients are in a job, where that is known
+/// @param items what is recorded for each item, by item id, in the file's order
+public record Review(
+    Origin origin,
+    String rubric,
+    String language,
+    Header header,
+    Narrative narrative,
+    Optional<Outcome> outcome,
+    SequencedMap<String, ItemReview> items) {
+
+  public Review {
+    items = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(items));
+  }
+
+  /// What is recorded for the item of that id, which may be nothing.
+  public ItemReview item(String id) {
+    return items.getOrDefault(id, ItemReview.EMPTY);
+  }
+}

@@ -1,0 +1,37 @@
+package fidelity.rubric;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/// An exact number as a fraction, since no decimal holds a third.
+///
+/// Amounts compare by value; two equal ones may be written with other numerators.
+///
+/// @param denominator above zero
+public record Amount(BigDecimal numerator, BigDecimal denominator) implements Comparable<Amount> {
+
+  public Amount {
+    if (denominator.signum() <= 0) {
+      throw new IllegalArgumentException("A denominator of " + denominator);
+    }
+  }
+
+  public static Amount of(BigDecimal decimal) {
+    return new Amount(decimal, BigDecimal.ONE);
+  }
+
+  /// The percentage that a part is of a whole above zero.
+  public static Amount percent(BigDecimal part, BigDecimal whole) {
+    return new Amount(part.movePointRight(2), whole);
+  }
+
+  @Override
+  public int compareTo(Amount other) {
+    return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+  }
+
+  /// The nearest decimal with so many places, a half going up: for print, never for comparing.
+  public BigDecimal rounded(int places) {
+    return numerator.divide(denominator, places, RoundingMode.HALF_UP);
+  }
+}

@@ -1,0 +1,40 @@
+package fidelity.rubric;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/// The bands of a rubric, highest first; together they cover every total.
+public record Bands(List<Band> highestFirst) {
+
+  public Bands {
+    highestFirst = List.copyOf(highestFirst);
+    if (highestFirst.isEmpty()) {
+      throw new IllegalArgumentException("A rubric without bands");
+    }
+  }
+
+  /// The band that a total falls into.
+  public Band of(BigDecimal total) {
+    return highestFirst.stream()
+        .filter(band -> total.compareTo(band.from()) >= 0)
+        .findFirst()
+        .orElse(lowest());
+  }
+
+  /// The open band below all limits.
+  public Band lowest() {
+    return highestFirst.getLast();
+  }
+
+  /// The next higher band; none above the highest.
+  public Optional<Band> above(Band band) {
+    var index = highestFirst.indexOf(band);
+    return index < 1 ? Optional.empty() : Optional.of(highestFirst.get(index - 1));
+  }
+
+  /// The band of that id.
+  public Optional<Band> find(String id) {
+    return highestFirst.stream().filter(band -> band.id().equals(id)).findFirst();
+  }
+}

@@ -1,0 +1,84 @@
+package fidelity.rubric;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// When a level holds: a tree that is evaluated, explained in words and proved by enumeration.
+public sealed interface Condition {
+
+  /// No condition: the lowest level, and every level of an item that only assessors can judge.
+  record Always() implements Condition {}
+
+  /// Every part holds.
+  record And(List<Condition> parts) implements Condition {
+
+    public And {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /// At least one part holds.
+  record Or(List<Condition> parts) implements Condition {
+
+    public Or {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /// The inner condition does not hold.
+  record Not(Condition inner) implements Condition {}
+
+  /// One answer, or the count of the met ones, against a position on its own scale.
+  record Compare(Operand operand, Relation relation, BigDecimal constant) implements Condition {
+
+    public boolean holdsAt(BigDecimal position) {
+      return relation.holds(position.compareTo(constant));
+    }
+  }
+
+  /// Whether the condition holds for a full set of answers.
+  default boolean holds(Positions answers) {
+    return switch (this) {
+      case Always() -> true;
+      case And(var parts) -> parts.stream().allMatch(part -> part.holds(answers));
+      case Or(var parts) -> parts.stream().anyMatch(part -> part.holds(answers));
+      case Not(var inner) -> !inner.holds(answers);
+      case Compare compare -> compare.holdsAt(compare.operand().position(answers));
+    };
+  }
+
+  /// The same condition with every "not" carried into its comparisons.
+  default Condition straightened() {
+    return switch (this) {
+      case Always always -> always;
+      case Compare compare -> compare;
+      case And(var parts) -> new And(parts.stream().map(Condition::straightened).toList());
+      case Or(var parts) -> new Or(parts.stream().map(Condition::straightened).toList());
+      case Not(var inner) -> inner.opposite();
+    };
+  }
+
+  /// The condition that holds exactly where this one does not, without a "not".
+  private Condition opposite() {
+    return switch (this) {
+      case Always always -> new Not(always);
+      case Compare(var operand, var relation, var constant) ->
+          new Compare(operand, relation.negated(), constant);
+      case And(var parts) -> new Or(parts.stream().map(Condition::opposite).toList());
+      case Or(var parts) -> new And(parts.stream().map(Condition::opposite).toList());
+      case Not(var inner) -> inner.straightened();
+    };
+  }
+
+  /// Every comparison in the condition, in reading order.
+  default Stream<Compare> comparisons() {
+    return switch (this) {
+      case Always() -> Stream.of();
+      case And(var parts) -> parts.stream().flatMap(Condition::comparisons);
+      case Or(var parts) -> parts.stream().flatMap(Condition::comparisons);
+      case Not(var inner) -> inner.comparisons();
+      case Compare compare -> Stream.of(compare);
+    };
+  }
+}

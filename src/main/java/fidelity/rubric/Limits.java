@@ -1,0 +1,17 @@
+package fidelity.rubric;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/// The numbers that a question takes, both ends included; an end may be open.
+public record Limits(Optional<BigDecimal> least, Optional<BigDecimal> most) {
+
+  public static final Limits NONE = new Limits(Optional.empty(), Optional.empty());
+  public static final Limits PERCENT =
+      new Limits(Optional.of(BigDecimal.ZERO), Optional.of(BigDecimal.valueOf(100)));
+
+  public boolean allow(Amount amount) {
+    return least.map(Amount::of).filter(limit -> amount.compareTo(limit) < 0).isEmpty()
+        && most.map(Amount::of).filter(limit -> amount.compareTo(limit) > 0).isEmpty();
+  }
+}

@@ -1,0 +1,30 @@
+package fidelity.rubric;
+
+import fidelity.rubric.Question.YesNo;
+import java.math.BigDecimal;
+import java.util.List;
+
+/// What a comparison looks at.
+public sealed interface Operand {
+
+  /// The answer to one question.
+  record Asked(Question question) implements Operand {}
+
+  /// How many of the item's yes-no questions are answered yes.
+  record Met(List<YesNo> components) implements Operand {
+
+    public Met {
+      components = List.copyOf(components);
+    }
+  }
+
+  /// Where the answers stand on this operand's scale.
+  default BigDecimal position(Positions positions) {
+    return switch (this) {
+      case Asked(var question) -> positions.of(question);
+      case Met(var components) ->
+          BigDecimal.valueOf(
+              components.stream().filter(each -> positions.of(each).signum() > 0).count());
+    };
+  }
+}

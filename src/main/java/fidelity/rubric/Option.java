@@ -1,0 +1,4 @@
+package fidelity.rubric;
+
+/// One answer of a choice.
+public record Option(String id, String text) {}

@@ -1,0 +1,57 @@
+package fidelity.rubric;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// A scale: what is asked of a service, how answers make scores, and what the total means.
+///
+/// @param scale the scores that every item can get
+/// @param total how item scores make section scores and the total
+/// @param bands what totals mean, highest first
+/// @param developmentNeed items scored this or less are key development needs
+/// @param reviewEvery how soon the next review is due, highest totals first; may be empty
+/// @param sources the data sources by code
+public record Rubric(
+    Identity identity,
+    Scale scale,
+    TotalRule total,
+    Bands bands,
+    int developmentNeed,
+    List<ReviewInterval> reviewEvery,
+    Map<String, String> sources,
+    List<Section> sections) {
+
+  public Rubric {
+    reviewEvery = List.copyOf(reviewEvery);
+    sources = Map.copyOf(sources);
+    sections = List.copyOf(sections);
+  }
+
+  /// Every item, in the scale's order.
+  public List<Item> items() {
+    return sections.stream().flatMap(section -> section.items().stream()).toList();
+  }
+
+  /// The item of that id.
+  public Optional<Item> item(String id) {
+    return items().stream().filter(item -> item.id().equals(id)).findFirst();
+  }
+
+  /// The lowest total there is.
+  public BigDecimal least() {
+    var items = items().size();
+    return total.of(items * scale.from(), items, scale);
+  }
+
+  /// The highest total there is.
+  public BigDecimal most() {
+    return most(items().size());
+  }
+
+  /// The highest score of that many items together.
+  public BigDecimal most(int items) {
+    return total.of(items * scale.to(), items, scale);
+  }
+}

@@ -1,0 +1,62 @@
+package fidelity.scoring;
+
+import fidelity.review.AnswerSet;
+import fidelity.review.GivenScore;
+import fidelity.review.ItemReview;
+import fidelity.rubric.Item;
+import fidelity.rubric.Scale;
+import java.util.List;
+import java.util.Optional;
+
+/// Scores one item: the rule's score for the answers, and the assessors' own where they gave one.
+public final class ItemScorer {
+
+  private ItemScorer() {}
+
+  /// The item's score. Answers that do not fit its questions count as not given.
+  public static ItemScore score(Scale scale, Item item, ItemReview review) {
+    var ratings = sets(item, review).stream().map(set -> Rater.rate(item, set)).toList();
+    var rule = rule(scale, item, ratings);
+    var given = review.given().map(GivenScore::score).filter(scale::contains);
+    return new ItemScore(
+        item,
+        review,
+        basis(given, rule, ratings),
+        given.map(Scores::of).orElse(rule),
+        rule,
+        ratings);
+  }
+
+  private static List<AnswerSet> sets(Item item, ItemReview review) {
+    if (item.judged()) {
+      return List.of();
+    }
+    var sets = review.answers().stream().map(set -> set.fitting(item.questions())).toList();
+    return sets.isEmpty() ? List.of(AnswerSet.EMPTY) : sets;
+  }
+
+  private static Scores rule(Scale scale, Item item, List<Rating> ratings) {
+    if (item.judged()) {
+      return Scores.of(scale.scores());
+    }
+    var sums = Sums.of(ratings.stream().map(Rating::scores).toList());
+    return Scores.of(sums.stream().map(sum -> mean(sum, ratings.size())).toList());
+  }
+
+  /// The mean of the specialists' levels to the nearest whole level, a half going down.
+  ///
+  /// The scale rates items 17, 18 and 24 per specialist; that a half goes down is our policy.
+  private static int mean(int sum, int sets) {
+    return Math.ceilDiv(2 * sum - sets, 2 * sets);
+  }
+
+  private static Basis basis(Optional<Integer> given, Scores rule, List<Rating> ratings) {
+    if (given.isEmpty()) {
+      return rule.settled() ? Basis.SCORED : Basis.OPEN;
+    }
+    if (ratings.stream().noneMatch(rating -> rating.answers().answered())) {
+      return Basis.JUDGED;
+    }
+    return rule.settledAt(given.get()) ? Basis.SCORED : Basis.OVERRIDDEN;
+  }
+}

@@ -1,0 +1,49 @@
+package fidelity.scoring;
+
+import fidelity.review.Review;
+import fidelity.rubric.Band;
+import fidelity.rubric.Rubric;
+import java.util.List;
+import java.util.Optional;
+
+/// The result of a review: every score, with what it rests on.
+///
+/// @param total the total by the rubric's total rule
+/// @param bands the bands that the total can still be in, highest first; one when it is settled
+/// @param remarks what was passed over
+public record Scorecard(
+    Rubric rubric,
+    Review review,
+    List<SectionScore> sections,
+    Range total,
+    List<Band> bands,
+    List<Remark> remarks) {
+
+  public Scorecard {
+    sections = List.copyOf(sections);
+    bands = List.copyOf(bands);
+    remarks = List.copyOf(remarks);
+  }
+
+  /// Every item's score, in the scale's order.
+  public List<ItemScore> items() {
+    return sections.stream().flatMap(section -> section.items().stream()).toList();
+  }
+
+  /// The band, when only one can be reached.
+  public Optional<Band> band() {
+    return bands.size() == 1 ? Optional.of(bands.getFirst()) : Optional.empty();
+  }
+
+  /// The items whose score is surely at or below the rubric's threshold, in the scale's order.
+  public List<ItemScore> developmentNeeds() {
+    return items().stream()
+        .filter(item -> item.scores().highest() <= rubric.developmentNeed())
+        .toList();
+  }
+
+  /// How many items rest on that basis.
+  public long count(Basis basis) {
+    return items().stream().filter(item -> item.basis() == basis).count();
+  }
+}

@@ -1,0 +1,63 @@
+package fidelity.words;
+
+import fidelity.review.Answer;
+import fidelity.review.AnswerSet;
+import fidelity.review.Evidence;
+import fidelity.rubric.Amount;
+import fidelity.rubric.Option;
+import fidelity.rubric.Question;
+import fidelity.rubric.Question.Percent;
+import java.math.BigDecimal;
+
+/// Answers in words.
+///
+/// @param words the language they are written in
+public record Answers(Words words) {
+
+  /// What is recorded for a question: "18", "9/12 (75%)", "31–60", an option's text, "unanswered".
+  public String recorded(AnswerSet set, Question question) {
+    return set.to(question)
+        .map(Evidence::answer)
+        .map(answer -> of(question, answer))
+        .orElse(words.say(Phrase.UNANSWERED));
+  }
+
+  private String of(Question question, Answer answer) {
+    return switch (answer) {
+      case Answer.NotSeen() -> words.say(Phrase.NOT_SEEN);
+      case Answer.YesNo(var yes) -> words.say(yes ? Phrase.YES : Phrase.NO);
+      case Answer.Chosen(var option) -> option(question, option);
+      case Answer.Quantity(var value) -> number(question, value);
+      case Answer.Interval(var from, var to) ->
+          words.fromTo(words.number(from), number(question, to));
+      case Answer.Share share ->
+          "%s/%s (%s)"
+              .formatted(
+                  words.number(share.part()),
+                  words.number(share.whole()),
+                  words.percent(share.percent()));
+    };
+  }
+
+  /// A position on a question's scale: a number, yes or no, or an option's text.
+  String position(Question question, BigDecimal position) {
+    return switch (question) {
+      case Question.YesNo ignored -> words.say(position.signum() > 0 ? Phrase.YES : Phrase.NO);
+      case Question.Choice choice -> choice.options().get(position.intValueExact()).text();
+      case Question.Quantity quantity -> number(quantity, position);
+      case Percent percent -> number(percent, position);
+    };
+  }
+
+  private String number(Question question, BigDecimal value) {
+    return question instanceof Percent ? words.percent(Amount.of(value)) : words.number(value);
+  }
+
+  private static String option(Question question, String id) {
+    return question.options().stream()
+        .filter(option -> option.id().equals(id))
+        .map(Option::text)
+        .findFirst()
+        .orElse(id);
+  }
+}

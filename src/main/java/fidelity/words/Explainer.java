@@ -1,0 +1,177 @@
+package fidelity.words;
+
+import static java.util.stream.Collectors.joining;
+
+import fidelity.review.Answer;
+import fidelity.review.AnswerSet;
+import fidelity.review.GivenScore;
+import fidelity.rubric.Condition.Compare;
+import fidelity.rubric.Operand.Asked;
+import fidelity.rubric.Operand.Met;
+import fidelity.rubric.Question;
+import fidelity.rubric.Question.Choice;
+import fidelity.rubric.Question.Percent;
+import fidelity.rubric.Question.Quantity;
+import fidelity.rubric.Question.YesNo;
+import fidelity.scoring.Finding;
+import fidelity.scoring.ItemScore;
+import fidelity.scoring.Rating;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// Says why an item has its score, and what keeps it from the next.
+///
+/// Every sentence sets a question's text beside its answer, as "label: value"; no word is
+/// inflected.
+///
+/// @param words the language it explains in
+public record Explainer(Words words) {
+
+  private static final String AND = "; ";
+
+  /// The words of the level that the item is on, or of the lowest and highest it can be on.
+  public String level(ItemScore item) {
+    var lowest = item.item().level(item.scores().lowest()).says();
+    return item.scores().settled()
+        ? lowest
+        : words.say(
+            Phrase.LEVEL_OPEN,
+            item.scores().lowest(),
+            lowest,
+            item.scores().highest(),
+            item.item().level(item.scores().highest()).says());
+  }
+
+  /// The one line that explains the item: its words, its answers, what is open, what was given.
+  public String because(ItemScore item) {
+    return Stream.of(
+            Stream.of(level(item)),
+            reasons(item).stream(),
+            open(item).stream(),
+            item.review().given().map(GivenScore::reason).stream())
+        .flatMap(each -> each)
+        .map(Explainer::sentence)
+        .collect(joining(" "));
+  }
+
+  /// What made the rule's level hold, a line for each set of answers that says something.
+  public List<String> reasons(ItemScore item) {
+    return perSet(item, rating -> lines(rating.reasons(), asked -> given(rating.answers(), asked)));
+  }
+
+  /// What keeps the item from its next level, a line for each set of answers; none at the top.
+  public List<String> obstacles(ItemScore item) {
+    return perSet(
+        item,
+        rating ->
+            rating.obstacles().stream()
+                .map(way -> lines(way, asked -> needed(rating.answers(), asked)))
+                .distinct()
+                .collect(joining(" " + words.say(Phrase.OR) + " ")));
+  }
+
+  /// The questions whose answers would settle the score, a line for each set that has any.
+  public List<String> open(ItemScore item) {
+    return perSet(
+            item,
+            rating ->
+                rating.undecided().stream()
+                    .map(question -> fact(question, rating.answers()))
+                    .collect(joining(AND)))
+        .stream()
+        .map(line -> words.say(Phrase.MISSING, line))
+        .toList();
+  }
+
+  private List<String> perSet(ItemScore item, Function<Rating, String> line) {
+    var ratings = item.ratings();
+    if (ratings.size() == 1) {
+      return ratings.stream().map(line).filter(each -> !each.isEmpty()).toList();
+    }
+    return IntStream.range(0, ratings.size())
+        .filter(index -> !line.apply(ratings.get(index)).isEmpty())
+        .mapToObj(index -> specialist(index + 1, ratings.get(index), line))
+        .toList();
+  }
+
+  private String specialist(int number, Rating rating, Function<Rating, String> line) {
+    return words.say(Phrase.SPECIALIST, number, words.scores(rating.scores()), line.apply(rating));
+  }
+
+  private static String lines(List<Finding> findings, Function<Compare, String> line) {
+    return findings.stream().map(Finding::asked).map(line).distinct().collect(joining(AND));
+  }
+
+  /// What was answered, where that is what the level asks.
+  private String given(AnswerSet answers, Compare asked) {
+    return switch (asked.operand()) {
+      case Asked(var question) -> fact(question, answers);
+      case Met(var components) -> met(components, answers);
+    };
+  }
+
+  /// What was answered and what the level asks instead.
+  private String needed(AnswerSet answers, Compare asked) {
+    return switch (asked.operand()) {
+      case Asked(var question) ->
+          words.say(Phrase.NEEDED, fact(question, answers), requirement(question, asked));
+      case Met(var components) ->
+          words.say(
+              Phrase.NOT_MET,
+              words.say(
+                  Phrase.NEEDED,
+                  met(components, answers),
+                  related(asked, words.number(asked.constant()))),
+              components.stream()
+                  .filter(each -> !yes(answers, each))
+                  .map(Question::text)
+                  .collect(joining(AND)));
+    };
+  }
+
+  private String fact(Question question, AnswerSet answers) {
+    return words.say(Phrase.FACT, question.text(), new Answers(words).recorded(answers, question));
+  }
+
+  private String met(List<YesNo> components, AnswerSet answers) {
+    var yes = components.stream().filter(each -> yes(answers, each)).count();
+    return words.say(Phrase.MET_OF, yes, components.size());
+  }
+
+  private static boolean yes(AnswerSet answers, YesNo question) {
+    return answers
+        .to(question)
+        .filter(each -> each.answer().equals(new Answer.YesNo(true)))
+        .isPresent();
+  }
+
+  private String requirement(Question question, Compare asked) {
+    var constant = new Answers(words).position(question, asked.constant());
+    return switch (question) {
+      case YesNo ignored -> constant;
+      case Choice choice
+          when asked.holdsAt(BigDecimal.valueOf(choice.options().size() - 1L))
+              && asked.constant().intValueExact() == choice.options().size() - 1 ->
+          constant;
+      case Choice _, Quantity _, Percent _ -> related(asked, constant);
+    };
+  }
+
+  private String related(Compare asked, String constant) {
+    return switch (asked.relation()) {
+      case EQUAL -> constant;
+      case NOT_EQUAL -> words.say(Phrase.OTHER_THAN, constant);
+      case BELOW -> words.say(Phrase.LESS_THAN, constant);
+      case AT_MOST -> words.say(Phrase.AT_MOST, constant);
+      case ABOVE -> words.say(Phrase.MORE_THAN, constant);
+      case AT_LEAST -> words.say(Phrase.AT_LEAST, constant);
+    };
+  }
+
+  private static String sentence(String text) {
+    return text.isEmpty() || text.matches("(?s).*[.!?]") ? text : text + ".";
+  }
+}

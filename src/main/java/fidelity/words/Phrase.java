@@ -1,0 +1,138 @@
+package fidelity.words;
+
+import java.util.Locale;
+
+/// Everything a report can say that no rubric or review says. Each has a text in every language.
+public enum Phrase {
+  /// a report's parts
+  STANDARD_TITLE,
+  CONTENTS,
+  REVIEW,
+  SITE,
+  ORGANISATION,
+  VISITED,
+  REPORTED,
+  KIND,
+  KIND_INDEPENDENT,
+  KIND_GUIDED_SELF_ASSESSMENT,
+  KIND_SELF_ASSESSMENT,
+  KIND_BASELINE,
+  STATUS,
+  STATUS_DRAFT,
+  STATUS_MODERATED,
+  STATUS_FINAL,
+  DRAFT_MARK,
+  PUBLISHER,
+  ASSESSORS,
+  RECIPIENTS,
+  PURPOSE,
+  PROGRAMME,
+  METHOD,
+  DOCUMENTS,
+  INTERVIEWS,
+  OBSERVATIONS,
+  SUMMARY,
+  STRENGTHS,
+  DEVELOPMENT_NEEDS,
+  NO_DEVELOPMENT_NEEDS,
+  DEVELOPMENT_NEED,
+  EMPLOYED,
+  EMPLOYED_OF,
+  PAGE_OF,
+
+  /// scores
+  RUBRIC,
+  RUBRIC_VERSION,
+  SECTION,
+  ITEM,
+  NUMBER,
+  STANDARD,
+  SCORE,
+  POINTS,
+  BASIS,
+  SECTION_TOTAL,
+  TOTAL,
+  BAND,
+  BANDS,
+  BANDS_REACHABLE,
+  BAND_UP_TO,
+  SCORE_TABLE,
+  SCORE_OF,
+  UNFINISHED,
+  RESULT_SENTENCE,
+  RESULT_SENTENCE_OPEN,
+  COUNTS,
+  SCORED,
+  JUDGED,
+  OVERRIDDEN,
+  OPEN,
+  RULE_GIVES,
+
+  /// explanations
+  LEVEL_OPEN,
+  WHY,
+  NOT_HIGHER,
+  REASON,
+  MISSING,
+  OR,
+  FACT,
+  NEEDED,
+  MET_OF,
+  NOT_MET,
+  SPECIALIST,
+  AT_LEAST,
+  AT_MOST,
+  MORE_THAN,
+  LESS_THAN,
+  OTHER_THAN,
+  YES,
+  NO,
+  NOT_SEEN,
+  UNANSWERED,
+
+  /// what reviewers wrote
+  SOURCES,
+  COMMENTS,
+  RECOMMENDATIONS,
+  ANSWERS,
+  ANSWER,
+  QUESTION,
+  COMPONENT,
+  COMPONENT_MET,
+  NOTE,
+  SOURCE,
+
+  /// what was passed over
+  REMARKS,
+  ITEM_NOT_USED,
+  ANSWER_NOT_USED,
+  SCORE_NOT_USED,
+  SCORE_NOT_NEEDED,
+
+  /// how it was computed
+  COMPUTED,
+  COMPUTED_LEVELS,
+  COMPUTED_OPEN,
+  COMPUTED_GIVEN,
+  COMPUTED_SPECIALISTS,
+  COMPUTED_TOTAL_SUM,
+  COMPUTED_TOTAL_MEAN,
+  COMPUTED_TOTAL_PERCENT_OF_RANGE,
+  RUBRIC_HASH,
+  REVIEW_HASH,
+  PROGRAM,
+
+  /// figures
+  BAND_SCALE,
+  BAND_SCALE_FINDING,
+  SECTION_SHARES,
+  SECTION_SHARES_FINDING,
+  ITEM_PROFILE,
+  ITEM_PROFILE_FINDING,
+  FIGURE_VALUE;
+
+  /// Its key in the languages' files.
+  String key() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,134 @@
+package fidelity.words;
+
+import fidelity.rubric.Amount;
+import fidelity.rubric.Language;
+import fidelity.scoring.Range;
+import fidelity.scoring.Scores;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Properties;
+
+/// The words of one language: the only place where a report's phrases, numbers and dates are made.
+///
+/// The machine's own language, zone and number format never matter.
+public final class Words {
+
+  private static final Map<Language, Words> ALL = new EnumMap<>(Language.class);
+  private static final String DASH = "–";
+  private static final int MOST_DECIMALS = 2;
+
+  static {
+    for (var language : Language.values()) {
+      ALL.put(language, new Words(language, load(language)));
+    }
+  }
+
+  private final Language language;
+  private final Properties texts;
+
+  private Words(Language language, Properties texts) {
+    this.language = language;
+    this.texts = texts;
+  }
+
+  public static Words of(Language language) {
+    var words = ALL.get(language);
+    if (words == null) {
+      throw new IllegalStateException("No words for " + language);
+    }
+    return words;
+  }
+
+  public Language language() {
+    return language;
+  }
+
+  /// The phrase, with `{0}`, `{1}` ... replaced by the values.
+  public String say(Phrase phrase, Object... values) {
+    var text = texts.getProperty(phrase.key());
+    if (text == null) {
+      throw new IllegalStateException("No text for " + phrase.key() + " in " + language);
+    }
+    for (var index = 0; index < values.length; index++) {
+      text = text.replace("{" + index + "}", values[index].toString());
+    }
+    return text;
+  }
+
+  /// An exact decimal without needless zeros: 3.3 or 3,3.
+  public String number(BigDecimal number) {
+    var plain = number.stripTrailingZeros();
+    return decimals(plain.scale() < 0 ? plain.setScale(0) : plain);
+  }
+
+  /// A figure with just so many decimals, a half going up.
+  public String number(BigDecimal number, int decimals) {
+    return decimals(number.setScale(decimals, RoundingMode.HALF_UP));
+  }
+
+  /// A percentage of at most two decimals: "75 %" or "75%".
+  public String percent(Amount amount) {
+    var number = number(amount.rounded(MOST_DECIMALS));
+    return switch (language) {
+      case ENGLISH -> number + "%";
+      case FINNISH -> number + "\u00A0%";
+    };
+  }
+
+  /// A total, section score or its range, with the decimals that such totals have.
+  public String range(Range range, int decimals) {
+    var lowest = number(range.lowest(), decimals);
+    return range.settled() ? lowest : lowest + DASH + number(range.highest(), decimals);
+  }
+
+  /// An item's score, or the lowest and the highest that can still be.
+  public String scores(Scores scores) {
+    return scores.settled()
+        ? String.valueOf(scores.lowest())
+        : scores.lowest() + DASH + scores.highest();
+  }
+
+  /// From one text to another, as in "31–60".
+  public String fromTo(String from, String to) {
+    return from + DASH + to;
+  }
+
+  /// A day: "12 March 2024" or "12.3.2024".
+  public String date(LocalDate date) {
+    return Dates.format(date, language);
+  }
+
+  /// The days of a visit, from the first to the last.
+  public String dates(LocalDate first, LocalDate last) {
+    return first.equals(last) ? date(first) : fromTo(date(first), date(last));
+  }
+
+  private String decimals(BigDecimal number) {
+    var text = number.toPlainString().replace('-', '\u2212');
+    return switch (language) {
+      case ENGLISH -> text;
+      case FINNISH -> text.replace('.', ',');
+    };
+  }
+
+  private static Properties load(Language language) {
+    var file = "words_%s.properties".formatted(language.tag());
+    try (var stream = Words.class.getResourceAsStream(file)) {
+      if (stream == null) {
+        throw new IllegalStateException("The program lacks " + file);
+      }
+      var properties = new Properties();
+      properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+      return properties;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
