@@ -45,13 +45,16 @@ public enum Phrase {
   RUBRIC_VERSION,
   SECTION,
   ITEM,
+  ITEM_TITLE,
   NUMBER,
   STANDARD,
   SCORE,
   POINTS,
   BASIS,
+  SECTION_TITLE,
   SECTION_TOTAL,
   TOTAL,
+  TOTAL_OPEN,
   BAND,
   BANDS,
   BANDS_REACHABLE,
@@ -69,9 +72,11 @@ public enum Phrase {
   RULE_GIVES,
 
   /// explanations
+  EXPLANATIONS,
   LEVEL_OPEN,
   WHY,
   NOT_HIGHER,
+  RULE_NOT_HIGHER,
   REASON,
   MISSING,
   OR,
@@ -80,11 +85,13 @@ public enum Phrase {
   MET_OF,
   NOT_MET,
   SPECIALIST,
+  SPECIALIST_SHORT,
   AT_LEAST,
   AT_MOST,
   MORE_THAN,
   LESS_THAN,
   OTHER_THAN,
+  QUOTED,
   YES,
   NO,
   NOT_SEEN,
@@ -95,6 +102,7 @@ public enum Phrase {
   COMMENTS,
   RECOMMENDATIONS,
   ANSWERS,
+  ANSWERS_OF,
   ANSWER,
   QUESTION,
   COMPONENT,
@@ -128,8 +136,7 @@ public enum Phrase {
   SECTION_SHARES,
   SECTION_SHARES_FINDING,
   ITEM_PROFILE,
-  ITEM_PROFILE_FINDING,
-  FIGURE_VALUE;
+  ITEM_PROFILE_FINDING;
 
   /// Its key in the languages' files.
   String key() {

@@ -1,0 +1,29 @@
+package fidelity.cli;
+
+import fidelity.data.ScorecardJson;
+import fidelity.scoring.Scorecard;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/// Renders a scorecard in a format.
+final class Reports {
+
+  private Reports() {}
+
+  /// Writes the report and returns its warnings.
+  static List<String> write(Scorecard scorecard, Format format, OutputStream out)
+      throws IOException {
+    return switch (format) {
+      case XLSX -> List.of();
+      case PDF -> List.of();
+      case JSON -> {
+        var line = ScorecardJson.write(scorecard, Version.number()) + "\n";
+        out.write(line.getBytes(StandardCharsets.UTF_8));
+        yield List.of();
+      }
+      case NONE -> List.of();
+    };
+  }
+}
