@@ -15,7 +15,7 @@ final class BandScaleLayout {
   private static final float BOTTOM = TOP + HEIGHT;
   private static final float LABELS = BOTTOM + 18;
   private static final float GAP = 1.5f;
-  private static final Style MARK = Look.CAPTION.with(Ink.ACCENT);
+  private static final Style MARK = Look.SCALE_MARK;
 
   private final Typesetter typesetter;
   private final BandScale bands;
@@ -47,7 +47,7 @@ final class BandScaleLayout {
     }
     pieces.addAll(mark(figure));
     pieces.add(new Extent(figure, Column.FULL.x(), 0, Column.FULL.width(), bottom));
-    var drawing = List.of(Strip.of(bottom, pieces).after(14).kept(true));
+    var drawing = List.of(Strip.of(bottom, pieces).kept(true));
     return Captions.under(typesetter, figure, bands.caption(), drawing);
   }
 

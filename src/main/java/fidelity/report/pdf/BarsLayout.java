@@ -54,7 +54,7 @@ final class BarsLayout {
     }
     var extent = Strips.first(strips, strip -> strip.under(extent(figure, strip)));
     List<Strip> kept = Strips.last(extent, strip -> strip.kept(true));
-    return Captions.under(typesetter, figure, bars.caption(), Strips.after(14, kept));
+    return Captions.under(typesetter, figure, bars.caption(), kept);
   }
 
   private static Extent extent(Tag figure, Strip strip) {

@@ -24,7 +24,7 @@ final class ContentsLayout {
             typesetter.text(parent.kid(Role.H2), contents.heading(), Look.H2, Column.FULL)));
     var tag = parent.kid(Role.CONTENTS);
     for (var anchor : anchors) {
-      if (anchor.level() > 1) {
+      if (anchor.level() > 1 && !anchor.text().isBlank()) {
         strips.addAll(entry(tag, anchor));
       }
     }
@@ -33,13 +33,13 @@ final class ContentsLayout {
 
   private List<Strip> entry(Tag contents, Anchor anchor) {
     boolean section = anchor.level() == 2;
-    var style = section ? Look.BODY.with(Face.SEMIBOLD) : Look.BODY;
+    var style = section ? Look.CELL.with(Face.SEMIBOLD) : Look.CELL;
     var link = contents.kid(Role.CONTENTS_ENTRY).kid(Role.REFERENCE).kid(Role.LINK);
     var number = new PageNumber(link, style.with(Ink.ACCENT), anchor, NUMBERS, style.baseline());
     List<Strip> lines = typesetter.text(link, anchor.text() + " ", style, Column.TEXT);
     List<Strip> linked = lines.stream().map(line -> linked(line, link, anchor)).toList();
     return Strips.together(
-        Strips.after(section ? 13 : 2.5f, Strips.first(linked, line -> line.under(number))));
+        Strips.after(section ? 9 : 1.5f, Strips.first(linked, line -> line.under(number))));
   }
 
   private static Strip linked(Strip line, Tag link, Anchor anchor) {

@@ -13,6 +13,8 @@ final class CoverLayout {
 
   private static final float ABOVE_TITLE = 196;
   private static final float BELOW_TITLE = 56;
+  private static final float STEP_WIDTH = 27;
+  private static final float STEP_HEIGHT = 21;
   private static final float LEAST_GAP = 40;
 
   private final Typesetter typesetter;
@@ -23,8 +25,8 @@ final class CoverLayout {
     this.cover = cover;
   }
 
-  List<Strip> strips(Tag parent, Anchor anchor) {
-    List<Strip> strips = new ArrayList<>(title(parent.kid(Role.H1), anchor));
+  List<Strip> strips(Tag parent, Target target) {
+    List<Strip> strips = new ArrayList<>(title(parent.kid(Role.H1), target));
     strips.addAll(Strips.after(46, facts(parent)));
     List<Strip> result = result(parent);
     float left = Frame.COVER.height() - Strips.height(strips) - Strips.height(result);
@@ -32,7 +34,7 @@ final class CoverLayout {
     return strips;
   }
 
-  private List<Strip> title(Tag tag, Anchor anchor) {
+  private List<Strip> title(Tag tag, Target target) {
     var column = Column.FULL.inset(0, 40);
     List<Strip> lines =
         Strips.padded(
@@ -41,17 +43,18 @@ final class CoverLayout {
             typesetter.text(tag, cover.title(), Look.COVER_TITLE, column));
     List<Strip> band = lines.stream().map(line -> filled(Ink.ACCENT, line)).toList();
     return Strips.first(
-        Strips.last(band, CoverLayout::steps), strip -> strip.over(List.of(new Target(anchor, 0))));
+        Strips.last(band, CoverLayout::steps), strip -> strip.over(List.of(target)));
   }
 
   /// Five steps at the right edge, for a scale of five levels.
   private static Strip steps(Strip strip) {
     List<Piece> steps = new ArrayList<>();
     for (int level = 1; level <= 5; level++) {
-      float height = 9 * level;
-      float x = Column.PAPER.right() - (6 - level) * 15;
+      float height = STEP_HEIGHT * level;
+      float x = Column.PAPER.right() - (6 - level) * STEP_WIDTH;
       steps.add(
-          new Fill(Artifact.LAYOUT, Ink.ACCENT_LIGHT, x, strip.height() - height, 15, height));
+          new Fill(
+              Artifact.LAYOUT, Ink.ACCENT_LIGHT, x, strip.height() - height, STEP_WIDTH, height));
     }
     return strip.over(steps);
   }

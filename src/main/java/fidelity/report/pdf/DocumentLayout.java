@@ -11,6 +11,7 @@ import fidelity.report.Block.PageBreak;
 import fidelity.report.Block.Paragraph;
 import fidelity.report.Block.TableBlock;
 import fidelity.report.Block.Verdict;
+import fidelity.report.Figure;
 import fidelity.report.Figure.BandScale;
 import fidelity.report.Figure.Bars;
 import fidelity.report.pdf.Page.Frame;
@@ -21,12 +22,17 @@ import java.util.List;
 /// Turns blocks into pages and the structure tree, in one walk.
 final class DocumentLayout {
 
+  private static final float AFTER_HEADING = 7;
+  private static final float BETWEEN_TEXTS = 10;
+  private static final float AROUND_PICTURES = 18;
+
   private final Typesetter typesetter;
   private final ProseLayout prose;
   private final List<Anchor> anchors;
   private final Tag document = Tag.document();
   private final Flow flow = new Flow();
   private int nextAnchor;
+  private boolean afterHeading;
 
   private DocumentLayout(Typesetter typesetter, List<Anchor> anchors) {
     this.typesetter = typesetter;
@@ -57,40 +63,46 @@ final class DocumentLayout {
 
   private void add(Block block) {
     switch (block) {
-      case Heading heading -> flow.add(heading(heading));
-      case Paragraph paragraph -> flow.add(prose.paragraph(document, paragraph.prose()));
-      case Bullets bullets -> flow.add(prose.bullets(document, bullets.entries()));
-      case Facts facts -> flow.add(prose.facts(document, facts.facts()));
-      case Verdict verdict -> flow.add(prose.verdict(document, verdict));
+      case Heading heading -> add(heading);
+      case Paragraph paragraph -> add(BETWEEN_TEXTS, prose.paragraph(document, paragraph.prose()));
+      case Bullets bullets -> add(BETWEEN_TEXTS, prose.bullets(document, bullets.entries()));
+      case Facts facts -> add(BETWEEN_TEXTS, prose.facts(document, facts.facts()));
+      case Verdict verdict -> add(BETWEEN_TEXTS, prose.verdict(document, verdict));
+      case TableBlock(var table) ->
+          add(AROUND_PICTURES, new TableLayout(typesetter, table).strips(document));
+      case FigureBlock(var figure) -> add(AROUND_PICTURES, drawing(figure));
       case Contents contents ->
-          flow.add(new ContentsLayout(typesetter).strips(document, contents, anchors));
-      case PageBreak _ -> flow.turn(Frame.ORDINARY);
+          add(AROUND_PICTURES, new ContentsLayout(typesetter).strips(document, contents, anchors));
       case Cover cover -> add(cover);
-      case TableBlock block_ ->
-          flow.add(new TableLayout(typesetter, block_.table()).strips(document));
-      case FigureBlock figure -> add(figure);
+      case PageBreak _ -> flow.turn(Frame.ORDINARY);
     }
+  }
+
+  /// Adds what stands this far under what precedes it, or close to its heading.
+  private void add(float gap, List<Strip> strips) {
+    flow.add(Strips.after(afterHeading ? AFTER_HEADING : gap, strips));
+    afterHeading = false;
+  }
+
+  private void add(Heading heading) {
+    var tag = document.kid(Role.heading(heading.level()));
+    var style = style(heading.level());
+    List<Strip> lines = Strips.leading(typesetter.text(tag, heading.text(), style, Column.FULL));
+    add(style.leading() * 1.3f, Strips.first(lines, line -> line.under(target())));
+    afterHeading = true;
   }
 
   private void add(Cover cover) {
     flow.turn(Frame.COVER);
-    flow.add(new CoverLayout(typesetter, cover).strips(document, anchor()));
+    flow.add(new CoverLayout(typesetter, cover).strips(document, target()));
     flow.turn(Frame.ORDINARY);
   }
 
-  private void add(FigureBlock block) {
-    switch (block.figure()) {
-      case Bars bars -> flow.add(new BarsLayout(typesetter, bars).strips(document));
-      case BandScale scale -> flow.add(new BandScaleLayout(typesetter, scale).strips(document));
-    }
-  }
-
-  private List<Strip> heading(Heading heading) {
-    var tag = document.kid(Role.heading(heading.level()));
-    var style = style(heading.level());
-    List<Strip> lines = Strips.leading(typesetter.text(tag, heading.text(), style, Column.FULL));
-    return Strips.first(
-        Strips.after(style.leading() * 1.4f, lines), line -> line.under(new Target(anchor(), 0)));
+  private List<Strip> drawing(Figure figure) {
+    return switch (figure) {
+      case Bars bars -> new BarsLayout(typesetter, bars).strips(document);
+      case BandScale scale -> new BandScaleLayout(typesetter, scale).strips(document);
+    };
   }
 
   private static Style style(int level) {
@@ -101,7 +113,7 @@ final class DocumentLayout {
     };
   }
 
-  private Anchor anchor() {
-    return anchors.get(nextAnchor++);
+  private Target target() {
+    return new Target(anchors.get(nextAnchor++), 0);
   }
 }

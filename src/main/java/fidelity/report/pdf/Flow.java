@@ -37,13 +37,13 @@ final class Flow {
   List<Page> pages() {
     settle();
     finishPage();
-    return List.copyOf(pages);
+    return pages.isEmpty() ? List.of(new Page(frame, List.of())) : List.copyOf(pages);
   }
 
   private void settle() {
     float length = Strips.height(chain);
     float left = frame.bottom() - y;
-    boolean fitsNextPage = length <= frame.height();
+    boolean fitsNextPage = length <= Frame.ORDINARY.height();
     if (length > left && !placed.isEmpty() && (fitsNextPage || left < FOOTHOLD)) {
       turnFor(chain.getFirst());
     }
@@ -62,6 +62,7 @@ final class Flow {
 
   private void turnFor(Strip strip) {
     finishPage();
+    frame = Frame.ORDINARY; // also what a cover cannot hold
     y = frame.top();
     strip.repeats().forEach(head -> put(0, head));
   }

@@ -27,15 +27,21 @@ final class Furniture {
   }
 
   List<Piece> of(Page page, int number, int total) {
-    List<Piece> pieces = new ArrayList<>();
-    if (!imprint.mark().isEmpty()) {
-      pieces.add(new Stamp(Artifact.STAMP, Look.MARK, imprint.mark()));
-    }
-    if (page.frame().furnished()) {
-      pieces.addAll(header);
-      pieces.addAll(footer(number, total));
-    }
-    return pieces;
+    return switch (page.frame()) {
+      case COVER -> line(Artifact.HEADER, imprint.mark(), Look.COVER_MARK, MARKS, HEADER);
+      case ORDINARY -> {
+        List<Piece> pieces = new ArrayList<>(stamp());
+        pieces.addAll(header);
+        pieces.addAll(footer(number, total));
+        yield pieces;
+      }
+    };
+  }
+
+  private List<Piece> stamp() {
+    return imprint.mark().isEmpty()
+        ? List.of()
+        : List.of(new Stamp(Artifact.STAMP, Look.STAMP, imprint.mark()));
   }
 
   private List<Piece> header() {

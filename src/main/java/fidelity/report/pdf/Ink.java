@@ -9,8 +9,7 @@ enum Ink {
   SHAPE(0x7C8C93),
   HAIRLINE(0xCBD6D9),
   TINT(0xEFF5F6),
-  MARK(0xF3F0EB),
-  ON_ACCENT_QUIET(0xD3E6EA),
+  MARK(0xF3F6F7),
   WHITE(0xFFFFFF);
 
   private final int rgb;

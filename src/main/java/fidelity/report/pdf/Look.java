@@ -4,6 +4,7 @@ package fidelity.report.pdf;
 final class Look {
 
   static final Style COVER_TITLE = Style.of(Face.SEMIBOLD, 31, 37, Ink.WHITE).tracked(-0.6f);
+  static final Style COVER_MARK = Style.of(Face.SEMIBOLD, 13, 18, Ink.WHITE);
   static final Style COVER_LABEL = Style.of(Face.REGULAR, 9.5f, 15, Ink.QUIET);
   static final Style COVER_VALUE = Style.of(Face.SEMIBOLD, 10.5f, 15, Ink.TEXT);
   static final Style COVER_RESULT = Style.of(Face.SEMIBOLD, 52, 60, Ink.ACCENT).tracked(-1.6f);
@@ -22,9 +23,10 @@ final class Look {
   static final Style SCORE = Style.of(Face.SEMIBOLD, 23, 28, Ink.ACCENT).tracked(-0.4f);
 
   static final Style CHART = Style.of(Face.REGULAR, 8.5f, 11.5f, Ink.TEXT);
+  static final Style SCALE_MARK = Style.of(Face.SEMIBOLD, 12, 16, Ink.ACCENT);
   static final Style AXIS = Style.of(Face.REGULAR, 7.5f, 10, Ink.QUIET);
   static final Style FURNITURE = Style.of(Face.REGULAR, 8, 11, Ink.QUIET);
-  static final Style MARK = Style.of(Face.SEMIBOLD, 150, 150, Ink.MARK);
+  static final Style STAMP = Style.of(Face.SEMIBOLD, 130, 130, Ink.MARK);
 
   private Look() {}
 }

@@ -13,19 +13,17 @@ record Page(Frame frame, List<Placed> strips) {
     return strips.stream().flatMap(strip -> strip.pieces().stream()).toList();
   }
 
-  /// Where strips may stand on a page, and whether it has a header and a footer.
+  /// Where strips may stand on a page.
   enum Frame {
-    COVER(0, 842, false),
-    ORDINARY(88, 770, true);
+    COVER(0, 842),
+    ORDINARY(88, 772);
 
     private final float top;
     private final float bottom;
-    private final boolean furnished;
 
-    Frame(float top, float bottom, boolean furnished) {
+    Frame(float top, float bottom) {
       this.top = top;
       this.bottom = bottom;
-      this.furnished = furnished;
     }
 
     float top() {
@@ -38,10 +36,6 @@ record Page(Frame frame, List<Placed> strips) {
 
     float height() {
       return bottom - top;
-    }
-
-    boolean furnished() {
-      return furnished;
     }
   }
 }

@@ -21,10 +21,15 @@ final class ProseLayout {
   }
 
   List<Strip> paragraph(Tag parent, Prose prose) {
-    return Strips.after(9, typesetter.prose(parent, Role.PARAGRAPH, prose, Look.BODY, Column.TEXT));
+    return prose.text().isBlank()
+        ? List.of()
+        : typesetter.prose(parent, Role.PARAGRAPH, prose, Look.BODY, Column.TEXT);
   }
 
   List<Strip> bullets(Tag parent, List<Prose> entries) {
+    if (entries.isEmpty()) {
+      return List.of();
+    }
     var list = parent.kid(Role.BULLETS);
     List<Strip> strips = new ArrayList<>();
     for (var prose : entries) {
@@ -39,7 +44,7 @@ final class ProseLayout {
                       typesetter.prose(
                           entry, Role.BODY, prose, Look.BODY, Column.TEXT.inset(INDENT, 0))))));
     }
-    return Strips.after(9, strips);
+    return strips;
   }
 
   /// A list whose labels are words: they stand in the side column, beside what they name.
@@ -48,6 +53,9 @@ final class ProseLayout {
   }
 
   List<Strip> facts(Tag parent, List<Fact> facts, Style labels, Style values) {
+    if (facts.isEmpty()) {
+      return List.of();
+    }
     var list = parent.kid(Role.FACTS);
     List<Strip> strips = new ArrayList<>();
     for (var fact : facts) {
@@ -60,7 +68,7 @@ final class ProseLayout {
                       typesetter.text(entry.kid(Role.LABEL), fact.label(), labels, Column.LABELS),
                       values(entry.kid(Role.BODY), fact.values(), values)))));
     }
-    return Strips.after(10, strips);
+    return strips;
   }
 
   private List<Strip> values(Tag body, List<Prose> values, Style style) {
@@ -77,14 +85,14 @@ final class ProseLayout {
   /// The criterion on the left of a tinted box, the score on its right.
   List<Strip> verdict(Tag parent, Verdict verdict) {
     var group = parent.kid(Role.GROUP);
-    var text = Column.FULL.inset(INDENT + 3, SCORE_WIDTH + INDENT);
+    var text = Column.FULL.inset(INDENT + 3, SCORE_WIDTH + 2 * INDENT);
     var score = Column.FULL.inset(Column.FULL.width() - SCORE_WIDTH, INDENT);
     var stacks =
         List.of(
             typesetter.prose(group, Role.PARAGRAPH, verdict.text(), Look.BODY, text),
             score(group.kid(Role.PARAGRAPH), verdict, score));
     var box = Strips.together(Strips.padded(12, 12, Strips.beside(stacks)));
-    return Strips.after(8, box.stream().map(ProseLayout::tinted).toList());
+    return box.stream().map(ProseLayout::tinted).toList();
   }
 
   private List<Strip> score(Tag tag, Verdict verdict, Column column) {

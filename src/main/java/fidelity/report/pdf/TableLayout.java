@@ -15,6 +15,7 @@ final class TableLayout {
 
   private static final float SIDE_PADDING = 6;
   private static final float PADDING = 4.5f;
+  private static final float UNDIVIDED = 260;
   private static final float TALLEST_REPEATED_HEAD = 150;
 
   private final Typesetter typesetter;
@@ -44,13 +45,10 @@ final class TableLayout {
     List<Strip> strips = new ArrayList<>();
     strips.addAll(
         Strips.leading(
-            Strips.after(
-                16,
-                typesetter.text(
-                    tag.kid(Role.CAPTION), table.caption(), Look.CAPTION, Column.FULL))));
+            typesetter.text(tag.kid(Role.CAPTION), table.caption(), Look.CAPTION, Column.FULL)));
     strips.addAll(Strips.leading(Strips.after(3, head(tag.kid(Role.TABLE_HEAD).kid(Role.ROW)))));
     strips.addAll(body(tag.kid(Role.TABLE_BODY)));
-    return strips;
+    return Strips.height(strips) < UNDIVIDED ? Strips.together(strips) : strips;
   }
 
   private List<Strip> head(Tag row) {

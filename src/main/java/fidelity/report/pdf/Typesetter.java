@@ -49,9 +49,13 @@ final class Typesetter {
     return new Run(mark, style, glyphs.printable(text, style.face()));
   }
 
+  /// The lines, at least an empty one. The first two and the last two keep together.
   private static List<Strip> lines(List<Run> runs, Column column) {
     var text = String.join("", runs.stream().map(Run::text).toList());
     List<Line> lines = LineBreaker.lines(text, widths(runs, text.length()), column.width());
+    if (lines.isEmpty()) {
+      return List.of(Strip.of(leading(runs)));
+    }
     List<Strip> strips = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       boolean firstOrLastButOne = i == 0 || i == lines.size() - 2;
@@ -72,10 +76,13 @@ final class Typesetter {
     return widths;
   }
 
+  private static float leading(List<Run> runs) {
+    return (float) runs.stream().mapToDouble(run -> run.style.leading()).max().orElse(0);
+  }
+
   private static Strip line(List<Run> runs, Line line, Column column) {
     List<Piece> pieces = new ArrayList<>();
     float x = column.start(line.width());
-    float leading = 0;
     int start = 0;
     for (var run : runs) {
       int from = Math.max(line.from() - start, 0);
@@ -84,10 +91,9 @@ final class Typesetter {
         var words = run.text.substring(from, to).replace('\n', ' ');
         pieces.add(new Words(run.mark, run.style, words, x, run.style.baseline()));
         x += run.style.width(words);
-        leading = Math.max(leading, run.style.leading());
       }
       start += run.text.length();
     }
-    return Strip.of(leading, pieces);
+    return Strip.of(leading(runs), pieces);
   }
 }
