@@ -35,11 +35,13 @@ final class ContentsLayout {
     boolean section = anchor.level() == 2;
     var style = section ? Look.CELL.with(Face.SEMIBOLD) : Look.CELL;
     var link = contents.kid(Role.CONTENTS_ENTRY).kid(Role.REFERENCE).kid(Role.LINK);
-    var number = new PageNumber(link, style.with(Ink.ACCENT), anchor, NUMBERS, style.baseline());
     List<Strip> lines = typesetter.text(link, anchor.text() + " ", style, Column.TEXT);
+    // beside the first line, yet read after the last
+    float y = style.baseline() - style.leading() * (lines.size() - 1);
+    var number = new PageNumber(link, style.with(Ink.ACCENT), anchor, NUMBERS, y);
     List<Strip> linked = lines.stream().map(line -> linked(line, link, anchor)).toList();
     return Strips.together(
-        Strips.after(section ? 9 : 1.5f, Strips.first(linked, line -> line.under(number))));
+        Strips.after(section ? 9 : 1.5f, Strips.last(linked, line -> line.under(number))));
   }
 
   private static Strip linked(Strip line, Tag link, Anchor anchor) {

@@ -26,7 +26,7 @@ final class Look {
   static final Style SCALE_MARK = Style.of(Face.SEMIBOLD, 12, 16, Ink.ACCENT);
   static final Style AXIS = Style.of(Face.REGULAR, 7.5f, 10, Ink.QUIET);
   static final Style FURNITURE = Style.of(Face.REGULAR, 8, 11, Ink.QUIET);
-  static final Style STAMP = Style.of(Face.SEMIBOLD, 130, 130, Ink.MARK);
+  static final Style STAMP = Style.of(Face.SEMIBOLD, 130, 130, Ink.STAMP);
 
   private Look() {}
 }

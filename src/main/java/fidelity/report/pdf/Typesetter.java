@@ -88,7 +88,7 @@ final class Typesetter {
       int from = Math.max(line.from() - start, 0);
       int to = Math.min(line.to() - start, run.text.length());
       if (from < to) {
-        var words = run.text.substring(from, to).replace('\n', ' ');
+        var words = run.text.substring(from, to).replace('\n', ' ').replace('\u00A0', ' ');
         pieces.add(new Words(run.mark, run.style, words, x, run.style.baseline()));
         x += run.style.width(words);
       }
