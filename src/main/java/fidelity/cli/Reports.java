@@ -1,6 +1,8 @@
 package fidelity.cli;
 
 import fidelity.data.ScorecardJson;
+import fidelity.report.ReportLayout;
+import fidelity.report.pdf.PdfWriter;
 import fidelity.scoring.Scorecard;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -17,7 +19,7 @@ final class Reports {
       throws IOException {
     return switch (format) {
       case XLSX -> List.of();
-      case PDF -> List.of();
+      case PDF -> new PdfWriter().write(ReportLayout.layOut(scorecard, Version.number()), out);
       case JSON -> {
         var line = ScorecardJson.write(scorecard, Version.number()) + "\n";
         out.write(line.getBytes(StandardCharsets.UTF_8));
