@@ -13,6 +13,7 @@ import fidelity.rubric.Question.Choice;
 import fidelity.rubric.Question.Percent;
 import fidelity.rubric.Question.Quantity;
 import fidelity.rubric.Question.YesNo;
+import fidelity.scoring.Basis;
 import fidelity.scoring.Finding;
 import fidelity.scoring.ItemScore;
 import fidelity.scoring.Rating;
@@ -87,7 +88,7 @@ public record Explainer(Words words) {
   }
 
   private List<String> perSet(ItemScore item, Function<Rating, String> line) {
-    var ratings = item.ratings();
+    var ratings = item.basis() == Basis.JUDGED ? List.<Rating>of() : item.ratings();
     if (ratings.size() == 1) {
       return ratings.stream().map(line).filter(each -> !each.isEmpty()).toList();
     }
@@ -148,7 +149,8 @@ public record Explainer(Words words) {
         .isPresent();
   }
 
-  private String requirement(Question question, Compare asked) {
+  /// What a level asks of a question: "yes", "at most 20".
+  String requirement(Question question, Compare asked) {
     var constant = new Answers(words).position(question, asked.constant());
     return switch (question) {
       case YesNo ignored -> constant;
@@ -160,7 +162,7 @@ public record Explainer(Words words) {
     };
   }
 
-  private String related(Compare asked, String constant) {
+  String related(Compare asked, String constant) {
     return switch (asked.relation()) {
       case EQUAL -> constant;
       case NOT_EQUAL -> words.say(Phrase.OTHER_THAN, constant);

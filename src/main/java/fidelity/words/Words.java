@@ -3,6 +3,7 @@ package fidelity.words;
 import fidelity.rubric.Amount;
 import fidelity.rubric.Language;
 import fidelity.scoring.Range;
+import fidelity.scoring.Remark;
 import fidelity.scoring.Scores;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -98,6 +99,17 @@ public final class Words {
   /// From one text to another, as in "31–60".
   public String fromTo(String from, String to) {
     return from + DASH + to;
+  }
+
+  /// What scoring passed over, as a sentence.
+  public String remark(Remark remark) {
+    return switch (remark) {
+      case Remark.ItemNotUsed(var item) -> say(Phrase.ITEM_NOT_USED, item);
+      case Remark.AnswerNotUsed(var item, var question) ->
+          say(Phrase.ANSWER_NOT_USED, item, question);
+      case Remark.ScoreNotUsed(var item, var score) -> say(Phrase.SCORE_NOT_USED, item, score);
+      case Remark.ScoreNotNeeded(var item, var score) -> say(Phrase.SCORE_NOT_NEEDED, item, score);
+    };
   }
 
   /// A day: "12 March 2024" or "12.3.2024".
