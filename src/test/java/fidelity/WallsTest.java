@@ -41,6 +41,14 @@ class WallsTest {
 
   @ArchTest static final ArchRule REPORT_PDF = room("report.pdf", "report");
 
+  @ArchTest static final ArchRule WORKBOOK = room("workbook", CORE);
+
+  @ArchTest static final ArchRule WORKBOOK_EXCEL = room("workbook.excel", "workbook");
+
+  @ArchTest
+  static final ArchRule THE_EXCEL_ROOM_ALONE_KNOWS_POI =
+      alone("org.apache.poi..", "workbook.excel");
+
   @ArchTest
   static final ArchRule THE_PDF_ROOM_ALONE_KNOWS_OPENPDF = alone("org.openpdf..", "report.pdf");
 
@@ -56,7 +64,11 @@ class WallsTest {
       noClasses()
           .that()
           .resideInAnyPackage(
-              "fidelity.rubric", "fidelity.review", "fidelity.scoring", "fidelity.report")
+              "fidelity.rubric",
+              "fidelity.review",
+              "fidelity.scoring",
+              "fidelity.report",
+              "fidelity.workbook")
           .should()
           .dependOnClassesThat(
               resideInAnyPackage("java.io..", "java.nio..", "java.util.random..")
