@@ -62,7 +62,8 @@ final class ScoreCommand implements Callable<Integer> {
     var scored = score();
     bar.check(scored.stream().map(Scored::scorecard).toList());
     refuseClashes(scored);
-    scored.forEach(this::warn);
+    ProblemPrinter.of(spec.commandLine())
+        .warnings(scored.stream().flatMap(each -> each.warnings().stream()).toList());
     scored.forEach(this::write);
     scored.forEach(each -> print(each.scorecard()));
     return scored.stream().allMatch(each -> bar.reachedBy(each.scorecard()))
@@ -100,10 +101,6 @@ final class ScoreCommand implements Callable<Integer> {
                   "%s would be written over another file of this run; rename a review or choose another --out"
                       .formatted(path));
             });
-  }
-
-  private void warn(Scored scored) {
-    scored.warnings().forEach(warning -> err().println(warning.asWarning()));
   }
 
   private void write(Scored scored) {
