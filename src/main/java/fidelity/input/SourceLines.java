@@ -1,14 +1,19 @@
 package fidelity.input;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /// The lines of a file, and where in them the text of a scalar stands.
-record SourceLines(String[] lines) {
+record SourceLines(List<String> lines) {
+
+  SourceLines {
+    lines = List.copyOf(lines);
+  }
 
   static SourceLines of(String text) {
-    return new SourceLines(text.split("\\R", -1));
+    return new SourceLines(List.of(text.split("\\R", -1)));
   }
 
   /// Where each line of a scalar's text stands, by how many characters of the text come before it.
@@ -21,8 +26,8 @@ record SourceLines(String[] lines) {
     var at = start(place);
     for (var offset = 0; offset < text.length(); at = nextLine(at)) {
       var content = content(at);
-      var last = content.startsWith(text.substring(offset));
-      if (at.line() > lines.length || !last && !text.startsWith(content, offset)) {
+      var last = endsIn(content, text, offset);
+      if (at.line() > lines.size() || !(last || text.startsWith(content, offset))) {
         return Collections.emptyNavigableMap();
       }
       if (!content.isEmpty()) {
@@ -31,6 +36,11 @@ record SourceLines(String[] lines) {
       }
     }
     return found;
+  }
+
+  /// Whether the rest of the text stands on this line; whatever follows it there is no text.
+  private static boolean endsIn(String content, String text, int offset) {
+    return content.length() >= text.length() - offset && content.startsWith(text.substring(offset));
   }
 
   private Place start(Place place) {
@@ -55,10 +65,10 @@ record SourceLines(String[] lines) {
   }
 
   private String rest(Place place) {
-    if (place.line() > lines.length) {
+    if (place.line() > lines.size()) {
       return "";
     }
-    var line = lines[place.line() - 1];
+    var line = lines.get(place.line() - 1);
     return line.substring(Math.min(place.column() - 1, line.length()));
   }
 }

@@ -3,6 +3,7 @@ package fidelity.rubric;
 import java.math.BigDecimal;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.IntConsumer;
 
 /// One question of a grid, with a position for each of its cells, worst or lowest first.
 ///
@@ -24,14 +25,19 @@ record Axis(Question question, List<BigDecimal> positions, int stride) {
     return positions.get(cell(combination));
   }
 
-  /// Whether the combination one cell further up exists.
-  boolean stepsUp(int combination) {
-    return cell(combination) < cells() - 1;
-  }
-
   /// The combination that differs by one cell up.
   int up(int combination) {
     return combination + stride;
+  }
+
+  /// Shows every combination among the first `size` that has one a cell further up.
+  void forEachStep(int size, IntConsumer step) {
+    var round = stride * cells();
+    for (var from = 0; from < size; from += round) {
+      for (var each = from; each < from + round - stride; each++) {
+        step.accept(each);
+      }
+    }
   }
 
   /// The combinations of that cell among the first `size`.

@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /// Proves one item by the score of every combination of its answers.
 final class ItemProver {
@@ -67,10 +66,15 @@ final class ItemProver {
 
   /// The combinations whose score changes when this question's answer goes one cell up.
   private int[] changes(Axis axis) {
-    return IntStream.range(0, grid.size())
-        .filter(axis::stepsUp)
-        .filter(each -> scores[each] != scores[axis.up(each)])
-        .toArray();
+    var changes = IntStream.builder();
+    axis.forEachStep(
+        grid.size(),
+        each -> {
+          if (scores[each] != scores[axis.up(each)]) {
+            changes.add(each);
+          }
+        });
+    return changes.build().toArray();
   }
 
   private Optional<Flaw> flaw(Axis axis, int[] changes) {
@@ -106,13 +110,13 @@ final class ItemProver {
 
   private static List<SameScore> remarks(Axis axis, int[] changes) {
     var options = axis.question().options();
+    if (options.isEmpty() || changes.length == 0) {
+      return List.of();
+    }
     var telling = Arrays.stream(changes).map(axis::cell).distinct().boxed().toList();
-    return changes.length == 0
-        ? List.of()
-        : Stream.iterate(0, each -> each + 1)
-            .limit(Math.max(0, options.size() - 1L))
-            .filter(each -> !telling.contains(each))
-            .map(each -> new SameScore(axis.question(), options.get(each), options.get(each + 1)))
-            .toList();
+    return IntStream.range(0, options.size() - 1)
+        .filter(each -> !telling.contains(each))
+        .mapToObj(each -> new SameScore(axis.question(), options.get(each), options.get(each + 1)))
+        .toList();
   }
 }
