@@ -2,9 +2,7 @@ package fidelity.cli;
 
 import fidelity.data.ScorecardJson;
 import fidelity.input.ReviewReader;
-import fidelity.input.RubricShelf;
 import fidelity.report.ScorecardLayout;
-import fidelity.report.text.Styling;
 import fidelity.report.text.TextWriter;
 import fidelity.scoring.Scorecard;
 import fidelity.scoring.Scorer;
@@ -67,7 +65,7 @@ final class ScoreCommand implements Callable<Integer> {
   }
 
   private List<Scored> score() {
-    var shelf = new RubricShelf();
+    var shelf = RubricCheck.soundRubrics();
     var other = rubric.find(shelf);
     var suffix = other.map(each -> "." + each.identity().id()).orElse("");
     return ReviewReader.readAll(files, shelf).stream()
@@ -112,8 +110,7 @@ final class ScoreCommand implements Callable<Integer> {
 
   private String text(Scorecard scorecard) {
     var report = explain ? ScorecardLayout.explained(scorecard) : ScorecardLayout.brief(scorecard);
-    var ansi = spec.commandLine().getColorScheme().ansi().enabled();
-    return TextWriter.write(report, ansi ? Styling.BOLD : Styling.PLAIN);
+    return TextWriter.write(report, Terminal.styling(spec));
   }
 
   private PrintWriter out() {
