@@ -4,9 +4,7 @@ import fidelity.data.ScorecardJson;
 import fidelity.input.Problem;
 import fidelity.input.ReviewDocument;
 import fidelity.input.ReviewReader;
-import fidelity.input.RubricShelf;
 import fidelity.report.ScorecardLayout;
-import fidelity.report.text.Styling;
 import fidelity.report.text.TextWriter;
 import fidelity.rubric.Rubric;
 import fidelity.scoring.Scorecard;
@@ -72,7 +70,7 @@ final class ScoreCommand implements Callable<Integer> {
   }
 
   private List<Scored> score() {
-    var shelf = new RubricShelf();
+    var shelf = RubricCheck.soundRubrics();
     var other = rubric.find(shelf);
     var suffix = other.map(each -> "." + each.identity().id()).orElse("");
     return ReviewReader.readAll(files, shelf).stream()
@@ -119,8 +117,7 @@ final class ScoreCommand implements Callable<Integer> {
 
   private String text(Scorecard scorecard) {
     var report = explain ? ScorecardLayout.explained(scorecard) : ScorecardLayout.brief(scorecard);
-    var ansi = spec.commandLine().getColorScheme().ansi().enabled();
-    return TextWriter.write(report, ansi ? Styling.BOLD : Styling.PLAIN);
+    return TextWriter.write(report, Terminal.styling(spec));
   }
 
   private PrintWriter out() {

@@ -174,7 +174,24 @@ public enum Phrase {
   REVIEW_FILE,
   RUBRIC_ID,
   VERSION,
-  ITEMS;
+  ITEMS,
+
+  // rubrics
+  QUESTIONS,
+  LEVELS,
+  LEVEL_NUMBER,
+  EXAMPLES,
+  EXAMPLE,
+  EXAMPLE_SPECIALIST,
+  SCORES_FROM_TO,
+  DEVELOPMENT_NEED_LIMIT,
+  NEXT_REVIEW,
+  NEXT_REVIEW_FROM,
+  NEXT_REVIEW_OTHERWISE,
+  TAKES_YES_NO,
+  TAKES_NUMBER,
+  TAKES_PERCENT,
+  TAKES_OPTION;
 
   /// Its key in the languages' files.
   String key() {
