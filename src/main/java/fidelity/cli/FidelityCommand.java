@@ -12,12 +12,13 @@ import picocli.CommandLine.ScopeType;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     scope = ScopeType.INHERIT,
-    subcommands = {ScoreCommand.class},
+    subcommands = {ScoreCommand.class, PlanCommand.class},
     optionListHeading = "%nOptions:%n",
     commandListHeading = "%nCommands:%n",
     footerHeading = "%nExamples:%n",
     footer = {
       "  fidelity score review.yaml",
+      "  fidelity plan review.yaml",
       "  fidelity score --help",
     })
 final class FidelityCommand implements Runnable {
