@@ -1,5 +1,6 @@
 package fidelity.cli;
 
+import fidelity.input.Nearest;
 import fidelity.rubric.Band;
 import fidelity.scoring.Scorecard;
 import java.math.BigDecimal;
@@ -39,17 +40,15 @@ final class BarOption {
   }
 
   private static Band bandOf(Scorecard scorecard, String id) {
-    var bands = scorecard.rubric().bands();
-    return bands
+    var rubric = scorecard.rubric();
+    var ids = rubric.bands().highestFirst().stream().map(Band::id).toList();
+    return rubric
+        .bands()
         .find(id)
         .orElseThrow(
             () ->
                 new CommandException(
-                    "rubric '%s' has no band '%s'; there are %s"
-                        .formatted(
-                            scorecard.rubric().identity().id(),
-                            id,
-                            String.join(
-                                ", ", bands.highestFirst().stream().map(Band::id).toList()))));
+                    "rubric '%s' has no band '%s'; %s"
+                        .formatted(rubric.identity().id(), id, Nearest.hint(id, ids))));
   }
 }

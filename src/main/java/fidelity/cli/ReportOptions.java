@@ -37,7 +37,7 @@ final class ReportOptions {
   }
 
   private static String stem(String name) {
-    return name.replaceFirst("\\.ya?ml$", "");
+    return name.replaceFirst("(?<=.)\\.[^.]+$", "");
   }
 
   /// One file to write.

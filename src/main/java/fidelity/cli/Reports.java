@@ -4,6 +4,8 @@ import fidelity.data.ScorecardJson;
 import fidelity.report.ReportLayout;
 import fidelity.report.pdf.PdfWriter;
 import fidelity.scoring.Scorecard;
+import fidelity.workbook.WorkbookLayout;
+import fidelity.workbook.excel.ExcelWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -18,7 +20,7 @@ final class Reports {
   static List<String> write(Scorecard scorecard, Format format, OutputStream out)
       throws IOException {
     return switch (format) {
-      case XLSX -> List.of();
+      case XLSX -> new ExcelWriter().write(WorkbookLayout.layOut(scorecard, Version.number()), out);
       case PDF -> new PdfWriter().write(ReportLayout.layOut(scorecard, Version.number()), out);
       case JSON -> {
         var line = ScorecardJson.write(scorecard, Version.number()) + "\n";

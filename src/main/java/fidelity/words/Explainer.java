@@ -167,7 +167,8 @@ public record Explainer(Words words) {
         .isPresent();
   }
 
-  private String requirement(Question question, Compare asked) {
+  /// What a level asks of a question: "yes", "at most 20".
+  String requirement(Question question, Compare asked) {
     var constant = new Answers(words).position(question, asked.constant());
     return switch (question) {
       case YesNo ignored -> constant;
@@ -184,7 +185,7 @@ public record Explainer(Words words) {
         : related(asked, constant);
   }
 
-  private String related(Compare asked, String constant) {
+  String related(Compare asked, String constant) {
     return new Answers(words).related(asked.relation(), constant);
   }
 

@@ -1,0 +1,64 @@
+package fidelity.words;
+
+import static java.util.stream.Collectors.joining;
+
+import fidelity.rubric.Condition;
+import fidelity.rubric.Condition.Always;
+import fidelity.rubric.Condition.And;
+import fidelity.rubric.Condition.Compare;
+import fidelity.rubric.Condition.Not;
+import fidelity.rubric.Condition.Or;
+import fidelity.rubric.Operand.Asked;
+import fidelity.rubric.Operand.Met;
+import java.util.List;
+
+/// Says when a level holds, in question texts and not in ids.
+///
+/// @param words the language it is said in
+public record Conditions(Words words) {
+
+  /// The condition in words; "otherwise" for the lowest level.
+  public String of(Condition condition) {
+    return switch (condition.straightened()) {
+      case Always() -> words.say(Phrase.OTHERWISE);
+      case Condition stricter -> part(stricter);
+    };
+  }
+
+  private String part(Condition condition) {
+    return switch (condition) {
+      case Always() -> words.say(Phrase.OTHERWISE);
+      case Not(_) -> words.say(Phrase.NEVER);
+      case And(var parts) -> joined(parts, Phrase.AND);
+      case Or(var parts) -> joined(parts, Phrase.OR);
+      case Compare compare -> compare(compare);
+    };
+  }
+
+  private String joined(List<Condition> parts, Phrase by) {
+    return parts.stream()
+        .map(this::enclosed)
+        .distinct()
+        .collect(joining("; %s ".formatted(words.say(by))));
+  }
+
+  private String enclosed(Condition part) {
+    return switch (part) {
+      case And _, Or _ -> "(%s)".formatted(part(part));
+      case Always _, Not _, Compare _ -> part(part);
+    };
+  }
+
+  private String compare(Compare compare) {
+    var explainer = new Explainer(words);
+    return switch (compare.operand()) {
+      case Asked(var question) ->
+          words.say(Phrase.FACT, question.text(), explainer.requirement(question, compare));
+      case Met(var components) ->
+          words.say(
+              Phrase.MET_ARE,
+              explainer.related(compare, words.number(compare.constant())),
+              components.size());
+    };
+  }
+}

@@ -1,0 +1,32 @@
+package fidelity.workbook;
+
+import java.math.BigDecimal;
+
+/// One cell and how it looks.
+public sealed interface Cell {
+
+  Style style();
+
+  /// Nothing but a look.
+  record Blank(Style style) implements Cell {
+
+    public static final Blank PLAIN = new Blank(Style.TEXT);
+  }
+
+  /// Text, which stays text whatever it begins with.
+  record Text(String text, Style style) implements Cell {}
+
+  /// A number.
+  ///
+  /// @param format a number format in the file format's own notation, which knows no locale
+  record Figure(BigDecimal value, String format, Style style) implements Cell {}
+
+  /// A formula, without its equals sign, and the text or number that it yields now.
+  record Formula(String formula, Cell shown) implements Cell {
+
+    @Override
+    public Style style() {
+      return shown.style();
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package fidelity.workbook;
+
+import fidelity.rubric.Band;
+import fidelity.scoring.ItemScore;
+import fidelity.scoring.Scorecard;
+import fidelity.words.Phrase;
+import fidelity.words.Words;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// A scorecard on its way into a workbook: what every sheet of it says and counts alike.
+///
+/// @param program the program's name and version
+record Draft(Scorecard scorecard, Words words, String program) {
+
+  static final String WHOLE = "0";
+
+  /// A band with its totals and its accent.
+  ///
+  /// @param to its last total
+  record Stretch(Band band, BigDecimal to, Tone tone) {}
+
+  String say(Phrase phrase, Object... values) {
+    return words.say(phrase, values);
+  }
+
+  Cell.Text text(Phrase phrase, Style style) {
+    return new Cell.Text(words.say(phrase), style);
+  }
+
+  List<Bound> bounds() {
+    return Bound.of(scorecard);
+  }
+
+  /// The report's own title, or the standard one.
+  String title() {
+    var title = scorecard.review().header().title();
+    return title.isEmpty() ? say(Phrase.STANDARD_TITLE) : title;
+  }
+
+  /// What stands at the foot of every page, and under every sheet's title.
+  String site() {
+    var site = scorecard.review().header().site();
+    return site.organisation().isEmpty() ? site.name() : site.name() + " · " + site.organisation();
+  }
+
+  Page page(boolean landscape, int headings) {
+    return new Page(landscape, headings, scorecard.review().header().site().name());
+  }
+
+  /// How totals and section scores are printed.
+  String totals() {
+    var decimals = scorecard.rubric().total().decimals();
+    return decimals == 0 ? WHOLE : WHOLE + "." + "0".repeat(decimals);
+  }
+
+  /// How a total is printed beside the highest there is: 97/125.
+  String outOf(BigDecimal most) {
+    return "%s\"/%s\""
+        .formatted(totals(), words.number(most, scorecard.rubric().total().decimals()));
+  }
+
+  /// How a share is printed.
+  String percent() {
+    return switch (words.language()) {
+      case ENGLISH -> "0%";
+      case FINNISH -> "0\"\u00A0\"%";
+    };
+  }
+
+  /// The bands with their totals, lowest first.
+  List<Stretch> bands() {
+    var rubric = scorecard.rubric();
+    var bands = rubric.bands().highestFirst();
+    return IntStream.range(0, bands.size())
+        .mapToObj(place -> new Stretch(bands.get(place), last(place), Tone.of(place, bands.size())))
+        .toList()
+        .reversed();
+  }
+
+  /// The band that the total is in.
+  Band band(Bound bound) {
+    return scorecard.rubric().bands().of(bound.of(scorecard.total()));
+  }
+
+  /// The totals of a band: "74–99", or "73 and below" for the lowest.
+  String range(Stretch stretch) {
+    var decimals = scorecard.rubric().total().decimals();
+    var last = words.number(stretch.to(), decimals);
+    return stretch.band().equals(scorecard.rubric().bands().lowest())
+        ? say(Phrase.BAND_UP_TO, last)
+        : words.fromTo(words.number(stretch.band().from(), decimals), last);
+  }
+
+  private BigDecimal last(int place) {
+    var rubric = scorecard.rubric();
+    return place == 0
+        ? rubric.most()
+        : rubric.bands().highestFirst().get(place - 1).from().subtract(rubric.total().step());
+  }
+
+  /// What part of the highest score a score is.
+  static BigDecimal share(BigDecimal score, BigDecimal most) {
+    return most.signum() == 0 ? BigDecimal.ZERO : score.divide(most, MathContext.DECIMAL64);
+  }
+
+  /// What an item's score rests on; the ordinary case, the rule, needs no word.
+  String basis(ItemScore item) {
+    return switch (item.basis()) {
+      case SCORED -> "";
+      case JUDGED -> say(Phrase.JUDGED);
+      case OPEN -> say(Phrase.OPEN);
+      case OVERRIDDEN ->
+          say(Phrase.OVERRIDDEN) + ", " + say(Phrase.RULE_GIVES, words.scores(item.rule()));
+    };
+  }
+}

@@ -1,0 +1,112 @@
+package fidelity.workbook;
+
+import fidelity.review.AnswerSet;
+import fidelity.review.GivenScore;
+import fidelity.rubric.Item;
+import fidelity.scoring.Basis;
+import fidelity.scoring.ItemScore;
+import fidelity.scoring.Rating;
+import fidelity.words.Answers;
+import fidelity.words.Explainer;
+import fidelity.words.Phrase;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// Each item on its own: what good practice is, the score and why, what was seen and advised.
+final class ItemsSheet {
+
+  private static final String LINE = "\n";
+
+  private final Draft draft;
+  private final ScoreGrid grid;
+  private final Explainer explainer;
+  private final Rows rows = Rows.page(24, 84);
+
+  private ItemsSheet(Draft draft, ScoreGrid grid) {
+    this.draft = draft;
+    this.grid = grid;
+    this.explainer = new Explainer(draft.words());
+  }
+
+  static Sheet layOut(Draft draft, ScoreGrid grid) {
+    return new ItemsSheet(draft, grid).layOut();
+  }
+
+  private Sheet layOut() {
+    rows.across(draft.text(Phrase.SHEET_ITEMS, Style.TITLE));
+    rows.across(new Cell.Text(draft.site(), Style.SUBTITLE));
+    for (var section : draft.scorecard().sections()) {
+      rows.across(new Cell.Text(section.section().name(), Style.HEADING));
+      section.items().forEach(this::add);
+    }
+    return rows.sheet(draft.say(Phrase.SHEET_ITEMS), draft.page(false, 1));
+  }
+
+  private void add(ItemScore item) {
+    rows.add(
+        new Cell.Text(item.item().id(), Style.SECTION),
+        new Cell.Text(item.item().name(), Style.SECTION));
+    var first = rows.next();
+    rows.add(draft.text(Phrase.SCORE, Style.LABEL), grid.shown(item, Style.SCORE));
+    add(Phrase.BASIS, item.basis() == Basis.SCORED ? draft.say(Phrase.SCORED) : draft.basis(item));
+    add(Phrase.STANDARD, item.item().standard());
+    add(Phrase.WHY, why(item));
+    add(Phrase.REASON, item.review().given().map(GivenScore::reason).orElse(""));
+    add(notHigher(item), String.join(LINE, explainer.obstacles(item)));
+    add(Phrase.ANSWERS, answers(item));
+    add(Phrase.SOURCES, String.join(LINE, item.review().sources()));
+    add(Phrase.COMMENTS, item.review().comments());
+    add(Phrase.RECOMMENDATIONS, item.review().recommendations());
+    rows.add(new Feature.Group(first, rows.next() - 1));
+    rows.blank();
+  }
+
+  private void add(Phrase label, String text) {
+    add(draft.say(label), text);
+  }
+
+  private void add(String label, String text) {
+    if (!text.isEmpty()) {
+      rows.add(new Cell.Text(label, Style.LABEL), new Cell.Text(text, Style.TEXT));
+    }
+  }
+
+  private String why(ItemScore item) {
+    return Stream.of(List.of(explainer.level(item)), explainer.reasons(item), explainer.open(item))
+        .flatMap(List::stream)
+        .reduce((above, below) -> above + LINE + below)
+        .orElse("");
+  }
+
+  private String notHigher(ItemScore item) {
+    return item.basis() == Basis.OVERRIDDEN
+        ? draft.say(Phrase.RULE_NOT_HIGHER, item.rule().highest() + 1)
+        : draft.say(Phrase.NOT_HIGHER, item.scores().highest() + 1);
+  }
+
+  private String answers(ItemScore item) {
+    var sets = item.ratings().stream().map(Rating::answers).filter(AnswerSet::answered).toList();
+    return String.join(
+        LINE,
+        IntStream.range(0, sets.size())
+            .mapToObj(set -> answers(item.item(), sets, set))
+            .flatMap(each -> each)
+            .toList());
+  }
+
+  private Stream<String> answers(Item item, List<AnswerSet> sets, int set) {
+    var answers = new Answers(draft.words());
+    var heading =
+        sets.size() == 1
+            ? Stream.<String>of()
+            : Stream.of(draft.say(Phrase.SPECIALIST_NUMBER, set + 1));
+    return Stream.concat(
+        heading,
+        item.questions().stream()
+            .map(
+                question ->
+                    draft.say(
+                        Phrase.FACT, question.text(), answers.recorded(sets.get(set), question))));
+  }
+}

@@ -1,0 +1,47 @@
+package fidelity.workbook;
+
+import fidelity.scoring.ItemScore;
+import fidelity.scoring.Scorecard;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/// The names of a workbook's figures, the same in every language.
+final class Names {
+
+  static final String TOTAL = "Total";
+  private static final String BAND = "Band";
+  private static final String SCORE = "Score_";
+
+  private Names() {}
+
+  /// A name for the total, the band and each item's score, or for the ends of their ranges.
+  static List<DefinedName> of(Scorecard scorecard, ScoreGrid grid) {
+    var names = new ArrayList<DefinedName>();
+    for (var bound : grid.bounds()) {
+      names.add(new DefinedName(TOTAL + bound.suffix(), grid.total(bound)));
+      names.add(new DefinedName(BAND + bound.suffix(), grid.band(bound)));
+    }
+    var taken = new HashSet<String>();
+    for (var item : scorecard.items()) {
+      var name = free(item, taken);
+      grid.bounds()
+          .forEach(
+              bound -> names.add(new DefinedName(name + bound.suffix(), grid.score(item, bound))));
+    }
+    return names;
+  }
+
+  /// The item's name, which no other has: Excel takes few signs, and capitals for small letters.
+  private static String free(ItemScore item, Set<String> taken) {
+    var id = item.item().id().replaceAll("[^A-Za-z0-9_]", "_");
+    var name = SCORE + (id.length() > 200 ? id.substring(0, 200) : id);
+    var free = name;
+    for (var next = 2; !taken.add(free.toLowerCase(Locale.ROOT)); next++) {
+      free = name + "_" + next;
+    }
+    return free;
+  }
+}

@@ -1,0 +1,71 @@
+package fidelity.workbook;
+
+import fidelity.rubric.Item;
+import fidelity.rubric.Level;
+import fidelity.words.Conditions;
+import fidelity.words.Phrase;
+import java.math.BigDecimal;
+
+/// The rubric that was used: every level of every item, with its condition in words.
+final class RubricSheet {
+
+  private static final int HEADINGS = 4;
+
+  private final Draft draft;
+  private final Rows rows = Rows.page(6, 30, 9, 42, 62);
+
+  private RubricSheet(Draft draft) {
+    this.draft = draft;
+  }
+
+  static Sheet layOut(Draft draft) {
+    return new RubricSheet(draft).layOut();
+  }
+
+  private Sheet layOut() {
+    var rubric = draft.scorecard().rubric();
+    var identity = rubric.identity();
+    rows.across(new Cell.Text(identity.name(), Style.TITLE));
+    rows.across(
+        new Cell.Text(
+            draft.say(Phrase.RUBRIC_VERSION, identity.id(), identity.version()), Style.SUBTITLE));
+    rows.blank();
+    rows.add(
+        draft.text(Phrase.NUMBER, Style.COLUMN),
+        draft.text(Phrase.ITEM, Style.COLUMN),
+        draft.text(Phrase.SCORE, Style.COLUMN_RIGHT),
+        draft.text(Phrase.LEVEL, Style.COLUMN),
+        draft.text(Phrase.CONDITION, Style.COLUMN));
+    for (var section : rubric.sections()) {
+      rows.across(new Cell.Text(section.name(), Style.SECTION));
+      section.items().forEach(this::add);
+    }
+    return rows.sheet(draft.say(Phrase.SHEET_RUBRIC), draft.page(true, HEADINGS));
+  }
+
+  private void add(Item item) {
+    var highest = item.levels().getLast();
+    for (var level : item.levels().reversed()) {
+      var first = level.equals(highest);
+      rows.add(
+          new Cell.Text(first ? item.id() : "", Style.BODY),
+          new Cell.Text(first ? name(item) : "", Style.BODY),
+          new Cell.Figure(BigDecimal.valueOf(level.score()), Draft.WHOLE, Style.BODY_RIGHT),
+          new Cell.Text(level.says(), Style.BODY),
+          new Cell.Text(condition(item, level), Style.BODY));
+    }
+  }
+
+  private String name(Item item) {
+    return switch (item.rated()) {
+      case ONCE -> item.name();
+      case PER_SPECIALIST -> item.name() + "\n" + draft.say(Phrase.PER_SPECIALIST);
+    };
+  }
+
+  private String condition(Item item, Level level) {
+    return item.judged()
+        ? draft.say(Phrase.ALWAYS_JUDGED)
+        : new Conditions(draft.words()).of(level.condition());
+  }
+}

@@ -1,0 +1,23 @@
+package fidelity.workbook;
+
+import java.util.List;
+
+/// A sheet: its columns' widths, its rows from the top, and what lies over or around them.
+///
+/// @param name at most 31 characters
+/// @param widths each column's width in digits of the standard font
+public record Sheet(
+    String name, List<Integer> widths, List<Row> rows, List<Feature> features, Page page) {
+
+  public Sheet {
+    widths = List.copyOf(widths);
+    rows = List.copyOf(rows);
+    features = List.copyOf(features);
+  }
+
+  /// The cell there; a blank one beyond what is written.
+  public Cell cell(int row, int column) {
+    var cells = row < rows.size() ? rows.get(row).cells() : List.<Cell>of();
+    return column < cells.size() ? cells.get(column) : Cell.Blank.PLAIN;
+  }
+}

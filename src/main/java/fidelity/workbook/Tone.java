@@ -1,0 +1,31 @@
+package fidelity.workbook;
+
+/// The accent of a band. It never stands without the band's name.
+public enum Tone {
+  TOP(Style.BAND_TOP),
+  UPPER(Style.BAND_UPPER),
+  LOWER(Style.BAND_LOWER),
+  BOTTOM(Style.BAND_BOTTOM);
+
+  private final Style style;
+
+  Tone(Style style) {
+    this.style = style;
+  }
+
+  /// The look of a cell that names such a band.
+  public Style style() {
+    return style;
+  }
+
+  /// The accent of a band by its place among all, 0 for the highest.
+  public static Tone of(int place, int bands) {
+    if (place == 0) {
+      return TOP;
+    }
+    if (place == bands - 1) {
+      return BOTTOM;
+    }
+    return place == 1 ? UPPER : LOWER;
+  }
+}

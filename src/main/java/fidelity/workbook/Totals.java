@@ -1,0 +1,26 @@
+package fidelity.workbook;
+
+import fidelity.rubric.Scale;
+import fidelity.rubric.TotalRule;
+
+/// The formula that makes a total of item scores, as the rubric's rule does.
+final class Totals {
+
+  private Totals() {}
+
+  /// @param cells the cells with the scores, as a list of arguments
+  /// @param items how many scores they are
+  static String formula(TotalRule rule, Scale scale, String cells, int items) {
+    return switch (rule) {
+      case SUM -> "SUM(%s)".formatted(cells);
+      case MEAN -> "ROUND(AVERAGE(%s),%d)".formatted(cells, rule.decimals());
+      case PERCENT_OF_RANGE ->
+          "ROUND((SUM(%s)-%d)*100/%d,%d)"
+              .formatted(
+                  cells,
+                  (long) items * scale.from(),
+                  (long) items * (scale.to() - scale.from()),
+                  rule.decimals());
+    };
+  }
+}

@@ -1,0 +1,55 @@
+package fidelity.workbook.excel;
+
+import fidelity.workbook.DefinedName;
+import fidelity.workbook.Imprint;
+import fidelity.workbook.Workbook;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/// Writes a workbook as an Excel file. The same workbook gives the same bytes.
+public final class ExcelWriter {
+
+  private static final String CREATOR = "fidelity";
+
+  /// Writes the file and leaves the stream open.
+  ///
+  /// @return in plain words what could not be written as it is
+  public List<String> write(Workbook workbook, OutputStream out) throws IOException {
+    var warnings = new ArrayList<String>();
+    try (var file = new XSSFWorkbook()) {
+      var styles = new Styles(file);
+      workbook.sheets().forEach(sheet -> file.createSheet(sheet.name()));
+      workbook.names().forEach(name -> define(file, name));
+      for (var sheet : workbook.sheets()) {
+        warnings.addAll(new SheetWriter(sheet, file.getSheet(sheet.name()), styles).write());
+      }
+      describe(file.getProperties(), workbook.imprint());
+      FixedZip.write(file, out);
+    }
+    return warnings;
+  }
+
+  private static void define(XSSFWorkbook file, DefinedName defined) {
+    var name = file.createName();
+    name.setNameName(defined.name());
+    name.setRefersToFormula(defined.reference());
+  }
+
+  private static void describe(POIXMLProperties properties, Imprint imprint) {
+    var core = properties.getCoreProperties();
+    var date = Date.from(imprint.date().atStartOfDay(ZoneOffset.UTC).toInstant());
+    core.setCreator(CREATOR);
+    core.setTitle(SafeText.of(imprint.title()).text());
+    core.setCreated(Optional.of(date));
+    core.setModified(Optional.of(date));
+    core.getUnderlyingProperties().setLanguageProperty(imprint.language());
+    properties.getExtendedProperties().setApplication(imprint.program());
+  }
+}

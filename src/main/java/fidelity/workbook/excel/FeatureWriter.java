@@ -1,0 +1,97 @@
+package fidelity.workbook.excel;
+
+import fidelity.workbook.Area;
+import fidelity.workbook.Feature;
+import fidelity.workbook.Feature.DataBars;
+import fidelity.workbook.Feature.Highlight;
+import fidelity.workbook.Feature.Table;
+import fidelity.workbook.Sheet;
+import fidelity.workbook.Tone;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.ConditionalFormattingThreshold.RangeType;
+import org.apache.poi.ss.usermodel.DataBarFormatting;
+import org.apache.poi.ss.usermodel.PatternFormatting;
+import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/// Writes what a sheet has beside its cells, which must be there already.
+record FeatureWriter(Sheet sheet, XSSFSheet target) {
+
+  void write(Feature feature) {
+    switch (feature) {
+      case Feature.Merge(var area) -> target.addMergedRegionUnsafe(range(area));
+      case Feature.Group(var first, var last) -> group(first, last);
+      case Feature.PageBreak(var row) -> target.setRowBreak(row);
+      case Table table -> write(table);
+      case DataBars bars -> write(bars);
+      case Highlight highlight -> write(highlight);
+      case Feature.Chart chart -> new ChartWriter(sheet, chart).write(target);
+    }
+  }
+
+  private void group(int first, int last) {
+    target.setRowSumsBelow(false);
+    target.groupRow(first, last);
+  }
+
+  private void write(Table table) {
+    var area = table.area();
+    var reference =
+        new AreaReference(
+            new CellReference(area.top(), area.left()),
+            new CellReference(area.bottom(), area.right()),
+            SpreadsheetVersion.EXCEL2007);
+    var written = target.createTable(reference);
+    written.setName(table.name());
+    written.setDisplayName(table.name());
+    written.getCTTable().addNewAutoFilter().setRef(area.reference());
+  }
+
+  private void write(DataBars bars) {
+    var formatting = target.getSheetConditionalFormatting();
+    var rule = formatting.createConditionalFormattingRule(Ink.FAINT.color());
+    var bar = rule.getDataBarFormatting();
+    bar.setWidthMin(0);
+    bar.setWidthMax(100);
+    limit(bar, bars);
+    formatting.addConditionalFormatting(ranges(bars.area()), rule);
+  }
+
+  private static void limit(DataBarFormatting bar, DataBars bars) {
+    bar.getMinThreshold().setRangeType(RangeType.NUMBER);
+    bar.getMinThreshold().setValue((double) bars.from());
+    bar.getMaxThreshold().setRangeType(RangeType.NUMBER);
+    bar.getMaxThreshold().setValue((double) bars.to());
+  }
+
+  private void write(Highlight highlight) {
+    var formatting = target.getSheetConditionalFormatting();
+    var rule = formatting.createConditionalFormattingRule(highlight.formula());
+    var fill = rule.createPatternFormatting();
+    fill.setFillBackgroundColor(ink(highlight.tone()).color());
+    fill.setFillPattern(PatternFormatting.SOLID_FOREGROUND);
+    var font = rule.createFontFormatting();
+    font.setFontStyle(false, true);
+    font.setFontColor(Ink.WHITE.color());
+    formatting.addConditionalFormatting(ranges(highlight.area()), rule);
+  }
+
+  private static Ink ink(Tone tone) {
+    return switch (tone) {
+      case TOP -> Ink.TOP;
+      case UPPER -> Ink.UPPER;
+      case LOWER -> Ink.LOWER;
+      case BOTTOM -> Ink.BOTTOM;
+    };
+  }
+
+  private static CellRangeAddress[] ranges(Area area) {
+    return new CellRangeAddress[] {range(area)};
+  }
+
+  private static CellRangeAddress range(Area area) {
+    return new CellRangeAddress(area.top(), area.bottom(), area.left(), area.right());
+  }
+}

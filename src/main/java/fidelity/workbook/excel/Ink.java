@@ -1,0 +1,36 @@
+package fidelity.workbook.excel;
+
+import org.apache.poi.xssf.usermodel.XSSFColor;
+
+/// The colours of a workbook, the PDF's own: one accent, the greys, and a pair for each band.
+enum Ink {
+  TEXT(0x1B2629),
+  QUIET(0x53626A),
+  ACCENT(0x0B5563),
+  FAINT(0x9DBFC6),
+  HAIRLINE(0xCBD6D9),
+  TINT(0xEFF5F6),
+  WHITE(0xFFFFFF),
+  TOP(0x0B5563),
+  TOP_TINT(0xE1EEF0),
+  UPPER(0x2B6A3F),
+  UPPER_TINT(0xE5F1E8),
+  LOWER(0x7A4F00),
+  LOWER_TINT(0xF8EEDC),
+  BOTTOM(0x8F2D2D),
+  BOTTOM_TINT(0xF7E7E5);
+
+  private final int rgb;
+
+  Ink(int rgb) {
+    this.rgb = rgb;
+  }
+
+  byte[] rgb() {
+    return new byte[] {(byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb};
+  }
+
+  XSSFColor color() {
+    return new XSSFColor(rgb());
+  }
+}

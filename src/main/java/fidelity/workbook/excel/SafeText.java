@@ -1,0 +1,52 @@
+package fidelity.workbook.excel;
+
+import java.util.regex.Pattern;
+
+/// Text as a workbook's XML can hold it.
+///
+/// @param text the text, every forbidden character replaced by one that shows where it was
+/// @param replaced how many were replaced
+record SafeText(String text, int replaced) {
+
+  /// What a reader of the file would take for an escaped character.
+  private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
+
+  private static final int CONTROL_PICTURES = 0x2400;
+  private static final int REPLACEMENT = 0xFFFD;
+
+  static SafeText of(String text) {
+    var unified = text.replace("\r\n", "\n").replace('\r', '\n');
+    var forbidden = unified.codePoints().filter(SafeText::forbidden).count();
+    if (forbidden == 0) {
+      return new SafeText(unified, 0);
+    }
+    var safe = new StringBuilder();
+    unified.codePoints().map(SafeText::shown).forEach(safe::appendCodePoint);
+    return new SafeText(safe.toString(), (int) forbidden);
+  }
+
+  /// The text as cells write it, where `_x0041_` would be read as an A.
+  String escaped() {
+    return text.contains("_x") ? ESCAPE.matcher(text).replaceAll("_x005F_") : text;
+  }
+
+  /// Whether a spreadsheet program might take the text for a formula once it is edited.
+  boolean looksLikeFormula() {
+    return !text.isEmpty() && "=+-@\t".indexOf(text.charAt(0)) >= 0;
+  }
+
+  private static boolean forbidden(int letter) {
+    return switch (letter) {
+      case '\t', '\n' -> false;
+      case 0xFFFE, 0xFFFF -> true;
+      default -> letter < ' ' || Character.getType(letter) == Character.SURROGATE;
+    };
+  }
+
+  private static int shown(int letter) {
+    if (!forbidden(letter)) {
+      return letter;
+    }
+    return letter < ' ' ? CONTROL_PICTURES + letter : REPLACEMENT;
+  }
+}

@@ -1,0 +1,92 @@
+package fidelity.workbook.excel;
+
+import fidelity.workbook.Style;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xssf.usermodel.extensions.XSSFCellBorder.BorderSide;
+
+/// The cell styles of one file, each made when it is first asked for.
+final class Styles {
+
+  private static final String FONT = "Calibri";
+
+  private final XSSFWorkbook file;
+  private final Map<Key, XSSFCellStyle> styles = new HashMap<>();
+  private final Map<Letters, XSSFFont> fonts = new HashMap<>();
+
+  Styles(XSSFWorkbook file) {
+    this.file = file;
+  }
+
+  /// @param quoted whether text that looks like a formula must stay text when it is edited
+  private record Key(Style style, String format, boolean quoted) {}
+
+  private record Letters(int size, boolean bold, Ink ink) {}
+
+  XSSFCellStyle text(Style style, boolean quoted) {
+    return styles.computeIfAbsent(new Key(style, "General", quoted), this::make);
+  }
+
+  XSSFCellStyle number(Style style, String format) {
+    return styles.computeIfAbsent(new Key(style, format, false), this::make);
+  }
+
+  private XSSFCellStyle make(Key key) {
+    var look = Look.of(key.style());
+    var style = file.createCellStyle();
+    style.setFont(font(new Letters(key.style().size(), look.bold(), look.ink())));
+    style.setAlignment(look.align());
+    style.setVerticalAlignment(VerticalAlignment.TOP);
+    style.setWrapText(true);
+    style.setQuotePrefixed(key.quoted());
+    style.setDataFormat(file.createDataFormat().getFormat(key.format()));
+    if (look.fill() != Ink.WHITE) {
+      style.setFillForegroundColor(look.fill().color());
+      style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+    }
+    draw(style, look.edge());
+    return style;
+  }
+
+  private XSSFFont font(Letters letters) {
+    return fonts.computeIfAbsent(
+        letters,
+        _ -> {
+          var font = file.createFont();
+          font.setFontName(FONT);
+          font.setFontHeightInPoints((short) letters.size());
+          font.setBold(letters.bold());
+          font.setColor(letters.ink().color());
+          return font;
+        });
+  }
+
+  private static void draw(XSSFCellStyle style, Look.Edge edge) {
+    switch (edge) {
+      case NONE -> {}
+      case HAIRLINE_BELOW -> below(style, BorderStyle.THIN, Ink.HAIRLINE);
+      case ACCENT_ABOVE -> above(style, BorderStyle.THIN);
+      case ACCENT_BELOW -> below(style, BorderStyle.THIN, Ink.ACCENT);
+      case ACCENT_AROUND -> {
+        above(style, BorderStyle.MEDIUM);
+        below(style, BorderStyle.MEDIUM, Ink.ACCENT);
+      }
+    }
+  }
+
+  private static void above(XSSFCellStyle style, BorderStyle line) {
+    style.setBorderTop(line);
+    style.setBorderColor(BorderSide.TOP, Ink.ACCENT.color());
+  }
+
+  private static void below(XSSFCellStyle style, BorderStyle line, Ink ink) {
+    style.setBorderBottom(line);
+    style.setBorderColor(BorderSide.BOTTOM, ink.color());
+  }
+}

@@ -1,0 +1,5 @@
+/// Writes a workbook as an Excel file: the only room that knows POI.
+@NullMarked
+package fidelity.workbook.excel;
+
+import org.jspecify.annotations.NullMarked;
