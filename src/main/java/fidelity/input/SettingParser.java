@@ -37,6 +37,8 @@ public final class SettingParser {
   /// What is wrong; what would be right.
   public record Refused(String message) implements Result {}
 
+  /// Understands one setting.
+  ///
   /// @param rubric what the answer is for
   /// @param review where it is tried
   public static Result parse(String text, Rubric rubric, Review review) {
@@ -59,7 +61,7 @@ public final class SettingParser {
       return refused(item, "it asks nothing; its score is the assessors' own");
     }
     var set = Optional.ofNullable(form.group("set")).map(Integer::valueOf);
-    var wrong = set.flatMap(number -> wrongSet(item, number, form.group("question")));
+    var wrong = set.flatMap(number -> wrongSet(item, number, form));
     if (wrong.isPresent()) {
       return refused(item, wrong.get());
     }
@@ -69,10 +71,12 @@ public final class SettingParser {
         .orElseGet(() -> unknownQuestion(item, id));
   }
 
-  private Optional<String> wrongSet(Item item, int number, String question) {
+  private Optional<String> wrongSet(Item item, int number, Matcher form) {
     if (item.rated() == Rated.ONCE) {
       return Optional.of(
-          "it is not rated per specialist; write %s.%s=...".formatted(item.id(), question));
+          "it is not rated per specialist; write %s.%s=%s"
+              .formatted(
+                  item.id(), Excerpt.of(form.group("question")), Excerpt.of(form.group("answer"))));
     }
     var sets = Math.max(1, review.item(item.id()).answers().size());
     return number >= 1 && number <= sets

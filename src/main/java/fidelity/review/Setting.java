@@ -11,18 +11,10 @@ import java.util.stream.IntStream;
 /// @param set the place of the only set of answers that it goes into, from 0; all when absent
 public record Setting(String item, OptionalInt set, String question, Answer answer) {
 
-  /// The review with that answer. A given score of the item is set aside: the rule speaks.
+  /// The review with that answer.
   public Review in(Review review) {
-    var recorded = review.item(item);
     var items = new LinkedHashMap<>(review.items());
-    items.put(
-        item,
-        new ItemReview(
-            sets(recorded.answers()),
-            Optional.empty(),
-            recorded.sources(),
-            recorded.comments(),
-            recorded.recommendations()));
+    items.put(item, in(review.item(item)));
     return new Review(
         review.origin(),
         review.rubric(),
@@ -31,6 +23,16 @@ public record Setting(String item, OptionalInt set, String question, Answer answ
         review.narrative(),
         review.outcome(),
         items);
+  }
+
+  /// The item with that answer. A given score is set aside: the rule speaks.
+  public ItemReview in(ItemReview recorded) {
+    return new ItemReview(
+        sets(recorded.answers()),
+        Optional.empty(),
+        recorded.sources(),
+        recorded.comments(),
+        recorded.recommendations());
   }
 
   private List<AnswerSet> sets(List<AnswerSet> recorded) {

@@ -10,7 +10,7 @@ import java.util.Optional;
 ///
 /// @param set which of the item's sets of answers, from 0
 /// @param from what is recorded now; none when the question is unanswered
-/// @param relation how the new answer stands to the limit
+/// @param relation how the new answer must stand to the limit
 /// @param limit the position on the question's own scale that is to be reached
 /// @param to an answer that does it
 public record Change(
