@@ -13,12 +13,13 @@ import picocli.CommandLine.ScopeType;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     scope = ScopeType.INHERIT,
-    subcommands = {ScoreCommand.class, RubricCommand.class},
+    subcommands = {ScoreCommand.class, PlanCommand.class, RubricCommand.class},
     optionListHeading = "%nOptions:%n",
     commandListHeading = "%nCommands:%n",
     footerHeading = "%nExamples:%n",
     footer = {
       "  fidelity score review.yaml",
+      "  fidelity plan review.yaml",
       "  fidelity score --help",
     })
 final class FidelityCommand implements Runnable {

@@ -3,11 +3,14 @@ package fidelity.data;
 import fidelity.rubric.Band;
 import fidelity.rubric.Rubric;
 import fidelity.scoring.Basis;
+import fidelity.scoring.Change;
 import fidelity.scoring.ItemScore;
+import fidelity.scoring.Ladder;
 import fidelity.scoring.Range;
 import fidelity.scoring.Scorecard;
 import fidelity.scoring.Scores;
 import fidelity.scoring.SectionScore;
+import fidelity.scoring.WayUp;
 import fidelity.words.Explainer;
 import fidelity.words.Words;
 import java.io.StringWriter;
@@ -69,7 +72,7 @@ public final class ScorecardJson {
     scorecard.sections().forEach(this::section);
     json.writeEndArray();
     json.writeArrayPropertyStart("items");
-    scorecard.items().forEach(this::item);
+    WayUp.of(scorecard).ladders().forEach(this::item);
     json.writeEndArray();
     json.writeArrayPropertyStart("remarks");
     scorecard.remarks().stream().map(explainer.words()::remark).forEach(json::writeString);
@@ -93,7 +96,8 @@ public final class ScorecardJson {
     json.writeEndObject();
   }
 
-  private void item(ItemScore item) {
+  private void item(Ladder ladder) {
+    var item = ladder.item();
     json.writeStartObject();
     json.writeStringProperty("item", item.item().id());
     scores(item.scores());
@@ -101,6 +105,23 @@ public final class ScorecardJson {
     json.writeNumberProperty("rule_highest", item.rule().highest());
     json.writeStringProperty("basis", id(item.basis()));
     json.writeStringProperty("because", explainer.because(item));
+    json.writeArrayPropertyStart("next");
+    ladder.next().stream()
+        .flatMap(step -> step.changes().stream())
+        .forEach(change -> next(item, change));
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void next(ItemScore item, Change change) {
+    json.writeStartObject();
+    if (item.ratings().size() > 1) {
+      json.writeNumberProperty("specialist", change.set() + 1);
+    }
+    json.writeStringProperty("answer", change.question().id());
+    json.writeName("from");
+    change.from().map(Notation::of).ifPresentOrElse(json::writeString, json::writeNull);
+    json.writeStringProperty("to", Notation.target(change));
     json.writeEndObject();
   }
 

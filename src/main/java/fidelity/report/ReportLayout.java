@@ -10,6 +10,7 @@ import fidelity.report.Block.PageBreak;
 import fidelity.report.Block.Paragraph;
 import fidelity.report.Block.TableBlock;
 import fidelity.scoring.Scorecard;
+import fidelity.scoring.WayUp;
 import fidelity.words.Phrase;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,6 +48,7 @@ public final class ReportLayout {
     scorecard
         .sections()
         .forEach(section -> blocks.addAll(SectionLayout.of(section, scorecard, voice)));
+    blocks.addAll(WayLayout.of(WayUp.of(scorecard), voice));
     scores();
     blocks.addAll(ComputedLayout.of(scorecard, voice, version));
     return new Report(Imprints.of(scorecard, voice.words()), blocks);

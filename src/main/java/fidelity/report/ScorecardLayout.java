@@ -8,6 +8,7 @@ import fidelity.report.Block.Paragraph;
 import fidelity.report.Block.TableBlock;
 import fidelity.scoring.ItemScore;
 import fidelity.scoring.Scorecard;
+import fidelity.scoring.WayUp;
 import fidelity.words.Phrase;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +31,7 @@ public final class ScorecardLayout {
     return new ScorecardLayout(scorecard).report(List.of());
   }
 
-  /// The scores, and for every item why it has its score and why not the next.
+  /// The scores, and for every item why it has its score, and the way up.
   public static Report explained(Scorecard scorecard) {
     var layout = new ScorecardLayout(scorecard);
     return layout.report(layout.explanations());
@@ -84,11 +85,15 @@ public final class ScorecardLayout {
 
   private List<Block> explanations() {
     var blocks = new ArrayList<Block>();
+    var way = WayUp.of(scorecard);
     blocks.add(new Heading(2, voice.say(Phrase.EXPLANATIONS)));
-    for (var item : scorecard.items()) {
-      blocks.add(new Heading(3, developmentNeed(item)));
-      blocks.add(new Facts(Explanations.of(item, voice)));
+    for (var ladder : way.ladders()) {
+      var facts = new ArrayList<>(Explanations.of(ladder.item(), voice));
+      facts.addAll(WayLayout.next(ladder, voice));
+      blocks.add(new Heading(3, developmentNeed(ladder.item())));
+      blocks.add(new Facts(facts));
     }
+    blocks.addAll(WayLayout.plan(way, voice));
     return blocks;
   }
 

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /// Answers to one question that no condition of its item tells apart.
-sealed interface Cell {
+public sealed interface Cell {
 
   /// A position that stands for the whole cell.
   BigDecimal position();

@@ -38,6 +38,11 @@ public final class Cells {
     };
   }
 
+  /// Every cell, worst first.
+  public List<Cell> list() {
+    return cells;
+  }
+
   /// One position for every cell, lowest first.
   public List<BigDecimal> all() {
     return cells.stream().map(Cell::position).toList();

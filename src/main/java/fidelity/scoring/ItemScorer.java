@@ -46,7 +46,7 @@ public final class ItemScorer {
   /// The mean of the specialists' levels to the nearest whole level, a half going down.
   ///
   /// The scale rates items 17, 18 and 24 per specialist; that a half goes down is our policy.
-  private static int mean(int sum, int sets) {
+  static int mean(int sum, int sets) {
     return Math.ceilDiv(2 * sum - sets, 2 * sets);
   }
 

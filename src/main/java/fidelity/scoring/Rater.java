@@ -1,10 +1,6 @@
 package fidelity.scoring;
 
-import fidelity.review.Answer;
 import fidelity.review.AnswerSet;
-import fidelity.review.Evidence;
-import fidelity.rubric.Amount;
-import fidelity.rubric.Cells;
 import fidelity.rubric.Combinations;
 import fidelity.rubric.Item;
 import fidelity.rubric.Question;
@@ -20,9 +16,7 @@ final class Rater {
   private Rater() {}
 
   static Rating rate(Item item, AnswerSet answers) {
-    var choices = new HashMap<Question, List<BigDecimal>>();
-    item.questions().forEach(each -> choices.put(each, positions(item, each, answers)));
-
+    var choices = Possibilities.of(item, answers);
     var scores = scores(item, choices);
     var knowledge = new Knowledge(choices);
     return new Rating(
@@ -31,24 +25,6 @@ final class Rater {
         scores.settled() ? knowledge.reasons(item.level(scores.lowest()).condition()) : List.of(),
         obstacles(item, scores, knowledge),
         scores.settled() ? List.of() : undecided(item, choices));
-  }
-
-  /// The positions that a question may take, given what is recorded for it.
-  private static List<BigDecimal> positions(Item item, Question question, AnswerSet answers) {
-    var cells = item.cells(question);
-    var recorded = answers.to(question).map(Evidence::answer);
-    return recorded.map(answer -> positions(cells, question, answer)).orElse(cells.all());
-  }
-
-  private static List<BigDecimal> positions(Cells cells, Question question, Answer answer) {
-    return switch (answer) {
-      case Answer.NotSeen() -> cells.all();
-      case Answer.YesNo(var yes) -> List.of(yes ? BigDecimal.ONE : BigDecimal.ZERO);
-      case Answer.Quantity(var value) -> cells.between(Amount.of(value), Amount.of(value));
-      case Answer.Share share -> cells.between(share.percent(), share.percent());
-      case Answer.Interval(var from, var to) -> cells.between(Amount.of(from), Amount.of(to));
-      case Answer.Chosen(var option) -> List.of(question.position(option));
-    };
   }
 
   private static Scores scores(Item item, Map<Question, List<BigDecimal>> choices) {

@@ -8,6 +8,7 @@ import fidelity.rubric.Combination;
 import fidelity.rubric.Option;
 import fidelity.rubric.Question;
 import fidelity.rubric.Question.Percent;
+import fidelity.rubric.Relation;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -38,7 +39,8 @@ public record Answers(Words words) {
         .toList();
   }
 
-  private String of(Question question, Answer answer) {
+  /// An answer to a question.
+  String of(Question question, Answer answer) {
     return switch (answer) {
       case Answer.NotSeen() -> words.say(Phrase.NOT_SEEN);
       case Answer.YesNo(var yes) -> words.say(yes ? Phrase.YES : Phrase.NO);
@@ -62,6 +64,18 @@ public record Answers(Words words) {
       case Question.Choice choice -> choice.options().get(position.intValueExact()).text();
       case Question.Quantity quantity -> number(quantity, position);
       case Percent percent -> number(percent, position);
+    };
+  }
+
+  /// How something stands to a limit: "at least 5".
+  String related(Relation relation, String limit) {
+    return switch (relation) {
+      case EQUAL -> limit;
+      case NOT_EQUAL -> words.say(Phrase.OTHER_THAN, limit);
+      case BELOW -> words.say(Phrase.LESS_THAN, limit);
+      case AT_MOST -> words.say(Phrase.AT_MOST, limit);
+      case ABOVE -> words.say(Phrase.MORE_THAN, limit);
+      case AT_LEAST -> words.say(Phrase.AT_LEAST, limit);
     };
   }
 

@@ -186,14 +186,7 @@ public record Explainer(Words words) {
   }
 
   String related(Compare asked, String constant) {
-    return switch (asked.relation()) {
-      case EQUAL -> constant;
-      case NOT_EQUAL -> words.say(Phrase.OTHER_THAN, constant);
-      case BELOW -> words.say(Phrase.LESS_THAN, constant);
-      case AT_MOST -> words.say(Phrase.AT_MOST, constant);
-      case ABOVE -> words.say(Phrase.MORE_THAN, constant);
-      case AT_LEAST -> words.say(Phrase.AT_LEAST, constant);
-    };
+    return new Answers(words).related(asked.relation(), constant);
   }
 
   private static String sentence(String text) {

@@ -191,7 +191,31 @@ public enum Phrase {
   TAKES_YES_NO,
   TAKES_NUMBER,
   TAKES_PERCENT,
-  TAKES_OPTION;
+  TAKES_OPTION,
+
+  // the way up
+  WAY_UP,
+  NEXT_BAND,
+  TOTAL_NOW,
+  TOTAL_AFTER,
+  ANSWERS_TO_CHANGE,
+  SHORTEST_WAY,
+  FROM_LOWEST,
+  HIGHEST_BAND,
+  OUT_OF_REACH,
+  CANDIDATES,
+  NEXT_STEP,
+  NEXT_STEPS,
+  STEP_TO,
+  LIFT,
+  CHANGE,
+  CHANGE_UNANSWERED,
+  CHANGES,
+  ANSWER_FIRST,
+  WHAT_IF,
+  BEFORE,
+  AFTER,
+  GIVEN_SET_ASIDE;
 
   /// Its key in the languages' files.
   String key() {

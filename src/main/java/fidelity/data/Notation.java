@@ -1,0 +1,38 @@
+package fidelity.data;
+
+import fidelity.review.Answer;
+import fidelity.rubric.Question.Choice;
+import fidelity.rubric.Question.Percent;
+import fidelity.rubric.Question.Quantity;
+import fidelity.rubric.Question.YesNo;
+import fidelity.rubric.Relation;
+import fidelity.scoring.Change;
+
+/// Answers as a review file writes them, and what a change asks for as a condition writes it.
+final class Notation {
+
+  private Notation() {}
+
+  /// "yes", "weekly", "3.3", "9/12", "31..60", "not-seen".
+  static String of(Answer answer) {
+    return switch (answer) {
+      case Answer.YesNo(var yes) -> yes ? "yes" : "no";
+      case Answer.Chosen(var option) -> option;
+      case Answer.Quantity(var value) -> value.toPlainString();
+      case Answer.Share(var part, var whole) -> part.toPlainString() + "/" + whole.toPlainString();
+      case Answer.Interval(var from, var to) -> from.toPlainString() + ".." + to.toPlainString();
+      case Answer.NotSeen() -> "not-seen";
+    };
+  }
+
+  /// "weekly", ">= 5", "<= 30".
+  static String target(Change change) {
+    return switch (change.question()) {
+      case YesNo _, Choice _ -> of(change.to());
+      case Quantity _, Percent _ ->
+          change.relation() == Relation.EQUAL
+              ? change.limit().toPlainString()
+              : change.relation().sign() + " " + change.limit().toPlainString();
+    };
+  }
+}

@@ -1,0 +1,29 @@
+package fidelity.scoring;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+
+/// What changes of answers cost: how many they are, and among as many how far they reach.
+///
+/// @param answers how many answers change
+/// @param steps how far yes-no answers and choices move, in steps of their order
+/// @param amount how far numbers move; it only breaks ties
+public record Cost(int answers, int steps, BigDecimal amount) implements Comparable<Cost> {
+
+  public static final Cost NONE = new Cost(0, 0, BigDecimal.ZERO);
+
+  private static final Comparator<Cost> CHEAPEST =
+      Comparator.comparingInt(Cost::answers)
+          .thenComparingInt(Cost::steps)
+          .thenComparing(Cost::amount);
+
+  /// The cost of both together.
+  public Cost plus(Cost other) {
+    return new Cost(answers + other.answers, steps + other.steps, amount.add(other.amount));
+  }
+
+  @Override
+  public int compareTo(Cost other) {
+    return CHEAPEST.compare(this, other);
+  }
+}

@@ -1,0 +1,28 @@
+package fidelity.scoring;
+
+import fidelity.review.Answer;
+import fidelity.rubric.Cell;
+import fidelity.rubric.Question;
+import fidelity.rubric.Question.Choice;
+import fidelity.rubric.Question.Percent;
+import fidelity.rubric.Question.Quantity;
+import fidelity.rubric.Question.YesNo;
+
+/// One answer moved into a cell of its question.
+record Move(Question question, Cell cell) {
+
+  /// An answer that stands in the cell.
+  Answer answer() {
+    return switch (question) {
+      case YesNo _ -> new Answer.YesNo(cell.position().signum() > 0);
+      case Choice choice ->
+          new Answer.Chosen(choice.options().get(cell.position().intValueExact()).id());
+      case Quantity _, Percent _ -> new Answer.Quantity(cell.position());
+    };
+  }
+
+  /// Whether the cell is one position, not a stretch between two.
+  boolean toPoint() {
+    return cell instanceof Cell.Point;
+  }
+}

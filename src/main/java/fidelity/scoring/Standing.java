@@ -1,0 +1,69 @@
+package fidelity.scoring;
+
+import fidelity.review.Answer;
+import fidelity.review.AnswerSet;
+import fidelity.review.Evidence;
+import fidelity.rubric.Item;
+import fidelity.rubric.Question;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Where the questions of an item stand before anything is changed.
+///
+/// @param now for each question the positions that it may take, one for each cell that is left
+record Standing(Item item, AnswerSet answers, Map<Question, List<BigDecimal>> now) {
+
+  /// How exactly a counted share is measured; distances only break ties.
+  private static final int DECIMALS = 4;
+
+  static Standing of(Item item, AnswerSet answers) {
+    return new Standing(item, answers, Possibilities.of(item, answers));
+  }
+
+  /// What is recorded for a question.
+  Optional<Answer> recorded(Question question) {
+    return answers.to(question).map(Evidence::answer);
+  }
+
+  /// Every move of a question that changes something, limits before the numbers beyond them.
+  List<Move> moves(Question question) {
+    return item.cells(question).list().stream()
+        .filter(cell -> !positions(question).equals(List.of(cell.position())))
+        .map(cell -> new Move(question, cell))
+        .sorted(Comparator.comparing(Move::toPoint).reversed())
+        .toList();
+  }
+
+  /// What a move to a bound costs, from the farthest place where the answer can be.
+  Cost cost(Question question, Bound bound) {
+    var distance = bound.distance(places(question));
+    return switch (question) {
+      case Question.YesNo _, Question.Choice _ ->
+          new Cost(1, distance.intValueExact(), BigDecimal.ZERO);
+      case Question.Quantity _, Question.Percent _ -> new Cost(1, 0, distance);
+    };
+  }
+
+  /// Where the answer can be: a number itself, the ends of an interval, else any cell that is left.
+  private List<BigDecimal> places(Question question) {
+    return recorded(question)
+        .flatMap(
+            answer ->
+                switch (answer) {
+                  case Answer.Quantity(var value) -> Optional.of(List.of(value));
+                  case Answer.Share share ->
+                      Optional.of(List.of(share.percent().rounded(DECIMALS)));
+                  case Answer.Interval(var from, var to) -> Optional.of(List.of(from, to));
+                  case Answer.Chosen _, Answer.YesNo _, Answer.NotSeen _ ->
+                      Optional.<List<BigDecimal>>empty();
+                })
+        .orElse(positions(question));
+  }
+
+  private List<BigDecimal> positions(Question question) {
+    return now.getOrDefault(question, List.of());
+  }
+}

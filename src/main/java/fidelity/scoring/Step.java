@@ -1,0 +1,35 @@
+package fidelity.scoring;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// Changes of answers that surely lift a score.
+///
+/// @param from the score now, the lowest where it is a range
+/// @param to the lowest score that is possible after the changes
+/// @param cost what the changes cost together
+public record Step(int from, int to, List<Change> changes, Cost cost) {
+
+  public Step {
+    changes = List.copyOf(changes);
+    if (from >= to) {
+      throw new IllegalArgumentException("A step from %d to %d".formatted(from, to));
+    }
+  }
+
+  /// By how many levels the score rises.
+  public int climb() {
+    return to - from;
+  }
+
+  /// The steps that no other beats, the cheapest first: each reaches higher than all before it.
+  static List<Step> unbeaten(List<Step> steps) {
+    var unbeaten = new ArrayList<Step>();
+    steps.stream()
+        .sorted(Comparator.comparing(Step::cost).thenComparing(Step::to, Comparator.reverseOrder()))
+        .filter(step -> unbeaten.isEmpty() || step.to() > unbeaten.getLast().to())
+        .forEach(unbeaten::add);
+    return unbeaten;
+  }
+}

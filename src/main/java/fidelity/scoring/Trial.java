@@ -1,0 +1,81 @@
+package fidelity.scoring;
+
+import fidelity.rubric.Cell;
+import fidelity.rubric.Combinations;
+import fidelity.rubric.Level;
+import fidelity.rubric.Question;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Some answers moved: what it surely gives, and what it costs.
+///
+/// @param from where the answers stood
+/// @param moves the moved answers, each question once
+record Trial(Standing from, List<Move> moves) {
+
+  /// The highest level above the floor that no completion of the answers falls below; else it.
+  int sure(int floor) {
+    var choices = choices();
+    return from.item().levels().stream()
+        .map(Level::score)
+        .filter(score -> score > floor)
+        .takeWhile(score -> reaches(choices, score))
+        .reduce(floor, Math::max);
+  }
+
+  /// What the moves cost together, for that level.
+  Cost cost(int level) {
+    return moves.stream()
+        .map(move -> from.cost(move.question(), bound(move, level)))
+        .reduce(Cost.NONE, Cost::plus);
+  }
+
+  /// The changes of answers, for that level.
+  ///
+  /// @param set the place of the answers among the item's sets, from 0
+  List<Change> changes(int set, int level) {
+    return moves.stream().map(move -> change(set, move, bound(move, level))).toList();
+  }
+
+  private Change change(int set, Move move, Bound bound) {
+    return new Change(
+        set,
+        move.question(),
+        from.recorded(move.question()),
+        bound.relation(),
+        bound.limit(),
+        move.answer());
+  }
+
+  /// The widest stretch of answers around a move's that the level is sure with.
+  private Bound bound(Move move, int level) {
+    var cells = from.item().cells(move.question()).list();
+    var index = cells.indexOf(move.cell());
+    if (holds(move, cells.subList(index, cells.size()), level)) {
+      return Bound.upwards(move.cell());
+    }
+    return holds(move, cells.subList(0, index + 1), level)
+        ? Bound.downwards(move.cell())
+        : Bound.exactly(move.cell());
+  }
+
+  /// Whether the level is sure with the moved answer in any of these cells, if they are a stretch.
+  private boolean holds(Move move, List<Cell> cells, int level) {
+    var choices = choices();
+    choices.put(move.question(), cells.stream().map(Cell::position).toList());
+    return (cells.size() > 1 || !move.toPoint()) && reaches(choices, level);
+  }
+
+  private boolean reaches(Map<Question, List<BigDecimal>> choices, int score) {
+    var item = from.item();
+    return !new Combinations(choices).anyMatch(each -> item.reached(each).score() < score);
+  }
+
+  private Map<Question, List<BigDecimal>> choices() {
+    var choices = new HashMap<>(from.now());
+    moves.forEach(move -> choices.put(move.question(), List.of(move.cell().position())));
+    return choices;
+  }
+}

@@ -1,0 +1,120 @@
+package fidelity.words;
+
+import fidelity.review.Answer;
+import fidelity.rubric.Question;
+import fidelity.rubric.Question.Choice;
+import fidelity.rubric.Question.Percent;
+import fidelity.rubric.Question.Quantity;
+import fidelity.rubric.Question.YesNo;
+import fidelity.scoring.Change;
+import fidelity.scoring.ItemScore;
+import fidelity.scoring.Step;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// Changes of answers in words, as "label: at least 5 instead of 3.3".
+///
+/// @param words the language they are written in
+public record Changes(Words words) {
+
+  /// What a step changes, in one line. Of an open item it names first what to answer first.
+  public String of(ItemScore item, Step step) {
+    var open = step.changes().stream().filter(change -> undecided(item, change)).toList();
+    var rest = step.changes().stream().filter(change -> !undecided(item, change)).toList();
+    var all = line(item, Stream.concat(open.stream(), rest.stream()));
+    return open.isEmpty()
+        ? first(item).map(label -> first(label) + ". " + all).orElse(all)
+        : first(all);
+  }
+
+  /// The step's score and what it changes.
+  public String step(ItemScore item, Step step) {
+    return words.say(Phrase.STEP_TO, score(item, step), of(item, step));
+  }
+
+  /// The item, its score after the step and its score now.
+  public String lift(ItemScore item, Step step) {
+    return words.say(
+        Phrase.LIFT,
+        item.item().id(),
+        item.item().name(),
+        score(item, step),
+        words.scores(item.scores()));
+  }
+
+  /// A question that got another answer.
+  ///
+  /// @param set the place of its set of answers among the item's, from 0
+  public String of(
+      ItemScore item, int set, Question question, Optional<Answer> from, String newAnswer) {
+    var before = from.map(answer -> quoted(question, answer));
+    var unanswered = from.filter(answer -> !(answer instanceof Answer.NotSeen)).isEmpty();
+    return label(
+        item,
+        set,
+        words.say(
+            unanswered ? Phrase.CHANGE_UNANSWERED : Phrase.CHANGE,
+            question.text(),
+            newAnswer,
+            before.orElse(words.say(Phrase.UNANSWERED))));
+  }
+
+  /// An answer, in quotes where it is one of the rubric's own texts.
+  public String quoted(Question question, Answer answer) {
+    var text = new Answers(words).of(question, answer);
+    return answer instanceof Answer.Chosen ? words.say(Phrase.QUOTED, text) : text;
+  }
+
+  private String of(ItemScore item, Change change) {
+    return of(item, change.set(), change.question(), change.from(), target(change));
+  }
+
+  private String target(Change change) {
+    var answers = new Answers(words);
+    return switch (change.question()) {
+      case YesNo _, Choice _ -> quoted(change.question(), change.to());
+      case Quantity _, Percent _ ->
+          answers.related(change.relation(), answers.position(change.question(), change.limit()));
+    };
+  }
+
+  /// The score after a step; an open item can still turn out higher.
+  private String score(ItemScore item, Step step) {
+    var score = String.valueOf(step.to());
+    return item.scores().settled() ? score : words.say(Phrase.AT_LEAST, score);
+  }
+
+  private String line(ItemScore item, Stream<Change> changes) {
+    return changes
+        .map(change -> of(item, change))
+        .reduce((first, next) -> words.say(Phrase.CHANGES, first, next))
+        .orElse("");
+  }
+
+  private static boolean undecided(ItemScore item, Change change) {
+    return item.ratings().get(change.set()).undecided().contains(change.question());
+  }
+
+  /// The first question whose answer would settle the item; none when it is settled.
+  private Optional<String> first(ItemScore item) {
+    return IntStream.range(0, item.ratings().size())
+        .boxed()
+        .flatMap(
+            set ->
+                item.ratings().get(set).undecided().stream()
+                    .map(question -> label(item, set, question.text())))
+        .findFirst();
+  }
+
+  private String first(String text) {
+    return words.say(Phrase.ANSWER_FIRST, text);
+  }
+
+  /// The text, after the specialist's number where there are several.
+  private String label(ItemScore item, int set, String text) {
+    return item.ratings().size() == 1
+        ? text
+        : words.say(Phrase.FACT, words.say(Phrase.SPECIALIST_SHORT, set + 1), text);
+  }
+}

@@ -1,0 +1,99 @@
+package fidelity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fidelity.cli.Cli;
+import fidelity.input.ReviewReader;
+import fidelity.input.RubricShelf;
+import fidelity.review.ItemReview;
+import fidelity.rubric.Band;
+import fidelity.scoring.Basis;
+import fidelity.scoring.ItemScorer;
+import fidelity.scoring.Plan;
+import fidelity.scoring.Scorecard;
+import fidelity.scoring.Scorer;
+import fidelity.scoring.WayUp;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/// Scales of another size, another total rule and other bands: no program changes.
+class OtherScalesTest {
+
+  private static final String TEAM = "samples/team-practice-2025.yaml";
+  private static final String SHARE = "src/test/resources/rubrics/percent-of-range-review.yaml";
+
+  @Test
+  void theTotalIsAMeanOfTwoDecimals() {
+    var scorecard = score(TEAM);
+    assertThat(scorecard.items().stream().map(item -> item.scores().lowest()))
+        .containsExactly(2, 3, 3, 3, 3, 3, 3, 3, 3, 2, 3, 3);
+    assertThat(scorecard.total().lowest()).isEqualTo("2.83");
+    assertThat(scorecard.band().map(Band::id)).hasValue("emerging");
+    assertThat(scorecard.sections().stream().map(each -> each.score().lowest().toString()))
+        .containsExactly("2.75", "3.00", "2.75");
+    assertThat(scorecard.count(Basis.JUDGED)).isEqualTo(1);
+    assertThat(scorecard.count(Basis.OVERRIDDEN)).isEqualTo(1);
+    assertThat(scorecard.remarks()).isEmpty();
+  }
+
+  @Test
+  void theScorecardShowsTheMeansAndTheirBands() {
+    var run = Cli.run("score", TEAM, "--format", "none", "--explain");
+    assertThat(run.err()).isEmpty();
+    Golden.assertMatches(
+        Path.of("src/test/resources/golden/score/team-practice-2025.txt"), run.out());
+    assertThat(run.out()).contains("2.83/4.00", "- 3.50–4.00: Embedded practice");
+  }
+
+  @Test
+  void theJsonKeepsTheTwoDecimals() {
+    var run = Cli.run("score", TEAM, "--format", "none", "--json");
+    Golden.assertMatches(
+        Path.of("src/test/resources/golden/score/team-practice-2025.json"), run.out());
+    assertThat(run.out()).contains("\"total\":2.83,").contains("\"most\":4.00");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyExampleGivesItsScore() {
+    var document =
+        new RubricShelf().find("samples/rubrics/team-practice-12.yaml", Path.of("")).orElseThrow();
+    return document.examples().stream()
+        .map(
+            example ->
+                DynamicTest.dynamicTest(
+                    "item %s: %s".formatted(example.item(), example.answers()),
+                    () -> {
+                      var item = document.rubric().item(example.item()).orElseThrow();
+                      var score =
+                          ItemScorer.score(
+                              document.rubric().scale(), item, ItemReview.of(example.answers()));
+                      assertThat(score.scores().settledAt(example.score())).isTrue();
+                    }));
+  }
+
+  @Test
+  void aShareOfTheRangeIsATotalToo() {
+    var scorecard = score(SHARE);
+    assertThat(scorecard.total().lowest()).isEqualTo("16.67");
+    assertThat(scorecard.band().map(Band::id)).hasValue("low");
+    assertThat(scorecard.rubric().least()).isEqualTo("0.00");
+    assertThat(scorecard.rubric().most()).isEqualTo("100.00");
+  }
+
+  @Test
+  void aPlanLooksAheadWhereTheTotalIsAShare() {
+    var plan = (Plan.Way) WayUp.of(score(SHARE)).plan();
+    assertThat(plan.next().id()).isEqualTo("middle");
+    assertThat(plan.total()).isEqualTo("33.33");
+    assertThat(plan.answers()).isEqualTo(1);
+    assertThat(plan.lifts().getFirst().item().item().id()).isEqualTo("a");
+  }
+
+  private static Scorecard score(String review) {
+    var document = ReviewReader.read(Path.of(review), new RubricShelf());
+    return Scorer.score(document.rubric(), document.review());
+  }
+}

@@ -1,0 +1,23 @@
+package fidelity.report.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fidelity.input.ReviewReader;
+import fidelity.input.RubricShelf;
+import fidelity.report.ReportLayout;
+import fidelity.scoring.Scorer;
+import java.io.ByteArrayOutputStream;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+class OtherScalePdfTest {
+
+  @Test
+  void aScaleOfMeansIsAnAccessibleReportToo() throws Exception {
+    var document = ReviewReader.read(Path.of("samples/team-practice-2025.yaml"), new RubricShelf());
+    var scorecard = Scorer.score(document.rubric(), document.review());
+    var pdf = new ByteArrayOutputStream();
+    assertThat(new PdfWriter().write(ReportLayout.layOut(scorecard, "test"), pdf)).isEmpty();
+    Conformance.check(pdf.toByteArray());
+  }
+}

@@ -1,0 +1,192 @@
+package fidelity.scoring;
+
+import static java.util.stream.Collectors.toCollection;
+
+import fidelity.review.Answer;
+import fidelity.review.AnswerSet;
+import fidelity.review.Evidence;
+import fidelity.rubric.Condition;
+import fidelity.rubric.Condition.Always;
+import fidelity.rubric.Condition.And;
+import fidelity.rubric.Condition.Compare;
+import fidelity.rubric.Condition.Not;
+import fidelity.rubric.Condition.Or;
+import fidelity.rubric.Item;
+import fidelity.rubric.Limits;
+import fidelity.rubric.Operand.Asked;
+import fidelity.rubric.Operand.Met;
+import fidelity.rubric.Question;
+import fidelity.rubric.Question.Choice;
+import fidelity.rubric.Question.Percent;
+import fidelity.rubric.Question.Quantity;
+import fidelity.rubric.Question.YesNo;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// Scores by trying everything, with an evaluator and values of its own: slow, plain and separate.
+final class BruteForce {
+
+  private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
+  private BruteForce() {}
+
+  /// Every score that the answers leave possible.
+  static SortedSet<Integer> scores(Item item, AnswerSet answers) {
+    var scores = new TreeSet<Integer>();
+    product(values(item, answers), each -> scores.add(score(item, each)));
+    return scores;
+  }
+
+  /// The fewest answers to change for each score above the lowest, to be sure of it.
+  static SortedMap<Integer, Integer> fewestChanges(Item item, AnswerSet answers) {
+    var fewest = new TreeMap<Integer, Integer>();
+    var lowest = scores(item, answers).first();
+    var questions = item.questions();
+    for (var mask = 1; mask < 1 << questions.size(); mask++) {
+      var chosen = new HashMap<Question, List<BigDecimal>>();
+      for (var index = 0; index < questions.size(); index++) {
+        if ((mask >> index & 1) == 1) {
+          chosen.put(questions.get(index), everything(item, questions.get(index)));
+        }
+      }
+      product(
+          chosen,
+          changes -> {
+            var values = values(item, answers);
+            changes.forEach((question, value) -> values.put(question, List.of(value)));
+            var sure = new TreeSet<Integer>();
+            product(values, each -> sure.add(score(item, each)));
+            for (var score = lowest + 1; score <= sure.first(); score++) {
+              fewest.merge(score, changes.size(), Math::min);
+            }
+          });
+    }
+    return fewest;
+  }
+
+  /// The values that stand for every answer to a question.
+  static List<BigDecimal> everything(Item item, Question question) {
+    return switch (question) {
+      case YesNo _ -> List.of(BigDecimal.ZERO, BigDecimal.ONE);
+      case Choice choice ->
+          IntStream.range(0, choice.options().size()).mapToObj(BigDecimal::valueOf).toList();
+      case Quantity quantity -> spread(constants(item, question), quantity.limits());
+      case Percent _ -> spread(constants(item, question), Limits.PERCENT);
+    };
+  }
+
+  static Map<Question, List<BigDecimal>> values(Item item, AnswerSet answers) {
+    var values = new HashMap<Question, List<BigDecimal>>();
+    for (var question : item.questions()) {
+      values.put(
+          question,
+          answers
+              .to(question)
+              .map(Evidence::answer)
+              .map(answer -> values(item, question, answer))
+              .orElse(everything(item, question)));
+    }
+    return values;
+  }
+
+  static void product(
+      Map<Question, List<BigDecimal>> values, Consumer<Map<Question, BigDecimal>> visitor) {
+    var full = List.<Map<Question, BigDecimal>>of(Map.of());
+    for (var entry : values.entrySet()) {
+      var longer = new ArrayList<Map<Question, BigDecimal>>();
+      for (var each : full) {
+        for (var value : entry.getValue()) {
+          var more = new HashMap<>(each);
+          more.put(entry.getKey(), value);
+          longer.add(more);
+        }
+      }
+      full = longer;
+    }
+    full.forEach(visitor);
+  }
+
+  static int score(Item item, Map<Question, BigDecimal> values) {
+    var score = item.levels().getFirst().score();
+    for (var level : item.levels()) {
+      score = holds(level.condition(), values) ? level.score() : score;
+    }
+    return score;
+  }
+
+  static boolean holds(Condition condition, Map<Question, BigDecimal> values) {
+    return switch (condition) {
+      case Always() -> true;
+      case And(var parts) -> parts.stream().allMatch(part -> holds(part, values));
+      case Or(var parts) -> parts.stream().anyMatch(part -> holds(part, values));
+      case Not(var inner) -> !holds(inner, values);
+      case Compare(Asked(var question), var relation, var constant) ->
+          relation.holds(values.getOrDefault(question, BigDecimal.ZERO).compareTo(constant));
+      case Compare(Met(var components), var relation, var constant) ->
+          relation.holds(
+              BigDecimal.valueOf(
+                      components.stream()
+                          .filter(each -> values.getOrDefault(each, BigDecimal.ZERO).signum() > 0)
+                          .count())
+                  .compareTo(constant));
+    };
+  }
+
+  private static List<BigDecimal> values(Item item, Question question, Answer answer) {
+    return switch (answer) {
+      case Answer.NotSeen() -> everything(item, question);
+      case Answer.YesNo(var yes) -> List.of(yes ? BigDecimal.ONE : BigDecimal.ZERO);
+      case Answer.Quantity(var value) -> List.of(value);
+      case Answer.Share share -> List.of(share.percent().rounded(9));
+      case Answer.Chosen(var option) -> List.of(question.position(option));
+      case Answer.Interval(var from, var to) -> {
+        var inside =
+            everything(item, question).stream()
+                .filter(each -> each.compareTo(from) > 0 && each.compareTo(to) < 0);
+        yield between(
+            Stream.concat(Stream.of(from, to), inside).collect(toCollection(TreeSet::new)));
+      }
+    };
+  }
+
+  private static List<BigDecimal> constants(Item item, Question question) {
+    return item.levels().stream()
+        .flatMap(level -> level.condition().comparisons())
+        .filter(compare -> compare.operand().equals(new Asked(question)))
+        .map(Compare::constant)
+        .toList();
+  }
+
+  /// The constants and limits, a number between each two, and one beyond each open end.
+  private static List<BigDecimal> spread(List<BigDecimal> constants, Limits limits) {
+    var points = new TreeSet<>(constants);
+    limits.least().ifPresent(points::add);
+    limits.most().ifPresent(points::add);
+    if (limits.least().isEmpty()) {
+      points.add(points.isEmpty() ? BigDecimal.ZERO : points.first().subtract(TWO));
+    }
+    if (limits.most().isEmpty()) {
+      points.add(points.last().add(TWO));
+    }
+    return between(points);
+  }
+
+  private static List<BigDecimal> between(SortedSet<BigDecimal> points) {
+    var sorted = List.copyOf(points);
+    var values = new ArrayList<>(sorted);
+    for (var index = 1; index < sorted.size(); index++) {
+      values.add(sorted.get(index - 1).add(sorted.get(index)).divide(TWO));
+    }
+    return values;
+  }
+}

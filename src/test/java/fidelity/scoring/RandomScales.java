@@ -1,0 +1,236 @@
+package fidelity.scoring;
+
+import fidelity.input.RubricShelf;
+import fidelity.review.Answer;
+import fidelity.review.AnswerSet;
+import fidelity.review.Evidence;
+import fidelity.review.GivenScore;
+import fidelity.review.Header;
+import fidelity.review.ItemReview;
+import fidelity.review.Kind;
+import fidelity.review.Method;
+import fidelity.review.Narrative;
+import fidelity.review.Review;
+import fidelity.review.Site;
+import fidelity.review.Status;
+import fidelity.review.Visit;
+import fidelity.rubric.Band;
+import fidelity.rubric.Bands;
+import fidelity.rubric.Condition;
+import fidelity.rubric.Condition.Always;
+import fidelity.rubric.Condition.And;
+import fidelity.rubric.Condition.Compare;
+import fidelity.rubric.Condition.Not;
+import fidelity.rubric.Condition.Or;
+import fidelity.rubric.Identity;
+import fidelity.rubric.Item;
+import fidelity.rubric.Language;
+import fidelity.rubric.Level;
+import fidelity.rubric.Limits;
+import fidelity.rubric.Operand.Asked;
+import fidelity.rubric.Operand.Met;
+import fidelity.rubric.Option;
+import fidelity.rubric.Origin;
+import fidelity.rubric.Question;
+import fidelity.rubric.Question.Choice;
+import fidelity.rubric.Question.Percent;
+import fidelity.rubric.Question.Quantity;
+import fidelity.rubric.Question.YesNo;
+import fidelity.rubric.Rated;
+import fidelity.rubric.Relation;
+import fidelity.rubric.Rubric;
+import fidelity.rubric.Scale;
+import fidelity.rubric.Section;
+import fidelity.rubric.TotalRule;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// Scales and reviews by chance: small ones with any conditions, and the items of the real scales.
+final class RandomScales {
+
+  private static final Scale SCALE = new Scale(1, 4);
+
+  private static final List<Item> REAL =
+      Stream.of("ips-25", "ips-25-social-care", "samples/rubrics/team-practice-12.yaml")
+          .flatMap(
+              id -> new RubricShelf().find(id, Path.of("")).orElseThrow().rubric().items().stream())
+          .filter(item -> !item.judged())
+          .toList();
+
+  private final Random random;
+
+  RandomScales(long seed) {
+    this.random = new Random(seed);
+  }
+
+  /// An item of a real scale, or one with conditions that nobody would write.
+  Item item() {
+    return random.nextBoolean() ? realItem() : wildItem("1", 1 + random.nextInt(3));
+  }
+
+  /// An item of one of the scales that come with the program.
+  Item realItem() {
+    return one(REAL);
+  }
+
+  Rubric rubric() {
+    var items =
+        IntStream.rangeClosed(1, 3)
+            .mapToObj(number -> wildItem(String.valueOf(number), 1 + random.nextInt(2)))
+            .toList();
+    var total = one(List.of(TotalRule.values()));
+    var least = total.of(items.size() * SCALE.from(), items.size(), SCALE);
+    var first = items.size() * SCALE.from() + 1 + random.nextInt(4);
+    var second = first + 1 + random.nextInt(4);
+    return new Rubric(
+        new Identity("wild", "1", Language.ENGLISH, "Wild", new Origin("wild.yaml", "")),
+        SCALE,
+        total,
+        new Bands(
+            List.of(
+                new Band("high", "High", total.of(second, items.size(), SCALE)),
+                new Band("middle", "Middle", total.of(first, items.size(), SCALE)),
+                new Band("low", "Low", least))),
+        1,
+        List.of(),
+        Map.of(),
+        List.of(new Section("only", "Only", items)));
+  }
+
+  Review review(Rubric rubric) {
+    var items = new LinkedHashMap<String, ItemReview>();
+    for (var item : rubric.items()) {
+      var sets = item.rated() == Rated.PER_SPECIALIST ? 1 + random.nextInt(2) : 1;
+      var given =
+          random.nextInt(3) == 0
+              ? Optional.of(new GivenScore(1 + random.nextInt(4), "seen"))
+              : Optional.<GivenScore>empty();
+      items.put(
+          item.id(),
+          new ItemReview(
+              Stream.generate(() -> answers(item)).limit(sets).toList(), given, List.of(), "", ""));
+    }
+    return new Review(
+        new Origin("wild-review.yaml", ""),
+        "wild",
+        "en",
+        new Header(
+            "",
+            new Site("s", "Site", ""),
+            new Visit(List.of(LocalDate.of(2025, 1, 1))),
+            Optional.empty(),
+            Kind.INDEPENDENT,
+            Status.FINAL,
+            "",
+            List.of(),
+            List.of()),
+        new Narrative("", "", Method.NONE, "", ""),
+        Optional.empty(),
+        items);
+  }
+
+  /// Answers to some of the questions, in every form that an answer has.
+  AnswerSet answers(Item item) {
+    var answers = new LinkedHashMap<String, Evidence>();
+    for (var question : item.questions()) {
+      if (random.nextInt(6) > 0) {
+        answers.put(question.id(), Evidence.of(answer(item, question)));
+      }
+    }
+    return new AnswerSet(answers);
+  }
+
+  private Answer answer(Item item, Question question) {
+    return random.nextInt(8) == 0
+        ? new Answer.NotSeen()
+        : switch (question) {
+          case YesNo _ -> new Answer.YesNo(random.nextBoolean());
+          case Choice choice -> new Answer.Chosen(one(choice.options()).id());
+          case Quantity _, Percent _ -> number(BruteForce.everything(item, question));
+        };
+  }
+
+  private Answer number(List<BigDecimal> values) {
+    var one = one(values);
+    var other = random.nextInt(3) == 0 ? one(values) : one;
+    return one.compareTo(other) == 0
+        ? new Answer.Quantity(one)
+        : new Answer.Interval(one.min(other), one.max(other));
+  }
+
+  private Item wildItem(String id, int count) {
+    var questions = IntStream.range(0, count).mapToObj(this::question).toList();
+    var levels =
+        SCALE.scores().stream()
+            .map(
+                score ->
+                    new Level(
+                        score,
+                        score == SCALE.from() ? new Always() : condition(questions, 2),
+                        "Level " + score))
+            .toList();
+    var rated = random.nextInt(3) == 0 ? Rated.PER_SPECIALIST : Rated.ONCE;
+    return new Item(id, "Item", "Standard.", List.of(), rated, questions, levels, "");
+  }
+
+  private Question question(int index) {
+    var id = "q" + index;
+    return switch (random.nextInt(4)) {
+      case 0 -> new YesNo(id, "Is it so");
+      case 1 -> new Choice(id, "Which", options());
+      case 2 -> new Percent(id, "Share");
+      default -> new Quantity(id, "How many", limits());
+    };
+  }
+
+  private static List<Option> options() {
+    return Stream.of("worst", "middle", "best").map(each -> new Option(each, each)).toList();
+  }
+
+  private Limits limits() {
+    return new Limits(
+        random.nextBoolean() ? Optional.of(BigDecimal.ZERO) : Optional.empty(),
+        random.nextBoolean() ? Optional.of(BigDecimal.TEN) : Optional.empty());
+  }
+
+  private Condition condition(List<Question> questions, int depth) {
+    return switch (depth == 0 ? 0 : random.nextInt(4)) {
+      case 1 -> new And(List.of(condition(questions, depth - 1), condition(questions, depth - 1)));
+      case 2 -> new Or(List.of(condition(questions, depth - 1), condition(questions, depth - 1)));
+      case 3 -> new Not(condition(questions, depth - 1));
+      default -> compare(questions);
+    };
+  }
+
+  private Condition compare(List<Question> questions) {
+    var yesNos = questions.stream().filter(YesNo.class::isInstance).map(YesNo.class::cast).toList();
+    var relation = one(List.of(Relation.values()));
+    if (!yesNos.isEmpty() && random.nextInt(3) == 0) {
+      return new Compare(
+          new Met(yesNos), relation, BigDecimal.valueOf(random.nextInt(yesNos.size() + 1)));
+    }
+    var question = one(questions);
+    return switch (question) {
+      case YesNo _ -> new Compare(new Asked(question), Relation.EQUAL, BigDecimal.ONE);
+      case Choice choice ->
+          new Compare(
+              new Asked(question),
+              relation,
+              BigDecimal.valueOf(random.nextInt(choice.options().size())));
+      case Quantity _, Percent _ ->
+          new Compare(new Asked(question), relation, BigDecimal.valueOf(1 + random.nextInt(8)));
+    };
+  }
+
+  private <T> T one(List<T> list) {
+    return list.get(random.nextInt(list.size()));
+  }
+}

@@ -1,0 +1,106 @@
+package fidelity.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fidelity.review.AnswerSet;
+import fidelity.review.ItemReview;
+import fidelity.rubric.Condition.Compare;
+import fidelity.rubric.Item;
+import fidelity.rubric.Operand.Asked;
+import fidelity.rubric.Operand.Met;
+import fidelity.rubric.Question;
+import fidelity.rubric.Scale;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
+
+/// Scores against brute force, and explanations against scores, on items and answers by chance.
+class ScoresPropertyTest {
+
+  @Property(tries = 300, shrinking = ShrinkingMode.OFF)
+  void theRangeIsWhatTryingEverythingGives(@ForAll long seed) {
+    var chance = new RandomScales(seed);
+    var item = chance.item();
+    var answers = chance.answers(item);
+    assertThat(rate(item, answers).scores().possible()).isEqualTo(BruteForce.scores(item, answers));
+  }
+
+  @Property(tries = 300, shrinking = ShrinkingMode.OFF)
+  void theReasonsHoldAndSuffice(@ForAll long seed) {
+    var chance = new RandomScales(seed);
+    var item = chance.item();
+    var rating = rate(item, chance.answers(item));
+    var reasons = rating.reasons().stream().map(Finding::asked).toList();
+    BruteForce.product(
+        BruteForce.values(item, rating.answers()),
+        values -> assertThat(reasons).allMatch(reason -> BruteForce.holds(reason, values)));
+    if (rating.scores().settled()) {
+      BruteForce.product(
+          everything(item),
+          values -> {
+            if (reasons.stream().allMatch(reason -> BruteForce.holds(reason, values))) {
+              assertThat(BruteForce.score(item, values))
+                  .isGreaterThanOrEqualTo(rating.scores().lowest());
+            }
+          });
+    }
+  }
+
+  /// On the scales that come with the program; wild conditions can ask against each other.
+  @Property(tries = 300, shrinking = ShrinkingMode.OFF)
+  void everyObstacleOvercomeReachesTheNextLevel(@ForAll long seed) {
+    var chance = new RandomScales(seed);
+    var item = chance.realItem();
+    var rating = rate(item, chance.answers(item));
+    for (var way : rating.obstacles()) {
+      var asked = way.stream().map(Finding::asked).toList();
+      BruteForce.product(
+          overcome(item, rating.answers(), asked),
+          values -> {
+            if (asked.stream().allMatch(each -> BruteForce.holds(each, values))) {
+              assertThat(BruteForce.score(item, values)).isGreaterThan(rating.scores().highest());
+            }
+          });
+    }
+  }
+
+  @Property(tries = 300, shrinking = ShrinkingMode.OFF)
+  void onlyTheTopHasNoObstacle(@ForAll long seed) {
+    var chance = new RandomScales(seed);
+    var item = chance.realItem();
+    var rating = rate(item, chance.answers(item));
+    assertThat(rating.obstacles().isEmpty())
+        .isEqualTo(rating.scores().highest() == item.levels().getLast().score());
+  }
+
+  /// The answers, free where they are asked to change; a component that is met stays met.
+  private static Map<Question, List<BigDecimal>> overcome(
+      Item item, AnswerSet answers, List<Compare> asked) {
+    var values = BruteForce.values(item, answers);
+    for (var compare : asked) {
+      switch (compare.operand()) {
+        case Asked(var question) -> values.put(question, BruteForce.everything(item, question));
+        case Met(var components) ->
+            components.stream()
+                .filter(each -> !List.of(BigDecimal.ONE).equals(values.get(each)))
+                .forEach(each -> values.put(each, BruteForce.everything(item, each)));
+      }
+    }
+    return values;
+  }
+
+  private static Map<Question, List<BigDecimal>> everything(Item item) {
+    var values = new HashMap<Question, List<BigDecimal>>();
+    item.questions().forEach(each -> values.put(each, BruteForce.everything(item, each)));
+    return values;
+  }
+
+  private static Rating rate(Item item, AnswerSet answers) {
+    var scale = new Scale(item.levels().getFirst().score(), item.levels().getLast().score());
+    return ItemScorer.score(scale, item, ItemReview.of(List.of(answers))).ratings().getFirst();
+  }
+}
