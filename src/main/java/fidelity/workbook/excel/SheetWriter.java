@@ -3,6 +3,7 @@ package fidelity.workbook.excel;
 import fidelity.workbook.Area;
 import fidelity.workbook.Cell;
 import fidelity.workbook.Page;
+import fidelity.workbook.Paper;
 import fidelity.workbook.Row;
 import fidelity.workbook.Sheet;
 import java.util.ArrayList;
@@ -20,8 +21,7 @@ final class SheetWriter {
   private static final int DIGIT = 256;
 
   private static final int PADDING = 183;
-  private static final double SIDE_MARGIN = 0.6;
-  private static final double END_MARGIN = 0.75;
+  private static final double INCH = 72;
   private static final int MOST_FOOTER = 90;
 
   private final Sheet sheet;
@@ -106,14 +106,12 @@ final class SheetWriter {
   private void setUp(Page page) {
     var print = target.getPrintSetup();
     print.setPaperSize(PrintSetup.A4_PAPERSIZE);
-    print.setLandscape(page.landscape());
-    print.setFitWidth((short) 1);
-    print.setFitHeight((short) 0);
-    target.setFitToPage(true);
-    target.setMargin(PageMargin.LEFT, SIDE_MARGIN);
-    target.setMargin(PageMargin.RIGHT, SIDE_MARGIN);
-    target.setMargin(PageMargin.TOP, END_MARGIN);
-    target.setMargin(PageMargin.BOTTOM, END_MARGIN);
+    print.setLandscape(page.paper() == Paper.LYING);
+    print.setScale((short) page.paper().scale(sheet.widths()));
+    target.setMargin(PageMargin.LEFT, Paper.SIDE_MARGIN / INCH);
+    target.setMargin(PageMargin.RIGHT, Paper.SIDE_MARGIN / INCH);
+    target.setMargin(PageMargin.TOP, Paper.END_MARGIN / INCH);
+    target.setMargin(PageMargin.BOTTOM, Paper.END_MARGIN / INCH);
     target.getFooter().setLeft(footer(page.footer()));
     target.getFooter().setRight("&P / &N");
     if (page.headings() > 0) {
