@@ -5,7 +5,7 @@ export MAVEN_OPTS := --sun-misc-unsafe-memory-access=allow
 MVN := mvn -q -B -ntp
 
 .DEFAULT_GOAL := help
-.PHONY: help jdk build test format clean
+.PHONY: help jdk build test prove format clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 12
@@ -18,6 +18,9 @@ build: jdk ## build target/fidelity, the program as a folder
 
 test: jdk ## run the format check and every ordinary test
 	@$(MVN) spotless:check verify
+
+prove: jdk ## prove what is slow: 100 random PDFs against PDF/UA-1 and PDF/A-2a
+	@$(MVN) test -Dexcluded.tags=bench -Dgroups=prove
 
 format: jdk ## lay out the Java sources
 	@$(MVN) spotless:apply

@@ -1,11 +1,38 @@
 package fidelity;
 
+import fidelity.cli.CommandLines;
+import java.io.Console;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import picocli.CommandLine.Help.Ansi;
+
 /// The one entry of the program: builds the command line, runs it and exits with what it returns.
 public final class Main {
 
   private Main() {}
 
   public static void main(String[] arguments) {
-    System.out.println("x");
+    var out = writer(FileDescriptor.out);
+    var err = writer(FileDescriptor.err);
+    var code = CommandLines.build(out, err, ansi()).execute(arguments);
+    out.flush();
+    err.flush();
+    System.exit(code);
+  }
+
+  /// Output is UTF-8 wherever it goes: the machine's own encoding may have no ä.
+  private static PrintWriter writer(FileDescriptor descriptor) {
+    return new PrintWriter(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+  }
+
+  private static Ansi ansi() {
+    var terminal =
+        Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent()
+            && !"dumb".equals(System.getenv("TERM"))
+            && System.getenv().getOrDefault("NO_COLOR", "").isEmpty();
+    return terminal ? Ansi.ON : Ansi.OFF;
   }
 }

@@ -18,12 +18,15 @@ final class Fields {
   private final String subject;
   private final List<Entry> entries;
   private final Problems problems;
+  private final boolean readable;
 
-  private Fields(Place place, String subject, List<Entry> entries, Problems problems) {
+  private Fields(
+      Place place, String subject, List<Entry> entries, Problems problems, boolean readable) {
     this.place = place;
     this.subject = subject;
     this.entries = entries;
     this.problems = problems;
+    this.readable = readable;
   }
 
   /// The fields of a node that must be a map of the given keys.
@@ -44,13 +47,13 @@ final class Fields {
   /// The fields of a node that must be a map of any keys.
   static Fields of(Node node, String subject, Problems problems) {
     if (node instanceof MapNode map) {
-      return new Fields(map.place(), subject, map.entries(), problems);
+      return new Fields(map.place(), subject, map.entries(), problems, true);
     }
     problems.add(
         node.place(),
         subject,
         "%s stands here; a map of keys and values is needed".formatted(node.kind()));
-    return new Fields(node.place(), subject, List.of(), problems);
+    return new Fields(node.place(), subject, List.of(), problems, false);
   }
 
   Place place() {
@@ -75,7 +78,7 @@ final class Fields {
   }
 
   Optional<Node> require(String key) {
-    if (!has(key)) {
+    if (readable && !has(key)) {
       problems.add(place, subject, "key '%s' is missing; it is required".formatted(key));
     }
     return find(key);
@@ -126,6 +129,24 @@ final class Fields {
   /// The value of a key that must be there.
   <T> Optional<T> requiredValue(String key, String right, Function<String, Optional<T>> read) {
     return require(key).flatMap(this::scalar).flatMap(scalar -> value(scalar, key, right, read));
+  }
+
+  /// The value of a key that is one of some words, absent when the key is, or when it is another.
+  Optional<String> oneOf(String key, List<String> words) {
+    return find(key).flatMap(this::scalar).flatMap(scalar -> oneOf(scalar, key, words));
+  }
+
+  /// The value of a key that must be there, one of some words.
+  Optional<String> requiredOneOf(String key, List<String> words) {
+    return require(key).flatMap(this::scalar).flatMap(scalar -> oneOf(scalar, key, words));
+  }
+
+  private Optional<String> oneOf(Scalar scalar, String key, List<String> words) {
+    return value(
+        scalar,
+        key,
+        Nearest.hint(scalar.text(), words),
+        text -> Optional.of(text).filter(words::contains));
   }
 
   private <T> Optional<T> value(

@@ -96,9 +96,7 @@ final class HeaderReader {
   }
 
   private <E extends Enum<E>> Optional<E> constant(Fields fields, String key, Class<E> type) {
-    var ids = Values.ids(type);
-    return fields.value(
-        key, "there are " + String.join(", ", ids), text -> Values.constant(type, text));
+    return fields.oneOf(key, Values.ids(type)).flatMap(id -> Values.constant(type, id));
   }
 
   private Method method(Node node) {

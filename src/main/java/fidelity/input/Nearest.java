@@ -6,12 +6,14 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// Finds what somebody may have meant by a misspelt word.
-final class Nearest {
+public final class Nearest {
+
+  private static final int LONGEST = 60;
 
   private Nearest() {}
 
-  /// The hint "; did you mean 'x'?" for the nearest of the words, else the words themselves.
-  static String hint(String written, Collection<String> words) {
+  /// "did you mean 'x'?" for the nearest of the words, else all of them.
+  public static String hint(String written, Collection<String> words) {
     return find(written, words)
         .map("did you mean '%s'?"::formatted)
         .orElseGet(
@@ -20,7 +22,7 @@ final class Nearest {
 
   /// The word that differs in the fewest letters, at most a third of those written.
   static Optional<String> find(String written, Collection<String> words) {
-    var bound = Math.max(1, Math.min(written.length(), 60) / 3);
+    var bound = Math.min(written.length(), LONGEST) / 3;
     return words.stream()
         .filter(word -> Math.abs(word.length() - written.length()) <= bound)
         .filter(word -> distance(written, word) <= bound)

@@ -9,7 +9,6 @@ import fidelity.rubric.Scale;
 import fidelity.rubric.Section;
 import fidelity.rubric.TotalRule;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,11 +73,7 @@ final class RubricReader {
   private Identity identity(Fields fields) {
     var id = fields.requiredText("rubric");
     var version = fields.requiredText("version");
-    var language =
-        fields.requiredValue(
-            "language",
-            "reports are written in " + String.join(", ", Language.tags()),
-            Language::of);
+    var language = fields.requiredOneOf("language", Language.tags()).flatMap(Language::of);
     var name = fields.requiredText("name");
     return new Identity(id, version, language.orElse(Language.ENGLISH), name, file.origin());
   }
@@ -102,12 +97,9 @@ final class RubricReader {
   }
 
   private static TotalRule total(Fields fields) {
-    var ids = Arrays.stream(TotalRule.values()).map(TotalRule::id).toList();
     return fields
-        .requiredValue(
-            "total",
-            "there are " + String.join(", ", ids),
-            text -> Arrays.stream(TotalRule.values()).filter(e -> e.id().equals(text)).findFirst())
+        .requiredOneOf("total", TotalRule.ids())
+        .flatMap(TotalRule::of)
         .orElse(TotalRule.SUM);
   }
 

@@ -12,4 +12,8 @@ public record Method(List<String> documents, List<String> interviews, List<Strin
     interviews = List.copyOf(interviews);
     observations = List.copyOf(observations);
   }
+
+  public boolean isEmpty() {
+    return documents.isEmpty() && interviews.isEmpty() && observations.isEmpty();
+  }
 }

@@ -4,4 +4,10 @@ package fidelity.rubric;
 ///
 /// @param file the file's name as the user gave it, or the id of a built-in rubric
 /// @param sha256 the SHA-256 of its bytes, 64 hexadecimal digits in lower case
-public record Origin(String file, String sha256) {}
+public record Origin(String file, String sha256) {
+
+  /// The file's name without its folders.
+  public String name() {
+    return file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+  }
+}

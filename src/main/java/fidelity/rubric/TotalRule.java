@@ -2,6 +2,9 @@ package fidelity.rubric;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 
 /// How item scores make a section's score and the total.
 public enum TotalRule {
@@ -41,6 +44,15 @@ public enum TotalRule {
   /// The rule's name in a rubric file.
   public String id() {
     return id;
+  }
+
+  /// The rule of that name.
+  public static Optional<TotalRule> of(String id) {
+    return Arrays.stream(values()).filter(rule -> rule.id.equals(id)).findFirst();
+  }
+
+  public static List<String> ids() {
+    return Arrays.stream(values()).map(TotalRule::id).toList();
   }
 
   /// How many decimals a total of this kind has.

@@ -10,6 +10,7 @@ import fidelity.rubric.Operand.Asked;
 import fidelity.rubric.Operand.Met;
 import fidelity.rubric.Question;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -71,8 +72,14 @@ record Knowledge(Map<Question, List<BigDecimal>> choices) {
                         .map(findings -> findings.distinct().toList())));
   }
 
+  /// The shortest ways, without those that only ask for more than another.
   private static List<List<Finding>> shortest(Stream<List<Finding>> ways) {
-    return ways.distinct().sorted(Comparator.comparingInt(List::size)).limit(MOST_WAYS).toList();
+    var shortest = new ArrayList<List<Finding>>();
+    ways.sorted(Comparator.comparingInt(List::size))
+        .filter(way -> shortest.stream().noneMatch(way::containsAll))
+        .limit(MOST_WAYS)
+        .forEach(shortest::add);
+    return shortest;
   }
 
   private Truth truth(Condition condition) {

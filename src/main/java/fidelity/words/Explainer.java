@@ -6,6 +6,7 @@ import fidelity.review.Answer;
 import fidelity.review.AnswerSet;
 import fidelity.review.GivenScore;
 import fidelity.rubric.Condition.Compare;
+import fidelity.rubric.Item;
 import fidelity.rubric.Operand.Asked;
 import fidelity.rubric.Operand.Met;
 import fidelity.rubric.Question;
@@ -13,12 +14,14 @@ import fidelity.rubric.Question.Choice;
 import fidelity.rubric.Question.Percent;
 import fidelity.rubric.Question.Quantity;
 import fidelity.rubric.Question.YesNo;
+import fidelity.rubric.Relation;
 import fidelity.scoring.Basis;
 import fidelity.scoring.Finding;
 import fidelity.scoring.ItemScore;
 import fidelity.scoring.Rating;
-import java.math.BigDecimal;
+import fidelity.scoring.Scores;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -35,21 +38,24 @@ public record Explainer(Words words) {
 
   /// The words of the level that the item is on, or of the lowest and highest it can be on.
   public String level(ItemScore item) {
-    var lowest = item.item().level(item.scores().lowest()).says();
-    return item.scores().settled()
-        ? lowest
-        : words.say(
-            Phrase.LEVEL_OPEN,
-            item.scores().lowest(),
-            lowest,
-            item.scores().highest(),
-            item.item().level(item.scores().highest()).says());
+    return level(item.item(), item.scores());
+  }
+
+  /// What the rule says where the assessors gave another score; nothing where they did not.
+  public Optional<String> rule(ItemScore item) {
+    return Optional.of(item)
+        .filter(each -> each.basis() == Basis.OVERRIDDEN)
+        .map(each -> level(each.item(), each.rule()));
   }
 
   /// The one line that explains the item: its words, its answers, what is open, what was given.
   public String because(ItemScore item) {
+    var rule =
+        rule(item)
+            .map(says -> words.say(Phrase.RULE_GIVES, words.scores(item.rule())) + ": " + says);
     return Stream.of(
             Stream.of(level(item)),
+            rule.stream(),
             reasons(item).stream(),
             open(item).stream(),
             item.review().given().map(GivenScore::reason).stream())
@@ -85,6 +91,18 @@ public record Explainer(Words words) {
         .stream()
         .map(line -> words.say(Phrase.MISSING, line))
         .toList();
+  }
+
+  private String level(Item item, Scores scores) {
+    var lowest = item.level(scores.lowest()).says();
+    return scores.settled()
+        ? lowest
+        : words.say(
+            Phrase.LEVEL_OPEN,
+            scores.lowest(),
+            lowest,
+            scores.highest(),
+            item.level(scores.highest()).says());
   }
 
   private List<String> perSet(ItemScore item, Function<Rating, String> line) {
@@ -154,12 +172,17 @@ public record Explainer(Words words) {
     var constant = new Answers(words).position(question, asked.constant());
     return switch (question) {
       case YesNo ignored -> constant;
-      case Choice choice
-          when asked.holdsAt(BigDecimal.valueOf(choice.options().size() - 1L))
-              && asked.constant().intValueExact() == choice.options().size() - 1 ->
-          constant;
-      case Choice _, Quantity _, Percent _ -> related(asked, constant);
+      case Choice choice -> requirement(choice, asked, words.say(Phrase.QUOTED, constant));
+      case Quantity _, Percent _ -> related(asked, constant);
     };
+  }
+
+  /// At least the best option is that option.
+  private String requirement(Choice choice, Compare asked, String constant) {
+    var best = choice.options().size() - 1;
+    return asked.relation() == Relation.AT_LEAST && asked.constant().intValueExact() == best
+        ? constant
+        : related(asked, constant);
   }
 
   String related(Compare asked, String constant) {

@@ -1,0 +1,28 @@
+package fidelity.cli;
+
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Help.Ansi;
+
+/// Builds the command line, for the program and for its tests alike.
+public final class CommandLines {
+
+  private static final int WIDTH = 100;
+
+  private CommandLines() {}
+
+  /// The whole command line over two writers.
+  ///
+  /// @param ansi whether the output goes to a terminal that shows colours
+  public static CommandLine build(PrintWriter out, PrintWriter err, Ansi ansi) {
+    return new CommandLine(new FidelityCommand())
+        .setOut(out)
+        .setErr(err)
+        .setColorScheme(Help.defaultColorScheme(ansi))
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setUsageHelpWidth(WIDTH)
+        .setParameterExceptionHandler(Failures::wrongOptions)
+        .setExecutionExceptionHandler(Failures::report);
+  }
+}

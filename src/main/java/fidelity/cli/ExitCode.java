@@ -1,0 +1,19 @@
+package fidelity.cli;
+
+/// What the program says to its caller when it ends.
+final class ExitCode {
+
+  /// Done.
+  static final int DONE = 0;
+
+  /// Done, and the answer is no: a bar was not reached.
+  static final int NO = 1;
+
+  /// Could not: wrong options, or input that cannot be used. Nothing was written.
+  static final int COULD_NOT = 2;
+
+  /// A bug in the program.
+  static final int BUG = 70;
+
+  private ExitCode() {}
+}

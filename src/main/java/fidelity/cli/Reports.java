@@ -1,0 +1,33 @@
+package fidelity.cli;
+
+import fidelity.data.ScorecardJson;
+import fidelity.report.ReportLayout;
+import fidelity.report.pdf.PdfWriter;
+import fidelity.scoring.Scorecard;
+import fidelity.workbook.WorkbookLayout;
+import fidelity.workbook.excel.ExcelWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/// Renders a scorecard in a format.
+final class Reports {
+
+  private Reports() {}
+
+  /// Writes the report and returns its warnings.
+  static List<String> write(Scorecard scorecard, Format format, OutputStream out)
+      throws IOException {
+    return switch (format) {
+      case XLSX -> new ExcelWriter().write(WorkbookLayout.layOut(scorecard, Version.number()), out);
+      case PDF -> new PdfWriter().write(ReportLayout.layOut(scorecard, Version.number()), out);
+      case JSON -> {
+        var line = ScorecardJson.write(scorecard, Version.number()) + "\n";
+        out.write(line.getBytes(StandardCharsets.UTF_8));
+        yield List.of();
+      }
+      case NONE -> List.of();
+    };
+  }
+}

@@ -1,0 +1,129 @@
+package fidelity.cli;
+
+import fidelity.data.ScorecardJson;
+import fidelity.input.ReviewReader;
+import fidelity.input.RubricShelf;
+import fidelity.report.ScorecardLayout;
+import fidelity.report.text.Styling;
+import fidelity.report.text.TextWriter;
+import fidelity.scoring.Scorecard;
+import fidelity.scoring.Scorer;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// Scores reviews, prints their scorecards and writes their reports.
+@Command(
+    name = "score",
+    description = "Score reviews, print their scorecards and write their Excel and PDF reports.",
+    optionListHeading = "%nOptions:%n",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  fidelity score review.yaml",
+      "  fidelity score --format none --explain review.yaml",
+      "  fidelity score --out reports --fail-under 100 north.yaml south.yaml",
+      "",
+      "Exit codes:",
+      "  0   done",
+      "  1   done, but a total does not reach --fail-under or --fail-under-band",
+      "  2   wrong options or input that cannot be used; nothing was written",
+      "  70  a bug in fidelity",
+    })
+final class ScoreCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "REVIEW", arity = "1..*", description = "The review files to score.")
+  private List<Path> files = List.of();
+
+  @Mixin private ReportOptions reports;
+  @Mixin private RubricOption rubric;
+  @Mixin private BarOption bar;
+
+  @Option(names = "--explain", description = "Say of every item why it has its score.")
+  private boolean explain;
+
+  @Option(names = "--json", description = "Print one line of JSON for each review, not text.")
+  private boolean json;
+
+  @Override
+  public Integer call() {
+    var scored = score();
+    bar.check(scored.stream().map(Scored::scorecard).toList());
+    refuseClashes(scored);
+    scored.forEach(this::write);
+    scored.forEach(each -> print(each.scorecard()));
+    return scored.stream().allMatch(each -> bar.reachedBy(each.scorecard()))
+        ? ExitCode.DONE
+        : ExitCode.NO;
+  }
+
+  private List<Scored> score() {
+    var shelf = new RubricShelf();
+    var other = rubric.find(shelf);
+    var suffix = other.map(each -> "." + each.identity().id()).orElse("");
+    return ReviewReader.readAll(files, shelf).stream()
+        .map(
+            document ->
+                new Scored(
+                    Scorer.score(other.orElse(document.rubric()), document.review()),
+                    reports.targets(document.path(), suffix)))
+        .toList();
+  }
+
+  /// Two reports may not go to one file, and none to a review.
+  private void refuseClashes(List<Scored> scored) {
+    var taken = new HashSet<Path>();
+    files.forEach(file -> taken.add(file.toAbsolutePath().normalize()));
+    scored.stream()
+        .flatMap(each -> each.targets().stream())
+        .map(target -> target.file().path())
+        .filter(path -> !taken.add(path.toAbsolutePath().normalize()))
+        .findFirst()
+        .ifPresent(
+            path -> {
+              throw new CommandException(
+                  "%s would be written over another file of this run; rename a review or choose another --out"
+                      .formatted(path));
+            });
+  }
+
+  private void write(Scored scored) {
+    for (var target : scored.targets()) {
+      target
+          .file()
+          .write(out -> Reports.write(scored.scorecard(), target.format(), out))
+          .forEach(warning -> err().printf("%s: warning: %s%n", target.file().path(), warning));
+    }
+  }
+
+  private void print(Scorecard scorecard) {
+    out().print(json ? ScorecardJson.write(scorecard, Version.number()) + "\n" : text(scorecard));
+    out().flush();
+  }
+
+  private String text(Scorecard scorecard) {
+    var report = explain ? ScorecardLayout.explained(scorecard) : ScorecardLayout.brief(scorecard);
+    var ansi = spec.commandLine().getColorScheme().ansi().enabled();
+    return TextWriter.write(report, ansi ? Styling.BOLD : Styling.PLAIN);
+  }
+
+  private PrintWriter out() {
+    return spec.commandLine().getOut();
+  }
+
+  private PrintWriter err() {
+    return spec.commandLine().getErr();
+  }
+
+  /// A review's scorecard and the files that it goes to.
+  private record Scored(Scorecard scorecard, List<ReportOptions.Target> targets) {}
+}

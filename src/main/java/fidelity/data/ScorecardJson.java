@@ -1,0 +1,136 @@
+package fidelity.data;
+
+import fidelity.rubric.Band;
+import fidelity.rubric.Rubric;
+import fidelity.scoring.Basis;
+import fidelity.scoring.ItemScore;
+import fidelity.scoring.Range;
+import fidelity.scoring.Scorecard;
+import fidelity.scoring.Scores;
+import fidelity.scoring.SectionScore;
+import fidelity.words.Explainer;
+import fidelity.words.Words;
+import java.io.StringWriter;
+import java.math.BigDecimal;
+import java.util.Locale;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/// A scorecard as one line of JSON.
+///
+/// `score`, `total` and `band` are null where the range is not one number.
+public final class ScorecardJson {
+
+  private static final JsonFactory FACTORY = new JsonFactory();
+
+  private final Scorecard scorecard;
+  private final Explainer explainer;
+  private final JsonGenerator json;
+
+  private ScorecardJson(Scorecard scorecard, JsonGenerator json) {
+    this.scorecard = scorecard;
+    this.explainer = new Explainer(Words.of(scorecard.rubric().identity().language()));
+    this.json = json;
+  }
+
+  /// One JSON object, without a line feed.
+  ///
+  /// @param version the program's version
+  public static String write(Scorecard scorecard, String version) {
+    var line = new StringWriter();
+    try (var json = FACTORY.createGenerator(ObjectWriteContext.empty(), line)) {
+      new ScorecardJson(scorecard, json).write(version);
+    }
+    return line.toString();
+  }
+
+  private void write(String version) {
+    var review = scorecard.review();
+    json.writeStartObject();
+    json.writeStringProperty("fidelity", version);
+    json.writeStringProperty("review", review.origin().name());
+    json.writeStringProperty("review_sha256", review.origin().sha256());
+    rubric(scorecard.rubric());
+    json.writeObjectPropertyStart("site");
+    json.writeStringProperty("id", review.header().site().id());
+    json.writeStringProperty("name", review.header().site().name());
+    json.writeEndObject();
+    json.writeArrayPropertyStart("visited");
+    review.header().visit().days().forEach(day -> json.writeString(day.toString()));
+    json.writeEndArray();
+    range("total", scorecard.total());
+    json.writeName("band");
+    scorecard.band().map(Band::id).ifPresentOrElse(json::writeString, json::writeNull);
+    json.writeArrayPropertyStart("bands");
+    scorecard.bands().forEach(band -> json.writeString(band.id()));
+    json.writeEndArray();
+    json.writeArrayPropertyStart("sections");
+    scorecard.sections().forEach(this::section);
+    json.writeEndArray();
+    json.writeArrayPropertyStart("items");
+    scorecard.items().forEach(this::item);
+    json.writeEndArray();
+    json.writeArrayPropertyStart("remarks");
+    scorecard.remarks().stream().map(explainer.words()::remark).forEach(json::writeString);
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void rubric(Rubric rubric) {
+    json.writeObjectPropertyStart("rubric");
+    json.writeStringProperty("id", rubric.identity().id());
+    json.writeStringProperty("version", rubric.identity().version());
+    json.writeStringProperty("sha256", rubric.identity().origin().sha256());
+    json.writeEndObject();
+  }
+
+  private void section(SectionScore section) {
+    json.writeStartObject();
+    json.writeStringProperty("section", section.section().id());
+    range("score", section.score());
+    number("most", section.most());
+    json.writeEndObject();
+  }
+
+  private void item(ItemScore item) {
+    json.writeStartObject();
+    json.writeStringProperty("item", item.item().id());
+    scores(item.scores());
+    json.writeNumberProperty("rule_lowest", item.rule().lowest());
+    json.writeNumberProperty("rule_highest", item.rule().highest());
+    json.writeStringProperty("basis", id(item.basis()));
+    json.writeStringProperty("because", explainer.because(item));
+    json.writeEndObject();
+  }
+
+  private void scores(Scores scores) {
+    json.writeName("score");
+    if (scores.settled()) {
+      json.writeNumber(scores.lowest());
+    } else {
+      json.writeNull();
+    }
+    json.writeNumberProperty("lowest", scores.lowest());
+    json.writeNumberProperty("highest", scores.highest());
+  }
+
+  private void range(String name, Range range) {
+    json.writeName(name);
+    if (range.settled()) {
+      json.writeNumber(range.lowest());
+    } else {
+      json.writeNull();
+    }
+    number("lowest", range.lowest());
+    number("highest", range.highest());
+  }
+
+  private void number(String name, BigDecimal number) {
+    json.writeNumberProperty(name, number);
+  }
+
+  private static String id(Basis basis) {
+    return basis.name().toLowerCase(Locale.ROOT);
+  }
+}

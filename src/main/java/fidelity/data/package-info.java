@@ -1,0 +1,5 @@
+/// Output for machines.
+@NullMarked
+package fidelity.data;
+
+import org.jspecify.annotations.NullMarked;

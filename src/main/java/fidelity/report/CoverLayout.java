@@ -1,0 +1,33 @@
+package fidelity.report;
+
+import fidelity.report.Block.Cover;
+import fidelity.report.Block.Fact;
+import fidelity.scoring.Scorecard;
+import fidelity.words.Phrase;
+import java.util.ArrayList;
+
+/// Lays out the first page: which service, when, and what came out.
+final class CoverLayout {
+
+  private CoverLayout() {}
+
+  static Cover of(Scorecard scorecard, Voice voice) {
+    var header = scorecard.review().header();
+    var texts = new ScoreTexts(scorecard, voice.words());
+    var lines = new ArrayList<Fact>();
+    lines.add(Fact.of(voice.say(Phrase.SITE), header.site().name()));
+    if (!header.site().organisation().isEmpty()) {
+      lines.add(Fact.of(voice.say(Phrase.ORGANISATION), header.site().organisation()));
+    }
+    lines.addAll(ReviewFacts.of(scorecard, voice));
+    if (!header.publisher().isEmpty()) {
+      lines.add(Fact.of(voice.say(Phrase.PUBLISHER), header.publisher()));
+    }
+    return new Cover(
+        Imprints.of(scorecard, voice.words()).title(),
+        lines,
+        voice.say(scorecard.total().settled() ? Phrase.TOTAL : Phrase.TOTAL_OPEN),
+        texts.total(),
+        texts.bands());
+  }
+}

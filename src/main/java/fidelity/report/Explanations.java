@@ -1,0 +1,74 @@
+package fidelity.report;
+
+import fidelity.report.Block.Fact;
+import fidelity.scoring.ItemScore;
+import fidelity.words.Phrase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Why an item has its score: the level's words, what made it hold, what is open, why not higher.
+final class Explanations {
+
+  private final ItemScore item;
+  private final Voice voice;
+
+  private Explanations(ItemScore item, Voice voice) {
+    this.item = item;
+    this.voice = voice;
+  }
+
+  static List<Fact> of(ItemScore item, Voice voice) {
+    return new Explanations(item, voice).facts();
+  }
+
+  private List<Fact> facts() {
+    var explainer = voice.explainer();
+    var found =
+        Stream.concat(explainer.reasons(item).stream(), explainer.open(item).stream()).toList();
+    var level = explainer.level(item);
+    var facts = new ArrayList<Fact>();
+    explainer
+        .rule(item)
+        .ifPresentOrElse(
+            rule -> {
+              facts.add(fact(voice.say(Phrase.WHY), level, List.of()));
+              facts.add(reason());
+              facts.add(fact(ruleGives(), rule, found));
+            },
+            () -> {
+              facts.add(fact(voice.say(Phrase.WHY), level, found));
+              item.review().given().ifPresent(ignored -> facts.add(reason()));
+            });
+    var obstacles = explainer.obstacles(item);
+    if (!obstacles.isEmpty()) {
+      facts.add(new Fact(notHigher(), proses(obstacles.stream())));
+    }
+    return facts;
+  }
+
+  private Fact reason() {
+    var reason =
+        item.review().given().stream().flatMap(given -> voice.quotes(given.reason()).stream());
+    return new Fact(voice.say(Phrase.REASON), reason.toList());
+  }
+
+  private String ruleGives() {
+    return voice.say(Phrase.RULE_GIVES, voice.words().scores(item.rule()));
+  }
+
+  private String notHigher() {
+    return switch (item.basis()) {
+      case OVERRIDDEN -> voice.say(Phrase.RULE_NOT_HIGHER, item.rule().highest() + 1);
+      case SCORED, OPEN, JUDGED -> voice.say(Phrase.NOT_HIGHER, item.scores().highest() + 1);
+    };
+  }
+
+  private static Fact fact(String label, String first, List<String> rest) {
+    return new Fact(label, proses(Stream.concat(Stream.of(first), rest.stream())));
+  }
+
+  private static List<Prose> proses(Stream<String> texts) {
+    return texts.map(Prose::of).toList();
+  }
+}

@@ -1,0 +1,32 @@
+package fidelity.report;
+
+import fidelity.review.Status;
+import fidelity.scoring.Scorecard;
+import fidelity.words.Phrase;
+import fidelity.words.Words;
+
+/// What a review's documents say of themselves.
+final class Imprints {
+
+  private Imprints() {}
+
+  static Imprint of(Scorecard scorecard, Words words) {
+    var header = scorecard.review().header();
+    var draft = header.status() == Status.DRAFT;
+    var title = title(scorecard, words);
+    return new Imprint(
+        draft ? "%s (%s)".formatted(title, words.say(Phrase.STATUS_DRAFT)) : title,
+        words.language().tag(),
+        header.publisher(),
+        header.date(),
+        header.site().name(),
+        words.say(Phrase.PAGE_OF),
+        draft ? words.say(Phrase.DRAFT_MARK) : "");
+  }
+
+  /// The report's own title, or the standard one.
+  static String title(Scorecard scorecard, Words words) {
+    var own = scorecard.review().header().title();
+    return own.isEmpty() ? words.say(Phrase.STANDARD_TITLE) : own;
+  }
+}

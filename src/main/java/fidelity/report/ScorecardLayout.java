@@ -1,0 +1,98 @@
+package fidelity.report;
+
+import fidelity.report.Block.Bullets;
+import fidelity.report.Block.Fact;
+import fidelity.report.Block.Facts;
+import fidelity.report.Block.Heading;
+import fidelity.report.Block.Paragraph;
+import fidelity.report.Block.TableBlock;
+import fidelity.scoring.ItemScore;
+import fidelity.scoring.Scorecard;
+import fidelity.words.Phrase;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Lays out a scorecard for the terminal: the scores and what follows from them, on a page or two.
+public final class ScorecardLayout {
+
+  private final Scorecard scorecard;
+  private final Voice voice;
+  private final ScoreTexts texts;
+
+  private ScorecardLayout(Scorecard scorecard) {
+    this.scorecard = scorecard;
+    this.voice = Voice.of(scorecard.rubric(), scorecard.review());
+    this.texts = new ScoreTexts(scorecard, voice.words());
+  }
+
+  /// The scores alone.
+  public static Report brief(Scorecard scorecard) {
+    return new ScorecardLayout(scorecard).report(List.of());
+  }
+
+  /// The scores, and for every item why it has its score and why not the next.
+  public static Report explained(Scorecard scorecard) {
+    var layout = new ScorecardLayout(scorecard);
+    return layout.report(layout.explanations());
+  }
+
+  private Report report(List<Block> explanations) {
+    var blocks = new ArrayList<Block>();
+    blocks.add(new Heading(1, scorecard.review().header().site().name()));
+    blocks.add(new Facts(heading()));
+    blocks.add(new TableBlock(ScoreTable.of(scorecard, voice.words())));
+    blocks.add(new Heading(2, voice.say(Phrase.BANDS)));
+    blocks.add(bullets(new BandTexts(scorecard.rubric(), voice.words()).lines()));
+    blocks.add(Paragraph.of(texts.result()));
+    if (!scorecard.total().settled()) {
+      blocks.add(Paragraph.of(voice.say(Phrase.UNFINISHED)));
+    }
+    blocks.add(new Heading(2, voice.say(Phrase.DEVELOPMENT_NEEDS)));
+    blocks.add(developmentNeeds());
+    blocks.addAll(explanations);
+    if (!texts.remarks().isEmpty()) {
+      blocks.add(new Heading(2, voice.say(Phrase.REMARKS)));
+      blocks.add(bullets(texts.remarks()));
+    }
+    return new Report(Imprints.of(scorecard, voice.words()), blocks);
+  }
+
+  private List<Fact> heading() {
+    var header = scorecard.review().header();
+    var facts = new ArrayList<Fact>();
+    if (!header.site().organisation().isEmpty()) {
+      facts.add(Fact.of(voice.say(Phrase.ORGANISATION), header.site().organisation()));
+    }
+    facts.addAll(ReviewFacts.of(scorecard, voice));
+    return facts;
+  }
+
+  private Block developmentNeeds() {
+    var needs = scorecard.developmentNeeds();
+    return needs.isEmpty()
+        ? Paragraph.of(voice.say(Phrase.NO_DEVELOPMENT_NEEDS, scorecard.rubric().developmentNeed()))
+        : bullets(needs.stream().map(this::developmentNeed).toList());
+  }
+
+  private String developmentNeed(ItemScore item) {
+    return voice.say(
+        Phrase.DEVELOPMENT_NEED,
+        item.item().id(),
+        item.item().name(),
+        voice.words().scores(item.scores()));
+  }
+
+  private List<Block> explanations() {
+    var blocks = new ArrayList<Block>();
+    blocks.add(new Heading(2, voice.say(Phrase.EXPLANATIONS)));
+    for (var item : scorecard.items()) {
+      blocks.add(new Heading(3, developmentNeed(item)));
+      blocks.add(new Facts(Explanations.of(item, voice)));
+    }
+    return blocks;
+  }
+
+  private static Bullets bullets(List<String> lines) {
+    return new Bullets(lines.stream().map(Prose::of).toList());
+  }
+}

@@ -1,0 +1,59 @@
+package fidelity.report;
+
+import fidelity.report.Block.Fact;
+import fidelity.report.Block.Facts;
+import fidelity.report.Block.Paragraph;
+import fidelity.rubric.Amount;
+import fidelity.scoring.ItemScore;
+import fidelity.scoring.Scorecard;
+import fidelity.words.Phrase;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/// What a summary lists: the key development needs and the employment outcome.
+final class SummaryFacts {
+
+  private SummaryFacts() {}
+
+  /// Each need with its recommendations.
+  static Block developmentNeeds(Scorecard scorecard, Voice voice) {
+    var needs = scorecard.developmentNeeds();
+    return needs.isEmpty()
+        ? Paragraph.of(voice.say(Phrase.NO_DEVELOPMENT_NEEDS, scorecard.rubric().developmentNeed()))
+        : new Facts(needs.stream().map(item -> need(item, voice)).toList());
+  }
+
+  /// How many clients are in a job, where the review says so.
+  static Optional<Block> outcome(Scorecard scorecard, Voice voice) {
+    return scorecard
+        .review()
+        .outcome()
+        .map(
+            outcome ->
+                new Facts(
+                    List.of(
+                        Fact.of(
+                            voice.say(Phrase.EMPLOYED),
+                            voice.say(
+                                Phrase.EMPLOYED_OF,
+                                outcome.employed(),
+                                outcome.clients(),
+                                voice
+                                    .words()
+                                    .percent(
+                                        Amount.percent(
+                                            BigDecimal.valueOf(outcome.employed()),
+                                            BigDecimal.valueOf(outcome.clients()))))))));
+  }
+
+  private static Fact need(ItemScore item, Voice voice) {
+    var label =
+        voice.say(
+            Phrase.DEVELOPMENT_NEED,
+            item.item().id(),
+            item.item().name(),
+            voice.words().scores(item.scores()));
+    return new Fact(label, voice.quotes(item.review().recommendations()));
+  }
+}

@@ -1,0 +1,112 @@
+package fidelity.report.pdf;
+
+import fidelity.report.Imprint;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import org.openpdf.text.Document;
+import org.openpdf.text.pdf.PdfArray;
+import org.openpdf.text.pdf.PdfBoolean;
+import org.openpdf.text.pdf.PdfContentByte;
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfDocument;
+import org.openpdf.text.pdf.PdfEncryption;
+import org.openpdf.text.pdf.PdfIndirectObject;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfNumber;
+import org.openpdf.text.pdf.PdfObject;
+import org.openpdf.text.pdf.PdfStream;
+import org.openpdf.text.pdf.PdfString;
+import org.openpdf.text.pdf.PdfWriter;
+
+/// OpenPDF's writer, set up for PDF/UA-1 and PDF/A-2a, with a file id made from the content instead
+/// of the clock.
+final class ArchiveWriter extends PdfWriter {
+
+  private final MessageDigest digest;
+
+  private ArchiveWriter(PdfDocument document, OutputStream out) {
+    super(document, out);
+    try {
+      digest = MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e); // every Java has it
+    }
+  }
+
+  static ArchiveWriter open(Document document, Imprint imprint, OutputStream out) {
+    var pages = new PdfDocument();
+    document.addDocListener(pages);
+    var writer = new ArchiveWriter(pages, out);
+    pages.addWriter(writer);
+    writer.setPDFXConformance(PDFA2A);
+    writer.setTagged();
+    writer.setFullCompression();
+    writer.setTabs(PdfName.S);
+    writer.setViewerPreferences(PageModeUseOutlines);
+    writer.addViewerPreference(PdfName.DISPLAYDOCTITLE, PdfBoolean.PDFTRUE);
+    writer.describe(imprint);
+    document.open();
+    writer.setColours();
+    return writer;
+  }
+
+  private void describe(Imprint imprint) {
+    var title = Xmp.plain(imprint.title());
+    var date = imprint.date().format(DateTimeFormatter.BASIC_ISO_DATE);
+    getExtraCatalog().put(PdfName.LANG, new PdfString(imprint.language()));
+    getInfo().put(PdfName.TITLE, new PdfString(title, PdfObject.TEXT_UNICODE));
+    if (!imprint.publisher().isBlank()) {
+      var publisher = Xmp.plain(imprint.publisher());
+      getInfo().put(PdfName.AUTHOR, new PdfString(publisher, PdfObject.TEXT_UNICODE));
+    }
+    getInfo().put(PdfName.PRODUCER, new PdfString(Document.getVersion()));
+    getInfo().put(PdfName.CREATIONDATE, new PdfString("D:" + date + "000000Z"));
+    var xmp = Xmp.of(imprint, Document.getVersion());
+    digest.update(xmp);
+    setXmpMetadata(xmp);
+  }
+
+  private void setColours() {
+    try {
+      var profile = new PdfStream(SrgbProfile.bytes());
+      profile.put(PdfName.N, new PdfNumber(3));
+      profile.flateCompress();
+      var intent = new PdfDictionary(PdfName.OUTPUTINTENT);
+      intent.put(PdfName.S, PdfName.GTS_PDFA1);
+      intent.put(PdfName.OUTPUTCONDITIONIDENTIFIER, new PdfString("sRGB IEC61966-2.1"));
+      intent.put(PdfName.DESTOUTPUTPROFILE, addToBody(profile).getIndirectReference());
+      getExtraCatalog().put(PdfName.OUTPUTINTENTS, new PdfArray(intent));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// Lets a page's content count for the file's id.
+  void count(PdfContentByte content) {
+    digest.update(content.getInternalBuffer().toByteArray());
+  }
+
+  void identify() {
+    var id = Arrays.copyOf(digest.digest(), 16);
+    getInfo().put(PdfName.FILEID, PdfEncryption.createInfoId(id, id));
+  }
+
+  /// Keeps the id out of the document's information, where OpenPDF looks for it.
+  @Override
+  @SuppressWarnings("ReferenceEquality") // this very object is meant
+  public PdfIndirectObject addToBody(PdfObject object, boolean inObjStm) throws IOException {
+    if (object != getInfo()) {
+      return super.addToBody(object, inObjStm);
+    }
+    var id = getInfo().get(PdfName.FILEID);
+    getInfo().remove(PdfName.FILEID);
+    var written = super.addToBody(object, inObjStm);
+    getInfo().put(PdfName.FILEID, id);
+    return written;
+  }
+}

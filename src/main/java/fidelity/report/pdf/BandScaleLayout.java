@@ -1,0 +1,103 @@
+package fidelity.report.pdf;
+
+import fidelity.report.Figure.BandScale;
+import fidelity.report.Figure.Stretch;
+import fidelity.report.pdf.Piece.Extent;
+import fidelity.report.pdf.Piece.Stroke;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Lays out the scale of bands: the total above it, the bands' names under it.
+final class BandScaleLayout {
+
+  private static final float TOP = 27;
+  private static final float HEIGHT = 20;
+  private static final float BOTTOM = TOP + HEIGHT;
+  private static final float LABELS = BOTTOM + 18;
+  private static final float GAP = 1.5f;
+  private static final Style MARK = Look.SCALE_MARK;
+
+  private final Typesetter typesetter;
+  private final BandScale bands;
+  private final Scale scale;
+  private final boolean oneReachable;
+
+  BandScaleLayout(Typesetter typesetter, BandScale bands) {
+    this.typesetter = typesetter;
+    this.bands = bands;
+    this.scale =
+        new Scale(
+            bands.bands().getFirst().from(),
+            bands.bands().getLast().to(),
+            Column.FULL.x(),
+            Column.FULL.width());
+    this.oneReachable = bands.bands().stream().filter(Stretch::reachable).count() == 1;
+  }
+
+  List<Strip> strips(Tag parent) {
+    var figure = parent.figure(bands.alternative());
+    List<Piece> pieces = new ArrayList<>();
+    float bottom = LABELS;
+    for (int i = 0; i < bands.bands().size(); i++) {
+      var band = bands.bands().get(i);
+      pieces.addAll(bar(figure, band));
+      var label = label(figure, band, i);
+      pieces.addAll(label.pieces());
+      bottom = Math.max(bottom, label.height());
+    }
+    pieces.addAll(mark(figure));
+    pieces.add(new Extent(figure, Column.FULL.x(), 0, Column.FULL.width(), bottom));
+    var drawing = List.of(Strip.of(bottom, pieces).kept(true));
+    return Captions.under(typesetter, figure, bands.caption(), drawing);
+  }
+
+  private List<Piece> bar(Tag figure, Stretch band) {
+    float x = scale.at(band.from());
+    float width = Math.max(GAP, scale.at(band.to()) - x - GAP);
+    if (!band.reachable()) {
+      return Shapes.outlined(figure, Ink.SHAPE, x, TOP, width, HEIGHT);
+    }
+    return oneReachable
+        ? Shapes.solid(figure, x, TOP, width, HEIGHT)
+        : Shapes.hatched(figure, x, TOP, width, HEIGHT);
+  }
+
+  /// The band's name in a column of its own, as wide as the others', with a line to its stretch.
+  private Strip label(Tag figure, Stretch band, int index) {
+    float width = Column.FULL.width() / bands.bands().size();
+    var column = Column.of(Column.FULL.x() + width * index, width).inset(7, 5);
+    var name = band.reachable() ? Look.CHART.with(Face.SEMIBOLD) : Look.CHART;
+    List<Strip> lines = new ArrayList<>();
+    lines.addAll(typesetter.text(figure, band.name() + " ", name, column));
+    lines.addAll(typesetter.text(figure, band.totals(), Look.CHART.with(Ink.QUIET), column));
+    var label = Strips.whole(lines).padded(LABELS, 2);
+    float x = column.x() - 7;
+    float middle = (scale.at(band.from()) + scale.at(band.to())) / 2;
+    return label.over(
+        List.of(
+            new Stroke(figure, Ink.SHAPE, 0.6f, middle, BOTTOM, x, LABELS),
+            new Stroke(figure, Ink.SHAPE, 0.6f, x, LABELS, x, label.height())));
+  }
+
+  /// The total as a line through the scale, a range of totals as a bracket over it.
+  private List<Piece> mark(Tag figure) {
+    float from = scale.at(bands.lowest());
+    float to = scale.at(bands.highest());
+    List<Piece> pieces = new ArrayList<>();
+    pieces.addAll(needle(figure, from));
+    pieces.addAll(needle(figure, to));
+    pieces.add(new Stroke(figure, Ink.TEXT, 2, from, TOP - 8, to, TOP - 8));
+    float width = MARK.width(bands.mark());
+    float left =
+        Math.max(scale.x(), Math.min((from + to - width) / 2, Column.FULL.right() - width));
+    var column = Column.of(left, Column.FULL.right() - left + 1);
+    pieces.addAll(Strips.whole(typesetter.text(figure, bands.mark(), MARK, column)).pieces());
+    return pieces;
+  }
+
+  private static List<Piece> needle(Tag figure, float x) {
+    return List.of(
+        new Stroke(figure, Ink.WHITE, 5, x, TOP, x, BOTTOM),
+        new Stroke(figure, Ink.TEXT, 2, x, TOP - 9, x, BOTTOM + 3));
+  }
+}

@@ -1,0 +1,51 @@
+package fidelity.report.pdf;
+
+import fidelity.report.Block.Contents;
+import fidelity.report.pdf.Piece.Jump;
+import fidelity.report.pdf.Piece.PageNumber;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Lays out the contents: page numbers in the side column, headings beside them, each line a link.
+final class ContentsLayout {
+
+  private static final float NUMBERS = Column.TEXT.x() - 18;
+
+  private final Typesetter typesetter;
+
+  ContentsLayout(Typesetter typesetter) {
+    this.typesetter = typesetter;
+  }
+
+  List<Strip> strips(Tag parent, Contents contents, List<Anchor> anchors) {
+    List<Strip> strips = new ArrayList<>();
+    strips.addAll(
+        Strips.leading(
+            typesetter.text(parent.kid(Role.H2), contents.heading(), Look.H2, Column.FULL)));
+    var tag = parent.kid(Role.CONTENTS);
+    for (var anchor : anchors) {
+      if (anchor.level() > 1 && !anchor.text().isBlank()) {
+        strips.addAll(entry(tag, anchor));
+      }
+    }
+    return strips;
+  }
+
+  private List<Strip> entry(Tag contents, Anchor anchor) {
+    boolean section = anchor.level() == 2;
+    var style = section ? Look.CELL.with(Face.SEMIBOLD) : Look.CELL;
+    var link = contents.kid(Role.CONTENTS_ENTRY).kid(Role.REFERENCE).kid(Role.LINK);
+    List<Strip> lines = typesetter.text(link, anchor.text() + " ", style, Column.TEXT);
+    // beside the first line, yet read after the last
+    float y = style.baseline() - style.leading() * (lines.size() - 1);
+    var number = new PageNumber(link, style.with(Ink.ACCENT), anchor, NUMBERS, y);
+    List<Strip> linked = lines.stream().map(line -> linked(line, link, anchor)).toList();
+    return Strips.together(
+        Strips.after(section ? 9 : 1.5f, Strips.last(linked, line -> line.under(number))));
+  }
+
+  private static Strip linked(Strip line, Tag link, Anchor anchor) {
+    var full = Column.FULL;
+    return line.under(new Jump(link, anchor, full.x(), 0, full.width(), line.height()));
+  }
+}

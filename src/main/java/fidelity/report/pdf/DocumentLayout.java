@@ -1,0 +1,119 @@
+package fidelity.report.pdf;
+
+import fidelity.report.Block;
+import fidelity.report.Block.Bullets;
+import fidelity.report.Block.Contents;
+import fidelity.report.Block.Cover;
+import fidelity.report.Block.Facts;
+import fidelity.report.Block.FigureBlock;
+import fidelity.report.Block.Heading;
+import fidelity.report.Block.PageBreak;
+import fidelity.report.Block.Paragraph;
+import fidelity.report.Block.TableBlock;
+import fidelity.report.Block.Verdict;
+import fidelity.report.Figure;
+import fidelity.report.Figure.BandScale;
+import fidelity.report.Figure.Bars;
+import fidelity.report.pdf.Page.Frame;
+import fidelity.report.pdf.Piece.Target;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Turns blocks into pages and the structure tree, in one walk.
+final class DocumentLayout {
+
+  private static final float AFTER_HEADING = 7;
+  private static final float BETWEEN_TEXTS = 10;
+  private static final float AROUND_PICTURES = 18;
+
+  private final Typesetter typesetter;
+  private final ProseLayout prose;
+  private final List<Anchor> anchors;
+  private final Tag document = Tag.document();
+  private final Flow flow = new Flow();
+  private int nextAnchor;
+  private boolean afterHeading;
+
+  private DocumentLayout(Typesetter typesetter, List<Anchor> anchors) {
+    this.typesetter = typesetter;
+    this.prose = new ProseLayout(typesetter);
+    this.anchors = anchors;
+  }
+
+  /// A document that is laid out: every node of its tree, in reading order, and its pages.
+  record Layout(List<Tag> tags, List<Page> pages) {}
+
+  static Layout of(List<Block> blocks, Typesetter typesetter) {
+    var layout = new DocumentLayout(typesetter, anchors(blocks));
+    blocks.forEach(layout::add);
+    return new Layout(layout.document.all(), layout.flow.pages());
+  }
+
+  private static List<Anchor> anchors(List<Block> blocks) {
+    List<Anchor> anchors = new ArrayList<>();
+    for (var block : blocks) {
+      if (block instanceof Heading(int level, String text)) {
+        anchors.add(new Anchor(anchors.size(), level, text));
+      } else if (block instanceof Cover cover) {
+        anchors.add(new Anchor(anchors.size(), 1, cover.title()));
+      }
+    }
+    return anchors;
+  }
+
+  private void add(Block block) {
+    switch (block) {
+      case Heading heading -> add(heading);
+      case Paragraph paragraph -> add(BETWEEN_TEXTS, prose.paragraph(document, paragraph.prose()));
+      case Bullets bullets -> add(BETWEEN_TEXTS, prose.bullets(document, bullets.entries()));
+      case Facts facts -> add(BETWEEN_TEXTS, prose.facts(document, facts.facts()));
+      case Verdict verdict -> add(BETWEEN_TEXTS, prose.verdict(document, verdict));
+      case TableBlock(var table) ->
+          add(AROUND_PICTURES, new TableLayout(typesetter, table).strips(document));
+      case FigureBlock(var figure) -> add(AROUND_PICTURES, drawing(figure));
+      case Contents contents ->
+          add(AROUND_PICTURES, new ContentsLayout(typesetter).strips(document, contents, anchors));
+      case Cover cover -> add(cover);
+      case PageBreak _ -> flow.turn(Frame.ORDINARY);
+    }
+  }
+
+  /// Adds what stands this far under what precedes it, or close to its heading.
+  private void add(float gap, List<Strip> strips) {
+    flow.add(Strips.after(afterHeading ? AFTER_HEADING : gap, strips));
+    afterHeading = false;
+  }
+
+  private void add(Heading heading) {
+    var tag = document.kid(Role.heading(heading.level()));
+    var style = style(heading.level());
+    List<Strip> lines = Strips.leading(typesetter.text(tag, heading.text(), style, Column.FULL));
+    add(style.leading() * 1.3f, Strips.first(lines, line -> line.under(target())));
+    afterHeading = true;
+  }
+
+  private void add(Cover cover) {
+    flow.turn(Frame.COVER);
+    flow.add(new CoverLayout(typesetter, cover).strips(document, target()));
+    flow.turn(Frame.ORDINARY);
+  }
+
+  private List<Strip> drawing(Figure figure) {
+    return switch (figure) {
+      case Bars bars -> new BarsLayout(typesetter, bars).strips(document);
+      case BandScale scale -> new BandScaleLayout(typesetter, scale).strips(document);
+    };
+  }
+
+  private static Style style(int level) {
+    return switch (level) {
+      case 1 -> Look.H1;
+      case 2 -> Look.H2;
+      default -> Look.H3;
+    };
+  }
+
+  private Target target() {
+    return new Target(anchors.get(nextAnchor++), 0);
+  }
+}

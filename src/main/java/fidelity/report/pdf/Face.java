@@ -1,0 +1,63 @@
+package fidelity.report.pdf;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.SecureRandom;
+import org.openpdf.text.pdf.BaseFont;
+
+/// The three faces of Inter. They are read once and shared by all threads.
+final class Face {
+
+  static final Face REGULAR = new Face("Inter-Regular.ttf", 0.65);
+  static final Face SEMIBOLD = new Face("Inter-SemiBold.ttf", 0.7);
+  static final Face ITALIC = new Face("Inter-Italic.ttf", 0.35);
+
+  private final BaseFont font;
+
+  private Face(String file, double prefix) {
+    try {
+      font = BaseFont.createFont(file, BaseFont.IDENTITY_H, true, false, bytes(file), null);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    font.setIncludeCidSet(false); // it would lack the parts of composed letters
+    font.setSecureRandom(new Fixed(prefix));
+  }
+
+  private static byte[] bytes(String file) throws IOException {
+    try (var in = Face.class.getResourceAsStream(file)) {
+      if (in == null) {
+        throw new IllegalStateException("The font " + file + " is not in the program");
+      }
+      return in.readAllBytes();
+    }
+  }
+
+  BaseFont font() {
+    return font;
+  }
+
+  boolean has(int codePoint) {
+    return font.charExists(codePoint);
+  }
+
+  /// The width of a letter in thousandths of the size.
+  float width(int codePoint) {
+    return font.getWidth(codePoint);
+  }
+
+  /// Names a face's subset the same way in every document: OpenPDF draws its six letters from this.
+  private static final class Fixed extends SecureRandom {
+    private static final long serialVersionUID = 1;
+    private final double value;
+
+    Fixed(double value) {
+      this.value = value;
+    }
+
+    @Override
+    public double nextDouble() {
+      return value;
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package fidelity.report.pdf;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// Text as the font can print it, and a memory of what it could not.
+final class Glyphs {
+
+  private static final int SUBSTITUTE = '?';
+
+  private final Map<Integer, Integer> missing = new TreeMap<>();
+
+  /// The text without invisible letters, and with '?' for each letter the font lacks.
+  String printable(String text, Face face) {
+    var printable = new StringBuilder(text.length());
+    Normalizer.normalize(text, Normalizer.Form.NFC)
+        .codePoints()
+        .filter(letter -> !isInvisible(letter))
+        .map(letter -> letter == '\t' ? ' ' : letter)
+        .map(letter -> isPrintable(letter, face) ? letter : substitute(letter))
+        .forEach(printable::appendCodePoint);
+    return printable.toString();
+  }
+
+  List<String> warnings() {
+    return missing.entrySet().stream()
+        .map(
+            each ->
+                "the font lacks U+%s (%s); '?' is printed for it"
+                    .formatted(hex(each.getKey()), times(each.getValue())))
+        .toList();
+  }
+
+  /// Soft hyphens, zero-width spaces and joiners, variation selectors.
+  private static boolean isInvisible(int letter) {
+    return letter == '\r'
+        || letter == 0x00AD
+        || (letter >= 0x200B && letter <= 0x200D)
+        || letter == 0x2060
+        || (letter >= 0xFE00 && letter <= 0xFE0F)
+        || letter == 0xFEFF;
+  }
+
+  /// Letters of private use have no meaning that could be read out, whatever the font draws.
+  private static boolean isPrintable(int letter, Face face) {
+    return letter == '\n'
+        || (!Character.isISOControl(letter)
+            && Character.getType(letter) != Character.PRIVATE_USE
+            && face.has(letter));
+  }
+
+  private int substitute(int letter) {
+    missing.merge(letter, 1, Integer::sum);
+    return SUBSTITUTE;
+  }
+
+  private static String hex(int letter) {
+    var digits = Integer.toHexString(letter).toUpperCase(Locale.ROOT);
+    return "0".repeat(Math.max(0, 4 - digits.length())) + digits;
+  }
+
+  private static String times(int count) {
+    return count == 1 ? "once" : count + " times";
+  }
+}

@@ -1,0 +1,68 @@
+package fidelity.report.pdf;
+
+import fidelity.report.pdf.Mark.Artifact;
+import fidelity.report.pdf.Piece.Drawn;
+import fidelity.report.pdf.Piece.Extent;
+import fidelity.report.pdf.Piece.Jump;
+import fidelity.report.pdf.Piece.Target;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// Draws pages: first what is only seen, then the text in its reading order, each node's pieces on
+/// the page in one mark.
+final class Painter {
+
+  private final List<Page> pages;
+  private final Furniture furniture;
+  private final Places places;
+
+  Painter(List<Page> pages, Furniture furniture) {
+    this.pages = pages;
+    this.furniture = furniture;
+    this.places = new Places(pages);
+  }
+
+  void paint(TaggedFile file) {
+    for (int i = 0; i < pages.size(); i++) {
+      file.startPage();
+      List<Piece> pieces = new ArrayList<>(furniture.of(pages.get(i), i + 1, pages.size()));
+      pieces.addAll(pages.get(i).pieces());
+      draw(pieces, file);
+      point(pieces, file);
+    }
+  }
+
+  private void draw(List<Piece> pieces, TaggedFile file) {
+    List<Drawn> drawn =
+        pieces.stream()
+            .filter(Drawn.class::isInstance)
+            .map(Drawn.class::cast)
+            .sorted(Comparator.comparingInt(piece -> piece.mark().order()))
+            .toList();
+    int from = 0;
+    for (int to = 1; to <= drawn.size(); to++) {
+      if (to == drawn.size() || drawn.get(to).mark() != drawn.get(from).mark()) {
+        draw(drawn.get(from).mark(), drawn.subList(from, to), file);
+        from = to;
+      }
+    }
+  }
+
+  private void draw(Mark mark, List<Drawn> pieces, TaggedFile file) {
+    List<Drawn> merged = mark == Artifact.LAYOUT ? Backgrounds.merged(pieces) : pieces;
+    file.mark(mark, pen -> merged.forEach(piece -> pen.draw(piece, places)));
+  }
+
+  /// Says where headings, links and figures are, once their marks are there.
+  private void point(List<Piece> pieces, TaggedFile file) {
+    for (var piece : pieces) {
+      switch (piece) {
+        case Target(Anchor anchor, float y) -> file.bookmark(anchor, y);
+        case Jump jump -> file.link(jump, places.of(jump.anchor()));
+        case Extent extent -> file.box(extent);
+        case Drawn _ -> {}
+      }
+    }
+  }
+}

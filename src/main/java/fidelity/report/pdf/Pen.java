@@ -1,0 +1,84 @@
+package fidelity.report.pdf;
+
+import fidelity.report.pdf.Piece.Drawn;
+import fidelity.report.pdf.Piece.Fill;
+import fidelity.report.pdf.Piece.PageNumber;
+import fidelity.report.pdf.Piece.Stamp;
+import fidelity.report.pdf.Piece.Stroke;
+import fidelity.report.pdf.Piece.Words;
+import org.openpdf.text.pdf.PdfContentByte;
+
+/// Draws pieces on a page. It is only lent inside a mark; see [TaggedFile#mark].
+final class Pen {
+
+  private final PdfContentByte content;
+
+  Pen(PdfContentByte content) {
+    this.content = content;
+  }
+
+  void draw(Drawn piece, Places places) {
+    switch (piece) {
+      case Words words -> words(words.style(), words.text(), words.x(), words.y());
+      case PageNumber number -> pageNumber(number, places);
+      case Stamp stamp -> stamp(stamp);
+      case Fill fill -> fill(fill);
+      case Stroke stroke -> stroke(stroke);
+    }
+  }
+
+  private void words(Style style, String text, float x, float y) {
+    text(style, style.size(), text, 1, 0, x, TaggedFile.up(y));
+  }
+
+  private void pageNumber(PageNumber number, Places places) {
+    var text = Integer.toString(places.of(number.anchor()).page());
+    var style = number.style();
+    words(style, text, number.right() - style.width(text), number.y());
+  }
+
+  /// The word fills the diagonal of the text's area.
+  private void stamp(Stamp stamp) {
+    float width = Column.FULL.width();
+    float height = TaggedFile.HEIGHT - 2 * Column.FULL.x();
+    double diagonal = Math.hypot(width, height);
+    float cos = (float) (width / diagonal);
+    float sin = (float) (height / diagonal);
+    var style = stamp.style();
+    float size =
+        (float) Math.min(style.size(), diagonal * style.size() / style.width(stamp.text()));
+    float half = style.width(stamp.text()) * size / style.size() / 2;
+    float drop = size * 0.36f; // half a capital's height
+    float x = Column.PAPER.width() / 2 - half * cos + drop * sin;
+    float y = TaggedFile.HEIGHT / 2 - half * sin - drop * cos;
+    text(style, size, stamp.text(), cos, sin, x, y);
+  }
+
+  private void text(Style style, float size, String text, float cos, float sin, float x, float y) {
+    var ink = style.ink();
+    content.beginText();
+    content.setFontAndSize(style.face().font(), size);
+    content.setCharacterSpacing(style.tracking());
+    content.setRGBColorFill(ink.red(), ink.green(), ink.blue());
+    content.setTextMatrix(cos, sin, -sin, cos, x, y);
+    content.showText(text);
+    content.endText();
+  }
+
+  private void fill(Fill fill) {
+    var ink = fill.ink();
+    content.setRGBColorFill(ink.red(), ink.green(), ink.blue());
+    content.rectangle(
+        fill.x(), TaggedFile.up(fill.y() + fill.height()), fill.width(), fill.height());
+    content.fill();
+  }
+
+  private void stroke(Stroke stroke) {
+    var ink = stroke.ink();
+    content.setRGBColorStroke(ink.red(), ink.green(), ink.blue());
+    content.setLineWidth(stroke.weight());
+    content.moveTo(stroke.x(), TaggedFile.up(stroke.y()));
+    content.lineTo(stroke.toX(), TaggedFile.up(stroke.toY()));
+    content.stroke();
+  }
+}

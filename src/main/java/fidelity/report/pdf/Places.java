@@ -1,0 +1,30 @@
+package fidelity.report.pdf;
+
+import fidelity.report.pdf.Piece.Target;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/// Where every anchor came to stand.
+final class Places {
+
+  private final Map<Anchor, Place> places = new HashMap<>();
+
+  Places(List<Page> pages) {
+    for (int i = 0; i < pages.size(); i++) {
+      for (var piece : pages.get(i).pieces()) {
+        if (piece instanceof Target(Anchor anchor, float y)) {
+          places.put(anchor, new Place(i + 1, y));
+        }
+      }
+    }
+  }
+
+  /// A height on a page; the first page is 1.
+  record Place(int page, float y) {}
+
+  Place of(Anchor anchor) {
+    return Objects.requireNonNull(places.get(anchor), "a heading that is on no page");
+  }
+}

@@ -1,0 +1,115 @@
+package fidelity.report.pdf;
+
+import fidelity.report.Block.Fact;
+import fidelity.report.Block.Verdict;
+import fidelity.report.Prose;
+import fidelity.report.pdf.Mark.Artifact;
+import fidelity.report.pdf.Piece.Fill;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Lays out what is mostly text: paragraphs, lists, facts and verdicts.
+final class ProseLayout {
+
+  private static final float INDENT = 14;
+  private static final float SCORE_WIDTH = 96;
+
+  private final Typesetter typesetter;
+
+  ProseLayout(Typesetter typesetter) {
+    this.typesetter = typesetter;
+  }
+
+  List<Strip> paragraph(Tag parent, Prose prose) {
+    return prose.text().isBlank()
+        ? List.of()
+        : typesetter.prose(parent, Role.PARAGRAPH, prose, Look.BODY, Column.TEXT);
+  }
+
+  List<Strip> bullets(Tag parent, List<Prose> entries) {
+    if (entries.isEmpty()) {
+      return List.of();
+    }
+    var list = parent.kid(Role.BULLETS);
+    List<Strip> strips = new ArrayList<>();
+    for (var prose : entries) {
+      var entry = list.kid(Role.ENTRY);
+      var dot = Look.BODY.with(Ink.ACCENT);
+      strips.addAll(
+          Strips.after(
+              5,
+              Strips.beside(
+                  List.of(
+                      typesetter.text(entry.kid(Role.LABEL), "\u2022", dot, Column.TEXT),
+                      typesetter.prose(
+                          entry, Role.BODY, prose, Look.BODY, Column.TEXT.inset(INDENT, 0))))));
+    }
+    return strips;
+  }
+
+  /// A list whose labels are words: they stand in the side column, beside what they name.
+  List<Strip> facts(Tag parent, List<Fact> facts) {
+    return facts(parent, facts, Look.LABEL, Look.BODY);
+  }
+
+  List<Strip> facts(Tag parent, List<Fact> facts, Style labels, Style values) {
+    if (facts.isEmpty()) {
+      return List.of();
+    }
+    var list = parent.kid(Role.FACTS);
+    List<Strip> strips = new ArrayList<>();
+    for (var fact : facts) {
+      var entry = list.kid(Role.ENTRY);
+      strips.addAll(
+          Strips.after(
+              8,
+              Strips.beside(
+                  List.of(
+                      typesetter.text(entry.kid(Role.LABEL), fact.label(), labels, Column.LABELS),
+                      values(entry.kid(Role.BODY), fact.values(), values)))));
+    }
+    return strips;
+  }
+
+  private List<Strip> values(Tag body, List<Prose> values, Style style) {
+    List<Strip> strips = new ArrayList<>();
+    for (var value : values) {
+      strips.addAll(
+          Strips.after(
+              strips.isEmpty() ? 0 : 6,
+              typesetter.prose(body, Role.PARAGRAPH, value, style, Column.TEXT)));
+    }
+    return strips;
+  }
+
+  /// The criterion on the left of a tinted box, the score on its right.
+  List<Strip> verdict(Tag parent, Verdict verdict) {
+    var group = parent.kid(Role.GROUP);
+    var text = Column.FULL.inset(INDENT + 3, SCORE_WIDTH + 2 * INDENT);
+    var score = Column.FULL.inset(Column.FULL.width() - SCORE_WIDTH, INDENT);
+    var stacks =
+        List.of(
+            typesetter.prose(group, Role.PARAGRAPH, verdict.text(), Look.BODY, text),
+            score(group.kid(Role.PARAGRAPH), verdict, score));
+    var box = Strips.together(Strips.padded(12, 12, Strips.beside(stacks)));
+    return box.stream().map(ProseLayout::tinted).toList();
+  }
+
+  private List<Strip> score(Tag tag, Verdict verdict, Column column) {
+    List<Strip> stack = new ArrayList<>();
+    stack.addAll(typesetter.text(tag, verdict.label() + " ", Look.SCORE_LABEL, column));
+    stack.addAll(typesetter.text(tag, verdict.score(), Look.SCORE, column));
+    return stack;
+  }
+
+  private static Strip tinted(Strip strip) {
+    var full = Column.FULL;
+    float height = strip.height();
+    float divider = full.right() - SCORE_WIDTH - INDENT;
+    return strip.over(
+        List.of(
+            new Fill(Artifact.LAYOUT, Ink.TINT, full.x(), 0, full.width(), height),
+            new Fill(Artifact.LAYOUT, Ink.ACCENT, full.x(), 0, 3, height),
+            new Fill(Artifact.LAYOUT, Ink.WHITE, divider, 0, 2, height)));
+  }
+}

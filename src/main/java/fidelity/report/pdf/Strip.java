@@ -1,0 +1,63 @@
+package fidelity.report.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// A slice across the page that is never divided: a line of text, a slice of a row, a drawing.
+///
+/// @param before the gap above it, dropped at the head of a page
+/// @param keep whether it stays on one page with the next strip
+/// @param repeats what is drawn again above it when it comes to stand at the head of a page
+record Strip(float before, float height, boolean keep, List<Piece> pieces, List<Strip> repeats) {
+
+  Strip {
+    pieces = List.copyOf(pieces);
+    repeats = List.copyOf(repeats);
+  }
+
+  static Strip of(float height, List<Piece> pieces) {
+    return new Strip(0, height, false, pieces, List.of());
+  }
+
+  static Strip of(float height, Piece... pieces) {
+    return of(height, List.of(pieces));
+  }
+
+  Strip after(float gap) {
+    return new Strip(gap, height, keep, pieces, repeats);
+  }
+
+  Strip kept(boolean kept) {
+    return new Strip(before, height, kept, pieces, repeats);
+  }
+
+  Strip repeating(List<Strip> heads) {
+    return new Strip(before, height, keep, pieces, heads);
+  }
+
+  /// With these pieces under its own.
+  Strip over(List<? extends Piece> under) {
+    return new Strip(
+        before,
+        height,
+        keep,
+        Stream.<Piece>concat(under.stream(), pieces.stream()).toList(),
+        repeats);
+  }
+
+  /// With a piece over its own.
+  Strip under(Piece over) {
+    return new Strip(
+        before, height, keep, Stream.concat(pieces.stream(), Stream.of(over)).toList(), repeats);
+  }
+
+  /// Higher by this much blank paper above and below.
+  Strip padded(float above, float below) {
+    List<Piece> moved = new ArrayList<>();
+    for (var piece : pieces) {
+      moved.add(piece.down(above));
+    }
+    return new Strip(before, above + height + below, keep, moved, repeats);
+  }
+}

@@ -1,0 +1,72 @@
+package fidelity.report.pdf;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/// A node of the structure tree. Nodes are made in reading order, and their number says it.
+final class Tag implements Mark {
+
+  private final List<Tag> all;
+  private final Optional<Tag> parent;
+  private final Role role;
+  private final String language;
+  private final String alternative;
+  private final int number;
+
+  private Tag(List<Tag> all, Optional<Tag> parent, Role role, String language, String alternative) {
+    this.all = all;
+    this.parent = parent;
+    this.role = role;
+    this.language = language;
+    this.alternative = alternative;
+    this.number = all.size();
+    all.add(this);
+  }
+
+  static Tag document() {
+    return new Tag(new ArrayList<>(), Optional.empty(), Role.DOCUMENT, "", "");
+  }
+
+  Tag kid(Role role) {
+    return kid(role, "");
+  }
+
+  /// A node whose content is in another language; an empty one is the document's.
+  Tag kid(Role role, String language) {
+    return new Tag(all, Optional.of(this), role, language, "");
+  }
+
+  Tag figure(String alternative) {
+    return new Tag(all, Optional.of(this), Role.FIGURE, "", alternative);
+  }
+
+  /// Every node of the tree this one is in, in reading order.
+  List<Tag> all() {
+    return Collections.unmodifiableList(all);
+  }
+
+  Optional<Tag> parent() {
+    return parent;
+  }
+
+  Role role() {
+    return role;
+  }
+
+  String language() {
+    return language;
+  }
+
+  /// What is said instead of a drawing; empty for text.
+  String alternative() {
+    return alternative;
+  }
+
+  /// Its place among all nodes.
+  @Override
+  public int order() {
+    return number;
+  }
+}

@@ -1,0 +1,93 @@
+package fidelity.report.text;
+
+import fidelity.report.Table;
+import fidelity.report.Table.Align;
+import fidelity.report.Table.Rank;
+import fidelity.report.Table.Row;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// A table in columns of spaces.
+final class TextTable {
+
+  private static final String GAP = "  ";
+
+  private final Table table;
+  private final Styling styling;
+  private final List<Integer> widths;
+
+  private TextTable(Table table, int width, Styling styling) {
+    this.table = table;
+    this.styling = styling;
+    this.widths = widths(table, width);
+  }
+
+  /// The table's lines, at most that wide when its columns allow it.
+  static List<String> lines(Table table, int width, Styling styling) {
+    return new TextTable(table, width, styling).lines();
+  }
+
+  private List<String> lines() {
+    var lines = new ArrayList<String>();
+    lines.addAll(lines(table.columns().stream().map(Table.Column::heading).toList()));
+    lines.add("─".repeat(Columns.width(GAP) * (widths.size() - 1) + sum(widths)));
+    for (var row : table.rows()) {
+      lines.addAll(lines(row));
+    }
+    return lines;
+  }
+
+  private List<String> lines(Row row) {
+    var lines = lines(row.cells().stream().map(cell -> cell.text()).toList());
+    return row.rank() == Rank.BODY ? lines : lines.stream().map(styling::strong).toList();
+  }
+
+  private List<String> lines(List<String> cells) {
+    var wrapped =
+        IntStream.range(0, cells.size())
+            .mapToObj(column -> Columns.wrap(cells.get(column), widths.get(column)))
+            .toList();
+    var height = wrapped.stream().mapToInt(List::size).max().orElse(0);
+    return IntStream.range(0, height).mapToObj(line -> line(wrapped, line)).toList();
+  }
+
+  private String line(List<List<String>> wrapped, int line) {
+    var cells = new ArrayList<String>();
+    for (var column = 0; column < wrapped.size(); column++) {
+      var lines = wrapped.get(column);
+      var text = line < lines.size() ? lines.get(line) : "";
+      var width = widths.get(column);
+      cells.add(
+          table.columns().get(column).align() == Align.RIGHT
+              ? Columns.padLeft(text, width)
+              : Columns.padRight(text, width));
+    }
+    return String.join(GAP, cells).stripTrailing();
+  }
+
+  /// As wide as their widest cell; what is over is taken from the columns that name their rows.
+  private static List<Integer> widths(Table table, int width) {
+    var natural =
+        IntStream.range(0, table.columns().size()).mapToObj(each -> natural(table, each)).toList();
+    var over = sum(natural) + Columns.width(GAP) * (natural.size() - 1) - width;
+    return IntStream.range(0, natural.size())
+        .mapToObj(
+            column ->
+                table.columns().get(column).names() && over > 0
+                    ? Math.max(20, natural.get(column) - over)
+                    : natural.get(column))
+        .toList();
+  }
+
+  private static int natural(Table table, int column) {
+    var heading = Columns.width(table.columns().get(column).heading());
+    return table.rows().stream()
+        .mapToInt(row -> Columns.width(row.cells().get(column).text()))
+        .reduce(Math.max(1, heading), Math::max);
+  }
+
+  private static int sum(List<Integer> numbers) {
+    return numbers.stream().mapToInt(Integer::intValue).sum();
+  }
+}

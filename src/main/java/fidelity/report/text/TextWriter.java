@@ -1,0 +1,102 @@
+package fidelity.report.text;
+
+import fidelity.report.Block;
+import fidelity.report.Block.Bullets;
+import fidelity.report.Block.Contents;
+import fidelity.report.Block.Cover;
+import fidelity.report.Block.Fact;
+import fidelity.report.Block.Facts;
+import fidelity.report.Block.FigureBlock;
+import fidelity.report.Block.Heading;
+import fidelity.report.Block.PageBreak;
+import fidelity.report.Block.Paragraph;
+import fidelity.report.Block.TableBlock;
+import fidelity.report.Block.Verdict;
+import fidelity.report.Prose;
+import fidelity.report.Report;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Writes a report as lines of text.
+public final class TextWriter {
+
+  private static final int WIDTH = 100;
+  private static final String INDENT = "  ";
+  private static final String BULLET = "- ";
+
+  private final Styling styling;
+
+  private TextWriter(Styling styling) {
+    this.styling = styling;
+  }
+
+  /// The report's lines, each ended by a line feed.
+  public static String write(Report report, Styling styling) {
+    var writer = new TextWriter(styling);
+    var lines = new ArrayList<String>();
+    for (var block : report.blocks()) {
+      var added = writer.lines(block);
+      if (!lines.isEmpty() && !added.isEmpty()) {
+        lines.add("");
+      }
+      lines.addAll(added);
+    }
+    return String.join("\n", lines) + "\n";
+  }
+
+  private List<String> lines(Block block) {
+    return switch (block) {
+      case Heading(var level, var text) -> heading(level, text);
+      case Paragraph(var prose) -> Columns.wrap(prose.text(), WIDTH);
+      case Bullets(var entries) -> entries.stream().flatMap(TextWriter::bullet).toList();
+      case Facts(var facts) -> facts(facts);
+      case Verdict(var text, var label, var score) ->
+          facts(List.of(new Fact(label + " " + score, List.of(text))));
+      case Cover cover -> cover(cover);
+      case TableBlock(var table) -> TextTable.lines(table, WIDTH, styling);
+      case FigureBlock(var figure) -> Columns.wrap(figure.alternative(), WIDTH);
+      case Contents _, PageBreak _ -> List.of();
+    };
+  }
+
+  private List<String> heading(int level, String text) {
+    var lines = Columns.wrap(text, WIDTH);
+    var underlined =
+        level == 1
+            ? Stream.concat(lines.stream(), Stream.of("═".repeat(Columns.width(lines.getLast()))))
+            : lines.stream();
+    return underlined.map(styling::strong).toList();
+  }
+
+  private List<String> cover(Cover cover) {
+    var lines = new ArrayList<>(heading(1, cover.title()));
+    lines.addAll(facts(cover.lines()));
+    lines.addAll(facts(List.of(Fact.of(cover.resultLabel(), cover.result()))));
+    lines.addAll(Columns.wrap(cover.verdict(), WIDTH));
+    return lines;
+  }
+
+  private static Stream<String> bullet(Prose entry) {
+    var lines = Columns.wrap(entry.text(), WIDTH - BULLET.length());
+    return Stream.concat(
+        Stream.of(BULLET + lines.getFirst()), lines.stream().skip(1).map(INDENT::concat));
+  }
+
+  /// Labels in a column of their own, as wide as the widest.
+  private static List<String> facts(List<Fact> facts) {
+    var label = facts.stream().mapToInt(fact -> Columns.width(fact.label())).max().orElse(0);
+    var rest = Math.max(30, WIDTH - label - INDENT.length());
+    var lines = new ArrayList<String>();
+    for (var fact : facts) {
+      var name = fact.label();
+      for (var value : fact.values()) {
+        for (var line : Columns.wrap(value.text(), rest)) {
+          lines.add((Columns.padRight(name, label) + INDENT + line).stripTrailing());
+          name = "";
+        }
+      }
+    }
+    return lines;
+  }
+}

@@ -1,0 +1,115 @@
+package fidelity;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Random;
+import java.util.stream.Stream;
+
+/// The walls between the rooms: what each may call.
+@AnalyzeClasses(packages = "fidelity", importOptions = DoNotIncludeTests.class)
+class WallsTest {
+
+  private static final String[] CORE = {"rubric", "review", "scoring", "cohort", "words"};
+
+  @ArchTest static final ArchRule RUBRIC_CALLS_NOTHING = room("rubric");
+
+  @ArchTest static final ArchRule REVIEW = room("review", "rubric");
+
+  @ArchTest static final ArchRule SCORING = room("scoring", "review", "rubric");
+
+  @ArchTest static final ArchRule WORDS = room("words", "scoring", "review", "rubric");
+
+  @ArchTest static final ArchRule INPUT = room("input", "review", "rubric");
+
+  @ArchTest static final ArchRule DATA = room("data", CORE);
+
+  @ArchTest static final ArchRule REPORT = room("report", CORE);
+
+  @ArchTest static final ArchRule REPORT_TEXT = room("report.text", "report");
+
+  @ArchTest static final ArchRule REPORT_PDF = room("report.pdf", "report");
+
+  @ArchTest static final ArchRule WORKBOOK = room("workbook", CORE);
+
+  @ArchTest static final ArchRule WORKBOOK_EXCEL = room("workbook.excel", "workbook");
+
+  @ArchTest
+  static final ArchRule THE_EXCEL_ROOM_ALONE_KNOWS_POI =
+      alone("org.apache.poi..", "workbook.excel");
+
+  @ArchTest
+  static final ArchRule THE_PDF_ROOM_ALONE_KNOWS_OPENPDF = alone("org.openpdf..", "report.pdf");
+
+  @ArchTest
+  static final ArchRule INPUT_AND_DATA_ALONE_KNOW_JACKSON =
+      alone("tools.jackson..", "input", "data");
+
+  @ArchTest
+  static final ArchRule THE_COMMAND_LINE_ALONE_KNOWS_PICOCLI = alone("picocli..", "cli", "");
+
+  @ArchTest
+  static final ArchRule THE_CORE_TOUCHES_NO_FILE_NO_CLOCK_AND_NO_CHANCE =
+      noClasses()
+          .that()
+          .resideInAnyPackage(
+              "fidelity.rubric",
+              "fidelity.review",
+              "fidelity.scoring",
+              "fidelity.report",
+              "fidelity.workbook")
+          .should()
+          .dependOnClassesThat(
+              resideInAnyPackage("java.io..", "java.nio..", "java.util.random..")
+                  .or(belongToAnyOf(Clock.class, Random.class, Locale.class)));
+
+  @ArchTest
+  static final ArchRule ONLY_MAIN_AND_THE_COMMAND_LINE_TALK_TO_THE_MACHINE =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("fidelity", "fidelity.cli")
+          .should()
+          .dependOnClassesThat(belongToAnyOf(System.class));
+
+  @ArchTest
+  static final ArchRule NO_ROOM_GOES_ROUND =
+      slices().matching("fidelity.(**)").should().beFreeOfCycles();
+
+  /// A room may call itself, the named ones, and what is no room of ours.
+  private static ArchRule room(String name, String... mayCall) {
+    var open =
+        Stream.concat(Stream.of(name), Arrays.stream(mayCall))
+            .map(room -> "fidelity." + room)
+            .toArray(String[]::new);
+    return classes()
+        .that()
+        .resideInAPackage("fidelity." + name)
+        .should()
+        .onlyDependOnClassesThat(
+            resideInAnyPackage(open).or(not(resideInAnyPackage("fidelity.."))));
+  }
+
+  private static ArchRule alone(String library, String... rooms) {
+    var open =
+        Arrays.stream(rooms)
+            .map(room -> room.isEmpty() ? "fidelity" : "fidelity." + room)
+            .toArray(String[]::new);
+    return noClasses()
+        .that()
+        .resideOutsideOfPackages(open)
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(library);
+  }
+}

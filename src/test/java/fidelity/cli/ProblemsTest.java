@@ -1,0 +1,36 @@
+package fidelity.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fidelity.Golden;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// What is wrong in an input is told whole, and nothing is scored or written.
+class ProblemsTest {
+
+  private static final Path CASES = Path.of("src/test/resources/golden/problems");
+
+  @TempDir private Path out;
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void everyProblemIsToldAtOnceAndNothingIsWritten(Path folder) throws IOException {
+    var run = Cli.run("score", folder.resolve("review.yaml").toString(), "--out", out.toString());
+    Golden.assertMatches(folder.resolve("problems.txt"), run.err());
+    assertThat(run.out()).isEmpty();
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(out).isEmptyDirectory();
+  }
+
+  static Stream<Path> cases() throws IOException {
+    try (var folders = Files.list(CASES)) {
+      return folders.sorted().toList().stream();
+    }
+  }
+}

@@ -1,0 +1,153 @@
+package fidelity.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fidelity.Golden;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine.Help.Ansi;
+
+class ScoreCommandTest {
+
+  private static final Path GOLDEN = Path.of("src/test/resources/golden/score");
+  private static final String THL = "samples/thl-2024.yaml";
+  private static final String UNFINISHED = "samples/unfinished-2025.yaml";
+
+  @TempDir private Path out;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"thl-2024", "exemplary-2025", "unfinished-2025"})
+  void theScorecardReadsAsAgreed(String sample) {
+    var run =
+        Cli.run("score", "samples/%s.yaml".formatted(sample), "--format", "none", "--explain");
+    assertThat(run.err()).isEmpty();
+    assertThat(run.code()).isZero();
+    Golden.assertMatches(GOLDEN.resolve(sample + ".txt"), run.out());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"thl-2024", "exemplary-2025", "unfinished-2025"})
+  void theJsonLineReadsAsAgreed(String sample) {
+    var run = Cli.run("score", "samples/%s.yaml".formatted(sample), "--format", "none", "--json");
+    assertThat(run.out()).endsWith("}\n").containsOnlyOnce("\n");
+    Golden.assertMatches(GOLDEN.resolve(sample + ".json"), run.out());
+  }
+
+  @Test
+  void anotherRubricUsesWhatItAsksAndListsTheRest() {
+    var run =
+        Cli.run("score", THL, "--rubric", "ips-25", "--out", out.toString(), "--format", "json");
+    assertThat(run.code()).isZero();
+    Golden.assertMatches(GOLDEN.resolve("thl-2024.ips-25.txt"), run.out());
+    assertThat(out.resolve("thl-2024.ips-25.json")).exists();
+  }
+
+  @Test
+  void reportsGoBesideTheReview() throws IOException {
+    var review = Files.copy(Path.of(THL), out.resolve("north.yaml"));
+    var run = Cli.run("score", review.toString());
+    assertThat(run.err()).isEmpty();
+    assertThat(out)
+        .isDirectoryContaining("glob:**north.xlsx")
+        .isDirectoryContaining("glob:**north.pdf");
+    try (var files = Files.list(out)) {
+      assertThat(files).hasSize(3);
+    }
+  }
+
+  @ParameterizedTest(name = "{0} with {1} exits with {2}")
+  @CsvSource({
+    "thl-2024, --fail-under=97, 0",
+    "thl-2024, --fail-under=97.5, 1",
+    "thl-2024, --fail-under=100, 1",
+    "thl-2024, --fail-under-band=fair, 0",
+    "thl-2024, --fail-under-band=good, 1",
+    "unfinished-2025, --fail-under=72, 0",
+    "unfinished-2025, --fail-under=73, 1",
+    "unfinished-2025, --fail-under-band=fair, 1",
+    "unfinished-2025, --fail-under-band=not-supported-employment, 0"
+  })
+  void theBarIsReachedOnlyByTheLowestTotal(String sample, String bar, int code) {
+    var review = "samples/%s.yaml".formatted(sample);
+    var run = Cli.run("score", review, bar, "--out", out.toString(), "--format", "json");
+    assertThat(run.code()).isEqualTo(code);
+    assertThat(out.resolve(sample + ".json")).exists();
+  }
+
+  @Test
+  void severalReviewsAreScoredAtOnce() {
+    var run = Cli.run("score", THL, UNFINISHED, "--format", "none", "--json");
+    assertThat(run.out().lines()).hasSize(2);
+    assertThat(run.code()).isZero();
+  }
+
+  @Test
+  void oneBadReviewStopsAllBeforeAnythingIsWritten() {
+    var bad = "src/test/resources/golden/problems/five-mistakes/review.yaml";
+    var run = Cli.run("score", THL, bad, "--out", out.toString());
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).endsWith("5 problems; nothing was scored\n");
+    assertThat(out).isEmptyDirectory();
+  }
+
+  @Test
+  void twoReportsOfOneNameAreRefused() throws IOException {
+    var other = Files.copy(Path.of(THL), out.resolve("thl-2024.yaml"));
+    var run = Cli.run("score", THL, other.toString(), "--out", out.resolve("reports").toString());
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("would be written over another file of this run");
+    assertThat(out.resolve("reports")).doesNotExist();
+  }
+
+  @Test
+  void aReviewIsNeverWrittenOver() throws IOException {
+    var review = Files.copy(Path.of(THL), out.resolve("north.json"));
+    var run = Cli.run("score", review.toString(), "--format", "json");
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(review).hasSameTextualContentAs(Path.of(THL));
+  }
+
+  @Test
+  void aFolderThatCannotBeIsOneClearLine() throws IOException {
+    var file = Files.writeString(out.resolve("taken"), "");
+    var run =
+        Cli.run("score", THL, "--format", "json", "--out", file.resolve("reports").toString());
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err().lines()).hasSize(1);
+    assertThat(run.err()).contains("cannot be written");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--rubric ips-52 | fidelity: rubric 'ips-52' is not built in; did you mean 'ips-25'?",
+        "--fail-under-band gold | fidelity: rubric 'ips-25-social-care' has no band 'gold'; did you mean 'good'?",
+      })
+  void aWordThatIsNotKnownGetsASuggestion(String options, String message) {
+    var option = options.split(" ", 2);
+    var run = Cli.run("score", THL, option[0], option[1], "--out", out.toString());
+    assertThat(run.err()).isEqualTo(message + "\n");
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(out).isEmptyDirectory();
+  }
+
+  @Test
+  void coloursAreForTerminalsAlone() {
+    assertThat(Cli.run("score", THL, "--format", "none").out()).doesNotContain("\u001B");
+    assertThat(Cli.run(Ansi.ON, "score", THL, "--format", "none").out()).contains("\u001B[1m");
+  }
+
+  @Test
+  void anUnknownOptionGetsASuggestionAndTwo() {
+    var run = Cli.run("score", THL, "--formt", "none");
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("--format");
+  }
+}

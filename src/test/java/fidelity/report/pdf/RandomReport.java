@@ -1,0 +1,198 @@
+package fidelity.report.pdf;
+
+import fidelity.report.Block;
+import fidelity.report.Block.Bullets;
+import fidelity.report.Block.Contents;
+import fidelity.report.Block.Cover;
+import fidelity.report.Block.Fact;
+import fidelity.report.Block.Facts;
+import fidelity.report.Block.FigureBlock;
+import fidelity.report.Block.Heading;
+import fidelity.report.Block.PageBreak;
+import fidelity.report.Block.Paragraph;
+import fidelity.report.Block.TableBlock;
+import fidelity.report.Block.Verdict;
+import fidelity.report.Figure.Bar;
+import fidelity.report.Figure.Bars;
+import fidelity.report.Imprint;
+import fidelity.report.Prose;
+import fidelity.report.Prose.Run;
+import fidelity.report.Prose.Stress;
+import fidelity.report.Report;
+import fidelity.report.Table;
+import fidelity.report.Table.Align;
+import fidelity.report.Table.Column;
+import fidelity.report.Table.Rank;
+import fidelity.report.Table.Row;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/// A report no one would write, the same for the same seed.
+final class RandomReport {
+
+  private static final List<String> WORDS =
+      List.of(
+          "työhönvalmennus",
+          "a",
+          "12,5 %",
+          "97/125",
+          "<&>\"'",
+          "soft\u00ADhyphen",
+          "no\u00A0break",
+          "\u200Bzero",
+          "tab\tbed",
+          "new\nline",
+          "\uD83D\uDE00",
+          "\uD83D",
+          "\u0000\u0007",
+          "\uE000",
+          "\uFFFE",
+          "e\u0301",
+          "\u0915\u094D\u0937",
+          "\u0645\u0631\u062D\u0628\u0627",
+          "漢字",
+          "ǩ",
+          "{0}",
+          "%s",
+          "(unbalanced",
+          "back\\slash",
+          "https://example.org/a-very/long-path",
+          "→✓≤",
+          "äiti".repeat(60),
+          "  ",
+          "-",
+          "—",
+          "ﬁ",
+          "½",
+          "№",
+          "℃",
+          "\uFB06",
+          "x\u0336");
+
+  private final Random random;
+
+  private RandomReport(long seed) {
+    random = new Random(seed);
+  }
+
+  static Report of(long seed) {
+    return new RandomReport(seed).report();
+  }
+
+  private Report report() {
+    List<Block> blocks = new ArrayList<>();
+    if (chance(2)) {
+      blocks.add(new Cover(text(9), facts(), text(3), text(2), text(4)));
+    } else {
+      blocks.add(new Heading(1, text(9)));
+    }
+    if (chance(2)) {
+      blocks.add(new Contents(text(2)));
+    }
+    int sections = random.nextInt(5);
+    for (int i = 0; i < sections; i++) {
+      blocks.add(new Heading(2, text(6)));
+      blocks.addAll(some(6, this::block));
+    }
+    return new Report(imprint(), blocks);
+  }
+
+  private Imprint imprint() {
+    var date = LocalDate.of(2000 + random.nextInt(40), 1 + random.nextInt(12), 1);
+    var language = pick(List.of("fi", "en", "sv", "se"));
+    return new Imprint(
+        "T" + text(8), language, maybe(4), date, text(12), "{0} / {1}", chance(2) ? "" : text(1));
+  }
+
+  private Block block() {
+    return switch (random.nextInt(10)) {
+      case 0 -> new Bullets(some(9, () -> prose(30)));
+      case 1 -> new Facts(facts());
+      case 2 -> new Verdict(prose(40), text(2), text(1));
+      case 3 -> new PageBreak();
+      case 4 -> new TableBlock(table());
+      case 5 -> new FigureBlock(bars());
+      case 6 -> new FigureBlock(bands());
+      case 7 -> new Heading(3, text(12));
+      default -> new Paragraph(prose(chance(9) ? 1500 : 90));
+    };
+  }
+
+  private List<Fact> facts() {
+    return some(6, () -> new Fact(text(3), some(3, () -> prose(chance(15) ? 900 : 25))));
+  }
+
+  private Table table() {
+    int width = 1 + random.nextInt(5);
+    List<Column> columns = new ArrayList<>();
+    List<Row> rows = new ArrayList<>();
+    for (int i = 0; i < width; i++) {
+      columns.add(new Column(maybe(3), 1 + random.nextInt(6), pick(Align.values()), i == 0));
+    }
+    int height = random.nextInt(60);
+    for (int i = 0; i < height; i++) {
+      int words = chance(40) ? 600 : 9;
+      rows.add(
+          new Row(pick(Rank.values()), Stream.generate(() -> prose(words)).limit(width).toList()));
+    }
+    return new Table(text(6), columns, rows);
+  }
+
+  private Bars bars() {
+    return new Bars(
+        text(9),
+        "A" + text(9),
+        BigDecimal.ZERO,
+        BigDecimal.valueOf(random.nextInt(200)),
+        BigDecimal.valueOf(random.nextInt(30)),
+        some(80, this::bar));
+  }
+
+  private Bar bar() {
+    var lowest = BigDecimal.valueOf(random.nextInt(150));
+    return new Bar(text(7), lowest, lowest.add(BigDecimal.valueOf(random.nextInt(9))), text(1));
+  }
+
+  private fidelity.report.Figure.BandScale bands() {
+    int lowest = 25 + random.nextInt(101);
+    return SampleReport.bands(text(1), lowest, lowest + random.nextInt(126 - lowest));
+  }
+
+  private Prose prose(int words) {
+    return new Prose(some(4, () -> new Run(maybe(words), pick(Stress.values()), language())));
+  }
+
+  private String language() {
+    return chance(4) ? pick(List.of("en", "sv")) : "";
+  }
+
+  private String maybe(int words) {
+    return chance(5) ? "" : text(words);
+  }
+
+  private String text(int most) {
+    return String.join(
+        " ", Stream.generate(() -> pick(WORDS)).limit(1 + random.nextInt(most)).toList());
+  }
+
+  private <T> List<T> some(int most, Supplier<T> one) {
+    return Stream.generate(one).limit(random.nextInt(most + 1)).toList();
+  }
+
+  private <T> T pick(List<T> all) {
+    return all.get(random.nextInt(all.size()));
+  }
+
+  private <T> T pick(T[] all) {
+    return all[random.nextInt(all.length)];
+  }
+
+  private boolean chance(int oneIn) {
+    return random.nextInt(oneIn) == 0;
+  }
+}

@@ -1,0 +1,109 @@
+package fidelity.report.pdf;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.openpdf.text.pdf.PdfArray;
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfNumber;
+import org.openpdf.text.pdf.PdfObject;
+import org.openpdf.text.pdf.PdfReader;
+import org.openpdf.text.pdf.PdfString;
+
+/// Reads a file's structure tree back, each node with the text that its marks hold.
+final class StructureReader {
+
+  private final Map<Integer, Map<Integer, String>> pages = new HashMap<>();
+
+  private StructureReader() {}
+
+  /// A node as it was read.
+  ///
+  /// @param annotations how many annotations it is bound to, each of which points back to it
+  record Node(
+      String role,
+      String text,
+      String alternative,
+      String language,
+      PdfDictionary attributes,
+      int annotations,
+      List<Node> kids) {
+
+    /// This node and all under it, in reading order.
+    List<Node> all() {
+      List<Node> all = new ArrayList<>(List.of(this));
+      kids.forEach(kid -> all.addAll(kid.all()));
+      return all;
+    }
+
+    List<Node> all(String wanted) {
+      return all().stream().filter(node -> node.role.equals(wanted)).toList();
+    }
+  }
+
+  static Node read(byte[] pdf) throws IOException {
+    try (var file = new PdfReader(pdf)) {
+      var reader = new StructureReader();
+      for (int page = 1; page <= file.getNumberOfPages(); page++) {
+        var number = file.getPageOrigRef(page).getNumber();
+        reader.pages.put(number, MarkedText.of(file, page));
+      }
+      var root = file.getCatalog().getAsDict(new PdfName("StructTreeRoot"));
+      return reader.node(root.getAsArray(PdfName.K).getAsDict(0));
+    }
+  }
+
+  private Node node(PdfDictionary element) {
+    var text = new StringBuilder();
+    List<Node> kids = new ArrayList<>();
+    int annotations = 0;
+    for (var kid : kids(element.getDirectObject(PdfName.K))) {
+      if (kid instanceof PdfNumber mark) {
+        text.append(text(element, mark));
+      } else if (kid instanceof PdfDictionary dictionary) {
+        if (dictionary.get(PdfName.MCID) instanceof PdfNumber mark) {
+          text.append(text(dictionary, mark));
+        } else if (dictionary.contains(new PdfName("Obj"))) {
+          annotations +=
+              dictionary.getAsDict(new PdfName("Obj")).contains(PdfName.STRUCTPARENT) ? 1 : 0;
+        } else {
+          kids.add(node(dictionary));
+        }
+      }
+    }
+    var attributes = element.getAsDict(PdfName.A);
+    return new Node(
+        element.getAsName(PdfName.S).toString().substring(1),
+        text.toString(),
+        string(element, PdfName.ALT),
+        string(element, PdfName.LANG),
+        attributes == null ? new PdfDictionary() : attributes,
+        annotations,
+        kids);
+  }
+
+  private String text(PdfDictionary placed, PdfNumber mark) {
+    int page = placed.getAsIndirectObject(PdfName.PG).getNumber();
+    return pages.getOrDefault(page, Map.of()).getOrDefault(mark.intValue(), "");
+  }
+
+  private static List<PdfObject> kids(PdfObject kids) {
+    List<PdfObject> direct = new ArrayList<>();
+    if (kids instanceof PdfArray array) {
+      for (int i = 0; i < array.size(); i++) {
+        direct.add(array.getDirectObject(i));
+      }
+    } else if (kids != null) {
+      direct.add(kids);
+    }
+    return direct;
+  }
+
+  private static String string(PdfDictionary element, PdfName key) {
+    PdfString string = element.getAsString(key);
+    return string == null ? "" : string.toUnicodeString();
+  }
+}

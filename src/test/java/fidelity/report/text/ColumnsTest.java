@@ -1,0 +1,32 @@
+package fidelity.report.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ColumnsTest {
+
+  @ParameterizedTest
+  @CsvSource({"abc, 3", "äö, 2", "a\u0308o\u0308, 2", "漢字, 4", "😀, 2", "'', 0", "–, 1"})
+  void everyTextTakesTheColumnsThatItsCharactersFill(String text, int width) {
+    assertThat(Columns.width(text)).isEqualTo(width);
+  }
+
+  @Test
+  void linesBreakBetweenWords() {
+    assertThat(Columns.wrap("työn haku on nopea", 8)).containsExactly("työn", "haku on", "nopea");
+  }
+
+  @Test
+  void aWordThatIsTooLongIsCut() {
+    assertThat(Columns.wrap("a työllistyminen b", 6))
+        .containsExactly("a", "työlli", "stymin", "en b");
+  }
+
+  @Test
+  void anEmptyTextIsOneEmptyLine() {
+    assertThat(Columns.wrap("", 5)).containsExactly("");
+  }
+}

@@ -1,0 +1,90 @@
+package fidelity.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fidelity.rubric.Amount;
+import fidelity.rubric.Language;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class WordsTest {
+
+  @ParameterizedTest
+  @EnumSource
+  void everyPhraseAndNoOtherHasAText(Language language) throws IOException {
+    assertThat(texts(language).stringPropertyNames())
+        .containsExactlyInAnyOrderElementsOf(
+            Arrays.stream(Phrase.values()).map(Phrase::key).toList());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyTextTakesTheSameValues(Language language) throws IOException {
+    var english = texts(Language.ENGLISH);
+    var texts = texts(language);
+    for (var phrase : Phrase.values()) {
+      assertThat(values(texts.getProperty(phrase.key())))
+          .as(phrase.key())
+          .isEqualTo(values(english.getProperty(phrase.key())));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "3.30  | 3.3  | 3,3",
+        "100   | 100  | 100",
+        "1E+2  | 100  | 100",
+        "0.5   | 0.5  | 0,5",
+        "-2    | −2   | −2"
+      })
+  void numbersAreWrittenAsTheLanguageDoes(BigDecimal number, String english, String finnish) {
+    assertThat(Words.of(Language.ENGLISH).number(number)).isEqualTo(english);
+    assertThat(Words.of(Language.FINNISH).number(number)).isEqualTo(finnish);
+  }
+
+  @Test
+  void percentagesAreRoundedForPrintAlone() {
+    var third = Amount.percent(BigDecimal.ONE, new BigDecimal(3));
+    assertThat(Words.of(Language.ENGLISH).percent(third)).isEqualTo("33.33%");
+    assertThat(Words.of(Language.FINNISH).percent(third)).isEqualTo("33,33\u00A0%");
+  }
+
+  @Test
+  void daysAreWrittenAsTheLanguageDoes() {
+    var day = LocalDate.of(2024, 3, 12);
+    assertThat(Words.of(Language.ENGLISH).date(day)).isEqualTo("12 March 2024");
+    assertThat(Words.of(Language.FINNISH).dates(day, day.plusDays(1)))
+        .isEqualTo("12.3.2024–13.3.2024");
+  }
+
+  private static Object values(String text) {
+    return Pattern.compile("\\{\\d}")
+        .matcher(text)
+        .results()
+        .map(each -> each.group())
+        .sorted()
+        .toList();
+  }
+
+  private static Properties texts(Language language) throws IOException {
+    var file = "words_%s.properties".formatted(language.tag());
+    try (var stream = Objects.requireNonNull(Words.class.getResourceAsStream(file))) {
+      var properties = new Properties();
+      properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+      return properties;
+    }
+  }
+}
