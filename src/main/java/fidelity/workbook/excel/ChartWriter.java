@@ -7,6 +7,7 @@ import fidelity.workbook.Feature.Direction;
 import fidelity.workbook.Feature.Series;
 import fidelity.workbook.Feature.Shade;
 import fidelity.workbook.Sheet;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.namespace.QName;
@@ -32,7 +33,8 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarChart;
 /// Writes a bar chart that draws its bars from the sheet's cells.
 ///
 /// @param sheet the sheet that the cells are on
-record ChartWriter(Sheet sheet, Chart chart) {
+/// @param language the language of its texts, which would otherwise be the machine's
+record ChartWriter(Sheet sheet, Locale language, Chart chart) {
 
   private static final double TITLE_SIZE = 11;
   private static final int GAP = 40;
@@ -61,6 +63,7 @@ record ChartWriter(Sheet sheet, Chart chart) {
     written.setTitleText(SafeText.of(chart.title()).text());
     written.setTitleOverlay(false);
     var title = written.getTitle().getBody().getParagraph(0).getTextRuns().getFirst();
+    title.setLanguage(language);
     title.setFontSize(TITLE_SIZE);
     title.setBold(true);
     title.setFontColor(XDDFColor.from(Ink.ACCENT.rgb()));

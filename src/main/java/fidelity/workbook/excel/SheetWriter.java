@@ -8,6 +8,7 @@ import fidelity.workbook.Row;
 import fidelity.workbook.Sheet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -27,12 +28,14 @@ final class SheetWriter {
   private final Sheet sheet;
   private final XSSFSheet target;
   private final Styles styles;
+  private final Locale language;
   private final List<String> warnings = new ArrayList<>();
 
-  SheetWriter(Sheet sheet, XSSFSheet target, Styles styles) {
+  SheetWriter(Sheet sheet, XSSFSheet target, Styles styles, Locale language) {
     this.sheet = sheet;
     this.target = target;
     this.styles = styles;
+    this.language = language;
   }
 
   /// Writes it, and says what could not be written as it is.
@@ -44,7 +47,7 @@ final class SheetWriter {
     for (var row = 0; row < sheet.rows().size(); row++) {
       write(row, sheet.rows().get(row));
     }
-    sheet.features().forEach(new FeatureWriter(sheet, target)::write);
+    sheet.features().forEach(new FeatureWriter(sheet, target, language)::write);
     setUp(sheet.page());
     return warnings;
   }
@@ -97,7 +100,7 @@ final class SheetWriter {
     if (safe.replaced() > 0) {
       var place = Area.cell(cell.getRowIndex(), cell.getColumnIndex()).on(sheet.name());
       warnings.add(
-          "%s: characters that a workbook cannot hold: %d; they are shown as others"
+          "%s: characters that a workbook cannot hold: %s; they are shown as others"
               .formatted(place, safe.replaced()));
     }
     return safe;
