@@ -5,7 +5,7 @@ export MAVEN_OPTS := --sun-misc-unsafe-memory-access=allow
 MVN := mvn -q -B -ntp
 
 .DEFAULT_GOAL := help
-.PHONY: help jdk build test prove format clean
+.PHONY: bench help jdk build test prove format clean referee-excel
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 12
@@ -21,6 +21,12 @@ test: jdk ## run the format check and every ordinary test
 
 prove: jdk ## prove what is slow: 100 random PDFs against PDF/UA-1 and PDF/A-2a
 	@$(MVN) test -Dexcluded.tags=bench -Dgroups=prove
+
+referee-excel: jdk ## recalculate workbooks with LibreOffice
+	@$(MVN) test -Dexcluded.tags=bench -Dgroups=libreoffice
+
+bench: jdk ## measure what has a measure
+	@$(MVN) test -Dexcluded.tags=prove -Dgroups=bench
 
 format: jdk ## lay out the Java sources
 	@$(MVN) spotless:apply
