@@ -5,7 +5,7 @@ export MAVEN_OPTS := --sun-misc-unsafe-memory-access=allow
 MVN := mvn -q -B -ntp
 
 .DEFAULT_GOAL := help
-.PHONY: bench help jdk build test prove format clean referee-excel
+.PHONY: help jdk demo build test golden prove referee-excel bench format clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 12
@@ -13,11 +13,19 @@ help: ## list the targets
 jdk:
 	@test -n "$(JAVA_HOME)"
 
+demo: build ## score the samples and write their Excel and PDF reports into target/demo
+	@target/fidelity/bin/fidelity score samples/thl-2024.yaml samples/exemplary-2025.yaml \
+	  samples/unfinished-2025.yaml --out target/demo
+	@ls target/demo/*
+
 build: jdk ## build target/fidelity, the program as a folder
 	@$(MVN) -Pquick package
 
 test: jdk ## run the format check and every ordinary test
 	@$(MVN) spotless:check verify
+
+golden: jdk ## rewrite the sample reports and the expected outputs; review the diff like code
+	@$(MVN) test -Dgolden.update=true
 
 prove: jdk ## prove what is slow: 100 random PDFs against PDF/UA-1 and PDF/A-2a
 	@$(MVN) test -Dexcluded.tags=bench -Dgroups=prove

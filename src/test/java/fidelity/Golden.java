@@ -16,7 +16,7 @@ public final class Golden {
   public static void assertMatches(Path expected, String actual) {
     try {
       if (updating()) {
-        Files.createDirectories(expected.getParent());
+        Files.createDirectories(expected.toAbsolutePath().getParent());
         Files.writeString(expected, actual);
       }
       assertThat(expected).as("make golden writes it").exists();

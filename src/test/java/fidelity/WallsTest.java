@@ -12,6 +12,9 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Random;
@@ -72,7 +75,19 @@ class WallsTest {
           .should()
           .dependOnClassesThat(
               resideInAnyPackage("java.io..", "java.nio..", "java.util.random..")
-                  .or(belongToAnyOf(Clock.class, Random.class, Locale.class)));
+                  .or(belongToAnyOf(Clock.class, Random.class)));
+
+  @ArchTest
+  static final ArchRule NOBODY_ASKS_WHERE_OR_WHEN_THE_MACHINE_IS =
+      noClasses()
+          .should()
+          .callMethod(Locale.class, "getDefault")
+          .orShould()
+          .callMethod(ZoneId.class, "systemDefault")
+          .orShould()
+          .callMethod(LocalDate.class, "now")
+          .orShould()
+          .callMethod(Instant.class, "now");
 
   @ArchTest
   static final ArchRule ONLY_MAIN_AND_THE_COMMAND_LINE_TALK_TO_THE_MACHINE =

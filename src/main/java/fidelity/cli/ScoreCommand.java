@@ -1,11 +1,14 @@
 package fidelity.cli;
 
 import fidelity.data.ScorecardJson;
+import fidelity.input.Problem;
+import fidelity.input.ReviewDocument;
 import fidelity.input.ReviewReader;
 import fidelity.input.RubricShelf;
 import fidelity.report.ScorecardLayout;
 import fidelity.report.text.Styling;
 import fidelity.report.text.TextWriter;
+import fidelity.rubric.Rubric;
 import fidelity.scoring.Scorecard;
 import fidelity.scoring.Scorer;
 import java.io.PrintWriter;
@@ -59,6 +62,7 @@ final class ScoreCommand implements Callable<Integer> {
     var scored = score();
     bar.check(scored.stream().map(Scored::scorecard).toList());
     refuseClashes(scored);
+    scored.forEach(this::warn);
     scored.forEach(this::write);
     scored.forEach(each -> print(each.scorecard()));
     return scored.stream().allMatch(each -> bar.reachedBy(each.scorecard()))
@@ -71,12 +75,14 @@ final class ScoreCommand implements Callable<Integer> {
     var other = rubric.find(shelf);
     var suffix = other.map(each -> "." + each.identity().id()).orElse("");
     return ReviewReader.readAll(files, shelf).stream()
-        .map(
-            document ->
-                new Scored(
-                    Scorer.score(other.orElse(document.rubric()), document.review()),
-                    reports.targets(document.path(), suffix)))
+        .map(document -> score(document, other.orElse(document.rubric()), suffix))
         .toList();
+  }
+
+  private Scored score(ReviewDocument document, Rubric by, String suffix) {
+    var scorecard = Scorer.score(by, document.review());
+    return new Scored(
+        scorecard, Warnings.of(document, scorecard), reports.targets(document.path(), suffix));
   }
 
   /// Two reports may not go to one file, and none to a review.
@@ -94,6 +100,10 @@ final class ScoreCommand implements Callable<Integer> {
                   "%s would be written over another file of this run; rename a review or choose another --out"
                       .formatted(path));
             });
+  }
+
+  private void warn(Scored scored) {
+    scored.warnings().forEach(warning -> err().println(warning.asWarning()));
   }
 
   private void write(Scored scored) {
@@ -124,6 +134,7 @@ final class ScoreCommand implements Callable<Integer> {
     return spec.commandLine().getErr();
   }
 
-  /// A review's scorecard and the files that it goes to.
-  private record Scored(Scorecard scorecard, List<ReportOptions.Target> targets) {}
+  /// A review's scorecard, what to look at again in it, and the files that it goes to.
+  private record Scored(
+      Scorecard scorecard, List<Problem> warnings, List<ReportOptions.Target> targets) {}
 }

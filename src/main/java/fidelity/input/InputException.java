@@ -1,7 +1,6 @@
 package fidelity.input;
 
 import java.io.Serial;
-import java.util.Comparator;
 import java.util.List;
 
 /// Input that cannot be used, with every problem found in it, in the order of file and place.
@@ -13,14 +12,7 @@ public final class InputException extends RuntimeException {
 
   public InputException(List<Problem> problems) {
     super(problems.isEmpty() ? "no problem" : problems.getFirst().toString());
-    this.problems =
-        problems.stream()
-            .sorted(
-                Comparator.comparing((Problem problem) -> problem.place().file())
-                    .thenComparingInt(problem -> problem.place().line())
-                    .thenComparingInt(problem -> problem.place().column()))
-            .distinct()
-            .toList();
+    this.problems = problems.stream().sorted(Problem.IN_ORDER).distinct().toList();
   }
 
   InputException(Place place, String subject, String message) {

@@ -40,6 +40,7 @@ final class SummarySheet {
     rows.across(new Cell.Text(draft.site(), Style.SUBTITLE));
     rows.blank();
     grid.bounds().forEach(this::addResult);
+    rows.blank();
     addBands();
     addFacts();
     var profile = new ProfileRows(draft, grid, rows);

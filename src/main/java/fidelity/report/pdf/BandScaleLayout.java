@@ -69,7 +69,7 @@ final class BandScaleLayout {
     var name = band.reachable() ? Look.CHART.with(Face.SEMIBOLD) : Look.CHART;
     List<Strip> lines = new ArrayList<>();
     lines.addAll(typesetter.text(figure, band.name() + " ", name, column));
-    lines.addAll(typesetter.text(figure, band.totals(), Look.CHART.with(Ink.QUIET), column));
+    lines.addAll(typesetter.text(figure, band.totals() + " ", Look.CHART.with(Ink.QUIET), column));
     var label = Strips.whole(lines).padded(LABELS, 2);
     float x = column.x() - 7;
     float middle = (scale.at(band.from()) + scale.at(band.to())) / 2;
@@ -91,7 +91,7 @@ final class BandScaleLayout {
     float left =
         Math.max(scale.x(), Math.min((from + to - width) / 2, Column.FULL.right() - width));
     var column = Column.of(left, Column.FULL.right() - left + 1);
-    pieces.addAll(Strips.whole(typesetter.text(figure, bands.mark(), MARK, column)).pieces());
+    pieces.addAll(Strips.whole(typesetter.text(figure, bands.mark() + " ", MARK, column)).pieces());
     return pieces;
   }
 

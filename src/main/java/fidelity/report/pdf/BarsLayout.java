@@ -18,7 +18,7 @@ final class BarsLayout {
   private static final float BAR = 9;
   private static final float ROW_GAP = 6;
   private static final float VALUE_GAP = 5;
-  private static final float ENOUGH_FOR_A_PAGE = 560;
+  private static final float ENOUGH_FOR_A_PAGE = 620;
   private static final int MOST_GRID_LINES = 21;
   private static final int LONGEST_LABEL = 120;
   private static final Style VALUE = Look.CHART.with(Face.SEMIBOLD);
@@ -63,7 +63,8 @@ final class BarsLayout {
 
   private Strip row(Mark mark, Bar bar) {
     var column = Column.of(Column.FULL.x(), LABELS - 12);
-    var label = Strips.whole(typesetter.text(mark, shortened(bar.label()), Look.CHART, column));
+    var label =
+        Strips.whole(typesetter.text(mark, shortened(bar.label()) + " ", Look.CHART, column));
     float height = Math.max(label.height(), Look.CHART.leading());
     List<Piece> pieces = new ArrayList<>(label.pieces());
     pieces.addAll(bar(mark, bar, (height - BAR) / 2));
@@ -82,7 +83,7 @@ final class BarsLayout {
       pieces.addAll(Shapes.hatched(mark, lowest, y, highest - lowest, BAR));
     }
     pieces.addAll(Shapes.solid(mark, scale.x(), y, lowest - scale.x(), BAR));
-    pieces.addAll(value(mark, bar.value(), highest + VALUE_GAP, y));
+    pieces.addAll(value(mark, bar.value() + " ", highest + VALUE_GAP, y));
     return pieces;
   }
 
@@ -99,7 +100,7 @@ final class BarsLayout {
       float x = scale.at(value);
       var number = value.stripTrailingZeros().toPlainString();
       float left = x - Look.AXIS.width(number) / 2;
-      grid.add(new Words(mark, Look.AXIS, number, left, -5));
+      grid.add(new Words(mark, Look.AXIS, number + " ", left, -5));
       grid.add(new Stroke(mark, Ink.HAIRLINE, 0.5f, x, 0, x, body.height()));
     }
     return body.over(grid).padded(Look.AXIS.leading() + 4, 0);

@@ -38,10 +38,10 @@ final class Furniture {
     };
   }
 
+  /// The mark; what the font lacks of it is warned of by the header.
   private List<Piece> stamp() {
-    return imprint.mark().isEmpty()
-        ? List.of()
-        : List.of(new Stamp(Artifact.STAMP, Look.STAMP, imprint.mark()));
+    var mark = new Glyphs().printable(imprint.mark(), Look.STAMP.face());
+    return mark.isBlank() ? List.of() : List.of(new Stamp(Artifact.STAMP, Look.STAMP, mark));
   }
 
   private List<Piece> header() {

@@ -5,8 +5,6 @@ import fidelity.report.Table;
 import fidelity.report.Table.Rank;
 import fidelity.report.Table.Row;
 import fidelity.report.pdf.Mark.Artifact;
-import fidelity.report.pdf.Piece.Fill;
-import fidelity.report.pdf.Piece.Stroke;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -78,7 +76,7 @@ final class TableLayout {
   private static List<Strip> head(List<List<Strip>> cells) {
     return Strips.last(
         Strips.padded(PADDING, PADDING, Strips.beside(cells)),
-        strip -> strip.over(List.of(rule(strip.height(), 1.2f, Ink.ACCENT))));
+        strip -> strip.over(List.of(RowLook.rule(strip.height(), 1.2f, Ink.ACCENT))));
   }
 
   private List<Strip> body(Tag tag) {
@@ -112,48 +110,11 @@ final class TableLayout {
       cells.add(cell(tag, row.cells().get(i), row.rank(), i));
     }
     List<Strip> stack = Strips.together(Strips.padded(PADDING, PADDING, Strips.beside(cells)));
-    return dressed(row.rank(), stack);
+    return RowLook.dressed(row.rank(), stack);
   }
 
   private List<Strip> cell(Tag row, Prose prose, Rank rank, int column) {
     var role = table.columns().get(column).names() ? Role.ROW_HEAD : Role.CELL;
-    return typesetter.prose(row, role, prose, style(rank), columns.get(column));
-  }
-
-  private static Style style(Rank rank) {
-    return switch (rank) {
-      case BODY -> Look.CELL;
-      case SECTION -> Look.CELL.with(Face.SEMIBOLD).with(Ink.ACCENT);
-      case SUM, TOTAL -> Look.CELL.with(Face.SEMIBOLD);
-    };
-  }
-
-  private static List<Strip> dressed(Rank rank, List<Strip> row) {
-    return switch (rank) {
-      case BODY -> underlined(row);
-      case SECTION -> underlined(row.stream().map(TableLayout::tinted).toList());
-      case SUM -> underlined(overlined(0.8f, Ink.SHAPE, row));
-      case TOTAL ->
-          underlined(overlined(1.2f, Ink.ACCENT, row.stream().map(TableLayout::tinted).toList()));
-    };
-  }
-
-  private static Strip tinted(Strip strip) {
-    var full = Column.FULL;
-    return strip.over(
-        List.of(new Fill(Artifact.LAYOUT, Ink.TINT, full.x(), 0, full.width(), strip.height())));
-  }
-
-  private static List<Strip> underlined(List<Strip> row) {
-    return Strips.last(row, strip -> strip.over(List.of(rule(strip.height(), 0.5f, Ink.HAIRLINE))));
-  }
-
-  private static List<Strip> overlined(float weight, Ink ink, List<Strip> row) {
-    return Strips.first(row, strip -> strip.over(List.of(rule(0, weight, ink))));
-  }
-
-  private static Stroke rule(float y, float weight, Ink ink) {
-    var full = Column.FULL;
-    return new Stroke(Artifact.LAYOUT, ink, weight, full.x(), y, full.right(), y);
+    return typesetter.prose(row, role, prose, RowLook.style(rank), columns.get(column));
   }
 }

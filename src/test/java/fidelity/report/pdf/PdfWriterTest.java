@@ -1,5 +1,6 @@
 package fidelity.report.pdf;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -7,6 +8,7 @@ import fidelity.report.Block.Paragraph;
 import fidelity.report.Report;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
@@ -42,7 +44,7 @@ class PdfWriterTest {
     var alone = Pdfs.written(SampleReport.draft());
     Callable<byte[]> writing = () -> Pdfs.written(SampleReport.draft());
     try (var threads = Executors.newFixedThreadPool(4)) {
-      for (var written : threads.invokeAll(java.util.Collections.nCopies(12, writing))) {
+      for (var written : threads.invokeAll(Collections.nCopies(12, writing))) {
         assertThat(written.get()).isEqualTo(alone);
       }
     }
@@ -97,7 +99,7 @@ class PdfWriterTest {
   }
 
   private static String id(Report report) throws IOException {
-    var text = new String(Pdfs.written(report), java.nio.charset.StandardCharsets.ISO_8859_1);
+    var text = new String(Pdfs.written(report), ISO_8859_1);
     return List.of(text.split("/ID ")).getLast();
   }
 }

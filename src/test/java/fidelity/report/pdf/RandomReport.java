@@ -12,6 +12,7 @@ import fidelity.report.Block.PageBreak;
 import fidelity.report.Block.Paragraph;
 import fidelity.report.Block.TableBlock;
 import fidelity.report.Block.Verdict;
+import fidelity.report.Figure.BandScale;
 import fidelity.report.Figure.Bar;
 import fidelity.report.Figure.Bars;
 import fidelity.report.Imprint;
@@ -94,11 +95,12 @@ final class RandomReport {
     if (chance(2)) {
       blocks.add(new Contents(text(2)));
     }
-    int sections = random.nextInt(5);
+    int sections = 1 + random.nextInt(4);
     for (int i = 0; i < sections; i++) {
       blocks.add(new Heading(2, text(6)));
       blocks.addAll(some(6, this::block));
     }
+    blocks.add(new TableBlock(table(30)));
     return new Report(imprint(), blocks);
   }
 
@@ -115,28 +117,27 @@ final class RandomReport {
       case 1 -> new Facts(facts());
       case 2 -> new Verdict(prose(40), text(2), text(1));
       case 3 -> new PageBreak();
-      case 4 -> new TableBlock(table());
+      case 4 -> new TableBlock(table(random.nextInt(60)));
       case 5 -> new FigureBlock(bars());
       case 6 -> new FigureBlock(bands());
       case 7 -> new Heading(3, text(12));
-      default -> new Paragraph(prose(chance(9) ? 1500 : 90));
+      default -> new Paragraph(prose(chance(9) ? 900 : 60));
     };
   }
 
   private List<Fact> facts() {
-    return some(6, () -> new Fact(text(3), some(3, () -> prose(chance(15) ? 900 : 25))));
+    return some(6, () -> new Fact(text(3), some(3, () -> prose(chance(15) ? 500 : 20))));
   }
 
-  private Table table() {
+  private Table table(int height) {
     int width = 1 + random.nextInt(5);
     List<Column> columns = new ArrayList<>();
     List<Row> rows = new ArrayList<>();
     for (int i = 0; i < width; i++) {
       columns.add(new Column(maybe(3), 1 + random.nextInt(6), pick(Align.values()), i == 0));
     }
-    int height = random.nextInt(60);
     for (int i = 0; i < height; i++) {
-      int words = chance(40) ? 600 : 9;
+      int words = chance(150) ? 250 : 9;
       rows.add(
           new Row(pick(Rank.values()), Stream.generate(() -> prose(words)).limit(width).toList()));
     }
@@ -158,7 +159,7 @@ final class RandomReport {
     return new Bar(text(7), lowest, lowest.add(BigDecimal.valueOf(random.nextInt(9))), text(1));
   }
 
-  private fidelity.report.Figure.BandScale bands() {
+  private BandScale bands() {
     int lowest = 25 + random.nextInt(101);
     return SampleReport.bands(text(1), lowest, lowest + random.nextInt(126 - lowest));
   }

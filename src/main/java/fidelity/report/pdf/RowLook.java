@@ -1,0 +1,51 @@
+package fidelity.report.pdf;
+
+import fidelity.report.Table.Rank;
+import fidelity.report.pdf.Mark.Artifact;
+import fidelity.report.pdf.Piece.Fill;
+import fidelity.report.pdf.Piece.Stroke;
+import java.util.List;
+
+/// How a table's row shows its rank: by weight, rules and tint, never by colour alone.
+final class RowLook {
+
+  private RowLook() {}
+
+  static Style style(Rank rank) {
+    return switch (rank) {
+      case BODY -> Look.CELL;
+      case SECTION -> Look.CELL.with(Face.SEMIBOLD).with(Ink.ACCENT);
+      case SUM, TOTAL -> Look.CELL.with(Face.SEMIBOLD);
+    };
+  }
+
+  static List<Strip> dressed(Rank rank, List<Strip> row) {
+    return switch (rank) {
+      case BODY -> underlined(row);
+      case SECTION -> underlined(row.stream().map(RowLook::tinted).toList());
+      case SUM -> underlined(overlined(0.8f, Ink.SHAPE, row));
+      case TOTAL ->
+          underlined(overlined(1.2f, Ink.ACCENT, row.stream().map(RowLook::tinted).toList()));
+    };
+  }
+
+  private static Strip tinted(Strip strip) {
+    var full = Column.FULL;
+    return strip.over(
+        List.of(new Fill(Artifact.LAYOUT, Ink.TINT, full.x(), 0, full.width(), strip.height())));
+  }
+
+  private static List<Strip> underlined(List<Strip> row) {
+    return Strips.last(row, strip -> strip.over(List.of(rule(strip.height(), 0.5f, Ink.HAIRLINE))));
+  }
+
+  private static List<Strip> overlined(float weight, Ink ink, List<Strip> row) {
+    return Strips.first(row, strip -> strip.over(List.of(rule(0, weight, ink))));
+  }
+
+  /// A line across the table.
+  static Stroke rule(float y, float weight, Ink ink) {
+    var full = Column.FULL;
+    return new Stroke(Artifact.LAYOUT, ink, weight, full.x(), y, full.right(), y);
+  }
+}
