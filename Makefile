@@ -5,7 +5,7 @@ export MAVEN_OPTS := --sun-misc-unsafe-memory-access=allow
 MVN := mvn -q -B -ntp
 
 .DEFAULT_GOAL := help
-.PHONY: help jdk demo build test golden prove format clean
+.PHONY: help jdk demo build test golden prove referee-excel bench format clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 12
@@ -29,6 +29,12 @@ golden: jdk ## rewrite the sample reports and the expected outputs; review the d
 
 prove: jdk ## prove what is slow: 100 random PDFs against PDF/UA-1 and PDF/A-2a
 	@$(MVN) test -Dexcluded.tags=bench -Dgroups=prove
+
+referee-excel: jdk ## recalculate workbooks with LibreOffice
+	@$(MVN) test -Dexcluded.tags=bench -Dgroups=libreoffice
+
+bench: jdk ## measure what has a measure
+	@$(MVN) test -Dexcluded.tags=prove -Dgroups=bench
 
 format: jdk ## lay out the Java sources
 	@$(MVN) spotless:apply

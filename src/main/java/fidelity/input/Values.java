@@ -19,7 +19,7 @@ final class Values {
 
   /// A number of at most twelve digits before and after its decimal point or comma.
   static Optional<BigDecimal> decimal(String text) {
-    var digits = "\\d{1,%d}".formatted(MOST_DIGITS);
+    var digits = "\\d{1,%s}".formatted(MOST_DIGITS);
     return text.matches("-?" + digits + "([.,]" + digits + ")?")
         ? Optional.of(new BigDecimal(text.replace(',', '.')))
         : Optional.empty();

@@ -27,13 +27,13 @@ final class Dates {
   static String format(LocalDate date, Language language) {
     return switch (language) {
       case ENGLISH ->
-          "%d %s %d"
+          "%s %s %s"
               .formatted(
                   date.getDayOfMonth(),
                   ENGLISH_MONTHS.get(date.getMonthValue() - 1),
                   date.getYear());
       case FINNISH ->
-          "%d.%d.%d".formatted(date.getDayOfMonth(), date.getMonthValue(), date.getYear());
+          "%s.%s.%s".formatted(date.getDayOfMonth(), date.getMonthValue(), date.getYear());
     };
   }
 }

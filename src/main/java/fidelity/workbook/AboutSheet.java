@@ -14,7 +14,7 @@ final class AboutSheet {
 
   private final Draft draft;
   private final Scorecard scorecard;
-  private final Rows rows = Rows.page(34, 72);
+  private final Rows rows = Rows.page(Paper.UPRIGHT, 34, 72);
   private final List<DefinedName> names = new ArrayList<>();
 
   private AboutSheet(Draft draft) {
@@ -49,7 +49,7 @@ final class AboutSheet {
     addRemarks();
     addComputed();
     var name = draft.say(Phrase.SHEET_ABOUT);
-    return new Laid(rows.sheet(name, draft.page(false, 1)), names);
+    return new Laid(rows.sheet(name, 1, draft.footer()), names);
   }
 
   private void add(Phrase label, String name, String text) {
@@ -90,7 +90,7 @@ final class AboutSheet {
   private void addTexts(Phrase heading, List<String> texts) {
     rows.blank();
     rows.across(draft.text(heading, Style.HEADING));
-    texts.forEach(text -> rows.across(new Cell.Text(text, Style.TEXT)));
+    texts.forEach(text -> rows.across(new Cell.Text(text, Style.PROSE)));
   }
 
   private static Phrase totalRule(Rubric rubric) {

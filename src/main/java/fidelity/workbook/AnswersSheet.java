@@ -19,7 +19,7 @@ final class AnswersSheet {
   private static final String PERCENT = "0.0%";
 
   private final Draft draft;
-  private final Rows rows = Rows.table(KEYS, 8, 12, 27, 46, 34, 12, 20, 36);
+  private final Rows rows = Rows.table(Paper.LYING, KEYS, 6, 12, 26, 42, 30, 11, 20, 34);
 
   private AnswersSheet(Draft draft) {
     this.draft = draft;
@@ -31,7 +31,7 @@ final class AnswersSheet {
 
   private Sheet layOut() {
     rows.add(
-        draft.text(Phrase.ITEM_ID, Style.COLUMN),
+        draft.text(Phrase.NUMBER, Style.COLUMN),
         draft.text(Phrase.SPECIALIST_COLUMN, Style.COLUMN),
         draft.text(Phrase.QUESTION_ID, Style.COLUMN),
         draft.text(Phrase.QUESTION, Style.COLUMN),
@@ -43,7 +43,7 @@ final class AnswersSheet {
     if (rows.next() > 1) {
       rows.add(new Feature.Table(NAME, new Area(0, 0, rows.next() - 1, LAST_COLUMN)));
     }
-    return rows.sheet(draft.say(Phrase.SHEET_ANSWERS), draft.page(true, 1));
+    return rows.sheet(draft.say(Phrase.SHEET_ANSWERS), 1, draft.footer());
   }
 
   private void add(ItemScore item) {

@@ -40,14 +40,15 @@ record Draft(Scorecard scorecard, Words words, String program) {
     return title.isEmpty() ? say(Phrase.STANDARD_TITLE) : title;
   }
 
-  /// What stands at the foot of every page, and under every sheet's title.
+  /// What stands under a sheet's title.
   String site() {
     var site = scorecard.review().header().site();
     return site.organisation().isEmpty() ? site.name() : site.name() + " · " + site.organisation();
   }
 
-  Page page(boolean landscape, int headings) {
-    return new Page(landscape, headings, scorecard.review().header().site().name());
+  /// What stands at the foot of every printed page.
+  String footer() {
+    return scorecard.review().header().site().name();
   }
 
   /// How totals and section scores are printed.
@@ -85,13 +86,11 @@ record Draft(Scorecard scorecard, Words words, String program) {
     return scorecard.rubric().bands().of(bound.of(scorecard.total()));
   }
 
-  /// The totals of a band: "74–99", or "73 and below" for the lowest.
+  /// The totals of a band: "74–99".
   String range(Stretch stretch) {
     var decimals = scorecard.rubric().total().decimals();
-    var last = words.number(stretch.to(), decimals);
-    return stretch.band().equals(scorecard.rubric().bands().lowest())
-        ? say(Phrase.BAND_UP_TO, last)
-        : words.fromTo(words.number(stretch.band().from(), decimals), last);
+    return words.fromTo(
+        words.number(stretch.band().from(), decimals), words.number(stretch.to(), decimals));
   }
 
   private BigDecimal last(int place) {

@@ -24,14 +24,20 @@ public sealed interface Feature {
   /// The accent over cells where the formula, written for the first of them, is true.
   record Highlight(Area area, String formula, Tone tone) implements Feature {}
 
-  /// Horizontal bars, drawn from cells of the sheet and editable like any chart.
+  /// Bars, drawn from cells of the sheet and editable like any chart.
   ///
   /// @param over the cells that it covers
   /// @param alternative the chart in words
   /// @param labels what each bar is called
   /// @param series one bar for each label, the longest behind the others
   record Chart(
-      Area over, String title, String alternative, Area labels, List<Series> series, Axis axis)
+      Area over,
+      Direction direction,
+      String title,
+      String alternative,
+      Area labels,
+      List<Series> series,
+      Axis axis)
       implements Feature {
 
     public Chart {
@@ -41,6 +47,12 @@ public sealed interface Feature {
 
   /// A value for each label of a chart.
   record Series(String name, Area values, Shade shade) {}
+
+  /// Which way bars grow.
+  enum Direction {
+    ACROSS,
+    UP
+  }
 
   /// How a series stands out.
   enum Shade {

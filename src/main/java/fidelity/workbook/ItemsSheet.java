@@ -6,6 +6,7 @@ import fidelity.rubric.Item;
 import fidelity.scoring.Basis;
 import fidelity.scoring.ItemScore;
 import fidelity.scoring.Rating;
+import fidelity.scoring.SectionScore;
 import fidelity.words.Answers;
 import fidelity.words.Explainer;
 import fidelity.words.Phrase;
@@ -21,7 +22,7 @@ final class ItemsSheet {
   private final Draft draft;
   private final ScoreGrid grid;
   private final Explainer explainer;
-  private final Rows rows = Rows.page(24, 84);
+  private final Rows rows = Rows.page(Paper.UPRIGHT, 24, 84);
 
   private ItemsSheet(Draft draft, ScoreGrid grid) {
     this.draft = draft;
@@ -36,11 +37,19 @@ final class ItemsSheet {
   private Sheet layOut() {
     rows.across(draft.text(Phrase.SHEET_ITEMS, Style.TITLE));
     rows.across(new Cell.Text(draft.site(), Style.SUBTITLE));
-    for (var section : draft.scorecard().sections()) {
-      rows.across(new Cell.Text(section.section().name(), Style.HEADING));
-      section.items().forEach(this::add);
+    rows.blank();
+    draft.scorecard().sections().forEach(this::add);
+    return rows.sheet(draft.say(Phrase.SHEET_ITEMS), 1, draft.footer());
+  }
+
+  private void add(SectionScore section) {
+    var first = rows.next();
+    rows.across(new Cell.Text(section.section().name(), Style.HEADING));
+    for (var item : section.items()) {
+      add(item);
+      rows.keepTogether(first);
+      first = rows.next();
     }
-    return rows.sheet(draft.say(Phrase.SHEET_ITEMS), draft.page(false, 1));
   }
 
   private void add(ItemScore item) {

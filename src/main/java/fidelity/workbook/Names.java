@@ -3,10 +3,9 @@ package fidelity.workbook;
 import fidelity.scoring.ItemScore;
 import fidelity.scoring.Scorecard;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 
 /// The names of a workbook's figures, the same in every language.
 final class Names {
@@ -24,7 +23,7 @@ final class Names {
       names.add(new DefinedName(TOTAL + bound.suffix(), grid.total(bound)));
       names.add(new DefinedName(BAND + bound.suffix(), grid.band(bound)));
     }
-    var taken = new HashSet<String>();
+    var taken = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
     for (var item : scorecard.items()) {
       var name = free(item, taken);
       grid.bounds()
@@ -39,7 +38,7 @@ final class Names {
     var id = item.item().id().replaceAll("[^A-Za-z0-9_]", "_");
     var name = SCORE + (id.length() > 200 ? id.substring(0, 200) : id);
     var free = name;
-    for (var next = 2; !taken.add(free.toLowerCase(Locale.ROOT)); next++) {
+    for (var next = 2; !taken.add(free); next++) {
       free = name + "_" + next;
     }
     return free;

@@ -5,14 +5,16 @@ import fidelity.scoring.Scorecard;
 import fidelity.scoring.SectionScore;
 import fidelity.words.Phrase;
 import fidelity.workbook.Feature.Axis;
+import fidelity.workbook.Feature.Direction;
 import fidelity.workbook.Feature.Series;
 import fidelity.workbook.Feature.Shade;
+import fidelity.workbook.Rows.Wide;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
-/// The sections' shares and the items' scores, each as a small table with its chart beside it.
+/// The sections' shares and the items' scores, each as a chart above the table that it draws.
 ///
 /// @param rows the sheet that they are added to
 record ProfileRows(Draft draft, ScoreGrid grid, Rows rows) {
@@ -20,30 +22,31 @@ record ProfileRows(Draft draft, ScoreGrid grid, Rows rows) {
   private static final int NUMBERS = 0;
   private static final int NAMES = 1;
   private static final int FIGURES = 2;
-  private static final int LAST = 4;
+  private static final int COLUMNS = 5;
 
-  /// A chart of few bars still needs so many rows.
-  private static final int LEAST_ROWS = 9;
-
+  private static final int ITEM_CHART_ROWS = 13;
+  private static final int SECTION_CHART_LEAST_ROWS = 5;
   private static final BigDecimal QUARTER = new BigDecimal("0.25");
 
-  void add() {
-    addSections();
-    addItems();
-  }
+  /// Room beyond the longest bar for its figure, as a part of the axis.
+  private static final BigDecimal MARGIN = new BigDecimal("1.08");
 
-  private void addSections() {
-    var first = addHead(Phrase.SECTION_SHARES, Phrase.SECTION, Bound::share);
-    scorecard().sections().forEach(this::addSection);
-    var last = rows.next() - 1;
-    while (rows.next() < first + LEAST_ROWS) {
-      rows.blank();
-    }
-    addChart(
-        Phrase.SECTION_SHARES,
-        draft.say(Phrase.SECTION_SHARES_FINDING, shares()),
-        Area.column(NAMES, first, last),
-        new Axis(BigDecimal.ZERO, BigDecimal.ONE, QUARTER, draft.percent()));
+  void addSections() {
+    var top = rows.next();
+    var sections = scorecard().sections();
+    var over = rows.blank(SECTION_CHART_LEAST_ROWS + 2 * sections.size());
+    var first = addHead(Phrase.SECTION, Bound::share, new Cell.Blank(Style.COLUMN));
+    sections.forEach(this::addSection);
+    rows.add(
+        new Feature.Chart(
+            over,
+            Direction.ACROSS,
+            draft.say(Phrase.SECTION_SHARES),
+            new ProfileTexts(draft).sections(),
+            Area.column(NAMES, first, rows.next() - 1),
+            series(first),
+            new Axis(BigDecimal.ZERO, MARGIN, QUARTER, draft.percent())));
+    rows.keepTogether(top);
     rows.blank();
   }
 
@@ -57,23 +60,32 @@ record ProfileRows(Draft draft, ScoreGrid grid, Rows rows) {
                 new Cell.Figure(
                     Draft.share(bound.of(section.score()), section.most()),
                     draft.percent(),
-                    Style.BODY_RIGHT)));
+                    Style.BODY_RIGHT)),
+        "");
   }
 
-  private void addItems() {
+  void addItems() {
     var scale = scorecard().rubric().scale();
-    var first = addHead(Phrase.ITEM_PROFILE, Phrase.ITEM, Bound::points);
+    var top = rows.next();
+    var over = rows.blank(ITEM_CHART_ROWS);
+    rows.keepTogether(top);
+    var head = rows.next();
+    var first = addHead(Phrase.ITEM, Bound::points, draft.text(Phrase.BASIS, Style.COLUMN));
     scorecard().items().forEach(this::addItem);
-    addChart(
-        Phrase.ITEM_PROFILE,
-        draft.say(Phrase.ITEM_PROFILE_FINDING, scale.from(), scale.to(), scores()),
-        Area.column(NUMBERS, first, rows.next() - 1),
-        new Axis(
-            BigDecimal.valueOf(Math.min(0, scale.from())),
-            BigDecimal.valueOf(scale.to()),
-            BigDecimal.ONE,
-            Draft.WHOLE));
-    rows.blank();
+    rows.keepTogether(head);
+    rows.add(
+        new Feature.Chart(
+            over,
+            Direction.UP,
+            draft.say(Phrase.ITEM_PROFILE),
+            new ProfileTexts(draft).items(),
+            Area.column(NUMBERS, first, rows.next() - 1),
+            series(first),
+            new Axis(
+                BigDecimal.valueOf(Math.min(0, scale.from())),
+                BigDecimal.valueOf(scale.to()).multiply(MARGIN),
+                BigDecimal.ONE,
+                Draft.WHOLE)));
   }
 
   private void addItem(ItemScore item) {
@@ -83,77 +95,50 @@ record ProfileRows(Draft draft, ScoreGrid grid, Rows rows) {
         bound ->
             new Cell.Formula(
                 grid.score(item, bound),
-                new Cell.Figure(bound.of(item.scores()), Draft.WHOLE, Style.BODY_RIGHT)));
+                new Cell.Figure(bound.of(item.scores()), Draft.WHOLE, Style.BODY_RIGHT)),
+        draft.basis(item));
   }
 
-  /// Adds a heading and column headings, and says where the first line will be.
-  private int addHead(Phrase title, Phrase name, Function<Bound, Phrase> figure) {
-    rows.across(draft.text(title, Style.HEADING));
-    var cells = new ArrayList<Cell>();
-    cells.add(new Cell.Blank(Style.COLUMN));
-    cells.add(draft.text(name, Style.COLUMN));
-    grid.bounds().forEach(bound -> cells.add(draft.text(figure.apply(bound), Style.COLUMN_RIGHT)));
-    rows.add(cells.toArray(Cell[]::new));
+  /// Adds column headings, and says where the first line will be.
+  private int addHead(Phrase name, Function<Bound, Phrase> figure, Cell last) {
+    addWide(
+        new Cell.Blank(Style.COLUMN),
+        draft.text(name, Style.COLUMN),
+        bound -> draft.text(figure.apply(bound), Style.COLUMN_RIGHT),
+        last);
     return rows.next();
   }
 
-  private void addLine(String number, String name, Function<Bound, Cell> figure) {
-    var cells = new ArrayList<Cell>();
-    cells.add(new Cell.Text(number, Style.BODY));
-    cells.add(new Cell.Text(name, Style.BODY));
-    grid.bounds().forEach(bound -> cells.add(figure.apply(bound)));
-    rows.add(cells.toArray(Cell[]::new));
+  private void addLine(String number, String name, Function<Bound, Cell> figure, String mark) {
+    addWide(
+        new Cell.Text(number, Style.BODY),
+        new Cell.Text(name, Style.BODY),
+        figure,
+        new Cell.Text(mark, Style.BODY_MARK));
   }
 
-  private void addChart(Phrase title, String alternative, Area labels, Axis axis) {
+  /// Adds a row whose last cell takes the columns that the figures leave.
+  private void addWide(Cell number, Cell name, Function<Bound, Cell> figure, Cell last) {
+    var cells = new ArrayList<Wide>();
+    cells.add(new Wide(number, 1));
+    cells.add(new Wide(name, 1));
+    grid.bounds().forEach(bound -> cells.add(new Wide(figure.apply(bound), 1)));
+    cells.add(new Wide(last, COLUMNS - cells.size()));
+    rows.add(cells);
+  }
+
+  /// A bar for each figure, the lowest in front of the highest.
+  private List<Series> series(int first) {
     var bounds = grid.bounds();
     var series = new ArrayList<Series>();
     for (var bound : bounds.reversed()) {
       series.add(
           new Series(
               draft.say(bound.points()),
-              Area.column(FIGURES + bounds.indexOf(bound), labels.top(), labels.bottom()),
+              Area.column(FIGURES + bounds.indexOf(bound), first, rows.next() - 1),
               bound == Bound.HIGHEST ? Shade.FAINT : Shade.FIRM));
     }
-    rows.add(
-        new Feature.Chart(
-            new Area(labels.top() - 1, FIGURES + bounds.size(), rows.next() - 1, LAST),
-            draft.say(title),
-            alternative,
-            labels,
-            series,
-            axis));
-  }
-
-  private String shares() {
-    return scorecard().sections().stream()
-        .map(
-            section ->
-                value(
-                    section.section().name(),
-                    bound -> share(bound.of(section.score()), section.most())))
-        .collect(Collectors.joining(", "));
-  }
-
-  private String share(BigDecimal score, BigDecimal most) {
-    var percent = Draft.share(score, most).movePointRight(2);
-    return draft.words().number(percent, 0) + draft.percent().replaceAll("[0\"]", "");
-  }
-
-  private String scores() {
-    return scorecard().items().stream()
-        .map(item -> value(item.item().id(), bound -> bound.of(item.scores()).toString()))
-        .collect(Collectors.joining(", "));
-  }
-
-  private String value(String name, Function<Bound, String> figure) {
-    var figures = grid.bounds().stream().map(figure).distinct().toList();
-    return draft.say(
-        Phrase.FACT,
-        name,
-        figures.size() == 1
-            ? figures.getFirst()
-            : draft.words().fromTo(figures.getFirst(), figures.getLast()));
+    return series;
   }
 
   private Scorecard scorecard() {

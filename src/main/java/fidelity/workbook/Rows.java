@@ -9,38 +9,28 @@ import java.util.List;
 /// Text that no cell can hold, and on a page text that no row can show, goes on in the next row.
 final class Rows {
 
-  private static final double MOST_HEIGHT = 409;
-  private static final double LINE_OF_LETTERS = 15.0 / Style.STANDARD_SIZE;
-
-  /// As many lines as the tallest row shows.
-  private static final int MOST_LINES = 26;
-
-  /// The longest text of a cell.
-  private static final int MOST_LETTERS = 32_767;
-
-  /// The longest where the file format may have to write every `_x` twice as long.
-  private static final int MOST_ESCAPED_LETTERS = MOST_LETTERS / 2;
-
+  private final Paper paper;
+  private final Cut cut;
   private final List<Integer> widths;
-  private final int keys;
-  private final int mostLines;
   private final List<Row> rows = new ArrayList<>();
   private final List<Feature> features = new ArrayList<>();
+  private int settled;
+  private double filled;
 
-  private Rows(List<Integer> widths, int keys, int mostLines) {
+  private Rows(Paper paper, Cut cut, List<Integer> widths) {
+    this.paper = paper;
+    this.cut = cut;
     this.widths = widths;
-    this.keys = keys;
-    this.mostLines = mostLines;
   }
 
   /// Rows to be read: what goes on in a next row leaves the cells beside it blank.
-  static Rows page(Integer... widths) {
-    return new Rows(List.of(widths), 0, MOST_LINES);
+  static Rows page(Paper paper, Integer... widths) {
+    return new Rows(paper, Cut.page(), List.of(widths));
   }
 
   /// Rows to be filtered: a row that goes on repeats its first cells, the keys.
-  static Rows table(int keys, Integer... widths) {
-    return new Rows(List.of(widths), keys, Integer.MAX_VALUE);
+  static Rows table(Paper paper, int keys, Integer... widths) {
+    return new Rows(paper, Cut.table(keys), List.of(widths));
   }
 
   /// A cell over several columns.
@@ -52,7 +42,16 @@ final class Rows {
   }
 
   void blank() {
-    rows.add(new Row(List.of(), height(Style.TEXT, 1)));
+    rows.add(new Row(List.of(), Heights.of(Style.TEXT, 1)));
+  }
+
+  /// Adds so many blank rows, and says which.
+  Area blank(int count) {
+    var first = next();
+    for (var row = 0; row < count; row++) {
+      blank();
+    }
+    return new Area(first, 0, next() - 1, widths.size() - 1);
   }
 
   /// Adds a row, and says where it is.
@@ -65,7 +64,7 @@ final class Rows {
     return add(List.of(new Wide(cell, widths.size())));
   }
 
-  /// Adds a row of cells that span columns.
+  /// Adds a row of cells that span columns, and says where it is.
   int add(List<Wide> cells) {
     var row = next();
     var rest = cells;
@@ -79,82 +78,56 @@ final class Rows {
     features.add(feature);
   }
 
-  Sheet sheet(String name, Page page) {
-    return new Sheet(name, widths, rows, features, page);
+  /// Begins a new page before the row if the rows from there on would be torn apart otherwise.
+  void keepTogether(int first) {
+    var capacity = paper.capacity(widths);
+    filled += height(settled, first);
+    var height = height(first, next());
+    if (filled > 0 && filled + height > capacity) {
+      features.add(new Feature.PageBreak(first - 1));
+      filled = 0;
+    }
+    filled = (filled + height) % capacity;
+    settled = next();
   }
 
+  Sheet sheet(String name, int headings, String footer) {
+    return new Sheet(name, widths, rows, features, new Page(paper, headings, footer));
+  }
+
+  /// Adds a row of the cells, and returns what must go on in a next one; nothing when all is there.
   private List<Wide> addWhatFits(List<Wide> cells) {
     var row = new ArrayList<Cell>();
     var rest = new ArrayList<Wide>();
-    var height = height(Style.TEXT, 1);
-    var cut = false;
+    var height = Heights.of(Style.TEXT, 1);
+    var whole = true;
     for (var wide : cells) {
       var column = row.size();
-      var ends = lineEnds(wide, column);
-      var fits = fitting(wide.cell(), ends);
-      cut |= fits < text(wide.cell()).length();
-      rest.add(new Wide(after(wide.cell(), fits, column), wide.columns()));
-      height = Math.max(height, height(wide.cell().style(), Math.min(ends.size(), MOST_LINES)));
-      merge(wide, column);
-      row.add(until(wide.cell(), fits));
+      var piece = cut.of(wide.cell(), column, width(column, wide.columns()));
+      whole &= piece.whole();
+      rest.add(new Wide(piece.rest(), wide.columns()));
+      height = Math.max(height, Heights.of(wide.cell().style(), piece.lines()));
+      merge(column, wide.columns());
+      row.add(piece.cell());
       for (var spanned = 1; spanned < wide.columns(); spanned++) {
         row.add(new Cell.Blank(wide.cell().style()));
       }
     }
     rows.add(new Row(row, height));
-    return cut ? rest : List.of();
+    return whole ? List.of() : rest;
   }
 
-  private void merge(Wide wide, int column) {
-    if (wide.columns() > 1) {
-      var right = column + wide.columns() - 1;
-      features.add(new Feature.Merge(new Area(next(), column, next(), right)));
+  private int width(int column, int columns) {
+    return widths.subList(column, column + columns).stream().mapToInt(each -> each).sum();
+  }
+
+  private void merge(int column, int columns) {
+    if (columns > 1) {
+      features.add(new Feature.Merge(new Area(next(), column, next(), column + columns - 1)));
     }
   }
 
-  private List<Integer> lineEnds(Wide wide, int column) {
-    var width =
-        widths.subList(column, column + wide.columns()).stream().mapToInt(each -> each).sum();
-    return Wrapping.lineEnds(
-        text(wide.cell()), (width - 1) * Style.STANDARD_SIZE / wide.cell().style().size());
-  }
-
-  /// How much of a cell's text one row takes.
-  private int fitting(Cell cell, List<Integer> ends) {
-    var text = text(cell);
-    var most = text.contains("_x") ? MOST_ESCAPED_LETTERS : MOST_LETTERS;
-    return Math.min(
-        ends.size() > mostLines ? ends.get(mostLines - 1) : text.length(),
-        text.length() <= most ? text.length() : whole(text, most));
-  }
-
-  /// The place there or just before it, so that no letter is torn in two.
-  private static int whole(String text, int place) {
-    return Character.isLowSurrogate(text.charAt(place)) ? place - 1 : place;
-  }
-
-  private static Cell until(Cell cell, int end) {
-    return switch (cell) {
-      case Cell.Text(var text, var style) -> new Cell.Text(text.substring(0, end), style);
-      case Cell.Blank _, Cell.Figure _, Cell.Formula _ -> cell;
-    };
-  }
-
-  private Cell after(Cell cell, int start, int column) {
-    if (cell instanceof Cell.Text(var text, var style) && start < text.length()) {
-      return new Cell.Text(text.substring(start), style);
-    }
-    return column < keys ? cell : new Cell.Blank(cell.style());
-  }
-
-  private static String text(Cell cell) {
-    return switch (cell) {
-      case Cell.Text(var text, _) -> text;
-      case Cell.Blank _, Cell.Figure _, Cell.Formula _ -> "";
-    };
-  }
-
-  private static double height(Style style, int lines) {
-    return Math.min(MOST_HEIGHT, Math.ceil(lines * style.size() * LINE_OF_LETTERS) + 1);
+  private double height(int first, int end) {
+    return rows.subList(first, end).stream().mapToDouble(Row::height).sum();
   }
 }

@@ -2,6 +2,7 @@ package fidelity.workbook;
 
 import fidelity.rubric.Item;
 import fidelity.rubric.Level;
+import fidelity.rubric.Section;
 import fidelity.words.Conditions;
 import fidelity.words.Phrase;
 import java.math.BigDecimal;
@@ -12,7 +13,7 @@ final class RubricSheet {
   private static final int HEADINGS = 4;
 
   private final Draft draft;
-  private final Rows rows = Rows.page(6, 30, 9, 42, 62);
+  private final Rows rows = Rows.page(Paper.LYING, 6, 30, 9, 42, 62);
 
   private RubricSheet(Draft draft) {
     this.draft = draft;
@@ -37,10 +38,19 @@ final class RubricSheet {
         draft.text(Phrase.LEVEL, Style.COLUMN),
         draft.text(Phrase.CONDITION, Style.COLUMN));
     for (var section : rubric.sections()) {
-      rows.across(new Cell.Text(section.name(), Style.SECTION));
-      section.items().forEach(this::add);
+      add(section);
     }
-    return rows.sheet(draft.say(Phrase.SHEET_RUBRIC), draft.page(true, HEADINGS));
+    return rows.sheet(draft.say(Phrase.SHEET_RUBRIC), HEADINGS, draft.footer());
+  }
+
+  private void add(Section section) {
+    var first = rows.next();
+    rows.across(new Cell.Text(section.name(), Style.SECTION));
+    for (var item : section.items()) {
+      add(item);
+      rows.keepTogether(first);
+      first = rows.next();
+    }
   }
 
   private void add(Item item) {

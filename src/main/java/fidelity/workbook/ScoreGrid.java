@@ -75,7 +75,7 @@ record ScoreGrid(
   /// The total, if it is in that band, 0 for the lowest; else nothing.
   String totalInBand(Bound bound, int band) {
     var starts = Area.column(FIRST_SCORE, bands, bands + bandCount - 1).on(sheet);
-    return "IF(MATCH(%1$s,%2$s)=%3$d,%1$s,\"\")".formatted(total(bound), starts, band + 1);
+    return "IF(MATCH(%1$s,%2$s)=%3$s,%1$s,\"\")".formatted(total(bound), starts, band + 1);
   }
 
   /// Whether a total from the lowest to the highest can be in the band; by names, which rules take.

@@ -5,6 +5,7 @@ import fidelity.scoring.ItemScore;
 import fidelity.scoring.Range;
 import fidelity.scoring.SectionScore;
 import fidelity.words.Phrase;
+import fidelity.workbook.Rows.Wide;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,8 +35,8 @@ final class ScoresSheet {
     this.bounds = draft.bounds();
     this.rows =
         bounds.size() == 1
-            ? Rows.page(6, 48, 10, 10, 12, 30)
-            : Rows.page(6, 42, 10, 10, 10, 12, 12, 20);
+            ? Rows.page(Paper.UPRIGHT, 6, 58, 10, 11, 11, 32)
+            : Rows.page(Paper.UPRIGHT, 6, 48, 10, 10, 12, 13, 13, 24);
   }
 
   /// The sheet, and where its figures stand.
@@ -57,7 +58,7 @@ final class ScoresSheet {
     addBands();
     var name = draft.say(Phrase.SHEET_SCORES);
     return new Laid(
-        rows.sheet(name, draft.page(false, HEADINGS)),
+        rows.sheet(name, HEADINGS, draft.footer()),
         new ScoreGrid(name, bounds, items, sections, total, bands, draft.bands().size()));
   }
 
@@ -151,20 +152,24 @@ final class ScoresSheet {
   private void addBand(Bound bound, int total, int bands) {
     var last = bands + draft.bands().size() - 1;
     var column = ScoreGrid.column(bounds, bounds.getFirst());
-    rows.add(
-        new Cell.Blank(Style.SUM),
-        draft.text(bound.band(), Style.SUM),
+    var name =
         new Cell.Formula(
             "LOOKUP(%s,%s,%s)"
                 .formatted(
                     Area.cell(total, ScoreGrid.column(bounds, bound)).reference(),
                     Area.column(column, bands, last).reference(),
                     Area.column(ScoreGrid.NAMES, bands, last).reference()),
-            new Cell.Text(draft.band(bound).name(), Style.LABEL)));
+            new Cell.Text(draft.band(bound).name(), Style.TOTAL));
+    rows.add(
+        List.of(
+            new Wide(new Cell.Blank(Style.TOTAL), 1),
+            new Wide(draft.text(bound.band(), Style.TOTAL), 1),
+            new Wide(name, 2 * bounds.size() + 2)));
   }
 
   private void addBands() {
     rows.blank();
+    var first = rows.next();
     rows.across(draft.text(Phrase.BANDS, Style.HEADING));
     rows.add(
         new Cell.Blank(Style.COLUMN),
@@ -178,6 +183,7 @@ final class ScoresSheet {
           new Cell.Figure(stretch.band().from(), draft.totals(), Style.BODY_RIGHT),
           new Cell.Figure(stretch.to(), draft.totals(), Style.BODY_RIGHT));
     }
+    rows.keepTogether(first);
   }
 
   private Feature bars(Bound bound, Area area) {

@@ -8,6 +8,7 @@ public enum Style {
   HEADING(13),
   /// plain pages
   TEXT(11),
+  PROSE(11),
   LABEL(11),
   QUIET(10),
   SCORE(14),

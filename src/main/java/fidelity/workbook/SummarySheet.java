@@ -23,7 +23,7 @@ final class SummarySheet {
   private final Draft draft;
   private final Scorecard scorecard;
   private final ScoreGrid grid;
-  private final Rows rows = Rows.page(6, 32, 11, 11, 42);
+  private final Rows rows = Rows.page(Paper.UPRIGHT, 6, 42, 12, 12, 32);
 
   private SummarySheet(Draft draft, ScoreGrid grid) {
     this.draft = draft;
@@ -40,12 +40,15 @@ final class SummarySheet {
     rows.across(new Cell.Text(draft.site(), Style.SUBTITLE));
     rows.blank();
     grid.bounds().forEach(this::addResult);
+    rows.blank();
     addBands();
     addFacts();
-    new ProfileRows(draft, grid, rows).add();
+    var profile = new ProfileRows(draft, grid, rows);
+    profile.addSections();
     addStrengths();
     addNeeds();
-    return rows.sheet(draft.say(Phrase.SHEET_SUMMARY), draft.page(false, 0));
+    profile.addItems();
+    return rows.sheet(draft.say(Phrase.SHEET_SUMMARY), 0, draft.footer());
   }
 
   private void addResult(Bound bound) {
@@ -117,6 +120,7 @@ final class SummarySheet {
     addFact(Phrase.RUBRIC, draft.say(Phrase.RUBRIC_VERSION, rubric.name(), rubric.version()));
     addFact(Phrase.EMPLOYED, scorecard.review().outcome().map(this::employed).orElse(""));
     addFact(Phrase.BASIS, counts());
+    rows.blank();
   }
 
   private void addFact(Phrase label, String text) {
@@ -152,19 +156,28 @@ final class SummarySheet {
   private void addStrengths() {
     var strengths = scorecard.review().narrative().strengths();
     if (!strengths.isEmpty()) {
+      var first = rows.next();
       rows.across(draft.text(Phrase.STRENGTHS, Style.HEADING));
-      rows.across(new Cell.Text(strengths, Style.TEXT));
+      rows.across(new Cell.Text(strengths, Style.PROSE));
       rows.blank();
+      rows.keepTogether(first);
     }
   }
 
   private void addNeeds() {
+    var first = rows.next();
     rows.across(draft.text(Phrase.DEVELOPMENT_NEEDS, Style.HEADING));
     if (scorecard.developmentNeeds().isEmpty()) {
       var most = scorecard.rubric().developmentNeed();
-      rows.across(new Cell.Text(draft.say(Phrase.NO_DEVELOPMENT_NEEDS, most), Style.TEXT));
-      return;
+      rows.across(new Cell.Text(draft.say(Phrase.NO_DEVELOPMENT_NEEDS, most), Style.PROSE));
+    } else {
+      addNeedTable();
     }
+    rows.blank();
+    rows.keepTogether(first);
+  }
+
+  private void addNeedTable() {
     rows.add(
         List.of(
             new Wide(draft.text(Phrase.NUMBER, Style.COLUMN), 1),

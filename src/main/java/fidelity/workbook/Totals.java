@@ -13,9 +13,9 @@ final class Totals {
   static String formula(TotalRule rule, Scale scale, String cells, int items) {
     return switch (rule) {
       case SUM -> "SUM(%s)".formatted(cells);
-      case MEAN -> "ROUND(AVERAGE(%s),%d)".formatted(cells, rule.decimals());
+      case MEAN -> "ROUND(AVERAGE(%s),%s)".formatted(cells, rule.decimals());
       case PERCENT_OF_RANGE ->
-          "ROUND((SUM(%s)-%d)*100/%d,%d)"
+          "ROUND((SUM(%s)-%s)*100/%s,%s)"
               .formatted(
                   cells,
                   (long) items * scale.from(),

@@ -3,9 +3,11 @@ package fidelity.workbook.excel;
 import fidelity.workbook.Area;
 import fidelity.workbook.Cell;
 import fidelity.workbook.Feature.Chart;
+import fidelity.workbook.Feature.Direction;
 import fidelity.workbook.Feature.Series;
 import fidelity.workbook.Feature.Shade;
 import fidelity.workbook.Sheet;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.namespace.QName;
@@ -31,8 +33,10 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarChart;
 /// Writes a bar chart that draws its bars from the sheet's cells.
 ///
 /// @param sheet the sheet that the cells are on
-record ChartWriter(Sheet sheet, Chart chart) {
+/// @param language the language of its texts, which would otherwise be the machine's
+record ChartWriter(Sheet sheet, Locale language, Chart chart) {
 
+  private static final double TITLE_SIZE = 11;
   private static final int GAP = 40;
   private static final String ON_ONE_ANOTHER = "100";
 
@@ -58,6 +62,11 @@ record ChartWriter(Sheet sheet, Chart chart) {
   private void describe(XSSFChart written) {
     written.setTitleText(SafeText.of(chart.title()).text());
     written.setTitleOverlay(false);
+    var title = written.getTitle().getBody().getParagraph(0).getTextRuns().getFirst();
+    title.setLanguage(language);
+    title.setFontSize(TITLE_SIZE);
+    title.setBold(true);
+    title.setFontColor(XDDFColor.from(Ink.ACCENT.rgb()));
     written.getCTChartSpace().addNewRoundedCorners().setVal(false);
     var frame =
         written.getGraphicFrame().getCTGraphicalObjectFrame().getNvGraphicFramePr().getCNvPr();
@@ -69,26 +78,30 @@ record ChartWriter(Sheet sheet, Chart chart) {
   }
 
   private XDDFBarChartData data(XSSFChart written) {
-    var names = written.createCategoryAxis(AxisPosition.LEFT);
-    var values = written.createValueAxis(AxisPosition.BOTTOM);
+    var across = chart.direction() == Direction.ACROSS;
+    var names = written.createCategoryAxis(across ? AxisPosition.LEFT : AxisPosition.BOTTOM);
+    var values = written.createValueAxis(across ? AxisPosition.BOTTOM : AxisPosition.LEFT);
     scale(names, values);
     var data = (XDDFBarChartData) written.createData(ChartTypes.BAR, names, values);
-    data.setBarDirection(BarDirection.BAR);
+    data.setBarDirection(across ? BarDirection.BAR : BarDirection.COL);
     data.setVaryColors(false);
     data.setGapWidth(GAP);
     return data;
   }
 
-  /// The first label stands on top, and the values' scale below the last bar.
+  /// The first of horizontal bars stands on top, and the values' scale below the last.
   private void scale(XDDFCategoryAxis names, XDDFValueAxis values) {
-    names.setOrientation(AxisOrientation.MAX_MIN);
     values.setMinimum(chart.axis().from().doubleValue());
     values.setMaximum(chart.axis().to().doubleValue());
     values.setMajorUnit(chart.axis().step().doubleValue());
     values.setNumberFormat(chart.axis().format());
     values.getOrAddMajorGridProperties().setLineProperties(line(Ink.HAIRLINE));
-    values.setCrosses(AxisCrosses.MAX);
     names.setCrosses(AxisCrosses.AUTO_ZERO);
+    values.setCrosses(AxisCrosses.AUTO_ZERO);
+    if (chart.direction() == Direction.ACROSS) {
+      names.setOrientation(AxisOrientation.MAX_MIN);
+      values.setCrosses(AxisCrosses.MAX);
+    }
   }
 
   private void add(Series series, XDDFCategoryDataSource labels, XDDFBarChartData data) {

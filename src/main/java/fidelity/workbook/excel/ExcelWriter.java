@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -22,17 +23,27 @@ public final class ExcelWriter {
   ///
   /// @return in plain words what could not be written as it is
   public List<String> write(Workbook workbook, OutputStream out) throws IOException {
-    var warnings = new ArrayList<String>();
-    try (var file = new XSSFWorkbook()) {
-      var styles = new Styles(file);
-      workbook.sheets().forEach(sheet -> file.createSheet(sheet.name()));
-      workbook.names().forEach(name -> define(file, name));
-      for (var sheet : workbook.sheets()) {
-        warnings.addAll(new SheetWriter(sheet, file.getSheet(sheet.name()), styles).write());
-      }
-      describe(file.getProperties(), workbook.imprint());
+    var file = new XSSFWorkbook();
+    try {
+      var warnings = fill(file, workbook);
       FixedZip.write(file, out);
+      return warnings;
+    } finally {
+      file.getPackage().revert(); // closing would save everything once more
     }
+  }
+
+  private static List<String> fill(XSSFWorkbook file, Workbook workbook) {
+    var warnings = new ArrayList<String>();
+    var styles = new Styles(file);
+    var language = Locale.forLanguageTag(workbook.imprint().language());
+    workbook.sheets().forEach(sheet -> file.createSheet(sheet.name()));
+    workbook.names().forEach(name -> define(file, name));
+    for (var sheet : workbook.sheets()) {
+      var target = file.getSheet(sheet.name());
+      warnings.addAll(new SheetWriter(sheet, target, styles, language).write());
+    }
+    describe(file.getProperties(), workbook.imprint());
     return warnings;
   }
 

@@ -7,9 +7,11 @@ import fidelity.workbook.Feature.Highlight;
 import fidelity.workbook.Feature.Table;
 import fidelity.workbook.Sheet;
 import fidelity.workbook.Tone;
+import java.util.Locale;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.ConditionalFormattingThreshold.RangeType;
 import org.apache.poi.ss.usermodel.DataBarFormatting;
+import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.PatternFormatting;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -17,7 +19,7 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /// Writes what a sheet has beside its cells, which must be there already.
-record FeatureWriter(Sheet sheet, XSSFSheet target) {
+record FeatureWriter(Sheet sheet, XSSFSheet target, Locale language) {
 
   void write(Feature feature) {
     switch (feature) {
@@ -27,7 +29,7 @@ record FeatureWriter(Sheet sheet, XSSFSheet target) {
       case Table table -> write(table);
       case DataBars bars -> write(bars);
       case Highlight highlight -> write(highlight);
-      case Feature.Chart chart -> new ChartWriter(sheet, chart).write(target);
+      case Feature.Chart chart -> new ChartWriter(sheet, language, chart).write(target);
     }
   }
 
@@ -74,7 +76,7 @@ record FeatureWriter(Sheet sheet, XSSFSheet target) {
     fill.setFillPattern(PatternFormatting.SOLID_FOREGROUND);
     var font = rule.createFontFormatting();
     font.setFontStyle(false, true);
-    font.setFontColor(Ink.WHITE.color());
+    font.setFontColorIndex(IndexedColors.WHITE.getIndex());
     formatting.addConditionalFormatting(ranges(highlight.area()), rule);
   }
 

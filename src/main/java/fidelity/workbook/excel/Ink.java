@@ -20,6 +20,8 @@ enum Ink {
   BOTTOM(0x8F2D2D),
   BOTTOM_TINT(0xF7E7E5);
 
+  private static final byte OPAQUE = (byte) 0xFF;
+
   private final int rgb;
 
   Ink(int rgb) {
@@ -30,7 +32,8 @@ enum Ink {
     return new byte[] {(byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb};
   }
 
+  /// The colour for cells, which the schemas want with its opacity first.
   XSSFColor color() {
-    return new XSSFColor(rgb());
+    return new XSSFColor(new byte[] {OPAQUE, (byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb});
   }
 }

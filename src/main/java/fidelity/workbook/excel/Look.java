@@ -25,7 +25,7 @@ record Look(boolean bold, Ink ink, Ink fill, Edge edge, HorizontalAlignment alig
       case TITLE -> plain(true, Ink.ACCENT);
       case SUBTITLE, QUIET -> plain(false, Ink.QUIET);
       case HEADING -> new Look(true, Ink.ACCENT, Ink.WHITE, Edge.ACCENT_BELOW, LEFT);
-      case TEXT -> plain(false, Ink.TEXT);
+      case TEXT, PROSE -> plain(false, Ink.TEXT);
       case LABEL -> plain(true, Ink.QUIET);
       case SCORE, RESULT, RESULT_BAND -> plain(true, Ink.ACCENT);
       case COLUMN -> new Look(true, Ink.WHITE, Ink.ACCENT, Edge.NONE, LEFT);
@@ -43,6 +43,11 @@ record Look(boolean bold, Ink ink, Ink fill, Edge edge, HorizontalAlignment alig
       case BAND_LOWER -> band(Ink.LOWER, Ink.LOWER_TINT);
       case BAND_BOTTOM -> band(Ink.BOTTOM, Ink.BOTTOM_TINT);
     };
+  }
+
+  /// Whether it is a table's cell, whose text keeps a distance from its neighbours.
+  boolean inTable() {
+    return edge != Edge.NONE || fill != Ink.WHITE;
   }
 
   private static Look plain(boolean bold, Ink ink) {

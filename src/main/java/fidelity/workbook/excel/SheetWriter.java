@@ -3,10 +3,12 @@ package fidelity.workbook.excel;
 import fidelity.workbook.Area;
 import fidelity.workbook.Cell;
 import fidelity.workbook.Page;
+import fidelity.workbook.Paper;
 import fidelity.workbook.Row;
 import fidelity.workbook.Sheet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -20,19 +22,20 @@ final class SheetWriter {
   private static final int DIGIT = 256;
 
   private static final int PADDING = 183;
-  private static final double SIDE_MARGIN = 0.6;
-  private static final double END_MARGIN = 0.75;
+  private static final double INCH = 72;
   private static final int MOST_FOOTER = 90;
 
   private final Sheet sheet;
   private final XSSFSheet target;
   private final Styles styles;
+  private final Locale language;
   private final List<String> warnings = new ArrayList<>();
 
-  SheetWriter(Sheet sheet, XSSFSheet target, Styles styles) {
+  SheetWriter(Sheet sheet, XSSFSheet target, Styles styles, Locale language) {
     this.sheet = sheet;
     this.target = target;
     this.styles = styles;
+    this.language = language;
   }
 
   /// Writes it, and says what could not be written as it is.
@@ -44,7 +47,7 @@ final class SheetWriter {
     for (var row = 0; row < sheet.rows().size(); row++) {
       write(row, sheet.rows().get(row));
     }
-    sheet.features().forEach(new FeatureWriter(sheet, target)::write);
+    sheet.features().forEach(new FeatureWriter(sheet, target, language)::write);
     setUp(sheet.page());
     return warnings;
   }
@@ -97,7 +100,7 @@ final class SheetWriter {
     if (safe.replaced() > 0) {
       var place = Area.cell(cell.getRowIndex(), cell.getColumnIndex()).on(sheet.name());
       warnings.add(
-          "%s: characters that a workbook cannot hold: %d; they are shown as others"
+          "%s: characters that a workbook cannot hold: %s; they are shown as others"
               .formatted(place, safe.replaced()));
     }
     return safe;
@@ -106,14 +109,12 @@ final class SheetWriter {
   private void setUp(Page page) {
     var print = target.getPrintSetup();
     print.setPaperSize(PrintSetup.A4_PAPERSIZE);
-    print.setLandscape(page.landscape());
-    print.setFitWidth((short) 1);
-    print.setFitHeight((short) 0);
-    target.setFitToPage(true);
-    target.setMargin(PageMargin.LEFT, SIDE_MARGIN);
-    target.setMargin(PageMargin.RIGHT, SIDE_MARGIN);
-    target.setMargin(PageMargin.TOP, END_MARGIN);
-    target.setMargin(PageMargin.BOTTOM, END_MARGIN);
+    print.setLandscape(page.paper() == Paper.LYING);
+    print.setScale((short) page.paper().scale(sheet.widths()));
+    target.setMargin(PageMargin.LEFT, Paper.SIDE_MARGIN / INCH);
+    target.setMargin(PageMargin.RIGHT, Paper.SIDE_MARGIN / INCH);
+    target.setMargin(PageMargin.TOP, Paper.END_MARGIN / INCH);
+    target.setMargin(PageMargin.BOTTOM, Paper.END_MARGIN / INCH);
     target.getFooter().setLeft(footer(page.footer()));
     target.getFooter().setRight("&P / &N");
     if (page.headings() > 0) {

@@ -42,7 +42,8 @@ final class Styles {
     var style = file.createCellStyle();
     style.setFont(font(new Letters(key.style().size(), look.bold(), look.ink())));
     style.setAlignment(look.align());
-    style.setVerticalAlignment(VerticalAlignment.TOP);
+    style.setVerticalAlignment(vertical(key.style()));
+    style.setIndention((short) (look.inTable() && key.style() != Style.HEADING ? 1 : 0));
     style.setWrapText(true);
     style.setQuotePrefixed(key.quoted());
     style.setDataFormat(file.createDataFormat().getFormat(key.format()));
@@ -52,6 +53,14 @@ final class Styles {
     }
     draw(style, look.edge());
     return style;
+  }
+
+  /// What may stand beside longer text begins with it; all else is balanced in its row.
+  private static VerticalAlignment vertical(Style style) {
+    return switch (style) {
+      case TEXT, LABEL, SCORE -> VerticalAlignment.TOP;
+      default -> VerticalAlignment.CENTER;
+    };
   }
 
   private XSSFFont font(Letters letters) {

@@ -1,0 +1,52 @@
+package fidelity.workbook;
+
+import static java.util.stream.Collectors.joining;
+
+import fidelity.rubric.Amount;
+import fidelity.words.Phrase;
+import java.math.BigDecimal;
+import java.util.function.Function;
+
+/// The charts in words, for those who do not see them.
+record ProfileTexts(Draft draft) {
+
+  /// The sections' shares.
+  String sections() {
+    return draft.say(
+        Phrase.SECTION_SHARES_FINDING,
+        draft.scorecard().sections().stream()
+            .map(
+                section ->
+                    value(
+                        section.section().name(),
+                        bound -> share(bound.of(section.score()), section.most())))
+            .collect(joining(", ")));
+  }
+
+  /// The items' scores.
+  String items() {
+    var scale = draft.scorecard().rubric().scale();
+    return draft.say(
+        Phrase.ITEM_PROFILE_FINDING,
+        scale.from(),
+        scale.to(),
+        draft.scorecard().items().stream()
+            .map(item -> value(item.item().id(), bound -> bound.of(item.scores()).toString()))
+            .collect(joining(", ")));
+  }
+
+  private String share(BigDecimal score, BigDecimal most) {
+    var share = Amount.of(Draft.share(score, most).movePointRight(2));
+    return draft.words().percent(Amount.of(share.rounded(0)));
+  }
+
+  private String value(String name, Function<Bound, String> figure) {
+    var figures = draft.bounds().stream().map(figure).distinct().toList();
+    return draft.say(
+        Phrase.FACT,
+        name,
+        figures.size() == 1
+            ? figures.getFirst()
+            : draft.words().fromTo(figures.getFirst(), figures.getLast()));
+  }
+}
