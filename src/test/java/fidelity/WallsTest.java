@@ -42,6 +42,8 @@ class WallsTest {
 
   @ArchTest static final ArchRule REPORT_TEXT = room("report.text", "report");
 
+  @ArchTest static final ArchRule REPORT_MARKDOWN = room("report.markdown", "report");
+
   @ArchTest static final ArchRule REPORT_PDF = room("report.pdf", "report");
 
   @ArchTest static final ArchRule WORKBOOK = room("workbook", CORE);

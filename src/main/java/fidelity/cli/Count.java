@@ -1,5 +1,7 @@
 package fidelity.cli;
 
+import java.util.Locale;
+
 /// So many of something, in English.
 final class Count {
 
@@ -8,5 +10,10 @@ final class Count {
   /// "1 problem", "2 problems".
   static String of(int count, String noun) {
     return count == 1 ? "1 " + noun : "%d %ss".formatted(count, noun);
+  }
+
+  /// "5,000,000", on any machine.
+  static String digits(long count) {
+    return String.format(Locale.ROOT, "%,d", count);
   }
 }

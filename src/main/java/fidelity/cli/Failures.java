@@ -26,11 +26,14 @@ final class Failures {
   /// Anything that a command could not do, and bugs.
   static int report(Exception exception, CommandLine line, ParseResult result) {
     var err = line.getErr();
-    if (debug(line)) {
+    if (FidelityCommand.of(line).debug()) {
       exception.printStackTrace(err);
     }
     return switch (exception) {
-      case InputException input -> problems(input, err);
+      case InputException input -> {
+        ProblemPrinter.of(line).problems(input.problems());
+        yield ExitCode.COULD_NOT;
+      }
       case CommandException output -> {
         err.println("fidelity: " + output.wrong());
         yield ExitCode.COULD_NOT;
@@ -39,24 +42,10 @@ final class Failures {
     };
   }
 
-  private static int problems(InputException input, PrintWriter err) {
-    input.problems().forEach(err::println);
-    err.println(Count.of(input.problems().size(), "problem") + "; nothing was scored");
-    return ExitCode.COULD_NOT;
-  }
-
   private static int bug(Exception exception, PrintWriter err) {
     err.printf(
         "fidelity: a bug in fidelity %s (%s); please report it with the output of --debug%n",
         Version.number(), exception.getClass().getSimpleName());
     return ExitCode.BUG;
-  }
-
-  private static boolean debug(CommandLine line) {
-    var root = line;
-    while (root.getParent() != null) {
-      root = root.getParent();
-    }
-    return root.getCommandSpec().userObject() instanceof FidelityCommand command && command.debug();
   }
 }

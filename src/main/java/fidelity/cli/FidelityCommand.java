@@ -1,5 +1,6 @@
 package fidelity.cli;
 
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
@@ -12,7 +13,7 @@ import picocli.CommandLine.ScopeType;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     scope = ScopeType.INHERIT,
-    subcommands = {ScoreCommand.class, PlanCommand.class},
+    subcommands = {ScoreCommand.class, PlanCommand.class, RubricCommand.class},
     optionListHeading = "%nOptions:%n",
     commandListHeading = "%nCommands:%n",
     footerHeading = "%nExamples:%n",
@@ -31,9 +32,30 @@ final class FidelityCommand implements Runnable {
       description = "Show a stack trace when something goes wrong.")
   private boolean debug;
 
+  @Option(
+      names = "--problems",
+      paramLabel = "FORMAT",
+      scope = ScopeType.INHERIT,
+      defaultValue = "text",
+      description = "How to word problems: text, json, sarif or github. Default: text.")
+  private ProblemFormat problems = ProblemFormat.TEXT;
+
+  /// The program's own command, from any of its commands.
+  static FidelityCommand of(CommandLine line) {
+    var parent = line.getParent();
+    if (parent != null) {
+      return of(parent);
+    }
+    return (FidelityCommand) line.getCommandSpec().userObject();
+  }
+
   @Override
   public void run() {
     spec.commandLine().usage(spec.commandLine().getOut());
+  }
+
+  ProblemFormat problems() {
+    return problems;
   }
 
   boolean debug() {

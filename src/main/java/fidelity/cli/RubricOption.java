@@ -2,7 +2,6 @@ package fidelity.cli;
 
 import fidelity.input.RubricShelf;
 import fidelity.rubric.Rubric;
-import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
@@ -19,11 +18,6 @@ final class RubricOption {
   ///
   /// @throws CommandException when there is no such rubric
   Optional<Rubric> find(RubricShelf shelf) {
-    return name.map(
-        each ->
-            shelf
-                .find(each, Path.of(""))
-                .orElseThrow(() -> new CommandException(RubricShelf.unknown(each)))
-                .rubric());
+    return name.map(each -> NamedRubric.find(each, shelf).rubric());
   }
 }

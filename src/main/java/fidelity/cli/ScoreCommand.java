@@ -1,11 +1,12 @@
 package fidelity.cli;
 
 import fidelity.data.ScorecardJson;
+import fidelity.input.Problem;
+import fidelity.input.ReviewDocument;
 import fidelity.input.ReviewReader;
-import fidelity.input.RubricShelf;
 import fidelity.report.ScorecardLayout;
-import fidelity.report.text.Styling;
 import fidelity.report.text.TextWriter;
+import fidelity.rubric.Rubric;
 import fidelity.scoring.Scorecard;
 import fidelity.scoring.Scorer;
 import java.io.PrintWriter;
@@ -59,6 +60,8 @@ final class ScoreCommand implements Callable<Integer> {
     var scored = score();
     bar.check(scored.stream().map(Scored::scorecard).toList());
     refuseClashes(scored);
+    ProblemPrinter.of(spec.commandLine())
+        .warnings(scored.stream().flatMap(each -> each.warnings().stream()).toList());
     scored.forEach(this::write);
     scored.forEach(each -> print(each.scorecard()));
     return scored.stream().allMatch(each -> bar.reachedBy(each.scorecard()))
@@ -67,16 +70,18 @@ final class ScoreCommand implements Callable<Integer> {
   }
 
   private List<Scored> score() {
-    var shelf = new RubricShelf();
+    var shelf = RubricCheck.soundRubrics();
     var other = rubric.find(shelf);
     var suffix = other.map(each -> "." + each.identity().id()).orElse("");
     return ReviewReader.readAll(files, shelf).stream()
-        .map(
-            document ->
-                new Scored(
-                    Scorer.score(other.orElse(document.rubric()), document.review()),
-                    reports.targets(document.path(), suffix)))
+        .map(document -> score(document, other.orElse(document.rubric()), suffix))
         .toList();
+  }
+
+  private Scored score(ReviewDocument document, Rubric by, String suffix) {
+    var scorecard = Scorer.score(by, document.review());
+    return new Scored(
+        scorecard, Warnings.of(document, scorecard), reports.targets(document.path(), suffix));
   }
 
   /// Two reports may not go to one file, and none to a review.
@@ -112,8 +117,7 @@ final class ScoreCommand implements Callable<Integer> {
 
   private String text(Scorecard scorecard) {
     var report = explain ? ScorecardLayout.explained(scorecard) : ScorecardLayout.brief(scorecard);
-    var ansi = spec.commandLine().getColorScheme().ansi().enabled();
-    return TextWriter.write(report, ansi ? Styling.BOLD : Styling.PLAIN);
+    return TextWriter.write(report, Terminal.styling(spec));
   }
 
   private PrintWriter out() {
@@ -124,6 +128,7 @@ final class ScoreCommand implements Callable<Integer> {
     return spec.commandLine().getErr();
   }
 
-  /// A review's scorecard and the files that it goes to.
-  private record Scored(Scorecard scorecard, List<ReportOptions.Target> targets) {}
+  /// A review's scorecard, what to look at again in it, and the files that it goes to.
+  private record Scored(
+      Scorecard scorecard, List<Problem> warnings, List<ReportOptions.Target> targets) {}
 }

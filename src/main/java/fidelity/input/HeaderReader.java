@@ -10,6 +10,7 @@ import fidelity.review.Site;
 import fidelity.review.Status;
 import fidelity.review.Visit;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +18,8 @@ import java.util.Optional;
 final class HeaderReader {
 
   private static final String DATE = "a date like 2024-03-12 is needed";
+
+  private static final int LATE = 90;
 
   private final Problems problems;
 
@@ -85,14 +88,27 @@ final class HeaderReader {
 
   private Optional<LocalDate> reported(Fields review, Optional<Visit> visit) {
     var reported = review.value("reported", DATE, Values::date);
-    if (visit.isPresent() && reported.filter(day -> day.isBefore(visit.get().last())).isPresent()) {
+    reported.ifPresent(day -> visit.ifPresent(when -> inOrder(review, day, when.last())));
+    return reported;
+  }
+
+  private void inOrder(Fields review, LocalDate reported, LocalDate visited) {
+    var place = review.placeOf("reported");
+    var days = ChronoUnit.DAYS.between(visited, reported);
+    if (days < 0) {
       problems.add(
-          review.placeOf("reported"),
+          place,
           "review",
           "it is reported on %s, before the visit ends on %s; one of the dates is wrong"
-              .formatted(reported.get(), visit.get().last()));
+              .formatted(reported, visited));
     }
-    return reported;
+    if (days > LATE) {
+      problems.warn(
+          place,
+          "review",
+          "it is reported %d days after the visit; within %d is usual, so check the year"
+              .formatted(days, LATE));
+    }
   }
 
   private <E extends Enum<E>> Optional<E> constant(Fields fields, String key, Class<E> type) {

@@ -1,7 +1,6 @@
 package fidelity.input;
 
 import java.io.Serial;
-import java.util.Comparator;
 import java.util.List;
 
 /// Input that cannot be used, with every problem found in it, in the order of file and place.
@@ -10,24 +9,30 @@ public final class InputException extends RuntimeException {
   @Serial private static final long serialVersionUID = 1;
 
   private final transient List<Problem> problems;
+  private final boolean readable;
 
+  /// Input that was read and holds problems.
   public InputException(List<Problem> problems) {
-    super(problems.isEmpty() ? "no problem" : problems.getFirst().toString());
-    this.problems =
-        problems.stream()
-            .sorted(
-                Comparator.comparing((Problem problem) -> problem.place().file())
-                    .thenComparingInt(problem -> problem.place().line())
-                    .thenComparingInt(problem -> problem.place().column()))
-            .distinct()
-            .toList();
+    this(problems, true);
   }
 
+  /// Input that could not even be read.
   InputException(Place place, String subject, String message) {
-    this(List.of(new Problem(place, subject, message)));
+    this(List.of(new Problem(place, subject, message)), false);
+  }
+
+  private InputException(List<Problem> problems, boolean readable) {
+    super(problems.isEmpty() ? "no problem" : problems.getFirst().toString());
+    this.problems = problems.stream().sorted(Problem.IN_ORDER).distinct().toList();
+    this.readable = readable;
   }
 
   public List<Problem> problems() {
     return problems;
+  }
+
+  /// Whether the input could at least be read, so that the problems are in what it says.
+  public boolean readable() {
+    return readable;
   }
 }

@@ -1,6 +1,7 @@
 package fidelity.input;
 
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 
 /// A piece of a YAML file with its place.
@@ -47,12 +48,14 @@ sealed interface Node {
   /// Text as written: YAML's own ideas of numbers, dates and truth are left alone.
   ///
   /// @param text without its quotes, folded as YAML says; empty when nothing is written
-  /// @param start where its first character stands, if the text stands in the file as it is
-  record Scalar(Place place, String text, Optional<Place> start) implements Node {
+  /// @param lines where each line of the text stands, by its first character's offset in the text;
+  /// none when the text does not stand in the file as it is
+  record Scalar(Place place, String text, NavigableMap<Integer, Place> lines) implements Node {
 
     /// Where a character of the text stands; where the scalar begins when that is not known.
     Place at(int offset) {
-      return start.map(first -> first.plus(offset)).orElse(place);
+      var line = lines.floorEntry(offset);
+      return line == null ? place : line.getValue().plus(offset - line.getKey());
     }
 
     @Override

@@ -1,10 +1,23 @@
 package fidelity.input;
 
+import java.util.Comparator;
+
 /// Something wrong in an input, with its place.
 ///
 /// @param subject what it is about: "item 15", "rubric"
 /// @param message what is wrong; what would be right
 public record Problem(Place place, String subject, String message) {
+
+  /// By file, then by place.
+  public static final Comparator<Problem> IN_ORDER =
+      Comparator.comparing((Problem problem) -> problem.place().file())
+          .thenComparingInt(problem -> problem.place().line())
+          .thenComparingInt(problem -> problem.place().column());
+
+  /// The line that tells it where it is only a warning.
+  public String asWarning() {
+    return "%s: warning: %s: %s".formatted(place, subject, message);
+  }
 
   @Override
   public String toString() {

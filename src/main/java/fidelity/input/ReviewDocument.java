@@ -2,6 +2,8 @@ package fidelity.input;
 
 import fidelity.review.Review;
 import fidelity.rubric.Rubric;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 /// A review file as it was read.
@@ -9,10 +11,12 @@ import java.util.Map;
 /// @param path the file as the user named it
 /// @param rubric the rubric that it names
 /// @param items where each item begins in the file, by item id
+/// @param warnings what should be looked at again although the review can be scored
 public record ReviewDocument(
-    java.nio.file.Path path, Review review, Rubric rubric, Map<String, Place> items) {
+    Path path, Review review, Rubric rubric, Map<String, Place> items, List<Problem> warnings) {
 
   public ReviewDocument {
     items = Map.copyOf(items);
+    warnings = List.copyOf(warnings);
   }
 }

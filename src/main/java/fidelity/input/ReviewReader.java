@@ -105,7 +105,8 @@ public final class ReviewReader {
             outcome,
             items),
         named,
-        places);
+        places,
+        problems.warnings());
   }
 
   private Optional<Rubric> rubric(Fields fields) {

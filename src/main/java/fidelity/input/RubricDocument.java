@@ -7,7 +7,8 @@ import java.util.List;
 /// A rubric file as it was read.
 ///
 /// @param examples its worked examples, in the file's order
-public record RubricDocument(Rubric rubric, List<Example> examples) {
+/// @param places where its parts stand
+public record RubricDocument(Rubric rubric, List<Example> examples, Places places) {
 
   public RubricDocument {
     examples = List.copyOf(examples);

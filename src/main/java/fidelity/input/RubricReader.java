@@ -67,7 +67,8 @@ final class RubricReader {
     return new RubricDocument(
         new Rubric(
             identity, scale, total, banded, need.orElseThrow(), intervals, sources, sections),
-        examples);
+        examples,
+        Places.of(node));
   }
 
   private Identity identity(Fields fields) {

@@ -5,13 +5,28 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
-/// Where rubrics are found: the built-in ones by id, any other by its path. Each is read once.
+/// Where rubrics are found: the built-in ones by id, any other by its path. Each is read and
+/// checked once.
 public final class RubricShelf {
 
   private static final List<String> BUILT_IN = List.of("ips-25", "ips-25-social-care");
 
   private final Map<String, RubricDocument> read = new HashMap<>();
+  private final Consumer<RubricDocument> check;
+
+  /// Rubrics as they are.
+  public RubricShelf() {
+    this(document -> {});
+  }
+
+  /// Only rubrics that pass a check, which throws an exception for any other.
+  ///
+  /// The built-in ones need none, for they pass it whenever the program is built.
+  public RubricShelf(Consumer<RubricDocument> check) {
+    this.check = check;
+  }
 
   /// The ids of the rubrics that are packed into the program.
   public static List<String> builtIn() {
@@ -20,7 +35,7 @@ public final class RubricShelf {
 
   /// The rubric of an id, or of a path relative to a folder; none when it is neither.
   ///
-  /// @throws InputException when there is such a file but no sound rubric in it
+  /// @throws InputException when there is such a file but no rubric in it that passes the check
   public Optional<RubricDocument> find(String name, Path folder) {
     if (BUILT_IN.contains(name)) {
       return Optional.of(
@@ -38,7 +53,13 @@ public final class RubricShelf {
 
   private RubricDocument file(Path path) {
     return read.computeIfAbsent(
-        path.normalize().toString(), ignored -> RubricReader.read(SourceFile.read(path)));
+        path.normalize().toString(), ignored -> checked(SourceFile.read(path)));
+  }
+
+  private RubricDocument checked(SourceFile file) {
+    var document = RubricReader.read(file);
+    check.accept(document);
+    return document;
   }
 
   private static boolean looksLikePath(String name) {

@@ -5,8 +5,8 @@ import fidelity.input.Node.ListNode;
 import fidelity.input.Node.MapNode;
 import fidelity.input.Node.Scalar;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.Optional;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
@@ -34,13 +34,13 @@ final class YamlReader {
           .build();
 
   private final SourceFile file;
-  private final String[] lines;
+  private final SourceLines lines;
   private final YAMLParser parser;
   private final Problems problems = new Problems();
 
   private YamlReader(SourceFile file, YAMLParser parser) {
     this.file = file;
-    this.lines = file.text().split("\\R", -1);
+    this.lines = SourceLines.of(file.text());
     this.parser = parser;
   }
 
@@ -72,7 +72,7 @@ final class YamlReader {
     return switch (parser.currentToken()) {
       case START_OBJECT -> map();
       case START_ARRAY -> list();
-      case VALUE_NULL -> new Scalar(place(), "", Optional.empty());
+      case VALUE_NULL -> new Scalar(place(), "", Collections.emptyNavigableMap());
       default -> scalar();
     };
   }
@@ -110,21 +110,8 @@ final class YamlReader {
   }
 
   private Scalar scalar() {
-    var text = parser.getString();
-    return new Scalar(place(), text.strip(), start(text));
-  }
-
-  /// Where the text begins, behind an opening quote, if it stands on its line as it is.
-  private Optional<Place> start(String text) {
-    var place = place();
-    if (place.line() > lines.length) {
-      return Optional.empty();
-    }
-    var line = lines[place.line() - 1];
-    if (line.startsWith(text, place.column() - 1)) {
-      return Optional.of(place);
-    }
-    return line.startsWith(text, place.column()) ? Optional.of(place.plus(1)) : Optional.empty();
+    var text = parser.getString().strip();
+    return new Scalar(place(), text, lines.locate(place(), text));
   }
 
   private void refuseAliasAndTag() {

@@ -51,18 +51,7 @@ final class ComputedLayout {
     if (rubric.items().stream().anyMatch(item -> item.rated() == Rated.PER_SPECIALIST)) {
       policies.add(voice.say(Phrase.COMPUTED_SPECIALISTS));
     }
-    var total =
-        switch (rubric.total()) {
-          case SUM -> Phrase.COMPUTED_TOTAL_SUM;
-          case MEAN -> Phrase.COMPUTED_TOTAL_MEAN;
-          case PERCENT_OF_RANGE -> Phrase.COMPUTED_TOTAL_PERCENT_OF_RANGE;
-        };
-    var decimals = rubric.total().decimals();
-    policies.add(
-        voice.say(
-            total,
-            voice.words().number(rubric.least(), decimals),
-            voice.words().number(rubric.most(), decimals)));
+    policies.add(TotalTexts.of(rubric, voice.words()));
     return policies;
   }
 

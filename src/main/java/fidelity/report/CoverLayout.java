@@ -28,6 +28,8 @@ final class CoverLayout {
         lines,
         voice.say(scorecard.total().settled() ? Phrase.TOTAL : Phrase.TOTAL_OPEN),
         texts.total(),
-        texts.bands());
+        scorecard.total().settled()
+            ? texts.bands()
+            : voice.say(Phrase.FACT, voice.say(Phrase.BANDS_REACHABLE), texts.bands()));
   }
 }

@@ -98,6 +98,7 @@ public final class ReportLayout {
   }
 
   private void scores() {
+    blocks.add(new PageBreak());
     heading(Phrase.SCORE_TABLE);
     blocks.add(new TableBlock(ScoreTable.of(scorecard, voice.words())));
     blocks.add(bullets(new BandTexts(scorecard.rubric(), voice.words()).lines()));

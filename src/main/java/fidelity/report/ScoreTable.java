@@ -33,7 +33,11 @@ final class ScoreTable {
     var rows = new ArrayList<Row>();
     scorecard.sections().forEach(section -> rows.addAll(rows(section)));
     rows.add(row(Rank.TOTAL, "", words.say(Phrase.TOTAL), texts.total(), texts.bands()));
-    return new Table(words.say(Phrase.SCORE_TABLE), columns(), rows);
+    return new Table(caption(), columns(), rows);
+  }
+
+  private String caption() {
+    return words.say(Phrase.SCORE_TABLE_OF, scorecard.review().header().site().name());
   }
 
   private List<Column> columns() {

@@ -1,5 +1,6 @@
 package fidelity.report;
 
+import fidelity.report.Block.Bullets;
 import fidelity.report.Block.Fact;
 import fidelity.report.Block.Facts;
 import fidelity.report.Block.Paragraph;
@@ -21,7 +22,7 @@ final class SummaryFacts {
     var needs = scorecard.developmentNeeds();
     return needs.isEmpty()
         ? Paragraph.of(voice.say(Phrase.NO_DEVELOPMENT_NEEDS, scorecard.rubric().developmentNeed()))
-        : new Facts(needs.stream().map(item -> need(item, voice)).toList());
+        : new Bullets(needs.stream().map(item -> need(item, voice)).toList());
   }
 
   /// How many clients are in a job, where the review says so.
@@ -47,13 +48,16 @@ final class SummaryFacts {
                                             BigDecimal.valueOf(outcome.clients()))))))));
   }
 
-  private static Fact need(ItemScore item, Voice voice) {
-    var label =
+  private static Prose need(ItemScore item, Voice voice) {
+    var need =
         voice.say(
             Phrase.DEVELOPMENT_NEED,
             item.item().id(),
             item.item().name(),
             voice.words().scores(item.scores()));
-    return new Fact(label, voice.quotes(item.review().recommendations()));
+    var advice = item.review().recommendations();
+    return advice.isEmpty()
+        ? Prose.strong(need)
+        : Prose.strong(need + ". ").then(voice.quote(advice));
   }
 }

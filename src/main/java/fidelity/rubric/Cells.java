@@ -61,9 +61,15 @@ public final class Cells {
   private static List<BigDecimal> constants(Question question, List<Condition> conditions) {
     return conditions.stream()
         .flatMap(Condition::comparisons)
-        .filter(compare -> compare.operand().equals(new Asked(question)))
+        .filter(compare -> asks(compare, question))
         .map(Compare::constant)
         .toList();
+  }
+
+  /// Question ids are unique in an item, and another edition's item may word the question
+  /// otherwise.
+  private static boolean asks(Compare compare, Question question) {
+    return compare.operand() instanceof Asked(var asked) && asked.id().equals(question.id());
   }
 
   private static Cells cut(List<BigDecimal> constants, Limits limits) {

@@ -52,6 +52,11 @@ public record Item(
 
   /// The answers to a question that the item's conditions can tell apart.
   public Cells cells(Question question) {
-    return Cells.of(question, levels.stream().map(Level::condition).toList());
+    return Cells.of(question, conditions());
+  }
+
+  /// The condition of every level, lowest first.
+  List<Condition> conditions() {
+    return levels.stream().map(Level::condition).toList();
   }
 }

@@ -1,6 +1,8 @@
 package fidelity.rubric;
 
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +14,7 @@ import java.util.Optional;
 /// @param bands what totals mean, highest first
 /// @param developmentNeed items scored this or less are key development needs
 /// @param reviewEvery how soon the next review is due, highest totals first; may be empty
-/// @param sources the data sources by code
+/// @param sources the data sources by code, in the file's order
 public record Rubric(
     Identity identity,
     Scale scale,
@@ -25,7 +27,7 @@ public record Rubric(
 
   public Rubric {
     reviewEvery = List.copyOf(reviewEvery);
-    sources = Map.copyOf(sources);
+    sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
     sections = List.copyOf(sections);
   }
 

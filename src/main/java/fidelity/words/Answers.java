@@ -4,11 +4,13 @@ import fidelity.review.Answer;
 import fidelity.review.AnswerSet;
 import fidelity.review.Evidence;
 import fidelity.rubric.Amount;
+import fidelity.rubric.Combination;
 import fidelity.rubric.Option;
 import fidelity.rubric.Question;
 import fidelity.rubric.Question.Percent;
 import fidelity.rubric.Relation;
 import java.math.BigDecimal;
+import java.util.List;
 
 /// Answers in words.
 ///
@@ -21,6 +23,20 @@ public record Answers(Words words) {
         .map(Evidence::answer)
         .map(answer -> of(question, answer))
         .orElse(words.say(Phrase.UNANSWERED));
+  }
+
+  /// A full set of answers on one line: "Clients: 18; Meetings: yes".
+  public String all(Combination answers) {
+    return String.join("; ", each(answers));
+  }
+
+  /// A full set of answers, one by one: "Clients: 18".
+  public List<String> each(Combination answers) {
+    return answers.positions().keySet().stream()
+        .map(
+            question ->
+                words.say(Phrase.FACT, question.text(), position(question, answers.of(question))))
+        .toList();
   }
 
   /// An answer to a question.

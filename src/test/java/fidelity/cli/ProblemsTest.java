@@ -7,9 +7,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine.Help.Ansi;
 
 /// What is wrong in an input is told whole, and nothing is scored or written.
 class ProblemsTest {
@@ -26,6 +29,23 @@ class ProblemsTest {
     assertThat(run.out()).isEmpty();
     assertThat(run.code()).isEqualTo(2);
     assertThat(out).isEmptyDirectory();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"json", "sarif", "github"})
+  void editorsAndReviewToolsGetTheirOwnWording(String format) {
+    var folder = CASES.resolve("five-mistakes");
+    var review = folder.resolve("review.yaml").toString();
+    var run = Cli.run("score", review, "--out", out.toString(), "--problems", format);
+    Golden.assertMatches(folder.resolve("problems." + format), run.err());
+    assertThat(run.code()).isEqualTo(2);
+  }
+
+  @Test
+  void aTerminalShowsTheLineAndACaret() {
+    var folder = CASES.resolve("five-mistakes");
+    var run = Cli.run(Ansi.ON, "score", folder.resolve("review.yaml").toString());
+    Golden.assertMatches(folder.resolve("problems.terminal.txt"), run.err());
   }
 
   static Stream<Path> cases() throws IOException {

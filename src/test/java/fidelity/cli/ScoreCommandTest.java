@@ -139,6 +139,14 @@ class ScoreCommandTest {
   }
 
   @Test
+  void warningsAreToldAndDoNotFail() {
+    var review = "src/test/resources/golden/warnings/review.yaml";
+    var run = Cli.run("score", review, "--format", "none");
+    assertThat(run.code()).isZero();
+    Golden.assertMatches(Path.of("src/test/resources/golden/warnings/warnings.txt"), run.err());
+  }
+
+  @Test
   void coloursAreForTerminalsAlone() {
     assertThat(Cli.run("score", THL, "--format", "none").out()).doesNotContain("\u001B");
     assertThat(Cli.run(Ansi.ON, "score", THL, "--format", "none").out()).contains("\u001B[1m");

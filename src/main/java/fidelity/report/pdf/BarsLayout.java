@@ -18,7 +18,7 @@ final class BarsLayout {
   private static final float BAR = 9;
   private static final float ROW_GAP = 6;
   private static final float VALUE_GAP = 5;
-  private static final float ENOUGH_FOR_A_PAGE = 560;
+  private static final float ENOUGH_FOR_A_PAGE = 620;
   private static final int MOST_GRID_LINES = 21;
   private static final int LONGEST_LABEL = 120;
   private static final Style VALUE = Look.CHART.with(Face.SEMIBOLD);

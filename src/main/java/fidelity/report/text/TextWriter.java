@@ -33,9 +33,14 @@ public final class TextWriter {
 
   /// The report's lines, each ended by a line feed.
   public static String write(Report report, Styling styling) {
+    return write(report.blocks(), styling);
+  }
+
+  /// The lines of blocks that are no whole document.
+  public static String write(List<Block> blocks, Styling styling) {
     var writer = new TextWriter(styling);
     var lines = new ArrayList<String>();
-    for (var block : report.blocks()) {
+    for (var block : blocks) {
       var added = writer.lines(block);
       if (!lines.isEmpty() && !added.isEmpty()) {
         lines.add("");

@@ -1,0 +1,20 @@
+package fidelity.cli;
+
+import fidelity.input.RubricDocument;
+import fidelity.input.RubricShelf;
+import java.nio.file.Path;
+
+/// Finds the rubric that a user names on the command line.
+final class NamedRubric {
+
+  private NamedRubric() {}
+
+  /// The built-in rubric of that id, or the one in that file.
+  ///
+  /// @throws CommandException when there is no such rubric
+  static RubricDocument find(String name, RubricShelf shelf) {
+    return shelf
+        .find(name, Path.of(""))
+        .orElseThrow(() -> new CommandException(RubricShelf.unknown(name)));
+  }
+}

@@ -1,0 +1,113 @@
+package fidelity.report.markdown;
+
+import static java.util.stream.Collectors.joining;
+
+import fidelity.report.Block;
+import fidelity.report.Block.Bullets;
+import fidelity.report.Block.Contents;
+import fidelity.report.Block.Cover;
+import fidelity.report.Block.Fact;
+import fidelity.report.Block.Facts;
+import fidelity.report.Block.FigureBlock;
+import fidelity.report.Block.Heading;
+import fidelity.report.Block.PageBreak;
+import fidelity.report.Block.Paragraph;
+import fidelity.report.Block.TableBlock;
+import fidelity.report.Block.Verdict;
+import fidelity.report.Prose;
+import fidelity.report.Prose.Run;
+import fidelity.report.Table;
+import fidelity.report.Table.Align;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Writes a document as Markdown.
+public final class MarkdownWriter {
+
+  private MarkdownWriter() {}
+
+  /// The blocks, each with an empty line before it, ended by a line feed.
+  public static String write(List<Block> blocks) {
+    return blocks.stream()
+        .map(MarkdownWriter::lines)
+        .filter(lines -> !lines.isEmpty())
+        .map(lines -> String.join("\n", lines) + "\n")
+        .collect(joining("\n"));
+  }
+
+  private static List<String> lines(Block block) {
+    return switch (block) {
+      case Heading(var level, var text) -> List.of("#".repeat(level) + " " + escaped(text));
+      case Paragraph(var prose) -> List.of(text(prose));
+      case Bullets(var entries) -> entries.stream().map(entry -> "- " + text(entry)).toList();
+      case Facts(var facts) -> facts.stream().flatMap(MarkdownWriter::fact).toList();
+      case Verdict(var text, var label, var score) ->
+          fact(new Fact(label + " " + score, List.of(text))).toList();
+      case Cover cover -> cover(cover);
+      case TableBlock(var table) -> table(table);
+      case FigureBlock(var figure) -> List.of(escaped(figure.alternative()));
+      case Contents _, PageBreak _ -> List.of();
+    };
+  }
+
+  /// The first value beside its label, each further one as an entry below.
+  private static Stream<String> fact(Fact fact) {
+    var values = fact.values().stream().map(MarkdownWriter::text).toList();
+    return Stream.concat(
+        Stream.of("- **%s:** %s".formatted(escaped(fact.label()), String.join("", first(values)))),
+        values.stream().skip(1).map("  - "::concat));
+  }
+
+  private static List<String> first(List<String> values) {
+    return values.stream().limit(1).toList();
+  }
+
+  private static List<String> cover(Cover cover) {
+    var lines = new ArrayList<>(List.of("# " + escaped(cover.title()), ""));
+    cover.lines().forEach(fact -> lines.addAll(fact(fact).toList()));
+    lines.addAll(fact(Fact.of(cover.resultLabel(), cover.result())).toList());
+    lines.addAll(List.of("", escaped(cover.verdict())));
+    return lines;
+  }
+
+  private static List<String> table(Table table) {
+    var lines = new ArrayList<String>();
+    lines.add(row(table.columns().stream().map(column -> escaped(column.heading())).toList()));
+    lines.add(row(table.columns().stream().map(column -> rule(column.align())).toList()));
+    table
+        .rows()
+        .forEach(row -> lines.add(row(row.cells().stream().map(MarkdownWriter::text).toList())));
+    return lines;
+  }
+
+  private static String row(List<String> cells) {
+    return cells.stream().collect(joining(" | ", "| ", " |"));
+  }
+
+  private static String rule(Align align) {
+    return switch (align) {
+      case LEFT -> ":--";
+      case RIGHT -> "--:";
+    };
+  }
+
+  /// Prose that begins a line: there a number or a dash would begin a list.
+  private static String text(Prose prose) {
+    var text = prose.runs().stream().map(MarkdownWriter::text).collect(joining());
+    return text.strip().replaceFirst("^([-+])", "\\\\$1").replaceFirst("^(\\d+)([.)])", "$1\\\\$2");
+  }
+
+  private static String text(Run run) {
+    var text = escaped(run.text());
+    return switch (run.stress()) {
+      case PLAIN, QUIET -> text;
+      case STRONG -> "**" + text + "**";
+    };
+  }
+
+  /// Text on one line in which nothing is taken for a mark.
+  private static String escaped(String text) {
+    return text.replaceAll("\\s+", " ").replaceAll("([\\\\`*_\\[\\]<>|#])", "\\\\$1");
+  }
+}
