@@ -63,7 +63,7 @@ final class SetClimber {
   private void offer(Trial trial) {
     var level = trial.sure(floor);
     if (level > floor) {
-      var step = new Step(lowest, level, trial.changes(set, level), trial.cost(level));
+      var step = trial.step(set, lowest, level);
       best.merge(level, step, (old, each) -> each.cost().compareTo(old.cost()) < 0 ? each : old);
     }
   }

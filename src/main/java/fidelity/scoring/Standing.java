@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// Where the questions of an item stand before anything is changed.
 ///
@@ -30,9 +31,10 @@ record Standing(Item item, AnswerSet answers, Map<Question, List<BigDecimal>> no
 
   /// Every move of a question that changes something, limits before the numbers beyond them.
   List<Move> moves(Question question) {
-    return item.cells(question).list().stream()
-        .filter(cell -> !positions(question).equals(List.of(cell.position())))
-        .map(cell -> new Move(question, cell))
+    var cells = item.cells(question).list();
+    return IntStream.range(0, cells.size())
+        .mapToObj(index -> new Move(question, cells, index))
+        .filter(move -> !positions(question).equals(List.of(move.cell().position())))
         .sorted(Comparator.comparing(Move::toPoint).reversed())
         .toList();
   }

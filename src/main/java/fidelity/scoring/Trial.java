@@ -5,6 +5,7 @@ import fidelity.rubric.Combinations;
 import fidelity.rubric.Level;
 import fidelity.rubric.Question;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,18 +26,19 @@ record Trial(Standing from, List<Move> moves) {
         .reduce(floor, Math::max);
   }
 
-  /// What the moves cost together, for that level.
-  Cost cost(int level) {
-    return moves.stream()
-        .map(move -> from.cost(move.question(), bound(move, level)))
-        .reduce(Cost.NONE, Cost::plus);
-  }
-
-  /// The changes of answers, for that level.
+  /// The changes of answers with what they cost, when that level is all that is wanted.
   ///
   /// @param set the place of the answers among the item's sets, from 0
-  List<Change> changes(int set, int level) {
-    return moves.stream().map(move -> change(set, move, bound(move, level))).toList();
+  /// @param lowest the level that the answers surely have now
+  Step step(int set, int lowest, int level) {
+    var changes = new ArrayList<Change>();
+    var cost = Cost.NONE;
+    for (var move : moves) {
+      var bound = bound(move, level);
+      changes.add(change(set, move, bound));
+      cost = cost.plus(from.cost(move.question(), bound));
+    }
+    return new Step(lowest, level, changes, cost);
   }
 
   private Change change(int set, Move move, Bound bound) {
@@ -49,14 +51,12 @@ record Trial(Standing from, List<Move> moves) {
         move.answer());
   }
 
-  /// The widest stretch of answers around a move's that the level is sure with.
+  /// The widest stretch of answers from a move's on that the level is sure with.
   private Bound bound(Move move, int level) {
-    var cells = from.item().cells(move.question()).list();
-    var index = cells.indexOf(move.cell());
-    if (holds(move, cells.subList(index, cells.size()), level)) {
+    if (holds(move, move.upwards(), level)) {
       return Bound.upwards(move.cell());
     }
-    return holds(move, cells.subList(0, index + 1), level)
+    return holds(move, move.downwards(), level)
         ? Bound.downwards(move.cell())
         : Bound.exactly(move.cell());
   }

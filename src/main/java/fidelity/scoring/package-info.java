@@ -1,4 +1,4 @@
-/// Rubric and review make a scorecard: ranges, explanations, what is left open. Pure.
+/// Rubric and review make a scorecard: ranges, explanations, the way up. Pure.
 @NullMarked
 package fidelity.scoring;
 

@@ -108,15 +108,13 @@ final class RandomScales {
   Review review(Rubric rubric) {
     var items = new LinkedHashMap<String, ItemReview>();
     for (var item : rubric.items()) {
-      var sets = item.rated() == Rated.PER_SPECIALIST ? 1 + random.nextInt(2) : 1;
       var given =
           random.nextInt(3) == 0
               ? Optional.of(new GivenScore(1 + random.nextInt(4), "seen"))
               : Optional.<GivenScore>empty();
       items.put(
           item.id(),
-          new ItemReview(
-              Stream.generate(() -> answers(item)).limit(sets).toList(), given, List.of(), "", ""));
+          new ItemReview(sets(item), given, List.of(), "", ""));
     }
     return new Review(
         new Origin("wild-review.yaml", ""),
@@ -135,6 +133,12 @@ final class RandomScales {
         new Narrative("", "", Method.NONE, "", ""),
         Optional.empty(),
         items);
+  }
+
+  /// A set of answers, or one for each of up to three specialists.
+  List<AnswerSet> sets(Item item) {
+    var count = item.rated() == Rated.PER_SPECIALIST ? 1 + random.nextInt(3) : 1;
+    return Stream.generate(() -> answers(item)).limit(count).toList();
   }
 
   /// Answers to some of the questions, in every form that an answer has.

@@ -9,7 +9,6 @@ import fidelity.review.Setting;
 import fidelity.rubric.Item;
 import fidelity.rubric.Question.Percent;
 import fidelity.rubric.Question.Quantity;
-import fidelity.rubric.Rated;
 import fidelity.rubric.Rubric;
 import fidelity.rubric.Scale;
 import java.math.BigDecimal;
@@ -21,7 +20,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
@@ -89,9 +87,7 @@ class WayUpPropertyTest {
 
   private static Ladder ladder(RandomScales chance) {
     var item = chance.item();
-    var sets = item.rated() == Rated.PER_SPECIALIST && item.questions().size() < 3 ? 3 : 1;
-    var answers = Stream.generate(() -> chance.answers(item)).limit(sets).toList();
-    return Ladder.of(ItemScorer.score(scale(item), item, ItemReview.of(answers)));
+    return Ladder.of(ItemScorer.score(scale(item), item, ItemReview.of(chance.sets(item))));
   }
 
   private static ItemScore rescored(ItemScore score, List<Change> changes) {
