@@ -112,9 +112,7 @@ final class RandomScales {
           random.nextInt(3) == 0
               ? Optional.of(new GivenScore(1 + random.nextInt(4), "seen"))
               : Optional.<GivenScore>empty();
-      items.put(
-          item.id(),
-          new ItemReview(sets(item), given, List.of(), "", ""));
+      items.put(item.id(), new ItemReview(sets(item), given, List.of(), "", ""));
     }
     return new Review(
         new Origin("wild-review.yaml", ""),
