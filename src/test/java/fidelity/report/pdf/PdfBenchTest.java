@@ -18,7 +18,7 @@ import org.openpdf.text.pdf.PdfPTable;
 
 /// Milliseconds for a tagged report, beside the same texts written by OpenPDF alone, untagged.
 @Tag("bench")
-class PdfBench {
+class PdfBenchTest {
 
   private static final int RUNS = 60;
 
@@ -89,7 +89,7 @@ class PdfBench {
   }
 
   private static BaseFont font() throws IOException {
-    try (var stream = PdfBench.class.getResourceAsStream("Inter-Regular.ttf")) {
+    try (var stream = PdfBenchTest.class.getResourceAsStream("Inter-Regular.ttf")) {
       return BaseFont.createFont(
           "Inter-Regular.ttf",
           BaseFont.IDENTITY_H,
