@@ -10,6 +10,7 @@ import fidelity.report.Block.PageBreak;
 import fidelity.report.Block.Paragraph;
 import fidelity.report.Block.TableBlock;
 import fidelity.scoring.Scorecard;
+import fidelity.scoring.Stamp;
 import fidelity.words.Phrase;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,7 +50,8 @@ public final class ReportLayout {
         .forEach(section -> blocks.addAll(SectionLayout.of(section, scorecard, voice)));
     scores();
     blocks.addAll(ComputedLayout.of(scorecard, voice, version));
-    return new Report(Imprints.of(scorecard, voice.words()), blocks);
+    var stamp = Stamp.of(scorecard, version).properties();
+    return new Report(Imprints.of(scorecard, voice.words()).carrying(stamp), blocks);
   }
 
   private void review() {
