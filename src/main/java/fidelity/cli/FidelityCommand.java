@@ -12,11 +12,12 @@ import picocli.CommandLine.ScopeType;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     scope = ScopeType.INHERIT,
-    subcommands = {ScoreCommand.class, CheckCommand.class},
+    subcommands = {ScoreCommand.class, CheckCommand.class, NewCommand.class},
     optionListHeading = "%nOptions:%n",
     commandListHeading = "%nCommands:%n",
     footerHeading = "%nExamples:%n",
     footer = {
+      "  fidelity new --rubric ips-25 review.yaml",
       "  fidelity score review.yaml",
       "  fidelity score --help",
     })

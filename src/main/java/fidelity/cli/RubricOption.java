@@ -19,11 +19,16 @@ final class RubricOption {
   ///
   /// @throws CommandException when there is no such rubric
   Optional<Rubric> find(RubricShelf shelf) {
-    return name.map(
-        each ->
-            shelf
-                .find(each, Path.of(""))
-                .orElseThrow(() -> new CommandException(RubricShelf.unknown(each)))
-                .rubric());
+    return name.map(each -> find(each, shelf));
+  }
+
+  /// The rubric of that id or path.
+  ///
+  /// @throws CommandException when there is no such rubric
+  static Rubric find(String name, RubricShelf shelf) {
+    return shelf
+        .find(name, Path.of(""))
+        .orElseThrow(() -> new CommandException(RubricShelf.unknown(name)))
+        .rubric();
   }
 }
