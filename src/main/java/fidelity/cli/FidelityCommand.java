@@ -12,7 +12,7 @@ import picocli.CommandLine.ScopeType;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     scope = ScopeType.INHERIT,
-    subcommands = {ScoreCommand.class, CheckCommand.class, NewCommand.class},
+    subcommands = {ScoreCommand.class, CheckCommand.class, NewCommand.class, SchemaCommand.class},
     optionListHeading = "%nOptions:%n",
     commandListHeading = "%nCommands:%n",
     footerHeading = "%nExamples:%n",
