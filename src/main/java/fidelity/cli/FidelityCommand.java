@@ -13,11 +13,19 @@ import picocli.CommandLine.ScopeType;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     scope = ScopeType.INHERIT,
-    subcommands = {ScoreCommand.class, PlanCommand.class, RubricCommand.class},
+    subcommands = {
+      NewCommand.class,
+      ScoreCommand.class,
+      PlanCommand.class,
+      CheckCommand.class,
+      RubricCommand.class,
+      SchemaCommand.class
+    },
     optionListHeading = "%nOptions:%n",
     commandListHeading = "%nCommands:%n",
     footerHeading = "%nExamples:%n",
     footer = {
+      "  fidelity new --rubric ips-25 review.yaml",
       "  fidelity score review.yaml",
       "  fidelity plan review.yaml",
       "  fidelity score --help",

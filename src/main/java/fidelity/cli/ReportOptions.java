@@ -36,7 +36,8 @@ final class ReportOptions {
         .toList();
   }
 
-  private static String stem(String name) {
+  /// A file name without its ending.
+  static String stem(String name) {
     return name.replaceFirst("(?<=.)\\.[^.]+$", "");
   }
 

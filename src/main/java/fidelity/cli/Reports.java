@@ -19,11 +19,17 @@ final class Reports {
   /// Writes the report and returns its warnings.
   static List<String> write(Scorecard scorecard, Format format, OutputStream out)
       throws IOException {
+    return write(scorecard, Version.number(), format, out);
+  }
+
+  /// Writes the report as a program of that version would, as far as this one knows.
+  static List<String> write(Scorecard scorecard, String version, Format format, OutputStream out)
+      throws IOException {
     return switch (format) {
-      case XLSX -> new ExcelWriter().write(WorkbookLayout.layOut(scorecard, Version.number()), out);
-      case PDF -> new PdfWriter().write(ReportLayout.layOut(scorecard, Version.number()), out);
+      case XLSX -> new ExcelWriter().write(WorkbookLayout.layOut(scorecard, version), out);
+      case PDF -> new PdfWriter().write(ReportLayout.layOut(scorecard, version), out);
       case JSON -> {
-        var line = ScorecardJson.write(scorecard, Version.number()) + "\n";
+        var line = ScorecardJson.write(scorecard, version) + "\n";
         out.write(line.getBytes(StandardCharsets.UTF_8));
         yield List.of();
       }

@@ -1,13 +1,13 @@
 package fidelity.input;
 
 /// The beginning of a text, short enough for a message and on one line.
-final class Excerpt {
+public final class Excerpt {
 
   private static final int LONGEST = 40;
 
   private Excerpt() {}
 
-  static String of(String text) {
+  public static String of(String text) {
     var line = text.strip().replaceAll("\\p{Cntrl}+", " ");
     if (line.length() <= LONGEST) {
       return line;

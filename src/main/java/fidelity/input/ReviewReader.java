@@ -73,7 +73,11 @@ public final class ReviewReader {
   /// @throws InputException with every problem in it
   public static ReviewDocument read(Path path, RubricShelf shelf) {
     var file = SourceFile.read(path);
-    return new ReviewReader(path, file, shelf).document(YamlReader.read(file));
+    return read(path, file, YamlReader.read(file), shelf);
+  }
+
+  static ReviewDocument read(Path path, SourceFile file, Node node, RubricShelf shelf) {
+    return new ReviewReader(path, file, shelf).document(node);
   }
 
   private ReviewDocument document(Node node) {

@@ -33,7 +33,11 @@ final class RubricReader {
   ///
   /// @throws InputException with every problem in it
   static RubricDocument read(SourceFile file) {
-    return new RubricReader(file).document(YamlReader.read(file));
+    return read(file, YamlReader.read(file));
+  }
+
+  static RubricDocument read(SourceFile file, Node node) {
+    return new RubricReader(file).document(node);
   }
 
   private RubricDocument document(Node node) {

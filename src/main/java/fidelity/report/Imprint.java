@@ -1,6 +1,9 @@
 package fidelity.report;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.SequencedMap;
 
 /// What a document says of itself outside its text.
 ///
@@ -11,6 +14,7 @@ import java.time.LocalDate;
 /// @param running the line at the head of every page
 /// @param pageOf how a page says its number, with `{0}` for the page and `{1}` for their count
 /// @param mark a word printed across every page (`DRAFT`); empty for none
+/// @param properties further texts by name, for programs that read the file
 public record Imprint(
     String title,
     String language,
@@ -18,4 +22,15 @@ public record Imprint(
     LocalDate date,
     String running,
     String pageOf,
-    String mark) {}
+    String mark,
+    SequencedMap<String, String> properties) {
+
+  public Imprint {
+    properties = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(properties));
+  }
+
+  /// The same with these properties.
+  public Imprint carrying(SequencedMap<String, String> texts) {
+    return new Imprint(title, language, publisher, date, running, pageOf, mark, texts);
+  }
+}

@@ -4,6 +4,7 @@ import fidelity.review.Status;
 import fidelity.scoring.Scorecard;
 import fidelity.words.Phrase;
 import fidelity.words.Words;
+import java.util.LinkedHashMap;
 
 /// What a review's documents say of themselves.
 final class Imprints {
@@ -21,7 +22,8 @@ final class Imprints {
         header.date(),
         header.site().name(),
         words.say(Phrase.PAGE_OF),
-        draft ? words.say(Phrase.DRAFT_MARK) : "");
+        draft ? words.say(Phrase.DRAFT_MARK) : "",
+        new LinkedHashMap<>());
   }
 
   /// The report's own title, or the standard one.

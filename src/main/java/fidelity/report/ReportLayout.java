@@ -10,6 +10,7 @@ import fidelity.report.Block.PageBreak;
 import fidelity.report.Block.Paragraph;
 import fidelity.report.Block.TableBlock;
 import fidelity.scoring.Scorecard;
+import fidelity.scoring.Stamp;
 import fidelity.scoring.WayUp;
 import fidelity.words.Phrase;
 import java.util.ArrayList;
@@ -51,7 +52,8 @@ public final class ReportLayout {
     blocks.addAll(WayLayout.of(WayUp.of(scorecard), voice));
     scores();
     blocks.addAll(ComputedLayout.of(scorecard, voice, version));
-    return new Report(Imprints.of(scorecard, voice.words()), blocks);
+    var stamp = Stamp.of(scorecard, version).properties();
+    return new Report(Imprints.of(scorecard, voice.words()).carrying(stamp), blocks);
   }
 
   private void review() {

@@ -1,6 +1,7 @@
 package fidelity.workbook;
 
 import fidelity.scoring.Scorecard;
+import fidelity.scoring.Stamp;
 import fidelity.words.Words;
 import java.util.List;
 import java.util.stream.Stream;
@@ -27,14 +28,16 @@ public final class WorkbookLayout {
             RubricSheet.layOut(draft),
             about.sheet());
     var names = Stream.of(Names.of(scorecard, scores.grid()), about.names());
-    return new Workbook(imprint(draft), sheets, names.flatMap(List::stream).toList());
+    return new Workbook(
+        imprint(draft, programVersion), sheets, names.flatMap(List::stream).toList());
   }
 
-  private static Imprint imprint(Draft draft) {
+  private static Imprint imprint(Draft draft, String programVersion) {
     return new Imprint(
         draft.title(),
         draft.words().language().tag(),
         draft.scorecard().review().header().date(),
-        draft.program());
+        draft.program(),
+        Stamp.of(draft.scorecard(), programVersion).properties());
   }
 }

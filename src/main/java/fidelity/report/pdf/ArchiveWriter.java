@@ -66,6 +66,13 @@ final class ArchiveWriter extends PdfWriter {
     }
     getInfo().put(PdfName.PRODUCER, new PdfString(Document.getVersion()));
     getInfo().put(PdfName.CREATIONDATE, new PdfString("D:" + date + "000000Z"));
+    imprint
+        .properties()
+        .forEach(
+            (name, text) ->
+                getInfo()
+                    .put(
+                        new PdfName(name), new PdfString(Xmp.plain(text), PdfObject.TEXT_UNICODE)));
     var xmp = Xmp.of(imprint, Document.getVersion());
     digest.update(xmp);
     setXmpMetadata(xmp);

@@ -62,5 +62,10 @@ public final class ExcelWriter {
     core.setModified(Optional.of(date));
     core.getUnderlyingProperties().setLanguageProperty(imprint.language());
     properties.getExtendedProperties().setApplication(imprint.program());
+    imprint
+        .properties()
+        .forEach(
+            (name, text) ->
+                properties.getCustomProperties().addProperty(name, SafeText.of(text).text()));
   }
 }

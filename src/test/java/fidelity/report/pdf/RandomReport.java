@@ -28,6 +28,7 @@ import fidelity.report.Table.Row;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
@@ -108,7 +109,14 @@ final class RandomReport {
     var date = LocalDate.of(2000 + random.nextInt(40), 1 + random.nextInt(12), 1);
     var language = pick(List.of("fi", "en", "sv", "se"));
     return new Imprint(
-        "T" + text(8), language, maybe(4), date, text(12), "{0} / {1}", chance(2) ? "" : text(1));
+        "T" + text(8),
+        language,
+        maybe(4),
+        date,
+        text(12),
+        "{0} / {1}",
+        chance(2) ? "" : text(1),
+        new LinkedHashMap<>());
   }
 
   private Block block() {

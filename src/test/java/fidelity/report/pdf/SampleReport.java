@@ -26,6 +26,7 @@ import fidelity.report.Table.Row;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -103,7 +104,8 @@ final class SampleReport {
         LocalDate.of(2024, 4, 15),
         "Laatuarviointiraportti · Työikäisten sosiaalipalvelut, keskinen alue · 15.4.2024",
         "{0} / {1}",
-        mark);
+        mark,
+        new LinkedHashMap<>());
   }
 
   private static List<Block> blocks() {

@@ -1,0 +1,142 @@
+package fidelity.cli;
+
+import fidelity.input.InputException;
+import fidelity.input.InputFile;
+import fidelity.input.Place;
+import fidelity.input.Problem;
+import fidelity.input.ReviewDocument;
+import fidelity.input.RubricShelf;
+import fidelity.rubric.Rubric;
+import fidelity.scoring.Scorer;
+import fidelity.scoring.Stamp;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The reviews and rubrics that are checked, and what was found in them.
+final class CheckedInputs {
+
+  private final RubricShelf shelf = new RubricShelf();
+  private final List<ReviewDocument> reviews = new ArrayList<>();
+  private final Map<String, Rubric> rubrics = new LinkedHashMap<>();
+  private final List<Finding> findings = new ArrayList<>();
+  private int reviewFiles;
+  private int rubricFiles;
+  private int skipped;
+
+  private CheckedInputs() {
+    for (var id : RubricShelf.builtIn()) {
+      shelf.find(id, Path.of("")).ifPresent(each -> keep(each.rubric()));
+    }
+  }
+
+  /// Reads the files named, and every YAML file in the folders named.
+  static CheckedInputs read(List<Path> paths) {
+    var inputs = new CheckedInputs();
+    for (var path : paths) {
+      if (Files.isDirectory(path)) {
+        FoundFiles.in(path, name -> name.endsWith(".yaml") || name.endsWith(".yml"))
+            .forEach(file -> inputs.read(file, false));
+      } else {
+        inputs.read(path, true);
+      }
+    }
+    return inputs;
+  }
+
+  private void read(Path path, boolean named) {
+    if (named && Format.of(path).isPresent()) {
+      find(
+          Severity.PROBLEM,
+          new Problem(
+              Place.startOf(path.toString()),
+              "file",
+              "this is a report; name its review or its folder"));
+      return;
+    }
+    try {
+      var file = InputFile.open(path);
+      switch (file.kind()) {
+        case REVIEW -> review(file);
+        case RUBRIC -> rubric(file);
+        case NEITHER -> neither(file, named);
+      }
+    } catch (InputException e) {
+      e.problems().forEach(problem -> find(Severity.PROBLEM, problem));
+    }
+  }
+
+  private void review(InputFile file) {
+    reviewFiles++;
+    var review = file.review(shelf);
+    reviews.add(review);
+    keep(review.rubric());
+    Warnings.of(review, Scorer.score(review.rubric(), review.review()))
+        .forEach(warning -> find(Severity.WARNING, warning));
+  }
+
+  private void rubric(InputFile file) {
+    rubricFiles++;
+    var check = RubricCheck.of(file.rubric());
+    keep(check.document().rubric());
+    check.problems().forEach(problem -> find(Severity.PROBLEM, problem));
+  }
+
+  private void neither(InputFile file, boolean named) {
+    if (named) {
+      find(Severity.PROBLEM, file.neither());
+    } else {
+      skipped++;
+    }
+  }
+
+  private void keep(Rubric rubric) {
+    rubrics.put(rubric.identity().origin().sha256(), rubric);
+  }
+
+  private void find(Severity severity, Problem problem) {
+    findings.add(new Finding(severity, problem));
+  }
+
+  List<ReviewDocument> reviews() {
+    return reviews;
+  }
+
+  /// What was found, each once: a broken rubric is read for every review that names it.
+  List<Finding> findings() {
+    return findings.stream().distinct().toList();
+  }
+
+  int reviewFiles() {
+    return reviewFiles;
+  }
+
+  int rubricFiles() {
+    return rubricFiles;
+  }
+
+  int skipped() {
+    return skipped;
+  }
+
+  /// The rubric that a report was made by, if it is still the same.
+  Optional<Rubric> rubricOf(Stamp stamp) {
+    return Optional.ofNullable(rubrics.get(stamp.rubricHash()));
+  }
+
+  /// Whether there is a rubric of that id.
+  boolean knowsRubric(String id) {
+    return rubrics.values().stream().anyMatch(rubric -> rubric.identity().id().equals(id));
+  }
+
+  /// The review that a report was made from, if it is still the same.
+  Optional<ReviewDocument> reviewOf(Stamp stamp) {
+    return reviews.stream()
+        .filter(each -> each.review().origin().sha256().equals(stamp.review()))
+        .findFirst();
+  }
+}

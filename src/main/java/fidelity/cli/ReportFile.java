@@ -1,0 +1,52 @@
+package fidelity.cli;
+
+import fidelity.input.Place;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+/// A report as it lies on the disk.
+final class ReportFile {
+
+  /// The largest report that is read; our own are a hundredth of that.
+  private static final long MOST_BYTES = 32L * 1024 * 1024;
+
+  private final Path path;
+  private final Format format;
+  private final byte[] bytes;
+  private final ReportContent content;
+
+  private ReportFile(Path path, Format format, byte[] bytes) throws IOException {
+    this.path = path;
+    this.format = format;
+    this.bytes = bytes;
+    this.content = ReportContent.read(format, bytes);
+  }
+
+  /// Reads a report.
+  ///
+  /// @throws IOException when it cannot be read as what its name says, saying why
+  static ReportFile read(Path path, Format format) throws IOException {
+    if (Files.size(path) > MOST_BYTES) {
+      throw new IOException("it is larger than a report can be");
+    }
+    return new ReportFile(path, format, Files.readAllBytes(path));
+  }
+
+  Place place() {
+    return Place.startOf(path.toString());
+  }
+
+  Format format() {
+    return format;
+  }
+
+  ReportContent content() {
+    return content;
+  }
+
+  boolean hasBytes(byte[] others) {
+    return Arrays.equals(bytes, others);
+  }
+}

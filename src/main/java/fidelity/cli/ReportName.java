@@ -1,0 +1,33 @@
+package fidelity.cli;
+
+import fidelity.input.ReviewDocument;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// What the name of a report beside a review says.
+final class ReportName {
+
+  private ReportName() {}
+
+  /// The rubric's id that a report of the review is made by; none when it is no report of it.
+  ///
+  /// "north.pdf" is made by the rubric that north.yaml names, "north.ips-25.pdf" by another, unless
+  /// there is a review "north.ips-25.yaml".
+  static Optional<String> rubric(Path report, ReviewDocument review) {
+    var stem = ReportOptions.stem(review.path().getFileName().toString());
+    var name = ReportOptions.stem(report.getFileName().toString());
+    if (name.equals(stem)) {
+      return Optional.of(review.rubric().identity().id());
+    }
+    return name.startsWith(stem + ".") && !isReview(report.resolveSibling(name))
+        ? Optional.of(name.substring(stem.length() + 1))
+        : Optional.empty();
+  }
+
+  private static boolean isReview(Path stem) {
+    return List.of(".yaml", ".yml").stream()
+        .anyMatch(ending -> Files.exists(stem.resolveSibling(stem.getFileName() + ending)));
+  }
+}

@@ -1,0 +1,66 @@
+package fidelity.data;
+
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+
+/// Writes a schema as indented JSON.
+final class SchemaJson {
+
+  private static final JsonFactory FACTORY = new JsonFactory();
+  private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
+
+  private SchemaJson() {}
+
+  static String write(Schema schema) {
+    var text = new StringWriter();
+    try (var json = FACTORY.createGenerator(new Indented(), text)) {
+      write(schema, json);
+    }
+    return text + "\n";
+  }
+
+  private static void write(Object value, JsonGenerator json) {
+    switch (value) {
+      case Schema(var keywords) -> write(keywords, json);
+      case Map<?, ?> map -> {
+        json.writeStartObject();
+        map.forEach(
+            (key, each) -> {
+              json.writeName(key.toString());
+              write(each, json);
+            });
+        json.writeEndObject();
+      }
+      case List<?> list -> {
+        json.writeStartArray();
+        list.forEach(each -> write(each, json));
+        json.writeEndArray();
+      }
+      case Boolean truth -> json.writeBoolean(truth);
+      case Number number -> json.writeNumber(number.toString());
+      default -> json.writeString(value.toString());
+    }
+  }
+
+  private static final class Indented extends ObjectWriteContext.Base {
+
+    @Override
+    public PrettyPrinter getPrettyPrinter() {
+      return new DefaultPrettyPrinter()
+          .withObjectIndenter(INDENTER)
+          .withArrayIndenter(DefaultPrettyPrinter.NopIndenter.instance());
+    }
+
+    @Override
+    public boolean hasPrettyPrinter() {
+      return true;
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package fidelity.input;
+
+import java.nio.file.Path;
+
+/// A YAML file that may be a review or a rubric: read, told apart, not decoded yet.
+public final class InputFile {
+
+  private final Path path;
+  private final SourceFile file;
+  private final Node node;
+
+  private InputFile(Path path, SourceFile file, Node node) {
+    this.path = path;
+    this.file = file;
+    this.node = node;
+  }
+
+  /// What a file is, by its keys.
+  public enum Kind {
+    REVIEW,
+    RUBRIC,
+    NEITHER
+  }
+
+  /// Reads a file.
+  ///
+  /// @throws InputException when it cannot be read or is not YAML
+  public static InputFile open(Path path) {
+    var file = SourceFile.read(path);
+    return new InputFile(path, file, YamlReader.read(file));
+  }
+
+  public Path path() {
+    return path;
+  }
+
+  public Kind kind() {
+    if (!(node instanceof Node.MapNode map)) {
+      return Kind.NEITHER;
+    }
+    if (map.find("items").isPresent()) {
+      return Kind.REVIEW;
+    }
+    return map.find("sections").isPresent() ? Kind.RUBRIC : Kind.NEITHER;
+  }
+
+  /// The review in it.
+  ///
+  /// @throws InputException with every problem in it
+  public ReviewDocument review(RubricShelf shelf) {
+    return ReviewReader.read(path, file, node, shelf);
+  }
+
+  /// The rubric in it.
+  ///
+  /// @throws InputException with every problem in it
+  public RubricDocument rubric() {
+    return RubricReader.read(file, node);
+  }
+
+  /// The problem of a file that is neither a review nor a rubric.
+  public Problem neither() {
+    return new Problem(
+        node.place(),
+        "file",
+        "it is neither a review, which has 'items', nor a rubric, which has 'sections'");
+  }
+}

@@ -1,0 +1,79 @@
+package fidelity.workbook.excel;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.SequencedMap;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/// Reads what an Excel file says, whoever wrote it.
+public final class ExcelReader {
+
+  private ExcelReader() {}
+
+  /// The file's properties and the texts, numbers and formulas of all its cells.
+  ///
+  /// @throws IOException when it is no sound Excel file, or one too large to be a report
+  public static ExcelContent read(byte[] bytes) throws IOException {
+    SafeZip.check(bytes);
+    try (var file = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+      return new ExcelContent(properties(file), cells(file));
+    } catch (IOException
+        | RuntimeException
+        | StackOverflowError e) { // a hostile file may break POI anywhere
+      throw new IOException("it is no sound Excel file", e);
+    }
+  }
+
+  private static SequencedMap<String, String> properties(XSSFWorkbook file) {
+    var properties = new LinkedHashMap<String, String>();
+    for (var each :
+        file.getProperties().getCustomProperties().getUnderlyingProperties().getPropertyList()) {
+      if (each.isSetLpwstr()) {
+        properties.put(each.getName(), each.getLpwstr());
+      }
+    }
+    return properties;
+  }
+
+  private static SequencedMap<String, String> cells(XSSFWorkbook file) {
+    var cells = new LinkedHashMap<String, String>();
+    for (var sheet : file) {
+      for (var row : sheet) {
+        for (var cell : row) {
+          var text = text(cell);
+          if (!text.isEmpty()) {
+            var place = "sheet '%s', cell %s".formatted(sheet.getSheetName(), cell.getAddress());
+            cells.put(place, text);
+          }
+        }
+      }
+    }
+    return cells;
+  }
+
+  /// A formula counts with the value that it shows: either may have been edited alone.
+  private static String text(Cell cell) {
+    return cell.getCellType() == CellType.FORMULA
+        ? "%s (=%s)"
+            .formatted(value(cell, cell.getCachedFormulaResultType()), cell.getCellFormula())
+        : value(cell, cell.getCellType());
+  }
+
+  private static String value(Cell cell, CellType type) {
+    return switch (type) {
+      case NUMERIC -> number(cell.getNumericCellValue());
+      case BOOLEAN -> String.valueOf(cell.getBooleanCellValue());
+      case ERROR -> "error " + cell.getErrorCellValue();
+      case STRING, FORMULA -> cell.getStringCellValue();
+      case BLANK, _NONE -> "";
+    };
+  }
+
+  private static String number(double value) {
+    return BigDecimal.valueOf(value).stripTrailingZeros().toString();
+  }
+}

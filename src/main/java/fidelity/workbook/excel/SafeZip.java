@@ -1,0 +1,43 @@
+package fidelity.workbook.excel;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.zip.ZipInputStream;
+
+/// Refuses a zip file that unpacks to more than any report, before anything keeps what it holds.
+final class SafeZip {
+
+  private static final int MOST_PARTS = 1000;
+  private static final long MOST_BYTES = 32L * 1024 * 1024;
+  private static final int BUFFER = 8192;
+
+  private SafeZip() {}
+
+  /// @throws IOException when it is no zip file, or holds too much
+  static void check(byte[] bytes) throws IOException {
+    if (!fits(bytes)) {
+      throw new IOException("it unpacks to more than a report can hold");
+    }
+  }
+
+  private static boolean fits(byte[] bytes) throws IOException {
+    var buffer = new byte[BUFFER];
+    var parts = 0;
+    var total = 0L;
+    try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+      while (zip.getNextEntry() != null) {
+        parts++;
+        for (var read = zip.read(buffer); read >= 0 && total <= MOST_BYTES; ) {
+          total += read;
+          read = zip.read(buffer);
+        }
+        if (parts > MOST_PARTS || total > MOST_BYTES) {
+          return false;
+        }
+      }
+      return true;
+    } catch (IOException | IllegalArgumentException e) { // a part's name may be no text
+      throw new IOException("it is no sound Excel file", e);
+    }
+  }
+}

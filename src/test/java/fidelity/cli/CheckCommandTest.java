@@ -1,0 +1,182 @@
+package fidelity.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fidelity.Golden;
+import fidelity.input.ReviewReader;
+import fidelity.input.RubricShelf;
+import fidelity.scoring.Scorer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What is wrong with a report is told, whoever did it; what is right passes.
+class CheckCommandTest {
+
+  private static final Path GOLDEN = Path.of("src/test/resources/golden/check");
+
+  @TempDir private static Path scored;
+  @TempDir private Path folder;
+
+  @BeforeAll
+  static void score() throws IOException {
+    var review = Files.copy(Path.of("samples/unfinished-2025.yaml"), scored.resolve("north.yaml"));
+    Cli.run("score", review.toString(), "--format", "xlsx,pdf,json");
+    Cli.run("score", review.toString(), "--rubric", "ips-25-social-care", "--format", "xlsx");
+  }
+
+  @BeforeEach
+  void copy() throws IOException {
+    try (var files = Files.list(scored)) {
+      for (var file : files.toList()) {
+        Files.copy(file, folder.resolve(file.getFileName()));
+      }
+    }
+  }
+
+  @Test
+  void theSamplesAndTheirReportsAreClean() {
+    var run = Cli.run("check", "samples", "rubrics", "--warnings-as-errors");
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).endsWith("3 reviews, 2 rubrics and 6 reports checked: no problems\n");
+    assertThat(run.code()).isZero();
+  }
+
+  @Test
+  void everyReportOfAnUntouchedReviewIsCurrent() {
+    assertFinds(0, "current");
+  }
+
+  @Test
+  void aReviewThatWasChangedMakesItsReportsStale() throws IOException {
+    var review = folder.resolve("north.yaml");
+    Files.writeString(review, Files.readString(review).replace("92 %", "82 %"));
+    assertFinds(1, "stale");
+  }
+
+  @Test
+  void anEditedFigureIsFoundInEachFormat() throws IOException {
+    Edited.cell(folder.resolve("north.xlsx"), "Scores", "C6", 2);
+    Edited.page(folder.resolve("north.pdf"), 2, "98");
+    Edited.text(folder.resolve("north.json"), "\"total\":null", "\"total\":98");
+    assertFinds(1, "edited");
+  }
+
+  @Test
+  void aReportOfAnotherReviewIsNamed() throws IOException {
+    var south = folder.resolve("south.yaml");
+    Files.writeString(south, Files.readString(folder.resolve("north.yaml")) + "# another\n");
+    Files.copy(folder.resolve("north.pdf"), folder.resolve("south.pdf"));
+    Files.writeString(folder.resolve("south.json"), "{\"total\": 125}\n");
+    Files.copy(folder.resolve("north.xlsx"), folder.resolve("south.ips-25-social-care.xlsx"));
+    assertFinds(1, "foreign");
+  }
+
+  @Test
+  void aReportByAnotherRubricThanItsNameSaysIsNamed() throws IOException {
+    Files.delete(folder.resolve("north.xlsx"));
+    Files.move(folder.resolve("north.ips-25-social-care.xlsx"), folder.resolve("north.xlsx"));
+    assertFinds(1, "other-rubric");
+  }
+
+  @Test
+  void anotherProgramVersionThatSaysTheSameIsANote() throws IOException {
+    var document = ReviewReader.read(folder.resolve("north.yaml"), new RubricShelf());
+    var scorecard = Scorer.score(document.rubric(), document.review());
+    for (var format : List.of(Format.XLSX, Format.PDF, Format.JSON)) {
+      try (var out = Files.newOutputStream(folder.resolve("north" + format.ending()))) {
+        Reports.write(scorecard, "0.0.9", format, out);
+      }
+    }
+    assertFinds(0, "other-version");
+  }
+
+  @Test
+  void theSameContentInOtherBytesIsANote() throws IOException {
+    Edited.packedAnew(folder.resolve("north.xlsx"));
+    Edited.savedAnew(folder.resolve("north.pdf"));
+    Edited.text(folder.resolve("north.json"), "\"lowest\":", "\"lowest\": ");
+    assertFinds(0, "other-bytes");
+  }
+
+  @Test
+  void whatIsNoReportAtAllIsAProblemAndNoCrash() throws IOException {
+    Files.writeString(folder.resolve("north.xlsx"), "no zip");
+    Files.writeString(folder.resolve("north.pdf"), "%PDF-1.7\n" + "[".repeat(100_000));
+    Files.writeString(folder.resolve("north.json"), "[".repeat(100_000));
+    assertFinds(1, "broken");
+  }
+
+  @Test
+  void whatUnpacksToHundredsOfMegabytesIsRefused() throws IOException {
+    Hostile.zip(folder.resolve("north.xlsx"));
+    Hostile.pdf(folder.resolve("north.pdf"));
+    assertFinds(1, "bombs");
+  }
+
+  @Test
+  void reportsElsewhereAreFoundByTheReviewThatTheyCarry() throws IOException {
+    var reports = Files.createDirectories(folder.resolve("reports/2025"));
+    Files.move(folder.resolve("north.xlsx"), reports.resolve("a.xlsx"));
+    Files.copy(Path.of("samples/thl-2024.pdf"), reports.resolve("b.pdf"));
+    Files.writeString(reports.resolve("c.json"), "{}");
+    var run =
+        Cli.run(
+            "check",
+            folder.resolve("north.yaml").toString(),
+            "--reports",
+            folder.resolve("reports").toString());
+    assertSays(1, "elsewhere", run);
+  }
+
+  @Test
+  void aNeedlessScoreIsAWarningThatCanBeMadeToFail() throws IOException {
+    Files.writeString(
+        folder.resolve("warned.yaml"),
+        """
+        rubric: ips-25
+        site: { id: a, name: A }
+        visited: 2025-03-11
+        items:
+          1: { answers: { clients_per_specialist: 18 }, score: 5, reason: Fewer than twenty. }
+        """);
+    var file = folder.resolve("warned.yaml").toString();
+    assertSays(0, "warning", Cli.run("check", file));
+    assertThat(Cli.run("check", file, "--warnings-as-errors").code()).isEqualTo(1);
+  }
+
+  @Test
+  void otherYamlIsSkippedInAFolderAndAProblemWhenNamed() throws IOException {
+    var other = Files.writeString(folder.resolve("other.yaml"), "name: Something else\n");
+    var wrong = Files.writeString(folder.resolve("wrong.yaml"), "rubric: ips-52\nitems: {}\n");
+    assertFinds(1, "mixed");
+    assertThat(Cli.run("check", wrong.toString()).code()).isEqualTo(1);
+    assertSays(2, "neither", Cli.run("check", other.toString()));
+  }
+
+  @Test
+  void nothingToReadIsSaid() {
+    var run =
+        Cli.run(
+            "check",
+            folder.resolve("none.yaml").toString(),
+            folder.resolve("north.pdf").toString());
+    assertSays(2, "nothing", run);
+  }
+
+  private void assertFinds(int code, String golden) {
+    assertSays(code, golden, Cli.run("check", folder.toString()));
+  }
+
+  private void assertSays(int code, String golden, Cli.Run run) {
+    assertThat(run.err()).isEmpty();
+    Golden.assertMatches(
+        GOLDEN.resolve(golden + ".txt"), run.out().replace(folder.toString(), "reviews"));
+    assertThat(run.code()).isEqualTo(code);
+  }
+}
