@@ -77,10 +77,10 @@ final class BlankItems {
   private void answers(Item item, List<AnswerSet> last) {
     var list = item.rated() == Rated.PER_SPECIALIST;
     yaml.field(4, "answers", "", list ? words.say(Phrase.BLANK_PER_SPECIALIST) : "");
+    var dash = list ? "- " : "";
     for (var question : item.questions()) {
-      var first = question.equals(item.questions().getFirst());
-      var key = (list ? first ? "- " : "  " : "") + question.id();
-      yaml.field(6, key, "", hint(question, last));
+      yaml.field(6, dash + question.id(), "", hint(question, last));
+      dash = list ? "  " : "";
     }
   }
 

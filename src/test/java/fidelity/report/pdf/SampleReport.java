@@ -28,6 +28,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /// An invented review report with everything a report can hold, about 15 pages long.
@@ -105,7 +106,7 @@ final class SampleReport {
         "Laatuarviointiraportti · Työikäisten sosiaalipalvelut, keskinen alue · 15.4.2024",
         "{0} / {1}",
         mark,
-        new LinkedHashMap<>());
+        new LinkedHashMap<>(Map.of("rubric_version", "2024, ensimmäinen")));
   }
 
   private static List<Block> blocks() {
