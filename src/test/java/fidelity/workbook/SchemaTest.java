@@ -41,7 +41,7 @@ class SchemaTest {
         validated.add(name);
       }
     }
-    assertThat(validated).hasSize(14);
+    assertThat(validated).hasSize(15);
   }
 
   private static List<XmlError> problems(String name, byte[] part)
@@ -66,6 +66,9 @@ class SchemaTest {
       case "xl/charts/chart.xml" -> ChartSpaceDocument.Factory.parse(part);
       case "xl/tables/table.xml" -> TableDocument.Factory.parse(part);
       case "docProps/app.xml" -> PropertiesDocument.Factory.parse(part);
+      case "docProps/custom.xml" ->
+          org.openxmlformats.schemas.officeDocument.x2006.customProperties.PropertiesDocument
+              .Factory.parse(part);
       default -> throw new IllegalArgumentException("A part that nobody validates: " + name);
     };
   }
