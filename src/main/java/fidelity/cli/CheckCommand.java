@@ -1,6 +1,5 @@
 package fidelity.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -52,16 +51,17 @@ final class CheckCommand implements Callable<Integer> {
     var inputs = CheckedInputs.read(paths);
     var reports = new ReportSearch(inputs);
     folder.ifPresentOrElse(reports::in, () -> inputs.reviews().forEach(reports::beside));
-    var findings = new Findings(Stream.of(inputs.findings(), reports.findings()));
-    findings.all().forEach(out()::println);
-    out().println(summary(inputs, reports, findings));
+    var notices = new Notices(Stream.of(inputs.notices(), reports.notices()));
+    var printer = ProblemPrinter.onOut(spec.commandLine());
+    printer.print(notices.all());
+    printer.summary(summary(inputs, reports, notices));
     if (inputs.reviewFiles() + inputs.rubricFiles() == 0) {
       return ExitCode.COULD_NOT;
     }
-    return findings.fail(strict) ? ExitCode.NO : ExitCode.DONE;
+    return notices.fail(strict) ? ExitCode.NO : ExitCode.DONE;
   }
 
-  private static String summary(CheckedInputs inputs, ReportSearch reports, Findings findings) {
+  private static String summary(CheckedInputs inputs, ReportSearch reports, Notices notices) {
     var read =
         inputs.reviewFiles() + inputs.rubricFiles() == 0
             ? "nothing was checked"
@@ -74,10 +74,6 @@ final class CheckCommand implements Callable<Integer> {
         inputs.skipped() == 0
             ? ""
             : "; %s skipped".formatted(Count.of(inputs.skipped(), "other YAML file"));
-    return "%s: %s%s".formatted(read, findings.counts(), skipped);
-  }
-
-  private PrintWriter out() {
-    return spec.commandLine().getOut();
+    return "%s: %s%s".formatted(read, notices.counts(), skipped);
   }
 }

@@ -23,7 +23,7 @@ final class CheckedInputs {
   private final RubricShelf shelf = new RubricShelf();
   private final List<ReviewDocument> reviews = new ArrayList<>();
   private final Map<String, Rubric> rubrics = new LinkedHashMap<>();
-  private final List<Finding> findings = new ArrayList<>();
+  private final List<Notice> notices = new ArrayList<>();
   private int reviewFiles;
   private int rubricFiles;
   private int skipped;
@@ -99,7 +99,7 @@ final class CheckedInputs {
   }
 
   private void find(Severity severity, Problem problem) {
-    findings.add(new Finding(severity, problem));
+    notices.add(new Notice(severity, problem));
   }
 
   List<ReviewDocument> reviews() {
@@ -107,8 +107,8 @@ final class CheckedInputs {
   }
 
   /// What was found, each once: a broken rubric is read for every review that names it.
-  List<Finding> findings() {
-    return findings.stream().distinct().toList();
+  List<Notice> notices() {
+    return notices.stream().distinct().toList();
   }
 
   int reviewFiles() {

@@ -31,7 +31,7 @@ final class Failures {
     }
     return switch (exception) {
       case InputException input -> {
-        ProblemPrinter.of(line).problems(input.problems());
+        ProblemPrinter.onErr(line).refusal(input.problems());
         yield ExitCode.COULD_NOT;
       }
       case CommandException output -> {

@@ -1,7 +1,6 @@
 package fidelity.cli;
 
 import fidelity.data.Annotation;
-import fidelity.data.Annotation.Level;
 import fidelity.data.AnnotationJson;
 import fidelity.data.GithubAnnotations;
 import fidelity.data.Sarif;
@@ -10,66 +9,72 @@ import java.io.PrintWriter;
 import java.util.List;
 import picocli.CommandLine;
 
-/// Words problems and warnings, all in one place.
+/// Words problems, warnings and notes, all in one place.
 final class ProblemPrinter {
 
-  private final PrintWriter err;
+  private final PrintWriter writer;
   private final ProblemFormat format;
   private final boolean terminal;
 
-  private ProblemPrinter(PrintWriter err, ProblemFormat format, boolean terminal) {
-    this.err = err;
-    this.format = format;
-    this.terminal = terminal;
+  private ProblemPrinter(CommandLine line, PrintWriter writer) {
+    this.writer = writer;
+    this.format = FidelityCommand.of(line).problems();
+    this.terminal = line.getColorScheme().ansi().enabled();
   }
 
-  /// The printer for what a command says on stderr.
-  static ProblemPrinter of(CommandLine line) {
-    return new ProblemPrinter(
-        line.getErr(), FidelityCommand.of(line).problems(), line.getColorScheme().ansi().enabled());
+  /// The printer for what a command says beside its product.
+  static ProblemPrinter onErr(CommandLine line) {
+    return new ProblemPrinter(line, line.getErr());
+  }
+
+  /// The printer for a command whose product is what it found.
+  static ProblemPrinter onOut(CommandLine line) {
+    return new ProblemPrinter(line, line.getOut());
   }
 
   /// Problems that kept everything from being done.
-  void problems(List<Problem> problems) {
-    print(Level.ERROR, problems);
-    if (format == ProblemFormat.TEXT) {
-      err.println(Count.of(problems.size(), "problem") + "; nothing was scored");
-    }
+  void refusal(List<Problem> problems) {
+    print(problems.stream().map(each -> new Notice(Severity.PROBLEM, each)).toList());
+    summary(Count.of(problems.size(), "problem") + "; nothing was scored");
   }
 
   /// What should be looked at again; nothing is printed when there is nothing.
   void warnings(List<Problem> warnings) {
     if (!warnings.isEmpty()) {
-      print(Level.WARNING, warnings);
+      print(warnings.stream().map(each -> new Notice(Severity.WARNING, each)).toList());
     }
   }
 
-  private void print(Level level, List<Problem> problems) {
-    var annotations = problems.stream().map(problem -> annotation(level, problem)).toList();
+  void print(List<Notice> notices) {
+    var annotations = notices.stream().map(ProblemPrinter::annotation).toList();
     switch (format) {
-      case TEXT -> problems.forEach(problem -> text(level, problem));
-      case JSON -> err.print(AnnotationJson.write(annotations));
-      case SARIF -> err.print(Sarif.write(annotations, Version.number()));
-      case GITHUB -> err.print(GithubAnnotations.write(annotations));
+      case TEXT -> notices.forEach(this::text);
+      case JSON -> writer.print(AnnotationJson.write(annotations));
+      case SARIF -> writer.print(Sarif.write(annotations, Version.number()));
+      case GITHUB -> writer.print(GithubAnnotations.write(annotations));
     }
-    err.flush();
+    writer.flush();
   }
 
-  private void text(Level level, Problem problem) {
-    err.println(
-        switch (level) {
-          case ERROR -> problem.toString();
-          case WARNING -> problem.asWarning();
-        });
+  /// A closing line for people; no other format has one.
+  void summary(String line) {
+    if (format == ProblemFormat.TEXT) {
+      writer.println(line);
+    }
+  }
+
+  private void text(Notice notice) {
+    writer.println(notice);
     if (terminal) {
-      SourceExcerpt.at(problem.place()).forEach(err::println);
+      SourceExcerpt.at(notice.problem().place()).forEach(writer::println);
     }
   }
 
-  private static Annotation annotation(Level level, Problem problem) {
+  private static Annotation annotation(Notice notice) {
+    var problem = notice.problem();
     var place = problem.place();
     return new Annotation(
-        level,
+        notice.severity().level(),
         place.file(),
         place.line(),
         place.column(),

@@ -21,7 +21,7 @@ final class ReportChecker {
   }
 
   /// What is to be said of a report of that review; nothing when it is current.
-  Optional<Finding> check(ReportFile report, Stamp stamp, ReviewDocument review) {
+  Optional<Notice> check(ReportFile report, Stamp stamp, ReviewDocument review) {
     var rubric = inputs.rubricOf(stamp);
     if (rubric.isEmpty()) {
       return Optional.of(problem(report, unknownRubric(stamp)));
@@ -41,7 +41,7 @@ final class ReportChecker {
     }
   }
 
-  private Optional<Finding> compare(ReportFile report, Stamp stamp, ReportContent right) {
+  private Optional<Notice> compare(ReportFile report, Stamp stamp, ReportContent right) {
     var differences = report.content().differencesFrom(right);
     if (!differences.isEmpty()) {
       return Optional.of(problem(report, edited(stamp, differences)));
@@ -63,7 +63,7 @@ final class ReportChecker {
             .formatted(stamp.program(), Version.number(), first, places);
   }
 
-  private static Optional<Finding> version(ReportFile report, Stamp stamp) {
+  private static Optional<Notice> version(ReportFile report, Stamp stamp) {
     return isOurs(stamp)
         ? Optional.empty()
         : Optional.of(
@@ -84,11 +84,11 @@ final class ReportChecker {
     return stamp.program().equals(Version.number());
   }
 
-  private static Finding problem(ReportFile report, String wrong) {
-    return Finding.of(Severity.PROBLEM, report.place(), "report", "%s; %s".formatted(wrong, RENEW));
+  private static Notice problem(ReportFile report, String wrong) {
+    return Notice.of(Severity.PROBLEM, report.place(), "report", "%s; %s".formatted(wrong, RENEW));
   }
 
-  private static Finding note(ReportFile report, String what) {
-    return Finding.of(Severity.NOTE, report.place(), "report", what);
+  private static Notice note(ReportFile report, String what) {
+    return Notice.of(Severity.NOTE, report.place(), "report", what);
   }
 }

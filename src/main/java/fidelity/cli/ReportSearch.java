@@ -19,7 +19,7 @@ final class ReportSearch {
 
   private final CheckedInputs inputs;
   private final ReportChecker checker;
-  private final List<Finding> findings = new ArrayList<>();
+  private final List<Notice> notices = new ArrayList<>();
   private int checked;
 
   ReportSearch(CheckedInputs inputs) {
@@ -27,8 +27,8 @@ final class ReportSearch {
     this.checker = new ReportChecker(inputs);
   }
 
-  List<Finding> findings() {
-    return findings;
+  List<Notice> notices() {
+    return notices;
   }
 
   /// How many reports were checked.
@@ -64,7 +64,7 @@ final class ReportSearch {
           report.place(),
           "it was made by rubric '%s', and '%s' is meant".formatted(stamp.rubric(), rubric));
     } else {
-      checker.check(report, stamp, review).ifPresent(findings::add);
+      checker.check(report, stamp, review).ifPresent(notices::add);
     }
   }
 
@@ -102,7 +102,7 @@ final class ReportSearch {
     inputs
         .reviewOf(stamp)
         .ifPresentOrElse(
-            review -> checker.check(report, stamp, review).ifPresent(findings::add),
+            review -> checker.check(report, stamp, review).ifPresent(notices::add),
             () ->
                 problem(
                     report.place(),
@@ -110,8 +110,8 @@ final class ReportSearch {
   }
 
   private void unmarked(ReportFile report) {
-    findings.add(
-        Finding.of(
+    notices.add(
+        Notice.of(
             Severity.NOTE,
             report.place(),
             "report",
@@ -136,7 +136,7 @@ final class ReportSearch {
   }
 
   private void problem(Place place, String wrong) {
-    findings.add(Finding.of(Severity.PROBLEM, place, "report", wrong + "; " + RENEW));
+    notices.add(Notice.of(Severity.PROBLEM, place, "report", wrong + "; " + RENEW));
   }
 
   private static List<Path> siblings(Path review) {

@@ -60,7 +60,7 @@ final class ScoreCommand implements Callable<Integer> {
     var scored = score();
     bar.check(scored.stream().map(Scored::scorecard).toList());
     refuseClashes(scored);
-    ProblemPrinter.of(spec.commandLine())
+    ProblemPrinter.onErr(spec.commandLine())
         .warnings(scored.stream().flatMap(each -> each.warnings().stream()).toList());
     scored.forEach(this::write);
     scored.forEach(each -> print(each.scorecard()));

@@ -10,6 +10,7 @@ public record Annotation(Level level, String file, int line, int column, String 
   /// How grave it is.
   public enum Level {
     ERROR,
-    WARNING
+    WARNING,
+    NOTE
   }
 }

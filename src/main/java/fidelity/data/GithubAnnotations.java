@@ -1,7 +1,7 @@
 package fidelity.data;
 
+import fidelity.data.Annotation.Level;
 import java.util.List;
-import java.util.Locale;
 
 /// Annotations as GitHub workflow commands, which a workflow run shows beside the lines.
 public final class GithubAnnotations {
@@ -16,11 +16,19 @@ public final class GithubAnnotations {
   private static String line(Annotation annotation) {
     return "::%s file=%s,line=%d,col=%d::%s"
         .formatted(
-            annotation.level().name().toLowerCase(Locale.ROOT),
+            command(annotation.level()),
             property(annotation.file()),
             annotation.line(),
             annotation.column(),
             text(annotation.text()));
+  }
+
+  private static String command(Level level) {
+    return switch (level) {
+      case ERROR -> "error";
+      case WARNING -> "warning";
+      case NOTE -> "notice";
+    };
   }
 
   private static String text(String text) {

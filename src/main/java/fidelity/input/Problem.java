@@ -14,11 +14,6 @@ public record Problem(Place place, String subject, String message) {
           .thenComparingInt(problem -> problem.place().line())
           .thenComparingInt(problem -> problem.place().column());
 
-  /// The line that tells it where it is only a warning.
-  public String asWarning() {
-    return "%s: warning: %s: %s".formatted(place, subject, message);
-  }
-
   @Override
   public String toString() {
     return "%s: %s: %s".formatted(place, subject, message);

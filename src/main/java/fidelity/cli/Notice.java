@@ -5,10 +5,10 @@ import fidelity.input.Problem;
 import java.util.Locale;
 
 /// Something that a check found, with its place.
-record Finding(Severity severity, Problem problem) {
+record Notice(Severity severity, Problem problem) {
 
-  static Finding of(Severity severity, Place place, String subject, String message) {
-    return new Finding(severity, new Problem(place, subject, message));
+  static Notice of(Severity severity, Place place, String subject, String message) {
+    return new Notice(severity, new Problem(place, subject, message));
   }
 
   /// One line for people: "file:line:column: warning: subject: what; what would be right".

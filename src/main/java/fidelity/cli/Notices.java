@@ -7,13 +7,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// All that a check found.
-record Findings(List<Finding> all) {
+record Notices(List<Notice> all) {
 
-  Findings {
+  Notices {
     all = List.copyOf(all);
   }
 
-  Findings(Stream<List<Finding>> parts) {
+  Notices(Stream<List<Notice>> parts) {
     this(parts.flatMap(List::stream).toList());
   }
 
