@@ -11,7 +11,9 @@ import fidelity.report.Block.Paragraph;
 import fidelity.report.Block.TableBlock;
 import fidelity.scoring.Scorecard;
 import fidelity.scoring.WayUp;
+import fidelity.words.BandTexts;
 import fidelity.words.Phrase;
+import fidelity.words.ScoreTexts;
 import java.util.ArrayList;
 import java.util.List;
 

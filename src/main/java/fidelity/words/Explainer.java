@@ -69,6 +69,14 @@ public record Explainer(Words words) {
     return perSet(item, rating -> lines(rating.reasons(), asked -> given(rating.answers(), asked)));
   }
 
+  /// The words before what keeps the item from its next level; the rule's, if it was overridden.
+  public String notHigher(ItemScore item) {
+    return switch (item.basis()) {
+      case OVERRIDDEN -> words.say(Phrase.RULE_NOT_HIGHER, item.rule().highest() + 1);
+      case SCORED, OPEN, JUDGED -> words.say(Phrase.NOT_HIGHER, item.scores().highest() + 1);
+    };
+  }
+
   /// What keeps the item from its next level, a line for each set of answers; none at the top.
   public List<String> obstacles(ItemScore item) {
     return perSet(

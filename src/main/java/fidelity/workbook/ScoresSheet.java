@@ -99,7 +99,7 @@ final class ScoresSheet {
                     bound -> whole(bound.of(item.scores())),
                     whole(BigDecimal.valueOf(rubric.scale().to())),
                     _ -> new Cell.Blank(Style.BODY_RIGHT),
-                    new Cell.Text(draft.basis(item), Style.BODY_MARK))
+                    new Cell.Text(draft.scores().basis(item), Style.BODY_MARK))
                 .cells(bounds));
     items.put(item.item().id(), row);
   }

@@ -1,10 +1,7 @@
 package fidelity.workbook;
 
-import fidelity.review.Kind;
 import fidelity.review.Outcome;
-import fidelity.review.Status;
 import fidelity.rubric.Amount;
-import fidelity.scoring.Basis;
 import fidelity.scoring.ItemScore;
 import fidelity.scoring.Scorecard;
 import fidelity.words.Phrase;
@@ -36,7 +33,7 @@ final class SummarySheet {
   }
 
   private Sheet layOut() {
-    rows.across(new Cell.Text(draft.title(), Style.TITLE));
+    rows.across(new Cell.Text(draft.review().title(), Style.TITLE));
     rows.across(new Cell.Text(draft.site(), Style.SUBTITLE));
     rows.blank();
     grid.bounds().forEach(this::addResult);
@@ -107,19 +104,18 @@ final class SummarySheet {
   private void addFacts() {
     rows.blank();
     var header = scorecard.review().header();
-    var visit = header.visit();
-    var rubric = scorecard.rubric().identity();
+    var texts = draft.review();
     addFact(Phrase.SITE, header.site().name());
     addFact(Phrase.ORGANISATION, header.site().organisation());
-    addFact(Phrase.VISITED, draft.words().dates(visit.first(), visit.last()));
+    addFact(Phrase.VISITED, texts.visited());
     addFact(Phrase.REPORTED, header.reported().map(draft.words()::date).orElse(""));
-    addFact(Phrase.KIND, draft.say(phrase(header.kind())));
-    addFact(Phrase.STATUS, draft.say(phrase(header.status())));
+    addFact(Phrase.KIND, texts.kind());
+    addFact(Phrase.STATUS, texts.status());
     addFact(Phrase.PUBLISHER, header.publisher());
     addFact(Phrase.ASSESSORS, String.join(", ", header.assessors()));
-    addFact(Phrase.RUBRIC, draft.say(Phrase.RUBRIC_VERSION, rubric.name(), rubric.version()));
+    addFact(Phrase.RUBRIC, texts.rubric());
     addFact(Phrase.EMPLOYED, scorecard.review().outcome().map(this::employed).orElse(""));
-    addFact(Phrase.BASIS, counts());
+    addFact(Phrase.BASIS, draft.scores().counts());
     rows.blank();
   }
 
@@ -141,16 +137,6 @@ final class SummarySheet {
         outcome.employed(),
         outcome.clients(),
         draft.words().percent(Amount.of(share.rounded(0))));
-  }
-
-  private String counts() {
-    return draft.say(
-        Phrase.COUNTS,
-        scorecard.items().size(),
-        scorecard.count(Basis.SCORED),
-        scorecard.count(Basis.JUDGED),
-        scorecard.count(Basis.OVERRIDDEN),
-        scorecard.count(Basis.OPEN));
   }
 
   private void addStrengths() {
@@ -194,22 +180,5 @@ final class SummarySheet {
             new Wide(new Cell.Text(item.item().name(), Style.BODY), 1),
             new Wide(grid.shown(item, Style.BODY_RIGHT), 1),
             new Wide(new Cell.Text(item.review().recommendations(), Style.BODY), 2)));
-  }
-
-  private static Phrase phrase(Kind kind) {
-    return switch (kind) {
-      case INDEPENDENT -> Phrase.KIND_INDEPENDENT;
-      case GUIDED_SELF_ASSESSMENT -> Phrase.KIND_GUIDED_SELF_ASSESSMENT;
-      case SELF_ASSESSMENT -> Phrase.KIND_SELF_ASSESSMENT;
-      case BASELINE -> Phrase.KIND_BASELINE;
-    };
-  }
-
-  private static Phrase phrase(Status status) {
-    return switch (status) {
-      case DRAFT -> Phrase.STATUS_DRAFT;
-      case MODERATED -> Phrase.STATUS_MODERATED;
-      case FINAL -> Phrase.STATUS_FINAL;
-    };
   }
 }

@@ -32,7 +32,7 @@ public final class WorkbookLayout {
 
   private static Imprint imprint(Draft draft) {
     return new Imprint(
-        draft.title(),
+        draft.review().title(),
         draft.words().language().tag(),
         draft.scorecard().review().header().date(),
         draft.program());
