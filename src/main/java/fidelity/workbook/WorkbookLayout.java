@@ -24,6 +24,7 @@ public final class WorkbookLayout {
             scores.sheet(),
             ItemsSheet.layOut(draft, scores.grid()),
             AnswersSheet.layOut(draft),
+            WaySheet.layOut(draft, scores.grid()),
             RubricSheet.layOut(draft),
             about.sheet());
     var names = Stream.of(Names.of(scorecard, scores.grid()), about.names());

@@ -41,7 +41,7 @@ class SchemaTest {
         validated.add(name);
       }
     }
-    assertThat(validated).hasSize(14);
+    assertThat(validated).hasSize(15);
   }
 
   private static List<XmlError> problems(String name, byte[] part)
