@@ -4,6 +4,7 @@ import fidelity.report.Block.Cover;
 import fidelity.report.Block.Fact;
 import fidelity.scoring.Scorecard;
 import fidelity.words.Phrase;
+import fidelity.words.ScoreTexts;
 import java.util.ArrayList;
 
 /// Lays out the first page: which service, when, and what came out.

@@ -42,7 +42,7 @@ final class Explanations {
             });
     var obstacles = explainer.obstacles(item);
     if (!obstacles.isEmpty()) {
-      facts.add(new Fact(notHigher(), proses(obstacles.stream())));
+      facts.add(new Fact(explainer.notHigher(item), proses(obstacles.stream())));
     }
     return facts;
   }
@@ -55,13 +55,6 @@ final class Explanations {
 
   private String ruleGives() {
     return voice.say(Phrase.RULE_GIVES, voice.words().scores(item.rule()));
-  }
-
-  private String notHigher() {
-    return switch (item.basis()) {
-      case OVERRIDDEN -> voice.say(Phrase.RULE_NOT_HIGHER, item.rule().highest() + 1);
-      case SCORED, OPEN, JUDGED -> voice.say(Phrase.NOT_HIGHER, item.scores().highest() + 1);
-    };
   }
 
   private static Fact fact(String label, String first, List<String> rest) {

@@ -3,6 +3,7 @@ package fidelity.report;
 import fidelity.review.Status;
 import fidelity.scoring.Scorecard;
 import fidelity.words.Phrase;
+import fidelity.words.ReviewTexts;
 import fidelity.words.Words;
 import java.util.LinkedHashMap;
 
@@ -14,7 +15,7 @@ final class Imprints {
   static Imprint of(Scorecard scorecard, Words words) {
     var header = scorecard.review().header();
     var draft = header.status() == Status.DRAFT;
-    var title = title(scorecard, words);
+    var title = new ReviewTexts(scorecard, words).title();
     return new Imprint(
         draft ? "%s (%s)".formatted(title, words.say(Phrase.STATUS_DRAFT)) : title,
         words.language().tag(),
@@ -24,11 +25,5 @@ final class Imprints {
         words.say(Phrase.PAGE_OF),
         draft ? words.say(Phrase.DRAFT_MARK) : "",
         new LinkedHashMap<>());
-  }
-
-  /// The report's own title, or the standard one.
-  static String title(Scorecard scorecard, Words words) {
-    var own = scorecard.review().header().title();
-    return own.isEmpty() ? words.say(Phrase.STANDARD_TITLE) : own;
   }
 }

@@ -12,7 +12,9 @@ import fidelity.report.Block.TableBlock;
 import fidelity.scoring.Scorecard;
 import fidelity.scoring.Stamp;
 import fidelity.scoring.WayUp;
+import fidelity.words.BandTexts;
 import fidelity.words.Phrase;
+import fidelity.words.ScoreTexts;
 import java.util.ArrayList;
 import java.util.List;
 

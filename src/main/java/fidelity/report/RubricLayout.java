@@ -8,7 +8,9 @@ import fidelity.review.Example;
 import fidelity.rubric.Item;
 import fidelity.rubric.ReviewInterval;
 import fidelity.rubric.Rubric;
+import fidelity.words.BandTexts;
 import fidelity.words.Phrase;
+import fidelity.words.RubricTexts;
 import fidelity.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +49,7 @@ public final class RubricLayout {
                     Phrase.RUBRIC,
                     words.say(Phrase.RUBRIC_VERSION, identity.id(), identity.version())),
                 fact(Phrase.SCORE, scores()),
-                fact(Phrase.TOTAL, TotalTexts.of(rubric, words)),
+                fact(Phrase.TOTAL, new RubricTexts(rubric, words).total()),
                 fact(
                     Phrase.DEVELOPMENT_NEEDS,
                     words.say(Phrase.DEVELOPMENT_NEED_LIMIT, rubric.developmentNeed())))));

@@ -6,10 +6,11 @@ import fidelity.report.Block.Facts;
 import fidelity.report.Block.Heading;
 import fidelity.report.Block.Paragraph;
 import fidelity.report.Block.TableBlock;
-import fidelity.scoring.ItemScore;
 import fidelity.scoring.Scorecard;
 import fidelity.scoring.WayUp;
+import fidelity.words.BandTexts;
 import fidelity.words.Phrase;
+import fidelity.words.ScoreTexts;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -72,15 +73,7 @@ public final class ScorecardLayout {
     var needs = scorecard.developmentNeeds();
     return needs.isEmpty()
         ? Paragraph.of(voice.say(Phrase.NO_DEVELOPMENT_NEEDS, scorecard.rubric().developmentNeed()))
-        : bullets(needs.stream().map(this::developmentNeed).toList());
-  }
-
-  private String developmentNeed(ItemScore item) {
-    return voice.say(
-        Phrase.DEVELOPMENT_NEED,
-        item.item().id(),
-        item.item().name(),
-        voice.words().scores(item.scores()));
+        : bullets(needs.stream().map(texts::scored).toList());
   }
 
   private List<Block> explanations() {
@@ -90,7 +83,7 @@ public final class ScorecardLayout {
     for (var ladder : way.ladders()) {
       var facts = new ArrayList<>(Explanations.of(ladder.item(), voice));
       facts.addAll(WayLayout.next(ladder, voice));
-      blocks.add(new Heading(3, developmentNeed(ladder.item())));
+      blocks.add(new Heading(3, texts.scored(ladder.item())));
       blocks.add(new Facts(facts));
     }
     blocks.addAll(WayLayout.plan(way, voice));

@@ -9,6 +9,7 @@ import fidelity.scoring.ItemScore;
 import fidelity.scoring.Scorecard;
 import fidelity.scoring.SectionScore;
 import fidelity.words.Phrase;
+import fidelity.words.ScoreTexts;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -8,6 +8,7 @@ import fidelity.rubric.Amount;
 import fidelity.scoring.ItemScore;
 import fidelity.scoring.Scorecard;
 import fidelity.words.Phrase;
+import fidelity.words.ScoreTexts;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +23,7 @@ final class SummaryFacts {
     var needs = scorecard.developmentNeeds();
     return needs.isEmpty()
         ? Paragraph.of(voice.say(Phrase.NO_DEVELOPMENT_NEEDS, scorecard.rubric().developmentNeed()))
-        : new Bullets(needs.stream().map(item -> need(item, voice)).toList());
+        : new Bullets(needs.stream().map(item -> need(item, scorecard, voice)).toList());
   }
 
   /// How many clients are in a job, where the review says so.
@@ -48,13 +49,8 @@ final class SummaryFacts {
                                             BigDecimal.valueOf(outcome.clients()))))))));
   }
 
-  private static Prose need(ItemScore item, Voice voice) {
-    var need =
-        voice.say(
-            Phrase.DEVELOPMENT_NEED,
-            item.item().id(),
-            item.item().name(),
-            voice.words().scores(item.scores()));
+  private static Prose need(ItemScore item, Scorecard scorecard, Voice voice) {
+    var need = new ScoreTexts(scorecard, voice.words()).scored(item);
     var advice = item.review().recommendations();
     return advice.isEmpty()
         ? Prose.strong(need)

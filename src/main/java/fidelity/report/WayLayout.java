@@ -5,17 +5,15 @@ import fidelity.report.Block.Fact;
 import fidelity.report.Block.Facts;
 import fidelity.report.Block.Heading;
 import fidelity.report.Block.Paragraph;
-import fidelity.rubric.Band;
 import fidelity.scoring.ItemScore;
 import fidelity.scoring.Ladder;
-import fidelity.scoring.Plan;
 import fidelity.scoring.Plan.Lift;
-import fidelity.scoring.Plan.Way;
 import fidelity.scoring.Step;
 import fidelity.scoring.WayUp;
 import fidelity.words.Changes;
 import fidelity.words.Phrase;
-import java.math.BigDecimal;
+import fidelity.words.ScoreTexts;
+import fidelity.words.WayTexts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -62,36 +60,22 @@ final class WayLayout {
 
   private void plan() {
     blocks.add(new Heading(2, voice.say(Phrase.WAY_UP)));
-    switch (way.plan()) {
-      case Plan.AtTheTop(var band) -> say(Phrase.HIGHEST_BAND, band.name());
-      case Way plan -> plan(plan);
-      case Plan.OutOfReach(var next, var total) -> {
-        blocks.add(new Facts(List.of(nextBand(next), totalNow())));
-        say(Phrase.OUT_OF_REACH, total(total));
-      }
+    var texts = new WayTexts(way, voice.words());
+    if (!texts.facts().isEmpty()) {
+      blocks.add(new Facts(texts.facts().stream().map(WayLayout::fact).toList()));
+    }
+    texts.sentences().forEach(sentence -> blocks.add(Paragraph.of(sentence)));
+    if (!way.plan().lifts().isEmpty()) {
+      blocks.add(new Bullets(way.plan().lifts().stream().map(this::lift).toList()));
     }
     candidates();
   }
 
-  private void plan(Way plan) {
-    blocks.add(
-        new Facts(
-            List.of(
-                nextBand(plan.next()),
-                totalNow(),
-                fact(Phrase.TOTAL_AFTER, after(plan)),
-                fact(Phrase.ANSWERS_TO_CHANGE, String.valueOf(plan.answers())))));
-    if (!way.scorecard().total().settled()) {
-      say(Phrase.FROM_LOWEST, total(way.scorecard().total().lowest()));
-    }
-    say(Phrase.SHORTEST_WAY);
-    blocks.add(new Bullets(plan.lifts().stream().map(this::lift).toList()));
-  }
-
   private void candidates() {
     if (!way.candidates().isEmpty()) {
-      say(Phrase.CANDIDATES);
-      blocks.add(new Bullets(way.candidates().stream().map(this::candidate).toList()));
+      var texts = new ScoreTexts(way.scorecard(), voice.words());
+      blocks.add(Paragraph.of(voice.say(Phrase.CANDIDATES)));
+      blocks.add(new Bullets(way.candidates().stream().map(texts::scored).map(Prose::of).toList()));
     }
   }
 
@@ -115,39 +99,7 @@ final class WayLayout {
     return Prose.strong(changes.lift(item, step) + ". ").then(Prose.of(changes.of(item, step)));
   }
 
-  private Prose candidate(ItemScore item) {
-    return Prose.of(
-        voice.say(
-            Phrase.DEVELOPMENT_NEED,
-            item.item().id(),
-            item.item().name(),
-            voice.words().scores(item.scores())));
-  }
-
-  private Fact nextBand(Band band) {
-    var totals = new BandTexts(way.scorecard().rubric(), voice.words()).totals(band);
-    return fact(Phrase.NEXT_BAND, "%s (%s)".formatted(band.name(), totals));
-  }
-
-  private Fact totalNow() {
-    return fact(Phrase.TOTAL_NOW, new ScoreTexts(way.scorecard(), voice.words()).bareTotal());
-  }
-
-  /// The total after the changes; an open total can still turn out higher.
-  private String after(Way plan) {
-    var total = total(plan.total());
-    return way.scorecard().total().settled() ? total : voice.say(Phrase.AT_LEAST, total);
-  }
-
-  private String total(BigDecimal total) {
-    return voice.words().number(total, way.scorecard().rubric().total().decimals());
-  }
-
-  private Fact fact(Phrase label, String value) {
-    return Fact.of(voice.say(label), value);
-  }
-
-  private void say(Phrase phrase, Object... values) {
-    blocks.add(Paragraph.of(voice.say(phrase, values)));
+  private static Fact fact(WayTexts.Fact fact) {
+    return Fact.of(fact.label(), fact.value());
   }
 }

@@ -18,6 +18,7 @@ import fidelity.scoring.Rating;
 import fidelity.scoring.Scorecard;
 import fidelity.words.Changes;
 import fidelity.words.Phrase;
+import fidelity.words.ScoreTexts;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -52,6 +52,11 @@ public record Rubric(
     return most(items().size());
   }
 
+  /// The last total that is in the band.
+  public BigDecimal last(Band band) {
+    return bands.above(band).map(above -> above.from().subtract(total.step())).orElse(most());
+  }
+
   /// The highest score of that many items together.
   public BigDecimal most(int items) {
     return total.of(items * scale.to(), items, scale);

@@ -7,8 +7,17 @@ import java.util.List;
 /// What would bring a service to its next band. It starts from the lowest total.
 public sealed interface Plan {
 
+  /// The items to lift, in the scale's order; none where no change of answers makes a way.
+  List<Lift> lifts();
+
   /// No band is higher.
-  record AtTheTop(Band band) implements Plan {}
+  record AtTheTop(Band band) implements Plan {
+
+    @Override
+    public List<Lift> lifts() {
+      return List.of();
+    }
+  }
 
   /// The cheapest changes of answers that reach the next band.
   ///
@@ -29,7 +38,13 @@ public sealed interface Plan {
   /// No change of answers reaches the next band: the assessors' own scores would have to rise.
   ///
   /// @param total the highest total that is sure when every answer is changed for the best
-  record OutOfReach(Band next, BigDecimal total) implements Plan {}
+  record OutOfReach(Band next, BigDecimal total) implements Plan {
+
+    @Override
+    public List<Lift> lifts() {
+      return List.of();
+    }
+  }
 
   /// An item and the step that lifts it.
   record Lift(ItemScore item, Step step) {}

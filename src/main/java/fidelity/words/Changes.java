@@ -33,6 +33,12 @@ public record Changes(Words words) {
     return words.say(Phrase.STEP_TO, score(item, step), of(item, step));
   }
 
+  /// The score after a step; an open item can still turn out higher.
+  public String score(ItemScore item, Step step) {
+    var score = String.valueOf(step.to());
+    return item.scores().settled() ? score : words.say(Phrase.AT_LEAST, score);
+  }
+
   /// The item, its score after the step and its score now.
   public String lift(ItemScore item, Step step) {
     return words.say(
@@ -77,12 +83,6 @@ public record Changes(Words words) {
       case Quantity _, Percent _ ->
           answers.related(change.relation(), answers.position(change.question(), change.limit()));
     };
-  }
-
-  /// The score after a step; an open item can still turn out higher.
-  private String score(ItemScore item, Step step) {
-    var score = String.valueOf(step.to());
-    return item.scores().settled() ? score : words.say(Phrase.AT_LEAST, score);
   }
 
   private String line(ItemScore item, Stream<Change> changes) {

@@ -50,14 +50,14 @@ public record Conditions(Words words) {
   }
 
   private String compare(Compare compare) {
-    var explainer = new Explainer(words);
+    var requirements = new Requirements(words);
     return switch (compare.operand()) {
       case Asked(var question) ->
-          words.say(Phrase.FACT, question.text(), explainer.requirement(question, compare));
+          words.say(Phrase.FACT, question.text(), requirements.of(question, compare));
       case Met(var components) ->
           words.say(
               Phrase.MET_ARE,
-              explainer.related(compare, words.number(compare.constant())),
+              requirements.related(compare, words.number(compare.constant())),
               components.size());
     };
   }

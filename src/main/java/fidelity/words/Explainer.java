@@ -2,19 +2,9 @@ package fidelity.words;
 
 import static java.util.stream.Collectors.joining;
 
-import fidelity.review.Answer;
-import fidelity.review.AnswerSet;
 import fidelity.review.GivenScore;
 import fidelity.rubric.Condition.Compare;
 import fidelity.rubric.Item;
-import fidelity.rubric.Operand.Asked;
-import fidelity.rubric.Operand.Met;
-import fidelity.rubric.Question;
-import fidelity.rubric.Question.Choice;
-import fidelity.rubric.Question.Percent;
-import fidelity.rubric.Question.Quantity;
-import fidelity.rubric.Question.YesNo;
-import fidelity.rubric.Relation;
 import fidelity.scoring.Basis;
 import fidelity.scoring.Finding;
 import fidelity.scoring.ItemScore;
@@ -66,7 +56,15 @@ public record Explainer(Words words) {
 
   /// What made the rule's level hold, a line for each set of answers that says something.
   public List<String> reasons(ItemScore item) {
-    return perSet(item, rating -> lines(rating.reasons(), asked -> given(rating.answers(), asked)));
+    return perSet(item, rating -> lines(rating.reasons(), findings(rating)::given));
+  }
+
+  /// The words before what keeps the item from its next level; the rule's, if it was overridden.
+  public String notHigher(ItemScore item) {
+    return switch (item.basis()) {
+      case OVERRIDDEN -> words.say(Phrase.RULE_NOT_HIGHER, item.rule().highest() + 1);
+      case SCORED, OPEN, JUDGED -> words.say(Phrase.NOT_HIGHER, item.scores().highest() + 1);
+    };
   }
 
   /// What keeps the item from its next level, a line for each set of answers; none at the top.
@@ -75,7 +73,7 @@ public record Explainer(Words words) {
         item,
         rating ->
             rating.obstacles().stream()
-                .map(way -> lines(way, asked -> needed(rating.answers(), asked)))
+                .map(way -> lines(way, findings(rating)::needed))
                 .distinct()
                 .collect(joining(" " + words.say(Phrase.OR) + " ")));
   }
@@ -84,10 +82,7 @@ public record Explainer(Words words) {
   public List<String> open(ItemScore item) {
     return perSet(
             item,
-            rating ->
-                rating.undecided().stream()
-                    .map(question -> fact(question, rating.answers()))
-                    .collect(joining(AND)))
+            rating -> rating.undecided().stream().map(findings(rating)::fact).collect(joining(AND)))
         .stream()
         .map(line -> words.say(Phrase.MISSING, line))
         .toList();
@@ -124,69 +119,8 @@ public record Explainer(Words words) {
     return findings.stream().map(Finding::asked).map(line).distinct().collect(joining(AND));
   }
 
-  /// What was answered, where that is what the level asks.
-  private String given(AnswerSet answers, Compare asked) {
-    return switch (asked.operand()) {
-      case Asked(var question) -> fact(question, answers);
-      case Met(var components) -> met(components, answers);
-    };
-  }
-
-  /// What was answered and what the level asks instead.
-  private String needed(AnswerSet answers, Compare asked) {
-    return switch (asked.operand()) {
-      case Asked(var question) ->
-          words.say(Phrase.NEEDED, fact(question, answers), requirement(question, asked));
-      case Met(var components) ->
-          words.say(
-              Phrase.NOT_MET,
-              words.say(
-                  Phrase.NEEDED,
-                  met(components, answers),
-                  related(asked, words.number(asked.constant()))),
-              components.stream()
-                  .filter(each -> !yes(answers, each))
-                  .map(Question::text)
-                  .collect(joining(AND)));
-    };
-  }
-
-  private String fact(Question question, AnswerSet answers) {
-    return words.say(Phrase.FACT, question.text(), new Answers(words).recorded(answers, question));
-  }
-
-  private String met(List<YesNo> components, AnswerSet answers) {
-    var yes = components.stream().filter(each -> yes(answers, each)).count();
-    return words.say(Phrase.MET_OF, yes, components.size());
-  }
-
-  private static boolean yes(AnswerSet answers, YesNo question) {
-    return answers
-        .to(question)
-        .filter(each -> each.answer().equals(new Answer.YesNo(true)))
-        .isPresent();
-  }
-
-  /// What a level asks of a question: "yes", "at most 20".
-  String requirement(Question question, Compare asked) {
-    var constant = new Answers(words).position(question, asked.constant());
-    return switch (question) {
-      case YesNo ignored -> constant;
-      case Choice choice -> requirement(choice, asked, words.say(Phrase.QUOTED, constant));
-      case Quantity _, Percent _ -> related(asked, constant);
-    };
-  }
-
-  /// At least the best option is that option.
-  private String requirement(Choice choice, Compare asked, String constant) {
-    var best = choice.options().size() - 1;
-    return asked.relation() == Relation.AT_LEAST && asked.constant().intValueExact() == best
-        ? constant
-        : related(asked, constant);
-  }
-
-  String related(Compare asked, String constant) {
-    return new Answers(words).related(asked.relation(), constant);
+  private Findings findings(Rating rating) {
+    return new Findings(rating.answers(), words);
   }
 
   private static String sentence(String text) {

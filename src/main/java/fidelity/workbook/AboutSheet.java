@@ -1,10 +1,10 @@
 package fidelity.workbook;
 
 import fidelity.rubric.Origin;
-import fidelity.rubric.Rubric;
 import fidelity.scoring.Basis;
 import fidelity.scoring.Scorecard;
 import fidelity.words.Phrase;
+import fidelity.words.RubricTexts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,8 +46,8 @@ final class AboutSheet {
     add(Phrase.JUDGED, "Items_judged", scorecard.count(Basis.JUDGED));
     add(Phrase.OVERRIDDEN, "Items_overridden", scorecard.count(Basis.OVERRIDDEN));
     add(Phrase.OPEN, "Items_open", scorecard.count(Basis.OPEN));
-    addRemarks();
-    addComputed();
+    addTexts(Phrase.REMARKS, draft.scores().remarks());
+    addTexts(Phrase.COMPUTED, new RubricTexts(scorecard.rubric(), draft.words()).policies());
     var name = draft.say(Phrase.SHEET_ABOUT);
     return new Laid(rows.sheet(name, 1, draft.footer()), names);
   }
@@ -65,40 +65,12 @@ final class AboutSheet {
     names.add(new DefinedName(name, Area.cell(row, 1).on(draft.say(Phrase.SHEET_ABOUT))));
   }
 
-  private void addRemarks() {
-    if (!scorecard.remarks().isEmpty()) {
-      addTexts(Phrase.REMARKS, scorecard.remarks().stream().map(draft.words()::remark).toList());
-    }
-  }
-
-  private void addComputed() {
-    var rubric = scorecard.rubric();
-    var decimals = rubric.total().decimals();
-    addTexts(
-        Phrase.COMPUTED,
-        List.of(
-            draft.say(Phrase.COMPUTED_LEVELS),
-            draft.say(Phrase.COMPUTED_OPEN),
-            draft.say(Phrase.COMPUTED_GIVEN),
-            draft.say(Phrase.COMPUTED_SPECIALISTS),
-            draft.say(
-                totalRule(rubric),
-                draft.words().number(rubric.least(), decimals),
-                draft.words().number(rubric.most(), decimals))));
-  }
-
   private void addTexts(Phrase heading, List<String> texts) {
-    rows.blank();
-    rows.across(draft.text(heading, Style.HEADING));
-    texts.forEach(text -> rows.across(new Cell.Text(text, Style.PROSE)));
-  }
-
-  private static Phrase totalRule(Rubric rubric) {
-    return switch (rubric.total()) {
-      case SUM -> Phrase.COMPUTED_TOTAL_SUM;
-      case MEAN -> Phrase.COMPUTED_TOTAL_MEAN;
-      case PERCENT_OF_RANGE -> Phrase.COMPUTED_TOTAL_PERCENT_OF_RANGE;
-    };
+    if (!texts.isEmpty()) {
+      rows.blank();
+      rows.across(draft.text(heading, Style.HEADING));
+      texts.forEach(text -> rows.across(new Cell.Text(text, Style.PROSE)));
+    }
   }
 
   /// The file's own name; the folders above it are nobody's business.

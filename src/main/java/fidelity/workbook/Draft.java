@@ -1,9 +1,10 @@
 package fidelity.workbook;
 
 import fidelity.rubric.Band;
-import fidelity.scoring.ItemScore;
 import fidelity.scoring.Scorecard;
 import fidelity.words.Phrase;
+import fidelity.words.ReviewTexts;
+import fidelity.words.ScoreTexts;
 import fidelity.words.Words;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -34,10 +35,14 @@ record Draft(Scorecard scorecard, Words words, String program) {
     return Bound.of(scorecard);
   }
 
-  /// The report's own title, or the standard one.
-  String title() {
-    var title = scorecard.review().header().title();
-    return title.isEmpty() ? say(Phrase.STANDARD_TITLE) : title;
+  /// What the review says of itself.
+  ReviewTexts review() {
+    return new ReviewTexts(scorecard, words);
+  }
+
+  /// The scores in words.
+  ScoreTexts scores() {
+    return new ScoreTexts(scorecard, words);
   }
 
   /// What stands under a sheet's title.
@@ -73,12 +78,15 @@ record Draft(Scorecard scorecard, Words words, String program) {
 
   /// The bands with their totals, lowest first.
   List<Stretch> bands() {
-    var rubric = scorecard.rubric();
-    var bands = rubric.bands().highestFirst();
+    var bands = scorecard.rubric().bands().highestFirst();
     return IntStream.range(0, bands.size())
-        .mapToObj(place -> new Stretch(bands.get(place), last(place), Tone.of(place, bands.size())))
+        .mapToObj(place -> stretch(bands.get(place), Tone.of(place, bands.size())))
         .toList()
         .reversed();
+  }
+
+  private Stretch stretch(Band band, Tone tone) {
+    return new Stretch(band, scorecard.rubric().last(band), tone);
   }
 
   /// The band that the total is in.
@@ -93,26 +101,8 @@ record Draft(Scorecard scorecard, Words words, String program) {
         words.number(stretch.band().from(), decimals), words.number(stretch.to(), decimals));
   }
 
-  private BigDecimal last(int place) {
-    var rubric = scorecard.rubric();
-    return place == 0
-        ? rubric.most()
-        : rubric.bands().highestFirst().get(place - 1).from().subtract(rubric.total().step());
-  }
-
   /// What part of the highest score a score is.
   static BigDecimal share(BigDecimal score, BigDecimal most) {
     return most.signum() == 0 ? BigDecimal.ZERO : score.divide(most, MathContext.DECIMAL64);
-  }
-
-  /// What an item's score rests on; the ordinary case, the rule, needs no word.
-  String basis(ItemScore item) {
-    return switch (item.basis()) {
-      case SCORED -> "";
-      case JUDGED -> say(Phrase.JUDGED);
-      case OPEN -> say(Phrase.OPEN);
-      case OVERRIDDEN ->
-          say(Phrase.OVERRIDDEN) + ", " + say(Phrase.RULE_GIVES, words.scores(item.rule()));
-    };
   }
 }

@@ -58,11 +58,13 @@ final class ItemsSheet {
         new Cell.Text(item.item().name(), Style.SECTION));
     var first = rows.next();
     rows.add(draft.text(Phrase.SCORE, Style.LABEL), grid.shown(item, Style.SCORE));
-    add(Phrase.BASIS, item.basis() == Basis.SCORED ? draft.say(Phrase.SCORED) : draft.basis(item));
+    add(
+        Phrase.BASIS,
+        item.basis() == Basis.SCORED ? draft.say(Phrase.SCORED) : draft.scores().basis(item));
     add(Phrase.STANDARD, item.item().standard());
     add(Phrase.WHY, why(item));
     add(Phrase.REASON, item.review().given().map(GivenScore::reason).orElse(""));
-    add(notHigher(item), String.join(LINE, explainer.obstacles(item)));
+    add(explainer.notHigher(item), String.join(LINE, explainer.obstacles(item)));
     add(Phrase.ANSWERS, answers(item));
     add(Phrase.SOURCES, String.join(LINE, item.review().sources()));
     add(Phrase.COMMENTS, item.review().comments());
@@ -86,12 +88,6 @@ final class ItemsSheet {
         .flatMap(List::stream)
         .reduce((above, below) -> above + LINE + below)
         .orElse("");
-  }
-
-  private String notHigher(ItemScore item) {
-    return item.basis() == Basis.OVERRIDDEN
-        ? draft.say(Phrase.RULE_NOT_HIGHER, item.rule().highest() + 1)
-        : draft.say(Phrase.NOT_HIGHER, item.scores().highest() + 1);
   }
 
   private String answers(ItemScore item) {

@@ -96,7 +96,7 @@ record ProfileRows(Draft draft, ScoreGrid grid, Rows rows) {
             new Cell.Formula(
                 grid.score(item, bound),
                 new Cell.Figure(bound.of(item.scores()), Draft.WHOLE, Style.BODY_RIGHT)),
-        draft.basis(item));
+        draft.scores().basis(item));
   }
 
   /// Adds column headings, and says where the first line will be.

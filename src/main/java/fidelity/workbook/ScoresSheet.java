@@ -5,7 +5,6 @@ import fidelity.scoring.ItemScore;
 import fidelity.scoring.Range;
 import fidelity.scoring.SectionScore;
 import fidelity.words.Phrase;
-import fidelity.workbook.Rows.Wide;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -54,8 +53,7 @@ final class ScoresSheet {
     draft.scorecard().sections().forEach(this::add);
     var total = addTotal();
     var bands = ScoreGrid.bandRow(total, bounds, bounds.getLast()) + 1 + TO_BANDS;
-    bounds.forEach(bound -> addBand(bound, total, bands));
-    addBands();
+    new BandRows(draft, rows).add(total, bands);
     var name = draft.say(Phrase.SHEET_SCORES);
     return new Laid(
         rows.sheet(name, HEADINGS, draft.footer()),
@@ -99,7 +97,7 @@ final class ScoresSheet {
                     bound -> whole(bound.of(item.scores())),
                     whole(BigDecimal.valueOf(rubric.scale().to())),
                     _ -> new Cell.Blank(Style.BODY_RIGHT),
-                    new Cell.Text(draft.basis(item), Style.BODY_MARK))
+                    new Cell.Text(draft.scores().basis(item), Style.BODY_MARK))
                 .cells(bounds));
     items.put(item.item().id(), row);
   }
@@ -147,43 +145,6 @@ final class ScoresSheet {
     return new Cell.Formula(
         Totals.formula(rubric.total(), rubric.scale(), cells, count),
         new Cell.Figure(shown, draft.totals(), style));
-  }
-
-  private void addBand(Bound bound, int total, int bands) {
-    var last = bands + draft.bands().size() - 1;
-    var column = ScoreGrid.column(bounds, bounds.getFirst());
-    var name =
-        new Cell.Formula(
-            "LOOKUP(%s,%s,%s)"
-                .formatted(
-                    Area.cell(total, ScoreGrid.column(bounds, bound)).reference(),
-                    Area.column(column, bands, last).reference(),
-                    Area.column(ScoreGrid.NAMES, bands, last).reference()),
-            new Cell.Text(draft.band(bound).name(), Style.TOTAL));
-    rows.add(
-        List.of(
-            new Wide(new Cell.Blank(Style.TOTAL), 1),
-            new Wide(draft.text(bound.band(), Style.TOTAL), 1),
-            new Wide(name, 2 * bounds.size() + 2)));
-  }
-
-  private void addBands() {
-    rows.blank();
-    var first = rows.next();
-    rows.across(draft.text(Phrase.BANDS, Style.HEADING));
-    rows.add(
-        new Cell.Blank(Style.COLUMN),
-        draft.text(Phrase.BAND, Style.COLUMN),
-        draft.text(Phrase.FROM_TOTAL, Style.COLUMN_RIGHT),
-        draft.text(Phrase.TO_TOTAL, Style.COLUMN_RIGHT));
-    for (var stretch : draft.bands()) {
-      rows.add(
-          new Cell.Blank(stretch.tone().style()),
-          new Cell.Text(stretch.band().name(), stretch.tone().style()),
-          new Cell.Figure(stretch.band().from(), draft.totals(), Style.BODY_RIGHT),
-          new Cell.Figure(stretch.to(), draft.totals(), Style.BODY_RIGHT));
-    }
-    rows.keepTogether(first);
   }
 
   private Feature bars(Bound bound, Area area) {

@@ -25,6 +25,7 @@ public final class WorkbookLayout {
             scores.sheet(),
             ItemsSheet.layOut(draft, scores.grid()),
             AnswersSheet.layOut(draft),
+            WaySheet.layOut(draft, scores.grid()),
             RubricSheet.layOut(draft),
             about.sheet());
     var names = Stream.of(Names.of(scorecard, scores.grid()), about.names());
@@ -34,7 +35,7 @@ public final class WorkbookLayout {
 
   private static Imprint imprint(Draft draft, String programVersion) {
     return new Imprint(
-        draft.title(),
+        draft.review().title(),
         draft.words().language().tag(),
         draft.scorecard().review().header().date(),
         draft.program(),

@@ -19,7 +19,7 @@ class SecondReaderTest {
     var cells = 0;
     try (var ours = Books.open(bytes);
         var theirs = new ReadableWorkbook(new ByteArrayInputStream(bytes))) {
-      assertThat(theirs.getSheets()).hasSize(6);
+      assertThat(theirs.getSheets()).hasSize(7);
       for (var sheet : theirs.getSheets().toList()) {
         var expected = ours.getSheet(sheet.getName());
         for (var row : sheet.read()) {

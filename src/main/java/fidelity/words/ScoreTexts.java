@@ -1,41 +1,47 @@
-package fidelity.report;
+package fidelity.words;
 
 import fidelity.rubric.Band;
+import fidelity.scoring.Basis;
 import fidelity.scoring.ItemScore;
 import fidelity.scoring.Range;
 import fidelity.scoring.Scorecard;
-import fidelity.words.Phrase;
-import fidelity.words.Words;
 import java.math.BigDecimal;
 import java.util.List;
 
 /// Scores in words.
 ///
 /// @param words the report's language
-record ScoreTexts(Scorecard scorecard, Words words) {
+public record ScoreTexts(Scorecard scorecard, Words words) {
 
   /// The total out of the highest: "97/125", "72–100/125".
-  String total() {
+  public String total() {
     return outOf(scorecard.total(), scorecard.rubric().most());
   }
 
   /// The total alone: "97", "72–100".
-  String bareTotal() {
+  public String bareTotal() {
     return words.range(scorecard.total(), decimals());
   }
 
-  String outOf(Range score, BigDecimal most) {
+  /// A score out of the highest.
+  public String outOf(Range score, BigDecimal most) {
     return words.say(
         Phrase.SCORE_OF, words.range(score, decimals()), words.number(most, decimals()));
   }
 
   /// The band, or those that can still be reached, highest first.
-  String bands() {
+  public String bands() {
     return String.join(", ", scorecard.bands().stream().map(Band::name).toList());
   }
 
+  /// An item with its score: "1. Caseload size – score 3–5".
+  public String scored(ItemScore item) {
+    return words.say(
+        Phrase.DEVELOPMENT_NEED, item.item().id(), item.item().name(), words.scores(item.scores()));
+  }
+
   /// What an item's score rests on, in words; empty for the ordinary case, the rule.
-  String basis(ItemScore item) {
+  public String basis(ItemScore item) {
     return switch (item.basis()) {
       case SCORED -> "";
       case JUDGED -> words.say(Phrase.JUDGED);
@@ -48,14 +54,25 @@ record ScoreTexts(Scorecard scorecard, Words words) {
   }
 
   /// The one sentence that says what came out.
-  String result() {
+  public String result() {
     var phrase = scorecard.total().settled() ? Phrase.RESULT_SENTENCE : Phrase.RESULT_SENTENCE_OPEN;
     return words.say(
         phrase, bareTotal(), words.number(scorecard.rubric().most(), decimals()), bands());
   }
 
+  /// How many items there are, and how many rest on what.
+  public String counts() {
+    return words.say(
+        Phrase.COUNTS,
+        scorecard.items().size(),
+        scorecard.count(Basis.SCORED),
+        scorecard.count(Basis.JUDGED),
+        scorecard.count(Basis.OVERRIDDEN),
+        scorecard.count(Basis.OPEN));
+  }
+
   /// What was passed over in the review, a sentence each.
-  List<String> remarks() {
+  public List<String> remarks() {
     return scorecard.remarks().stream().map(words::remark).toList();
   }
 

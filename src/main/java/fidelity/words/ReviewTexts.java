@@ -1,0 +1,50 @@
+package fidelity.words;
+
+import fidelity.review.Header;
+import fidelity.scoring.Scorecard;
+
+/// What a review says of itself, in words.
+///
+/// @param words the report's language
+public record ReviewTexts(Scorecard scorecard, Words words) {
+
+  /// The report's own title, or the standard one.
+  public String title() {
+    var own = header().title();
+    return own.isEmpty() ? words.say(Phrase.STANDARD_TITLE) : own;
+  }
+
+  /// The days of the visit.
+  public String visited() {
+    return words.dates(header().visit().first(), header().visit().last());
+  }
+
+  public String kind() {
+    return words.say(
+        switch (header().kind()) {
+          case INDEPENDENT -> Phrase.KIND_INDEPENDENT;
+          case GUIDED_SELF_ASSESSMENT -> Phrase.KIND_GUIDED_SELF_ASSESSMENT;
+          case SELF_ASSESSMENT -> Phrase.KIND_SELF_ASSESSMENT;
+          case BASELINE -> Phrase.KIND_BASELINE;
+        });
+  }
+
+  public String status() {
+    return words.say(
+        switch (header().status()) {
+          case DRAFT -> Phrase.STATUS_DRAFT;
+          case MODERATED -> Phrase.STATUS_MODERATED;
+          case FINAL -> Phrase.STATUS_FINAL;
+        });
+  }
+
+  /// The rubric's name and version.
+  public String rubric() {
+    var identity = scorecard.rubric().identity();
+    return words.say(Phrase.RUBRIC_VERSION, identity.name(), identity.version());
+  }
+
+  private Header header() {
+    return scorecard.review().header();
+  }
+}

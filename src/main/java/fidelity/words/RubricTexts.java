@@ -1,0 +1,38 @@
+package fidelity.words;
+
+import fidelity.rubric.Rated;
+import fidelity.rubric.Rubric;
+import java.util.ArrayList;
+import java.util.List;
+
+/// How a rubric makes scores, in words.
+///
+/// @param words the language it is said in
+public record RubricTexts(Rubric rubric, Words words) {
+
+  /// How the total is made, with its lowest and its highest.
+  public String total() {
+    var rule =
+        switch (rubric.total()) {
+          case SUM -> Phrase.COMPUTED_TOTAL_SUM;
+          case MEAN -> Phrase.COMPUTED_TOTAL_MEAN;
+          case PERCENT_OF_RANGE -> Phrase.COMPUTED_TOTAL_PERCENT_OF_RANGE;
+        };
+    var decimals = rubric.total().decimals();
+    return words.say(
+        rule, words.number(rubric.least(), decimals), words.number(rubric.most(), decimals));
+  }
+
+  /// How every score is computed, a sentence or two each.
+  public List<String> policies() {
+    var policies = new ArrayList<String>();
+    policies.add(words.say(Phrase.COMPUTED_LEVELS));
+    policies.add(words.say(Phrase.COMPUTED_OPEN));
+    policies.add(words.say(Phrase.COMPUTED_GIVEN));
+    if (rubric.items().stream().anyMatch(item -> item.rated() == Rated.PER_SPECIALIST)) {
+      policies.add(words.say(Phrase.COMPUTED_SPECIALISTS));
+    }
+    policies.add(total());
+    return policies;
+  }
+}
