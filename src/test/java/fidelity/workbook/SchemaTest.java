@@ -41,7 +41,7 @@ class SchemaTest {
         validated.add(name);
       }
     }
-    assertThat(validated).hasSize(15);
+    assertThat(validated).hasSize(16);
   }
 
   private static List<XmlError> problems(String name, byte[] part)
