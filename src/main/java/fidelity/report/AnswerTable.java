@@ -20,7 +20,8 @@ import java.util.stream.Stream;
 final class AnswerTable {
 
   private static final int QUESTION_WIDTH = 60;
-  private static final int ANSWERS_WIDTH = 40;
+  private static final int ANSWER_WIDTH = 40;
+  private static final int SPECIALIST_WIDTH = 13;
 
   private final Item item;
   private final List<AnswerSet> sets;
@@ -44,26 +45,38 @@ final class AnswerTable {
     return new Table(
         voice.say(Phrase.ANSWERS_OF, item.id(), item.name()),
         columns(),
-        item.questions().stream().map(this::row).toList());
+        IntStream.range(0, sets.size()).boxed().flatMap(this::rows).toList());
   }
 
+  /// Several sets stand under one another, so that their answers keep the width they need.
   private List<Column> columns() {
     var components = item.questions().stream().allMatch(Question.YesNo.class::isInstance);
-    var columns = new ArrayList<Column>();
-    columns.add(
-        Column.naming(voice.say(components ? Phrase.COMPONENT : Phrase.QUESTION), QUESTION_WIDTH));
+    var question = voice.say(components ? Phrase.COMPONENT : Phrase.QUESTION);
     var answer = voice.say(components ? Phrase.COMPONENT_MET : Phrase.ANSWER);
-    IntStream.rangeClosed(1, sets.size())
-        .mapToObj(number -> sets.size() == 1 ? answer : voice.say(Phrase.SPECIALIST_SHORT, number))
-        .map(heading -> Column.of(heading, ANSWERS_WIDTH / sets.size()))
-        .forEach(columns::add);
-    return columns;
+    return severalSets()
+        ? List.of(
+            Column.of(voice.say(Phrase.SPECIALIST_COLUMN), SPECIALIST_WIDTH),
+            Column.naming(question, QUESTION_WIDTH - SPECIALIST_WIDTH),
+            Column.of(answer, ANSWER_WIDTH))
+        : List.of(Column.naming(question, QUESTION_WIDTH), Column.of(answer, ANSWER_WIDTH));
   }
 
-  private Row row(Question question) {
-    var answers = sets.stream().map(set -> cell(set, question));
-    return new Row(
-        Rank.BODY, Stream.concat(Stream.of(Prose.of(question.text())), answers).toList());
+  private Stream<Row> rows(int set) {
+    return item.questions().stream().map(question -> row(set, question));
+  }
+
+  private Row row(int set, Question question) {
+    var cells = new ArrayList<Prose>();
+    if (severalSets()) {
+      cells.add(Prose.of(String.valueOf(set + 1)));
+    }
+    cells.add(Prose.of(question.text()));
+    cells.add(cell(sets.get(set), question));
+    return new Row(Rank.BODY, cells);
+  }
+
+  private boolean severalSets() {
+    return sets.size() > 1;
   }
 
   /// The answer, and behind it where it was seen.

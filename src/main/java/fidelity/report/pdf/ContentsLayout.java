@@ -41,7 +41,7 @@ final class ContentsLayout {
     var number = new PageNumber(link, style.with(Ink.ACCENT), anchor, NUMBERS, y);
     List<Strip> linked = lines.stream().map(line -> linked(line, link, anchor)).toList();
     return Strips.together(
-        Strips.after(section ? 9 : 1.5f, Strips.last(linked, line -> line.under(number))));
+        Strips.after(section ? 3.5f : 0, Strips.last(linked, line -> line.under(number))));
   }
 
   private static Strip linked(Strip line, Tag link, Anchor anchor) {
