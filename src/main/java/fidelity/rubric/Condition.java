@@ -35,6 +35,11 @@ public sealed interface Condition {
     public boolean holdsAt(BigDecimal position) {
       return relation.holds(position.compareTo(constant));
     }
+
+    /// The comparison that holds exactly where this one does not.
+    public Compare negated() {
+      return new Compare(operand, relation.negated(), constant);
+    }
   }
 
   /// Whether the condition holds for a full set of answers.
@@ -63,8 +68,7 @@ public sealed interface Condition {
   private Condition opposite() {
     return switch (this) {
       case Always always -> new Not(always);
-      case Compare(var operand, var relation, var constant) ->
-          new Compare(operand, relation.negated(), constant);
+      case Compare compare -> compare.negated();
       case And(var parts) -> new Or(parts.stream().map(Condition::opposite).toList());
       case Or(var parts) -> new And(parts.stream().map(Condition::opposite).toList());
       case Not(var inner) -> inner.straightened();

@@ -9,6 +9,7 @@ import fidelity.rubric.Condition.Or;
 import fidelity.rubric.Operand.Asked;
 import fidelity.rubric.Operand.Met;
 import fidelity.rubric.Question;
+import fidelity.rubric.Relation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -44,9 +45,32 @@ record Knowledge(Map<Question, List<BigDecimal>> choices) {
               .filter(part -> truth(part) == Truth.HOLDS)
               .findFirst()
               .map(this::reasonsOf)
-              .orElse(List.of());
+              .orElseGet(() -> known(condition));
       case Compare compare ->
           truth(compare) == Truth.HOLDS ? List.of(new Finding(compare, Truth.HOLDS)) : List.of();
+    };
+  }
+
+  /// What is sure of a condition's comparisons where they hold together and none of them alone.
+  private List<Finding> known(Condition condition) {
+    return condition
+        .comparisons()
+        .flatMap(Knowledge::withComponents)
+        .flatMap(each -> Stream.of(each, each.negated()))
+        .filter(each -> truth(each) == Truth.HOLDS)
+        .map(each -> new Finding(each, Truth.HOLDS))
+        .distinct()
+        .toList();
+  }
+
+  private static Stream<Compare> withComponents(Compare compare) {
+    return switch (compare.operand()) {
+      case Asked(_) -> Stream.of(compare);
+      case Met(var components) ->
+          Stream.concat(
+              Stream.of(compare),
+              components.stream()
+                  .map(each -> new Compare(new Asked(each), Relation.EQUAL, BigDecimal.ONE)));
     };
   }
 

@@ -56,6 +56,9 @@ import java.util.stream.Stream;
 /// Scales and reviews by chance: small ones with any conditions, and the items of the real scales.
 final class RandomScales {
 
+  /// Where every run of the ordinary tests begins, so that main passes or fails alike everywhere.
+  static final String SEED = "25";
+
   private static final Scale SCALE = new Scale(1, 4);
 
   private static final List<Item> REAL =

@@ -17,11 +17,13 @@ import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Scores against brute force, and explanations against scores, on items and answers by chance.
 class ScoresPropertyTest {
 
-  @Property(tries = 300, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 300, seed = RandomScales.SEED, shrinking = ShrinkingMode.OFF)
   void theRangeIsWhatTryingEverythingGives(@ForAll long seed) {
     var chance = new RandomScales(seed);
     var item = chance.item();
@@ -29,7 +31,15 @@ class ScoresPropertyTest {
     assertThat(rate(item, answers).scores().possible()).isEqualTo(BruteForce.scores(item, answers));
   }
 
-  @Property(tries = 300, shrinking = ShrinkingMode.OFF)
+  /// Both were found by chance: parts that hold only together, and counts that answers tie to
+  /// parts.
+  @ParameterizedTest
+  @ValueSource(longs = {4162, -2036599046402209841L})
+  void theReasonsOfPartsThatHoldOnlyTogetherSuffice(long seed) {
+    theReasonsHoldAndSuffice(seed);
+  }
+
+  @Property(tries = 300, seed = RandomScales.SEED, shrinking = ShrinkingMode.OFF)
   void theReasonsHoldAndSuffice(@ForAll long seed) {
     var chance = new RandomScales(seed);
     var item = chance.item();
@@ -51,7 +61,7 @@ class ScoresPropertyTest {
   }
 
   /// On the scales that come with the program; wild conditions can ask against each other.
-  @Property(tries = 300, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 300, seed = RandomScales.SEED, shrinking = ShrinkingMode.OFF)
   void everyObstacleOvercomeReachesTheNextLevel(@ForAll long seed) {
     var chance = new RandomScales(seed);
     var item = chance.realItem();
@@ -68,7 +78,7 @@ class ScoresPropertyTest {
     }
   }
 
-  @Property(tries = 300, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 300, seed = RandomScales.SEED, shrinking = ShrinkingMode.OFF)
   void onlyTheTopHasNoObstacle(@ForAll long seed) {
     var chance = new RandomScales(seed);
     var item = chance.realItem();

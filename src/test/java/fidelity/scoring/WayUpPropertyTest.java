@@ -27,7 +27,7 @@ import net.jqwik.api.ShrinkingMode;
 /// The way up against brute force, on items, scales and reviews by chance.
 class WayUpPropertyTest {
 
-  @Property(tries = 200, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 200, seed = RandomScales.SEED, shrinking = ShrinkingMode.OFF)
   void everyStepGivesWhatItPromises(@ForAll long seed) {
     var ladder = ladder(new RandomScales(seed));
     for (var step : ladder.steps()) {
@@ -36,7 +36,7 @@ class WayUpPropertyTest {
     }
   }
 
-  @Property(tries = 200, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 200, seed = RandomScales.SEED, shrinking = ShrinkingMode.OFF)
   void anyNumberThatTheWordsAllowWillDo(@ForAll long seed) {
     var ladder = ladder(new RandomScales(seed));
     for (var step : ladder.steps()) {
@@ -51,14 +51,14 @@ class WayUpPropertyTest {
     }
   }
 
-  @Property(tries = 200, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 200, seed = RandomScales.SEED, shrinking = ShrinkingMode.OFF)
   void noStepIsCheaper(@ForAll long seed) {
     var ladder = ladder(new RandomScales(seed));
     var fewest = fewestChanges(ladder.item());
     assertThat(promised(ladder)).isEqualTo(fewest);
   }
 
-  @Property(tries = 200, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 200, seed = RandomScales.SEED, shrinking = ShrinkingMode.OFF)
   void thePlanReachesTheNextBand(@ForAll long seed) {
     var chance = new RandomScales(seed);
     var rubric = chance.rubric();
@@ -71,7 +71,7 @@ class WayUpPropertyTest {
     }
   }
 
-  @Property(tries = 200, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 200, seed = RandomScales.SEED, shrinking = ShrinkingMode.OFF)
   void noPlanIsCheaper(@ForAll long seed) {
     var chance = new RandomScales(seed);
     var rubric = chance.rubric();
