@@ -25,7 +25,7 @@ test: jdk ## run the format check and every ordinary test
 	@$(MVN) spotless:check verify
 
 golden: jdk ## rewrite the sample reports and the expected outputs; review the diff like code
-	@$(MVN) test -Dgolden.update=true
+	@$(MVN) test -Dgolden.update=true -Dtest.forks=1
 
 prove: jdk ## prove what is slow: 100 random PDFs against PDF/UA-1 and PDF/A-2a
 	@$(MVN) test -Dexcluded.tags=bench -Dgroups=prove

@@ -54,7 +54,7 @@ final class Explanations {
   }
 
   private String ruleGives() {
-    return voice.say(Phrase.RULE_GIVES, voice.words().scores(item.rule()));
+    return voice.say(Phrase.RULE_SCORE, voice.words().scores(item.rule()));
   }
 
   private static Fact fact(String label, String first, List<String> rest) {

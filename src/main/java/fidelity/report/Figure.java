@@ -16,20 +16,26 @@ public sealed interface Figure {
   ///
   /// @param from where the scale starts, the value of a bar without length
   /// @param to where the scale ends
-  /// @param step the distance of two grid lines
+  /// @param ticks the scale's marks, each with a grid line
   record Bars(
       String caption,
       String alternative,
       BigDecimal from,
       BigDecimal to,
-      BigDecimal step,
+      List<Tick> ticks,
       List<Bar> bars)
       implements Figure {
 
     public Bars {
+      ticks = List.copyOf(ticks);
       bars = List.copyOf(bars);
     }
   }
+
+  /// One mark of a scale.
+  ///
+  /// @param label the value as printed
+  record Tick(BigDecimal at, String label) {}
 
   /// One bar. Between `lowest` and `highest` it is drawn as what may still come.
   ///

@@ -4,6 +4,7 @@ import fidelity.report.Figure.BandScale;
 import fidelity.report.Figure.Bar;
 import fidelity.report.Figure.Bars;
 import fidelity.report.Figure.Stretch;
+import fidelity.report.Figure.Tick;
 import fidelity.rubric.Amount;
 import fidelity.rubric.Band;
 import fidelity.rubric.Rubric;
@@ -16,12 +17,15 @@ import fidelity.words.ScoreTexts;
 import fidelity.words.Words;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// A scorecard drawn: the total among the bands, the sections' shares and the items' profile.
 final class Figures {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal TWENTY = BigDecimal.valueOf(20);
+
+  private static final int MOST_TICKS = 21;
 
   private Figures() {}
 
@@ -62,7 +66,7 @@ final class Figures {
         words.say(Phrase.SECTION_SHARES_FINDING, values(bars, words)),
         BigDecimal.ZERO,
         HUNDRED,
-        TWENTY,
+        ticks(BigDecimal.ZERO, HUNDRED, TWENTY, words),
         bars);
   }
 
@@ -88,8 +92,21 @@ final class Figures {
         words.say(Phrase.ITEM_PROFILE_FINDING, scale.from(), scale.to(), values(bars, words)),
         start(scorecard.rubric()),
         BigDecimal.valueOf(scale.to()),
-        BigDecimal.ONE,
+        ticks(start(scorecard.rubric()), BigDecimal.valueOf(scale.to()), BigDecimal.ONE, words),
         bars);
+  }
+
+  /// A mark at every step, or only at both ends where that would be too many.
+  private static List<Tick> ticks(BigDecimal from, BigDecimal to, BigDecimal step, Words words) {
+    return Stream.of(step, to.subtract(from))
+        .map(distance -> Stream.iterate(from, at -> at.compareTo(to) <= 0, at -> at.add(distance)))
+        .map(marks -> marks.limit(MOST_TICKS + 1L).toList())
+        .filter(marks -> marks.size() <= MOST_TICKS)
+        .findFirst()
+        .orElse(List.of())
+        .stream()
+        .map(at -> new Tick(at, words.number(at)))
+        .toList();
   }
 
   /// A step below the lowest score, so that it too has a bar.

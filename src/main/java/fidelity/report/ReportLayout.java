@@ -84,6 +84,7 @@ public final class ReportLayout {
 
   private void summary() {
     var narrative = scorecard.review().narrative();
+    blocks.add(new PageBreak());
     heading(Phrase.SUMMARY);
     blocks.add(new Paragraph(Prose.strong(texts.result())));
     if (!scorecard.total().settled()) {
@@ -105,6 +106,7 @@ public final class ReportLayout {
     blocks.add(new PageBreak());
     heading(Phrase.SCORE_TABLE);
     blocks.add(new TableBlock(ScoreTable.of(scorecard, voice.words())));
+    blocks.add(new Paragraph(Prose.strong(voice.say(Phrase.BANDS))));
     blocks.add(bullets(new BandTexts(scorecard.rubric(), voice.words()).lines()));
     blocks.add(new FigureBlock(Figures.itemProfile(scorecard, voice.words())));
   }

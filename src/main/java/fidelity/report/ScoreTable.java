@@ -44,8 +44,8 @@ final class ScoreTable {
   private List<Column> columns() {
     return List.of(
         new Column(words.say(Phrase.NUMBER), 7, Align.RIGHT, false),
-        Column.naming(words.say(Phrase.ITEM), 58),
-        Column.right(words.say(Phrase.POINTS), 13),
+        Column.naming(words.say(Phrase.ITEM), 54),
+        Column.right(words.say(Phrase.POINTS), 17),
         Column.of(words.say(Phrase.BASIS), 22));
   }
 

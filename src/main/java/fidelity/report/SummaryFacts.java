@@ -4,12 +4,11 @@ import fidelity.report.Block.Bullets;
 import fidelity.report.Block.Fact;
 import fidelity.report.Block.Facts;
 import fidelity.report.Block.Paragraph;
-import fidelity.rubric.Amount;
 import fidelity.scoring.ItemScore;
 import fidelity.scoring.Scorecard;
 import fidelity.words.Phrase;
+import fidelity.words.ReviewTexts;
 import fidelity.words.ScoreTexts;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,25 +27,9 @@ final class SummaryFacts {
 
   /// How many clients are in a job, where the review says so.
   static Optional<Block> outcome(Scorecard scorecard, Voice voice) {
-    return scorecard
-        .review()
-        .outcome()
-        .map(
-            outcome ->
-                new Facts(
-                    List.of(
-                        Fact.of(
-                            voice.say(Phrase.EMPLOYED),
-                            voice.say(
-                                Phrase.EMPLOYED_OF,
-                                outcome.employed(),
-                                outcome.clients(),
-                                voice
-                                    .words()
-                                    .percent(
-                                        Amount.percent(
-                                            BigDecimal.valueOf(outcome.employed()),
-                                            BigDecimal.valueOf(outcome.clients()))))))));
+    return new ReviewTexts(scorecard, voice.words())
+        .employed()
+        .map(text -> new Facts(List.of(Fact.of(voice.say(Phrase.EMPLOYED), text))));
   }
 
   private static Prose need(ItemScore item, Scorecard scorecard, Voice voice) {

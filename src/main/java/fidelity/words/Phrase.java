@@ -239,7 +239,8 @@ public enum Phrase {
   BLANK_PER_SPECIALIST,
   BLANK_JUDGED,
   BLANK_LAST,
-  BLANK_LAST_ANSWER;
+  BLANK_LAST_ANSWER,
+  RULE_SCORE;
 
   /// Its key in the languages' files.
   String key() {

@@ -1,7 +1,11 @@
 package fidelity.words;
 
 import fidelity.review.Header;
+import fidelity.review.Outcome;
+import fidelity.rubric.Amount;
 import fidelity.scoring.Scorecard;
+import java.math.BigDecimal;
+import java.util.Optional;
 
 /// What a review says of itself, in words.
 ///
@@ -42,6 +46,25 @@ public record ReviewTexts(Scorecard scorecard, Words words) {
   public String rubric() {
     var identity = scorecard.rubric().identity();
     return words.say(Phrase.RUBRIC_VERSION, identity.name(), identity.version());
+  }
+
+  /// How many clients are in a job, with their share in whole percent, where the review says so.
+  public Optional<String> employed() {
+    return scorecard
+        .review()
+        .outcome()
+        .map(
+            outcome ->
+                words.say(
+                    Phrase.EMPLOYED_OF,
+                    outcome.employed(),
+                    outcome.clients(),
+                    words.percent(Amount.of(share(outcome).rounded(0)))));
+  }
+
+  private static Amount share(Outcome outcome) {
+    return Amount.percent(
+        BigDecimal.valueOf(outcome.employed()), BigDecimal.valueOf(outcome.clients()));
   }
 
   private Header header() {

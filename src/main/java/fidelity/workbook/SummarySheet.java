@@ -1,11 +1,8 @@
 package fidelity.workbook;
 
-import fidelity.review.Outcome;
-import fidelity.rubric.Amount;
 import fidelity.scoring.Scorecard;
 import fidelity.words.Phrase;
 import fidelity.workbook.Rows.Wide;
-import java.math.BigDecimal;
 import java.util.List;
 
 /// What a director reads: the result, the service, the profile in charts, strengths and needs.
@@ -55,7 +52,7 @@ final class SummarySheet {
     addFact(Phrase.PUBLISHER, header.publisher());
     addFact(Phrase.ASSESSORS, String.join(", ", header.assessors()));
     addFact(Phrase.RUBRIC, texts.rubric());
-    addFact(Phrase.EMPLOYED, scorecard.review().outcome().map(this::employed).orElse(""));
+    addFact(Phrase.EMPLOYED, texts.employed().orElse(""));
     addFact(Phrase.BASIS, draft.scores().counts());
     rows.blank();
   }
@@ -67,17 +64,6 @@ final class SummarySheet {
               new Wide(draft.text(label, Style.LABEL), 2),
               new Wide(new Cell.Text(text, Style.TEXT), 3)));
     }
-  }
-
-  private String employed(Outcome outcome) {
-    var share =
-        Amount.percent(
-            BigDecimal.valueOf(outcome.employed()), BigDecimal.valueOf(outcome.clients()));
-    return draft.say(
-        Phrase.EMPLOYED_OF,
-        outcome.employed(),
-        outcome.clients(),
-        draft.words().percent(Amount.of(share.rounded(0))));
   }
 
   private void addStrengths() {

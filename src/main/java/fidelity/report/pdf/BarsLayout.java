@@ -6,7 +6,6 @@ import fidelity.report.pdf.Mark.Artifact;
 import fidelity.report.pdf.Piece.Extent;
 import fidelity.report.pdf.Piece.Stroke;
 import fidelity.report.pdf.Piece.Words;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,8 +18,7 @@ final class BarsLayout {
   private static final float ROW_GAP = 6;
   private static final float VALUE_GAP = 5;
   private static final float ENOUGH_FOR_A_PAGE = 620;
-  private static final int MOST_GRID_LINES = 21;
-  private static final int LONGEST_LABEL = 120;
+  private static final int LONGEST_LABEL = 160;
   private static final Style VALUE = Look.CHART.with(Face.SEMIBOLD);
 
   private final Typesetter typesetter;
@@ -96,27 +94,12 @@ final class BarsLayout {
   private Strip drawing(Mark mark, List<Strip> rows) {
     var body = Strips.whole(rows);
     List<Piece> grid = new ArrayList<>();
-    for (var value : gridLines()) {
-      float x = scale.at(value);
-      var number = value.stripTrailingZeros().toPlainString();
-      float left = x - Look.AXIS.width(number) / 2;
-      grid.add(new Words(mark, Look.AXIS, number + " ", left, -5));
+    for (var tick : bars.ticks()) {
+      float x = scale.at(tick.at());
+      float left = x - Look.AXIS.width(tick.label()) / 2;
+      grid.add(new Words(mark, Look.AXIS, tick.label() + " ", left, -5));
       grid.add(new Stroke(mark, Ink.HAIRLINE, 0.5f, x, 0, x, body.height()));
     }
     return body.over(grid).padded(Look.AXIS.leading() + 4, 0);
-  }
-
-  private List<BigDecimal> gridLines() {
-    List<BigDecimal> lines = new ArrayList<>();
-    if (bars.step().signum() > 0) {
-      for (var at = bars.from();
-          at.compareTo(bars.to()) <= 0 && lines.size() <= MOST_GRID_LINES;
-          at = at.add(bars.step())) {
-        lines.add(at);
-      }
-    }
-    return lines.isEmpty() || lines.size() > MOST_GRID_LINES
-        ? List.of(bars.from(), bars.to())
-        : lines;
   }
 }

@@ -15,6 +15,7 @@ import fidelity.report.Block.Verdict;
 import fidelity.report.Figure.BandScale;
 import fidelity.report.Figure.Bar;
 import fidelity.report.Figure.Bars;
+import fidelity.report.Figure.Tick;
 import fidelity.report.Imprint;
 import fidelity.report.Prose;
 import fidelity.report.Prose.Run;
@@ -158,8 +159,12 @@ final class RandomReport {
         "A" + text(9),
         BigDecimal.ZERO,
         BigDecimal.valueOf(random.nextInt(200)),
-        BigDecimal.valueOf(random.nextInt(30)),
+        some(25, this::tick),
         some(80, this::bar));
+  }
+
+  private Tick tick() {
+    return new Tick(BigDecimal.valueOf(random.nextInt(220)), text(1));
   }
 
   private Bar bar() {

@@ -16,6 +16,7 @@ import fidelity.report.Figure.BandScale;
 import fidelity.report.Figure.Bar;
 import fidelity.report.Figure.Bars;
 import fidelity.report.Figure.Stretch;
+import fidelity.report.Figure.Tick;
 import fidelity.report.Imprint;
 import fidelity.report.Prose;
 import fidelity.report.Report;
@@ -29,6 +30,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// An invented review report with everything a report can hold, about 15 pages long.
@@ -243,7 +245,9 @@ final class SampleReport {
         "Kymmenen kohtaa 25:stä sai arvosanan 5; heikoin on kohta 21, arvosana 1.",
         BigDecimal.ONE,
         BigDecimal.valueOf(5),
-        BigDecimal.ONE,
+        IntStream.rangeClosed(1, 5)
+            .mapToObj(score -> new Tick(BigDecimal.valueOf(score), String.valueOf(score)))
+            .toList(),
         bars);
   }
 
