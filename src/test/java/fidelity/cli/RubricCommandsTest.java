@@ -39,7 +39,7 @@ class RubricCommandsTest {
   @ValueSource(strings = {"ips-25", "ips-25-social-care"})
   void theHandbookIsUpToDate(String id) {
     var run = Cli.run("rubric", "show", "--markdown", id);
-    Golden.assertMatches(Path.of("src/site/markdown/handbook-" + id + ".md"), run.out());
+    Golden.assertMatches(Path.of("src/site/markdown/reference/handbook-" + id + ".md"), run.out());
   }
 
   @Test

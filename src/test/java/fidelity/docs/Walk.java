@@ -1,0 +1,119 @@
+package fidelity.docs;
+
+import fidelity.cli.Cli;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// A reader's walk through a page: writes the files it shows and runs its commands, in order.
+///
+/// The walk has a folder of its own, where `samples` and `rubrics` lie as in a fresh clone.
+final class Walk {
+
+  private static final Pattern BLOCK =
+      Pattern.compile("(?ms)^```(console|yaml file=(\\S+)|csv file=(\\S+))\\n(.*?)^```$");
+  private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|'([^']*)'|(\\S+)");
+
+  private final Path folder;
+  private int code;
+
+  Walk(Path folder) {
+    this.folder = folder;
+    copy("samples");
+    copy("rubrics");
+  }
+
+  static String outsideConsole(String page) {
+    return BLOCK.matcher(page).replaceAll("");
+  }
+
+  /// The page as it is when every console block shows what its commands print.
+  String through(String page) {
+    return BLOCK
+        .matcher(page)
+        .replaceAll(
+            block ->
+                Matcher.quoteReplacement(block(block.group(), block.group(1), block.group(4))));
+  }
+
+  private String block(String whole, String kind, String content) {
+    if (kind.equals("console")) {
+      return "```console\n" + run(content) + "```";
+    }
+    write(folder.resolve(kind.substring(kind.indexOf('=') + 1)), content);
+    return whole;
+  }
+
+  private String run(String content) {
+    var shown = new StringBuilder();
+    content
+        .lines()
+        .filter(line -> line.startsWith("$ "))
+        .forEach(line -> shown.append(line).append('\n').append(output(line.substring(2))));
+    return shown.toString();
+  }
+
+  private String output(String command) {
+    if (command.equals("echo $?")) {
+      return code + "\n";
+    }
+    var parts = command.split(" > ", 2);
+    var run = Cli.run(arguments(parts[0]));
+    code = run.code();
+    var out = run.out().replace(folder + "/", "");
+    if (parts.length > 1) {
+      write(folder.resolve(parts[1]), run.out());
+      out = "";
+    }
+    return out + run.err().replace(folder + "/", "");
+  }
+
+  private String[] arguments(String command) {
+    var words =
+        WORD.matcher(command)
+            .results()
+            .map(word -> word.group().replaceAll("^[\"']|[\"']$", ""))
+            .toList();
+    if (!words.getFirst().equals("fidelity")) {
+      throw new IllegalArgumentException("A console block runs fidelity, not " + command);
+    }
+    return words.stream().skip(1).map(this::placed).toArray(String[]::new);
+  }
+
+  /// A file or folder of the walk by its full path, everything else as it is.
+  private String placed(String word) {
+    var isPath =
+        word.matches("[\\w./-]+\\.(yaml|json|csv|xlsx|pdf)|[\\w.-]+/[\\w./-]*")
+            || Files.exists(folder.resolve(word));
+    return isPath ? folder.resolve(word).toString() : word;
+  }
+
+  private void copy(String name) {
+    try (var files = Files.walk(Path.of(name))) {
+      files.filter(Files::isRegularFile).forEach(file -> write(folder.resolve(file), file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void write(Path target, Path source) {
+    try {
+      Files.createDirectories(target.getParent());
+      Files.copy(source, target);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void write(Path target, String content) {
+    try {
+      Files.createDirectories(target.getParent());
+      Files.writeString(target, content);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
