@@ -32,6 +32,8 @@ class WallsTest {
 
   @ArchTest static final ArchRule SCORING = room("scoring", "review", "rubric");
 
+  @ArchTest static final ArchRule COHORT = room("cohort", "scoring", "review", "rubric");
+
   @ArchTest static final ArchRule WORDS = room("words", "scoring", "review", "rubric");
 
   @ArchTest static final ArchRule INPUT = room("input", "review", "rubric");
@@ -62,6 +64,13 @@ class WallsTest {
       alone("tools.jackson..", "input", "data");
 
   @ArchTest
+  static final ArchRule INPUT_AND_DATA_ALONE_KNOW_FASTCSV =
+      alone("de.siegmar.fastcsv..", "input", "data");
+
+  @ArchTest
+  static final ArchRule THE_COHORT_ALONE_KNOWS_HIPPARCHUS = alone("org.hipparchus..", "cohort");
+
+  @ArchTest
   static final ArchRule THE_COMMAND_LINE_ALONE_KNOWS_PICOCLI = alone("picocli..", "cli", "");
 
   @ArchTest
@@ -72,6 +81,7 @@ class WallsTest {
               "fidelity.rubric",
               "fidelity.review",
               "fidelity.scoring",
+              "fidelity.cohort",
               "fidelity.report",
               "fidelity.workbook")
           .should()

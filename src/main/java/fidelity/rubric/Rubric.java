@@ -43,7 +43,11 @@ public record Rubric(
 
   /// The lowest total there is.
   public BigDecimal least() {
-    var items = items().size();
+    return least(items().size());
+  }
+
+  /// The lowest score of that many items together.
+  public BigDecimal least(int items) {
     return total.of(items * scale.from(), items, scale);
   }
 
@@ -60,5 +64,13 @@ public record Rubric(
   /// The highest score of that many items together.
   public BigDecimal most(int items) {
     return total.of(items * scale.to(), items, scale);
+  }
+
+  /// After how many months a service of that total is reviewed again; none when that is not said.
+  public Optional<Integer> monthsToNextReview(BigDecimal reached) {
+    return reviewEvery.stream()
+        .filter(interval -> reached.compareTo(interval.from()) >= 0)
+        .map(ReviewInterval::months)
+        .findFirst();
   }
 }

@@ -1,0 +1,96 @@
+package fidelity.cohort;
+
+import fidelity.rubric.Band;
+import fidelity.rubric.Item;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.stream.IntStream;
+
+/// Describes the scores of finished reviews.
+record Describer(Samples samples) {
+
+  /// How many of the scale's scores count as its upper ones.
+  private static final int UPPER = 2;
+
+  TotalStatistics total() {
+    var rubric = samples.rubric();
+    return new TotalStatistics(
+        samples.total().summary(rubric.least(), rubric.most()),
+        Reliability.alpha(samples.items(), samples.sum()));
+  }
+
+  List<SectionStatistics> sections() {
+    return IntStream.range(0, samples.rubric().sections().size()).mapToObj(this::section).toList();
+  }
+
+  List<ItemStatistics> items() {
+    var items = samples.rubric().items();
+    return IntStream.range(0, items.size())
+        .mapToObj(index -> item(items.get(index), samples.items().get(index)))
+        .toList();
+  }
+
+  List<BandShare> bands() {
+    return samples.rubric().bands().highestFirst().stream()
+        .map(band -> new BandShare(band, samples.total().share(count(band))))
+        .toList();
+  }
+
+  OutcomeStatistics outcome(int sites, Sample rates) {
+    var items = new LinkedHashMap<String, Correlations>();
+    var all = samples.rubric().items();
+    for (var index = 0; index < all.size(); index++) {
+      items.put(all.get(index).id(), Association.of(rates, samples.items().get(index)));
+    }
+    return new OutcomeStatistics(
+        sites,
+        rates.summary(BigDecimal.ZERO, BigDecimal.ONE),
+        Association.of(rates, samples.total()),
+        items);
+  }
+
+  private SectionStatistics section(int index) {
+    var rubric = samples.rubric();
+    var section = rubric.sections().get(index);
+    var items = samples.items(section);
+    var sum = Sample.sum(samples.entries().size(), items);
+    return new SectionStatistics(
+        section,
+        samples.section(index).summary(rubric.least(items.size()), rubric.most(items.size())),
+        Reliability.alpha(items, sum),
+        Association.coefficient(sum, samples.sum().minus(sum)));
+  }
+
+  private ItemStatistics item(Item item, Sample scores) {
+    var scale = samples.rubric().scale();
+    var shares = shares(scores);
+    var upper =
+        shares.entrySet().stream()
+            .filter(each -> each.getKey() > scale.to() - UPPER)
+            .mapToInt(each -> each.getValue().count())
+            .sum();
+    return new ItemStatistics(
+        item,
+        scores.summary(BigDecimal.valueOf(scale.from()), BigDecimal.valueOf(scale.to())),
+        shares,
+        scores.share(upper),
+        Association.coefficient(scores, samples.sum().minus(scores)));
+  }
+
+  private SequencedMap<Integer, Share> shares(Sample scores) {
+    var shares = new LinkedHashMap<Integer, Share>();
+    for (var score : samples.rubric().scale().scores()) {
+      shares.put(score, scores.share(scores.count(BigDecimal.valueOf(score))));
+    }
+    return shares;
+  }
+
+  private int count(Band band) {
+    return (int)
+        samples.entries().stream()
+            .filter(entry -> entry.band().filter(band::equals).isPresent())
+            .count();
+  }
+}

@@ -1,0 +1,104 @@
+package fidelity.cohort;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.hipparchus.stat.descriptive.moment.Mean;
+import org.hipparchus.stat.descriptive.moment.StandardDeviation;
+import org.hipparchus.stat.descriptive.moment.Variance;
+import org.hipparchus.stat.descriptive.rank.Percentile;
+import org.hipparchus.stat.descriptive.rank.Percentile.EstimationType;
+
+/// Numbers of one kind, one for each of some reviews, in the reviews' order.
+///
+/// The statistics library counts in `double`; what it finds leaves this room as rounded decimals.
+final class Sample {
+
+  private final double[] values;
+
+  private Sample(double[] values) {
+    this.values = values;
+  }
+
+  static Sample of(double... values) {
+    return new Sample(values.clone());
+  }
+
+  static Sample of(List<Entry> entries, Function<Entry, BigDecimal> figure) {
+    return new Sample(entries.stream().map(figure).mapToDouble(BigDecimal::doubleValue).toArray());
+  }
+
+  /// The sums of the samples, review by review; each must be of the same reviews.
+  static Sample sum(int reviews, List<Sample> samples) {
+    var sums = new double[reviews];
+    for (var sample : samples) {
+      Arrays.setAll(sums, index -> sums[index] + sample.values[index]);
+    }
+    return new Sample(sums);
+  }
+
+  Sample minus(Sample other) {
+    var differences = values.clone();
+    Arrays.setAll(differences, index -> values[index] - other.values[index]);
+    return new Sample(differences);
+  }
+
+  int n() {
+    return values.length;
+  }
+
+  double[] values() {
+    return values.clone();
+  }
+
+  /// Whether all are the same, so that nothing can vary with them.
+  boolean constant() {
+    return Arrays.stream(values).distinct().limit(2).count() < 2;
+  }
+
+  /// The variance with n - 1.
+  double variance() {
+    return new Variance().evaluate(values);
+  }
+
+  int count(BigDecimal value) {
+    return (int) Arrays.stream(values).filter(each -> each == value.doubleValue()).count();
+  }
+
+  /// How many of all those are.
+  Share share(int count) {
+    return new Share(count, values.length == 0 ? Optional.empty() : ratio(count));
+  }
+
+  /// What describes the numbers, which run from `least` to `most` where they can be.
+  Summary summary(BigDecimal least, BigDecimal most) {
+    if (values.length == 0) {
+      var none = Optional.<BigDecimal>empty();
+      return new Summary(0, none, none, Optional.empty(), none, none);
+    }
+    return new Summary(
+        values.length,
+        Decimal.of(new Mean().evaluate(values)),
+        values.length < 2 ? Optional.empty() : Decimal.of(new StandardDeviation().evaluate(values)),
+        Optional.of(fiveNumbers()),
+        ratio(count(least)),
+        ratio(count(most)));
+  }
+
+  private Optional<BigDecimal> ratio(int count) {
+    return Decimal.of((double) count / values.length);
+  }
+
+  private FiveNumbers fiveNumbers() {
+    var percentile = new Percentile().withEstimationType(EstimationType.R_7);
+    percentile.setData(values);
+    return new FiveNumbers(
+        Decimal.exactly(Arrays.stream(values).min().orElseThrow()),
+        Decimal.exactly(percentile.evaluate(25)),
+        Decimal.exactly(percentile.evaluate(50)),
+        Decimal.exactly(percentile.evaluate(75)),
+        Decimal.exactly(Arrays.stream(values).max().orElseThrow()));
+  }
+}

@@ -1,0 +1,48 @@
+package fidelity.cohort;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// When every site of a cohort is due for its next review, a line for each review in its order.
+public record Schedule(List<Due> lines) {
+
+  public Schedule {
+    lines = List.copyOf(lines);
+  }
+
+  /// The schedule of a cohort.
+  ///
+  /// @param asOf the day that due days are held against; without it nothing is overdue
+  public static Schedule of(Cohort cohort, Optional<LocalDate> asOf) {
+    var latest = new HashMap<String, Entry>();
+    cohort.entries().forEach(entry -> latest.merge(site(entry), entry, Schedule::later));
+    return new Schedule(cohort.entries().stream().map(entry -> line(entry, latest, asOf)).toList());
+  }
+
+  /// The lines whose day has passed.
+  public List<Due> overdue() {
+    return lines.stream().filter(Due::overdue).toList();
+  }
+
+  private static Due line(Entry entry, Map<String, Entry> latest, Optional<LocalDate> asOf) {
+    var last = entry.occasion().to();
+    var followed =
+        Optional.ofNullable(latest.get(site(entry)))
+            .filter(later -> later.occasion().to().isAfter(last))
+            .isPresent();
+    var day = followed ? Optional.<LocalDate>empty() : entry.nextReview();
+    return new Due(
+        entry, day, day.filter(due -> asOf.filter(due::isBefore).isPresent()).isPresent());
+  }
+
+  private static Entry later(Entry one, Entry other) {
+    return one.occasion().to().isAfter(other.occasion().to()) ? one : other;
+  }
+
+  private static String site(Entry entry) {
+    return entry.occasion().site().id();
+  }
+}

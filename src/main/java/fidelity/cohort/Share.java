@@ -1,0 +1,9 @@
+package fidelity.cohort;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/// How many of a cohort's finished reviews have something in common.
+///
+/// @param share from 0 to 1; none of no reviews
+public record Share(int count, Optional<BigDecimal> share) {}
