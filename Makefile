@@ -25,6 +25,7 @@ test: jdk ## run the format check and every ordinary test
 	@$(MVN) spotless:check verify
 
 golden: jdk ## rewrite the sample reports and the expected outputs; review the diff like code
+	@$(MVN) test -Dgolden.update=true -Dtest=SampleReportsTest
 	@$(MVN) test -Dgolden.update=true -Dtest.forks=1
 
 prove: jdk ## prove what is slow: 100 random PDFs against PDF/UA-1 and PDF/A-2a

@@ -42,7 +42,7 @@ public record Explainer(Words words) {
   public String because(ItemScore item) {
     var rule =
         rule(item)
-            .map(says -> words.say(Phrase.RULE_GIVES, words.scores(item.rule())) + ": " + says);
+            .map(says -> words.say(Phrase.RULE_SCORE, words.scores(item.rule())) + ": " + says);
     return Stream.of(
             Stream.of(level(item)),
             rule.stream(),

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A reader's walk through a page: writes the files it shows and runs its commands, in order.
 ///
@@ -60,15 +62,28 @@ final class Walk {
     if (command.equals("echo $?")) {
       return code + "\n";
     }
-    var parts = command.split(" > ", 2);
+    var parts = command.split(" (?=[>|] )", 2);
     var run = Cli.run(arguments(parts[0]));
     code = run.code();
-    var out = run.out().replace(folder + "/", "");
-    if (parts.length > 1) {
-      write(folder.resolve(parts[1]), run.out());
-      out = "";
-    }
-    return out + run.err().replace(folder + "/", "");
+    var out = parts.length == 1 ? run.out() : passedOn(run.out(), parts[1]);
+    return (out + run.err()).replace(folder + "/", "");
+  }
+
+  /// What is left to see of an output that goes to a file, or to `head` or `tail`.
+  private String passedOn(String out, String where) {
+    var words = where.split(" ", -1);
+    return switch (words[0] + words[1]) {
+      case "|head" -> lines(out.lines().limit(-Long.parseLong(words[2])));
+      case "|tail" -> lines(out.lines().skip(out.lines().count() + Long.parseLong(words[2])));
+      default -> {
+        write(folder.resolve(words[1]), out);
+        yield "";
+      }
+    };
+  }
+
+  private static String lines(Stream<String> lines) {
+    return lines.map(line -> line + "\n").collect(Collectors.joining());
   }
 
   private String[] arguments(String command) {

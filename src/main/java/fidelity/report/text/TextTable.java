@@ -5,13 +5,17 @@ import fidelity.report.Table.Align;
 import fidelity.report.Table.Rank;
 import fidelity.report.Table.Row;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// A table in columns of spaces.
 final class TextTable {
 
   private static final String GAP = "  ";
+  private static final int NARROWEST = 20;
 
   private final Table table;
   private final Styling styling;
@@ -66,18 +70,25 @@ final class TextTable {
     return String.join(GAP, cells).stripTrailing();
   }
 
-  /// As wide as their widest cell; what is over is taken from the columns that name their rows.
+  /// As wide as their widest cell; what is over is taken from the widest columns of text.
   private static List<Integer> widths(Table table, int width) {
-    var natural =
-        IntStream.range(0, table.columns().size()).mapToObj(each -> natural(table, each)).toList();
-    var over = sum(natural) + Columns.width(GAP) * (natural.size() - 1) - width;
-    return IntStream.range(0, natural.size())
-        .mapToObj(
-            column ->
-                table.columns().get(column).names() && over > 0
-                    ? Math.max(20, natural.get(column) - over)
-                    : natural.get(column))
-        .toList();
+    var widths =
+        IntStream.range(0, table.columns().size())
+            .mapToObj(each -> natural(table, each))
+            .collect(Collectors.toCollection(ArrayList::new));
+    var room = width - Columns.width(GAP) * (widths.size() - 1);
+    for (var over = sum(widths) - room; over > 0; over--) {
+      widest(table, widths).ifPresent(each -> widths.set(each, widths.get(each) - 1));
+    }
+    return List.copyOf(widths);
+  }
+
+  private static Optional<Integer> widest(Table table, List<Integer> widths) {
+    return IntStream.range(0, widths.size())
+        .boxed()
+        .filter(each -> table.columns().get(each).align() == Align.LEFT)
+        .filter(each -> widths.get(each) > NARROWEST)
+        .max(Comparator.comparing(widths::get));
   }
 
   private static int natural(Table table, int column) {
