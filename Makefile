@@ -5,7 +5,7 @@ export MAVEN_OPTS := --sun-misc-unsafe-memory-access=allow
 MVN := mvn -q -B -ntp
 
 .DEFAULT_GOAL := help
-.PHONY: help jdk demo build test golden prove referee-excel bench format clean
+.PHONY: help jdk demo build test golden prove referee-excel docs bench format clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 12
@@ -33,6 +33,10 @@ prove: jdk ## prove what is slow: 100 random PDFs against PDF/UA-1 and PDF/A-2a
 
 referee-excel: jdk ## recalculate workbooks with LibreOffice
 	@$(MVN) test -Dexcluded.tags=bench -Dgroups=libreoffice
+
+docs: jdk ## build the documentation into target/site and check every link
+	@$(MVN) site
+	@$(MVN) test -Dexcluded.tags=bench -Dgroups=docs
 
 bench: jdk ## measure what has a measure
 	@$(MVN) test -Dexcluded.tags=prove -Dgroups=bench
