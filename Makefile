@@ -5,7 +5,7 @@ export MAVEN_OPTS := --sun-misc-unsafe-memory-access=allow
 MVN := mvn -q -B -ntp
 
 .DEFAULT_GOAL := help
-.PHONY: help jdk demo build test golden prove referee-excel docs bench format clean
+.PHONY: help jdk demo build test golden prove referee-excel docs screenshots bench format clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 12
@@ -37,6 +37,9 @@ referee-excel: jdk ## recalculate workbooks with LibreOffice
 docs: jdk ## build the documentation into target/site and check every link
 	@$(MVN) site
 	@$(MVN) test -Dexcluded.tags=bench -Dgroups=docs
+
+screenshots: ## make the pictures of the documentation anew
+	@src/site/screenshots
 
 bench: jdk ## measure what has a measure
 	@$(MVN) test -Dexcluded.tags=prove -Dgroups=bench
