@@ -17,8 +17,8 @@ public final class CommandLines {
   /// @param ansi whether the output goes to a terminal that shows colours
   public static CommandLine build(PrintWriter out, PrintWriter err, Ansi ansi) {
     return new CommandLine(new FidelityCommand())
-        .setOut(out)
-        .setErr(err)
+        .setOut(PrintableWriter.over(out, ansi))
+        .setErr(PrintableWriter.over(err, ansi))
         .setColorScheme(Help.defaultColorScheme(ansi))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpWidth(WIDTH)

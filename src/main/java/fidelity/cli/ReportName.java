@@ -16,7 +16,7 @@ final class ReportName {
   /// "north.pdf" is made by the rubric that north.yaml names, "north.ips-25.pdf" by another, unless
   /// there is a review "north.ips-25.yaml".
   static Optional<String> rubric(Path report, ReviewDocument review) {
-    var stem = ReportOptions.stem(review.path().getFileName().toString());
+    var stem = ReportOptions.reportStem(review.path());
     var name = ReportOptions.stem(report.getFileName().toString());
     if (name.equals(stem)) {
       return Optional.of(review.rubric().identity().id());

@@ -27,13 +27,18 @@ final class ReportOptions {
   /// @param suffix what goes between the review's name and the ending, "" or ".ips-25"
   List<Target> targets(Path review, String suffix) {
     var directory = folder.orElse(Optional.ofNullable(review.getParent()).orElse(Path.of("")));
-    var stem = stem(review.getFileName().toString()) + suffix;
+    var stem = reportStem(review) + (suffix.isEmpty() ? "" : "." + SafeName.of(suffix));
     return formats.stream()
         .distinct()
         .filter(format -> format != Format.NONE)
         .map(
             format -> new Target(format, new OutputFile(directory.resolve(stem + format.ending()))))
         .toList();
+  }
+
+  /// What the reports of a review are called, without an ending.
+  static String reportStem(Path review) {
+    return SafeName.of(stem(review.getFileName().toString()));
   }
 
   /// A file name without its ending.

@@ -11,11 +11,16 @@ import fidelity.rubric.Question.Quantity;
 import fidelity.rubric.Question.YesNo;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Understands what a reviewer wrote as the answer to a question.
 final class AnswerParser {
 
   private static final String NOT_SEEN = "not-seen";
+
+  /// With the space before it, which in Finnish does not break; a few at most, for the time it
+  /// takes.
+  private static final Pattern PERCENT_SIGN = Pattern.compile("[ \\u00A0\\u202F]{0,4}%");
 
   private AnswerParser() {}
 
@@ -61,7 +66,7 @@ final class AnswerParser {
       return share(parts[0].strip(), parts[1].strip(), percent);
     }
     return number(
-        text.replaceAll("\\s*%", ""),
+        PERCENT_SIGN.matcher(text).replaceAll(""),
         percent,
         Limits.PERCENT,
         "a percentage like 75, 75 % or 9/12");

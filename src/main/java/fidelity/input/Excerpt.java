@@ -8,7 +8,7 @@ public final class Excerpt {
   private Excerpt() {}
 
   public static String of(String text) {
-    var line = text.strip().replaceAll("\\p{Cntrl}+", " ");
+    var line = text.strip().replaceAll("[\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}]+", " ");
     if (line.length() <= LONGEST) {
       return line;
     }

@@ -5,8 +5,10 @@ import fidelity.input.Node.ListNode;
 import fidelity.input.Node.MapNode;
 import fidelity.input.Node.Scalar;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// A map while it is decoded: its values by key, with a problem for each that is not as it should
 /// be.
@@ -17,6 +19,7 @@ final class Fields {
   private final Place place;
   private final String subject;
   private final List<Entry> entries;
+  private final Map<String, Node> values;
   private final Problems problems;
   private final boolean readable;
 
@@ -25,6 +28,7 @@ final class Fields {
     this.place = place;
     this.subject = subject;
     this.entries = entries;
+    this.values = entries.stream().collect(Collectors.toMap(Entry::key, Entry::value));
     this.problems = problems;
     this.readable = readable;
   }
@@ -65,7 +69,7 @@ final class Fields {
   }
 
   Optional<Node> find(String key) {
-    return entries.stream().filter(each -> each.key().equals(key)).map(Entry::value).findFirst();
+    return Optional.ofNullable(values.get(key));
   }
 
   /// Where the value of a key stands; where the map begins when it is absent.

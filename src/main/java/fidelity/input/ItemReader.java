@@ -14,6 +14,7 @@ import fidelity.rubric.Scale;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// Decodes one item of a rubric file.
@@ -68,8 +69,11 @@ final class ItemReader {
       problems.add(
           place(),
           subject,
-          "its answers combine in %,d ways; at most %,d can be proved, so split the item"
-              .formatted(combinations, Combinations.MOST));
+          String.format(
+              Locale.ROOT,
+              "its answers combine in %,d ways; at most %,d can be proved, so split the item",
+              combinations,
+              Combinations.MOST));
     }
     return item;
   }

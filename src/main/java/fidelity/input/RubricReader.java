@@ -19,6 +19,9 @@ final class RubricReader {
 
   private static final Scale STAND_IN = new Scale(1, 5);
 
+  /// An id names reports.
+  private static final String ID = "[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,99}";
+
   private final SourceFile file;
   private final Problems problems = new Problems();
   private final Once sectionIds = new Once(problems);
@@ -76,7 +79,13 @@ final class RubricReader {
   }
 
   private Identity identity(Fields fields) {
-    var id = fields.requiredText("rubric");
+    var id =
+        fields
+            .requiredValue(
+                "rubric",
+                "an id like ips-25 is needed, of letters, digits, '.', '-' and '_'",
+                text -> Optional.of(text).filter(each -> each.matches(ID)))
+            .orElse("");
     var version = fields.requiredText("version");
     var language = fields.requiredOneOf("language", Language.tags()).flatMap(Language::of);
     var name = fields.requiredText("name");

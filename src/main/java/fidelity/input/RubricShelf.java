@@ -1,5 +1,6 @@
 package fidelity.input;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -42,7 +43,7 @@ public final class RubricShelf {
           read.computeIfAbsent(
               name, id -> RubricReader.read(SourceFile.packed(id, "/rubrics/" + id + ".yaml"))));
     }
-    return looksLikePath(name) ? Optional.of(file(folder.resolve(name))) : Optional.empty();
+    return path(name, folder).map(this::file);
   }
 
   /// Why there is no rubric of that name; what would be right.
@@ -62,7 +63,14 @@ public final class RubricShelf {
     return document;
   }
 
-  private static boolean looksLikePath(String name) {
-    return name.endsWith(".yaml") || name.endsWith(".yml");
+  /// The path of a name that ends like a rubric file; some systems keep characters for themselves.
+  private static Optional<Path> path(String name, Path folder) {
+    try {
+      return name.endsWith(".yaml") || name.endsWith(".yml")
+          ? Optional.of(folder.resolve(name))
+          : Optional.empty();
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
   }
 }

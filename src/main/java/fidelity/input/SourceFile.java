@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Locale;
 
 /// A text file as it was read.
 ///
@@ -34,18 +35,27 @@ record SourceFile(String name, String text, String sha256) {
       if (Files.isDirectory(path)) {
         throw new InputException(Place.startOf(name), "file", "this is a folder; name a YAML file");
       }
-      if (Files.size(path) > MOST_BYTES) {
-        throw new InputException(
-            Place.startOf(name),
-            "file",
-            "it has %,d bytes; at most %,d are read".formatted(Files.size(path), MOST_BYTES));
-      }
-      return of(name, Files.readAllBytes(path));
+      return of(name, bytes(path));
     } catch (NoSuchFileException e) {
       throw new InputException(Place.startOf(name), "file", "there is no such file");
     } catch (IOException e) {
       throw new InputException(
           Place.startOf(name), "file", "it cannot be read; check its permissions");
+    }
+  }
+
+  /// What is no plain file, as a pipe or a device, has no size; it is read to the limit.
+  private static byte[] bytes(Path path) throws IOException {
+    try (var stream = Files.newInputStream(path)) {
+      var bytes = stream.readNBytes(MOST_BYTES + 1);
+      if (bytes.length > MOST_BYTES) {
+        throw new InputException(
+            Place.startOf(path.toString()),
+            "file",
+            String.format(
+                Locale.ROOT, "it is larger than the %,d bytes that are read at most", MOST_BYTES));
+      }
+      return bytes;
     }
   }
 

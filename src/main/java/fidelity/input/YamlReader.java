@@ -7,7 +7,8 @@ import fidelity.input.Node.Scalar;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import java.util.Locale;
+import java.util.function.Supplier;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -24,11 +25,16 @@ final class YamlReader {
   /// How deep maps and lists may stand in one another.
   static final int DEEPEST = 64;
 
+  /// How many keys and values a file may hold; the built-in rubrics have two thousand.
+  static final int MOST_VALUES = 20_000;
+
+  /// The limits of the parser lie beyond our own, which know the place.
   private static final YAMLFactory FACTORY =
       YAMLFactory.builder()
           .streamReadConstraints(
               StreamReadConstraints.builder()
-                  .maxNestingDepth(DEEPEST)
+                  .maxNestingDepth(DEEPEST + 2)
+                  .maxNameLength(SourceFile.MOST_BYTES)
                   .maxStringLength(SourceFile.MOST_BYTES)
                   .build())
           .build();
@@ -37,6 +43,8 @@ final class YamlReader {
   private final SourceLines lines;
   private final YAMLParser parser;
   private final Problems problems = new Problems();
+  private int values;
+  private int depth;
 
   private YamlReader(SourceFile file, YAMLParser parser) {
     this.file = file;
@@ -48,10 +56,11 @@ final class YamlReader {
   ///
   /// @throws InputException when it is not YAML or holds what is refused
   static Node read(SourceFile file) {
+    Characters.check(file);
     try (var parser = (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), file.text())) {
       return new YamlReader(file, parser).document();
     } catch (JacksonException e) {
-      throw new InputException(brokenAt(file, e), "YAML", wording(e));
+      throw new InputException(brokenAt(file, e), "YAML", YamlErrors.wording(e));
     }
   }
 
@@ -69,12 +78,35 @@ final class YamlReader {
 
   private Node node() {
     refuseAliasAndTag();
+    refuseTooMany();
     return switch (parser.currentToken()) {
-      case START_OBJECT -> map();
-      case START_ARRAY -> list();
+      case START_OBJECT -> deeper(this::map);
+      case START_ARRAY -> deeper(this::list);
       case VALUE_NULL -> new Scalar(place(), "", Collections.emptyNavigableMap());
       default -> scalar();
     };
+  }
+
+  private Node deeper(Supplier<Node> inner) {
+    if (++depth > DEEPEST) {
+      throw new InputException(
+          place(),
+          "YAML",
+          "maps and lists stand more than %d deep in one another".formatted(DEEPEST));
+    }
+    var node = inner.get();
+    depth--;
+    return node;
+  }
+
+  private void refuseTooMany() {
+    if (++values > MOST_VALUES) {
+      throw new InputException(
+          place(),
+          "YAML",
+          String.format(
+              Locale.ROOT, "here begins value %,d; a file holds at most %,d", values, MOST_VALUES));
+    }
   }
 
   private MapNode map() {
@@ -85,6 +117,7 @@ final class YamlReader {
       var key = parser.currentName();
       var keyPlace = place();
       refuseAliasAndTag();
+      Characters.check(key, keyPlace, problems);
       parser.nextToken();
       var value = node();
       var first = seen.putIfAbsent(key, keyPlace);
@@ -111,6 +144,7 @@ final class YamlReader {
 
   private Scalar scalar() {
     var text = parser.getString().strip();
+    Characters.check(text, place(), problems);
     return new Scalar(place(), text, lines.locate(place(), text));
   }
 
@@ -133,11 +167,5 @@ final class YamlReader {
     return at == null || at.getLineNr() < 1
         ? Place.startOf(file.name())
         : new Place(file.name(), at.getLineNr(), at.getColumnNr());
-  }
-
-  private static String wording(JacksonException e) {
-    return e.getCause() instanceof MarkedYamlEngineException marked
-        ? "it cannot be read: %s".formatted(marked.getProblem().replaceAll("\\s+", " ").strip())
-        : "it is beyond what is read: %s".formatted(e.getOriginalMessage());
   }
 }

@@ -56,8 +56,8 @@ class NewCommandTest {
         site: { id: "null", name: "- a, b: {c} [d]", organisation: "'x' \\t" }
         visited: 2025-03-11
         publisher: "@home & *away"
-        assessors: ["A: b", "C #d", "\\u0007 bell"]
-        purpose: "one\\n\\n# two\\u2028three\\u0007"
+        assessors: ["A: b", "C #d", "E: f"]
+        purpose: "one\\n\\n# two\\u2028three"
         items: { 1: { comments: "a\\n\\nitems:\\n  1: broken" } }
         """);
     var file = folder.resolve("next.yaml");

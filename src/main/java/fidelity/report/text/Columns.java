@@ -44,12 +44,15 @@ final class Columns {
     var pieces = new ArrayList<String>();
     for (var word : WHITE_SPACE.splitAsStream(text.strip()).toList()) {
       var piece = new StringBuilder();
-      for (var each : word.codePoints().mapToObj(Character::toString).toList()) {
-        if (width(piece + each) > width) {
+      var taken = 0;
+      for (var each : word.codePoints().toArray()) {
+        if (taken + width(each) > width) {
           pieces.add(piece.toString());
           piece.setLength(0);
+          taken = 0;
         }
-        piece.append(each);
+        piece.appendCodePoint(each);
+        taken += width(each);
       }
       pieces.add(piece.toString());
     }

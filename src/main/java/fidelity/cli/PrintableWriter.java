@@ -1,0 +1,47 @@
+package fidelity.cli;
+
+import java.io.FilterWriter;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.util.regex.Pattern;
+import picocli.CommandLine.Help.Ansi;
+
+/// Lets no file steer the terminal: a name may hold what moves the cursor or hides a line.
+///
+/// Line ends, tabs and, on a terminal, our own bold and colours pass; every other control character
+/// becomes U+FFFD.
+final class PrintableWriter extends FilterWriter {
+
+  private static final String CONTROL = "[\\p{Cc}&&[^\n\r\t]]|\r(?!\n)";
+  private static final Pattern PLAIN = Pattern.compile(CONTROL);
+  private static final Pattern STYLED =
+      Pattern.compile("(?!\\x1B\\[[0-9;]{0,9}m)(?:%s)".formatted(CONTROL));
+
+  private final Pattern unfit;
+
+  private PrintableWriter(Writer writer, Pattern unfit) {
+    super(writer);
+    this.unfit = unfit;
+  }
+
+  static PrintWriter over(Writer writer, Ansi ansi) {
+    return new PrintWriter(new PrintableWriter(writer, ansi.enabled() ? STYLED : PLAIN), true);
+  }
+
+  @Override
+  public void write(int character) throws IOException {
+    write(Character.toString(character), 0, 1);
+  }
+
+  @Override
+  public void write(char[] characters, int offset, int length) throws IOException {
+    write(new String(characters, offset, length), 0, length);
+  }
+
+  @Override
+  public void write(String text, int offset, int length) throws IOException {
+    var part = text.substring(offset, offset + length);
+    out.write(unfit.matcher(part).replaceAll("\uFFFD"));
+  }
+}
