@@ -60,21 +60,16 @@ final class AnswerReader {
   }
 
   private void notAsked(Entry entry) {
-    var splitDecimal =
-        entry.key().matches("\\d+%?")
-            && entry.value() instanceof Scalar scalar
-            && scalar.text().isEmpty();
+    var ids = item.questions().stream().map(Question::id).toList();
     problems.add(
         entry.place(),
         subject,
-        splitDecimal
-            ? "'%s' stands alone; inside { } a comma splits a number, so write a decimal point"
-                .formatted(entry.key())
-            : "question '%s' is not asked; %s"
-                .formatted(
-                    Excerpt.of(entry.key()),
-                    Nearest.hint(
-                        entry.key(), item.questions().stream().map(Question::id).toList())));
+        entry
+            .splitNumber()
+            .orElseGet(
+                () ->
+                    "question '%s' is not asked; %s"
+                        .formatted(Excerpt.of(entry.key()), Nearest.hint(entry.key(), ids))));
   }
 
   private Optional<Evidence> evidence(Question question, Node node) {
@@ -85,7 +80,12 @@ final class AnswerReader {
         problems.add(
             list.place(),
             subject,
-            "'%s' has a list; one answer is needed".formatted(question.id()));
+            "'%s' has a list; %s"
+                .formatted(
+                    question.id(),
+                    list.splitNumber()
+                        ? "inside [ ] a comma splits a number, so write a decimal point"
+                        : "one answer is needed"));
         yield Optional.empty();
       }
     };

@@ -9,9 +9,8 @@ final class Characters {
   /// The longest line that is read: a parser's time grows with the square of a line.
   static final int LONGEST_LINE = 32_768;
 
-  /// Control characters but tab and line ends, halves of characters, and what Unicode never uses.
-  private static final Pattern UNFIT =
-      Pattern.compile("[\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF&&[^\\t\\n\\r]]");
+  /// Control characters but tab and line ends, and halves of characters.
+  private static final Pattern UNFIT = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\\t\\n\\r]]");
 
   private Characters() {}
 
@@ -49,6 +48,7 @@ final class Characters {
   }
 
   private static String message(char unfit) {
-    return "it holds the control character U+%04X; leave it out".formatted((int) unfit);
+    var kind = Character.isISOControl(unfit) ? "the control character " : "half a character, ";
+    return "it holds %sU+%04X; leave it out".formatted(kind, (int) unfit);
   }
 }

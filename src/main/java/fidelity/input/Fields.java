@@ -41,8 +41,12 @@ final class Fields {
         problems.add(
             entry.place(),
             subject,
-            "key '%s' is not known; %s"
-                .formatted(Excerpt.of(entry.key()), Nearest.hint(entry.key(), keys)));
+            entry
+                .splitNumber()
+                .orElseGet(
+                    () ->
+                        "key '%s' is not known; %s"
+                            .formatted(Excerpt.of(entry.key()), Nearest.hint(entry.key(), keys))));
       }
     }
     return fields;

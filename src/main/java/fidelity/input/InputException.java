@@ -2,6 +2,7 @@ package fidelity.input;
 
 import java.io.Serial;
 import java.util.List;
+import java.util.Optional;
 
 /// Input that cannot be used, with every problem found in it, in the order of file and place.
 public final class InputException extends RuntimeException {
@@ -29,6 +30,13 @@ public final class InputException extends RuntimeException {
 
   public List<Problem> problems() {
     return problems;
+  }
+
+  /// Why a file is not what it should be, where nothing more can be said of it.
+  Optional<String> unusable() {
+    return Optional.of(problems.getFirst())
+        .filter(first -> !readable && first.subject().equals("file"))
+        .map(Problem::message);
   }
 
   /// Whether the input could at least be read, so that the problems are in what it says.

@@ -3,9 +3,13 @@ package fidelity.input;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// A piece of a YAML file with its place.
 sealed interface Node {
+
+  /// A number without a decimal point or comma, or the second half of one.
+  Pattern DIGITS = Pattern.compile("\\d+ ?%?");
 
   Place place();
 
@@ -30,13 +34,32 @@ sealed interface Node {
   }
 
   /// A key with its value.
-  record Entry(String key, Place place, Node value) {}
+  record Entry(String key, Place place, Node value) {
+
+    /// What to say of a key that is the second half of a number: `{ share: 3,3 }` is read as two
+    /// keys; nothing of any other.
+    Optional<String> splitNumber() {
+      return DIGITS.matcher(key).matches()
+              && value instanceof Scalar scalar
+              && scalar.text().isEmpty()
+          ? Optional.of(
+              "'%s' stands alone; inside { } a comma splits a number, so write a decimal point"
+                  .formatted(Excerpt.of(key)))
+          : Optional.empty();
+    }
+  }
 
   /// Nodes in order.
   record ListNode(Place place, List<Node> nodes) implements Node {
 
     public ListNode {
       nodes = List.copyOf(nodes);
+    }
+
+    /// Whether it looks like a number with a decimal comma, `[3,3]`.
+    boolean splitNumber() {
+      return nodes.size() == 2
+          && nodes.stream().allMatch(each -> each instanceof Scalar part && part.isDigits());
     }
 
     @Override
@@ -51,6 +74,10 @@ sealed interface Node {
   /// @param lines where each line of the text stands, by its first character's offset in the text;
   /// none when the text does not stand in the file as it is
   record Scalar(Place place, String text, NavigableMap<Integer, Place> lines) implements Node {
+
+    boolean isDigits() {
+      return DIGITS.matcher(text).matches();
+    }
 
     /// Where a character of the text stands; where the scalar begins when that is not known.
     Place at(int offset) {

@@ -118,12 +118,21 @@ public final class ReviewReader {
     if (name.isEmpty()) {
       return Optional.empty();
     }
-    var folder = Optional.ofNullable(path.getParent()).orElse(Path.of(""));
-    var found = shelf.find(name.get().text(), folder).map(RubricDocument::rubric);
-    if (found.isEmpty()) {
-      problems.add(name.get().place(), "review", RubricShelf.unknown(name.get().text()));
+    try {
+      var folder = Optional.ofNullable(path.getParent()).orElse(Path.of(""));
+      var found = shelf.find(name.get().text(), folder).map(RubricDocument::rubric);
+      if (found.isEmpty()) {
+        problems.add(name.get().place(), "review", RubricShelf.unknown(name.get().text()));
+      }
+      return found;
+    } catch (InputException e) {
+      var why = e.unusable().orElseThrow(() -> e);
+      problems.add(
+          name.get().place(),
+          "review",
+          "'%s' leads to no rubric: %s".formatted(Excerpt.of(name.get().text()), why));
+      return Optional.empty();
     }
-    return found;
   }
 
   private Optional<Outcome> outcome(Node node) {

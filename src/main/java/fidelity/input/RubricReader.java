@@ -44,6 +44,12 @@ final class RubricReader {
   }
 
   private RubricDocument document(Node node) {
+    if (node instanceof Node.MapNode map
+        && map.find("items").isPresent()
+        && map.find("sections").isEmpty()) {
+      throw new InputException(
+          node.place(), "file", "this is a review; a rubric, which has 'sections', is needed");
+    }
     var fields =
         Fields.of(
             node,

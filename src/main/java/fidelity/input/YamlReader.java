@@ -60,7 +60,7 @@ final class YamlReader {
     try (var parser = (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), file.text())) {
       return new YamlReader(file, parser).document();
     } catch (JacksonException e) {
-      throw new InputException(brokenAt(file, e), "YAML", YamlErrors.wording(e));
+      throw YamlErrors.of(e, file);
     }
   }
 
@@ -160,12 +160,5 @@ final class YamlReader {
   private Place place() {
     var at = parser.currentTokenLocation();
     return new Place(file.name(), at.getLineNr(), at.getColumnNr());
-  }
-
-  private static Place brokenAt(SourceFile file, JacksonException e) {
-    var at = e.getLocation();
-    return at == null || at.getLineNr() < 1
-        ? Place.startOf(file.name())
-        : new Place(file.name(), at.getLineNr(), at.getColumnNr());
   }
 }
