@@ -6,6 +6,7 @@ import fidelity.review.ItemReview;
 import fidelity.review.Outcome;
 import fidelity.review.Review;
 import fidelity.rubric.Item;
+import fidelity.rubric.Origin;
 import fidelity.rubric.Rubric;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.function.Function;
 
 /// Decodes review files, each against the rubric that it names.
 public final class ReviewReader {
@@ -39,14 +41,16 @@ public final class ReviewReader {
           "items");
 
   private final Path path;
-  private final SourceFile file;
-  private final RubricShelf shelf;
-  private final Problems problems = new Problems();
+  private final Origin origin;
+  private final Function<String, Optional<Rubric>> rubrics;
+  private final Problems problems;
 
-  private ReviewReader(Path path, SourceFile file, RubricShelf shelf) {
+  private ReviewReader(
+      Path path, Origin origin, Function<String, Optional<Rubric>> rubrics, Problems problems) {
     this.path = path;
-    this.file = file;
-    this.shelf = shelf;
+    this.origin = origin;
+    this.rubrics = rubrics;
+    this.problems = problems;
   }
 
   /// Every review, in the order named.
@@ -77,7 +81,25 @@ public final class ReviewReader {
   }
 
   static ReviewDocument read(Path path, SourceFile file, Node node, RubricShelf shelf) {
-    return new ReviewReader(path, file, shelf).document(node);
+    var folder = Optional.ofNullable(path.getParent()).orElse(Path.of(""));
+    return read(
+        path,
+        file.origin(),
+        node,
+        name -> shelf.find(name, folder).map(RubricDocument::rubric),
+        new Problems());
+  }
+
+  /// A review of a file that may hold several, whose rubrics are found by their names.
+  ///
+  /// @param problems what was found in it before
+  static ReviewDocument read(
+      Path path,
+      Origin origin,
+      Node node,
+      Function<String, Optional<Rubric>> rubrics,
+      Problems problems) {
+    return new ReviewReader(path, origin, rubrics, problems).document(node);
   }
 
   private ReviewDocument document(Node node) {
@@ -101,7 +123,7 @@ public final class ReviewReader {
     return new ReviewDocument(
         path,
         new Review(
-            file.origin(),
+            origin,
             fields.text("rubric"),
             language.isEmpty() ? named.identity().language().tag() : language,
             heading.orElseThrow(),
@@ -119,8 +141,7 @@ public final class ReviewReader {
       return Optional.empty();
     }
     try {
-      var folder = Optional.ofNullable(path.getParent()).orElse(Path.of(""));
-      var found = shelf.find(name.get().text(), folder).map(RubricDocument::rubric);
+      var found = rubrics.apply(name.get().text());
       if (found.isEmpty()) {
         problems.add(name.get().place(), "review", RubricShelf.unknown(name.get().text()));
       }

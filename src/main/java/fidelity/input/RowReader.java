@@ -1,0 +1,114 @@
+package fidelity.input;
+
+import fidelity.input.Column.Nameless;
+import fidelity.rubric.Origin;
+import fidelity.rubric.Rubric;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/// Decodes the rows of one table.
+final class RowReader {
+
+  private final Path path;
+  private final TableRecord names;
+  private final Columns columns;
+  private final RubricShelf shelf;
+  private final Optional<Rubric> otherwise;
+
+  /// @param names the first row
+  /// @param otherwise the rubric of rows that name none
+  RowReader(
+      Path path,
+      TableRecord names,
+      Columns columns,
+      RubricShelf shelf,
+      Optional<Rubric> otherwise) {
+    this.path = path;
+    this.names = names;
+    this.columns = columns;
+    this.shelf = shelf;
+    this.otherwise = otherwise;
+  }
+
+  TableRow read(TableRecord row) {
+    try {
+      return new TableRow.Read(document(row));
+    } catch (InputException e) {
+      return new TableRow.Refused(e.problems());
+    }
+  }
+
+  private ReviewDocument document(TableRecord row) {
+    var problems = new Problems();
+    var nodes = new RowNodes(columns, row, String.valueOf(path.getFileName()));
+    var named = nodes.heading("rubric").orElseGet(() -> unnamed(row));
+    var rubric = find(named.text(), nodes);
+    nameless(row, problems);
+    nodes.checkOrder(problems);
+    rubric.ifPresent(
+        found -> {
+          checkVersion(found, nodes, problems);
+          new DerivedCells(columns, row, found).check(problems);
+        });
+    return ReviewReader.read(path, origin(row), nodes.review(named), name -> rubric, problems);
+  }
+
+  /// The cell of a row that names no rubric.
+  private TableCell unnamed(TableRecord row) {
+    return new TableCell(row.place(), otherwise.map(each -> each.identity().id()).orElse(""));
+  }
+
+  /// The rubric of that name: the one given for the table when it has this id, which a path has
+  /// not.
+  private Optional<Rubric> find(String name, RowNodes nodes) {
+    var version = nodes.heading("version").map(TableCell::text);
+    return otherwise
+        .filter(each -> each.identity().id().equals(name))
+        .filter(each -> version.orElse(each.identity().version()).equals(each.identity().version()))
+        .or(() -> shelf.find(name, folder()).map(RubricDocument::rubric));
+  }
+
+  private Path folder() {
+    return Optional.ofNullable(path.getParent()).orElse(Path.of(""));
+  }
+
+  private static void checkVersion(Rubric rubric, RowNodes nodes, Problems problems) {
+    var identity = rubric.identity();
+    nodes
+        .heading("version")
+        .filter(cell -> !cell.text().equals(identity.version()))
+        .ifPresent(
+            cell ->
+                problems.add(
+                    cell.place(),
+                    "version",
+                    "it is '%s'; rubric '%s' is version %s"
+                        .formatted(Excerpt.of(cell.text()), identity.id(), identity.version())));
+  }
+
+  private void nameless(TableRecord row, Problems problems) {
+    IntStream.range(0, row.cells().size())
+        .filter(
+            index ->
+                index >= columns.list().size() || columns.list().get(index) instanceof Nameless)
+        .mapToObj(row::cell)
+        .filter(cell -> !cell.empty())
+        .forEach(
+            cell ->
+                problems.add(
+                    cell.place(),
+                    "row",
+                    "'%s' stands in a column without a name; name the column or empty the cell"
+                        .formatted(Excerpt.of(cell.text()))));
+  }
+
+  /// The row's own file name and hash, so that a report of it shows whether the row has changed.
+  private Origin origin(TableRecord row) {
+    return SourceFile.of(
+            "%s:%d".formatted(path, row.place().line()),
+            "%s\n%s\n".formatted(names.text(), row.text()).getBytes(StandardCharsets.UTF_8))
+        .origin();
+  }
+}
