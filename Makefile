@@ -5,7 +5,10 @@ export MAVEN_OPTS := --sun-misc-unsafe-memory-access=allow
 MVN := mvn -q -B -ntp
 
 .DEFAULT_GOAL := help
-.PHONY: help jdk demo build test golden prove referee-excel docs screenshots bench format clean
+.PHONY: help jdk demo build test golden prove fuzz hostile mutation referee-excel docs screenshots bench format clean
+
+# How long to fuzz.
+SECONDS := 300
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 12
@@ -30,6 +33,20 @@ golden: jdk ## rewrite the sample reports and the expected outputs; review the d
 
 prove: jdk ## prove what is slow: 100 random PDFs against PDF/UA-1 and PDF/A-2a
 	@$(MVN) test -Dexcluded.tags=bench -Dgroups=prove
+
+fuzz: jdk ## read and score mutated samples in 256 MB, for SECONDS=300, then properties by new chance
+	@$(MVN) test-compile dependency:build-classpath -Dmdep.outputFile=target/test.classpath
+	@"$(JAVA_HOME)/bin/java" -Xmx256m -cp "target/test-classes:target/classes:$$(cat target/test.classpath)" \
+	  fidelity.fuzz.Fuzz $(SECONDS)
+	@seed=$$(date +%s); echo "properties with -Dchance.seed=$$seed"; \
+	  $(MVN) test -Dtest='ScoresPropertyTest,WayUpPropertyTest' -Dchance.seed=$$seed
+
+hostile: jdk ## measure what hostile files cost, each in a machine of 256 MB
+	@$(MVN) test -Dexcluded.tags=prove -Dgroups=hostile
+
+mutation: jdk ## mutate the rooms rubric, scoring and input, and see what no test notices
+	@$(MVN) test-compile org.pitest:pitest-maven:mutationCoverage
+	@src/test/mutation/scores target/pit-reports/mutations.csv
 
 referee-excel: jdk ## recalculate workbooks with LibreOffice
 	@$(MVN) test -Dexcluded.tags=bench -Dgroups=libreoffice

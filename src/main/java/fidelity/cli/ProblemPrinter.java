@@ -38,6 +38,16 @@ final class ProblemPrinter {
     summary(Count.of(problems.size(), "problem") + "; nothing was scored");
   }
 
+  /// Problems that are the product, or that keep only this one file from being read.
+  void problems(List<Problem> problems) {
+    print(problems.stream().map(each -> new Notice(Severity.PROBLEM, each)).toList());
+  }
+
+  /// Whether people are to read it.
+  boolean forPeople() {
+    return format == ProblemFormat.TEXT;
+  }
+
   /// What should be looked at again; nothing is printed when there is nothing.
   void warnings(List<Problem> warnings) {
     if (!warnings.isEmpty()) {

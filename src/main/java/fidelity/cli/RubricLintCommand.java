@@ -1,9 +1,9 @@
 package fidelity.cli;
 
 import fidelity.input.InputException;
+import fidelity.input.Problem;
 import fidelity.input.RubricShelf;
 import fidelity.report.text.TextWriter;
-import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -49,32 +49,56 @@ final class RubricLintCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var shelf = new RubricShelf();
-    return names.stream().mapToInt(name -> lint(name, shelf)).max().orElse(ExitCode.DONE);
+    var linted = names.stream().map(name -> lint(name, shelf)).toList();
+    var printer = ProblemPrinter.onOut(spec.commandLine());
+    if (!printer.forPeople()) {
+      printer.problems(linted.stream().flatMap(each -> each.problems().stream()).toList());
+    }
+    return linted.stream().mapToInt(Linted::code).max().orElse(ExitCode.DONE);
   }
 
-  private int lint(String name, RubricShelf shelf) {
-    if (!name.equals(names.getFirst())) {
-      out().println();
-    }
+  private Linted lint(String name, RubricShelf shelf) {
     try {
       var check = RubricCheck.of(NamedRubric.find(name, shelf));
-      out().print(TextWriter.write(RubricCheckText.of(check), Terminal.styling(spec)));
-      check.problems().forEach(out()::println);
-      return check.sound() ? ExitCode.DONE : ExitCode.NO;
+      var text = TextWriter.write(RubricCheckText.of(check), Terminal.styling(spec));
+      return tell(name, text, "", new Linted(check.problems(), true));
     } catch (InputException e) {
-      return report(e);
+      return tell(
+          name,
+          "",
+          Count.of(e.problems().size(), "problem") + "\n",
+          new Linted(e.problems(), e.readable()));
     }
   }
 
   /// What a file says is the product; that it cannot be read is not.
-  private int report(InputException e) {
-    var to = e.readable() ? out() : spec.commandLine().getErr();
-    e.problems().forEach(to::println);
-    to.println(Count.of(e.problems().size(), "problem"));
-    return e.readable() ? ExitCode.NO : ExitCode.COULD_NOT;
+  private Linted tell(String name, String before, String after, Linted linted) {
+    var line = spec.commandLine();
+    var printer = linted.readable() ? ProblemPrinter.onOut(line) : ProblemPrinter.onErr(line);
+    if (printer.forPeople()) {
+      line.getOut().print(name.equals(names.getFirst()) ? before : "\n" + before);
+      printer.problems(linted.problems());
+      (linted.readable() ? line.getOut() : line.getErr()).print(after);
+      line.getErr().flush();
+      line.getOut().flush();
+    }
+    return linted;
   }
 
-  private PrintWriter out() {
-    return spec.commandLine().getOut();
+  /// What is wrong with a rubric.
+  ///
+  /// @param readable whether it could be read at all
+  private record Linted(List<Problem> problems, boolean readable) {
+
+    Linted {
+      problems = List.copyOf(problems);
+    }
+
+    int code() {
+      if (!readable) {
+        return ExitCode.COULD_NOT;
+      }
+      return problems.isEmpty() ? ExitCode.DONE : ExitCode.NO;
+    }
   }
 }

@@ -77,7 +77,7 @@ final class YamlReader {
   }
 
   private Node node() {
-    refuseAliasAndTag();
+    refuseReferenceAndTag();
     refuseTooMany();
     return switch (parser.currentToken()) {
       case START_OBJECT -> deeper(this::map);
@@ -116,7 +116,7 @@ final class YamlReader {
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       var key = parser.currentName();
       var keyPlace = place();
-      refuseAliasAndTag();
+      refuseReferenceAndTag();
       Characters.check(key, keyPlace, problems);
       parser.nextToken();
       var value = node();
@@ -148,9 +148,12 @@ final class YamlReader {
     return new Scalar(place(), text, lines.locate(place(), text));
   }
 
-  private void refuseAliasAndTag() {
+  private void refuseReferenceAndTag() {
     if (parser.isCurrentAlias()) {
       problems.add(place(), "YAML", "an alias (*) is not read; write the value out");
+    }
+    if (parser.getObjectId() != null) {
+      problems.add(place(), "YAML", "an anchor (&) is not read; write the value without it");
     }
     if (parser.getTypeId() != null) {
       problems.add(place(), "YAML", "a tag (!) is not read; write the value without it");

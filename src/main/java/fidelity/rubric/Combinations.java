@@ -31,6 +31,9 @@ public record Combinations(Map<Question, List<BigDecimal>> choices) {
   public long count() {
     var count = 1L;
     for (var positions : choices.values()) {
+      if (positions.isEmpty()) {
+        return 0;
+      }
       if (count > Long.MAX_VALUE / positions.size()) {
         return Long.MAX_VALUE;
       }

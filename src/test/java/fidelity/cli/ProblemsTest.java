@@ -2,6 +2,9 @@ package fidelity.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import fidelity.Golden;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine.Help.Ansi;
@@ -39,6 +43,30 @@ class ProblemsTest {
     var run = Cli.run("score", review, "--out", out.toString(), "--problems", format);
     Golden.assertMatches(folder.resolve("problems." + format), run.err());
     assertThat(run.code()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "score --format none, golden/problems/five-mistakes/review.yaml",
+    "score --format none, golden/problems/no-such-file.yaml",
+    "score --format none, golden/warnings/review.yaml",
+    "check, golden/warnings/review.yaml",
+    "rubric lint, golden/rubrics/idle-question/rubric.yaml",
+    "rubric lint, golden/rubrics/not-yaml/rubric.yaml",
+    "rubric lint, ../../../rubrics/ips-25.yaml"
+  })
+  void aSarifLogFollowsItsSchema(String command, String file) throws IOException {
+    var resource = Path.of("src/test/resources").resolve(file).normalize().toString();
+    var formatted = (command + " --problems sarif " + resource).split(" ", -1);
+    var run = Cli.run(formatted);
+    var log = Stream.of(run.out(), run.err()).filter(text -> text.startsWith("{")).toList();
+    assertThat(log).as("%s%n%s", run.out(), run.err()).hasSize(1);
+    var schema =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_4)
+            .getSchema(
+                Files.readString(Path.of("src/test/resources/schemas/sarif-2.1.0-rtm.5.json")),
+                InputFormat.JSON);
+    assertThat(schema.validate(log.getFirst(), InputFormat.JSON)).isEmpty();
   }
 
   @Test

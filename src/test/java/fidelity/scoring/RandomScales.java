@@ -71,7 +71,7 @@ final class RandomScales {
   private final Random random;
 
   RandomScales(long seed) {
-    this.random = new Random(seed);
+    this.random = new Random(seed ^ Long.getLong("chance.seed", 0));
   }
 
   /// An item of a real scale, or one with conditions that nobody would write.

@@ -1,0 +1,25 @@
+package fidelity.cli;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryType;
+
+/// Checks one file and prints what that cost: heap at its most, and time of the processor.
+final class Measured {
+
+  private Measured() {}
+
+  public static void main(String[] arguments) {
+    var start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    var run = Cli.run("check", arguments[0]);
+    var nanos = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start;
+    var bytes =
+        ManagementFactory.getMemoryPoolMXBeans().stream()
+            .filter(pool -> pool.getType() == MemoryType.HEAP)
+            .mapToLong(pool -> pool.getPeakUsage().getUsed())
+            .sum();
+    System.out.printf(
+        "%d | %d | %s%n",
+        bytes / 1024 / 1024, nanos / 1_000_000, run.out().lines().findFirst().orElse("nothing"));
+    System.exit(run.code() == ExitCode.BUG ? ExitCode.BUG : 0);
+  }
+}

@@ -1,0 +1,175 @@
+package fidelity.fuzz;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.random.RandomGenerator;
+
+/// Files like those that people write, with something done to them by chance.
+final class Mutations {
+
+  /// What has a meaning of its own in YAML, in answers or in conditions.
+  private static final List<String> PIECES =
+      List.of(
+          "yes",
+          "no",
+          "kyllä",
+          "not-seen",
+          "~",
+          "null",
+          "-1",
+          "0",
+          "101",
+          "3,3",
+          "9/12",
+          "1/0",
+          "31..60",
+          "60..31",
+          "5 %",
+          "met",
+          "met = 5",
+          "and",
+          "or",
+          "not",
+          "(",
+          ")",
+          "<=",
+          "!=",
+          "[]",
+          "{}",
+          "[",
+          "{",
+          "}",
+          "]",
+          "- ",
+          ": ",
+          "? ",
+          "# ",
+          "\"",
+          "'",
+          "|\n",
+          ">\n",
+          "*a",
+          "&a ",
+          "!!x ",
+          "---\n",
+          "%YAML 1.1\n",
+          "\t",
+          "\r",
+          "\n",
+          "\n  ",
+          "<<: ",
+          "\\u0000",
+          "\"\\e[2J\"",
+          "2024-02-30",
+          "2024-03-12",
+          "999999999999",
+          "1e9",
+          "0x1F",
+          "ä",
+          "🙂",
+          "\u2028",
+          "\u0085",
+          "\uFEFF",
+          "ips-25",
+          "ips-25-social-care",
+          "score: 5",
+          "reason: x",
+          "answers: {}",
+          "per: specialist",
+          "total: mean",
+          "total: percent-of-range",
+          "9999999999999999999999",
+          "is: ",
+          "source: OBS",
+          "items: ",
+          "sections: []");
+
+  private final RandomGenerator chance;
+  private final List<String> samples;
+
+  Mutations(RandomGenerator chance, List<String> samples) {
+    this.chance = chance;
+    this.samples = List.copyOf(samples);
+  }
+
+  /// A sample with one to four changes.
+  String next() {
+    var text = one(samples);
+    for (var changes = 1 + chance.nextInt(4); changes > 0; changes--) {
+      text = changed(text);
+    }
+    return text;
+  }
+
+  private String changed(String text) {
+    return switch (chance.nextInt(16)) {
+      case 0 -> spliced(text, "");
+      case 1 -> spliced(text, one(PIECES));
+      case 2 -> spliced(text, Character.toString(character()));
+      case 3, 4, 5, 6, 7, 8 -> value(text, one(PIECES));
+      case 9, 10, 11 -> value(text, word(one(samples)));
+      case 12, 13 -> withLine(text, line(one(samples)));
+      case 14 -> withoutLine(text);
+      default -> swapped(text);
+    };
+  }
+
+  /// A few characters replaced by others.
+  private String spliced(String text, String piece) {
+    var from = chance.nextInt(text.length() + 1);
+    var to = Math.min(text.length(), from + chance.nextInt(4));
+    return text.substring(0, from) + piece + text.substring(to);
+  }
+
+  /// What follows a colon replaced.
+  private String value(String text, String piece) {
+    var colon = text.indexOf(": ", chance.nextInt(text.length() + 1));
+    if (colon < 0) {
+      return spliced(text, piece);
+    }
+    var end = colon + 2;
+    while (end < text.length() && ",}]\n".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    return text.substring(0, colon + 2) + piece + text.substring(end);
+  }
+
+  private String withLine(String text, String line) {
+    var lines = new ArrayList<>(text.lines().toList());
+    lines.add(chance.nextInt(lines.size() + 1), line);
+    return String.join("\n", lines);
+  }
+
+  private String withoutLine(String text) {
+    var lines = new ArrayList<>(text.lines().toList());
+    if (!lines.isEmpty()) {
+      lines.remove(chance.nextInt(lines.size()));
+    }
+    return String.join("\n", lines);
+  }
+
+  private String swapped(String text) {
+    var lines = new ArrayList<>(text.lines().toList());
+    if (!lines.isEmpty()) {
+      var line = lines.remove(chance.nextInt(lines.size()));
+      lines.add(chance.nextInt(lines.size() + 1), line);
+    }
+    return String.join("\n", lines);
+  }
+
+  private String line(String text) {
+    return one(List.of(text.split("\n", -1)));
+  }
+
+  private String word(String text) {
+    return one(List.of(text.split("[\\s:,]+", -1)));
+  }
+
+  private int character() {
+    return chance.nextInt(4) == 0 ? chance.nextInt(0x3000) : chance.nextInt(32, 127);
+  }
+
+  private <T> T one(List<T> choices) {
+    return choices.get(chance.nextInt(choices.size()));
+  }
+}
