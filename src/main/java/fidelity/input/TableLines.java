@@ -1,9 +1,12 @@
 package fidelity.input;
 
-import java.io.BufferedReader;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,20 +19,25 @@ import java.util.Optional;
 /// The lines of a table, read as they are asked for. Lines end at line feeds alone.
 final class TableLines implements Closeable {
 
-  /// The longest line that is read.
+  /// The longest line that is read, in bytes.
   static final int LONGEST = 1024 * 1024;
 
-  private static final char BYTE_ORDER_MARK = '\uFEFF';
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private final String name;
-  private final BufferedReader reader;
-  private final Deque<String> ahead = new ArrayDeque<>();
+  private final InputStream stream;
+  private final Deque<Line> ahead = new ArrayDeque<>();
   private int taken;
 
-  private TableLines(String name, BufferedReader reader) {
+  private TableLines(String name, InputStream stream) {
     this.name = name;
-    this.reader = reader;
+    this.stream = stream;
   }
+
+  /// A line without its line feed.
+  ///
+  /// @param text none when it is not UTF-8
+  record Line(Optional<String> text) {}
 
   /// Opens a file.
   ///
@@ -40,9 +48,7 @@ final class TableLines implements Closeable {
       if (Files.isDirectory(path)) {
         throw refused(name, 1, "this is a folder; name a CSV file");
       }
-      var decoder = StandardCharsets.UTF_8.newDecoder();
-      return new TableLines(
-          name, new BufferedReader(new InputStreamReader(Files.newInputStream(path), decoder)));
+      return new TableLines(name, new BufferedInputStream(Files.newInputStream(path)));
     } catch (NoSuchFileException e) {
       throw refused(name, 1, "there is no such file");
     } catch (IOException e) {
@@ -58,7 +64,7 @@ final class TableLines implements Closeable {
   /// The line so many further on, 0 for the next one, without taking it; none behind the last.
   ///
   /// @throws InputException when it cannot be read
-  Optional<String> peek(int distance) {
+  Optional<Line> peek(int distance) {
     while (ahead.size() <= distance) {
       var line = read();
       if (line.isEmpty()) {
@@ -80,34 +86,39 @@ final class TableLines implements Closeable {
   @Override
   public void close() {
     try {
-      reader.close();
+      stream.close();
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 
-  private Optional<String> read() {
+  private Optional<Line> read() {
     var number = taken + ahead.size() + 1;
     try {
-      var line = new StringBuilder();
-      var next = reader.read();
-      if (number == 1 && next == BYTE_ORDER_MARK) {
-        next = reader.read();
-      }
+      var bytes = new ByteArrayOutputStream();
+      var next = stream.read();
       if (next < 0) {
         return Optional.empty();
       }
-      for (; next >= 0 && next != '\n'; next = reader.read()) {
-        line.append((char) next);
-        if (line.length() > LONGEST) {
-          throw refused(name, number, "the line is longer than %,d characters".formatted(LONGEST));
+      for (; next >= 0 && next != '\n'; next = stream.read()) {
+        bytes.write(next);
+        if (bytes.size() > LONGEST) {
+          throw refused(name, number, "the line is longer than %,d bytes".formatted(LONGEST));
         }
       }
-      return Optional.of(line.toString());
-    } catch (CharacterCodingException e) {
-      throw refused(name, number, "from here on it is not UTF-8 text; save it as UTF-8");
+      return Optional.of(line(bytes.toByteArray(), number == 1));
     } catch (IOException e) {
       throw refused(name, number, "from here on it cannot be read");
+    }
+  }
+
+  private static Line line(byte[] bytes, boolean first) {
+    try {
+      var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      return new Line(
+          Optional.of(first && text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text));
+    } catch (CharacterCodingException e) {
+      return new Line(Optional.empty());
     }
   }
 

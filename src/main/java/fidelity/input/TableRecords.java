@@ -15,6 +15,11 @@ final class TableRecords {
   private static final int MOST_LINES = 50;
   private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
 
+  private static final String QUOTES =
+      "its quotes do not match; a cell begins and ends with one quote, and a quote in it stands"
+          + " twice";
+  private static final String ENCODING = "it is not UTF-8 text; save the table as UTF-8";
+
   private final String name;
   private final TableLines lines;
   private final CsvReader.CsvReaderBuilder csv;
@@ -24,7 +29,7 @@ final class TableRecords {
     this.lines = lines;
     this.csv =
         CsvReader.builder()
-            .fieldSeparator(separator(lines.peek(0).orElse("")))
+            .fieldSeparator(separator(lines.peek(0).flatMap(TableLines.Line::text).orElse("")))
             .skipEmptyLines(false)
             .allowUnclosedQuote(false);
   }
@@ -41,26 +46,24 @@ final class TableRecords {
   /// @throws InputException when it cannot be read or is no sound CSV
   TableRecord next() {
     var place = new Place(name, lines.taken() + 1, 1);
-    var text = new StringBuilder();
-    for (var count = 0; count < MOST_LINES; count++) {
-      var line = lines.peek(count);
-      if (line.isEmpty()) {
-        break;
-      }
-      text.append(count == 0 ? "" : "\n").append(line.get());
-      var record = parse(place, text.toString());
+    var text = text(0);
+    for (var count = 1; count <= MOST_LINES && text.isPresent(); count++) {
+      var record = parse(place, text.get());
       if (record.isPresent()) {
-        lines.take(count + 1);
+        lines.take(count);
         return record.get();
       }
+      var soFar = text.get();
+      text = text(count).map(line -> soFar + "\n" + line);
     }
+    var unsound = new Problem(place, "row", text(0).isPresent() ? QUOTES : ENCODING);
     lines.take(1);
-    throw new InputException(
-        List.of(
-            new Problem(
-                place,
-                "row",
-                "its quotes do not match; a cell begins and ends with one quote, and a quote in it stands twice")));
+    throw new InputException(List.of(unsound));
+  }
+
+  /// The text of a line further on; none behind the last, and of one that is not UTF-8.
+  private Optional<String> text(int distance) {
+    return lines.peek(distance).flatMap(TableLines.Line::text);
   }
 
   private Optional<TableRecord> parse(Place place, String text) {
