@@ -34,8 +34,8 @@ final class CheckCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "PATH",
       arity = "1..*",
-      description = "Rubrics, reviews, and folders that hold them.")
-  private List<Path> paths = List.of();
+      description = "Rubrics, reviews, folders that hold them, and patterns like 'reviews/*.yaml'.")
+  private List<String> paths = List.of();
 
   @Option(
       names = "--reports",
@@ -48,7 +48,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var inputs = CheckedInputs.read(paths);
+    var inputs = CheckedInputs.read(Inputs.find(paths));
     var reports = new ReportSearch(inputs);
     folder.ifPresentOrElse(reports::in, () -> inputs.reviews().forEach(reports::beside));
     var notices = new Notices(Stream.of(inputs.notices(), reports.notices()));

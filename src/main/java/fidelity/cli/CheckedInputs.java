@@ -9,7 +9,6 @@ import fidelity.input.RubricShelf;
 import fidelity.rubric.Rubric;
 import fidelity.scoring.Scorer;
 import fidelity.scoring.Stamp;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -34,22 +33,15 @@ final class CheckedInputs {
     }
   }
 
-  /// Reads the files named, and every YAML file in the folders named.
-  static CheckedInputs read(List<Path> paths) {
+  static CheckedInputs read(List<Input> files) {
     var inputs = new CheckedInputs();
-    for (var path : paths) {
-      if (Files.isDirectory(path)) {
-        FoundFiles.in(path, name -> name.endsWith(".yaml") || name.endsWith(".yml"))
-            .forEach(file -> inputs.read(file, false));
-      } else {
-        inputs.read(path, true);
-      }
-    }
+    files.forEach(inputs::read);
     return inputs;
   }
 
-  private void read(Path path, boolean named) {
-    if (named && Format.of(path).isPresent()) {
+  private void read(Input input) {
+    var path = input.path();
+    if (input.named() && Format.of(path).isPresent()) {
       find(
           Severity.PROBLEM,
           new Problem(
@@ -63,7 +55,7 @@ final class CheckedInputs {
       switch (file.kind()) {
         case REVIEW -> review(file);
         case RUBRIC -> rubric(file);
-        case NEITHER -> neither(file, named);
+        case NEITHER -> neither(file, input.named());
       }
     } catch (InputException e) {
       e.problems().forEach(problem -> find(Severity.PROBLEM, problem));
