@@ -6,6 +6,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Help.Ansi;
 
@@ -15,6 +16,7 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] arguments) {
+    Locale.setDefault(Locale.ROOT); // whatever the machine's language, figures have one form
     var out = writer(FileDescriptor.out);
     var err = writer(FileDescriptor.err);
     var code = CommandLines.build(out, err, ansi()).execute(arguments);

@@ -2,19 +2,20 @@ package fidelity.input;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// Where rubrics are found: the built-in ones by id, any other by its path. Each is read and
-/// checked once.
+/// checked once, whoever asks for it and on whatever thread.
 public final class RubricShelf {
 
   private static final List<String> BUILT_IN = List.of("ips-25", "ips-25-social-care");
 
-  private final Map<String, RubricDocument> read = new HashMap<>();
+  private final Map<String, Reading> read = new ConcurrentHashMap<>();
   private final Consumer<RubricDocument> check;
 
   /// Rubrics as they are.
@@ -39,9 +40,7 @@ public final class RubricShelf {
   /// @throws InputException when there is such a file but no rubric in it that passes the check
   public Optional<RubricDocument> find(String name, Path folder) {
     if (BUILT_IN.contains(name)) {
-      return Optional.of(
-          read.computeIfAbsent(
-              name, id -> RubricReader.read(SourceFile.packed(id, "/rubrics/" + id + ".yaml"))));
+      return Optional.of(once(name, () -> packed(name)));
     }
     return path(name, folder).map(this::file);
   }
@@ -52,9 +51,10 @@ public final class RubricShelf {
         .formatted(Excerpt.of(name), Nearest.hint(name, BUILT_IN));
   }
 
-  private RubricDocument file(Path path) {
-    return read.computeIfAbsent(
-        path.normalize().toString(), ignored -> checked(SourceFile.read(path)));
+  /// Its name is the same whichever review asks first: "rubrics/a.yaml" for "b/../rubrics/a.yaml".
+  private RubricDocument file(Path named) {
+    var path = named.normalize();
+    return once(path.toString(), () -> checked(SourceFile.read(path)));
   }
 
   private RubricDocument checked(SourceFile file) {
@@ -71,6 +71,40 @@ public final class RubricShelf {
           : Optional.empty();
     } catch (InvalidPathException e) {
       return Optional.empty();
+    }
+  }
+
+  private static RubricDocument packed(String id) {
+    return RubricReader.read(SourceFile.packed(id, "/rubrics/" + id + ".yaml"));
+  }
+
+  private RubricDocument once(String key, Supplier<RubricDocument> reading) {
+    return read.computeIfAbsent(key, _ -> Reading.of(reading)).document();
+  }
+
+  /// How a rubric was read: one with problems would else be proved for every review that names it.
+  private sealed interface Reading {
+
+    static Reading of(Supplier<RubricDocument> reading) {
+      try {
+        return new Found(reading.get());
+      } catch (InputException e) {
+        return new Refused(e);
+      }
+    }
+
+    RubricDocument document();
+
+    /// A rubric that can be used.
+    record Found(RubricDocument document) implements Reading {}
+
+    /// A rubric with problems.
+    record Refused(InputException problems) implements Reading {
+
+      @Override
+      public RubricDocument document() {
+        throw problems;
+      }
     }
   }
 }
