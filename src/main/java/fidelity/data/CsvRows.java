@@ -18,7 +18,7 @@ final class CsvRows implements Flushable {
   private final CsvWriter csv;
 
   private CsvRows(Writer writer) {
-    this.csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(writer);
+    this.csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).bufferSize(0).build(writer);
   }
 
   /// Rows that go to a stream, which stays open.

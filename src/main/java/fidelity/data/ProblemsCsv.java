@@ -1,7 +1,5 @@
 package fidelity.data;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.List;
 
 /// The file problems.csv: a row for each problem and each warning of a run.
@@ -12,12 +10,14 @@ public final class ProblemsCsv {
 
   private ProblemsCsv() {}
 
-  /// Writes the rows to a stream, which stays open.
-  public static void write(List<Annotation> problems, OutputStream out) throws IOException {
-    var rows = CsvRows.to(out);
-    rows.add(COLUMNS);
-    problems.forEach(problem -> rows.add(row(problem)));
-    rows.flush();
+  /// The first line.
+  public static String header() {
+    return CsvRows.text(List.of(COLUMNS));
+  }
+
+  /// The lines of some problems, each ended by a line feed.
+  public static String rows(List<Annotation> problems) {
+    return CsvRows.text(problems.stream().map(ProblemsCsv::row).toList());
   }
 
   private static List<String> row(Annotation problem) {
