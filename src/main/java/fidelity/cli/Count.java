@@ -7,9 +7,9 @@ final class Count {
 
   private Count() {}
 
-  /// "1 problem", "2 problems".
+  /// "1 problem", "2 problems", "2,000 problems".
   static String of(int count, String noun) {
-    return count == 1 ? "1 " + noun : "%d %ss".formatted(count, noun);
+    return count == 1 ? "1 " + noun : "%s %ss".formatted(digits(count), noun);
   }
 
   /// "5,000,000", on any machine.

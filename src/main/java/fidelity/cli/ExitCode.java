@@ -15,5 +15,8 @@ final class ExitCode {
   /// A bug in the program.
   static final int BUG = 70;
 
+  /// The user ended it. What is written is complete.
+  static final int INTERRUPTED = 130;
+
   private ExitCode() {}
 }

@@ -16,6 +16,7 @@ import picocli.CommandLine.ScopeType;
     subcommands = {
       NewCommand.class,
       ScoreCommand.class,
+      BatchCommand.class,
       PlanCommand.class,
       CheckCommand.class,
       RubricCommand.class,
@@ -27,6 +28,7 @@ import picocli.CommandLine.ScopeType;
     footer = {
       "  fidelity new --rubric ips-25 review.yaml",
       "  fidelity score review.yaml",
+      "  fidelity batch reviews --out results",
       "  fidelity plan review.yaml",
       "  fidelity score --help",
     })

@@ -1,5 +1,6 @@
 package fidelity.cli;
 
+import fidelity.data.Annotation;
 import fidelity.input.Place;
 import fidelity.input.Problem;
 import java.util.Locale;
@@ -9,6 +10,17 @@ record Notice(Severity severity, Problem problem) {
 
   static Notice of(Severity severity, Place place, String subject, String message) {
     return new Notice(severity, new Problem(place, subject, message));
+  }
+
+  /// The notice as tables, editors and code-review tools take it.
+  Annotation annotation() {
+    var place = problem.place();
+    return new Annotation(
+        severity.level(),
+        place.file(),
+        place.line(),
+        place.column(),
+        "%s: %s".formatted(problem.subject(), problem.message()));
   }
 
   /// One line for people: "file:line:column: warning: subject: what; what would be right".

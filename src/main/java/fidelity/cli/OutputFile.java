@@ -3,11 +3,11 @@ package fidelity.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Objects;
 
 /// A file that is written whole or not at all.
 ///
@@ -23,35 +23,29 @@ record OutputFile(Path path) {
   ///
   /// @throws CommandException when that fails; then nothing is left behind
   List<String> write(Content content) {
-    var part =
-        path.resolveSibling(
-            ".%s.%d.part".formatted(path.getFileName(), ProcessHandle.current().pid()));
-    try {
-      try {
-        Files.createDirectories(path.toAbsolutePath().getParent());
-        var warnings = writeAll(part, content);
-        Files.move(part, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        return warnings;
-      } finally {
-        Files.deleteIfExists(part);
-      }
-    } catch (AccessDeniedException e) {
-      throw new CommandException(
-          "%s cannot be written; check the folder's permissions".formatted(path));
+    var folder = Objects.requireNonNullElse(path.getParent(), Path.of(""));
+    try (var part = PartFile.in(folder, path.getFileName().toString())) {
+      var warnings = content.write(part.out());
+      part.moveTo(path);
+      return warnings;
     } catch (IOException e) {
-      throw new CommandException("%s cannot be written: %s".formatted(path, reason(e)));
+      throw refused(path, e);
     }
   }
 
-  private static List<String> writeAll(Path part, Content content) throws IOException {
-    try (var out = Files.newOutputStream(part, StandardOpenOption.CREATE_NEW)) {
-      return content.write(out);
-    }
-  }
-
-  private static String reason(IOException e) {
-    return e instanceof java.nio.file.FileSystemException system && system.getReason() != null
-        ? system.getReason()
-        : "the disk refused it";
+  /// In plain words that a file or folder cannot be written.
+  static CommandException refused(Path path, IOException e) {
+    return new CommandException(
+        switch (e) {
+          case FileAlreadyExistsException _ ->
+              "%s cannot be written: a file stands where a folder is needed".formatted(path);
+          case AccessDeniedException _ ->
+              "%s cannot be written; check the folder's permissions".formatted(path);
+          case FileSystemException system when system.getReason() != null ->
+              "%s cannot be written: %s".formatted(path, system.getReason());
+          default ->
+              "%s cannot be written: the disk refused it; make room or choose another --out"
+                  .formatted(path);
+        });
   }
 }

@@ -1,6 +1,5 @@
 package fidelity.cli;
 
-import fidelity.data.Annotation;
 import fidelity.data.AnnotationJson;
 import fidelity.data.GithubAnnotations;
 import fidelity.data.Sarif;
@@ -56,7 +55,7 @@ final class ProblemPrinter {
   }
 
   void print(List<Notice> notices) {
-    var annotations = notices.stream().map(ProblemPrinter::annotation).toList();
+    var annotations = notices.stream().map(Notice::annotation).toList();
     switch (format) {
       case TEXT -> notices.forEach(this::text);
       case JSON -> writer.print(AnnotationJson.write(annotations));
@@ -78,16 +77,5 @@ final class ProblemPrinter {
     if (terminal) {
       SourceExcerpt.at(notice.problem().place()).forEach(writer::println);
     }
-  }
-
-  private static Annotation annotation(Notice notice) {
-    var problem = notice.problem();
-    var place = problem.place();
-    return new Annotation(
-        notice.severity().level(),
-        place.file(),
-        place.line(),
-        place.column(),
-        "%s: %s".formatted(problem.subject(), problem.message()));
   }
 }

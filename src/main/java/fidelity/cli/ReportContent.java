@@ -35,6 +35,18 @@ record ReportContent(Optional<Stamp> stamp, SequencedMap<String, String> texts) 
     };
   }
 
+  /// The stamp alone, which is there much sooner than all the texts.
+  ///
+  /// @throws IOException when it is no sound file of that format, saying why
+  static Optional<Stamp> stamp(Format format, byte[] bytes) throws IOException {
+    return switch (format) {
+      case XLSX -> Stamp.find(ExcelReader.properties(bytes));
+      case PDF -> Stamp.find(PdfContentReader.properties(bytes));
+      case JSON -> JsonContent.read(bytes).stamp();
+      case NONE -> Optional.empty();
+    };
+  }
+
   /// Where it does not say what it should.
   List<Difference> differencesFrom(ReportContent right) {
     var places = new LinkedHashSet<>(right.texts.keySet());

@@ -1,10 +1,12 @@
 package fidelity.cli;
 
 import fidelity.input.Place;
+import fidelity.scoring.Stamp;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 
 /// A report as it lies on the disk.
 final class ReportFile {
@@ -32,6 +34,17 @@ final class ReportFile {
       throw new IOException("it is larger than a report can be");
     }
     return new ReportFile(path, format, Files.readAllBytes(path));
+  }
+
+  /// The stamp of a report; none when there is no sound report of that name.
+  static Optional<Stamp> stamp(Path path, Format format) {
+    try {
+      return Files.exists(path) && Files.size(path) <= MOST_BYTES
+          ? ReportContent.stamp(format, Files.readAllBytes(path))
+          : Optional.empty();
+    } catch (IOException e) {
+      return Optional.empty();
+    }
   }
 
   Place place() {

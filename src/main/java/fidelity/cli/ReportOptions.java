@@ -3,18 +3,13 @@ package fidelity.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// Which reports to write, and where.
 final class ReportOptions {
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      split = ",",
-      defaultValue = "xlsx,pdf",
-      description = "Files to write: any of xlsx, pdf, json, or none. Default: xlsx,pdf.")
-  private List<Format> formats = List.of();
+  @Mixin private FormatOption format;
 
   @Option(
       names = "--out",
@@ -28,11 +23,8 @@ final class ReportOptions {
   List<Target> targets(Path review, String suffix) {
     var directory = folder.orElse(Optional.ofNullable(review.getParent()).orElse(Path.of("")));
     var stem = reportStem(review) + (suffix.isEmpty() ? "" : "." + SafeName.of(suffix));
-    return formats.stream()
-        .distinct()
-        .filter(format -> format != Format.NONE)
-        .map(
-            format -> new Target(format, new OutputFile(directory.resolve(stem + format.ending()))))
+    return format.formats().stream()
+        .map(each -> new Target(each, new OutputFile(directory.resolve(stem + each.ending()))))
         .toList();
   }
 

@@ -58,6 +58,11 @@ public final class InputFile {
     return RubricReader.read(file, node);
   }
 
+  /// The problem of a file that is no review, but a rubric.
+  public Problem notReview() {
+    return ReviewReader.isRubric(node.place());
+  }
+
   /// The problem of a file that is neither a review nor a rubric.
   public Problem neither() {
     return new Problem(

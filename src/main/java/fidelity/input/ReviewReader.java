@@ -106,8 +106,7 @@ public final class ReviewReader {
     if (node instanceof Node.MapNode map
         && map.find("sections").isPresent()
         && map.find("items").isEmpty()) {
-      throw new InputException(
-          node.place(), "file", "this is a rubric; a review, which has 'items', is needed");
+      throw new InputException(List.of(isRubric(node.place())));
     }
     var fields = Fields.of(node, "review", problems, KEYS);
     var rubric = rubric(fields);
@@ -133,6 +132,10 @@ public final class ReviewReader {
         named,
         places,
         problems.warnings());
+  }
+
+  static Problem isRubric(Place place) {
+    return new Problem(place, "file", "this is a rubric; a review, which has 'items', is needed");
   }
 
   private Optional<Rubric> rubric(Fields fields) {

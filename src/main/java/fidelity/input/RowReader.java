@@ -34,9 +34,9 @@ final class RowReader {
 
   TableRow read(TableRecord row) {
     try {
-      return new TableRow.Read(document(row));
+      return new TableRow.Read(row.place(), document(row));
     } catch (InputException e) {
-      return new TableRow.Refused(e.problems());
+      return new TableRow.Refused(row.place(), e.problems());
     }
   }
 

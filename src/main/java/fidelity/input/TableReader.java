@@ -89,7 +89,7 @@ public final class TableReader implements Iterator<TableRow>, AutoCloseable {
       return Optional.empty();
     } catch (InputException e) {
       broken = !e.readable();
-      return Optional.of(new TableRow.Refused(e.problems()));
+      return Optional.of(new TableRow.Refused(e.problems().getFirst().place(), e.problems()));
     }
   }
 

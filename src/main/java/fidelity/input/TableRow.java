@@ -5,11 +5,14 @@ import java.util.List;
 /// A row of a table of reviews.
 public sealed interface TableRow {
 
+  /// Where it begins.
+  Place place();
+
   /// The review in it.
-  record Read(ReviewDocument document) implements TableRow {}
+  record Read(Place place, ReviewDocument document) implements TableRow {}
 
   /// A row that cannot be used. The rows after it can.
-  record Refused(List<Problem> problems) implements TableRow {
+  record Refused(Place place, List<Problem> problems) implements TableRow {
 
     public Refused {
       problems = List.copyOf(problems);

@@ -262,9 +262,9 @@ class TableReaderTest {
       reader.warnings().forEach(each -> lines.add("warning " + each));
       while (reader.hasNext()) {
         switch (reader.next()) {
-          case TableRow.Read(var document) ->
+          case TableRow.Read(_, var document) ->
               lines.add("read " + document.review().header().site().id());
-          case TableRow.Refused(var problems) ->
+          case TableRow.Refused(_, var problems) ->
               problems.forEach(each -> lines.add(each.toString()));
         }
       }

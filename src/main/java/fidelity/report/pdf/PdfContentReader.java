@@ -28,6 +28,20 @@ public final class PdfContentReader {
     }
   }
 
+  /// The document's information alone.
+  ///
+  /// @throws IOException when it is no sound PDF, or one too large to be a report
+  public static SequencedMap<String, String> properties(byte[] bytes) throws IOException {
+    SafeStreams.check(bytes);
+    try (var file = new PdfReader(bytes)) {
+      return new LinkedHashMap<>(file.getInfo());
+    } catch (IOException
+        | RuntimeException
+        | StackOverflowError e) { // a hostile file may break OpenPDF anywhere
+      throw new IOException("it is no sound PDF", e);
+    }
+  }
+
   private static SequencedMap<String, String> lines(PdfReader file) throws IOException {
     var lines = new LinkedHashMap<String, String>();
     var texts = new PdfTextExtractor(file);

@@ -5,9 +5,13 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.xmlbeans.XmlException;
 
 /// Reads what an Excel file says, whoever wrote it.
 public final class ExcelReader {
@@ -20,7 +24,7 @@ public final class ExcelReader {
   public static ExcelContent read(byte[] bytes) throws IOException {
     SafeZip.check(bytes);
     try (var file = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
-      return new ExcelContent(properties(file), cells(file));
+      return new ExcelContent(properties(file.getProperties()), cells(file));
     } catch (IOException
         | RuntimeException
         | StackOverflowError e) { // a hostile file may break POI anywhere
@@ -28,10 +32,25 @@ public final class ExcelReader {
     }
   }
 
-  private static SequencedMap<String, String> properties(XSSFWorkbook file) {
+  /// The file's properties alone.
+  ///
+  /// @throws IOException when it is no sound Excel file, or one too large to be a report
+  public static SequencedMap<String, String> properties(byte[] bytes) throws IOException {
+    SafeZip.check(bytes);
+    try (var file = OPCPackage.open(new ByteArrayInputStream(bytes))) {
+      return properties(new POIXMLProperties(file));
+    } catch (IOException
+        | OpenXML4JException
+        | XmlException
+        | RuntimeException
+        | StackOverflowError e) { // a hostile file may break POI anywhere
+      throw new IOException("it is no sound Excel file", e);
+    }
+  }
+
+  private static SequencedMap<String, String> properties(POIXMLProperties from) {
     var properties = new LinkedHashMap<String, String>();
-    for (var each :
-        file.getProperties().getCustomProperties().getUnderlyingProperties().getPropertyList()) {
+    for (var each : from.getCustomProperties().getUnderlyingProperties().getPropertyList()) {
       if (each.isSetLpwstr()) {
         properties.put(each.getName(), each.getLpwstr());
       }

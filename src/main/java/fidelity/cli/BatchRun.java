@@ -1,0 +1,80 @@
+package fidelity.cli;
+
+import fidelity.cli.Attempt.Failed;
+import fidelity.cli.Attempt.PassedOver;
+import fidelity.cli.Finished.Reported;
+import fidelity.cohort.View;
+import java.nio.file.Path;
+import java.util.OptionalInt;
+import picocli.CommandLine;
+
+/// One run of `fidelity batch`, from its inputs to its exit code.
+///
+/// @param quiet whether problems alone are told
+record BatchRun(Path out, View view, int jobs, boolean quiet, CommandLine line) {
+
+  int run(Batch batch, Sources sources) {
+    try (var problems = ProblemLog.in(out);
+        var cohort = new CohortFiles(out, view)) {
+      var tally = work(batch, sources, problems, cohort);
+      problems.warn(sources.warnings());
+      ProblemPrinter.onErr(line).print(problems.kept());
+      return batch.cut() ? interrupted(tally, sources.count()) : end(tally, problems, cohort);
+    }
+  }
+
+  private Tally work(Batch batch, Sources sources, ProblemLog problems, CohortFiles cohort) {
+    var tally = new Tally();
+    try (var progress = progress(sources.count());
+        var pipeline = new Pipeline(jobs)) {
+      for (var finished = batch.run(sources, pipeline); finished.hasNext(); ) {
+        var each = finished.next();
+        tally.add(each);
+        keep(each, problems, cohort);
+        progress.show(tally.read(), tally.failed());
+      }
+    }
+    return tally;
+  }
+
+  private Progress progress(OptionalInt all) {
+    var terminal = line.getColorScheme().ansi().enabled();
+    var style = terminal ? Progress.Style.TERMINAL : Progress.Style.PLAIN;
+    return new Progress(
+        line.getErr(), quiet ? Progress.Style.SILENT : style, all, System::nanoTime);
+  }
+
+  private static void keep(Finished finished, ProblemLog problems, CohortFiles cohort) {
+    switch (finished) {
+      case Reported done -> {
+        problems.warn(done.warnings());
+        problems.remark(done.remarks());
+        cohort.add(done);
+      }
+      case Failed failed -> problems.add(failed);
+      case PassedOver _ -> {}
+    }
+  }
+
+  private int interrupted(Tally tally, OptionalInt all) {
+    var of = all.isPresent() ? " of " + Count.digits(all.getAsInt()) : "";
+    line.getErr()
+        .printf(
+            "fidelity: interrupted when %s%s were done; the same with --update does the rest%n",
+            Count.digits(tally.read()), of);
+    line.getErr().flush();
+    return ExitCode.INTERRUPTED;
+  }
+
+  private int end(Tally tally, ProblemLog problems, CohortFiles cohort) {
+    var table = problems.write();
+    var cohorts = cohort.write();
+    if (!quiet) {
+      BatchSummary.of(tally, problems, table, cohorts).forEach(line.getOut()::println);
+    }
+    if (tally.scored() == 0) {
+      return ExitCode.COULD_NOT;
+    }
+    return tally.failed() + tally.below() == 0 ? ExitCode.DONE : ExitCode.NO;
+  }
+}

@@ -1,0 +1,96 @@
+package fidelity.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/// A folder of small reviews, and another that a batch writes to.
+record BatchFolder(Path root) {
+
+  Path reviews() {
+    return root.resolve("reviews");
+  }
+
+  Path out() {
+    return root.resolve("out");
+  }
+
+  /// Writes a finished review of the built-in rubric's first item alone: the others stay open.
+  Path review(String name, String site, String day) throws IOException {
+    return file(
+        name,
+        """
+        rubric: ips-25
+        site: { id: %s, name: Site %s }
+        visited: %s
+        items:
+          1: { answers: { clients_per_specialist: 18 }, comments: Few clients. }
+        """
+            .formatted(site, site, day));
+  }
+
+  Path file(String name, String text) throws IOException {
+    var path = reviews().resolve(name);
+    Files.createDirectories(path.getParent());
+    return Files.writeString(path, text);
+  }
+
+  /// Runs a batch over all reviews.
+  Cli.Run run(String... options) {
+    return on(new String[] {reviews().toString()}, options);
+  }
+
+  /// Runs a batch over some paths.
+  Cli.Run on(String[] paths, String... options) {
+    var fixed = new String[] {"batch", "--out", out().toString()};
+    var run = Cli.run(joined(fixed, options, paths));
+    return new Cli.Run(run.code(), plain(run.out()), plain(timeless(run.err())));
+  }
+
+  /// What was said without the lines of progress, which a slow machine has and a fast one not.
+  private static String timeless(String err) {
+    return err.replaceAll("(?m)^[^:\\n]* done, .* a second.*\\n", "");
+  }
+
+  private static String[] joined(String[]... parts) {
+    return Arrays.stream(parts).flatMap(Arrays::stream).toArray(String[]::new);
+  }
+
+  /// Text without the names of folders that differ from run to run.
+  String plain(String text) {
+    return text.replace(root + "/", "");
+  }
+
+  String written(String name) throws IOException {
+    return plain(Files.readString(out().resolve(name)));
+  }
+
+  /// Every file that is written, hidden ones too, with the hash of its bytes.
+  SortedMap<String, String> tree() throws IOException {
+    return tree(out());
+  }
+
+  static SortedMap<String, String> tree(Path folder) throws IOException {
+    var tree = new TreeMap<String, String>();
+    try (var files = Files.walk(folder)) {
+      for (var file : files.filter(Files::isRegularFile).toList()) {
+        tree.put(folder.relativize(file).toString(), hash(Files.readAllBytes(file)));
+      }
+    }
+    return tree;
+  }
+
+  private static String hash(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
