@@ -1,7 +1,6 @@
 package fidelity.cli;
 
 import fidelity.input.ReviewReader;
-import fidelity.input.RubricShelf;
 import fidelity.input.SettingParser;
 import fidelity.report.PlanLayout;
 import fidelity.report.Report;
@@ -61,7 +60,7 @@ final class PlanCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var shelf = new RubricShelf();
+    var shelf = RubricCheck.soundRubrics();
     var other = rubric.find(shelf);
     var document = ReviewReader.read(file, shelf);
     print(report(other.orElse(document.rubric()), document.review()));
