@@ -5,7 +5,7 @@ export MAVEN_OPTS := --sun-misc-unsafe-memory-access=allow
 MVN := mvn -q -B -ntp
 
 .DEFAULT_GOAL := help
-.PHONY: help jdk demo build test golden prove fuzz hostile mutation referee-excel docs screenshots bench format clean
+.PHONY: help jdk demo build test golden prove fuzz hostile mutation referee-excel docs screenshots bench format clean referee
 
 # How long to fuzz.
 SECONDS := 300
@@ -57,6 +57,9 @@ docs: jdk ## build the documentation into target/site and check every link
 
 screenshots: ## make the pictures of the documentation anew
 	@src/site/screenshots
+
+referee: jdk ## compute the statistics of 200 reviews with R and compare to 1e-9
+	@$(MVN) test -Dexcluded.tags=bench -Dgroups=referee
 
 bench: jdk ## measure what has a measure
 	@$(MVN) test -Dexcluded.tags=prove -Dgroups=bench

@@ -67,17 +67,15 @@ public final class GeneratedReviews {
     header(yaml, index, chance);
     if (index % 4 != 1) {
       var clients = 20 + chance.nextInt(101);
-      var rate = Math.clamp(0.1 + 0.4 * quality + 0.08 * chance.nextGaussian(), 0, 1);
+      var rate = Math.clamp(0.15 + 0.3 * quality + 0.14 * chance.nextGaussian(), 0, 1);
       line(
           yaml,
           "outcome: { clients: %d, employed: %d }".formatted(clients, Math.round(rate * clients)));
     }
     line(yaml, "items:");
     for (var item : rubric.items()) {
-      line(yaml, "  %s:".formatted(item.id()));
-      if (unfinished(index) && chance.nextInt(8) == 0) {
-        line(yaml, "    comments: \"\"");
-      } else {
+      if (!unfinished(index) || chance.nextInt(8) > 0) {
+        line(yaml, "  %s:".formatted(item.id()));
         item(yaml, item, level(item, quality, chance), chance);
       }
     }
@@ -142,12 +140,12 @@ public final class GeneratedReviews {
 
   private String comments(int level, Random chance) {
     var scale = rubric.scale();
-    if (level == scale.to()) {
-      return InventedTexts.one(texts.good(), chance);
-    }
-    return 2 * level >= scale.from() + scale.to()
-        ? InventedTexts.one(texts.fair(), chance) + " " + InventedTexts.one(texts.good(), chance)
-        : InventedTexts.one(texts.weak(), chance) + " " + InventedTexts.one(texts.fair(), chance);
+    var looked = InventedTexts.one(texts.looked(), chance);
+    var found =
+        level == scale.to()
+            ? texts.good()
+            : 2 * level >= scale.from() + scale.to() ? texts.fair() : texts.weak();
+    return looked + " " + InventedTexts.one(found, chance);
   }
 
   private String advice(int level, Random chance) {
@@ -158,7 +156,7 @@ public final class GeneratedReviews {
 
   private int level(Item item, double quality, Random chance) {
     Scale scale = rubric.scale();
-    var reached = quality + ease.getOrDefault(item.id(), 0.0) + chance.nextGaussian() / 6;
+    var reached = quality + ease.getOrDefault(item.id(), 0.0) + chance.nextGaussian() / 4;
     var range = scale.to() - scale.from();
     return Math.clamp(scale.from() + Math.round(reached * range), scale.from(), scale.to());
   }

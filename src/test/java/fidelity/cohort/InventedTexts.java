@@ -7,6 +7,7 @@ import java.util.Random;
 /// Names of places and sentences for invented reviews, in a report's language.
 ///
 /// @param service what follows a place's name in the name of its site
+/// @param looked what the assessors did to find out
 /// @param good comments on what works
 /// @param fair comments on what works in part
 /// @param weak comments on what does not work
@@ -19,6 +20,7 @@ record InventedTexts(
     String service,
     List<String> organisations,
     List<String> sources,
+    List<String> looked,
     List<String> good,
     List<String> fair,
     List<String> weak,
@@ -56,6 +58,11 @@ record InventedTexts(
               "Interviews with clients",
               "Client records",
               "Observation of the team meeting"),
+          List.of(
+              "We read ten client records and spoke with four clients.",
+              "Both assessors asked the team leader and two specialists about this.",
+              "We compared the tracking table with eight client records.",
+              "We sat in on the weekly meeting and asked about it afterwards."),
           List.of(
               "The practice is well established and every specialist described it in the same way.",
               "Records and interviews agree, and clients told us the same.",
@@ -110,6 +117,11 @@ record InventedTexts(
               "Asiakkaiden haastattelut",
               "Asiakasasiakirjat",
               "Tiimikokouksen havainnointi"),
+          List.of(
+              "Luimme kymmenen asiakkaan asiakirjat ja haastattelimme neljää asiakasta.",
+              "Molemmat arvioijat kysyivät asiasta tiiminvetäjältä ja kahdelta työhönvalmentajalta.",
+              "Vertasimme seurantataulukkoa kahdeksan asiakkaan asiakirjoihin.",
+              "Seurasimme viikkokokousta ja kysyimme asiasta sen jälkeen."),
           List.of(
               "Käytäntö on vakiintunut, ja jokainen työhönvalmentaja kuvasi sen samalla tavalla.",
               "Asiakirjat ja haastattelut kertovat samaa, ja asiakkaat vahvistivat sen.",

@@ -1,0 +1,106 @@
+# Computes the statistics of a cohort from its scores.csv, to compare with those of fidelity.
+#
+# Rscript statistics.R SCORES SECTIONS LEAST MOST RESULTS
+#   SCORES    scores.csv as fidelity writes it
+#   SECTIONS  which section every item belongs to: section,item
+#   LEAST     the lowest score of the scale; MOST the highest
+#   RESULTS   where to write: figure,value
+#
+# Needs the package psych (Debian: r-cran-psych), for alpha and the item-rest correlations.
+suppressPackageStartupMessages(library(psych))
+
+arguments <- commandArgs(trailingOnly = TRUE)
+scores <- read.csv(arguments[1], colClasses = "character", na.strings = "", check.names = FALSE)
+sections <- read.csv(arguments[2], colClasses = "character")
+least <- as.numeric(arguments[3])
+most <- as.numeric(arguments[4])
+
+figures <- character(0)
+values <- numeric(0)
+put <- function(figure, value) {
+  figures <<- c(figures, figure)
+  values <<- c(values, value)
+}
+
+number <- function(column) as.numeric(column)
+finished <- scores[rowSums(is.na(scores[paste0("item_", sections$item)])) == 0, ]
+items <- as.data.frame(lapply(finished[paste0("item_", sections$item)], number))
+names(items) <- sections$item
+total <- number(finished$total)
+
+summarize <- function(name, x, floor, ceiling) {
+  put(paste0(name, ".n"), length(x))
+  put(paste0(name, ".mean"), mean(x))
+  put(paste0(name, ".sd"), sd(x))
+  five <- quantile(x, c(0, .25, .5, .75, 1), type = 7, names = FALSE)
+  for (index in 1:5) {
+    put(paste0(name, ".", c("min", "q1", "median", "q3", "max")[index]), five[index])
+  }
+  put(paste0(name, ".floor"), mean(x == floor))
+  put(paste0(name, ".ceiling"), mean(x == ceiling))
+}
+
+reliability <- function(x) {
+  suppressWarnings(psych::alpha(x, check.keys = FALSE, warnings = FALSE))
+}
+
+# The totals, the sections and the items
+whole <- reliability(items)
+summarize("total", total, ncol(items) * least, ncol(items) * most)
+put("total.alpha", whole$total$raw_alpha)
+
+for (section in unique(sections$section)) {
+  own <- sections$item[sections$section == section]
+  name <- paste0("section.", section)
+  summarize(
+    name, number(finished[[paste0("section_", section)]]), length(own) * least, length(own) * most
+  )
+  put(paste0(name, ".alpha"), reliability(items[own])$total$raw_alpha)
+  others <- items[setdiff(sections$item, own)]
+  put(paste0(name, ".rest"), cor(rowSums(items[own]), rowSums(others)))
+}
+
+for (item in sections$item) {
+  name <- paste0("item.", item)
+  x <- items[[item]]
+  summarize(name, x, least, most)
+  for (score in least:most) {
+    put(paste0(name, ".share.", score), mean(x == score))
+  }
+  put(paste0(name, ".upper"), mean(x > most - 2))
+  put(paste0(name, ".rest"), whole$item.stats[item, "r.drop"])
+}
+
+# The bands and the positions
+for (band in sort(unique(finished$band))) {
+  put(paste0("band.", band), mean(finished$band == band))
+}
+for (row in seq_along(total)) {
+  percentile <- 100 * mean((total < total[row]) + (total == total[row]) / 2)
+  put(paste("position", finished$site[row], finished$visited_from[row], sep = "."), percentile)
+}
+
+# The outcomes
+known <- !is.na(finished$clients)
+rate <- number(finished$employed[known]) / number(finished$clients[known])
+summarize("rate", rate, 0, 1)
+
+associate <- function(name, x) {
+  pearson <- cor.test(rate, x, method = "pearson", conf.level = .95)
+  put(paste0(name, ".pearson"), pearson$estimate)
+  put(paste0(name, ".pearson_from"), pearson$conf.int[1])
+  put(paste0(name, ".pearson_to"), pearson$conf.int[2])
+  spearman <- cor(rate, x, method = "spearman")
+  # Fisher's z with the standard error of Bonett and Wright (2000)
+  reach <- qnorm(.975) * sqrt((1 + spearman^2 / 2) / (length(x) - 3))
+  put(paste0(name, ".spearman"), spearman)
+  put(paste0(name, ".spearman_from"), tanh(atanh(spearman) - reach))
+  put(paste0(name, ".spearman_to"), tanh(atanh(spearman) + reach))
+}
+associate("outcome.total", total[known])
+for (item in sections$item) {
+  associate(paste0("outcome.item.", item), items[[item]][known])
+}
+
+lines <- paste(figures, sprintf("%.17g", values), sep = ",")
+writeLines(c("figure,value", lines), arguments[5])
