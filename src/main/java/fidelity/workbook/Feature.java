@@ -18,6 +18,12 @@ public sealed interface Feature {
   /// A table with filters, its headings in the first row.
   record Table(String name, Area area) implements Feature {}
 
+  /// Filters over the cells, their headings in the first row; unlike a table's, these may be alike.
+  record Filter(Area area) implements Feature {}
+
+  /// A ground for each number, from the lowest to the highest; the numbers stay readable on it.
+  record HeatMap(Area area, int from, int to) implements Feature {}
+
   /// A bar behind each number, from the one value to the other.
   record DataBars(Area area, int from, int to) implements Feature {}
 

@@ -92,7 +92,13 @@ final class Rows {
   }
 
   Sheet sheet(String name, int headings, String footer) {
-    return new Sheet(name, widths, rows, features, new Page(paper, headings, footer));
+    return sheet(name, headings, 0, footer);
+  }
+
+  /// @param headings how many rows from the top stay in sight
+  /// @param seen how many columns from the left stay in sight
+  Sheet sheet(String name, int headings, int seen, String footer) {
+    return new Sheet(name, widths, rows, features, new Page(paper, headings, seen, footer));
   }
 
   /// Adds a row of the cells, and returns what must go on in a next one; nothing when all is there.

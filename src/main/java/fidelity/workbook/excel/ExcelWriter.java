@@ -6,11 +6,12 @@ import fidelity.workbook.Workbook;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Date;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SequencedMap;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -25,26 +26,29 @@ public final class ExcelWriter {
   public List<String> write(Workbook workbook, OutputStream out) throws IOException {
     var file = new XSSFWorkbook();
     try {
-      var warnings = fill(file, workbook);
-      FixedZip.write(file, out);
-      return warnings;
+      var rows = fill(file, workbook);
+      new FixedZip(file, rows).write(out);
+      return rows.values().stream().flatMap(each -> each.warnings().stream()).toList();
     } finally {
       file.getPackage().revert(); // closing would save everything once more
     }
   }
 
-  private static List<String> fill(XSSFWorkbook file, Workbook workbook) {
-    var warnings = new ArrayList<String>();
+  /// Fills the file with all but the sheets' rows, and returns those by the names of their parts.
+  private static SequencedMap<String, PackedRows> fill(XSSFWorkbook file, Workbook workbook)
+      throws IOException {
+    var rows = new LinkedHashMap<String, PackedRows>();
     var styles = new Styles(file);
     var language = Locale.forLanguageTag(workbook.imprint().language());
     workbook.sheets().forEach(sheet -> file.createSheet(sheet.name()));
     workbook.names().forEach(name -> define(file, name));
     for (var sheet : workbook.sheets()) {
       var target = file.getSheet(sheet.name());
-      warnings.addAll(new SheetWriter(sheet, target, styles, language).write());
+      new SheetWriter(sheet, target, language).write();
+      rows.put(target.getPackagePart().getPartName().getName(), PackedRows.of(sheet, styles));
     }
     describe(file.getProperties(), workbook.imprint());
-    return warnings;
+    return rows;
   }
 
   private static void define(XSSFWorkbook file, DefinedName defined) {

@@ -1,12 +1,15 @@
 package fidelity.workbook.excel;
 
 import fidelity.workbook.Area;
+import fidelity.workbook.Cell;
 import fidelity.workbook.Feature;
 import fidelity.workbook.Feature.DataBars;
+import fidelity.workbook.Feature.HeatMap;
 import fidelity.workbook.Feature.Highlight;
 import fidelity.workbook.Feature.Table;
 import fidelity.workbook.Sheet;
 import fidelity.workbook.Tone;
+import java.util.List;
 import java.util.Locale;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.ConditionalFormattingThreshold.RangeType;
@@ -16,26 +19,34 @@ import org.apache.poi.ss.usermodel.PatternFormatting;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
-/// Writes what a sheet has beside its cells, which must be there already.
+/// Writes what a sheet has beside its cells.
 record FeatureWriter(Sheet sheet, XSSFSheet target, Locale language) {
+
+  private static final XSSFColor[] HEAT = {
+    Ink.LOW_HEAT.color(), Ink.WHITE.color(), Ink.HIGH_HEAT.color()
+  };
 
   void write(Feature feature) {
     switch (feature) {
       case Feature.Merge(var area) -> target.addMergedRegionUnsafe(range(area));
-      case Feature.Group(var first, var last) -> group(first, last);
+      case Feature.Group _ -> group();
       case Feature.PageBreak(var row) -> target.setRowBreak(row);
       case Table table -> write(table);
+      case Feature.Filter(var area) -> target.setAutoFilter(range(area));
+      case HeatMap map -> write(map);
       case DataBars bars -> write(bars);
       case Highlight highlight -> write(highlight);
       case Feature.Chart chart -> new ChartWriter(sheet, language, chart).write(target);
     }
   }
 
-  private void group(int first, int last) {
+  /// Says that there are groups; each row says itself whether it is in one.
+  private void group() {
     target.setRowSumsBelow(false);
-    target.groupRow(first, last);
+    target.getCTWorksheet().getSheetFormatPr().setOutlineLevelRow((short) 1);
   }
 
   private void write(Table table) {
@@ -49,6 +60,28 @@ record FeatureWriter(Sheet sheet, XSSFSheet target, Locale language) {
     written.setName(table.name());
     written.setDisplayName(table.name());
     written.getCTTable().addNewAutoFilter().setRef(area.reference());
+    for (var column : written.getColumns()) {
+      column.setName(heading(area.top(), area.left() + column.getColumnIndex()));
+    }
+  }
+
+  private String heading(int row, int column) {
+    return sheet.cell(row, column) instanceof Cell.Text(var text, _) ? text : "";
+  }
+
+  private void write(HeatMap map) {
+    var formatting = target.getSheetConditionalFormatting();
+    var rule = formatting.createConditionalFormattingColorScaleRule();
+    var scale = rule.getColorScaleFormatting();
+    scale.setNumControlPoints(HEAT.length);
+    scale.setColors(HEAT);
+    var middle = (map.from() + map.to()) / 2.0;
+    var values = List.of((double) map.from(), middle, (double) map.to()).iterator();
+    for (var threshold : scale.getThresholds()) {
+      threshold.setRangeType(RangeType.NUMBER);
+      threshold.setValue(values.next());
+    }
+    formatting.addConditionalFormatting(ranges(map.area()), rule);
   }
 
   private void write(DataBars bars) {

@@ -18,7 +18,9 @@ enum Ink {
   LOWER(0x7A4F00),
   LOWER_TINT(0xF8EEDC),
   BOTTOM(0x8F2D2D),
-  BOTTOM_TINT(0xF7E7E5);
+  BOTTOM_TINT(0xF7E7E5),
+  LOW_HEAT(0xF0B9A2),
+  HIGH_HEAT(0x8FC6CE);
 
   private static final byte OPAQUE = (byte) 0xFF;
 

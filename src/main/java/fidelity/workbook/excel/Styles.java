@@ -29,12 +29,14 @@ final class Styles {
 
   private record Letters(int size, boolean bold, Ink ink) {}
 
-  XSSFCellStyle text(Style style, boolean quoted) {
-    return styles.computeIfAbsent(new Key(style, "General", quoted), this::make);
+  /// The number of a style for text.
+  int text(Style style, boolean quoted) {
+    return styles.computeIfAbsent(new Key(style, "General", quoted), this::make).getIndex();
   }
 
-  XSSFCellStyle number(Style style, String format) {
-    return styles.computeIfAbsent(new Key(style, format, false), this::make);
+  /// The number of a style for figures.
+  int number(Style style, String format) {
+    return styles.computeIfAbsent(new Key(style, format, false), this::make).getIndex();
   }
 
   private XSSFCellStyle make(Key key) {
