@@ -34,7 +34,7 @@ class WallsTest {
 
   @ArchTest static final ArchRule COHORT = room("cohort", "scoring", "review", "rubric");
 
-  @ArchTest static final ArchRule WORDS = room("words", "scoring", "review", "rubric");
+  @ArchTest static final ArchRule WORDS = room("words", "cohort", "scoring", "review", "rubric");
 
   @ArchTest static final ArchRule INPUT = room("input", "review", "rubric");
 

@@ -24,28 +24,16 @@ public record ReviewTexts(Scorecard scorecard, Words words) {
   }
 
   public String kind() {
-    return words.say(
-        switch (header().kind()) {
-          case INDEPENDENT -> Phrase.KIND_INDEPENDENT;
-          case GUIDED_SELF_ASSESSMENT -> Phrase.KIND_GUIDED_SELF_ASSESSMENT;
-          case SELF_ASSESSMENT -> Phrase.KIND_SELF_ASSESSMENT;
-          case BASELINE -> Phrase.KIND_BASELINE;
-        });
+    return new KindTexts(words).of(header().kind());
   }
 
   public String status() {
-    return words.say(
-        switch (header().status()) {
-          case DRAFT -> Phrase.STATUS_DRAFT;
-          case MODERATED -> Phrase.STATUS_MODERATED;
-          case FINAL -> Phrase.STATUS_FINAL;
-        });
+    return new KindTexts(words).of(header().status());
   }
 
   /// The rubric's name and version.
   public String rubric() {
-    var identity = scorecard.rubric().identity();
-    return words.say(Phrase.RUBRIC_VERSION, identity.name(), identity.version());
+    return new RubricTexts(scorecard.rubric(), words).title();
   }
 
   /// How many clients are in a job, with their share in whole percent, where the review says so.

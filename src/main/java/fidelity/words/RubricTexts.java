@@ -10,6 +10,12 @@ import java.util.List;
 /// @param words the language it is said in
 public record RubricTexts(Rubric rubric, Words words) {
 
+  /// The rubric's name and version.
+  public String title() {
+    var identity = rubric.identity();
+    return words.say(Phrase.RUBRIC_VERSION, identity.name(), identity.version());
+  }
+
   /// How the total is made, with its lowest and its highest.
   public String total() {
     var rule =

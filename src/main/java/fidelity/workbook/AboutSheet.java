@@ -57,7 +57,7 @@ final class AboutSheet {
   }
 
   private void add(Phrase label, String name, long count) {
-    add(label, name, new Cell.Figure(BigDecimal.valueOf(count), Draft.WHOLE, Style.TEXT));
+    add(label, name, new Cell.Figure(BigDecimal.valueOf(count), Notation.WHOLE, Style.TEXT));
   }
 
   private void add(Phrase label, String name, Cell cell) {

@@ -6,22 +6,15 @@ import fidelity.words.Phrase;
 import fidelity.words.ReviewTexts;
 import fidelity.words.ScoreTexts;
 import fidelity.words.Words;
+import fidelity.workbook.Notation.Stretch;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /// A scorecard on its way into a workbook: what every sheet of it says and counts alike.
 ///
 /// @param program the program's name and version
 record Draft(Scorecard scorecard, Words words, String program) {
-
-  static final String WHOLE = "0";
-
-  /// A band with its totals and its accent.
-  ///
-  /// @param to its last total
-  record Stretch(Band band, BigDecimal to, Tone tone) {}
 
   String say(Phrase phrase, Object... values) {
     return words.say(phrase, values);
@@ -58,35 +51,22 @@ record Draft(Scorecard scorecard, Words words, String program) {
 
   /// How totals and section scores are printed.
   String totals() {
-    var decimals = scorecard.rubric().total().decimals();
-    return decimals == 0 ? WHOLE : WHOLE + "." + "0".repeat(decimals);
+    return notation().totals();
   }
 
   /// How a total is printed beside the highest there is: 97/125.
   String outOf(BigDecimal most) {
-    return "%s\"/%s\""
-        .formatted(totals(), words.number(most, scorecard.rubric().total().decimals()));
+    return notation().outOf(most);
   }
 
   /// How a share is printed.
   String percent() {
-    return switch (words.language()) {
-      case ENGLISH -> "0%";
-      case FINNISH -> "0\"\u00A0\"%";
-    };
+    return notation().percent();
   }
 
   /// The bands with their totals, lowest first.
   List<Stretch> bands() {
-    var bands = scorecard.rubric().bands().highestFirst();
-    return IntStream.range(0, bands.size())
-        .mapToObj(place -> stretch(bands.get(place), Tone.of(place, bands.size())))
-        .toList()
-        .reversed();
-  }
-
-  private Stretch stretch(Band band, Tone tone) {
-    return new Stretch(band, scorecard.rubric().last(band), tone);
+    return notation().bands();
   }
 
   /// The band that the total is in.
@@ -96,9 +76,11 @@ record Draft(Scorecard scorecard, Words words, String program) {
 
   /// The totals of a band: "74–99".
   String range(Stretch stretch) {
-    var decimals = scorecard.rubric().total().decimals();
-    return words.fromTo(
-        words.number(stretch.band().from(), decimals), words.number(stretch.to(), decimals));
+    return notation().range(stretch);
+  }
+
+  private Notation notation() {
+    return new Notation(scorecard.rubric(), words);
   }
 
   /// What part of the highest score a score is.

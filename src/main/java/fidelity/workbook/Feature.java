@@ -15,6 +15,9 @@ public sealed interface Feature {
   /// What follows the row begins on a new page.
   record PageBreak(int row) implements Feature {}
 
+  /// What is right of the column begins on a new page.
+  record ColumnBreak(int column) implements Feature {}
+
   /// A table with filters, its headings in the first row.
   record Table(String name, Area area) implements Feature {}
 

@@ -85,7 +85,7 @@ record ProfileRows(Draft draft, ScoreGrid grid, Rows rows) {
                 BigDecimal.valueOf(Math.min(0, scale.from())),
                 BigDecimal.valueOf(scale.to()).multiply(MARGIN),
                 BigDecimal.ONE,
-                Draft.WHOLE)));
+                Notation.WHOLE)));
   }
 
   private void addItem(ItemScore item) {
@@ -95,7 +95,7 @@ record ProfileRows(Draft draft, ScoreGrid grid, Rows rows) {
         bound ->
             new Cell.Formula(
                 grid.score(item, bound),
-                new Cell.Figure(bound.of(item.scores()), Draft.WHOLE, Style.BODY_RIGHT)),
+                new Cell.Figure(bound.of(item.scores()), Notation.WHOLE, Style.BODY_RIGHT)),
         draft.scores().basis(item));
   }
 

@@ -1,7 +1,7 @@
 package fidelity.workbook;
 
 import fidelity.words.Phrase;
-import fidelity.workbook.Draft.Stretch;
+import fidelity.workbook.Notation.Stretch;
 import fidelity.workbook.Rows.Wide;
 import java.util.ArrayList;
 import java.util.List;

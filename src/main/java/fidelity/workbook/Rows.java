@@ -3,17 +3,22 @@ package fidelity.workbook;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// The rows of a sheet while it is laid out, each as tall as its text needs.
 ///
 /// Text that no cell can hold, and on a page text that no row can show, goes on in the next row.
 final class Rows {
 
+  private static final String ELLIPSIS = "…";
+
   private final Paper paper;
   private final Cut cut;
   private final List<Integer> widths;
   private final List<Row> rows = new ArrayList<>();
   private final List<Feature> features = new ArrayList<>();
+  private final List<Integer> breaks = new ArrayList<>();
   private int settled;
   private double filled;
 
@@ -92,13 +97,62 @@ final class Rows {
   }
 
   Sheet sheet(String name, int headings, String footer) {
-    return sheet(name, headings, 0, footer);
+    return sheet(name, rows, page(headings, 0, footer));
   }
 
-  /// @param headings how many rows from the top stay in sight
-  /// @param seen how many columns from the left stay in sight
-  Sheet sheet(String name, int headings, int seen, String footer) {
-    return new Sheet(name, widths, rows, features, new Page(paper, headings, seen, footer));
+  /// The sheet with a row for each subject below all others, made when it is read.
+  ///
+  /// What one cell cannot hold is left out there, and an ellipsis says so.
+  ///
+  /// @param keys how many columns from the left stay in sight
+  <T> Sheet sheet(
+      String name, int keys, String footer, List<T> subjects, Function<T, List<Cell>> cells) {
+    var all = new MadeRows<>(rows, subjects, subject -> single(cells.apply(subject)));
+    return sheet(name, all, page(next(), keys, footer));
+  }
+
+  private Sheet sheet(String name, List<Row> all, Page page) {
+    return new Sheet(name, widths, all, features, page);
+  }
+
+  private Page page(int headings, int keys, String footer) {
+    return new Page(paper, scale(keys), headings, keys, footer);
+  }
+
+  /// The percentage at which every page is as wide as its paper; the keys stand on each.
+  private int scale(int keys) {
+    var least = 100;
+    var left = 0;
+    for (var right : Stream.concat(breaks.stream(), Stream.of(widths.size())).toList()) {
+      var page = new ArrayList<>(left == 0 ? List.<Integer>of() : widths.subList(0, keys));
+      page.addAll(widths.subList(left, right));
+      least = Math.min(least, paper.scale(page));
+      left = right;
+    }
+    return least;
+  }
+
+  /// Begins a new page with that column.
+  void breakBefore(int column) {
+    breaks.add(column);
+    features.add(new Feature.ColumnBreak(column - 1));
+  }
+
+  private Row single(List<Cell> cells) {
+    var row = new ArrayList<Cell>();
+    var height = Heights.of(Style.TEXT, 1);
+    for (var cell : cells) {
+      var piece = cut.of(cell, 0, widths.get(row.size()));
+      height = Math.max(height, Heights.of(cell.style(), piece.lines()));
+      row.add(piece.whole() ? cell : shortened(piece.cell()));
+    }
+    return new Row(row, height);
+  }
+
+  private static Cell shortened(Cell cell) {
+    return cell instanceof Cell.Text(var text, var style)
+        ? new Cell.Text(text.substring(0, text.length() - 2) + ELLIPSIS, style)
+        : cell;
   }
 
   /// Adds a row of the cells, and returns what must go on in a next one; nothing when all is there.

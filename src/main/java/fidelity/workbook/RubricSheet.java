@@ -60,7 +60,7 @@ final class RubricSheet {
       rows.add(
           new Cell.Text(first ? item.id() : "", Style.BODY),
           new Cell.Text(first ? name(item) : "", Style.BODY),
-          new Cell.Figure(BigDecimal.valueOf(level.score()), Draft.WHOLE, Style.BODY_RIGHT),
+          new Cell.Figure(BigDecimal.valueOf(level.score()), Notation.WHOLE, Style.BODY_RIGHT),
           new Cell.Text(level.says(), Style.BODY),
           new Cell.Text(condition(item, level), Style.BODY));
     }

@@ -2,7 +2,7 @@ package fidelity.workbook;
 
 import fidelity.rubric.Section;
 import fidelity.scoring.ItemScore;
-import fidelity.workbook.Draft.Stretch;
+import fidelity.workbook.Notation.Stretch;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -93,7 +93,7 @@ record ScoreGrid(
     if (item.scores().settled()) {
       var score = BigDecimal.valueOf(item.scores().lowest());
       return new Cell.Formula(
-          score(item, bounds.getFirst()), new Cell.Figure(score, Draft.WHOLE, style));
+          score(item, bounds.getFirst()), new Cell.Figure(score, Notation.WHOLE, style));
     }
     return new Cell.Formula(
         "%s&\"–\"&%s".formatted(score(item, Bound.LOWEST), score(item, Bound.HIGHEST)),

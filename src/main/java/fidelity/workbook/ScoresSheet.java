@@ -155,6 +155,6 @@ final class ScoresSheet {
   }
 
   private static Cell whole(BigDecimal number) {
-    return new Cell.Figure(number, Draft.WHOLE, Style.BODY_RIGHT);
+    return new Cell.Figure(number, Notation.WHOLE, Style.BODY_RIGHT);
   }
 }

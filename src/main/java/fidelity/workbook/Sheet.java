@@ -1,17 +1,19 @@
 package fidelity.workbook;
 
+import java.util.Collections;
 import java.util.List;
 
 /// A sheet: its columns' widths, its rows from the top, and what lies over or around them.
 ///
 /// @param name at most 31 characters
+/// @param rows not copied, since a long sheet's are made as they are read
 /// @param widths each column's width in digits of the standard font
 public record Sheet(
     String name, List<Integer> widths, List<Row> rows, List<Feature> features, Page page) {
 
   public Sheet {
     widths = List.copyOf(widths);
-    rows = List.copyOf(rows);
+    rows = Collections.unmodifiableList(rows);
     features = List.copyOf(features);
   }
 

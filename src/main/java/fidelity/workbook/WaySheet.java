@@ -125,7 +125,7 @@ final class WaySheet {
   /// The score after a step: a number, unless an open item can still turn out higher.
   private Cell after(ItemScore item, Step step) {
     return item.scores().settled()
-        ? new Cell.Figure(BigDecimal.valueOf(step.to()), Draft.WHOLE, Style.BODY_RIGHT)
+        ? new Cell.Figure(BigDecimal.valueOf(step.to()), Notation.WHOLE, Style.BODY_RIGHT)
         : new Cell.Text(changes.score(item, step), Style.BODY_RIGHT);
   }
 }

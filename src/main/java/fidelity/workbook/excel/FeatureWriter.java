@@ -34,6 +34,7 @@ record FeatureWriter(Sheet sheet, XSSFSheet target, Locale language) {
       case Feature.Merge(var area) -> target.addMergedRegionUnsafe(range(area));
       case Feature.Group _ -> group();
       case Feature.PageBreak(var row) -> target.setRowBreak(row);
+      case Feature.ColumnBreak(var column) -> target.setColumnBreak(column);
       case Table table -> write(table);
       case Feature.Filter(var area) -> target.setAutoFilter(range(area));
       case HeatMap map -> write(map);

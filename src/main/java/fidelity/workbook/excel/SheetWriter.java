@@ -36,7 +36,7 @@ record SheetWriter(Sheet sheet, XSSFSheet target, Locale language) {
     var print = target.getPrintSetup();
     print.setPaperSize(PrintSetup.A4_PAPERSIZE);
     print.setLandscape(page.paper() == Paper.LYING);
-    print.setScale((short) page.paper().scale(sheet.widths()));
+    print.setScale((short) page.scale());
     target.setMargin(PageMargin.LEFT, Paper.SIDE_MARGIN / INCH);
     target.setMargin(PageMargin.RIGHT, Paper.SIDE_MARGIN / INCH);
     target.setMargin(PageMargin.TOP, Paper.END_MARGIN / INCH);
@@ -46,6 +46,9 @@ record SheetWriter(Sheet sheet, XSSFSheet target, Locale language) {
     if (page.headings() > 0) {
       target.createFreezePane(page.keys(), page.headings());
       target.setRepeatingRows(new CellRangeAddress(0, page.headings() - 1, -1, -1));
+    }
+    if (page.keys() > 0) {
+      target.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, page.keys() - 1));
     }
   }
 

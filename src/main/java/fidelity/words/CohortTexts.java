@@ -1,0 +1,193 @@
+package fidelity.words;
+
+import fidelity.cohort.By;
+import fidelity.cohort.Due;
+import fidelity.cohort.Entry;
+import fidelity.cohort.Group;
+import fidelity.cohort.LeftOut;
+import fidelity.cohort.OutcomeStatistics;
+import fidelity.cohort.Overview;
+import fidelity.cohort.Statistics;
+import fidelity.rubric.Amount;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+
+/// A cohort in words.
+///
+/// @param leftOut what its run found wrong
+/// @param words the language of its rubric
+public record CohortTexts(Overview overview, LeftOut leftOut, Words words) {
+
+  /// What each figure is called, and what it means.
+  public static final SequencedMap<Phrase, Phrase> MEANINGS = meanings();
+
+  private static SequencedMap<Phrase, Phrase> meanings() {
+    var meanings = new LinkedHashMap<Phrase, Phrase>();
+    meanings.put(Phrase.N, Phrase.N_MEANS);
+    meanings.put(Phrase.MEAN, Phrase.MEAN_MEANS);
+    meanings.put(Phrase.DEVIATION, Phrase.DEVIATION_MEANS);
+    meanings.put(Phrase.MEDIAN, Phrase.MEDIAN_MEANS);
+    meanings.put(Phrase.QUARTILES, Phrase.QUARTILES_MEANS);
+    meanings.put(Phrase.UPPER_SHARE, Phrase.UPPER_SHARE_MEANS);
+    meanings.put(Phrase.FLOOR, Phrase.FLOOR_MEANS);
+    meanings.put(Phrase.CEILING, Phrase.CEILING_MEANS);
+    meanings.put(Phrase.REST, Phrase.REST_MEANS);
+    meanings.put(Phrase.ALPHA, Phrase.ALPHA_MEANS);
+    meanings.put(Phrase.PERCENTILE, Phrase.PERCENTILE_MEANS);
+    meanings.put(Phrase.PEARSON, Phrase.PEARSON_MEANS);
+    meanings.put(Phrase.SPEARMAN, Phrase.SPEARMAN_MEANS);
+    meanings.put(Phrase.INTERVAL, Phrase.INTERVAL_MEANS);
+    meanings.put(Phrase.NEXT_REVIEW_DUE, Phrase.NEXT_REVIEW_DUE_MEANS);
+    return Collections.unmodifiableSequencedMap(meanings);
+  }
+
+  public static CohortTexts of(Overview overview, LeftOut leftOut) {
+    var language = overview.cohort().rubric().identity().language();
+    return new CohortTexts(overview, leftOut, Words.of(language));
+  }
+
+  public String title() {
+    return words.say(Phrase.COHORT_TITLE);
+  }
+
+  /// The rubric's name and version.
+  public String rubric() {
+    return new RubricTexts(overview.cohort().rubric(), words).title();
+  }
+
+  /// What the figures are of, each count by what it counts.
+  public SequencedMap<String, String> facts() {
+    var cohort = overview.cohort();
+    var facts = new LinkedHashMap<String, String>();
+    add(facts, Phrase.COHORT_REVIEWS, reviews());
+    add(facts, Phrase.COHORT_SITES, String.valueOf(cohort.sites()));
+    add(facts, Phrase.COHORT_VISITS, visits());
+    overview.view().asOf().ifPresent(day -> facts.put(overdueOn(day), overdue()));
+    if (leftOut.files() > 0) {
+      add(facts, Phrase.FILES_LEFT_OUT, String.valueOf(leftOut.files()));
+    }
+    return facts;
+  }
+
+  private void add(SequencedMap<String, String> facts, Phrase label, String value) {
+    facts.put(words.say(label), value);
+  }
+
+  private String reviews() {
+    var all = overview.cohort().entries().size();
+    var unfinished = overview.cohort().unfinished().size();
+    return unfinished == 0
+        ? String.valueOf(all)
+        : words.say(Phrase.REVIEWS_UNFINISHED, all, unfinished);
+  }
+
+  private String visits() {
+    return words.dates(
+        overview.cohort().entries().stream()
+            .map(entry -> entry.occasion().from())
+            .min(Comparator.naturalOrder())
+            .orElseThrow(),
+        lastVisit());
+  }
+
+  /// The last day of the last visit.
+  public LocalDate lastVisit() {
+    return overview.cohort().entries().stream()
+        .map(entry -> entry.occasion().to())
+        .max(Comparator.naturalOrder())
+        .orElseThrow();
+  }
+
+  /// "Next review overdue on 1 March 2026".
+  public String overdueOn(LocalDate day) {
+    return words.say(Phrase.OVERDUE_ON, words.date(day));
+  }
+
+  private String overdue() {
+    return String.valueOf(overview.schedule().overdue().size());
+  }
+
+  /// What must be known before the figures are used, a sentence each.
+  public List<String> warnings() {
+    var warnings = new ArrayList<String>();
+    if (overview.statistics().isEmpty()) {
+      warnings.add(words.say(Phrase.FIGURES_HIDDEN, overview.view().hideBelow()));
+    }
+    overview.statistics().map(this::few).ifPresent(warnings::addAll);
+    if (!overview.cohort().unfinished().isEmpty()) {
+      warnings.add(words.say(Phrase.UNFINISHED_NOT_AVERAGED));
+    }
+    return warnings;
+  }
+
+  /// A warning where there are too few sites for coefficients; else nothing.
+  public List<String> few(Statistics statistics) {
+    return statistics.few() && statistics.reviews() > 0
+        ? List.of(words.say(Phrase.FEW_SITES, statistics.sites(), Statistics.FEW))
+        : List.of();
+  }
+
+  /// What the correlations with the outcome are of, and a warning where that is little.
+  public List<String> outcome(OutcomeStatistics outcome) {
+    var rates = outcome.rates();
+    var sentences = new ArrayList<String>();
+    sentences.add(
+        words.say(
+            Phrase.OUTCOME_RATES,
+            rates.n(),
+            outcome.sites(),
+            rates.mean().map(this::percent).orElse("")));
+    if (outcome.few()) {
+      sentences.add(words.say(Phrase.FEW_SITES, outcome.sites(), Statistics.FEW));
+    }
+    return sentences;
+  }
+
+  private String percent(BigDecimal share) {
+    return words.percent(Amount.of(Amount.of(share.movePointRight(2)).rounded(0)));
+  }
+
+  /// What a cohort is split by: "Organisation".
+  public String by(By by) {
+    return words.say(
+        switch (by) {
+          case ORGANISATION -> Phrase.ORGANISATION;
+          case KIND -> Phrase.KIND;
+          case STATUS -> Phrase.STATUS;
+          case RUBRIC -> Phrase.RUBRIC;
+          case YEAR -> Phrase.YEAR;
+        });
+  }
+
+  /// What the reviews of a group share.
+  public String group(By by, Group group) {
+    var occasion = group.cohort().entries().getFirst().occasion();
+    return switch (by) {
+      case KIND -> new KindTexts(words).of(occasion.kind());
+      case STATUS -> new KindTexts(words).of(occasion.status());
+      case ORGANISATION, RUBRIC, YEAR ->
+          group.key().isEmpty() ? words.say(Phrase.NOT_SAID) : group.key();
+    };
+  }
+
+  /// Why a review has no next one, or that it is late; empty when there is nothing to say.
+  public String state(Due due) {
+    if (due.overdue()) {
+      return words.say(Phrase.OVERDUE);
+    }
+    return due.day().isEmpty() && due.entry().nextReview().isPresent()
+        ? words.say(Phrase.REVIEWED_AGAIN)
+        : "";
+  }
+
+  /// The bands that an unfinished review can still be in, highest first.
+  public static String bands(Entry entry) {
+    return String.join(", ", entry.bands().stream().map(band -> band.name()).toList());
+  }
+}

@@ -1,0 +1,154 @@
+package fidelity.workbook;
+
+import fidelity.cohort.BandShare;
+import fidelity.cohort.ItemStatistics;
+import fidelity.cohort.SectionStatistics;
+import fidelity.cohort.Statistics;
+import fidelity.words.CohortFindings;
+import fidelity.words.Phrase;
+import fidelity.workbook.Feature.Axis;
+import fidelity.workbook.Feature.Direction;
+import fidelity.workbook.Feature.Series;
+import fidelity.workbook.Feature.Shade;
+import java.math.BigDecimal;
+import java.util.List;
+
+/// Bands, sections and items of a cohort, each as a chart above the table that it draws.
+///
+/// @param rows the sheet that they are added to
+record CohortProfileRows(CohortDraft draft, Statistics statistics, Rows rows) {
+
+  private static final int NUMBERS = 0;
+  private static final int NAMES = 1;
+  private static final int CHARTED = 2;
+  private static final int ITEM_CHART_ROWS = 13;
+  private static final int LEAST_ROWS = 5;
+  private static final BigDecimal QUARTER = new BigDecimal("0.25");
+
+  /// Room beyond the longest bar for its figure, as a part of the axis.
+  private static final BigDecimal MARGIN = new BigDecimal("1.08");
+
+  private static final String ONE_DECIMAL = "0.0";
+
+  void addBands() {
+    var top = rows.next();
+    var over = rows.blank(LEAST_ROWS + statistics.bands().size());
+    rows.add(
+        new Cell.Blank(Style.COLUMN),
+        draft.text(Phrase.BAND, Style.COLUMN),
+        draft.text(Phrase.SHARE, Style.COLUMN_RIGHT),
+        draft.text(Phrase.COHORT_REVIEWS, Style.COLUMN_RIGHT),
+        draft.text(Phrase.TOTAL, Style.COLUMN));
+    var first = rows.next();
+    statistics.bands().forEach(this::addBand);
+    addShares(over, Phrase.BAND_DISTRIBUTION, findings().bands(), first);
+    rows.keepTogether(top);
+    rows.blank();
+  }
+
+  private void addBand(BandShare band) {
+    var stretch =
+        draft.notation().bands().stream()
+            .filter(each -> each.band().equals(band.band()))
+            .findFirst()
+            .orElseThrow();
+    var style = stretch.tone().style();
+    rows.add(
+        new Cell.Blank(style),
+        new Cell.Text(band.band().name(), style),
+        CohortDraft.figure(band.share().share(), draft.notation().percent()),
+        CohortDraft.count(band.share().count()),
+        new Cell.Text(draft.notation().range(stretch), Style.BODY));
+  }
+
+  void addSections() {
+    var top = rows.next();
+    var over = rows.blank(LEAST_ROWS + 2 * statistics.sections().size());
+    rows.add(
+        new Cell.Blank(Style.COLUMN),
+        draft.text(Phrase.SECTION, Style.COLUMN),
+        draft.text(Phrase.SHARE, Style.COLUMN_RIGHT),
+        draft.text(Phrase.MEAN, Style.COLUMN_RIGHT),
+        draft.text(Phrase.QUARTILES, Style.COLUMN));
+    var first = rows.next();
+    statistics.sections().forEach(this::addSection);
+    addShares(over, Phrase.MEAN_SECTION_SHARES, findings().sections(), first);
+    rows.keepTogether(top);
+    rows.blank();
+  }
+
+  private void addSection(SectionStatistics section) {
+    var most = draft.rubric().most(section.section().items().size());
+    rows.add(
+        new Cell.Blank(Style.BODY),
+        new Cell.Text(section.section().name(), Style.BODY),
+        CohortDraft.figure(
+            section.scores().mean().map(mean -> Draft.share(mean, most)),
+            draft.notation().percent()),
+        CohortDraft.figure(
+            section.scores().mean(), draft.notation().outOf(draft.meanTotals(), most)),
+        new Cell.Text(
+            findings().quartiles(section.scores(), draft.rubric().total().decimals() + 1),
+            Style.BODY));
+  }
+
+  private void addShares(Area over, Phrase title, String alternative, int first) {
+    rows.add(
+        new Feature.Chart(
+            over,
+            Direction.ACROSS,
+            draft.say(title),
+            alternative,
+            Area.column(NAMES, first, rows.next() - 1),
+            series(Phrase.SHARE, first),
+            new Axis(BigDecimal.ZERO, MARGIN, QUARTER, draft.notation().percent())));
+  }
+
+  void addItems() {
+    var scale = draft.rubric().scale();
+    var top = rows.next();
+    var over = rows.blank(ITEM_CHART_ROWS);
+    rows.keepTogether(top);
+    var head = rows.next();
+    rows.add(
+        draft.text(Phrase.NUMBER, Style.COLUMN),
+        draft.text(Phrase.ITEM, Style.COLUMN),
+        draft.text(Phrase.MEAN, Style.COLUMN_RIGHT),
+        draft.text(Phrase.DEVIATION, Style.COLUMN_RIGHT),
+        draft.text(Phrase.QUARTILES, Style.COLUMN));
+    var first = rows.next();
+    statistics.items().forEach(this::addItem);
+    rows.keepTogether(head);
+    rows.add(
+        new Feature.Chart(
+            over,
+            Direction.UP,
+            draft.say(Phrase.MEAN_ITEM_PROFILE),
+            findings().items(),
+            Area.column(NUMBERS, first, rows.next() - 1),
+            series(Phrase.MEAN, first),
+            new Axis(
+                BigDecimal.valueOf(Math.min(0, scale.from())),
+                BigDecimal.valueOf(scale.to()).multiply(MARGIN),
+                BigDecimal.ONE,
+                Notation.WHOLE)));
+  }
+
+  private void addItem(ItemStatistics item) {
+    rows.add(
+        new Cell.Text(item.item().id(), Style.BODY),
+        new Cell.Text(item.item().name(), Style.BODY),
+        CohortDraft.figure(item.scores().mean(), ONE_DECIMAL),
+        CohortDraft.figure(item.scores().deviation(), ONE_DECIMAL),
+        new Cell.Text(findings().quartiles(item.scores(), 1), Style.BODY));
+  }
+
+  private List<Series> series(Phrase name, int first) {
+    return List.of(
+        new Series(draft.say(name), Area.column(CHARTED, first, rows.next() - 1), Shade.FIRM));
+  }
+
+  private CohortFindings findings() {
+    return new CohortFindings(statistics, draft.rubric(), draft.texts().words());
+  }
+}

@@ -1,0 +1,33 @@
+package fidelity.workbook;
+
+import java.util.function.Function;
+
+/// A column of a listing.
+///
+/// @param width in digits of the standard font
+/// @param head how its heading looks
+/// @param above what stands above the heading, of the cells below it
+/// @param cell its cell in a subject's row
+record Column<T>(
+    String heading, int width, Style head, Function<Area, Cell> above, Function<T, Cell> cell) {
+
+  /// Text.
+  static <T> Column<T> text(String heading, int width, Function<T, String> text) {
+    return new Column<>(
+        heading,
+        width,
+        Style.COLUMN,
+        _ -> Cell.Blank.PLAIN,
+        subject -> new Cell.Text(text.apply(subject), Style.BODY));
+  }
+
+  /// Figures, which stand at the right.
+  static <T> Column<T> figure(String heading, int width, Function<T, Cell> cell) {
+    return new Column<>(heading, width, Style.COLUMN_RIGHT, _ -> Cell.Blank.PLAIN, cell);
+  }
+
+  /// The same column with something above its heading.
+  Column<T> under(Function<Area, Cell> other) {
+    return new Column<>(heading, width, head, other, cell);
+  }
+}

@@ -1,0 +1,69 @@
+package fidelity.workbook;
+
+import fidelity.cohort.Confidence;
+import fidelity.cohort.Correlation;
+import fidelity.cohort.Correlations;
+import fidelity.cohort.OutcomeStatistics;
+import fidelity.words.Phrase;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// How the scores go together with the employment rates.
+record OutcomeSheet(CohortDraft draft, OutcomeStatistics outcome) {
+
+  private static final int KEYS = 2;
+
+  /// Something whose scores are compared with the employment rates.
+  private record Compared(String number, String name, Correlations with) {}
+
+  static Sheet layOut(CohortDraft draft, OutcomeStatistics outcome) {
+    return new OutcomeSheet(draft, outcome).layOut();
+  }
+
+  private Sheet layOut() {
+    var columns =
+        List.<Column<Compared>>of(
+            Column.text(draft.say(Phrase.NUMBER), 7, Compared::number),
+            Column.text(draft.say(Phrase.ITEM), 50, Compared::name),
+            Column.figure(draft.say(Phrase.N), 10, each -> CohortDraft.count(each.with().n())),
+            figure(Phrase.PEARSON, each -> each.pearson().coefficient()),
+            figure(Phrase.PEARSON_FROM, each -> interval(each.pearson(), Confidence::from)),
+            figure(Phrase.PEARSON_TO, each -> interval(each.pearson(), Confidence::to)),
+            figure(Phrase.SPEARMAN, each -> each.spearman().coefficient()),
+            figure(Phrase.SPEARMAN_FROM, each -> interval(each.spearman(), Confidence::from)),
+            figure(Phrase.SPEARMAN_TO, each -> interval(each.spearman(), Confidence::to)));
+    return new Listing<>(draft, columns, compared())
+        .titled(Phrase.OUTCOMES, draft.texts().outcome(outcome))
+        .headed()
+        .sheet(Phrase.SHEET_OUTCOMES, KEYS);
+  }
+
+  private List<Compared> compared() {
+    var compared = new ArrayList<Compared>();
+    compared.add(new Compared("", draft.say(Phrase.TOTAL), outcome.total()));
+    draft.rubric().items().stream()
+        .flatMap(
+            item ->
+                Optional.ofNullable(outcome.items().get(item.id()))
+                    .map(with -> new Compared(item.id(), item.name(), with))
+                    .stream())
+        .forEach(compared::add);
+    return compared;
+  }
+
+  private Column<Compared> figure(
+      Phrase heading, Function<Correlations, Optional<BigDecimal>> figure) {
+    return Column.figure(
+        draft.say(heading),
+        16,
+        each -> CohortDraft.figure(figure.apply(each.with()), CohortDraft.COEFFICIENT));
+  }
+
+  private static Optional<BigDecimal> interval(
+      Correlation correlation, Function<Confidence, BigDecimal> end) {
+    return correlation.interval().map(end);
+  }
+}

@@ -1,0 +1,71 @@
+package fidelity.workbook;
+
+import fidelity.cohort.Entry;
+import fidelity.cohort.Mark;
+import fidelity.words.CohortTexts;
+import fidelity.words.Phrase;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The reviews that are not averaged, with the ranges that their open items leave.
+record UnfinishedSheet(CohortDraft draft) {
+
+  private static final int KEYS = 2;
+
+  static Sheet layOut(CohortDraft draft) {
+    return new UnfinishedSheet(draft).layOut();
+  }
+
+  private Sheet layOut() {
+    var columns = columns();
+    var items = draft.rubric().items();
+    for (var index = 0; index < items.size(); index++) {
+      var item = index;
+      columns.add(Column.figure(items.get(index).id(), 6, entry -> score(entry.items().get(item))));
+    }
+    return new Listing<>(draft, columns, draft.overview().cohort().unfinished())
+        .titled(Phrase.UNFINISHED_REVIEWS, List.of(draft.say(Phrase.UNFINISHED_NOT_AVERAGED)))
+        .headed()
+        .sheet(Phrase.SHEET_UNFINISHED, KEYS);
+  }
+
+  private List<Column<Entry>> columns() {
+    var totals = draft.notation().totals();
+    var columns = new ArrayList<Column<Entry>>();
+    columns.add(Column.text(draft.say(Phrase.SITE_ID), 16, entry -> entry.occasion().site().id()));
+    columns.add(Column.text(draft.say(Phrase.SITE), 34, entry -> entry.occasion().site().name()));
+    columns.add(
+        Column.figure(draft.say(Phrase.VISITED), 18, entry -> draft.day(entry.occasion().to())));
+    columns.add(Column.figure(draft.say(Phrase.OPEN_ITEMS), 14, UnfinishedSheet::open));
+    columns.add(
+        Column.figure(
+            draft.say(Phrase.LOWEST_TOTAL), 14, entry -> figure(entry.total().lowest(), totals)));
+    columns.add(
+        Column.figure(
+            draft.say(Phrase.HIGHEST_TOTAL), 14, entry -> figure(entry.total().highest(), totals)));
+    columns.add(Column.text(draft.say(Phrase.BANDS_REACHABLE), 36, CohortTexts::bands));
+    return columns;
+  }
+
+  private static Cell open(Entry entry) {
+    return CohortDraft.count(entry.items().stream().filter(mark -> !mark.settled()).count());
+  }
+
+  private Cell score(Mark mark) {
+    return mark.settled()
+        ? figure(BigDecimal.valueOf(mark.lowest()), Notation.WHOLE)
+        : new Cell.Text(range(mark), Style.BODY_RIGHT);
+  }
+
+  private String range(Mark mark) {
+    return draft
+        .texts()
+        .words()
+        .fromTo(String.valueOf(mark.lowest()), String.valueOf(mark.highest()));
+  }
+
+  private static Cell figure(BigDecimal value, String format) {
+    return new Cell.Figure(value, format, Style.BODY_RIGHT);
+  }
+}
