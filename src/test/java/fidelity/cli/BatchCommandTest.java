@@ -207,10 +207,10 @@ class BatchCommandTest {
 
   @ParameterizedTest(name = "{0} exits with {1}")
   @CsvSource({
-    "--fail-under=29, 0",
-    "--fail-under=30, 1",
-    "--fail-under-band=not-supported-employment, 0",
-    "--fail-under-band=fair, 1",
+    "--fail-under=77, 0",
+    "--fail-under=77.5, 1",
+    "--fail-under-band=fair, 0",
+    "--fail-under-band=good, 1",
   })
   void theBarDecidesTheExitCodeAndNothingElse(String bar, int code) throws IOException {
     folder.review("a.yaml", "north", "2025-03-11");

@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// A folder of small reviews, and another that a batch writes to.
 record BatchFolder(Path root) {
@@ -21,8 +23,13 @@ record BatchFolder(Path root) {
     return root.resolve("out");
   }
 
-  /// Writes a finished review of the built-in rubric's first item alone: the others stay open.
+  /// Writes a finished review by the built-in rubric: the first item is answered, all others
+  /// judged.
   Path review(String name, String site, String day) throws IOException {
+    var judged =
+        IntStream.rangeClosed(2, 25)
+            .mapToObj("  %d: { score: 3, reason: Seen. }\n"::formatted)
+            .collect(Collectors.joining());
     return file(
         name,
         """
@@ -32,7 +39,8 @@ record BatchFolder(Path root) {
         items:
           1: { answers: { clients_per_specialist: 18 }, comments: Few clients. }
         """
-            .formatted(site, site, day));
+                .formatted(site, site, day)
+            + judged);
   }
 
   Path file(String name, String text) throws IOException {
@@ -50,7 +58,12 @@ record BatchFolder(Path root) {
   Cli.Run on(String[] paths, String... options) {
     var fixed = new String[] {"batch", "--out", out().toString()};
     var run = Cli.run(joined(fixed, options, paths));
-    return new Cli.Run(run.code(), plain(run.out()), plain(timeless(run.err())));
+    return told(run.code(), run.out(), run.err());
+  }
+
+  /// What a run said, without the names of folders, which differ from run to run.
+  Cli.Run told(int code, String out, String err) {
+    return new Cli.Run(code, plain(out), plain(timeless(err)));
   }
 
   /// What was said without the lines of progress, which a slow machine has and a fast one not.
@@ -62,8 +75,7 @@ record BatchFolder(Path root) {
     return Arrays.stream(parts).flatMap(Arrays::stream).toArray(String[]::new);
   }
 
-  /// Text without the names of folders that differ from run to run.
-  String plain(String text) {
+  private String plain(String text) {
     return text.replace(root + "/", "");
   }
 

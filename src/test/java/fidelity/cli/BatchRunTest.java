@@ -1,0 +1,187 @@
+package fidelity.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fidelity.cohort.View;
+import fidelity.input.RubricShelf;
+import fidelity.scoring.Scorecard;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine.Help.Ansi;
+
+/// What happens in the middle of a batch spoils nothing of it.
+class BatchRunTest {
+
+  private static final int REVIEWS = 40;
+
+  @TempDir private Path temporary;
+  private BatchFolder folder = new BatchFolder(Path.of(""));
+
+  @BeforeEach
+  void reviews() throws IOException {
+    folder = new BatchFolder(temporary);
+    for (var number = 0; number < REVIEWS; number++) {
+      folder.review("%02d.yaml".formatted(number), "site-" + number, "2025-03-11");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 4})
+  void aBugThatShowsInOneReviewCostsThatOneAlone(int jobs) throws IOException {
+    var run =
+        run(
+            jobs,
+            List.of(Format.JSON, Format.PDF),
+            Interruption.watch(),
+            (scorecard, format, out) -> {
+              if (site(scorecard).equals("site-7") && format == Format.PDF) {
+                throw new IllegalStateException("a bug");
+              }
+              return Reports.write(scorecard, Format.JSON, out);
+            });
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err())
+        .isEqualTo(
+            "reviews/07.yaml:1:1: file: a bug in fidelity %s (IllegalStateException) stopped it;"
+                    .formatted(Version.number())
+                + " please report it with the output of --debug\n");
+    assertThat(folder.tree())
+        .hasSize(2 * (REVIEWS - 1) + 5)
+        .doesNotContainKey("reports/site-7_2025-03-11.json");
+    assertThat(folder.written("scores.csv").lines()).hasSize(REVIEWS);
+  }
+
+  @Test
+  void anEndlessRecursionInOneReviewCostsThatOneAlone() throws IOException {
+    var run =
+        run(
+            2,
+            List.of(Format.JSON),
+            Interruption.watch(),
+            (scorecard, _, _) ->
+                site(scorecard).equals("site-7") ? List.of("" + endless(1)) : List.of());
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).startsWith("reviews/07.yaml:1:1: file: a bug in fidelity");
+    assertThat(run.err().lines()).hasSize(1);
+  }
+
+  @SuppressWarnings("InfiniteRecursion") // that is the point
+  private static int endless(int depth) {
+    return endless(depth + 1) + 1;
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 4})
+  void anInterruptionLeavesWholeFilesAndUpdateDoesTheRest(int jobs) throws IOException {
+    var undisturbed = undisturbed();
+    var interruption = Interruption.watch();
+    var written = new AtomicInteger();
+    var run =
+        run(
+            jobs,
+            List.of(Format.JSON),
+            interruption,
+            (scorecard, format, out) -> {
+              if (written.incrementAndGet() == 10) {
+                interruption.request();
+              }
+              return Reports.write(scorecard, Format.JSON, out);
+            });
+    assertThat(run.code()).isEqualTo(130);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err())
+        .matches(
+            "fidelity: interrupted when \\d+ of 40 were done; the same with --update does the rest\n");
+    var partial = folder.tree();
+    assertThat(partial.size()).isBetween(10, REVIEWS);
+    assertThat(undisturbed.entrySet()).containsAll(partial.entrySet());
+    assertThat(partial.keySet()).allMatch(name -> name.startsWith("reports/"));
+
+    var rest = folder.run("--format", "json", "--update");
+    assertThat(rest.code()).isZero();
+    assertThat(rest.out())
+        .contains(
+            "%d reports written, %d current already"
+                .formatted(REVIEWS - partial.size(), partial.size()));
+    assertThat(folder.tree()).isEqualTo(undisturbed);
+  }
+
+  @Test
+  void anInterruptionWhenAllIsDoneChangesNothing() throws IOException {
+    var interruption = Interruption.watch();
+    var written = new AtomicInteger();
+    var run =
+        run(
+            1,
+            List.of(Format.JSON),
+            interruption,
+            (scorecard, format, out) -> {
+              if (written.incrementAndGet() == REVIEWS) {
+                interruption.request();
+              }
+              return Reports.write(scorecard, format, out);
+            });
+    assertThat(run.code()).isZero();
+    assertThat(folder.tree()).containsKey("scores.csv");
+  }
+
+  @Test
+  void aDiskThatRefusesAFileEndsItWithOneLineAndNoPartOfAFile() throws IOException {
+    Files.createDirectories(folder.out().resolve("reports/site-7_2025-03-11.json"));
+    var run = folder.run("--format", "json");
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err())
+        .isEqualTo(
+            "fidelity: out/reports/site-7_2025-03-11.json cannot be written: Is a directory\n");
+    assertThat(folder.tree().keySet())
+        .allMatch(name -> name.matches("reports/site-\\d+_2025-03-11.json"));
+  }
+
+  private SortedMap<String, String> undisturbed() throws IOException {
+    assertThat(folder.run("--format", "json").code()).isZero();
+    var tree = new TreeMap<>(folder.tree());
+    for (var name : tree.keySet()) {
+      Files.delete(folder.out().resolve(name));
+    }
+    return tree;
+  }
+
+  private Cli.Run run(
+      int jobs, List<Format> formats, Interruption interruption, ReportFolder.Renderer renderer) {
+    var out = new StringWriter();
+    var err = new StringWriter();
+    var line = CommandLines.build(new PrintWriter(out), new PrintWriter(err), Ansi.OFF);
+    var shelf = RubricCheck.soundRubrics();
+    var containment = new Containment(line.getErr(), false);
+    var scorer = new InputScorer(shelf, Optional.empty(), new BarOption(), containment);
+    var reports = new ReportFolder(folder.out().resolve("reports"), formats, renderer, false);
+    var run = new BatchRun(folder.out(), View.PLAIN, jobs, false, line);
+    try (interruption;
+        var sources = sources(shelf)) {
+      var code = run.run(new Batch(scorer, reports, interruption), sources);
+      return folder.told(code, out.toString(), err.toString());
+    }
+  }
+
+  private Sources sources(RubricShelf shelf) {
+    return new Sources(Inputs.find(List.of(folder.reviews().toString())), shelf, Optional.empty());
+  }
+
+  private static String site(Scorecard scorecard) {
+    return scorecard.review().header().site().id();
+  }
+}
