@@ -88,7 +88,14 @@ record BatchFolder(Path root) {
     return tree(out());
   }
 
-  static SortedMap<String, String> tree(Path folder) throws IOException {
+  /// Deletes what was written.
+  void clear() throws IOException {
+    for (var name : tree().keySet()) {
+      Files.delete(out().resolve(name));
+    }
+  }
+
+  private static SortedMap<String, String> tree(Path folder) throws IOException {
     var tree = new TreeMap<String, String>();
     try (var files = Files.walk(folder)) {
       for (var file : files.filter(Files::isRegularFile).toList()) {

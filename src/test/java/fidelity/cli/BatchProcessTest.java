@@ -1,0 +1,112 @@
+package fidelity.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A batch as a process of its own, on a machine that speaks another language or is disturbed.
+class BatchProcessTest {
+
+  @TempDir private Path temporary;
+  private BatchFolder folder = new BatchFolder(Path.of(""));
+
+  @BeforeEach
+  void folder() {
+    folder = new BatchFolder(temporary);
+  }
+
+  @Test
+  void anotherMachineWritesTheSameBytes() throws IOException, InterruptedException {
+    for (var site : List.of("north", "south", "west")) {
+      folder.review(site + ".yaml", site, "2025-03-11");
+    }
+    folder.file("wrong.yaml", "rubric: ips-25\nitems: { 1: { score: 6000 } }\n");
+    folder.run("--format", "xlsx,pdf,json", "--jobs", "1");
+    var here = folder.tree();
+    folder.clear();
+    var machine = List.of("-Duser.language=ar", "-Duser.country=EG", "-Duser.timezone=Asia/Tokyo");
+    var process = start(List.of(), machine, "--format", "xlsx,pdf,json", "--jobs", "3");
+    assertThat(process.waitFor()).isEqualTo(1);
+    assertThat(folder.tree()).isEqualTo(here);
+  }
+
+  @Test
+  void aRequestToEndLeavesWholeFilesAndUpdateDoesTheRest()
+      throws IOException, InterruptedException {
+    for (var number = 0; number < 200; number++) {
+      folder.review("%03d.yaml".formatted(number), "site-" + number, "2025-03-11");
+    }
+    folder.run("--format", "json");
+    var undisturbed = folder.tree();
+    folder.clear();
+    var process = start(List.of(), List.of(), "--format", "json", "--jobs", "2");
+    waitForReports(process);
+    process.destroy();
+    assertThat(process.waitFor()).isEqualTo(128 + 15);
+    assertThat(err()).contains("fidelity: interrupted when ").endsWith("does the rest\n");
+    assertThat(undisturbed.entrySet()).containsAll(folder.tree().entrySet());
+    assertThat(folder.tree().keySet()).allMatch(name -> name.startsWith("reports/"));
+    assertThat(folder.run("--format", "json", "--update").code()).isZero();
+    assertThat(folder.tree()).isEqualTo(undisturbed);
+  }
+
+  @Test
+  void aFullDiskIsOneClearLineAndLeavesNoPartOfAFile() throws IOException, InterruptedException {
+    folder.review("north.yaml", "north", "2025-03-11");
+    var small = List.of("sh", "-c", "ulimit -f 16; exec \"$@\"", "sh");
+    var process = start(small, List.of(), "--format", "pdf");
+    assertThat(process.waitFor()).isEqualTo(2);
+    assertThat(err())
+        .isEqualTo(
+            "fidelity: out/reports/north_2025-03-11.pdf cannot be written: the disk refused it;"
+                + " make room or choose another --out\n");
+    assertThat(folder.tree()).isEmpty();
+  }
+
+  private Process start(List<String> before, List<String> java, String... options)
+      throws IOException {
+    var program =
+        List.of(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-XX:TieredStopAtLevel=1",
+            "-XX:-UsePerfData",
+            "-cp",
+            System.getProperty("java.class.path").replace("poi-ooxml-full", "poi-ooxml-lite"),
+            "fidelity.Main",
+            "batch",
+            folder.reviews().toString(),
+            "--out",
+            folder.out().toString());
+    var command =
+        Stream.of(
+                before,
+                program.subList(0, 1),
+                java,
+                program.subList(1, program.size()),
+                List.of(options))
+            .flatMap(List::stream)
+            .toList();
+    return new ProcessBuilder(command)
+        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+        .redirectError(temporary.resolve("err").toFile())
+        .start();
+  }
+
+  private String err() throws IOException {
+    return folder.told(0, "", Files.readString(temporary.resolve("err"))).err();
+  }
+
+  private void waitForReports(Process process) throws InterruptedException {
+    var tenth = folder.out().resolve("reports/site-10_2025-03-11.json");
+    while (process.isAlive() && !Files.exists(tenth)) {
+      Thread.sleep(5);
+    }
+  }
+}
