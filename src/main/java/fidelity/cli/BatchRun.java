@@ -68,9 +68,10 @@ record BatchRun(Path out, View view, int jobs, boolean quiet, CommandLine line) 
 
   private int end(Tally tally, ProblemLog problems, CohortFiles cohort) {
     var table = problems.write();
-    var cohorts = cohort.write();
+    var written = cohort.write(problems.leftOut(tally.failed()));
+    written.warnings().forEach(line.getErr()::println);
     if (!quiet) {
-      BatchSummary.of(tally, problems, table, cohorts).forEach(line.getOut()::println);
+      BatchSummary.of(tally, problems, table, written.cohorts()).forEach(line.getOut()::println);
     }
     if (tally.scored() == 0) {
       return ExitCode.COULD_NOT;

@@ -3,13 +3,18 @@ package fidelity.cli;
 import fidelity.cli.Finished.Reported;
 import fidelity.cohort.Cohort;
 import fidelity.cohort.Entry;
+import fidelity.cohort.LeftOut;
 import fidelity.cohort.Overview;
 import fidelity.cohort.View;
 import fidelity.data.AnswersCsv;
 import fidelity.data.CohortJson;
 import fidelity.data.ItemsCsv;
 import fidelity.data.ScoresCsv;
+import fidelity.report.CohortReportLayout;
+import fidelity.report.pdf.PdfWriter;
 import fidelity.rubric.Rubric;
+import fidelity.workbook.CohortWorkbookLayout;
+import fidelity.workbook.excel.ExcelWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -23,6 +28,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// The files that a batch makes of all its reviews together, a set for each rubric.
 final class CohortFiles implements AutoCloseable {
@@ -38,9 +44,15 @@ final class CohortFiles implements AutoCloseable {
   }
 
   /// What writes a file's bytes.
-  private interface Content {
+  private interface Table {
     void write(OutputStream out) throws IOException;
   }
+
+  /// What was written.
+  ///
+  /// @param cohorts by their folders
+  /// @param warnings what could not be written as it is, with the file
+  record Written(SequencedMap<Path, Cohort> cohorts, List<String> warnings) {}
 
   /// Keeps a review's numbers. Its answers, which are many, go to the disk at once.
   void add(Reported done) {
@@ -55,38 +67,58 @@ final class CohortFiles implements AutoCloseable {
   }
 
   /// Writes each cohort's files: into the folder, or into one of its own where there are several.
-  ///
-  /// @return the cohorts by their folders
-  SequencedMap<Path, Cohort> write() {
+  Written write(LeftOut leftOut) {
     var cohorts = Cohort.byEdition(entries);
     var written = new LinkedHashMap<Path, Cohort>();
+    var warnings = new ArrayList<String>();
     var names = new HashSet<String>();
     cohorts.forEach(
         (name, cohort) -> {
           var own = cohorts.size() == 1 ? folder : folder.resolve(free(SafeName.of(name), names));
-          write(own, cohort);
+          warnings.addAll(write(own, cohort, leftOut));
           written.put(own, cohort);
         });
-    return written;
+    return new Written(written, warnings);
   }
 
   /// The only place where it is decided which files a cohort has.
-  private void write(Path into, Cohort cohort) {
+  private List<String> write(Path into, Cohort cohort, LeftOut leftOut) {
     var overview = Overview.of(cohort, view);
     write(into.resolve("scores.csv"), out -> ScoresCsv.write(cohort, out));
     write(into.resolve("items.csv"), out -> ItemsCsv.write(cohort, out));
     Objects.requireNonNull(answers.get(hash(cohort.rubric())))
         .complete(into.resolve("answers.csv"));
     write(into.resolve("cohort.json"), out -> CohortJson.write(overview, Version.number(), out));
+    var version = Version.number();
+    return Stream.of(
+            report(
+                into.resolve("cohort.xlsx"),
+                out ->
+                    new ExcelWriter()
+                        .write(CohortWorkbookLayout.layOut(overview, leftOut, version), out)),
+            report(
+                into.resolve("cohort.pdf"),
+                out ->
+                    new PdfWriter()
+                        .write(CohortReportLayout.layOut(overview, leftOut, version), out)))
+        .flatMap(List::stream)
+        .toList();
   }
 
-  private static void write(Path path, Content content) {
-    new OutputFile(path)
-        .write(
-            out -> {
-              content.write(out);
-              return List.of();
-            });
+  private static void write(Path path, Table table) {
+    report(
+        path,
+        out -> {
+          table.write(out);
+          return List.of();
+        });
+  }
+
+  private static List<String> report(Path path, OutputFile.Content content) {
+    return new OutputFile(path)
+        .write(content).stream()
+            .map(warning -> "%s: warning: %s".formatted(path, warning))
+            .toList();
   }
 
   private static String free(String name, Set<String> taken) {

@@ -1,6 +1,7 @@
 package fidelity.cli;
 
 import fidelity.cli.Attempt.Failed;
+import fidelity.cohort.LeftOut;
 import fidelity.data.ProblemsCsv;
 import fidelity.input.Problem;
 import java.nio.file.Path;
@@ -70,6 +71,24 @@ final class ProblemLog implements AutoCloseable {
     if (kept.size() < MOST_KEPT) {
       kept.add(notice);
     }
+  }
+
+  /// What is wrong, for those who look at the figures.
+  ///
+  /// @param files how many files could not be scored
+  LeftOut leftOut(int files) {
+    var lines =
+        kept.stream()
+            .filter(each -> each.severity() == Severity.PROBLEM)
+            .map(each -> line(each.problem()))
+            .toList();
+    return new LeftOut(files, problems, lines);
+  }
+
+  private static LeftOut.Line line(Problem problem) {
+    var place = problem.place();
+    return new LeftOut.Line(
+        place.file(), place.line(), place.column(), problem.subject(), problem.message());
   }
 
   /// The first ten thousand to tell.
