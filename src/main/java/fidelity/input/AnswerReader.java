@@ -17,6 +17,9 @@ import java.util.Optional;
 /// Decodes the answers to one item: a set, or a list of sets where it is rated per specialist.
 final class AnswerReader {
 
+  /// Scores that are open for each of many specialists take long to work out.
+  static final int MOST_SETS = 100;
+
   private final Item item;
   private final String subject;
   private final Problems problems;
@@ -41,6 +44,14 @@ final class AnswerReader {
           list.place(),
           subject,
           "a list of answers stands here; the item is not rated per specialist, so one set is needed");
+      return List.of();
+    }
+    if (list.nodes().size() > MOST_SETS) {
+      problems.add(
+          list.place(),
+          subject,
+          "it has the answers of %d specialists; a review holds those of at most %d"
+              .formatted(list.nodes().size(), MOST_SETS));
       return List.of();
     }
     return list.nodes().stream().map(this::set).toList();

@@ -1,6 +1,7 @@
 package fidelity.input;
 
 import fidelity.review.Example;
+import fidelity.rubric.Combinations;
 import fidelity.rubric.Identity;
 import fidelity.rubric.Item;
 import fidelity.rubric.Language;
@@ -11,6 +12,7 @@ import fidelity.rubric.TotalRule;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -27,6 +29,7 @@ final class RubricReader {
   private final Once sectionIds = new Once(problems);
   private final Once itemIds = new Once(problems);
   private final List<Example> examples = new ArrayList<>();
+  private long compared;
 
   private RubricReader(SourceFile file) {
     this.file = file;
@@ -162,6 +165,22 @@ final class RubricReader {
     var item = reader.item();
     itemIds.check(item.id(), reader.place(), "item %s".formatted(item.id()));
     examples.addAll(reader.examples(item));
+    refuseTooMuch(item, reader.place());
     return item;
+  }
+
+  private void refuseTooMuch(Item item, Place place) {
+    var before = compared;
+    compared += Combinations.compared(item);
+    if (before <= Combinations.MOST_COMPARED && compared > Combinations.MOST_COMPARED) {
+      problems.add(
+          place,
+          "item " + item.id(),
+          String.format(
+              Locale.ROOT,
+              "up to here a proof makes %,d comparisons; at most %,d are made, so shorten conditions or split items",
+              compared,
+              Combinations.MOST_COMPARED));
+    }
   }
 }

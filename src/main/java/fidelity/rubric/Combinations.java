@@ -16,6 +16,10 @@ public record Combinations(Map<Question, List<BigDecimal>> choices) {
   /// An item with more combinations of cells than this is refused, for it could not be proved.
   public static final long MOST = 5_000_000;
 
+  /// A rubric whose combinations are held against more comparisons than this is refused, for its
+  /// proof would keep people waiting.
+  public static final long MOST_COMPARED = 500_000_000;
+
   public Combinations {
     choices = Map.copyOf(choices);
   }
@@ -40,6 +44,12 @@ public record Combinations(Map<Question, List<BigDecimal>> choices) {
       count *= positions.size();
     }
     return count;
+  }
+
+  /// How many comparisons a proof of the item makes, if it has no more combinations than most.
+  public static long compared(Item item) {
+    var comparisons = item.conditions().stream().flatMap(Condition::comparisons).count();
+    return Math.min(of(item).count(), MOST) * comparisons;
   }
 
   /// Shows each combination once. The positions are only good during the call.

@@ -34,6 +34,7 @@ enum HostileFile {
   ANCHORS(head("items:\n") + "  1: &first {}\n  2: { answers: &second {} }\n"),
   BACKTRACKING(answer("clients_per_specialist: '1" + " ".repeat(30_000) + "x'")),
   LONG_TEXT_IN_LINES(head("items:\n  1:\n    comment: >\n" + "      x y\n".repeat(90_000))),
+  SPECIALISTS(head("items:\n  17:\n    answers:\n") + "      - {}\n".repeat(15_000)),
   ENORMOUS("", 200L * 1024 * 1024),
   LONG_SCALAR("title: ", 100L * 1024 * 1024),
   RUBRIC_OF_OPTIONS(
@@ -44,6 +45,10 @@ enum HostileFile {
   RUBRIC_OF_BRACKETS(
       rubric("done: { yes-no: Done }", "(".repeat(16_000) + "done" + ")".repeat(16_000))),
   RUBRIC_OF_NOTS(rubric("done: { yes-no: Done }", "not ".repeat(8_000) + "done")),
+  RUBRIC_OF_LONG_RULES(
+      rubric(
+          lines("q%d: { yes-no: Q }, ", 22),
+          "\"" + lines("q%d and q0 or\n                ", 22).repeat(90) + "q1\"")),
   RUBRIC_OF_TERMS(rubric("done: { yes-no: Done }", "done or ".repeat(4_000) + "dine"));
 
   private final String text;

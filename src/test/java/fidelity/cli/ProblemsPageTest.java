@@ -36,9 +36,11 @@ class ProblemsPageTest {
         | Keys and values in a file | 20,000 |
         | Maps and lists in one another | 64 |
         | A number | 12 digits before its decimal point and 12 after |
+        | Specialists, in the answers to one item | 100 |
         | Scores of a scale | 101 |
         | Brackets and nots in one another, in a condition | 32 |
         | Combinations of one item's answers | 5,000,000 |
+        | Comparisons in the proof of a rubric: combinations times what conditions compare | 500,000,000 |
         | A rubric's id | 100 letters, digits, `.`, `-` and `_` |
         | A report's name | 200 bytes before its ending; what a path or a device is made of becomes `_` |
 

@@ -38,6 +38,7 @@ public final class Fuzz {
   private final List<String> samples;
   private long finds;
   private long slowest;
+  private long slowestSeed;
 
   private Fuzz(Path file, List<String> samples) {
     this.file = file;
@@ -95,7 +96,10 @@ public final class Fuzz {
         e.printStackTrace(System.out);
       }
       var nanos = computed() - start;
-      slowest = Math.max(slowest, nanos);
+      if (nanos > slowest) {
+        slowest = nanos;
+        slowestSeed = seed;
+      }
       if (nanos > MOST_NANOS) {
         find(seed, input, "%d ms".formatted(nanos / 1_000_000));
       }
@@ -107,12 +111,17 @@ public final class Fuzz {
     return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
   }
 
-  /// Loads what there is to load, so that the first input does not pay for it.
+  /// Loads what there is to load, so that the first input does not pay for it, and leaves out what
+  /// cannot be read anyway.
   private void warmUp() throws IOException {
+    var unreadable = new ArrayList<String>();
     for (var sample : samples) {
       Files.writeString(file, sample);
-      outcome();
+      if (outcome() == Outcome.UNREADABLE) {
+        unreadable.add(sample);
+      }
     }
+    samples.removeAll(unreadable);
   }
 
   private Outcome outcome() {
@@ -162,9 +171,10 @@ public final class Fuzz {
     }
     System.out.printf(
         Locale.ROOT,
-        " %d finds; the slowest took %d ms, within %d MB%n",
+        " %d finds; the slowest took %d ms (seed %d), within %d MB%n",
         finds,
         slowest / 1_000_000,
+        slowestSeed,
         Runtime.getRuntime().maxMemory() / 1024 / 1024);
   }
 }

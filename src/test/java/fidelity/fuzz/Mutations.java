@@ -7,26 +7,49 @@ import java.util.random.RandomGenerator;
 /// Files like those that people write, with something done to them by chance.
 final class Mutations {
 
-  /// What has a meaning of its own in YAML, in answers or in conditions.
-  private static final List<String> PIECES =
+  /// Values as people write them, right or wrong.
+  private static final List<String> VALUES =
       List.of(
           "yes",
           "no",
           "kyllä",
           "not-seen",
           "~",
-          "null",
           "-1",
           "0",
           "101",
-          "3,3",
+          "12",
           "9/12",
           "1/0",
           "31..60",
           "60..31",
+          "0..100",
           "5 %",
-          "met",
-          "met = 5",
+          "met = 2",
+          "met >= 1 and not met = 3",
+          "weekly",
+          "monthly",
+          "2024-02-30",
+          "2024-03-12",
+          "999999999999",
+          "1e9",
+          "0x1F",
+          "ips-25",
+          "5",
+          "1",
+          "2",
+          "ips-25-social-care",
+          "specialist",
+          "mean",
+          "percent-of-range",
+          "2024",
+          "OBS",
+          "🙂");
+
+  /// What has a meaning of its own in YAML or in conditions.
+  private static final List<String> SIGNS =
+      List.of(
+          "3,3",
           "and",
           "or",
           "not",
@@ -60,29 +83,9 @@ final class Mutations {
           "<<: ",
           "\\u0000",
           "\"\\e[2J\"",
-          "2024-02-30",
-          "2024-03-12",
-          "999999999999",
-          "1e9",
-          "0x1F",
-          "ä",
-          "🙂",
           "\u2028",
           "\u0085",
-          "\uFEFF",
-          "ips-25",
-          "ips-25-social-care",
-          "score: 5",
-          "reason: x",
-          "answers: {}",
-          "per: specialist",
-          "total: mean",
-          "total: percent-of-range",
-          "9999999999999999999999",
-          "is: ",
-          "source: OBS",
-          "items: ",
-          "sections: []");
+          "\uFEFF");
 
   private final RandomGenerator chance;
   private final List<String> samples;
@@ -104,10 +107,11 @@ final class Mutations {
   private String changed(String text) {
     return switch (chance.nextInt(16)) {
       case 0 -> spliced(text, "");
-      case 1 -> spliced(text, one(PIECES));
+      case 1 -> spliced(text, one(SIGNS));
       case 2 -> spliced(text, Character.toString(character()));
-      case 3, 4, 5, 6, 7, 8 -> value(text, one(PIECES));
-      case 9, 10, 11 -> value(text, word(one(samples)));
+      case 3 -> value(text, one(SIGNS));
+      case 4, 5, 6, 7, 8, 9 -> value(text, one(VALUES));
+      case 10, 11 -> value(text, word(one(samples)));
       case 12, 13 -> withLine(text, line(one(samples)));
       case 14 -> withoutLine(text);
       default -> swapped(text);
