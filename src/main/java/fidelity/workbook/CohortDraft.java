@@ -50,7 +50,9 @@ record CohortDraft(CohortTexts texts, String program) {
 
   /// What stands at the foot of every printed page.
   String footer() {
-    return say(Phrase.FACT, texts.title(), texts.rubric());
+    var rubric = rubric().identity();
+    return "%s · %s"
+        .formatted(texts.title(), say(Phrase.RUBRIC_VERSION, rubric.id(), rubric.version()));
   }
 
   /// How means of totals are printed.

@@ -22,7 +22,7 @@ record CohortProfileRows(CohortDraft draft, Statistics statistics, Rows rows) {
   private static final int NAMES = 1;
   private static final int CHARTED = 2;
   private static final int ITEM_CHART_ROWS = 13;
-  private static final int LEAST_ROWS = 5;
+  private static final int LEAST_ROWS = 4;
   private static final BigDecimal QUARTER = new BigDecimal("0.25");
 
   /// Room beyond the longest bar for its figure, as a part of the axis.
@@ -38,7 +38,7 @@ record CohortProfileRows(CohortDraft draft, Statistics statistics, Rows rows) {
         draft.text(Phrase.BAND, Style.COLUMN),
         draft.text(Phrase.SHARE, Style.COLUMN_RIGHT),
         draft.text(Phrase.COHORT_REVIEWS, Style.COLUMN_RIGHT),
-        draft.text(Phrase.TOTAL, Style.COLUMN));
+        draft.text(Phrase.POINTS, Style.COLUMN));
     var first = rows.next();
     statistics.bands().forEach(this::addBand);
     addShares(over, Phrase.BAND_DISTRIBUTION, findings().bands(), first);
@@ -63,7 +63,7 @@ record CohortProfileRows(CohortDraft draft, Statistics statistics, Rows rows) {
 
   void addSections() {
     var top = rows.next();
-    var over = rows.blank(LEAST_ROWS + 2 * statistics.sections().size());
+    var over = rows.blank(LEAST_ROWS + 1 + statistics.sections().size());
     rows.add(
         new Cell.Blank(Style.COLUMN),
         draft.text(Phrase.SECTION, Style.COLUMN),
@@ -108,8 +108,6 @@ record CohortProfileRows(CohortDraft draft, Statistics statistics, Rows rows) {
     var scale = draft.rubric().scale();
     var top = rows.next();
     var over = rows.blank(ITEM_CHART_ROWS);
-    rows.keepTogether(top);
-    var head = rows.next();
     rows.add(
         draft.text(Phrase.NUMBER, Style.COLUMN),
         draft.text(Phrase.ITEM, Style.COLUMN),
@@ -118,7 +116,7 @@ record CohortProfileRows(CohortDraft draft, Statistics statistics, Rows rows) {
         draft.text(Phrase.QUARTILES, Style.COLUMN));
     var first = rows.next();
     statistics.items().forEach(this::addItem);
-    rows.keepTogether(head);
+    rows.keepTogether(top);
     rows.add(
         new Feature.Chart(
             over,
@@ -132,6 +130,7 @@ record CohortProfileRows(CohortDraft draft, Statistics statistics, Rows rows) {
                 BigDecimal.valueOf(scale.to()).multiply(MARGIN),
                 BigDecimal.ONE,
                 Notation.WHOLE)));
+    rows.blank();
   }
 
   private void addItem(ItemStatistics item) {

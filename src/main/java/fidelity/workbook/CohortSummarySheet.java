@@ -13,8 +13,8 @@ final class CohortSummarySheet {
 
   private final CohortDraft draft;
 
-  /// Columns as on the summary of a review.
-  private final Rows rows = Rows.page(Paper.UPRIGHT, 6, 42, 12, 12, 32);
+  /// Columns: an item's number, a name, three figures.
+  private final Rows rows = Rows.page(Paper.UPRIGHT, 6, 52, 15, 15, 16);
 
   private CohortSummarySheet(CohortDraft draft) {
     this.draft = draft;
@@ -71,8 +71,8 @@ final class CohortSummarySheet {
     var profile = new CohortProfileRows(draft, statistics, rows);
     profile.addBands();
     profile.addSections();
-    addEnds(statistics);
     profile.addItems();
+    addEnds(statistics);
   }
 
   /// The weakest and the strongest items; neither where there are few items in all.

@@ -4,6 +4,7 @@ import fidelity.cohort.By;
 import fidelity.cohort.FiveNumbers;
 import fidelity.cohort.Group;
 import fidelity.cohort.Statistics;
+import fidelity.cohort.Summary;
 import fidelity.words.Phrase;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -65,7 +66,7 @@ final class GroupsSheet {
     columns.add(spread(Phrase.GREATEST, FiveNumbers::most, totals));
   }
 
-  private static fidelity.cohort.Summary scores(Statistics statistics) {
+  private static Summary scores(Statistics statistics) {
     return statistics.total().scores();
   }
 

@@ -27,7 +27,7 @@ record OutcomeSheet(CohortDraft draft, OutcomeStatistics outcome) {
     var columns =
         List.<Column<Compared>>of(
             Column.text(draft.say(Phrase.NUMBER), 7, Compared::number),
-            Column.text(draft.say(Phrase.ITEM), 50, Compared::name),
+            Column.text(draft.say(Phrase.ITEM), 66, Compared::name),
             Column.figure(draft.say(Phrase.N), 10, each -> CohortDraft.count(each.with().n())),
             figure(Phrase.PEARSON, each -> each.pearson().coefficient()),
             figure(Phrase.PEARSON_FROM, each -> interval(each.pearson(), Confidence::from)),

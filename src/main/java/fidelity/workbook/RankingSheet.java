@@ -8,6 +8,7 @@ import fidelity.words.Phrase;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /// The items by their mean score, the weakest first.
@@ -29,8 +30,8 @@ record RankingSheet(CohortDraft draft, Statistics statistics) {
         List.<Column<Ranked>>of(
             Column.figure(draft.say(Phrase.PLACE), 10, each -> CohortDraft.count(each.place())),
             Column.text(draft.say(Phrase.NUMBER), 7, each -> each.item().item().id()),
-            Column.text(draft.say(Phrase.ITEM), 50, each -> each.item().item().name()),
-            figure(Phrase.MEAN, 24, each -> each.scores().mean(), CohortDraft.MEAN),
+            Column.text(draft.say(Phrase.ITEM), 66, each -> each.item().item().name()),
+            figure(Phrase.MEAN, 20, each -> each.scores().mean(), CohortDraft.MEAN),
             figure(Phrase.DEVIATION, 14, each -> each.scores().deviation(), CohortDraft.MEAN),
             figure(
                 Phrase.MEDIAN,
@@ -58,7 +59,7 @@ record RankingSheet(CohortDraft draft, Statistics statistics) {
   private Column<Ranked> figure(
       Phrase heading,
       int width,
-      java.util.function.Function<ItemStatistics, Optional<BigDecimal>> figure,
+      Function<ItemStatistics, Optional<BigDecimal>> figure,
       String format) {
     return Column.figure(
         draft.say(heading), width, each -> CohortDraft.figure(figure.apply(each.item()), format));

@@ -12,6 +12,7 @@ import java.util.function.Function;
 final class ServicesSheet {
 
   private static final int KEYS = 2;
+  private static final int MOST_BAND_WIDTH = 40;
   private static final String MEAN = "0.0";
 
   private final CohortDraft draft;
@@ -28,12 +29,11 @@ final class ServicesSheet {
   }
 
   private Sheet layOut() {
-    addKeys();
-    addTotal();
+    addResult();
     var first = columns.size();
-    addScores();
-    var last = first + draft.rubric().items().size() - 1;
-    var dates = columns.size();
+    addItems();
+    var end = columns.size();
+    addSections();
     addDates();
     addSetting();
     var scale = draft.rubric().scale();
@@ -41,41 +41,52 @@ final class ServicesSheet {
         .titled(Phrase.HEAT_MAP, List.of(draft.say(Phrase.HEAT_MAP_READ)))
         .summed()
         .headed()
-        .with(first, last, area -> new Feature.HeatMap(area, scale.from(), scale.to()))
-        .brokenBefore(dates)
+        .with(first, end - 1, area -> new Feature.HeatMap(area, scale.from(), scale.to()))
+        .brokenBefore(end)
         .sheet(Phrase.SHEET_SERVICES, KEYS);
   }
 
-  private void addKeys() {
-    columns.add(Column.text(draft.say(Phrase.SITE_ID), 16, line -> line.site().id()));
+  private void addResult() {
+    columns.add(Column.text(draft.say(Phrase.SITE_ID), 15, line -> line.site().id()));
     columns.add(
         Column.<ServiceLine>text(draft.say(Phrase.SITE), 34, line -> line.site().name())
             .under(_ -> draft.text(Phrase.MEAN_OF_SHOWN, Style.LABEL)));
-  }
-
-  private void addTotal() {
-    add(draft.say(Phrase.TOTAL), 12, draft.notation().totals(), ServiceLine::total);
+    add(draft.say(Phrase.POINTS), 10, draft.notation().totals(), ServiceLine::total);
     columns.add(
-        Column.text(draft.say(Phrase.BAND), 24, line -> line.entry().band().orElseThrow().name()));
-    if (draft.overview().statistics().isPresent()) {
-      columns.add(
-          Column.figure(
-              draft.say(Phrase.PERCENTILE),
-              13,
-              line -> CohortDraft.figure(line.percentile(), Notation.WHOLE)));
-    }
+        Column.text(
+            draft.say(Phrase.BAND), bandWidth(), line -> line.entry().band().orElseThrow().name()));
   }
 
-  private void addScores() {
+  /// Wide enough for most bands' names, so that rows stay low.
+  private int bandWidth() {
+    var longest =
+        draft.rubric().bands().highestFirst().stream()
+            .mapToInt(band -> band.name().length())
+            .max()
+            .orElse(0);
+    return Math.clamp(longest, 12, MOST_BAND_WIDTH);
+  }
+
+  private void addItems() {
     var items = draft.rubric().items();
     for (var index = 0; index < items.size(); index++) {
       var item = index;
       add(items.get(index).id(), 5, Notation.WHOLE, line -> line.item(item));
     }
+  }
+
+  private void addSections() {
     var sections = draft.rubric().sections();
     for (var index = 0; index < sections.size(); index++) {
       var section = index;
-      add(sections.get(index).name(), 16, draft.notation().totals(), line -> line.section(section));
+      add(sections.get(index).name(), 15, draft.notation().totals(), line -> line.section(section));
+    }
+    if (draft.overview().statistics().isPresent()) {
+      columns.add(
+          Column.figure(
+              draft.say(Phrase.PERCENTILE),
+              14,
+              line -> CohortDraft.figure(line.percentile(), Notation.WHOLE)));
     }
   }
 
@@ -104,30 +115,30 @@ final class ServicesSheet {
   private void addDates() {
     columns.add(
         Column.figure(
-            draft.say(Phrase.VISITED), 20, line -> draft.day(line.entry().occasion().to())));
+            draft.say(Phrase.VISITED), 18, line -> draft.day(line.entry().occasion().to())));
     columns.add(
         Column.figure(
             draft.say(Phrase.NEXT_REVIEW_DUE),
-            20,
+            18,
             line -> line.due().day().map(draft::day).orElse(new Cell.Blank(Style.BODY_RIGHT))));
     columns.add(
-        Column.text(draft.say(Phrase.REVIEW_STATE), 20, line -> draft.texts().state(line.due())));
+        Column.text(draft.say(Phrase.REVIEW_STATE), 18, line -> draft.texts().state(line.due())));
   }
 
   private void addSetting() {
     var kinds = new KindTexts(draft.texts().words());
     columns.add(
-        Column.text(draft.say(Phrase.ORGANISATION), 34, line -> line.site().organisation()));
+        Column.text(draft.say(Phrase.ORGANISATION), 30, line -> line.site().organisation()));
     columns.add(
-        Column.text(draft.say(Phrase.KIND), 26, line -> kinds.of(line.entry().occasion().kind())));
+        Column.text(draft.say(Phrase.KIND), 24, line -> kinds.of(line.entry().occasion().kind())));
     columns.add(
         Column.text(
-            draft.say(Phrase.STATUS), 24, line -> kinds.of(line.entry().occasion().status())));
+            draft.say(Phrase.STATUS), 20, line -> kinds.of(line.entry().occasion().status())));
     if (lines.stream().anyMatch(line -> line.employmentRate().isPresent())) {
       columns.add(
           Column.figure(
               draft.say(Phrase.EMPLOYMENT_RATE),
-              16,
+              14,
               line -> CohortDraft.figure(line.employmentRate(), draft.notation().percent())));
     }
   }

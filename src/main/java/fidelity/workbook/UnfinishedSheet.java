@@ -19,6 +19,7 @@ record UnfinishedSheet(CohortDraft draft) {
 
   private Sheet layOut() {
     var columns = columns();
+    var first = columns.size();
     var items = draft.rubric().items();
     for (var index = 0; index < items.size(); index++) {
       var item = index;
@@ -27,6 +28,7 @@ record UnfinishedSheet(CohortDraft draft) {
     return new Listing<>(draft, columns, draft.overview().cohort().unfinished())
         .titled(Phrase.UNFINISHED_REVIEWS, List.of(draft.say(Phrase.UNFINISHED_NOT_AVERAGED)))
         .headed()
+        .brokenBefore(first)
         .sheet(Phrase.SHEET_UNFINISHED, KEYS);
   }
 

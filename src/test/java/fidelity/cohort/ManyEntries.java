@@ -23,6 +23,7 @@ import java.util.stream.IntStream;
 /// Any number of reviews of invented sites as bare numbers, the same for the same rubric and count.
 public final class ManyEntries {
 
+  private static final long MIXER = 0x9E3779B97F4A7C15L;
   private static final LocalDate FIRST_VISIT = LocalDate.of(2024, 1, 9);
   private static final List<String> PLACES =
       List.of("Koivulahti", "Millbrook", "Männikkö", "Eastfield", "Harjula", "Lakeview");
@@ -50,7 +51,7 @@ public final class ManyEntries {
   }
 
   private Entry entry(int index) {
-    var random = new Random(index);
+    var random = new Random(index * MIXER);
     var quality = 0.15 + 0.8 * random.nextDouble();
     var marks = new ArrayList<Mark>();
     for (var easy : ease) {
