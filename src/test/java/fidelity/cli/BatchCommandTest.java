@@ -37,6 +37,8 @@ class BatchCommandTest {
         .containsExactly(
             "answers.csv",
             "cohort.json",
+            "cohort.pdf",
+            "cohort.xlsx",
             "items.csv",
             "problems.csv",
             "reports/north_2025-03-11.json",
