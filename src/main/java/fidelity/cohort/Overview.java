@@ -1,5 +1,6 @@
 package fidelity.cohort;
 
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,6 +26,21 @@ public record Overview(
         Statistics.of(cohort, view.hideBelow()),
         view.by().map(by -> groups(cohort, by, view.hideBelow())).orElse(List.of()),
         Schedule.of(cohort, view.asOf()));
+  }
+
+  /// Every review with its position and its due day, in the cohort's order.
+  public List<ReviewLine> reviews() {
+    var positions = statistics.map(Statistics::positions).orElse(List.of()).iterator();
+    return schedule.lines().stream()
+        .map(due -> new ReviewLine(due.entry(), due, position(due.entry(), positions)))
+        .toList();
+  }
+
+  /// Finished reviews have positions in the order of the reviews.
+  private static Optional<Position> position(Entry entry, Iterator<Position> positions) {
+    return entry.finished() && positions.hasNext()
+        ? Optional.of(positions.next())
+        : Optional.empty();
   }
 
   private static List<Group> groups(Cohort cohort, By by, int hideBelow) {

@@ -64,7 +64,8 @@ final class Sample {
   }
 
   int count(BigDecimal value) {
-    return (int) Arrays.stream(values).filter(each -> each == value.doubleValue()).count();
+    var sought = value.doubleValue();
+    return (int) Arrays.stream(values).filter(each -> each == sought).count();
   }
 
   /// How many of all those are.

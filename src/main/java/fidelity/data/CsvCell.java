@@ -8,13 +8,21 @@ import java.util.Optional;
 final class CsvCell {
 
   /// What a spreadsheet may take for a formula when a cell begins with it.
-  private static final String FORMULA = "(?s)'*[=+\\-@\\t\\r\\n＝＋－＠].*";
+  private static final String FORMULA = "=+-@\t\r\n＝＋－＠";
+
+  private static final char APOSTROPHE = '\'';
 
   private CsvCell() {}
 
-  /// A text that no spreadsheet takes for a formula: one that might be has an apostrophe before it.
+  /// A text that no spreadsheet takes for a formula: one that might be has an apostrophe before it,
+  /// and so has one that would then read like it.
   static String text(String text) {
-    return text.matches(FORMULA) ? "'" + text : text;
+    var start = 0;
+    while (start < text.length() && text.charAt(start) == APOSTROPHE) {
+      start++;
+    }
+    var formula = start < text.length() && FORMULA.indexOf(text.charAt(start)) >= 0;
+    return formula ? APOSTROPHE + text : text;
   }
 
   static String number(BigDecimal number) {

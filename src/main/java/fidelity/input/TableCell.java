@@ -2,18 +2,19 @@ package fidelity.input;
 
 import fidelity.input.Node.Scalar;
 import java.util.Collections;
+import java.util.regex.Pattern;
 
 /// A cell of a table.
 ///
 /// @param text without its quotes and the blanks around it; empty when nothing is written
 record TableCell(Place place, String text) {
 
-  private static final String SHIELDED = "(?s)''*[=+\\-@\\t\\r\\n＝＋－＠].*";
+  private static final Pattern SHIELDED = Pattern.compile("''*[=+\\-@\\t\\r\\n＝＋－＠]");
 
   /// The cell of a text as it stands in the file.
   static TableCell of(Place place, String written) {
     var text = written.strip();
-    return new TableCell(place, text.matches(SHIELDED) ? text.substring(1) : text);
+    return new TableCell(place, SHIELDED.matcher(text).lookingAt() ? text.substring(1) : text);
   }
 
   boolean empty() {

@@ -47,7 +47,7 @@ public final class Entries {
   public static Scorecard at(Scorecard scorecard, Site site, Origin origin) {
     var review = scorecard.review();
     var header = review.header();
-    return Scorer.score(
+    return new Scorecard(
         scorecard.rubric(),
         new Review(
             origin,
@@ -65,7 +65,11 @@ public final class Entries {
                 header.recipients()),
             review.narrative(),
             review.outcome(),
-            review.items()));
+            review.items()),
+        scorecard.sections(),
+        scorecard.total(),
+        scorecard.bands(),
+        scorecard.remarks());
   }
 
   static Entry entry(Scorecard scorecard) {

@@ -1,0 +1,63 @@
+package fidelity.cohort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fidelity.data.CohortJson;
+import fidelity.data.ItemsCsv;
+import fidelity.data.ScoresCsv;
+import fidelity.review.Site;
+import fidelity.rubric.Origin;
+import fidelity.scoring.Scorecard;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/// What 20,000 reviews take in memory, and how long their figures take.
+@Tag("bench")
+class CohortBenchTest {
+
+  private static final int COUNT = 20_000;
+  private static final long MEGABYTE = 1_000_000;
+
+  @Test
+  void twentyThousandEntriesTakeLittleMemory() throws IOException {
+    var scorecards = Entries.scorecards("ips-25", 100);
+    var before = used();
+    var entries = new ArrayList<Entry>(COUNT);
+    for (var index = 0; index < COUNT; index++) {
+      entries.add(entry(scorecards.get(index % scorecards.size()), index));
+    }
+    var taken = used() - before;
+    var cohort = new Cohort(entries.getFirst().rubric(), entries);
+    System.out.printf("cohort: %,d entries take %d MB%n", COUNT, taken / MEGABYTE);
+    var start = System.nanoTime();
+    var overview = Overview.of(cohort, View.PLAIN);
+    System.out.printf("cohort: statistics in %d ms%n", since(start));
+    start = System.nanoTime();
+    ScoresCsv.write(cohort, OutputStream.nullOutputStream());
+    ItemsCsv.write(cohort, OutputStream.nullOutputStream());
+    CohortJson.write(overview, "0", OutputStream.nullOutputStream());
+    System.out.printf("cohort: scores.csv, items.csv and cohort.json in %d ms%n", since(start));
+    assertThat(taken).isLessThan(100 * MEGABYTE);
+    assertThat(entries).hasSize(COUNT);
+  }
+
+  private static Entry entry(Scorecard scorecard, int index) {
+    var site = new Site("site-" + index, "Employment service " + index, "Trust " + index);
+    var hash = "%064d".formatted(index);
+    return Entry.of(
+        "reviews/site-%d.yaml".formatted(index),
+        Entries.at(scorecard, site, new Origin("x", hash)));
+  }
+
+  private static long used() {
+    System.gc();
+    return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+  }
+
+  private static long since(long start) {
+    return (System.nanoTime() - start) / 1_000_000;
+  }
+}

@@ -1,0 +1,135 @@
+package fidelity.cohort;
+
+import static fidelity.cohort.SmallScale.VISITED;
+import static fidelity.cohort.SmallScale.cohort;
+import static fidelity.cohort.SmallScale.entry;
+import static fidelity.cohort.SmallScale.open;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fidelity.rubric.Rubric;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// How reviews make cohorts: their order, their editions, their parts, their schedule.
+class CohortTest {
+
+  private static final LocalDate LATER = VISITED.plusYears(1);
+
+  @Test
+  void theOrderDoesNotDependOnHowReviewsWereFound() {
+    var entries =
+        new ArrayList<>(
+            List.of(entry("b", 1, 1, 1), entry("a", 1, 1, 1), entry(LATER, "a", 2, 2, 2)));
+    var expected = new Cohort(SmallScale.rubric(), entries);
+    Collections.shuffle(entries, new Random(1));
+    assertThat(new Cohort(SmallScale.rubric(), entries)).isEqualTo(expected);
+    assertThat(expected.entries().stream().map(each -> each.occasion().site().id()))
+        .containsExactly("a", "a", "b");
+  }
+
+  @Test
+  void editionsAreNeverMixed() {
+    var first = by(SmallScale.rubric("1", "aaaaaaaaaa"), "a");
+    var same = by(SmallScale.rubric("1", "aaaaaaaaaa"), "b");
+    var second = by(SmallScale.rubric("2", "bbbbbbbbbb"), "c");
+    assertThat(Cohort.byEdition(List.of(second, first, same)).sequencedKeySet())
+        .containsExactly("small-1", "small-2");
+  }
+
+  @Test
+  void filesThatDifferUnderOneNameAreToldApart() {
+    var first = by(SmallScale.rubric("1", "aaaaaaaaaa"), "a");
+    var second = by(SmallScale.rubric("1", "bbbbbbbbbb"), "b");
+    assertThat(Cohort.byEdition(List.of(second, first)).sequencedKeySet())
+        .containsExactly("small-1-aaaaaaaa", "small-1-bbbbbbbb");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ORGANISATION, ''",
+    "KIND, independent",
+    "STATUS, final",
+    "RUBRIC, small-1",
+    "YEAR, 2025"
+  })
+  void aCohortSplitsByWhatItsReviewsShare(By by, String key) {
+    assertThat(cohort(entry("a", 1, 1, 1)).split(by)).containsOnlyKeys(key);
+  }
+
+  @ParameterizedTest(name = "total {0}+2 is due after {1} months, overdue on {2}: {3}")
+  @CsvSource({
+    "5, 12, 2026-03-05, false",
+    "5, 12, 2026-03-06, true",
+    "4, 6, 2025-09-05, false",
+    "4, 6, 2025-09-06, true"
+  })
+  void theNextReviewIsDueByTheTotalCountedFromTheLastDay(
+      int two, int months, LocalDate asOf, boolean overdue) {
+    var entry = entry("a", two - 2, 2, 2);
+    var due = Schedule.of(cohort(entry), Optional.of(asOf)).lines().getFirst();
+    assertThat(due.day()).hasValue(VISITED.plusDays(1).plusMonths(months));
+    assertThat(due.overdue()).isEqualTo(overdue);
+  }
+
+  @Test
+  void withoutADateNothingIsOverdue() {
+    var schedule = Schedule.of(cohort(entry("a", 1, 1, 1)), Optional.empty());
+    assertThat(schedule.overdue()).isEmpty();
+  }
+
+  @Test
+  void aReviewThatWasFollowedByAnotherIsNotDue() {
+    var schedule =
+        Schedule.of(
+            cohort(entry("a", 1, 1, 1), entry(LATER, "a", 1, 1, 1)),
+            Optional.of(LATER.plusYears(1)));
+    assertThat(schedule.lines().stream().map(Due::overdue)).containsExactly(false, true);
+    assertThat(schedule.lines().getFirst().day()).isEmpty();
+  }
+
+  @Test
+  void aTotalThatLeavesTheIntervalOpenIsNotDue() {
+    assertThat(open("a", 2, 2).nextReview()).isEmpty();
+    assertThat(open("a", 1, 1).nextReview()).hasValue(VISITED.plusDays(1).plusMonths(6));
+  }
+
+  @Test
+  void groupsHaveStatisticsOfTheirOwn() {
+    var overview =
+        Overview.of(
+            cohort(entry("a", 1, 1, 1), entry(LATER, "a", 3, 3, 3), entry("b", 2, 2, 2)),
+            new View(Optional.of(By.YEAR), 2, Optional.empty()));
+    assertThat(overview.groups().stream().map(Group::key)).containsExactly("2025", "2026");
+    assertThat(overview.groups().stream().map(group -> group.statistics().isPresent()))
+        .containsExactly(true, false);
+  }
+
+  @Test
+  void everyReviewStandsInTheListWithItsPosition() {
+    var overview =
+        Overview.of(cohort(entry("a", 1, 1, 1), open("b", 1, 1), entry("c", 2, 2, 2)), View.PLAIN);
+    assertThat(overview.reviews().stream().map(each -> each.position().map(Position::place)))
+        .containsExactly(Optional.of(2), Optional.empty(), Optional.of(1));
+    assertThat(overview.reviews()).allMatch(each -> each.due().entry().equals(each.entry()));
+  }
+
+  private static Entry by(Rubric rubric, String site) {
+    var entry = entry(site, 1, 1, 1);
+    return new Entry(
+        entry.origin(),
+        rubric,
+        entry.occasion(),
+        entry.outcome(),
+        entry.items(),
+        entry.sections(),
+        entry.total(),
+        entry.bands());
+  }
+}

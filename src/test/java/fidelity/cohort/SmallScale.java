@@ -1,0 +1,126 @@
+package fidelity.cohort;
+
+import fidelity.review.Kind;
+import fidelity.review.Outcome;
+import fidelity.review.Site;
+import fidelity.review.Status;
+import fidelity.rubric.Band;
+import fidelity.rubric.Bands;
+import fidelity.rubric.Condition;
+import fidelity.rubric.Identity;
+import fidelity.rubric.Item;
+import fidelity.rubric.Language;
+import fidelity.rubric.Level;
+import fidelity.rubric.Origin;
+import fidelity.rubric.Rated;
+import fidelity.rubric.ReviewInterval;
+import fidelity.rubric.Rubric;
+import fidelity.rubric.Scale;
+import fidelity.rubric.Section;
+import fidelity.rubric.TotalRule;
+import fidelity.scoring.Basis;
+import fidelity.scoring.Range;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// Entries by a scale so small that its statistics can be worked out by hand: three items of 1 to 3
+/// points, the first two in one section, a total of 3 to 9, high from 7.
+final class SmallScale {
+
+  static final Band HIGH = new Band("high", "High", new BigDecimal("7"));
+  static final Band LOW = new Band("low", "Low", new BigDecimal("3"));
+  static final LocalDate VISITED = LocalDate.of(2025, 3, 4);
+
+  private SmallScale() {}
+
+  static Rubric rubric(String version, String sha256) {
+    return new Rubric(
+        new Identity("small", version, Language.ENGLISH, "Small", new Origin("small", sha256)),
+        new Scale(1, 3),
+        TotalRule.SUM,
+        new Bands(List.of(HIGH, LOW)),
+        1,
+        List.of(
+            new ReviewInterval(new BigDecimal("7"), 12), new ReviewInterval(BigDecimal.ZERO, 6)),
+        Map.of(),
+        List.of(
+            new Section("one", "One", List.of(item("a"), item("b"))),
+            new Section("two", "Two", List.of(item("c")))));
+  }
+
+  static Rubric rubric() {
+    return rubric("1", "0123456789abcdef");
+  }
+
+  static Cohort cohort(Entry... entries) {
+    return new Cohort(rubric(), List.of(entries));
+  }
+
+  /// A finished review.
+  static Entry entry(String site, int... scores) {
+    return entry(site, VISITED, Optional.empty(), settled(scores));
+  }
+
+  static Entry entry(LocalDate visited, String site, int... scores) {
+    return entry(site, visited, Optional.empty(), settled(scores));
+  }
+
+  static Entry entry(Outcome outcome, String site, int... scores) {
+    return entry(site, VISITED, Optional.of(outcome), settled(scores));
+  }
+
+  /// A review whose third score is open.
+  static Entry open(String site, int first, int second) {
+    var any = new Mark(1, 3, 1, 3, Basis.OPEN);
+    return entry(site, VISITED, Optional.empty(), List.of(mark(first), mark(second), any));
+  }
+
+  private static Entry entry(
+      String site, LocalDate visited, Optional<Outcome> outcome, List<Mark> items) {
+    var total = range(items);
+    return new Entry(
+        new Origin(site + ".yaml", "00"),
+        rubric(),
+        new Occasion(
+            new Site(site, site, ""), visited, visited.plusDays(1), Kind.INDEPENDENT, Status.FINAL),
+        outcome,
+        items,
+        List.of(range(items.subList(0, 2)), range(items.subList(2, 3))),
+        total,
+        Stream.of(total.highest(), total.lowest()).map(rubric().bands()::of).distinct().toList());
+  }
+
+  private static List<Mark> settled(int... scores) {
+    return Arrays.stream(scores).mapToObj(SmallScale::mark).toList();
+  }
+
+  private static Mark mark(int score) {
+    return new Mark(score, score, score, score, Basis.SCORED);
+  }
+
+  private static Range range(List<Mark> items) {
+    return new Range(
+        BigDecimal.valueOf(items.stream().mapToInt(Mark::lowest).sum()),
+        BigDecimal.valueOf(items.stream().mapToInt(Mark::highest).sum()));
+  }
+
+  private static Item item(String id) {
+    return new Item(
+        id,
+        id,
+        id,
+        List.of(),
+        Rated.ONCE,
+        List.of(),
+        IntStream.rangeClosed(1, 3)
+            .mapToObj(score -> new Level(score, new Condition.Always(), "level"))
+            .toList(),
+        "");
+  }
+}

@@ -1,0 +1,206 @@
+package fidelity.cohort;
+
+import static fidelity.cohort.SmallScale.HIGH;
+import static fidelity.cohort.SmallScale.LOW;
+import static fidelity.cohort.SmallScale.cohort;
+import static fidelity.cohort.SmallScale.entry;
+import static fidelity.cohort.SmallScale.open;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fidelity.review.Outcome;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Statistics worked out by hand, and those that are not defined.
+class StatisticsTest {
+
+  /// Totals 9, 6, 4 and 7.
+  private static final Cohort FOUR =
+      cohort(entry("a", 3, 3, 3), entry("b", 2, 2, 2), entry("c", 1, 2, 1), entry("d", 3, 3, 1));
+
+  @Test
+  void theTotalsAreDescribed() {
+    var scores = statistics(FOUR).total().scores();
+    assertThat(scores.n()).isEqualTo(4);
+    assertThat(scores.mean()).hasValue(number("6.5"));
+    assertThat(scores.deviation()).hasValue(number("2.081665999466"));
+    assertThat(scores.spread())
+        .hasValue(
+            new FiveNumbers(number("4"), number("5.5"), number("6.5"), number("7.5"), number("9")));
+    assertThat(scores.floor()).hasValue(number("0"));
+    assertThat(scores.ceiling()).hasValue(number("0.25"));
+  }
+
+  /// Variances: a 11/12, b 1/3, c 11/12, the sum 13/3; 3/2 (1 - 13/6 / 13/3) = 3/4.
+  @Test
+  void alphaIsCronbachs() {
+    assertThat(statistics(FOUR).total().alpha()).hasValue(number("0.75"));
+  }
+
+  @Test
+  void aSectionOfOneItemHasNoAlpha() {
+    var sections = statistics(FOUR).sections();
+    assertThat(sections.get(0).alpha()).isPresent();
+    assertThat(sections.get(1).alpha()).isEmpty();
+    assertThat(sections.get(1).scores().ceiling()).hasValue(number("0.25"));
+  }
+
+  @Test
+  void anItemsScoresAreCounted() {
+    var item = statistics(FOUR).items().get(2);
+    assertThat(item.shares())
+        .containsExactly(
+            Map.entry(1, new Share(2, Optional.of(number("0.5")))),
+            Map.entry(2, new Share(1, Optional.of(number("0.25")))),
+            Map.entry(3, new Share(1, Optional.of(number("0.25")))));
+    assertThat(item.upper()).isEqualTo(new Share(2, Optional.of(number("0.5"))));
+    assertThat(item.scores().floor()).hasValue(number("0.5"));
+  }
+
+  /// Item c: 3 2 1 1; the rest 6 4 3 6: r = 1.75 / sqrt(2.75 * 6.75).
+  @Test
+  void anItemIsCorrelatedWithTheRestWithoutIt() {
+    assertThat(statistics(FOUR).items().get(2).rest()).hasValue(number("0.40618119723"));
+  }
+
+  @Test
+  void bandsAreCountedHighestFirst() {
+    assertThat(statistics(FOUR).bands())
+        .containsExactly(
+            new BandShare(HIGH, new Share(2, Optional.of(number("0.5")))),
+            new BandShare(LOW, new Share(2, Optional.of(number("0.5")))));
+  }
+
+  @Test
+  void equalTotalsShareTheirPlaceAndPercentile() {
+    var positions =
+        statistics(
+                cohort(
+                    entry("a", 3, 3, 3),
+                    entry("b", 2, 2, 2),
+                    entry("c", 3, 2, 1),
+                    entry("d", 1, 1, 1)))
+            .positions();
+    assertThat(positions.stream().map(Position::place)).containsExactly(1, 2, 2, 4);
+    assertThat(positions.stream().map(Position::percentile))
+        .containsExactly(number("87.5"), number("50"), number("50"), number("12.5"));
+  }
+
+  @Test
+  void theWeakestItemIsFirst() {
+    assertThat(statistics(FOUR).weakestFirst().stream().map(each -> each.item().id()))
+        .containsExactly("c", "a", "b");
+  }
+
+  @Test
+  void anUnfinishedReviewIsCountedButNotAveraged() {
+    var cohort = cohort(entry("a", 3, 3, 3), open("b", 1, 1));
+    assertThat(cohort.unfinished()).hasSize(1);
+    assertThat(statistics(cohort).reviews()).isEqualTo(1);
+    assertThat(statistics(cohort).total().scores().mean()).hasValue(number("9"));
+  }
+
+  @Test
+  void whatIsNotDefinedIsEmpty() {
+    var one = statistics(cohort(entry("a", 3, 3, 3)));
+    assertThat(one.total().scores().deviation()).isEmpty();
+    assertThat(one.total().alpha()).isEmpty();
+    assertThat(one.items()).allMatch(item -> item.rest().isEmpty());
+    var none = statistics(cohort());
+    assertThat(none.total().scores().mean()).isEmpty();
+    assertThat(none.bands().getFirst().share()).isEqualTo(new Share(0, Optional.empty()));
+    assertThat(none.outcome()).isEmpty();
+  }
+
+  @Test
+  void aConstantItemHasNoCorrelation() {
+    var statistics =
+        statistics(cohort(entry("a", 3, 2, 3), entry("b", 2, 2, 2), entry("c", 1, 2, 1)));
+    assertThat(statistics.items().get(1).rest()).isEmpty();
+    assertThat(statistics.items().get(0).rest()).hasValue(number("1"));
+    assertThat(statistics.total().alpha()).hasValue(number("0.75"));
+  }
+
+  @Test
+  void employmentRatesAreCorrelatedWithTotalsAndItems() {
+    var outcome =
+        statistics(
+                cohort(
+                    entry(new Outcome(10, 5), "a", 3, 3, 3),
+                    entry(new Outcome(10, 3), "b", 2, 2, 2),
+                    entry(new Outcome(20, 2), "c", 1, 1, 1),
+                    entry(new Outcome(10, 4), "d", 2, 3, 1),
+                    entry("e", 1, 1, 1)))
+            .outcome()
+            .orElseThrow();
+    assertThat(outcome.sites()).isEqualTo(4);
+    assertThat(outcome.few()).isTrue();
+    assertThat(outcome.rates().mean()).hasValue(number("0.325"));
+    assertThat(outcome.total().n()).isEqualTo(4);
+    assertThat(outcome.total().spearman().coefficient()).hasValue(number("0.948683298051"));
+    assertThat(outcome.total().spearman().interval()).isPresent();
+    assertThat(outcome.items().keySet()).containsExactly("a", "b", "c");
+  }
+
+  @Test
+  void aPerfectCorrelationHasNoInterval() {
+    var outcome =
+        statistics(
+                cohort(
+                    IntStream.range(0, 5)
+                        .mapToObj(
+                            each ->
+                                entry(
+                                    new Outcome(10, each),
+                                    "s" + each,
+                                    1 + (each + 1) / 2,
+                                    1 + each / 2,
+                                    1))
+                        .toArray(Entry[]::new)))
+            .outcome()
+            .orElseThrow();
+    assertThat(outcome.total().pearson().coefficient()).hasValue(number("1"));
+    assertThat(outcome.total().pearson().interval()).isEmpty();
+    assertThat(outcome.total().spearman().interval()).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0} sites, hidden below {1}: {2}, few: {3}")
+  @CsvSource({
+    "4, 0, true, true",
+    "4, 4, true, true",
+    "4, 5, false, true",
+    "10, 10, true, false",
+    "9, 0, true, true"
+  })
+  void fewSitesAreFlaggedOrHidden(int sites, int hideBelow, boolean shown, boolean few) {
+    var cohort =
+        cohort(
+            IntStream.range(0, sites)
+                .mapToObj(site -> entry("s" + site, 1, 2, 3))
+                .toArray(Entry[]::new));
+    var statistics = Statistics.of(cohort, hideBelow);
+    assertThat(statistics.isPresent()).isEqualTo(shown);
+    assertThat(statistics.map(Statistics::few).orElse(few)).isEqualTo(few);
+  }
+
+  /// Two visits to a site do not make two sites.
+  @Test
+  void sitesAreCountedNotReviews() {
+    var cohort = cohort(entry("a", 3, 3, 3), entry("a", 2, 2, 2));
+    assertThat(statistics(cohort).sites()).isEqualTo(1);
+    assertThat(Statistics.of(cohort, 2)).isEmpty();
+  }
+
+  private static Statistics statistics(Cohort cohort) {
+    return Statistics.of(cohort, 0).orElseThrow();
+  }
+
+  private static BigDecimal number(String number) {
+    return new BigDecimal(number);
+  }
+}
