@@ -1,20 +1,16 @@
 package fidelity.data;
 
-import fidelity.cohort.Correlation;
-import fidelity.cohort.Correlations;
+import fidelity.cohort.Entry;
 import fidelity.cohort.Group;
-import fidelity.cohort.ItemStatistics;
 import fidelity.cohort.Overview;
-import fidelity.cohort.SectionStatistics;
-import fidelity.cohort.Share;
+import fidelity.cohort.ReviewLine;
 import fidelity.cohort.Statistics;
-import fidelity.cohort.Summary;
+import fidelity.rubric.Band;
+import fidelity.rubric.Rubric;
 import java.io.OutputStream;
-import java.math.BigDecimal;
 import java.util.Optional;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
@@ -36,138 +32,82 @@ public final class CohortJson {
   ///
   /// @param version the program's version
   public static void write(Overview overview, String version, OutputStream out) {
-    try (var json = FACTORY.createGenerator(ObjectWriteContext.empty(), out, JsonEncoding.UTF8)) {
+    try (var json = FACTORY.createGenerator(new Indented(), out, JsonEncoding.UTF8)) {
       new CohortJson(overview, json).write(version);
     }
   }
 
   private void write(String version) {
     var cohort = overview.cohort();
-    var identity = cohort.rubric().identity();
     json.writeStartObject();
     json.writeStringProperty("fidelity", version);
-    json.writeObjectPropertyStart("rubric");
-    json.writeStringProperty("id", identity.id());
-    json.writeStringProperty("version", identity.version());
-    json.writeStringProperty("sha256", identity.origin().sha256());
-    json.writeEndObject();
-    json.writeNumberProperty("reviews", cohort.entries().size());
-    json.writeNumberProperty("unfinished", cohort.unfinished().size());
+    rubric(cohort.rubric());
     json.writeNumberProperty("sites", cohort.sites());
+    json.writeNumberProperty("finished", cohort.finished().size());
+    json.writeNumberProperty("unfinished", cohort.unfinished().size());
     json.writeNumberProperty("hide_below", overview.view().hideBelow());
+    text("as_of", overview.view().asOf());
+    text("by", overview.view().by().map(Ids::of));
     json.writeName("statistics");
     statistics(overview.statistics());
     json.writeArrayPropertyStart("groups");
     overview.groups().forEach(this::group);
     json.writeEndArray();
+    json.writeArrayPropertyStart("reviews");
+    overview.reviews().forEach(this::review);
+    json.writeEndArray();
+    json.writeEndObject();
+    json.writeRaw('\n');
+  }
+
+  private void rubric(Rubric rubric) {
+    json.writeObjectPropertyStart("rubric");
+    json.writeStringProperty("id", rubric.identity().id());
+    json.writeStringProperty("version", rubric.identity().version());
+    json.writeStringProperty("sha256", rubric.identity().origin().sha256());
     json.writeEndObject();
   }
 
   private void group(Group group) {
     json.writeStartObject();
-    json.writeStringProperty("key", group.key());
-    json.writeNumberProperty("reviews", group.cohort().entries().size());
+    json.writeStringProperty("group", group.key());
+    json.writeNumberProperty("sites", group.cohort().sites());
+    json.writeNumberProperty("finished", group.cohort().finished().size());
+    json.writeNumberProperty("unfinished", group.cohort().unfinished().size());
     json.writeName("statistics");
     statistics(group.statistics());
     json.writeEndObject();
   }
 
   private void statistics(Optional<Statistics> statistics) {
-    statistics.ifPresentOrElse(this::statistics, json::writeNull);
+    statistics.ifPresentOrElse(new StatisticsJson(json)::write, json::writeNull);
   }
 
-  private void statistics(Statistics statistics) {
+  private void review(ReviewLine line) {
+    Entry entry = line.entry();
     json.writeStartObject();
-    json.writeNumberProperty("reviews", statistics.reviews());
-    json.writeNumberProperty("sites", statistics.sites());
-    json.writeBooleanProperty("few", statistics.few());
-    json.writeObjectPropertyStart("total");
-    summary(statistics.total().scores());
-    number("alpha", statistics.total().alpha());
-    json.writeEndObject();
-    json.writeArrayPropertyStart("sections");
-    statistics.sections().forEach(this::section);
-    json.writeEndArray();
-    json.writeArrayPropertyStart("items");
-    statistics.items().forEach(this::item);
-    json.writeEndArray();
-    json.writeObjectPropertyStart("bands");
-    statistics.bands().forEach(band -> share(band.band().id(), band.share()));
-    json.writeEndObject();
-    statistics
-        .outcome()
-        .ifPresent(
-            outcome -> {
-              json.writeObjectPropertyStart("outcome");
-              json.writeNumberProperty("sites", outcome.sites());
-              json.writeBooleanProperty("few", outcome.few());
-              summary(outcome.rates());
-              correlations("total", outcome.total());
-              json.writeObjectPropertyStart("items");
-              outcome.items().forEach(this::correlations);
-              json.writeEndObject();
-              json.writeEndObject();
-            });
+    json.writeStringProperty("review", entry.origin().file());
+    json.writeStringProperty("review_sha256", entry.origin().sha256());
+    json.writeStringProperty("site", entry.occasion().site().id());
+    json.writeStringProperty("name", entry.occasion().site().name());
+    json.writeStringProperty("organisation", entry.occasion().site().organisation());
+    json.writeStringProperty("visited_from", entry.occasion().from().toString());
+    json.writeStringProperty("visited_to", entry.occasion().to().toString());
+    json.writeBooleanProperty("finished", entry.finished());
+    json.writeNumberProperty("lowest", entry.total().lowest());
+    json.writeNumberProperty("highest", entry.total().highest());
+    text("band", entry.band().map(Band::id));
+    json.writeName("place");
+    line.position().ifPresentOrElse(each -> json.writeNumber(each.place()), json::writeNull);
+    json.writeName("percentile");
+    line.position().ifPresentOrElse(each -> json.writeNumber(each.percentile()), json::writeNull);
+    text("next_review", line.due().day());
+    json.writeBooleanProperty("overdue", line.due().overdue());
     json.writeEndObject();
   }
 
-  private void section(SectionStatistics section) {
-    json.writeStartObject();
-    json.writeStringProperty("section", section.section().id());
-    summary(section.scores());
-    number("alpha", section.alpha());
-    number("rest", section.rest());
-    json.writeEndObject();
-  }
-
-  private void item(ItemStatistics item) {
-    json.writeStartObject();
-    json.writeStringProperty("item", item.item().id());
-    summary(item.scores());
-    json.writeObjectPropertyStart("scores");
-    item.shares().forEach((score, share) -> share(String.valueOf(score), share));
-    json.writeEndObject();
-    share("upper", item.upper());
-    number("rest", item.rest());
-    json.writeEndObject();
-  }
-
-  private void summary(Summary summary) {
-    json.writeNumberProperty("n", summary.n());
-    number("mean", summary.mean());
-    number("sd", summary.deviation());
-    number("min", summary.spread().map(each -> each.least()));
-    number("q1", summary.spread().map(each -> each.lower()));
-    number("median", summary.spread().map(each -> each.median()));
-    number("q3", summary.spread().map(each -> each.upper()));
-    number("max", summary.spread().map(each -> each.most()));
-    number("floor", summary.floor());
-    number("ceiling", summary.ceiling());
-  }
-
-  private void correlations(String name, Correlations correlations) {
-    json.writeObjectPropertyStart(name);
-    json.writeNumberProperty("n", correlations.n());
-    correlation("pearson", correlations.pearson());
-    correlation("spearman", correlations.spearman());
-    json.writeEndObject();
-  }
-
-  private void correlation(String name, Correlation correlation) {
-    number(name, correlation.coefficient());
-    number(name + "_from", correlation.interval().map(each -> each.from()));
-    number(name + "_to", correlation.interval().map(each -> each.to()));
-  }
-
-  private void share(String name, Share share) {
-    json.writeObjectPropertyStart(name);
-    json.writeNumberProperty("count", share.count());
-    number("share", share.share());
-    json.writeEndObject();
-  }
-
-  private void number(String name, Optional<BigDecimal> number) {
+  private void text(String name, Optional<?> text) {
     json.writeName(name);
-    number.ifPresentOrElse(json::writeNumber, json::writeNull);
+    text.map(Object::toString).ifPresentOrElse(json::writeString, json::writeNull);
   }
 }

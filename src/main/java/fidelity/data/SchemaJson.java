@@ -4,17 +4,12 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /// Writes a schema as indented JSON.
 final class SchemaJson {
 
   private static final JsonFactory FACTORY = new JsonFactory();
-  private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
 
   private SchemaJson() {}
 
@@ -46,21 +41,6 @@ final class SchemaJson {
       case Boolean truth -> json.writeBoolean(truth);
       case Number number -> json.writeNumber(number.toString());
       default -> json.writeString(value.toString());
-    }
-  }
-
-  private static final class Indented extends ObjectWriteContext.Base {
-
-    @Override
-    public PrettyPrinter getPrettyPrinter() {
-      return new DefaultPrettyPrinter()
-          .withObjectIndenter(INDENTER)
-          .withArrayIndenter(DefaultPrettyPrinter.NopIndenter.instance());
-    }
-
-    @Override
-    public boolean hasPrettyPrinter() {
-      return true;
     }
   }
 }

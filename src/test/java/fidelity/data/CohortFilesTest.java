@@ -1,0 +1,93 @@
+package fidelity.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fidelity.Golden;
+import fidelity.cohort.By;
+import fidelity.cohort.Cohort;
+import fidelity.cohort.Entry;
+import fidelity.cohort.Overview;
+import fidelity.cohort.View;
+import fidelity.input.ReviewReader;
+import fidelity.input.RubricShelf;
+import fidelity.scoring.Scorecard;
+import fidelity.scoring.Scorer;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/// The tidy files of three sample reviews, one of them unfinished.
+class CohortFilesTest {
+
+  private static final Path GOLDEN = Path.of("src/test/resources/golden/cohort");
+  private static final List<Scorecard> SCORECARDS =
+      List.of("saltmarsh-2023", "saltmarsh-2024", "ashdown-2023").stream()
+          .map(CohortFilesTest::score)
+          .toList();
+  private static final Cohort COHORT =
+      new Cohort(
+          SCORECARDS.getFirst().rubric(),
+          SCORECARDS.stream().map(each -> Entry.of(each.review().origin().name(), each)).toList());
+
+  @Test
+  void scores() throws IOException {
+    Golden.assertMatches(
+        GOLDEN.resolve("scores.csv"), written(out -> ScoresCsv.write(COHORT, out)));
+  }
+
+  @Test
+  void items() throws IOException {
+    Golden.assertMatches(GOLDEN.resolve("items.csv"), written(out -> ItemsCsv.write(COHORT, out)));
+  }
+
+  @Test
+  void answers() {
+    var thl = score("thl-2024");
+    Golden.assertMatches(GOLDEN.resolve("answers.csv"), AnswersCsv.header() + AnswersCsv.rows(thl));
+  }
+
+  @Test
+  void figures() throws IOException {
+    var view = new View(Optional.of(By.ORGANISATION), 1, Optional.of(LocalDate.of(2024, 6, 30)));
+    Golden.assertMatches(
+        GOLDEN.resolve("cohort.json"),
+        written(out -> CohortJson.write(Overview.of(COHORT, view), "0.0.0", out)));
+  }
+
+  @Test
+  void problems() throws IOException {
+    var problems =
+        List.of(
+            new Annotation(Annotation.Level.ERROR, "=a,b.yaml", 3, 7, "item 1: \"x\"; it is wrong"),
+            new Annotation(Annotation.Level.WARNING, "c.yaml", 1, 1, "-"));
+    assertThat(written(out -> ProblemsCsv.write(problems, out)))
+        .isEqualTo(
+            """
+            level,file,line,column,message
+            error,"'=a,b.yaml",3,7,"item 1: ""x""; it is wrong"
+            warning,c.yaml,1,1,'-
+            """);
+  }
+
+  private static Scorecard score(String name) {
+    var folder = name.equals("thl-2024") ? "samples" : "samples/cohort";
+    var document = ReviewReader.read(Path.of(folder, name + ".yaml"), new RubricShelf());
+    return Scorer.score(document.rubric(), document.review());
+  }
+
+  private interface Writing {
+    void to(OutputStream out) throws IOException;
+  }
+
+  private static String written(Writing writing) throws IOException {
+    var out = new ByteArrayOutputStream();
+    writing.to(out);
+    return out.toString(StandardCharsets.UTF_8);
+  }
+}
