@@ -32,6 +32,38 @@ public sealed interface Figure {
     }
   }
 
+  /// How figures are spread on one scale: from the least to the greatest, the middle half, the
+  /// mean.
+  record Spreads(
+      String caption,
+      String alternative,
+      BigDecimal from,
+      BigDecimal to,
+      List<Tick> ticks,
+      List<Spread> spreads)
+      implements Figure {
+
+    public Spreads {
+      ticks = List.copyOf(ticks);
+      spreads = List.copyOf(spreads);
+    }
+  }
+
+  /// How one figure is spread.
+  ///
+  /// @param label what is measured
+  /// @param lower where the middle half begins
+  /// @param upper where it ends
+  /// @param value the figure as printed
+  record Spread(
+      String label,
+      BigDecimal least,
+      BigDecimal lower,
+      BigDecimal mean,
+      BigDecimal upper,
+      BigDecimal greatest,
+      String value) {}
+
   /// One mark of a scale.
   ///
   /// @param label the value as printed

@@ -97,7 +97,7 @@ final class Figures {
   }
 
   /// A mark at every step, or only at both ends where that would be too many.
-  private static List<Tick> ticks(BigDecimal from, BigDecimal to, BigDecimal step, Words words) {
+  static List<Tick> ticks(BigDecimal from, BigDecimal to, BigDecimal step, Words words) {
     return Stream.of(step, to.subtract(from))
         .map(distance -> Stream.iterate(from, at -> at.compareTo(to) <= 0, at -> at.add(distance)))
         .map(marks -> marks.limit(MOST_TICKS + 1L).toList())

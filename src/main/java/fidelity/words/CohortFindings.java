@@ -1,7 +1,9 @@
 package fidelity.words;
 
 import fidelity.cohort.BandShare;
+import fidelity.cohort.Confidence;
 import fidelity.cohort.ItemStatistics;
+import fidelity.cohort.OutcomeStatistics;
 import fidelity.cohort.SectionStatistics;
 import fidelity.cohort.Share;
 import fidelity.cohort.Statistics;
@@ -10,8 +12,10 @@ import fidelity.rubric.Amount;
 import fidelity.rubric.Rubric;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 
 /// What a cohort's figures show, in words.
 ///
@@ -20,6 +24,42 @@ public record CohortFindings(Statistics statistics, Rubric rubric, Words words) 
 
   /// How many decimals the means of item scores have.
   private static final int ITEM_DECIMALS = 2;
+
+  /// The totals in a few figures, each by its name; none where nothing is finished.
+  public SequencedMap<String, String> totals() {
+    var facts = new LinkedHashMap<String, String>();
+    var scores = statistics.total().scores();
+    var most = words.number(rubric.most(), rubric.total().decimals());
+    scores
+        .mean()
+        .map(mean -> words.say(Phrase.SCORE_OF, words.number(mean, totalDecimals()), most))
+        .map(mean -> withDeviation(mean, scores))
+        .ifPresent(mean -> facts.put(words.say(Phrase.MEAN_TOTAL), mean));
+    scores
+        .spread()
+        .ifPresent(
+            spread ->
+                facts.put(
+                    words.say(Phrase.MEDIAN_AND_QUARTILES),
+                    words.say(
+                        Phrase.COUNT_SHARE,
+                        words.number(spread.median(), totalDecimals()),
+                        quartiles(scores, totalDecimals()))));
+    statistics
+        .total()
+        .alpha()
+        .ifPresent(alpha -> facts.put(words.say(Phrase.ALPHA), words.number(alpha, ITEM_DECIMALS)));
+    outcome().ifPresent(with -> facts.put(words.say(Phrase.OUTCOME_AND_TOTAL), with));
+    return facts;
+  }
+
+  private String withDeviation(String mean, Summary scores) {
+    return scores
+        .deviation()
+        .map(each -> words.number(each, totalDecimals()))
+        .map(each -> words.say(Phrase.MEAN_WITH_DEVIATION, mean, each))
+        .orElse(mean);
+  }
 
   /// How many reviews are in each band.
   public String bands() {
@@ -81,6 +121,67 @@ public record CohortFindings(Statistics statistics, Rubric rubric, Words words) 
             statistics.items().stream().map(each -> fact(each.item().id(), mean(each))).toList()));
   }
 
+  /// The spread of each section's shares.
+  public String sectionSpreads() {
+    return words.say(
+        Phrase.SECTION_SPREADS_FINDING,
+        joined(
+            statistics.sections().stream()
+                .map(each -> fact(each.section().name(), sectionSpread(each)))
+                .toList()));
+  }
+
+  /// A section's mean share of its highest possible score, with its quartiles: "74% (70%–80%)".
+  public String sectionSpread(SectionStatistics section) {
+    var most = rubric.most(section.section().items().size());
+    return section
+        .scores()
+        .mean()
+        .map(
+            mean ->
+                words.say(
+                    Phrase.COUNT_SHARE,
+                    percent(share(mean, most)),
+                    section
+                        .scores()
+                        .spread()
+                        .map(
+                            spread ->
+                                words.fromTo(
+                                    percent(share(spread.lower(), most)),
+                                    percent(share(spread.upper(), most))))
+                        .orElse("")))
+        .orElse("");
+  }
+
+  /// The spread of some items' scores.
+  public String itemSpreads(List<ItemStatistics> items) {
+    var scale = rubric.scale();
+    return words.say(
+        Phrase.ITEM_SPREADS_FINDING,
+        scale.from(),
+        scale.to(),
+        joined(items.stream().map(each -> fact(each.item().id(), itemSpread(each))).toList()));
+  }
+
+  /// An item's mean score with its quartiles: "3.92 (3–5)".
+  public String itemSpread(ItemStatistics item) {
+    return item.scores()
+        .spread()
+        .map(
+            spread ->
+                words.say(
+                    Phrase.COUNT_SHARE,
+                    mean(item),
+                    words.fromTo(words.number(spread.lower()), words.number(spread.upper()))))
+        .orElse("");
+  }
+
+  /// An item with its mean score: "1. Caseload size: 3.45".
+  public String ranked(ItemStatistics item) {
+    return fact(words.say(Phrase.ITEM_TITLE, item.item().id(), item.item().name()), mean(item));
+  }
+
   /// An item's mean score.
   public String mean(ItemStatistics item) {
     return number(item.scores().mean(), ITEM_DECIMALS);
@@ -112,8 +213,37 @@ public record CohortFindings(Statistics statistics, Rubric rubric, Words words) 
     return rubric.total().decimals() + 1;
   }
 
-  private static BigDecimal share(BigDecimal score, BigDecimal most) {
+  /// What part of the highest score a score is.
+  public static BigDecimal share(BigDecimal score, BigDecimal most) {
     return most.signum() == 0 ? BigDecimal.ZERO : score.divide(most, MathContext.DECIMAL64);
+  }
+
+  /// How employment rates go with totals; nothing where that is not known.
+  private Optional<String> outcome() {
+    return statistics
+        .outcome()
+        .map(OutcomeStatistics::total)
+        .flatMap(
+            total ->
+                total
+                    .pearson()
+                    .coefficient()
+                    .map(
+                        coefficient ->
+                            words.say(
+                                Phrase.OUTCOME_CORRELATION,
+                                words.number(coefficient, ITEM_DECIMALS),
+                                total.pearson().interval().map(this::interval).orElse(""),
+                                number(total.spearman().coefficient(), ITEM_DECIMALS),
+                                total.n())));
+  }
+
+  private String interval(Confidence interval) {
+    return " "
+        + words.say(
+            Phrase.INTERVAL_FROM_TO,
+            words.number(interval.from(), ITEM_DECIMALS),
+            words.number(interval.to(), ITEM_DECIMALS));
   }
 
   private String fact(String name, String value) {

@@ -68,7 +68,7 @@ public record CohortTexts(Overview overview, LeftOut leftOut, Words words) {
     add(facts, Phrase.COHORT_REVIEWS, reviews());
     add(facts, Phrase.COHORT_SITES, String.valueOf(cohort.sites()));
     add(facts, Phrase.COHORT_VISITS, visits());
-    overview.view().asOf().ifPresent(day -> facts.put(overdueOn(day), overdue()));
+    overview.view().asOf().ifPresent(day -> add(facts, Phrase.REVIEW_OVERDUE, overdue(day)));
     if (leftOut.files() > 0) {
       add(facts, Phrase.FILES_LEFT_OUT, String.valueOf(leftOut.files()));
     }
@@ -104,13 +104,9 @@ public record CohortTexts(Overview overview, LeftOut leftOut, Words words) {
         .orElseThrow();
   }
 
-  /// "Next review overdue on 1 March 2026".
-  public String overdueOn(LocalDate day) {
-    return words.say(Phrase.OVERDUE_ON, words.date(day));
-  }
-
-  private String overdue() {
-    return String.valueOf(overview.schedule().overdue().size());
+  /// How many are overdue: "41 on 1 December 2025".
+  private String overdue(LocalDate day) {
+    return words.say(Phrase.OVERDUE_ON, overview.schedule().overdue().size(), words.date(day));
   }
 
   /// What must be known before the figures are used, a sentence each.

@@ -1,7 +1,9 @@
 package fidelity.workbook;
 
 import fidelity.cohort.Overview;
+import fidelity.cohort.Statistics;
 import fidelity.rubric.Rubric;
+import fidelity.words.CohortFindings;
 import fidelity.words.CohortTexts;
 import fidelity.words.Phrase;
 import java.math.BigDecimal;
@@ -38,6 +40,11 @@ record CohortDraft(CohortTexts texts, String program) {
 
   Notation notation() {
     return new Notation(rubric(), texts.words());
+  }
+
+  /// What figures show, in words.
+  CohortFindings findings(Statistics statistics) {
+    return new CohortFindings(statistics, rubric(), texts.words());
   }
 
   String say(Phrase phrase, Object... values) {

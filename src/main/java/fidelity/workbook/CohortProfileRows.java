@@ -148,6 +148,6 @@ record CohortProfileRows(CohortDraft draft, Statistics statistics, Rows rows) {
   }
 
   private CohortFindings findings() {
-    return new CohortFindings(statistics, draft.rubric(), draft.texts().words());
+    return draft.findings(statistics);
   }
 }

@@ -2,6 +2,7 @@ package fidelity.workbook;
 
 import fidelity.cohort.ItemStatistics;
 import fidelity.cohort.Statistics;
+import fidelity.words.CohortFindings;
 import fidelity.words.Phrase;
 import fidelity.workbook.Rows.Wide;
 import java.util.List;
@@ -31,6 +32,10 @@ final class CohortSummarySheet {
     var averaged = draft.overview().statistics().filter(statistics -> statistics.reviews() > 0);
     averaged.ifPresent(this::addResult);
     draft.texts().facts().forEach(this::addFact);
+    averaged
+        .map(draft::findings)
+        .map(CohortFindings::totals)
+        .ifPresent(totals -> totals.forEach(this::addFact));
     draft.texts().warnings().forEach(each -> rows.across(new Cell.Text(each, Style.PROSE)));
     rows.blank();
     averaged.ifPresent(this::addProfile);

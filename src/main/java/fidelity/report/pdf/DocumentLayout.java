@@ -14,6 +14,7 @@ import fidelity.report.Block.Verdict;
 import fidelity.report.Figure;
 import fidelity.report.Figure.BandScale;
 import fidelity.report.Figure.Bars;
+import fidelity.report.Figure.Spreads;
 import fidelity.report.pdf.Page.Frame;
 import fidelity.report.pdf.Piece.Target;
 import java.util.ArrayList;
@@ -100,7 +101,8 @@ final class DocumentLayout {
 
   private List<Strip> drawing(Figure figure) {
     return switch (figure) {
-      case Bars bars -> new BarsLayout(typesetter, bars).strips(document);
+      case Bars bars -> BarsLayout.of(typesetter, bars).strips(document);
+      case Spreads spreads -> SpreadsLayout.of(typesetter, spreads).strips(document);
       case BandScale scale -> new BandScaleLayout(typesetter, scale).strips(document);
     };
   }
