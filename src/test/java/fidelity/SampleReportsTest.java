@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,6 +26,9 @@ import org.openpdf.text.pdf.parser.PdfTextExtractor;
 ///
 /// Texts and parts are compared, not bytes: another Java may compress them in another way.
 class SampleReportsTest {
+
+  private static final List<String> COHORT_FILES =
+      List.of("cohort.xlsx", "cohort.pdf", "cohort.json", "scores.csv", "items.csv", "answers.csv");
 
   @TempDir private Path out;
 
@@ -44,6 +48,28 @@ class SampleReportsTest {
     }
   }
 
+  @Test
+  void theFilesOfTheSampleCohortAreCurrent() throws IOException {
+    var run =
+        Cli.run(
+            "batch",
+            "samples/cohort",
+            "--format=none",
+            "--quiet",
+            "--by=year",
+            "--as-of=2024-12-31",
+            "--out=" + out);
+    assertThat(run.err()).isEmpty();
+    assertThat(run.code()).isZero();
+    for (var name : COHORT_FILES) {
+      var committed = Path.of("samples/cohort", name);
+      if (Golden.updating()) {
+        Files.copy(out.resolve(name), committed, StandardCopyOption.REPLACE_EXISTING);
+      }
+      assertThat(content(committed)).as(name).isEqualTo(content(out.resolve(name)));
+    }
+  }
+
   static Stream<Path> samples() throws IOException {
     try (var files = Files.list(Path.of("samples"))) {
       return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList().stream();
@@ -53,7 +79,11 @@ class SampleReportsTest {
   private static Object content(Path report) throws IOException {
     assertThat(report).as("make golden writes it").exists();
     var bytes = Files.readAllBytes(report);
-    return report.toString().endsWith(".pdf") ? pages(bytes) : parts(bytes);
+    return switch (report.toString().replaceFirst(".*\\.", "")) {
+      case "pdf" -> pages(bytes);
+      case "xlsx" -> parts(bytes);
+      default -> new String(bytes, StandardCharsets.UTF_8);
+    };
   }
 
   private static List<String> pages(byte[] pdf) throws IOException {

@@ -66,7 +66,7 @@ class CohortFilesTest {
         List.of(
             new Annotation(Annotation.Level.ERROR, "=a,b.yaml", 3, 7, "item 1: \"x\"; it is wrong"),
             new Annotation(Annotation.Level.WARNING, "c.yaml", 1, 1, "-"));
-    assertThat(written(out -> ProblemsCsv.write(problems, out)))
+    assertThat(ProblemsCsv.header() + ProblemsCsv.rows(problems))
         .isEqualTo(
             """
             level,file,line,column,message
