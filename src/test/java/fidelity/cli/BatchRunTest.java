@@ -58,7 +58,7 @@ class BatchRunTest {
                     .formatted(Version.number())
                 + " please report it with the output of --debug\n");
     assertThat(folder.tree())
-        .hasSize(2 * (REVIEWS - 1) + 5)
+        .hasSize(2 * (REVIEWS - 1) + 7)
         .doesNotContainKey("reports/site-7_2025-03-11.json");
     assertThat(folder.written("scores.csv").lines()).hasSize(REVIEWS);
   }
