@@ -118,8 +118,9 @@ final class RowChart {
     List<Piece> grid = new ArrayList<>();
     for (var tick : ticks) {
       float x = scale.at(tick.at());
-      float left = x - Look.AXIS.width(tick.label()) / 2;
-      grid.add(new Words(mark, Look.AXIS, tick.label() + " ", left, -5));
+      var label = typesetter.printable(tick.label(), Look.AXIS);
+      float left = x - Look.AXIS.width(label) / 2;
+      grid.add(new Words(mark, Look.AXIS, label + " ", left, -5));
       grid.add(new Stroke(mark, Ink.HAIRLINE, 0.5f, x, 0, x, body.height()));
     }
     return body.over(grid).padded(Look.AXIS.leading() + 4, 0);

@@ -16,6 +16,11 @@ final class Typesetter {
     this.glyphs = glyphs;
   }
 
+  /// A word that needs no lines, as far as the style's font can print it.
+  String printable(String word, Style style) {
+    return glyphs.printable(word, style.face());
+  }
+
   /// Text of one style and language that belongs to this mark.
   List<Strip> text(Mark mark, String text, Style style, Column column) {
     return lines(List.of(run(mark, style, text)), column);
