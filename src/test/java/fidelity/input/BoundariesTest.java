@@ -1,0 +1,177 @@
+package fidelity.input;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fidelity.rubric.Question.YesNo;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Both sides of every limit of the reading.
+class BoundariesTest {
+
+  private static final List<String> WORDS = List.of("items", "sources", "reason", "a");
+
+  @TempDir private Path folder;
+
+  @ParameterizedTest
+  @CsvSource({
+    "item, items",
+    "itms, items",
+    "ITEMS, items",
+    "resaon, reason",
+    "sorces, sources",
+    "source, sources",
+    "rea, ",
+    "ite, ",
+    "sorcers, sources",
+    "b, ",
+    "xyz, "
+  })
+  void aWordIsMeantWhenAThirdOfItsLettersDifferAtMost(String written, String meant) {
+    assertThat(Nearest.find(written, WORDS).orElse(null)).isEqualTo(meant);
+  }
+
+  @Test
+  void theNearestOfSeveralIsMeant() {
+    assertThat(Nearest.find("weekly", List.of("weakly", "weekly_", "meekly", "weekly")))
+        .contains("weekly");
+    assertThat(Nearest.find("monthlyy", List.of("mouthly", "monthly"))).contains("monthly");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"31, true", "32, true", "33, false"})
+  void bracketsStandThirtyTwoDeepAtMost(int depth, boolean read) {
+    assertThat(reads("(".repeat(depth) + "done" + ")".repeat(depth))).isEqualTo(read);
+    assertThat(reads("not ".repeat(depth) + "done")).isEqualTo(read);
+  }
+
+  @Test
+  void bracketsBesideEachOtherAreNotDeep() {
+    assertThat(reads("(done) or ".repeat(40) + "not done" + " and not done".repeat(40))).isTrue();
+  }
+
+  private static boolean reads(String condition) {
+    try {
+      ConditionParser.parse(condition, List.of(new YesNo("done", "Done")));
+      return true;
+    } catch (ConditionException e) {
+      assertThat(e.wrong()).contains("more than 32 deep");
+      return false;
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"31..31, true", "31..30, false", "31..32, true", "0..0, true"})
+  void anIntervalMayBeOneNumber(String answer, boolean read) throws IOException {
+    assertThat(
+            problems(
+                "items: { 15: { answers: { days_to_employer_contact: %s } } }".formatted(answer)))
+        .isEqualTo(read ? 0 : 1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 0, 0", "1, 1, 0", "12, 12, 0", "12, 13, 1", "0, 0, 1", "12, -1, 1"})
+  void atMostEveryClientIsEmployed(int clients, int employed, int problems) throws IOException {
+    assertThat(
+            problems(
+                "items: {}\noutcome: { clients: %d, employed: %d }".formatted(clients, employed)))
+        .isEqualTo(problems);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"100, 0", "101, 1"})
+  void aHundredSpecialistsAreReadAtMost(int specialists, int problems) throws IOException {
+    var sets = "{}, ".repeat(specialists);
+    assertThat(problems("items: { 17: { answers: [%s] } }".formatted(sets))).isEqualTo(problems);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"90, 0", "91, 1"})
+  void aReportMayBeNinetyDaysLate(int days, int warnings) throws IOException {
+    var reported = java.time.LocalDate.of(2025, 3, 11).plusDays(days);
+    var file = review("items: {}\nreported: " + reported);
+    assertThat(ReviewReader.read(file, new RubricShelf()).warnings()).hasSize(warnings);
+  }
+
+  @Test
+  void theOutcomeIsWhatTheFileSays() throws IOException {
+    var file = review("items: {}\noutcome: { clients: 30, employed: 12 }");
+    var outcome = ReviewReader.read(file, new RubricShelf()).review().outcome().orElseThrow();
+    assertThat(outcome.clients()).isEqualTo(30);
+    assertThat(outcome.employed()).isEqualTo(12);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"32768, 0", "32769, 1"})
+  void aLineHasItsLimit(int length, int problems) throws IOException {
+    var line = "title: ";
+    assertThat(problems("items: {}\n" + line + "x".repeat(length - line.length())))
+        .isEqualTo(problems);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1048576, 0", "1048577, 1"})
+  void aFileHasItsLimit(int bytes, int problems) throws IOException {
+    var file = review("items: {}\n");
+    var written = Files.size(file);
+    var comment = "#".repeat(99) + "\n";
+    var rest = bytes - (int) written;
+    var padding = comment.repeat(rest / 100) + "#".repeat(rest % 100);
+    Files.writeString(file, Files.readString(file) + padding, StandardCharsets.UTF_8);
+    assertThat(Files.size(file)).isEqualTo(bytes);
+    assertThat(problems(file)).isEqualTo(problems);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"19_991, 0", "19_992, 1"})
+  void valuesHaveTheirLimit(String count, int problems) throws IOException {
+    var sources = "x, \n".repeat(Integer.parseInt(count.replace("_", "")));
+    assertThat(problems("items: { 1: { sources: [%s] } }".formatted(sources))).isEqualTo(problems);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 2, 0", "1, 101, 0", "1, 102, 1", "2, 2, 1", "3, 2, 1"})
+  void aScaleRunsUpwardsByAHundredAtMost(int from, int to, int problems) throws IOException {
+    var text = Files.readString(Path.of("rubrics/ips-25.yaml"));
+    var file = folder.resolve("scale.yaml");
+    Files.writeString(
+        file,
+        text.replace(
+            "scores: { from: 1, to: 5 }", "scores: { from: %d, to: %d }".formatted(from, to)));
+    try {
+      RubricReader.read(SourceFile.read(file));
+      assertThat(problems).isZero();
+    } catch (InputException e) {
+      var scores = e.problems().stream().filter(each -> each.subject().equals("scores"));
+      assertThat(scores).hasSize(problems);
+    }
+  }
+
+  private int problems(String rest) throws IOException {
+    return problems(review(rest));
+  }
+
+  private static int problems(Path file) {
+    try {
+      ReviewReader.read(file, new RubricShelf());
+      return 0;
+    } catch (InputException e) {
+      return e.problems().size();
+    }
+  }
+
+  private Path review(String rest) throws IOException {
+    var file = folder.resolve("review.yaml");
+    return Files.writeString(
+        file,
+        "rubric: ips-25\nsite: { id: a, name: A }\nvisited: 2025-03-11\n" + rest,
+        StandardCharsets.UTF_8);
+  }
+}
