@@ -25,7 +25,7 @@ final class YamlReader {
   /// How deep maps and lists may stand in one another.
   static final int DEEPEST = 64;
 
-  /// How many keys and values a file may hold; the built-in rubrics have two thousand.
+  /// How many maps, lists and values a file may hold; the built-in rubrics have two thousand.
   static final int MOST_VALUES = 20_000;
 
   /// The limits of the parser lie beyond our own, which know the place.

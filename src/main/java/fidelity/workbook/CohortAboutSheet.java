@@ -10,7 +10,7 @@ import java.util.List;
 final class CohortAboutSheet {
 
   private final CohortDraft draft;
-  private final Rows rows = Rows.page(Paper.UPRIGHT, 34, 72);
+  private final Rows rows = Rows.page(Paper.UPRIGHT, 26, 80);
   private final List<DefinedName> names = new ArrayList<>();
 
   private CohortAboutSheet(CohortDraft draft) {

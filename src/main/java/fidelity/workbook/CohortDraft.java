@@ -69,9 +69,13 @@ record CohortDraft(CohortTexts texts, String program) {
 
   /// A figure in a table, or nothing where it is not defined.
   static Cell figure(Optional<BigDecimal> value, String format) {
+    return figure(value, format, Style.BODY_RIGHT);
+  }
+
+  static Cell figure(Optional<BigDecimal> value, String format, Style style) {
     return value
-        .<Cell>map(number -> new Cell.Figure(number, format, Style.BODY_RIGHT))
-        .orElse(new Cell.Blank(Style.BODY_RIGHT));
+        .<Cell>map(number -> new Cell.Figure(number, format, style))
+        .orElse(new Cell.Blank(style));
   }
 
   /// A count in a table.

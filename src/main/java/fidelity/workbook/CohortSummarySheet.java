@@ -76,8 +76,8 @@ final class CohortSummarySheet {
     var profile = new CohortProfileRows(draft, statistics, rows);
     profile.addBands();
     profile.addSections();
-    profile.addItems();
     addEnds(statistics);
+    profile.addItems();
   }
 
   /// The weakest and the strongest items; neither where there are few items in all.

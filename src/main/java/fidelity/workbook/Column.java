@@ -26,6 +26,11 @@ record Column<T>(
     return new Column<>(heading, width, Style.COLUMN_RIGHT, _ -> Cell.Blank.PLAIN, cell);
   }
 
+  /// Scores, which stand in the middle.
+  static <T> Column<T> score(String heading, int width, Function<T, Cell> cell) {
+    return new Column<>(heading, width, Style.COLUMN_CENTRE, _ -> Cell.Blank.PLAIN, cell);
+  }
+
   /// The same column with something above its heading.
   Column<T> under(Function<Area, Cell> other) {
     return new Column<>(heading, width, head, other, cell);

@@ -15,6 +15,8 @@ import java.util.function.Function;
 /// The cohort's parts beside one another.
 final class GroupsSheet {
 
+  private static final String MEAN = "0.0";
+
   private final CohortDraft draft;
   private final By by;
   private final List<Column<Group>> columns = new ArrayList<>();
@@ -93,8 +95,15 @@ final class GroupsSheet {
     for (var index = 0; index < items.size(); index++) {
       var item = index;
       columns.add(
-          figure(items.get(index).id(), 5, each -> each.items().get(item).scores().mean(), "0.0"));
+          Column.score(
+              items.get(index).id(),
+              5,
+              group -> CohortDraft.figure(mean(group, item), MEAN, Style.BODY_CENTRE)));
     }
+  }
+
+  private static Optional<BigDecimal> mean(Group group, int item) {
+    return group.statistics().flatMap(each -> each.items().get(item).scores().mean());
   }
 
   private void addSections() {

@@ -31,6 +31,7 @@ final class Listing<T> {
 
   /// Adds a row with what stands above the headings.
   Listing<T> summed() {
+    rows.blank();
     add(column -> columns.get(column).above().apply(body(column, column, rows.next() + 2)));
     return this;
   }

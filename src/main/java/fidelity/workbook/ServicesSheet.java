@@ -13,6 +13,7 @@ final class ServicesSheet {
 
   private static final int KEYS = 2;
   private static final int MOST_BAND_WIDTH = 40;
+  private static final int BAND_PADDING = 3;
   private static final String MEAN = "0.0";
 
   private final CohortDraft draft;
@@ -50,7 +51,7 @@ final class ServicesSheet {
     columns.add(Column.text(draft.say(Phrase.SITE_ID), 15, line -> line.site().id()));
     columns.add(
         Column.<ServiceLine>text(draft.say(Phrase.SITE), 34, line -> line.site().name())
-            .under(_ -> draft.text(Phrase.MEAN_OF_SHOWN, Style.LABEL)));
+            .under(_ -> draft.text(Phrase.MEAN_OF_SHOWN, Style.SUM)));
     add(draft.say(Phrase.POINTS), 10, draft.notation().totals(), ServiceLine::total);
     columns.add(
         Column.text(
@@ -64,14 +65,19 @@ final class ServicesSheet {
             .mapToInt(band -> band.name().length())
             .max()
             .orElse(0);
-    return Math.clamp(longest, 12, MOST_BAND_WIDTH);
+    return Math.clamp(longest + BAND_PADDING, 12, MOST_BAND_WIDTH);
   }
 
   private void addItems() {
     var items = draft.rubric().items();
     for (var index = 0; index < items.size(); index++) {
       var item = index;
-      add(items.get(index).id(), 5, Notation.WHOLE, line -> line.item(item));
+      columns.add(
+          Column.<ServiceLine>score(
+                  items.get(index).id(),
+                  5,
+                  line -> new Cell.Figure(line.item(item), Notation.WHOLE, Style.BODY_CENTRE))
+              .under(area -> mean(area, Style.SUM_CENTRE, line -> line.item(item))));
     }
   }
 
@@ -98,10 +104,10 @@ final class ServicesSheet {
                 heading,
                 width,
                 line -> new Cell.Figure(figure.apply(line), format, Style.BODY_RIGHT))
-            .under(area -> mean(area, figure)));
+            .under(area -> mean(area, Style.SUM_RIGHT, figure)));
   }
 
-  private Cell mean(Area area, Function<ServiceLine, BigDecimal> figure) {
+  private Cell mean(Area area, Style style, Function<ServiceLine, BigDecimal> figure) {
     if (lines.isEmpty()) {
       return Cell.Blank.PLAIN;
     }
@@ -109,7 +115,7 @@ final class ServicesSheet {
     var mean = sum.divide(BigDecimal.valueOf(lines.size()), MathContext.DECIMAL64);
     return new Cell.Formula(
         "IFERROR(SUBTOTAL(101,%s),\"\")".formatted(area.reference()),
-        new Cell.Figure(mean, MEAN, Style.SUM_RIGHT));
+        new Cell.Figure(mean, MEAN, style));
   }
 
   private void addDates() {

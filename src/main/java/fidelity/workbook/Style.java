@@ -17,12 +17,15 @@ public enum Style {
   /// tables
   COLUMN(11),
   COLUMN_RIGHT(11),
+  COLUMN_CENTRE(11),
   BODY(11),
   BODY_RIGHT(11),
+  BODY_CENTRE(11),
   BODY_MARK(11),
   SECTION(11),
   SUM(11),
   SUM_RIGHT(11),
+  SUM_CENTRE(11),
   TOTAL(11),
   TOTAL_RIGHT(11),
   /// the scale of bands

@@ -23,7 +23,7 @@ record UnfinishedSheet(CohortDraft draft) {
     var items = draft.rubric().items();
     for (var index = 0; index < items.size(); index++) {
       var item = index;
-      columns.add(Column.figure(items.get(index).id(), 6, entry -> score(entry.items().get(item))));
+      columns.add(Column.score(items.get(index).id(), 6, entry -> score(entry.items().get(item))));
     }
     return new Listing<>(draft, columns, draft.overview().cohort().unfinished())
         .titled(Phrase.UNFINISHED_REVIEWS, List.of(draft.say(Phrase.UNFINISHED_NOT_AVERAGED)))
@@ -56,8 +56,8 @@ record UnfinishedSheet(CohortDraft draft) {
 
   private Cell score(Mark mark) {
     return mark.settled()
-        ? figure(BigDecimal.valueOf(mark.lowest()), Notation.WHOLE)
-        : new Cell.Text(range(mark), Style.BODY_RIGHT);
+        ? new Cell.Figure(BigDecimal.valueOf(mark.lowest()), Notation.WHOLE, Style.BODY_CENTRE)
+        : new Cell.Text(range(mark), Style.BODY_CENTRE);
   }
 
   private String range(Mark mark) {

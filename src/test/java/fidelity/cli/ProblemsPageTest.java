@@ -33,7 +33,7 @@ class ProblemsPageTest {
         |---|---|
         | A file | 1,048,576 bytes |
         | A line | 32,768 characters |
-        | Keys and values in a file | 20,000 |
+        | Maps, lists and values in a file | 20,000 |
         | Maps and lists in one another | 64 |
         | A number | 12 digits before its decimal point and 12 after |
         | Specialists, in the answers to one item | 100 |

@@ -39,7 +39,8 @@ class SiteTest {
 
   @Test
   void everyPageIsInTheMenu() throws IOException {
-    var menu = links(Jsoup.parse(SITE.resolve("index.html")));
+    var menu = new ArrayList<>(links(Jsoup.parse(SITE.resolve("index.html"))));
+    menu.add("index.html"); // a page does not link to itself
     for (var page : sources()) {
       var built = page.toString().replaceFirst("\\.md$", ".html");
       var decision = built.matches("decisions/\\d.*");

@@ -1,5 +1,6 @@
 package fidelity.workbook.excel;
 
+import static org.apache.poi.ss.usermodel.HorizontalAlignment.CENTER;
 import static org.apache.poi.ss.usermodel.HorizontalAlignment.LEFT;
 import static org.apache.poi.ss.usermodel.HorizontalAlignment.RIGHT;
 
@@ -30,12 +31,15 @@ record Look(boolean bold, Ink ink, Ink fill, Edge edge, HorizontalAlignment alig
       case SCORE, RESULT, RESULT_BAND -> plain(true, Ink.ACCENT);
       case COLUMN -> new Look(true, Ink.WHITE, Ink.ACCENT, Edge.NONE, LEFT);
       case COLUMN_RIGHT -> new Look(true, Ink.WHITE, Ink.ACCENT, Edge.NONE, RIGHT);
+      case COLUMN_CENTRE -> new Look(true, Ink.WHITE, Ink.ACCENT, Edge.NONE, CENTER);
       case BODY -> new Look(false, Ink.TEXT, Ink.WHITE, Edge.HAIRLINE_BELOW, LEFT);
       case BODY_RIGHT -> new Look(false, Ink.TEXT, Ink.WHITE, Edge.HAIRLINE_BELOW, RIGHT);
+      case BODY_CENTRE -> new Look(false, Ink.TEXT, Ink.WHITE, Edge.HAIRLINE_BELOW, CENTER);
       case BODY_MARK -> new Look(true, Ink.ACCENT, Ink.WHITE, Edge.HAIRLINE_BELOW, LEFT);
       case SECTION -> new Look(true, Ink.ACCENT, Ink.TINT, Edge.NONE, LEFT);
       case SUM -> new Look(true, Ink.TEXT, Ink.WHITE, Edge.ACCENT_ABOVE, LEFT);
       case SUM_RIGHT -> new Look(true, Ink.TEXT, Ink.WHITE, Edge.ACCENT_ABOVE, RIGHT);
+      case SUM_CENTRE -> new Look(true, Ink.TEXT, Ink.WHITE, Edge.ACCENT_ABOVE, CENTER);
       case TOTAL -> new Look(true, Ink.ACCENT, Ink.TINT, Edge.ACCENT_AROUND, LEFT);
       case TOTAL_RIGHT -> new Look(true, Ink.ACCENT, Ink.TINT, Edge.ACCENT_AROUND, RIGHT);
       case BAND_TOP -> band(Ink.TOP, Ink.TOP_TINT);
