@@ -7,22 +7,34 @@ import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Help.Ansi;
 
 /// The one entry of the program: builds the command line, runs it and exits with what it returns.
 public final class Main {
 
+  /// Spares picocli what is not used: looking for Groovy and making converters for every type.
+  private static final Map<String, String> PICOCLI =
+      Map.of("picocli.disable.closures", "true", "picocli.converters.excludes", ".*");
+
   private Main() {}
 
+  /// Halts, for nothing is left to be done, and an orderly exit searches every library for a logger.
   public static void main(String[] arguments) {
     Locale.setDefault(Locale.ROOT); // whatever the machine's language, figures have one form
+    Runtime.getRuntime().halt(run(arguments));
+  }
+
+  /// One run to its end.
+  static int run(String... arguments) {
+    PICOCLI.forEach(System::setProperty);
     var out = writer(FileDescriptor.out);
     var err = writer(FileDescriptor.err);
     var code = CommandLines.build(out, err, ansi()).execute(arguments);
     out.flush();
     err.flush();
-    System.exit(code);
+    return code;
   }
 
   /// Output is UTF-8 wherever it goes: the machine's own encoding may have no ä.

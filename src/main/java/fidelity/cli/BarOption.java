@@ -6,35 +6,40 @@ import fidelity.scoring.Scorecard;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import picocli.CommandLine.Option;
 
 /// The bar that every total must reach. A range reaches it only if its lowest total does.
 final class BarOption {
 
-  @Option(
-      names = "--fail-under",
-      paramLabel = "TOTAL",
-      description =
-          "Exit with 1 when a total is below this one; the reports are written all the same.")
-  private Optional<BigDecimal> total = Optional.empty();
+  private final Argument<Optional<BigDecimal>> total =
+      Argument.option(
+          "--fail-under",
+          "TOTAL",
+          Kind.NUMBER,
+          "Exit with 1 when a total is below this one; the reports are written all the same.");
 
-  @Option(
-      names = "--fail-under-band",
-      paramLabel = "BAND",
-      description = "Exit with 1 when a total is below this band.")
-  private Optional<String> band = Optional.empty();
+  private final Argument<Optional<String>> band =
+      Argument.option(
+          "--fail-under-band", "BAND", Kind.TEXT, "Exit with 1 when a total is below this band.");
+
+  Argument<?> total() {
+    return total;
+  }
+
+  Argument<?> band() {
+    return band;
+  }
 
   /// Refuses a band that a scorecard's rubric does not have.
   ///
   /// @throws CommandException when there is no such band
   void check(List<Scorecard> scorecards) {
-    band.ifPresent(id -> scorecards.forEach(scorecard -> bandOf(scorecard, id)));
+    band.value().ifPresent(id -> scorecards.forEach(scorecard -> bandOf(scorecard, id)));
   }
 
   boolean reachedBy(Scorecard scorecard) {
     var lowest = scorecard.total().lowest();
-    return total.filter(bar -> lowest.compareTo(bar) < 0).isEmpty()
-        && band.map(id -> bandOf(scorecard, id).from())
+    return total.value().filter(bar -> lowest.compareTo(bar) < 0).isEmpty()
+        && band.value().map(id -> bandOf(scorecard, id).from())
             .filter(bar -> lowest.compareTo(bar) < 0)
             .isEmpty();
   }

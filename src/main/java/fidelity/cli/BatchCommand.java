@@ -6,85 +6,93 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// Scores many reviews in one run.
-@Command(
-    name = "batch",
-    description = "Score many reviews, write the reports of each and the figures of all.",
-    optionListHeading = "%nOptions:%n",
-    footerHeading = "%nExamples:%n",
-    footer = {
-      "  fidelity batch reviews --out results",
-      "  fidelity batch 'reviews/**/*-2025.yaml' --out results --format none --by organisation",
-      "  fidelity batch reviews --out results --update",
-      "",
-      "Reports go to DIR/reports, each named after the site's id and the first day of the visit.",
-      "Figures go to DIR: cohort.xlsx, cohort.pdf, scores.csv, items.csv, answers.csv, cohort.json;",
-      "where the reviews are by several rubrics, to a folder in DIR for each. Problems go to",
-      "DIR/problems.csv.",
-      "",
-      "Exit codes:",
-      "  0    done",
-      "  1    done, but some reviews failed or do not reach --fail-under or --fail-under-band",
-      "  2    wrong options, no review could be scored, or the disk refused a file",
-      "  70   a bug in fidelity",
-      "  130  interrupted; what is written is complete, and --update does the rest",
-    })
 final class BatchCommand implements Callable<Integer> {
 
-  @Spec private CommandSpec spec;
+  private final Argument<List<String>> paths =
+      Argument.parameters(
+          "PATH",
+          Kind.TEXT,
+          "Reviews, folders of reviews, patterns like 'reviews/*.yaml', and CSV tables.");
 
-  @Parameters(
-      paramLabel = "PATH",
-      arity = "1..*",
-      description = "Reviews, folders of reviews, patterns like 'reviews/*.yaml', and CSV tables.")
-  private List<String> paths = List.of();
+  private final Argument<Path> out =
+      Argument.required("--out", "DIR", Kind.FILE, "Write everything into this folder.");
 
-  @Option(
-      names = "--out",
-      paramLabel = "DIR",
-      required = true,
-      description = "Write everything into this folder.")
-  private Path out = Path.of("");
+  private final FormatOption format = new FormatOption();
+  private final RubricOption rubric = new RubricOption();
+  private final CohortOptions cohort = new CohortOptions();
+  private final BarOption bar = new BarOption();
 
-  @Mixin private FormatOption format;
-  @Mixin private RubricOption rubric;
-  @Mixin private CohortOptions cohort;
-  @Mixin private BarOption bar;
+  private final Argument<Boolean> update =
+      Argument.flag(
+          "--update",
+          "Write only the reports that are missing or stale, by the hashes they carry.");
 
-  @Option(
-      names = "--update",
-      description = "Write only the reports that are missing or stale, by the hashes they carry.")
-  private boolean update;
+  private final Argument<Optional<Integer>> jobs =
+      Argument.option(
+          "--jobs",
+          "N",
+          Kind.WHOLE,
+          "How many reviews to work on at once. Default: as many as there are cores.");
 
-  @Option(
-      names = "--jobs",
-      paramLabel = "N",
-      description = "How many reviews to work on at once. Default: as many as there are cores.")
-  private Optional<Integer> jobs = Optional.empty();
+  private final Argument<Boolean> quiet =
+      Argument.flag("--quiet", "Tell problems alone, neither progress nor a summary.");
 
-  @Option(names = "--quiet", description = "Tell problems alone, neither progress nor a summary.")
-  private boolean quiet;
+  private final CommandSpec spec =
+      Usage.of("batch", "Score many reviews, write the reports of each and the figures of all.")
+          .example("fidelity batch reviews --out results")
+          .example(
+              "fidelity batch 'reviews/**/*-2025.yaml' --out results --format none --by organisation")
+          .example("fidelity batch reviews --out results --update")
+          .more(
+              "Reports go to DIR/reports, each named after the site's id and the first day of the "
+                  + "visit. Figures go to DIR: cohort.xlsx, cohort.pdf, scores.csv, items.csv, "
+                  + "answers.csv and cohort.json; where the reviews are by several rubrics, to a "
+                  + "folder in DIR for each. Problems go to DIR/problems.csv.")
+          .exit(ExitCode.DONE, "done")
+          .exit(
+              ExitCode.NO,
+              "done, but some reviews failed or do not reach --fail-under or --fail-under-band")
+          .exit(
+              ExitCode.COULD_NOT,
+              "wrong options, no review could be scored, or the disk refused a file")
+          .exit(
+              ExitCode.INTERRUPTED,
+              "interrupted; what is written is complete, and --update does the rest")
+          .spec(
+              this,
+              paths,
+              out,
+              format.argument(),
+              rubric.name(),
+              cohort.by(),
+              cohort.hideBelow(),
+              cohort.asOf(),
+              bar.total(),
+              bar.band(),
+              update,
+              jobs,
+              quiet);
+
+  CommandSpec spec() {
+    return spec;
+  }
 
   @Override
   public Integer call() {
     var shelf = RubricCheck.soundRubrics();
     var other = rubric.find(shelf);
-    var run = new BatchRun(out, cohort.view(), threads(), quiet, spec.commandLine());
-    try (var sources = new Sources(Inputs.find(paths), shelf, other);
+    var run = new BatchRun(out.value(), cohort.view(), threads(), quiet.value(), spec.commandLine());
+    try (var sources = new Sources(Inputs.find(paths.value()), shelf, other);
         var interruption = Interruption.watch()) {
       return run.run(new Batch(scorer(shelf, other), reports(), interruption), sources);
     }
   }
 
   private int threads() {
-    int threads = jobs.orElseGet(() -> Runtime.getRuntime().availableProcessors());
+    int threads = jobs.value().orElseGet(() -> Runtime.getRuntime().availableProcessors());
     if (threads < 1) {
       throw new CommandException("--jobs %d cannot be; give a number from 1".formatted(threads));
     }
@@ -98,6 +106,6 @@ final class BatchCommand implements Callable<Integer> {
   }
 
   private ReportFolder reports() {
-    return new ReportFolder(out.resolve("reports"), format.formats(), Reports::write, update);
+    return new ReportFolder(out.value().resolve("reports"), format.formats(), Reports::write, update.value());
   }
 }

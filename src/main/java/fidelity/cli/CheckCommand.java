@@ -5,52 +5,45 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// Checks rubrics and reviews, and whether their reports still say what they should.
-@Command(
-    name = "check",
-    description = "Check rubrics and reviews, and that the reports beside the reviews are current.",
-    optionListHeading = "%nOptions:%n",
-    footerHeading = "%nExamples:%n",
-    footer = {
-      "  fidelity check reviews",
-      "  fidelity check --reports published --warnings-as-errors north.yaml south.yaml",
-      "",
-      "Exit codes:",
-      "  0   all is well",
-      "  1   problems were found, or warnings with --warnings-as-errors",
-      "  2   wrong options, or nothing could be read",
-      "  70  a bug in fidelity",
-    })
 final class CheckCommand implements Callable<Integer> {
 
-  @Spec private CommandSpec spec;
+  private final Argument<List<String>> paths =
+      Argument.parameters(
+          "PATH",
+          Kind.TEXT,
+          "Rubrics, reviews, folders that hold them, and patterns like 'reviews/*.yaml'.");
 
-  @Parameters(
-      paramLabel = "PATH",
-      arity = "1..*",
-      description = "Rubrics, reviews, folders that hold them, and patterns like 'reviews/*.yaml'.")
-  private List<String> paths = List.of();
+  private final Argument<Optional<Path>> folder =
+      Argument.option(
+          "--reports",
+          "DIR",
+          Kind.FILE,
+          "Check the reports in this folder instead of those beside the reviews.");
 
-  @Option(
-      names = "--reports",
-      paramLabel = "DIR",
-      description = "Check the reports in this folder instead of those beside the reviews.")
-  private Optional<Path> folder = Optional.empty();
+  private final Argument<Boolean> strict =
+      Argument.flag("--warnings-as-errors", "Exit with 1 for warnings too.");
 
-  @Option(names = "--warnings-as-errors", description = "Exit with 1 for warnings too.")
-  private boolean strict;
+  private final CommandSpec spec =
+      Usage.of("check", "Check rubrics and reviews, and that the reports beside the reviews are current.")
+          .example("fidelity check reviews")
+          .example("fidelity check --reports published --warnings-as-errors north.yaml south.yaml")
+          .exit(ExitCode.DONE, "all is well")
+          .exit(ExitCode.NO, "problems were found, or warnings with --warnings-as-errors")
+          .exit(ExitCode.COULD_NOT, "wrong options, or nothing could be read")
+          .spec(this, paths, folder, strict);
+
+  CommandSpec spec() {
+    return spec;
+  }
 
   @Override
   public Integer call() {
-    var inputs = CheckedInputs.read(Inputs.find(paths));
+    var inputs = CheckedInputs.read(Inputs.find(paths.value()));
     var reports = new ReportSearch(inputs);
-    folder.ifPresentOrElse(reports::in, () -> inputs.reviews().forEach(reports::beside));
+    folder.value().ifPresentOrElse(reports::in, () -> inputs.reviews().forEach(reports::beside));
     var notices = new Notices(Stream.of(inputs.notices(), reports.notices()));
     var printer = ProblemPrinter.onOut(spec.commandLine());
     printer.print(notices.all());
@@ -58,7 +51,7 @@ final class CheckCommand implements Callable<Integer> {
     if (inputs.reviewFiles() + inputs.rubricFiles() == 0) {
       return ExitCode.COULD_NOT;
     }
-    return notices.fail(strict) ? ExitCode.NO : ExitCode.DONE;
+    return notices.fail(strict.value()) ? ExitCode.NO : ExitCode.DONE;
   }
 
   private static String summary(CheckedInputs inputs, ReportSearch reports, Notices notices) {

@@ -4,32 +4,44 @@ import fidelity.cohort.By;
 import fidelity.cohort.View;
 import java.time.LocalDate;
 import java.util.Optional;
-import picocli.CommandLine.Option;
 
 /// How the cohort is looked at.
 final class CohortOptions {
 
-  @Option(
-      names = "--by",
-      paramLabel = "KEY",
-      description =
-          "Also compare groups of reviews: by organisation, kind, status, rubric or year.")
-  private Optional<By> by = Optional.empty();
+  private final Argument<Optional<By>> by =
+      Argument.option(
+          "--by",
+          "KEY",
+          Kind.oneOf(By.class),
+          "Also compare groups of reviews: by organisation, kind, status, rubric or year.");
 
-  @Option(
-      names = "--hide-below",
-      paramLabel = "N",
-      defaultValue = "0",
-      description = "Show no figures of fewer sites than this. Default: 0, which shows all.")
-  private int hideBelow;
+  private final Argument<Optional<Integer>> hideBelow =
+      Argument.option(
+          "--hide-below",
+          "N",
+          Kind.WHOLE,
+          "Show no figures of fewer sites than this. Default: 0, which shows all.");
 
-  @Option(
-      names = "--as-of",
-      paramLabel = "DATE",
-      description = "Mark next reviews that are overdue on this day, like 2025-12-31.")
-  private Optional<LocalDate> asOf = Optional.empty();
+  private final Argument<Optional<LocalDate>> asOf =
+      Argument.option(
+          "--as-of",
+          "DATE",
+          Kind.DAY,
+          "Mark next reviews that are overdue on this day, like 2025-12-31.");
+
+  Argument<?> by() {
+    return by;
+  }
+
+  Argument<?> hideBelow() {
+    return hideBelow;
+  }
+
+  Argument<?> asOf() {
+    return asOf;
+  }
 
   View view() {
-    return new View(by, hideBelow, asOf);
+    return new View(by.value(), hideBelow.value().orElse(0), asOf.value());
   }
 }

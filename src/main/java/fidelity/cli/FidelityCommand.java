@@ -1,54 +1,73 @@
 package fidelity.cli;
 
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ScopeType;
 
-/// The program without a command: it shows its help.
-@Command(
-    name = "fidelity",
-    description = "Scores services against a fidelity scale and writes the reports.",
-    synopsisSubcommandLabel = "COMMAND",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    scope = ScopeType.INHERIT,
-    subcommands = {
-      NewCommand.class,
-      ScoreCommand.class,
-      BatchCommand.class,
-      PlanCommand.class,
-      CheckCommand.class,
-      RubricCommand.class,
-      SchemaCommand.class
-    },
-    optionListHeading = "%nOptions:%n",
-    commandListHeading = "%nCommands:%n",
-    footerHeading = "%nExamples:%n",
-    footer = {
-      "  fidelity new --rubric ips-25 review.yaml",
-      "  fidelity score review.yaml",
-      "  fidelity batch reviews --out results",
-      "  fidelity plan review.yaml",
-      "  fidelity score --help",
-    })
-final class FidelityCommand implements Runnable {
+/// The program without a command: it shows its help. Its options go with every command.
+final class FidelityCommand implements Callable<Integer> {
 
-  @picocli.CommandLine.Spec private picocli.CommandLine.Model.CommandSpec spec;
+  private static final OptionSpec HELP =
+      OptionSpec.builder("-h", "--help")
+          .usageHelp(true)
+          .scopeType(ScopeType.INHERIT)
+          .description("Show this help.")
+          .build();
 
-  @Option(
-      names = "--debug",
-      scope = ScopeType.INHERIT,
-      description = "Show a stack trace when something goes wrong.")
-  private boolean debug;
+  private static final OptionSpec VERSION =
+      OptionSpec.builder("-V", "--version")
+          .versionHelp(true)
+          .scopeType(ScopeType.INHERIT)
+          .description("Show the versions of fidelity, Java and the built-in rubrics.")
+          .build();
 
-  @Option(
-      names = "--problems",
-      paramLabel = "FORMAT",
-      scope = ScopeType.INHERIT,
-      defaultValue = "text",
-      description = "How to word problems: text, json, sarif or github. Default: text.")
-  private ProblemFormat problems = ProblemFormat.TEXT;
+  private final Argument<Optional<ProblemFormat>> problems =
+      Argument.option(
+          "--problems",
+          "FORMAT",
+          Kind.oneOf(ProblemFormat.class),
+          "How to word problems: text, json, sarif or github. Default: text.");
+
+  private final Argument<Optional<Colour>> colour =
+      Argument.option(
+          "--color",
+          "WHEN",
+          Kind.oneOf(Colour.class),
+          "When to print bold letters: auto, always or never. Default: auto.");
+
+  private final Argument<Boolean> debug =
+      Argument.flag("--debug", "Show a stack trace when something goes wrong.");
+
+  private final CommandSpec spec =
+      Usage.of("fidelity", "Score services against a fidelity scale and write the reports.")
+          .example("fidelity new --rubric ips-25 review.yaml")
+          .example("fidelity score review.yaml")
+          .example("fidelity batch reviews --out results")
+          .example("fidelity plan review.yaml")
+          .example("fidelity score --help")
+          .exit(ExitCode.DONE, "done")
+          .exit(ExitCode.NO, "done, and the answer is no: a bar is not reached, a check found problems")
+          .exit(ExitCode.COULD_NOT, "wrong options or input that cannot be used")
+          .spec(this, problems.inherited(), colour.inherited(), debug.inherited());
+
+  /// The program with all its commands.
+  CommandSpec spec() {
+    return spec
+        .addOption(HELP)
+        .addOption(VERSION)
+        .versionProvider(new Version())
+        .addSubcommand(null, new NewCommand().spec())
+        .addSubcommand(null, new ScoreCommand().spec())
+        .addSubcommand(null, new BatchCommand().spec())
+        .addSubcommand(null, new PlanCommand().spec())
+        .addSubcommand(null, new CheckCommand().spec())
+        .addSubcommand(null, new RubricCommand().spec())
+        .addSubcommand(null, new SchemaCommand().spec());
+  }
 
   /// The program's own command, from any of its commands.
   static FidelityCommand of(CommandLine line) {
@@ -60,15 +79,21 @@ final class FidelityCommand implements Runnable {
   }
 
   @Override
-  public void run() {
+  public Integer call() {
     spec.commandLine().usage(spec.commandLine().getOut());
+    return ExitCode.DONE;
   }
 
   ProblemFormat problems() {
-    return problems;
+    return problems.value().orElse(ProblemFormat.TEXT);
+  }
+
+  /// @param terminal what is right where the output goes
+  Ansi colour(Ansi terminal) {
+    return colour.value().orElse(Colour.AUTO).over(terminal);
   }
 
   boolean debug() {
-    return debug;
+    return debug.value();
   }
 }

@@ -1,21 +1,24 @@
 package fidelity.cli;
 
 import java.util.List;
-import picocli.CommandLine.Option;
 
 /// Which kinds of reports to write.
 final class FormatOption {
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      split = ",",
-      defaultValue = "xlsx,pdf",
-      description = "Files to write: any of xlsx, pdf, json, or none. Default: xlsx,pdf.")
-  private List<Format> formats = List.of();
+  private final Argument<List<Format>> formats =
+      Argument.listed(
+          "--format",
+          "FORMAT",
+          Kind.oneOf(Format.class),
+          List.of(Format.XLSX, Format.PDF),
+          "Files to write: any of xlsx, pdf, json, or none. Default: xlsx,pdf.");
+
+  Argument<?> argument() {
+    return formats;
+  }
 
   /// Each once; none for `none`.
   List<Format> formats() {
-    return formats.stream().distinct().filter(format -> format != Format.NONE).toList();
+    return formats.value().stream().distinct().filter(format -> format != Format.NONE).toList();
   }
 }

@@ -12,60 +12,52 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// Writes a review file to fill in.
-@Command(
-    name = "new",
-    description = "Write a commented, empty review to fill in, or begin one from the last.",
-    optionListHeading = "%nOptions:%n",
-    footerHeading = "%nExamples:%n",
-    footer = {
-      "  fidelity new --rubric ips-25 north-2026.yaml",
-      "  fidelity new --from north-2025.yaml north-2026.yaml",
-      "",
-      "Exit codes:",
-      "  0   done",
-      "  2   wrong options, an unusable rubric or last review, or a file that would be overwritten",
-      "  70  a bug in fidelity",
-    })
 final class NewCommand implements Callable<Integer> {
 
-  @Spec private CommandSpec spec;
+  private final Argument<Optional<Path>> named =
+      Argument.optionalParameter(
+          0, "FILE", Kind.FILE, "The file to write; - for the terminal. Default: review.yaml.");
 
-  @Parameters(
-      paramLabel = "FILE",
-      arity = "0..1",
-      defaultValue = "review.yaml",
-      description = "The file to write; - for the terminal. Default: review.yaml.")
-  private Path file = Path.of("");
+  private final Argument<Optional<String>> rubric =
+      Argument.option(
+          "--rubric",
+          "ID|FILE",
+          Kind.RUBRIC,
+          "Review by this rubric; with --from, by the last review's when not given.");
 
-  @Option(
-      names = "--rubric",
-      paramLabel = "ID|FILE",
-      description = "Review by this rubric; with --from, by the last review's when not given.")
-  private Optional<String> rubric = Optional.empty();
+  private final Argument<Optional<Path>> last =
+      Argument.option(
+          "--from",
+          "LAST",
+          Kind.FILE,
+          "Keep the header of the last review and show its answers beside the questions.");
 
-  @Option(
-      names = "--from",
-      paramLabel = "LAST",
-      description = "Keep the header of the last review and show its answers beside the questions.")
-  private Optional<Path> last = Optional.empty();
+  private final Argument<Boolean> force =
+      Argument.flag("--force", "Write over the file if it is there.");
 
-  @Option(names = "--force", description = "Write over the file if it is there.")
-  private boolean force;
+  private final CommandSpec spec =
+      Usage.of("new", "Write a commented, empty review to fill in, or begin one from the last.")
+          .example("fidelity new --rubric ips-25 north-2026.yaml")
+          .example("fidelity new --from north-2025.yaml north-2026.yaml")
+          .exit(ExitCode.DONE, "done")
+          .exit(ExitCode.COULD_NOT, "wrong options, an unusable rubric or last review, or a file that would be overwritten")
+          .spec(this, named, rubric, last, force);
+
+  CommandSpec spec() {
+    return spec;
+  }
 
   @Override
   public Integer call() {
     refuseOverwriting();
     var shelf = new RubricShelf();
-    var before = last.map(path -> ReviewReader.read(path, shelf));
+    var before = last.value().map(path -> ReviewReader.read(path, shelf));
     var scale =
         rubric
+            .value()
             .map(name -> NamedRubric.find(name, shelf).rubric())
             .or(() -> before.map(ReviewDocument::rubric))
             .orElseThrow(() -> new CommandException("no rubric is named; give --rubric or --from"));
@@ -74,25 +66,25 @@ final class NewCommand implements Callable<Integer> {
   }
 
   private void refuseOverwriting() {
-    if (!toTerminal() && Files.exists(file) && !force) {
+    if (!toTerminal() && Files.exists(file()) && !force.value()) {
       throw new CommandException(
-          "%s is there already; name another file or give --force".formatted(file));
+          "%s is there already; name another file or give --force".formatted(file()));
     }
-    if (last.filter(this::isOutput).isPresent()) {
-      throw new CommandException("%s is the last review itself; name another file".formatted(file));
+    if (last.value().filter(this::isOutput).isPresent()) {
+      throw new CommandException("%s is the last review itself; name another file".formatted(file()));
     }
   }
 
   private boolean isOutput(Path path) {
-    return path.toAbsolutePath().normalize().equals(file.toAbsolutePath().normalize());
+    return path.toAbsolutePath().normalize().equals(file().toAbsolutePath().normalize());
   }
 
   private String text(Rubric scale, Optional<ReviewDocument> before) {
-    var named = name(scale);
+    var name = name(scale);
     return before
         .map(each -> Scorer.score(each.rubric(), each.review()))
-        .map(scorecard -> BlankReview.after(scorecard, scale, named))
-        .orElseGet(() -> BlankReview.of(scale, named));
+        .map(scorecard -> BlankReview.after(scorecard, scale, name))
+        .orElseGet(() -> BlankReview.of(scale, name));
   }
 
   /// The rubric as a review in the file's folder names it.
@@ -101,7 +93,7 @@ final class NewCommand implements Callable<Integer> {
     if (RubricShelf.builtIn().contains(origin)) {
       return origin;
     }
-    var folder = toTerminal() ? Path.of("") : file.toAbsolutePath().resolveSibling("");
+    var folder = toTerminal() ? Path.of("") : file().toAbsolutePath().resolveSibling("");
     return folder
         .toAbsolutePath()
         .normalize()
@@ -114,16 +106,20 @@ final class NewCommand implements Callable<Integer> {
       spec.commandLine().getOut().print(text);
       return;
     }
-    new OutputFile(file)
+    new OutputFile(file())
         .write(
             out -> {
               out.write(text.getBytes(StandardCharsets.UTF_8));
               return List.of();
             });
-    spec.commandLine().getErr().printf("%s is written; fill it in%n", file);
+    spec.commandLine().getErr().printf("%s is written; fill it in%n", file());
+  }
+
+  private Path file() {
+    return named.value().orElse(Path.of("review.yaml"));
   }
 
   private boolean toTerminal() {
-    return file.toString().equals("-");
+    return file().toString().equals("-");
   }
 }

@@ -15,64 +15,55 @@ import fidelity.scoring.WayUp;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// Plans the way to the next band, or shows what other answers would make of the score.
-@Command(
-    name = "plan",
-    description = "Show what lifts a review to its next band, or try other answers.",
-    optionListHeading = "%nOptions:%n",
-    footerHeading = "%nExamples:%n",
-    footer = {
-      "  fidelity plan review.yaml",
-      "  fidelity plan review.yaml --set 11.fidelity_monitored=yes --set 17.contacts_per_week=4",
-      "  fidelity plan review.yaml --set '17[2].contacts_per_week=4'",
-      "",
-      "The plan changes the fewest answers that reach the band. Nothing is written, and the review",
-      "stays as it is.",
-      "",
-      "Exit codes:",
-      "  0   done",
-      "  2   wrong options or input that cannot be used",
-      "  70  a bug in fidelity",
-    })
 final class PlanCommand implements Callable<Integer> {
 
-  @Spec private CommandSpec spec;
+  private final Argument<Path> file =
+      Argument.parameter(0, "REVIEW", Kind.FILE, "The review file to plan for.");
 
-  @Parameters(paramLabel = "REVIEW", description = "The review file to plan for.")
-  private Path file = Path.of("");
-
-  @Option(
-      names = "--set",
-      paramLabel = "ITEM.QUESTION=ANSWER",
-      description =
+  private final Argument<List<String>> settings =
+      Argument.repeated(
+          "--set",
+          "ITEM.QUESTION=ANSWER",
+          Kind.TEXT,
           "Score with this answer instead; a score given for the item is set aside. "
-              + "Item 17's second specialist is 17[2]; without a number all change.")
-  private List<String> settings = List.of();
+              + "Item 17's second specialist is 17[2]; without a number all change.");
 
-  @Mixin private RubricOption rubric;
+  private final RubricOption rubric = new RubricOption();
+
+  private final CommandSpec spec =
+      Usage.of("plan", "Show what lifts a review to its next band, or try other answers.")
+          .example("fidelity plan review.yaml")
+          .example("fidelity plan review.yaml --set 11.fidelity_monitored=yes --set 17.contacts_per_week=4")
+          .example("fidelity plan review.yaml --set '17[2].contacts_per_week=4'")
+          .more(
+              "The plan changes the fewest answers that reach the band. Nothing is written, and the review "
+                  + "stays as it is.")
+          .exit(ExitCode.DONE, "done")
+          .exit(ExitCode.COULD_NOT, "wrong options or input that cannot be used")
+          .spec(this, file, settings, rubric.name());
+
+  CommandSpec spec() {
+    return spec;
+  }
 
   @Override
   public Integer call() {
     var shelf = RubricCheck.soundRubrics();
     var other = rubric.find(shelf);
-    var document = ReviewReader.read(file, shelf);
+    var document = ReviewReader.read(file.value(), shelf);
     print(report(other.orElse(document.rubric()), document.review()));
     return ExitCode.DONE;
   }
 
   private Report report(Rubric by, Review review) {
     var scorecard = Scorer.score(by, review);
-    if (settings.isEmpty()) {
+    if (settings.value().isEmpty()) {
       return PlanLayout.layOut(WayUp.of(scorecard));
     }
-    var tried = settings.stream().map(text -> setting(text, by, review)).toList();
+    var tried = settings.value().stream().map(text -> setting(text, by, review)).toList();
     var changed = review;
     for (var setting : tried) {
       changed = setting.in(changed);

@@ -3,25 +3,33 @@ package fidelity.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /// Which reports to write, and where.
 final class ReportOptions {
 
-  @Mixin private FormatOption format;
+  private final FormatOption format = new FormatOption();
 
-  @Option(
-      names = "--out",
-      paramLabel = "DIR",
-      description = "Write the files into this folder instead of beside each review.")
-  private Optional<Path> folder = Optional.empty();
+  private final Argument<Optional<Path>> folder =
+      Argument.option(
+          "--out",
+          "DIR",
+          Kind.FILE,
+          "Write the files into this folder instead of beside each review.");
+
+  Argument<?> formats() {
+    return format.argument();
+  }
+
+  Argument<?> folder() {
+    return folder;
+  }
 
   /// The files to write for a review.
   ///
   /// @param suffix what goes between the review's name and the ending, "" or ".ips-25"
   List<Target> targets(Path review, String suffix) {
-    var directory = folder.orElse(Optional.ofNullable(review.getParent()).orElse(Path.of("")));
+    var directory =
+        folder.value().orElse(Optional.ofNullable(review.getParent()).orElse(Path.of("")));
     var stem = reportStem(review) + (suffix.isEmpty() ? "" : "." + SafeName.of(suffix));
     return format.formats().stream()
         .map(each -> new Target(each, new OutputFile(directory.resolve(stem + each.ending()))))

@@ -1,39 +1,32 @@
 package fidelity.cli;
 
-import picocli.CommandLine.Command;
+import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /// What can be done with rubrics themselves. Alone it shows its help.
-@Command(
-    name = "rubric",
-    description = "Show, prove and compare rubrics.",
-    synopsisSubcommandLabel = "COMMAND",
-    subcommands = {
-      RubricListCommand.class,
-      RubricShowCommand.class,
-      RubricLintCommand.class,
-      RubricDiffCommand.class
-    },
-    optionListHeading = "%nOptions:%n",
-    commandListHeading = "%nCommands:%n",
-    footerHeading = "%nExamples:%n",
-    footer = {
-      "  fidelity rubric show ips-25 7",
-      "  fidelity rubric lint my-scale.yaml",
-      "",
-      "Exit codes:",
-      "  0   done",
-      "  1   lint found problems",
-      "  2   wrong options or a rubric that cannot be used",
-      "  70  a bug in fidelity",
-    })
-final class RubricCommand implements Runnable {
+final class RubricCommand implements Callable<Integer> {
 
-  @Spec private CommandSpec spec;
+
+  private final CommandSpec spec =
+      Usage.of("rubric", "Show, prove and compare rubrics.")
+          .example("fidelity rubric show ips-25 7")
+          .example("fidelity rubric lint my-scale.yaml")
+          .exit(ExitCode.DONE, "done")
+          .exit(ExitCode.NO, "lint found problems")
+          .exit(ExitCode.COULD_NOT, "wrong options or a rubric that cannot be used")
+          .spec(this);
+
+  CommandSpec spec() {
+    return spec
+        .addSubcommand(null, new RubricListCommand().spec())
+        .addSubcommand(null, new RubricShowCommand().spec())
+        .addSubcommand(null, new RubricLintCommand().spec())
+        .addSubcommand(null, new RubricDiffCommand().spec());
+  }
 
   @Override
-  public void run() {
+  public Integer call() {
     spec.commandLine().usage(spec.commandLine().getOut());
+    return ExitCode.DONE;
   }
 }

@@ -6,50 +6,38 @@ import fidelity.input.RubricShelf;
 import fidelity.report.text.TextWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// Proves rubrics and prints what was proved.
-@Command(
-    name = "lint",
-    description = {
-      "Prove that rubrics are sound, or print what is wrong with them.",
-      "",
-      "Every combination of answers is tried: each level and each band must be within reach, each "
-          + "question must be able to change the score, a better answer must never lower it, and "
-          + "each worked example must give its score. An item may combine in at most 5,000,000 "
-          + "ways; a larger one is refused and is best split into two items, each with the "
-          + "questions that its levels need."
-    },
-    parameterListHeading = "%n",
-    optionListHeading = "%nOptions:%n",
-    footerHeading = "%nExamples:%n",
-    footer = {
-      "  fidelity rubric lint ips-25",
-      "  fidelity rubric lint my-scale.yaml other-scale.yaml",
-      "",
-      "Exit codes:",
-      "  0   every rubric is sound",
-      "  1   a rubric has problems; they are printed",
-      "  2   wrong options or a file that cannot be read",
-      "  70  a bug in fidelity",
-    })
 final class RubricLintCommand implements Callable<Integer> {
 
-  @Spec private CommandSpec spec;
+  private final Argument<List<String>> names =
+      Argument.parameters(
+          "ID|FILE", Kind.RUBRIC, "The rubrics to prove: ids of built-in ones, or files.");
 
-  @Parameters(
-      paramLabel = "ID|FILE",
-      arity = "1..*",
-      description = "The rubrics to prove: ids of built-in ones, or files.")
-  private List<String> names = List.of();
+  private final CommandSpec spec =
+      Usage.of("lint", "Prove that rubrics are sound, or print what is wrong with them.")
+          .example("fidelity rubric lint ips-25")
+          .example("fidelity rubric lint my-scale.yaml other-scale.yaml")
+          .more(
+              "Every combination of answers is tried: each level and each band must be within reach, each "
+                  + "question must be able to change the score, a better answer must never lower it, and "
+                  + "each worked example must give its score. An item may combine in at most 5,000,000 "
+                  + "ways; a larger one is refused and is best split into two items, each with the "
+                  + "questions that its levels need.")
+          .exit(ExitCode.DONE, "every rubric is sound")
+          .exit(ExitCode.NO, "a rubric has problems; they are printed")
+          .exit(ExitCode.COULD_NOT, "wrong options or a file that cannot be read")
+          .spec(this, names);
+
+  CommandSpec spec() {
+    return spec;
+  }
 
   @Override
   public Integer call() {
     var shelf = new RubricShelf();
-    var linted = names.stream().map(name -> lint(name, shelf)).toList();
+    var linted = names.value().stream().map(name -> lint(name, shelf)).toList();
     var printer = ProblemPrinter.onOut(spec.commandLine());
     if (!printer.forPeople()) {
       printer.problems(linted.stream().flatMap(each -> each.problems().stream()).toList());
@@ -76,7 +64,7 @@ final class RubricLintCommand implements Callable<Integer> {
     var line = spec.commandLine();
     var printer = linted.readable() ? ProblemPrinter.onOut(line) : ProblemPrinter.onErr(line);
     if (printer.forPeople()) {
-      line.getOut().print(name.equals(names.getFirst()) ? before : "\n" + before);
+      line.getOut().print(name.equals(names.value().getFirst()) ? before : "\n" + before);
       printer.problems(linted.problems());
       (linted.readable() ? line.getOut() : line.getErr()).print(after);
       line.getErr().flush();

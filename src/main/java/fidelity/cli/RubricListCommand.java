@@ -8,31 +8,27 @@ import fidelity.report.Table.Row;
 import fidelity.report.text.TextWriter;
 import fidelity.rubric.Rubric;
 import java.util.List;
-import picocli.CommandLine.Command;
+import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /// Lists the rubrics that are packed into the program.
-@Command(
-    name = "list",
-    description = "List the rubrics that are built in.",
-    optionListHeading = "%nOptions:%n",
-    footerHeading = "%nExamples:%n",
-    footer = {
-      "  fidelity rubric list",
-      "  fidelity rubric show ips-25",
-      "",
-      "Exit codes:",
-      "  0   done",
-      "  2   wrong options",
-      "  70  a bug in fidelity",
-    })
-final class RubricListCommand implements Runnable {
+final class RubricListCommand implements Callable<Integer> {
 
-  @Spec private CommandSpec spec;
+
+  private final CommandSpec spec =
+      Usage.of("list", "List the rubrics that are built in.")
+          .example("fidelity rubric list")
+          .example("fidelity rubric list --color never")
+          .exit(ExitCode.DONE, "done")
+          .exit(ExitCode.COULD_NOT, "wrong options")
+          .spec(this);
+
+  CommandSpec spec() {
+    return spec;
+  }
 
   @Override
-  public void run() {
+  public Integer call() {
     var shelf = new RubricShelf();
     var rows =
         RubricShelf.builtIn().stream()
@@ -41,6 +37,7 @@ final class RubricListCommand implements Runnable {
     var table = new Table("Rubrics that are built in", columns(), rows);
     var styling = Terminal.styling(spec);
     spec.commandLine().getOut().print(TextWriter.write(List.of(new TableBlock(table)), styling));
+    return ExitCode.DONE;
   }
 
   private static List<Column> columns() {

@@ -3,21 +3,25 @@ package fidelity.cli;
 import fidelity.input.RubricShelf;
 import fidelity.rubric.Rubric;
 import java.util.Optional;
-import picocli.CommandLine.Option;
 
 /// Which rubric to score by, where it is not the one that a review names.
 final class RubricOption {
 
-  @Option(
-      names = "--rubric",
-      paramLabel = "ID|FILE",
-      description = "Score by this rubric instead of the one each review names.")
-  private Optional<String> name = Optional.empty();
+  private final Argument<Optional<String>> name =
+      Argument.option(
+          "--rubric",
+          "ID|FILE",
+          Kind.RUBRIC,
+          "Score by this rubric instead of the one each review names.");
+
+  Argument<?> name() {
+    return name;
+  }
 
   /// The rubric; none when the option is not given.
   ///
   /// @throws CommandException when there is no such rubric
   Optional<Rubric> find(RubricShelf shelf) {
-    return name.map(each -> NamedRubric.find(each, shelf).rubric());
+    return name.value().map(each -> NamedRubric.find(each, shelf).rubric());
   }
 }

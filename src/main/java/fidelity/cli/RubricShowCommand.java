@@ -11,60 +11,48 @@ import fidelity.rubric.Rubric;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// Prints a rubric in words.
-@Command(
-    name = "show",
-    description = "Print a rubric or one of its items in words, in the rubric's language.",
-    parameterListHeading = "%n",
-    optionListHeading = "%nOptions:%n",
-    footerHeading = "%nExamples:%n",
-    footer = {
-      "  fidelity rubric show ips-25 7",
-      "  fidelity rubric show --markdown ips-25-social-care",
-      "",
-      "Exit codes:",
-      "  0   done",
-      "  2   wrong options or a rubric that cannot be used",
-      "  70  a bug in fidelity",
-    })
 final class RubricShowCommand implements Callable<Integer> {
 
-  @Spec private CommandSpec spec;
+  private final Argument<String> name =
+      Argument.parameter(
+          0, "ID|FILE", Kind.RUBRIC, "The id of a built-in rubric, or a rubric file.");
 
-  @Parameters(
-      index = "0",
-      paramLabel = "ID|FILE",
-      description = "The id of a built-in rubric, or a rubric file.")
-  private String name = "";
+  private final Argument<Optional<String>> item =
+      Argument.optionalParameter(
+          1, "ITEM", Kind.ITEM, "The id of one item. Default: the whole rubric.");
 
-  @Parameters(
-      index = "1",
-      arity = "0..1",
-      paramLabel = "ITEM",
-      description = "The id of one item. Default: the whole rubric.")
-  private Optional<String> item = Optional.empty();
+  private final Argument<Boolean> markdown =
+      Argument.flag("--markdown", "Print Markdown, for a handbook.");
 
-  @Option(names = "--markdown", description = "Print Markdown, for a handbook.")
-  private boolean markdown;
+  private final CommandSpec spec =
+      Usage.of("show", "Print a rubric or one of its items in words, in the rubric's language.")
+          .example("fidelity rubric show ips-25 7")
+          .example("fidelity rubric show --markdown ips-25-social-care")
+          .exit(ExitCode.DONE, "done")
+          .exit(ExitCode.COULD_NOT, "wrong options or a rubric that cannot be used")
+          .spec(this, name, item, markdown);
+
+  CommandSpec spec() {
+    return spec;
+  }
 
   @Override
   public Integer call() {
-    var blocks = blocks(NamedRubric.find(name, new RubricShelf()));
+    var blocks = blocks(NamedRubric.find(name.value(), new RubricShelf()));
     var text =
-        markdown ? MarkdownWriter.write(blocks) : TextWriter.write(blocks, Terminal.styling(spec));
+        markdown.value() ? MarkdownWriter.write(blocks) : TextWriter.write(blocks, Terminal.styling(spec));
     spec.commandLine().getOut().print(text);
     return ExitCode.DONE;
   }
 
   private List<Block> blocks(RubricDocument document) {
     var rubric = document.rubric();
-    return item.map(id -> RubricLayout.of(rubric, find(id, rubric), document.examples()))
+    return item
+        .value()
+        .map(id -> RubricLayout.of(rubric, find(id, rubric), document.examples()))
         .orElseGet(() -> RubricLayout.of(rubric, document.examples()));
   }
 

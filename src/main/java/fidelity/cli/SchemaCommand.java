@@ -5,45 +5,38 @@ import fidelity.data.RubricSchema;
 import fidelity.input.RubricShelf;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// Prints the JSON Schema of a kind of file.
-@Command(
-    name = "schema",
-    description = "Print the JSON Schema of reviews or rubrics, for editors.",
-    optionListHeading = "%nOptions:%n",
-    footerHeading = "%nExamples:%n",
-    footer = {
-      "  fidelity schema rubric > rubric.json",
-      "  fidelity schema review --rubric ips-25 > review-ips-25.json",
-      "",
-      "Exit codes:",
-      "  0   done",
-      "  2   wrong options, or a rubric that cannot be used",
-      "  70  a bug in fidelity",
-    })
 final class SchemaCommand implements Callable<Integer> {
 
   /// What a schema can be made for.
-  enum Kind {
+  enum Subject {
     RUBRIC,
     REVIEW
   }
 
-  @Spec private CommandSpec spec;
+  private final Argument<Subject> subject =
+      Argument.parameter(0, "KIND", Kind.oneOf(Subject.class), "rubric or review.");
 
-  @Parameters(paramLabel = "KIND", arity = "1", description = "rubric or review.")
-  private Kind kind = Kind.REVIEW;
+  private final Argument<Optional<String>> rubric =
+      Argument.option(
+          "--rubric",
+          "ID|FILE",
+          Kind.RUBRIC,
+          "For reviews by this rubric, with its items, questions and options.");
 
-  @Option(
-      names = "--rubric",
-      paramLabel = "ID|FILE",
-      description = "For reviews by this rubric, with its items, questions and options.")
-  private Optional<String> rubric = Optional.empty();
+  private final CommandSpec spec =
+      Usage.of("schema", "Print the JSON Schema of reviews or rubrics, for editors.")
+          .example("fidelity schema rubric > rubric.json")
+          .example("fidelity schema review --rubric ips-25 > review-ips-25.json")
+          .exit(ExitCode.DONE, "done")
+          .exit(ExitCode.COULD_NOT, "wrong options, or a rubric that cannot be used")
+          .spec(this, subject, rubric);
+
+  CommandSpec spec() {
+    return spec;
+  }
 
   @Override
   public Integer call() {
@@ -52,10 +45,10 @@ final class SchemaCommand implements Callable<Integer> {
   }
 
   private String schema() {
-    return switch (kind) {
+    return switch (subject.value()) {
       case REVIEW -> review();
       case RUBRIC -> {
-        if (rubric.isPresent()) {
+        if (rubric.value().isPresent()) {
           throw new CommandException("--rubric goes with the schema of reviews; leave it out");
         }
         yield RubricSchema.write();
@@ -65,6 +58,7 @@ final class SchemaCommand implements Callable<Integer> {
 
   private String review() {
     return rubric
+        .value()
         .map(name -> NamedRubric.find(name, new RubricShelf()).rubric())
         .map(named -> ReviewSchema.by(named, RubricShelf.builtIn()))
         .orElseGet(() -> ReviewSchema.any(RubricShelf.builtIn()));

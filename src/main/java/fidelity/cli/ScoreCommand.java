@@ -14,46 +14,37 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// Scores reviews, prints their scorecards and writes their reports.
-@Command(
-    name = "score",
-    description = "Score reviews, print their scorecards and write their Excel and PDF reports.",
-    optionListHeading = "%nOptions:%n",
-    footerHeading = "%nExamples:%n",
-    footer = {
-      "  fidelity score review.yaml",
-      "  fidelity score --format none --explain review.yaml",
-      "  fidelity score --out reports --fail-under 100 north.yaml south.yaml",
-      "",
-      "Exit codes:",
-      "  0   done",
-      "  1   done, but a total does not reach --fail-under or --fail-under-band",
-      "  2   wrong options or input that cannot be used; nothing was written",
-      "  70  a bug in fidelity",
-    })
 final class ScoreCommand implements Callable<Integer> {
 
-  @Spec private CommandSpec spec;
+  private final Argument<List<Path>> files =
+      Argument.parameters("REVIEW", Kind.FILE, "The review files to score.");
 
-  @Parameters(paramLabel = "REVIEW", arity = "1..*", description = "The review files to score.")
-  private List<Path> files = List.of();
+  private final ReportOptions reports = new ReportOptions();
+  private final RubricOption rubric = new RubricOption();
+  private final BarOption bar = new BarOption();
 
-  @Mixin private ReportOptions reports;
-  @Mixin private RubricOption rubric;
-  @Mixin private BarOption bar;
+  private final Argument<Boolean> explain =
+      Argument.flag("--explain", "Say of every item why it has its score.");
 
-  @Option(names = "--explain", description = "Say of every item why it has its score.")
-  private boolean explain;
+  private final Argument<Boolean> json =
+      Argument.flag("--json", "Print one line of JSON for each review, not text.");
 
-  @Option(names = "--json", description = "Print one line of JSON for each review, not text.")
-  private boolean json;
+  private final CommandSpec spec =
+      Usage.of("score", "Score reviews, print their scorecards and write their Excel and PDF reports.")
+          .example("fidelity score review.yaml")
+          .example("fidelity score --format none --explain review.yaml")
+          .example("fidelity score --out reports --fail-under 100 north.yaml south.yaml")
+          .exit(ExitCode.DONE, "done")
+          .exit(ExitCode.NO, "done, but a total does not reach --fail-under or --fail-under-band")
+          .exit(ExitCode.COULD_NOT, "wrong options or input that cannot be used; nothing was written")
+          .spec(this, files, reports.formats(), reports.folder(), rubric.name(), explain, json, bar.total(), bar.band());
+
+  CommandSpec spec() {
+    return spec;
+  }
 
   @Override
   public Integer call() {
@@ -73,7 +64,7 @@ final class ScoreCommand implements Callable<Integer> {
     var shelf = RubricCheck.soundRubrics();
     var other = rubric.find(shelf);
     var suffix = other.map(each -> "." + each.identity().id()).orElse("");
-    return ReviewReader.readAll(files, shelf).stream()
+    return ReviewReader.readAll(files.value(), shelf).stream()
         .map(document -> score(document, other.orElse(document.rubric()), suffix))
         .toList();
   }
@@ -87,7 +78,7 @@ final class ScoreCommand implements Callable<Integer> {
   /// Two reports may not go to one file, and none to a review.
   private void refuseClashes(List<Scored> scored) {
     var taken = new HashSet<Path>();
-    files.forEach(file -> taken.add(file.toAbsolutePath().normalize()));
+    files.value().forEach(file -> taken.add(file.toAbsolutePath().normalize()));
     scored.stream()
         .flatMap(each -> each.targets().stream())
         .map(target -> target.file().path())
@@ -111,12 +102,12 @@ final class ScoreCommand implements Callable<Integer> {
   }
 
   private void print(Scorecard scorecard) {
-    out().print(json ? ScorecardJson.write(scorecard, Version.number()) + "\n" : text(scorecard));
+    out().print(json.value() ? ScorecardJson.write(scorecard, Version.number()) + "\n" : text(scorecard));
     out().flush();
   }
 
   private String text(Scorecard scorecard) {
-    var report = explain ? ScorecardLayout.explained(scorecard) : ScorecardLayout.brief(scorecard);
+    var report = explain.value() ? ScorecardLayout.explained(scorecard) : ScorecardLayout.brief(scorecard);
     return TextWriter.write(report, Terminal.styling(spec));
   }
 

@@ -1,0 +1,73 @@
+package fidelity.cli;
+
+import fidelity.input.Nearest;
+import fidelity.input.RubricShelf;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/// What the value of an argument is: how it is read, and which values a shell may suggest.
+///
+/// @param reader reads it, or throws an exception that says what is wrong
+record Kind<T>(ITypeConverter<T> reader, List<String> suggestions) {
+
+  static final Kind<String> TEXT = new Kind<>(text -> text, List.of());
+
+  static final Kind<Path> FILE = new Kind<>(reader(Path::of, "a file name"), List.of());
+
+  static final Kind<BigDecimal> NUMBER = new Kind<>(reader(BigDecimal::new, "a number"), List.of());
+
+  static final Kind<Integer> WHOLE =
+      new Kind<>(reader(Integer::valueOf, "a whole number"), List.of());
+
+  static final Kind<LocalDate> DAY =
+      new Kind<>(reader(LocalDate::parse, "a day like 2025-12-31"), List.of());
+
+  /// The id of a built-in rubric, or a rubric file.
+  static final Kind<String> RUBRIC = new Kind<>(text -> text, RubricShelf.builtIn());
+
+  /// The id of an item; the built-in rubrics number theirs alike.
+  static final Kind<String> ITEM =
+      new Kind<>(
+          text -> text, IntStream.rangeClosed(1, 25).mapToObj(String::valueOf).toList());
+
+  Kind {
+    suggestions = List.copyOf(suggestions);
+  }
+
+  /// One of some constants, each written as a word in lower case.
+  static <E extends Enum<E>> Kind<E> oneOf(Class<E> type) {
+    var constants = List.of(type.getEnumConstants());
+    var words = constants.stream().map(each -> each.name().toLowerCase(Locale.ROOT)).toList();
+    return new Kind<>(
+        text -> {
+          var index = words.indexOf(text.toLowerCase(Locale.ROOT));
+          if (index < 0) {
+            throw wrong(text, "not known; " + Nearest.hint(text, words));
+          }
+          return constants.get(index);
+        },
+        words);
+  }
+
+  private static <T> ITypeConverter<T> reader(Function<String, T> read, String what) {
+    return text -> {
+      try {
+        return read.apply(text);
+      } catch (IllegalArgumentException | DateTimeException e) {
+        throw wrong(text, "not " + what);
+      }
+    };
+  }
+
+  private static TypeConversionException wrong(String text, String how) {
+    return new TypeConversionException("'%s' is %s".formatted(text, how));
+  }
+}

@@ -1,0 +1,74 @@
+package fidelity.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import picocli.CommandLine.Model.CommandSpec;
+
+/// What the help of a command says: what it does, how to run it, what its exit codes mean.
+///
+/// @param sentence begins with a verb
+/// @param more what else there is to know
+/// @param exits what each exit code says
+record Usage(
+    String name,
+    String sentence,
+    List<String> more,
+    List<String> examples,
+    Map<String, String> exits) {
+
+  Usage {
+    more = List.copyOf(more);
+    examples = List.copyOf(examples);
+    exits = new LinkedHashMap<>(exits);
+  }
+
+  static Usage of(String name, String sentence) {
+    return new Usage(name, sentence, List.of(), List.of(), Map.of());
+  }
+
+  Usage example(String line) {
+    return new Usage(name, sentence, more, added(examples, line), exits);
+  }
+
+  Usage more(String paragraph) {
+    return new Usage(name, sentence, added(more, paragraph), examples, exits);
+  }
+
+  Usage exit(int code, String meaning) {
+    var all = new LinkedHashMap<>(exits);
+    all.put(String.valueOf(code), meaning);
+    return new Usage(name, sentence, more, examples, all);
+  }
+
+  /// The command with that help.
+  CommandSpec spec(Object command, Argument<?>... arguments) {
+    var spec = CommandSpec.wrapWithoutInspection(command).name(name);
+    Stream.of(arguments).forEach(each -> each.addTo(spec));
+    spec.usageMessage()
+        .header(header())
+        .abbreviateSynopsis(true)
+        .sortOptions(false)
+        .description(String.join("%n%n", more))
+        .descriptionHeading(more.isEmpty() ? "" : "%n")
+        .parameterListHeading("%n")
+        .optionListHeading("%nOptions:%n")
+        .commandListHeading("%nCommands:%n")
+        .exitCodeListHeading("%nExit codes:%n")
+        .exitCodeList(exit(ExitCode.BUG, "a bug in fidelity").exits);
+    return spec;
+  }
+
+  private String[] header() {
+    var lines = new ArrayList<>(List.of(sentence, "", "Examples:"));
+    examples.forEach(example -> lines.add("  " + example));
+    lines.add("");
+    return lines.toArray(String[]::new);
+  }
+
+  private static List<String> added(List<String> lines, String line) {
+    return Stream.concat(lines.stream(), Stream.of(line)).toList();
+  }
+}
