@@ -1,11 +1,13 @@
 # A thin front door: every target is one tool's work. Plain `make` lists them.
 JAVA_HOME := $(shell src/main/launcher/java-home jdk)
 export JAVA_HOME
-export MAVEN_OPTS := --sun-misc-unsafe-memory-access=allow
+COMMIT := $(shell git rev-parse --short=12 HEAD 2>/dev/null || echo unknown)
+export MAVEN_OPTS := --sun-misc-unsafe-memory-access=allow -Dbuild.commit=$(COMMIT)
 MVN := mvn -q -B -ntp
+PREFIX := $(HOME)/.local
 
 .DEFAULT_GOAL := help
-.PHONY: help jdk demo build test golden prove fuzz hostile mutation referee-excel docs screenshots bench format clean referee
+.PHONY: help jdk demo build test golden prove fuzz hostile mutation referee-excel docs screenshots bench dist dist-test dist-twice install uninstall format clean referee
 
 # How long to fuzz.
 SECONDS := 300
@@ -63,6 +65,19 @@ referee: jdk ## compute the statistics of 200 reviews with R and compare to 1e-9
 
 bench: jdk ## measure what has a measure
 	@$(MVN) test -Dexcluded.tags=prove -Dgroups=bench
+
+dist: jdk ## pack archives into target/dist; PLATFORM=macos-aarch64 TARGET_JDK=dir for another platform
+	@$(MVN) -Pquick,dist package
+	@src/main/dist/build '$(JAVA_HOME)' $(PLATFORM) $(TARGET_JDK)
+
+dist-test: ## prove the archive: no Java, no environment, read-only, a folder named with a space and ä
+	@src/test/dist/prove
+
+install: ## unpack the archive into PREFIX, ~/.local when not given
+	@src/main/dist/install '$(PREFIX)'
+
+uninstall: ## take it away again
+	@src/main/dist/install --remove '$(PREFIX)'
 
 format: jdk ## lay out the Java sources
 	@$(MVN) spotless:apply

@@ -9,6 +9,8 @@ final class Rehearsal {
 
   private Rehearsal() {}
 
+  /// Runs the commands of a file.
+  ///
   /// @param arguments a file with a command on each line, without the program's name
   public static void main(String[] arguments) throws IOException {
     for (var command : Files.readAllLines(Path.of(arguments[0]))) {
