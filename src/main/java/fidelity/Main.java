@@ -20,7 +20,8 @@ public final class Main {
 
   private Main() {}
 
-  /// Halts, for nothing is left to be done, and an orderly exit searches every library for a logger.
+  /// Halts, for nothing is left to be done, and an orderly exit searches every library for a
+  /// logger.
   public static void main(String[] arguments) {
     Locale.setDefault(Locale.ROOT); // whatever the machine's language, figures have one form
     Runtime.getRuntime().halt(run(arguments));

@@ -39,7 +39,8 @@ final class BarOption {
   boolean reachedBy(Scorecard scorecard) {
     var lowest = scorecard.total().lowest();
     return total.value().filter(bar -> lowest.compareTo(bar) < 0).isEmpty()
-        && band.value().map(id -> bandOf(scorecard, id).from())
+        && band.value()
+            .map(id -> bandOf(scorecard, id).from())
             .filter(bar -> lowest.compareTo(bar) < 0)
             .isEmpty();
   }

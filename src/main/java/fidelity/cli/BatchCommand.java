@@ -84,7 +84,8 @@ final class BatchCommand implements Callable<Integer> {
   public Integer call() {
     var shelf = RubricCheck.soundRubrics();
     var other = rubric.find(shelf);
-    var run = new BatchRun(out.value(), cohort.view(), threads(), quiet.value(), spec.commandLine());
+    var run =
+        new BatchRun(out.value(), cohort.view(), threads(), quiet.value(), spec.commandLine());
     try (var sources = new Sources(Inputs.find(paths.value()), shelf, other);
         var interruption = Interruption.watch()) {
       return run.run(new Batch(scorer(shelf, other), reports(), interruption), sources);
@@ -106,6 +107,7 @@ final class BatchCommand implements Callable<Integer> {
   }
 
   private ReportFolder reports() {
-    return new ReportFolder(out.value().resolve("reports"), format.formats(), Reports::write, update.value());
+    return new ReportFolder(
+        out.value().resolve("reports"), format.formats(), Reports::write, update.value());
   }
 }

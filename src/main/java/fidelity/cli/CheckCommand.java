@@ -14,7 +14,8 @@ final class CheckCommand implements Callable<Integer> {
       Argument.parameters(
           "PATH",
           Kind.TEXT,
-          "Rubrics, reviews, folders that hold them, and patterns like 'reviews/*.yaml'.");
+          "Rubrics, reviews, folders that hold them, patterns like 'reviews/*.yaml', and - for "
+              + "standard input.");
 
   private final Argument<Optional<Path>> folder =
       Argument.option(
@@ -27,7 +28,9 @@ final class CheckCommand implements Callable<Integer> {
       Argument.flag("--warnings-as-errors", "Exit with 1 for warnings too.");
 
   private final CommandSpec spec =
-      Usage.of("check", "Check rubrics and reviews, and that the reports beside the reviews are current.")
+      Usage.of(
+              "check",
+              "Check rubrics and reviews, and that the reports beside the reviews are current.")
           .example("fidelity check reviews")
           .example("fidelity check --reports published --warnings-as-errors north.yaml south.yaml")
           .exit(ExitCode.DONE, "all is well")

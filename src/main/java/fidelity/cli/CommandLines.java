@@ -2,6 +2,7 @@ package fidelity.cli;
 
 import java.io.PrintWriter;
 import picocli.CommandLine;
+import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParseResult;
@@ -18,19 +19,27 @@ public final class CommandLines {
   ///
   /// @param ansi whether the output goes to a terminal that shows colours
   public static CommandLine build(PrintWriter out, PrintWriter err, Ansi ansi) {
-    return new CommandLine(new FidelityCommand().spec())
-        .setOut(PrintableWriter.over(out, ansi))
-        .setErr(PrintableWriter.over(err, ansi))
-        .setColorScheme(Help.defaultColorScheme(ansi))
+    var line = new CommandLine(new FidelityCommand().spec());
+    return over(out, err, ansi, line)
         .setUsageHelpWidth(WIDTH)
-        .setExecutionStrategy(parsed -> run(parsed, ansi))
+        .setExecutionStrategy(parsed -> run(parsed, out, err, ansi))
         .setParameterExceptionHandler(Failures::wrongOptions)
         .setExecutionExceptionHandler(Failures::report);
   }
 
-  private static int run(ParseResult parsed, Ansi terminal) {
+  private static int run(ParseResult parsed, PrintWriter out, PrintWriter err, Ansi terminal) {
     var line = parsed.commandSpec().commandLine();
-    line.setColorScheme(Help.defaultColorScheme(FidelityCommand.of(line).colour(terminal)));
-    return new RunLast().execute(parsed);
+    over(out, err, FidelityCommand.of(line).colour(terminal), line);
+    try {
+      return new RunLast().execute(parsed);
+    } catch (Error e) { // as an endless recursion: a bug, and told like any other
+      throw new ExecutionException(line, "an error", e);
+    }
+  }
+
+  private static CommandLine over(PrintWriter out, PrintWriter err, Ansi ansi, CommandLine line) {
+    return line.setOut(PrintableWriter.over(out, ansi))
+        .setErr(PrintableWriter.over(err, ansi))
+        .setColorScheme(Help.defaultColorScheme(ansi));
   }
 }

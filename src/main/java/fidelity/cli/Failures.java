@@ -1,8 +1,11 @@
 package fidelity.cli;
 
 import fidelity.input.InputException;
+import fidelity.input.Nearest;
 import java.io.PrintWriter;
+import java.util.List;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -16,11 +19,34 @@ final class Failures {
   static int wrongOptions(ParameterException exception, String[] arguments) {
     var line = exception.getCommandLine();
     var err = line.getErr();
-    err.println("fidelity: " + exception.getMessage());
-    if (!UnmatchedArgumentException.printSuggestions(exception, err)) {
-      err.printf("Try '%s --help'.%n", line.getCommandSpec().qualifiedName());
-    }
+    err.println("fidelity: " + wording(exception));
+    err.printf("Try '%s --help'.%n", line.getCommandSpec().qualifiedName());
     return ExitCode.COULD_NOT;
+  }
+
+  private static String wording(ParameterException exception) {
+    return exception instanceof UnmatchedArgumentException unmatched
+        ? unknown(unmatched.getUnmatched().getFirst(), exception.getCommandLine().getCommandSpec())
+        : String.valueOf(exception.getMessage());
+  }
+
+  private static String unknown(String word, CommandSpec command) {
+    if (word.startsWith("-")) {
+      return "'%s' is no option of '%s'; %s"
+          .formatted(
+              word, command.qualifiedName(), Nearest.hint(word, command.optionsMap().keySet()));
+    }
+    return command.subcommands().isEmpty()
+        ? "'%s' is one argument too many".formatted(word)
+        : "'%s' is no command; %s".formatted(word, Nearest.hint(word, commands(command)));
+  }
+
+  private static List<String> commands(CommandSpec command) {
+    return command.subcommands().values().stream()
+        .map(CommandLine::getCommandSpec)
+        .filter(each -> !each.usageMessage().hidden())
+        .map(CommandSpec::name)
+        .toList();
   }
 
   /// Anything that a command could not do, and bugs.
@@ -38,14 +64,14 @@ final class Failures {
         err.println("fidelity: " + output.wrong());
         yield ExitCode.COULD_NOT;
       }
-      default -> bug(exception, err);
+      default -> bug(err);
     };
   }
 
-  private static int bug(Exception exception, PrintWriter err) {
+  private static int bug(PrintWriter err) {
     err.printf(
-        "fidelity: a bug in fidelity %s (%s); please report it with the output of --debug%n",
-        Version.number(), exception.getClass().getSimpleName());
+        "fidelity: this is a bug in %s; please report the command, its input and what --debug shows%n",
+        Version.build());
     return ExitCode.BUG;
   }
 }

@@ -50,23 +50,25 @@ final class FidelityCommand implements Callable<Integer> {
           .example("fidelity plan review.yaml")
           .example("fidelity score --help")
           .exit(ExitCode.DONE, "done")
-          .exit(ExitCode.NO, "done, and the answer is no: a bar is not reached, a check found problems")
+          .exit(
+              ExitCode.NO,
+              "done, and the answer is no: a bar is not reached, a check found problems")
           .exit(ExitCode.COULD_NOT, "wrong options or input that cannot be used")
           .spec(this, problems.inherited(), colour.inherited(), debug.inherited());
 
   /// The program with all its commands.
   CommandSpec spec() {
-    return spec
-        .addOption(HELP)
+    return spec.addOption(HELP)
         .addOption(VERSION)
-        .versionProvider(new Version())
         .addSubcommand(null, new NewCommand().spec())
         .addSubcommand(null, new ScoreCommand().spec())
         .addSubcommand(null, new BatchCommand().spec())
         .addSubcommand(null, new PlanCommand().spec())
         .addSubcommand(null, new CheckCommand().spec())
         .addSubcommand(null, new RubricCommand().spec())
-        .addSubcommand(null, new SchemaCommand().spec());
+        .addSubcommand(null, new SchemaCommand().spec())
+        .addSubcommand(null, new CompletionCommand().spec())
+        .addSubcommand(null, new CompleteCommand().spec());
   }
 
   /// The program's own command, from any of its commands.

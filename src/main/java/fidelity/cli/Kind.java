@@ -2,6 +2,7 @@ package fidelity.cli;
 
 import fidelity.input.Nearest;
 import fidelity.input.RubricShelf;
+import fidelity.rubric.Item;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -9,14 +10,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /// What the value of an argument is: how it is read, and which values a shell may suggest.
 ///
 /// @param reader reads it, or throws an exception that says what is wrong
-record Kind<T>(ITypeConverter<T> reader, List<String> suggestions) {
+record Kind<T>(ITypeConverter<T> reader, Iterable<String> suggestions) {
 
   static final Kind<String> TEXT = new Kind<>(text -> text, List.of());
 
@@ -33,14 +34,13 @@ record Kind<T>(ITypeConverter<T> reader, List<String> suggestions) {
   /// The id of a built-in rubric, or a rubric file.
   static final Kind<String> RUBRIC = new Kind<>(text -> text, RubricShelf.builtIn());
 
-  /// The id of an item; the built-in rubrics number theirs alike.
+  /// The id of an item; those of the built-in rubrics are suggested.
   static final Kind<String> ITEM =
-      new Kind<>(
-          text -> text, IntStream.rangeClosed(1, 25).mapToObj(String::valueOf).toList());
+      new Kind<>(text -> text, () -> items().map(Item::id).distinct().iterator());
 
-  Kind {
-    suggestions = List.copyOf(suggestions);
-  }
+  /// Another answer to try; the questions of the built-in rubrics are suggested.
+  static final Kind<String> SETTING =
+      new Kind<>(text -> text, () -> items().flatMap(Kind::settings).distinct().iterator());
 
   /// One of some constants, each written as a word in lower case.
   static <E extends Enum<E>> Kind<E> oneOf(Class<E> type) {
@@ -69,5 +69,15 @@ record Kind<T>(ITypeConverter<T> reader, List<String> suggestions) {
 
   private static TypeConversionException wrong(String text, String how) {
     return new TypeConversionException("'%s' is %s".formatted(text, how));
+  }
+
+  private static Stream<String> settings(Item item) {
+    return item.questions().stream().map(question -> item.id() + "." + question.id() + "=");
+  }
+
+  private static Stream<Item> items() {
+    var shelf = new RubricShelf();
+    return RubricShelf.builtIn().stream()
+        .flatMap(id -> NamedRubric.find(id, shelf).rubric().items().stream());
   }
 }

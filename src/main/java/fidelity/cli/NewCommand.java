@@ -43,7 +43,9 @@ final class NewCommand implements Callable<Integer> {
           .example("fidelity new --rubric ips-25 north-2026.yaml")
           .example("fidelity new --from north-2025.yaml north-2026.yaml")
           .exit(ExitCode.DONE, "done")
-          .exit(ExitCode.COULD_NOT, "wrong options, an unusable rubric or last review, or a file that would be overwritten")
+          .exit(
+              ExitCode.COULD_NOT,
+              "wrong options, an unusable rubric or last review, or a file that would be overwritten")
           .spec(this, named, rubric, last, force);
 
   CommandSpec spec() {
@@ -71,7 +73,8 @@ final class NewCommand implements Callable<Integer> {
           "%s is there already; name another file or give --force".formatted(file()));
     }
     if (last.value().filter(this::isOutput).isPresent()) {
-      throw new CommandException("%s is the last review itself; name another file".formatted(file()));
+      throw new CommandException(
+          "%s is the last review itself; name another file".formatted(file()));
     }
   }
 

@@ -1,5 +1,8 @@
 package fidelity.cli;
 
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
@@ -11,7 +14,7 @@ import java.util.Objects;
 
 /// A file that is written whole or not at all.
 ///
-/// @param path where it goes
+/// @param path where it goes; `-` is standard output
 record OutputFile(Path path) {
 
   /// What writes the file's bytes, and returns its warnings.
@@ -19,10 +22,27 @@ record OutputFile(Path path) {
     List<String> write(OutputStream out) throws IOException;
   }
 
-  /// Writes beside the file's place and moves it there when it is complete.
+  /// Writes to standard output, or beside the file's place and moves it there when it is complete.
   ///
   /// @throws CommandException when that fails; then nothing is left behind
   List<String> write(Content content) {
+    return toStandardOutput() ? stream(content) : store(content);
+  }
+
+  boolean toStandardOutput() {
+    return path.toString().equals("-");
+  }
+
+  /// Whoever reads our output may stop reading.
+  private static List<String> stream(Content content) {
+    try (var out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out))) {
+      return content.write(out);
+    } catch (IOException e) {
+      return List.of();
+    }
+  }
+
+  private List<String> store(Content content) {
     var folder = Objects.requireNonNullElse(path.getParent(), Path.of(""));
     try (var part = PartFile.in(folder, path.getFileName().toString())) {
       var warnings = content.write(part.out());

@@ -21,13 +21,14 @@ import picocli.CommandLine.Model.CommandSpec;
 final class PlanCommand implements Callable<Integer> {
 
   private final Argument<Path> file =
-      Argument.parameter(0, "REVIEW", Kind.FILE, "The review file to plan for.");
+      Argument.parameter(
+          0, "REVIEW", Kind.FILE, "The review file to plan for; - for standard input.");
 
   private final Argument<List<String>> settings =
       Argument.repeated(
           "--set",
           "ITEM.QUESTION=ANSWER",
-          Kind.TEXT,
+          Kind.SETTING,
           "Score with this answer instead; a score given for the item is set aside. "
               + "Item 17's second specialist is 17[2]; without a number all change.");
 
@@ -36,7 +37,8 @@ final class PlanCommand implements Callable<Integer> {
   private final CommandSpec spec =
       Usage.of("plan", "Show what lifts a review to its next band, or try other answers.")
           .example("fidelity plan review.yaml")
-          .example("fidelity plan review.yaml --set 11.fidelity_monitored=yes --set 17.contacts_per_week=4")
+          .example(
+              "fidelity plan review.yaml --set 11.fidelity_monitored=yes --set 17.contacts_per_week=4")
           .example("fidelity plan review.yaml --set '17[2].contacts_per_week=4'")
           .more(
               "The plan changes the fewest answers that reach the band. Nothing is written, and the review "

@@ -14,7 +14,7 @@ final class ReportOptions {
           "--out",
           "DIR",
           Kind.FILE,
-          "Write the files into this folder instead of beside each review.");
+          "Write the files into this folder instead of beside each review; - for standard output.");
 
   Argument<?> formats() {
     return format.argument();
@@ -28,6 +28,11 @@ final class ReportOptions {
   ///
   /// @param suffix what goes between the review's name and the ending, "" or ".ips-25"
   List<Target> targets(Path review, String suffix) {
+    if (folder.value().filter(each -> each.toString().equals("-")).isPresent()) {
+      return format.formats().stream()
+          .map(each -> new Target(each, new OutputFile(Path.of("-"))))
+          .toList();
+    }
     var directory =
         folder.value().orElse(Optional.ofNullable(review.getParent()).orElse(Path.of("")));
     var stem = reportStem(review) + (suffix.isEmpty() ? "" : "." + SafeName.of(suffix));

@@ -6,7 +6,6 @@ import picocli.CommandLine.Model.CommandSpec;
 /// What can be done with rubrics themselves. Alone it shows its help.
 final class RubricCommand implements Callable<Integer> {
 
-
   private final CommandSpec spec =
       Usage.of("rubric", "Show, prove and compare rubrics.")
           .example("fidelity rubric show ips-25 7")
@@ -17,8 +16,7 @@ final class RubricCommand implements Callable<Integer> {
           .spec(this);
 
   CommandSpec spec() {
-    return spec
-        .addSubcommand(null, new RubricListCommand().spec())
+    return spec.addSubcommand(null, new RubricListCommand().spec())
         .addSubcommand(null, new RubricShowCommand().spec())
         .addSubcommand(null, new RubricLintCommand().spec())
         .addSubcommand(null, new RubricDiffCommand().spec());

@@ -20,7 +20,9 @@ final class RubricDiffCommand implements Callable<Integer> {
           "--texts", "Compare texts even where the two rubrics are in different languages.");
 
   private final CommandSpec spec =
-      Usage.of("diff", "Compare two rubrics, item by item: another rule, another text, or in one of them only.")
+      Usage.of(
+              "diff",
+              "Compare two rubrics, item by item: another rule, another text, or in one of them only.")
           .example("fidelity rubric diff ips-25 ips-25-social-care")
           .example("fidelity rubric diff --texts ips-25 my-scale.yaml")
           .more(

@@ -14,7 +14,6 @@ import picocli.CommandLine.Model.CommandSpec;
 /// Lists the rubrics that are packed into the program.
 final class RubricListCommand implements Callable<Integer> {
 
-
   private final CommandSpec spec =
       Usage.of("list", "List the rubrics that are built in.")
           .example("fidelity rubric list")

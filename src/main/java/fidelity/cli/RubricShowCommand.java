@@ -43,15 +43,16 @@ final class RubricShowCommand implements Callable<Integer> {
   public Integer call() {
     var blocks = blocks(NamedRubric.find(name.value(), new RubricShelf()));
     var text =
-        markdown.value() ? MarkdownWriter.write(blocks) : TextWriter.write(blocks, Terminal.styling(spec));
+        markdown.value()
+            ? MarkdownWriter.write(blocks)
+            : TextWriter.write(blocks, Terminal.styling(spec));
     spec.commandLine().getOut().print(text);
     return ExitCode.DONE;
   }
 
   private List<Block> blocks(RubricDocument document) {
     var rubric = document.rubric();
-    return item
-        .value()
+    return item.value()
         .map(id -> RubricLayout.of(rubric, find(id, rubric), document.examples()))
         .orElseGet(() -> RubricLayout.of(rubric, document.examples()));
   }

@@ -20,7 +20,7 @@ import picocli.CommandLine.Model.CommandSpec;
 final class ScoreCommand implements Callable<Integer> {
 
   private final Argument<List<Path>> files =
-      Argument.parameters("REVIEW", Kind.FILE, "The review files to score.");
+      Argument.parameters("REVIEW", Kind.FILE, "The review files to score; - for standard input.");
 
   private final ReportOptions reports = new ReportOptions();
   private final RubricOption rubric = new RubricOption();
@@ -33,14 +33,26 @@ final class ScoreCommand implements Callable<Integer> {
       Argument.flag("--json", "Print one line of JSON for each review, not text.");
 
   private final CommandSpec spec =
-      Usage.of("score", "Score reviews, print their scorecards and write their Excel and PDF reports.")
+      Usage.of(
+              "score",
+              "Score reviews, print their scorecards and write their Excel and PDF reports.")
           .example("fidelity score review.yaml")
           .example("fidelity score --format none --explain review.yaml")
           .example("fidelity score --out reports --fail-under 100 north.yaml south.yaml")
           .exit(ExitCode.DONE, "done")
           .exit(ExitCode.NO, "done, but a total does not reach --fail-under or --fail-under-band")
-          .exit(ExitCode.COULD_NOT, "wrong options or input that cannot be used; nothing was written")
-          .spec(this, files, reports.formats(), reports.folder(), rubric.name(), explain, json, bar.total(), bar.band());
+          .exit(
+              ExitCode.COULD_NOT, "wrong options or input that cannot be used; nothing was written")
+          .spec(
+              this,
+              files,
+              reports.formats(),
+              reports.folder(),
+              rubric.name(),
+              explain,
+              json,
+              bar.total(),
+              bar.band());
 
   CommandSpec spec() {
     return spec;
@@ -54,7 +66,7 @@ final class ScoreCommand implements Callable<Integer> {
     ProblemPrinter.onErr(spec.commandLine())
         .warnings(scored.stream().flatMap(each -> each.warnings().stream()).toList());
     scored.forEach(this::write);
-    scored.forEach(each -> print(each.scorecard()));
+    scored.stream().filter(Scored::printed).map(Scored::scorecard).forEach(this::print);
     return scored.stream().allMatch(each -> bar.reachedBy(each.scorecard()))
         ? ExitCode.DONE
         : ExitCode.NO;
@@ -78,7 +90,9 @@ final class ScoreCommand implements Callable<Integer> {
   /// Two reports may not go to one file, and none to a review.
   private void refuseClashes(List<Scored> scored) {
     var taken = new HashSet<Path>();
-    files.value().forEach(file -> taken.add(file.toAbsolutePath().normalize()));
+    files.value().stream()
+        .filter(file -> !file.toString().equals("-"))
+        .forEach(file -> taken.add(file.toAbsolutePath().normalize()));
     scored.stream()
         .flatMap(each -> each.targets().stream())
         .map(target -> target.file().path())
@@ -87,8 +101,10 @@ final class ScoreCommand implements Callable<Integer> {
         .ifPresent(
             path -> {
               throw new CommandException(
-                  "%s would be written over another file of this run; rename a review or choose another --out"
-                      .formatted(path));
+                  path.toString().equals("-")
+                      ? "--out - takes one report; name one review and one --format"
+                      : "%s would be written over another file of this run; rename a review or choose another --out"
+                          .formatted(path));
             });
   }
 
@@ -102,12 +118,17 @@ final class ScoreCommand implements Callable<Integer> {
   }
 
   private void print(Scorecard scorecard) {
-    out().print(json.value() ? ScorecardJson.write(scorecard, Version.number()) + "\n" : text(scorecard));
+    out()
+        .print(
+            json.value()
+                ? ScorecardJson.write(scorecard, Version.number()) + "\n"
+                : text(scorecard));
     out().flush();
   }
 
   private String text(Scorecard scorecard) {
-    var report = explain.value() ? ScorecardLayout.explained(scorecard) : ScorecardLayout.brief(scorecard);
+    var report =
+        explain.value() ? ScorecardLayout.explained(scorecard) : ScorecardLayout.brief(scorecard);
     return TextWriter.write(report, Terminal.styling(spec));
   }
 
@@ -121,5 +142,11 @@ final class ScoreCommand implements Callable<Integer> {
 
   /// A review's scorecard, what to look at again in it, and the files that it goes to.
   private record Scored(
-      Scorecard scorecard, List<Problem> warnings, List<ReportOptions.Target> targets) {}
+      Scorecard scorecard, List<Problem> warnings, List<ReportOptions.Target> targets) {
+
+    /// Whether the terminal is free for the scorecard.
+    boolean printed() {
+      return targets.stream().noneMatch(target -> target.file().toStandardOutput());
+    }
+  }
 }

@@ -46,6 +46,7 @@ record Usage(
   /// The command with that help.
   CommandSpec spec(Object command, Argument<?>... arguments) {
     var spec = CommandSpec.wrapWithoutInspection(command).name(name);
+    spec.versionProvider(new Version());
     Stream.of(arguments).forEach(each -> each.addTo(spec));
     spec.usageMessage()
         .header(header())

@@ -27,7 +27,7 @@ public final class InputFile {
   /// @throws InputException when it cannot be read or is not YAML
   public static InputFile open(Path path) {
     var file = SourceFile.read(path);
-    return new InputFile(path, file, YamlReader.read(file));
+    return new InputFile(Path.of(file.name()), file, YamlReader.read(file));
   }
 
   public Path path() {

@@ -77,7 +77,7 @@ public final class ReviewReader {
   /// @throws InputException with every problem in it
   public static ReviewDocument read(Path path, RubricShelf shelf) {
     var file = SourceFile.read(path);
-    return read(path, file, YamlReader.read(file), shelf);
+    return read(Path.of(file.name()), file, YamlReader.read(file), shelf);
   }
 
   static ReviewDocument read(Path path, SourceFile file, Node node, RubricShelf shelf) {

@@ -1,7 +1,10 @@
 package fidelity.input;
 
 import fidelity.rubric.Origin;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -26,11 +29,11 @@ record SourceFile(String name, String text, String sha256) {
 
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-  /// Reads a file whole.
+  /// Reads a file whole, or standard input for `-`.
   ///
   /// @throws InputException when it is not there, not to be read, too large or not UTF-8
   static SourceFile read(Path path) {
-    var name = path.toString();
+    var name = standardInput(path) ? "stdin" : path.toString();
     try {
       if (Files.isDirectory(path)) {
         throw new InputException(Place.startOf(name), "file", "this is a folder; name a YAML file");
@@ -46,7 +49,7 @@ record SourceFile(String name, String text, String sha256) {
 
   /// What is no plain file, as a pipe or a device, has no size; it is read to the limit.
   private static byte[] bytes(Path path) throws IOException {
-    try (var stream = Files.newInputStream(path)) {
+    try (var stream = open(path)) {
       var bytes = stream.readNBytes(MOST_BYTES + 1);
       if (bytes.length > MOST_BYTES) {
         throw new InputException(
@@ -57,6 +60,16 @@ record SourceFile(String name, String text, String sha256) {
       }
       return bytes;
     }
+  }
+
+  private static InputStream open(Path path) throws IOException {
+    return standardInput(path)
+        ? new FileInputStream(FileDescriptor.in)
+        : Files.newInputStream(path);
+  }
+
+  private static boolean standardInput(Path path) {
+    return path.toString().equals("-");
   }
 
   /// Reads a file that is packed into the program.

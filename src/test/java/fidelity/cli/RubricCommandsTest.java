@@ -22,11 +22,6 @@ class RubricCommandsTest {
     "show-specialists.txt, show ips-25 17",
     "show-rubric.txt, show src/test/resources/golden/rubrics/judged-item/rubric.yaml",
     "diff.txt, diff ips-25 ips-25-social-care",
-    "help.txt, --help",
-    "help-lint.txt, lint --help",
-    "help-show.txt, show --help",
-    "help-list.txt, list --help",
-    "help-diff.txt, diff --help",
   })
   void theOutputReadsAsAgreed(String golden, String arguments) {
     var run = Cli.run(("rubric " + arguments).split(" "));

@@ -1,0 +1,31 @@
+package fidelity.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Model.CommandSpec;
+
+/// Answers a shell that asks what may stand at its cursor.
+final class CompleteCommand implements Callable<Integer> {
+
+  private final Argument<List<String>> words =
+      Argument.parameters("WORD", Kind.TEXT, "The words of the command line, to the cursor.");
+
+  private final CommandSpec spec =
+      Usage.of("complete", "Print what may stand on a command line.")
+          .example("fidelity complete -- rubric show ips")
+          .example("fidelity complete -- score --form")
+          .exit(ExitCode.DONE, "done")
+          .exit(ExitCode.COULD_NOT, "wrong options")
+          .spec(this, words);
+
+  CommandSpec spec() {
+    spec.usageMessage().hidden(true);
+    return spec;
+  }
+
+  @Override
+  public Integer call() {
+    Suggestions.of(spec.root(), words.value()).forEach(spec.commandLine().getOut()::println);
+    return ExitCode.DONE;
+  }
+}

@@ -1,0 +1,52 @@
+package fidelity.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Model.CommandSpec;
+
+/// Prints what teaches a shell to complete fidelity's commands.
+final class CompletionCommand implements Callable<Integer> {
+
+  /// The shells that can be taught.
+  enum Shell {
+    BASH,
+    ZSH,
+    FISH
+  }
+
+  private final Argument<Shell> shell =
+      Argument.parameter(0, "SHELL", Kind.oneOf(Shell.class), "bash, zsh or fish.");
+
+  private final CommandSpec spec =
+      Usage.of("completion", "Print a script that lets a shell complete commands, ids and items.")
+          .example("source <(fidelity completion bash)")
+          .example("fidelity completion fish > ~/.config/fish/completions/fidelity.fish")
+          .exit(ExitCode.DONE, "done")
+          .exit(ExitCode.COULD_NOT, "wrong options")
+          .spec(this, shell);
+
+  CommandSpec spec() {
+    return spec;
+  }
+
+  @Override
+  public Integer call() {
+    spec.commandLine().getOut().print(script());
+    return ExitCode.DONE;
+  }
+
+  private String script() {
+    var file = "completion." + shell.value().name().toLowerCase(Locale.ROOT);
+    try (var stream = CompletionCommand.class.getResourceAsStream(file)) {
+      if (stream == null) {
+        throw new IllegalStateException("The program lacks " + file);
+      }
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

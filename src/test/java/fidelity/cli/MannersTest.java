@@ -1,0 +1,87 @@
+package fidelity.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import picocli.CommandLine.Help.Ansi;
+
+/// What the program says when it is called wrongly, and how it suits its surroundings.
+class MannersTest {
+
+  private static final String REVIEW = "samples/thl-2024.yaml";
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "scor | 'scor' is no command; did you mean 'score'?",
+        "rubric lits | 'lits' is no command; there are list, show, lint, diff",
+        "score --fromat pdf r.yaml | '--fromat' is no option of 'fidelity score'; did you mean '--format'?",
+        "score --format pdff r.yaml | Invalid value for option '--format' (FORMAT): 'pdff' is not known; did you mean 'pdf'?",
+        "score --fail-under many r.yaml | Invalid value for option '--fail-under': 'many' is not a number",
+        "batch r --out o --jobs 1.5 | Invalid value for option '--jobs': '1.5' is not a whole number",
+        "batch r --out o --as-of soon | Invalid value for option '--as-of': 'soon' is not a day like 2025-12-31",
+        "batch r | Missing required option: '--out=DIR'",
+        "rubric show ips-25 1 2 | '2' is one argument too many",
+        "score | Missing required parameter: 'REVIEW'",
+        "--color red score | Invalid value for option '--color': 'red' is not known; there are auto, always, never",
+        "score --out - samples/thl-2024.yaml | --out - takes one report; name one review and one --format",
+      })
+  void aWrongCallSaysWhatWouldBeRight(String arguments, String message) {
+    var run = Cli.run(arguments.strip().split(" ", -1));
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err().lines().findFirst()).hasValue("fidelity: " + message);
+    assertThat(run.code()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"OFF, always, true", "OFF, auto, false", "ON, auto, true", "ON, never, false"})
+  void boldLettersGoWhereTheyAreWanted(Ansi terminal, String colour, boolean bold) {
+    var run = Cli.run(terminal, "score", REVIEW, "--format", "none", "--color", colour);
+    assertThat(run.out().contains("\u001B[1m")).isEqualTo(bold);
+    assertThat(run.code()).isZero();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "sc | score,schema",
+        "rubric sh | show",
+        "rubric show | show",
+        "rubric show ips | ips-25,ips-25-social-care",
+        "rubric show ips-25 2 | 2,20,21,22,23,24,25",
+        "new --rubric ips-25- | ips-25-social-care",
+        "plan r.yaml --set 11.fid | 11.fidelity_monitored=",
+        "score --format x | xlsx",
+        "score --format=x | --format=xlsx",
+        "score --format = x | xlsx",
+        "score --fail- | --fail-under,--fail-under-band",
+        "score --explain --j | --json",
+        "score r | ''",
+        "completion z | zsh",
+      })
+  void aShellIsToldWhatMayStandAtItsCursor(String words, String suggestions) {
+    var run = Cli.run(("complete -- " + words.strip()).split(" ", -1));
+    assertThat(String.join(",", run.out().lines().toList())).isEqualTo(suggestions);
+  }
+
+  @Test
+  void withNoWordYetEveryCommandIsSuggested() {
+    var shown = Commands.all().stream().filter(each -> each.parent() != null);
+    var first = shown.filter(each -> each.parent().parent() == null).map(each -> each.name());
+    assertThat(Cli.run("complete", "--", "").out().lines())
+        .containsExactlyElementsOf(first.toList());
+  }
+
+  @Test
+  void theScriptsOfAllShellsAskTheProgram() {
+    for (var shell : List.of("bash", "zsh", "fish")) {
+      assertThat(Cli.run("completion", shell).out()).contains("complete -- ");
+    }
+  }
+}
