@@ -32,7 +32,7 @@ public final class Main {
     PICOCLI.forEach(System::setProperty);
     var out = writer(FileDescriptor.out);
     var err = writer(FileDescriptor.err);
-    var code = CommandLines.build(out, err, ansi()).execute(arguments);
+    var code = CommandLines.build(out, err, ansi(terminal(), System.getenv())).execute(arguments);
     out.flush();
     err.flush();
     return code;
@@ -43,11 +43,16 @@ public final class Main {
     return new PrintWriter(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
   }
 
-  private static Ansi ansi() {
-    var terminal =
-        Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent()
-            && !"dumb".equals(System.getenv("TERM"))
-            && System.getenv().getOrDefault("NO_COLOR", "").isEmpty();
-    return terminal ? Ansi.ON : Ansi.OFF;
+  private static boolean terminal() {
+    return Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
+  }
+
+  /// Plain letters where nobody looks, or where they are wished for.
+  static Ansi ansi(boolean terminal, Map<String, String> environment) {
+    var plain =
+        !terminal
+            || "dumb".equals(environment.get("TERM"))
+            || !environment.getOrDefault("NO_COLOR", "").isEmpty();
+    return plain ? Ansi.OFF : Ansi.ON;
   }
 }

@@ -21,7 +21,8 @@ record Argument<T>(ArgSpec spec, Supplier<T> given) {
 
   /// An option that is given or not.
   static Argument<Boolean> flag(String name, String description) {
-    var spec = OptionSpec.builder(name).type(boolean.class).description(description).build();
+    var spec =
+        OptionSpec.builder(name).arity("0").type(boolean.class).description(description).build();
     return new Argument<>(spec, () -> Boolean.TRUE.equals(spec.getValue()));
   }
 
@@ -63,7 +64,11 @@ record Argument<T>(ArgSpec spec, Supplier<T> given) {
 
   /// A parameter that must be given.
   static <V> Argument<V> parameter(int index, String label, Kind<V> kind, String description) {
-    var spec = positional(String.valueOf(index), label, kind, description).arity("1").build();
+    var spec =
+        positional(String.valueOf(index), label, kind, description)
+            .arity("1")
+            .required(true)
+            .build();
     return new Argument<>(spec, () -> Objects.requireNonNull(spec.getValue()));
   }
 
@@ -79,6 +84,7 @@ record Argument<T>(ArgSpec spec, Supplier<T> given) {
     var spec =
         positional("0..*", label, kind, description)
             .arity("1..*")
+            .required(true)
             .type(List.class)
             .auxiliaryTypes(Object.class)
             .build();

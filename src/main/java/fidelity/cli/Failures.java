@@ -5,10 +5,12 @@ import fidelity.input.Nearest;
 import java.io.PrintWriter;
 import java.util.List;
 import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /// The one place where what went wrong becomes words and an exit code.
 final class Failures {
@@ -25,20 +27,43 @@ final class Failures {
   }
 
   private static String wording(ParameterException exception) {
-    return exception instanceof UnmatchedArgumentException unmatched
-        ? unknown(unmatched.getUnmatched().getFirst(), exception.getCommandLine().getCommandSpec())
-        : String.valueOf(exception.getMessage());
+    var line = exception.getCommandLine();
+    var unmatched = line.getUnmatchedArguments();
+    if (!unmatched.isEmpty()) { // a misspelt option may be why another is missing
+      return unknown(unmatched.getFirst(), line.getCommandSpec());
+    }
+    var told = String.valueOf(exception.getMessage());
+    if (exception instanceof MissingParameterException missing) {
+      return missing(missing, told);
+    }
+    return told.startsWith("Invalid value ")
+        ? name(exception.getArgSpec()) + told.replaceFirst(".*?: ", ": ")
+        : told;
+  }
+
+  private static String missing(MissingParameterException exception, String told) {
+    var names = exception.getMissing().stream().map(Failures::name).toList();
+    return told.startsWith("Missing required parameter for option ")
+        ? "%s takes a value".formatted(names.getFirst())
+        : "%s must be given".formatted(String.join(" and ", names));
+  }
+
+  private static String name(ArgSpec argument) {
+    return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
   }
 
   private static String unknown(String word, CommandSpec command) {
     if (word.startsWith("-")) {
       return "'%s' is no option of '%s'; %s"
-          .formatted(
-              word, command.qualifiedName(), Nearest.hint(word, command.optionsMap().keySet()));
+          .formatted(word, command.qualifiedName(), Nearest.hint(word, options(command)));
     }
     return command.subcommands().isEmpty()
         ? "'%s' is one argument too many".formatted(word)
         : "'%s' is no command; %s".formatted(word, Nearest.hint(word, commands(command)));
+  }
+
+  private static List<String> options(CommandSpec command) {
+    return command.options().stream().map(OptionSpec::longestName).toList();
   }
 
   private static List<String> commands(CommandSpec command) {

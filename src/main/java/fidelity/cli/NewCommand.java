@@ -72,7 +72,7 @@ final class NewCommand implements Callable<Integer> {
       throw new CommandException(
           "%s is there already; name another file or give --force".formatted(file()));
     }
-    if (last.value().filter(this::isOutput).isPresent()) {
+    if (!toTerminal() && last.value().filter(this::isOutput).isPresent()) {
       throw new CommandException(
           "%s is the last review itself; name another file".formatted(file()));
     }

@@ -1,9 +1,12 @@
 package fidelity.cli;
 
 import fidelity.input.InputException;
+import fidelity.input.InputFile;
 import fidelity.input.Problem;
+import fidelity.input.RubricDocument;
 import fidelity.input.RubricShelf;
 import fidelity.report.text.TextWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -13,7 +16,9 @@ final class RubricLintCommand implements Callable<Integer> {
 
   private final Argument<List<String>> names =
       Argument.parameters(
-          "ID|FILE", Kind.RUBRIC, "The rubrics to prove: ids of built-in ones, or files.");
+          "ID|FILE",
+          Kind.RUBRIC,
+          "The rubrics to prove: ids of built-in ones, or files; - for standard input.");
 
   private final CommandSpec spec =
       Usage.of("lint", "Prove that rubrics are sound, or print what is wrong with them.")
@@ -47,7 +52,7 @@ final class RubricLintCommand implements Callable<Integer> {
 
   private Linted lint(String name, RubricShelf shelf) {
     try {
-      var check = RubricCheck.of(NamedRubric.find(name, shelf));
+      var check = RubricCheck.of(rubric(name, shelf));
       var text = TextWriter.write(RubricCheckText.of(check), Terminal.styling(spec));
       return tell(name, text, "", new Linted(check.problems(), true));
     } catch (InputException e) {
@@ -57,6 +62,12 @@ final class RubricLintCommand implements Callable<Integer> {
           Count.of(e.problems().size(), "problem") + "\n",
           new Linted(e.problems(), e.readable()));
     }
+  }
+
+  private static RubricDocument rubric(String name, RubricShelf shelf) {
+    return name.equals("-")
+        ? InputFile.open(Path.of(name)).rubric()
+        : NamedRubric.find(name, shelf);
   }
 
   /// What a file says is the product; that it cannot be read is not.

@@ -18,7 +18,8 @@ final class Version implements IVersionProvider {
 
   /// The version, and the commit that it was built from.
   static String build() {
-    return "fidelity %s (commit %s)".formatted(number(), Build.PROPERTIES.getProperty("commit", "unknown"));
+    return "fidelity %s (commit %s)"
+        .formatted(number(), Build.PROPERTIES.getProperty("commit", "unknown"));
   }
 
   @Override

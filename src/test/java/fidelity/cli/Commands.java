@@ -24,6 +24,16 @@ public final class Commands {
     return List.of(command.qualifiedName().split(" ", -1)).stream().skip(1).toList();
   }
 
+  /// The examples in the help of a command.
+  public static List<String> examples(CommandSpec command) {
+    return Stream.of(command.usageMessage().header())
+        .dropWhile(line -> !line.equals("Examples:"))
+        .skip(1)
+        .takeWhile(line -> !line.isEmpty())
+        .map(String::strip)
+        .toList();
+  }
+
   private static Stream<CommandSpec> below(CommandLine line) {
     return Stream.concat(
         Stream.of(line.getCommandSpec()),

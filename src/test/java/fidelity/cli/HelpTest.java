@@ -3,25 +3,18 @@ package fidelity.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fidelity.Golden;
-import java.io.PrintWriter;
-import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import picocli.CommandLine.Help.Ansi;
 
-/// Every command's help has the same shape, runs as it says, and is what the reference prints.
+/// Every command's help has the same shape, and is what the reference prints.
 class HelpTest {
 
   private static final Path PAGE = Path.of("src/site/markdown/reference/commands.md");
-
-  /// A word of a shell's line; what is in quotes is one.
-  private static final Pattern WORD = Pattern.compile("'([^']*)'|(\\S+)");
 
   @ParameterizedTest
   @MethodSource("commands")
@@ -29,22 +22,10 @@ class HelpTest {
     var lines = help(command).lines().toList();
     assertThat(lines.get(0)).matches("[A-Z][a-z]+,? .*\\.").doesNotMatch("[A-Z][a-z]+s,? .*");
     assertThat(lines.subList(1, 3)).containsExactly("", "Examples:");
-    assertThat(examples(command)).hasSizeGreaterThanOrEqualTo(2);
+    assertThat(lines.subList(3, 5)).allMatch(line -> line.matches("  .*fidelity .*"));
     assertThat(lines.subList(lines.indexOf("Exit codes:") + 1, lines.size()))
         .hasSizeGreaterThanOrEqualTo(3)
         .allMatch(line -> line.matches("  (0|1|2|70|130) +\\S.*"));
-  }
-
-  @ParameterizedTest
-  @MethodSource("commands")
-  void everyExampleIsACommandLineThatCanBeRead(List<String> command) {
-    for (var example : examples(command)) {
-      var words = words(example);
-      assertThat(words.getFirst()).as(example).isEqualTo("fidelity");
-      var nowhere = new PrintWriter(Writer.nullWriter());
-      var line = CommandLines.build(nowhere, nowhere, Ansi.OFF);
-      line.parseArgs(words.stream().skip(1).toArray(String[]::new));
-    }
   }
 
   @ParameterizedTest
@@ -93,24 +74,5 @@ class HelpTest {
 
   private static Cli.Run run(List<String> command, String option) {
     return Cli.run(Stream.concat(command.stream(), Stream.of(option)).toArray(String[]::new));
-  }
-
-  private static List<String> examples(List<String> command) {
-    return help(command)
-        .lines()
-        .dropWhile(line -> !line.equals("Examples:"))
-        .skip(1)
-        .takeWhile(line -> !line.isEmpty())
-        .map(String::strip)
-        .toList();
-  }
-
-  /// The words of a line, without what sends its output elsewhere.
-  private static List<String> words(String line) {
-    var plain = line.replaceFirst(" > .*", "").replaceFirst("source <\\((.*)\\)", "$1");
-    return WORD.matcher(plain)
-        .results()
-        .map(word -> word.group(1) == null ? word.group(2) : word.group(1))
-        .toList();
   }
 }
