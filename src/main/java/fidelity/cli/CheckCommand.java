@@ -14,8 +14,7 @@ final class CheckCommand implements Callable<Integer> {
       Argument.parameters(
           "PATH",
           Kind.TEXT,
-          "Rubrics, reviews, folders that hold them, patterns like 'reviews/*.yaml', and - for "
-              + "standard input.");
+          "Rubrics, reviews, folders of them, patterns like 'reviews/*.yaml'; - for standard input.");
 
   private final Argument<Optional<Path>> folder =
       Argument.option(

@@ -52,7 +52,7 @@ record Usage(
         .header(header())
         .abbreviateSynopsis(true)
         .sortOptions(false)
-        .description(String.join("%n%n", more))
+        .description(more.isEmpty() ? new String[0] : new String[] {String.join("%n%n", more)})
         .descriptionHeading(more.isEmpty() ? "" : "%n")
         .parameterListHeading("%n")
         .optionListHeading("%nOptions:%n")
