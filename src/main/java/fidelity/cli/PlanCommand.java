@@ -5,7 +5,6 @@ import fidelity.input.SettingParser;
 import fidelity.report.PlanLayout;
 import fidelity.report.Report;
 import fidelity.report.WhatIfLayout;
-import fidelity.report.text.Styling;
 import fidelity.report.text.TextWriter;
 import fidelity.review.Review;
 import fidelity.review.Setting;
@@ -82,9 +81,8 @@ final class PlanCommand implements Callable<Integer> {
   }
 
   private void print(Report report) {
-    var line = spec.commandLine();
-    var ansi = line.getColorScheme().ansi().enabled();
-    line.getOut().print(TextWriter.write(report, ansi ? Styling.BOLD : Styling.PLAIN));
-    line.getOut().flush();
+    var out = spec.commandLine().getOut();
+    out.print(TextWriter.write(report, Terminal.styling(spec)));
+    out.flush();
   }
 }

@@ -3,7 +3,9 @@
 _fidelity() {
   local -a found
   found=("${(@f)$("${words[1]}" complete -- "${(@)words[2,CURRENT]}" 2>/dev/null)}")
-  if [[ -n "${found[1]}" ]]; then
+  if [[ "${found[1]}" == *= ]]; then
+    compadd -S '' -- "${found[@]}"
+  elif [[ -n "${found[1]}" ]]; then
     compadd -- "${found[@]}"
   else
     _files

@@ -1,12 +1,18 @@
 package fidelity.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.Writer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParseResult;
 
 /// What the program says when it is called wrongly, and how it suits its surroundings.
 class MannersTest {
@@ -42,6 +48,29 @@ class MannersTest {
     assertThat(run.out()).isEmpty();
     assertThat(run.err().lines().findFirst()).hasValue("fidelity: " + message);
     assertThat(run.code()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"score, 1", "--debug score, 3"})
+  void aBugIsOneLineThatAsksForAReport(String arguments, int lines) {
+    var err = new StringWriter();
+    var line =
+        CommandLines.build(
+            new PrintWriter(Writer.nullWriter()), new PrintWriter(err, true), Ansi.OFF);
+    line.setExecutionStrategy(MannersTest::breakDown);
+    var code = line.execute((arguments + " " + REVIEW).split(" ", -1));
+    assertThat(err.toString().lines().toList())
+        .hasSizeGreaterThanOrEqualTo(lines)
+        .last(STRING)
+        .startsWith("fidelity: this is a bug in fidelity ")
+        .endsWith("; please report the command, its input and what --debug shows");
+    assertThat(err.toString().contains("\tat ")).isEqualTo(lines > 1);
+    assertThat(code).isEqualTo(70);
+  }
+
+  private static int breakDown(ParseResult parsed) {
+    var bug = new IllegalStateException("broken");
+    throw new ExecutionException(parsed.commandSpec().commandLine(), "a bug", bug);
   }
 
   @ParameterizedTest
