@@ -99,8 +99,9 @@ class ShellTest {
         fidelity rubric show --markdown ips-25 | head -c 1
         fidelity score %1$s --format none --explain | true
         fidelity score %1$s --out - --format pdf | head -c 4
-        """;
-    assertThat(run("bash", script.formatted(REVIEW))).isEqualTo("#%PDF");
+        """
+            .formatted(REVIEW);
+    assertThat(run("bash", script)).isEqualTo("#%PDF");
   }
 
   @Test
@@ -115,8 +116,9 @@ class ShellTest {
         fidelity plan - --set 25.team_outreach=yes <%1$s | head -n 1
         fidelity rubric lint - <samples/rubrics/team-practice-12.yaml | head -n 1
         fidelity new --from - - <%1$s | head -n 1
-        """;
-    assertThat(run("bash", script.formatted(REVIEW, folder)))
+        """
+            .formatted(REVIEW, folder);
+    assertThat(run("bash", script))
         .isEqualTo(
             """
             1 review, 0 rubrics and 0 reports checked: no problems
