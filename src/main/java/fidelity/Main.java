@@ -18,13 +18,19 @@ public final class Main {
   private static final Map<String, String> PICOCLI =
       Map.of("picocli.disable.closures", "true", "picocli.converters.excludes", ".*");
 
+  private static final int INTERRUPTED = 130;
+
   private Main() {}
 
   /// Halts, for nothing is left to be done, and an orderly exit searches every library for a
   /// logger.
   public static void main(String[] arguments) {
     Locale.setDefault(Locale.ROOT); // whatever the machine's language, figures have one form
-    Runtime.getRuntime().halt(run(arguments));
+    var code = run(arguments);
+    if (code == INTERRUPTED) {
+      System.exit(code); // Java is ending already, with the signal's own code
+    }
+    Runtime.getRuntime().halt(code);
   }
 
   /// One run to its end.
