@@ -4,7 +4,15 @@ rem FIDELITY_CACHE=off keeps it from leaving a start-up cache in the user's cach
 setlocal
 set "home=%~dp0.."
 set "java=%home%\runtime\bin\java.exe"
-set "cache="
+set "archive="
+
+rem Which start-up cache fits, and what fits a short run or a batch: as in the other launcher, by the command alone.
+set "cache=start"
+set "profile=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms16m"
+if "%~1"=="score" set "cache=reports"
+if "%~1"=="batch" set "cache=reports"
+if "%~1"=="batch" set "profile=-XX:+UseParallelGC"
+if exist "%home%\lib\%cache%.aot" set archive=-XX:AOTCache="%home%\lib\%cache%.aot"
 if exist "%java%" goto run
 
 set "java=java.exe"
@@ -21,8 +29,8 @@ set "caches=%LOCALAPPDATA%\fidelity"
 if /i "%FIDELITY_CACHE%"=="off" goto run
 if not defined LOCALAPPDATA goto run
 if not exist "%caches%" mkdir "%caches%" 2>nul
-if exist "%caches%" set cache=-XX:+AutoCreateSharedArchive -XX:SharedArchiveFile="%caches%\fidelity-${project.version}.jsa"
+if exist "%caches%" set archive=-XX:+AutoCreateSharedArchive -XX:SharedArchiveFile="%caches%\fidelity-${project.version}-%cache%.jsa"
 
 :run
-"%java%" %cache% -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xlog:disable -Djava.awt.headless=true -Djdk.console=java.base -cp "%home%\lib\fidelity.jar" fidelity.Main %*
+"%java%" %archive% %profile% -XX:-UsePerfData -Xlog:disable -Djava.awt.headless=true -Djdk.console=java.base -cp "%home%\lib\fidelity.jar" fidelity.Main %*
 exit /b %errorlevel%
