@@ -29,7 +29,7 @@ set "caches=%LOCALAPPDATA%\fidelity"
 if /i "%FIDELITY_CACHE%"=="off" goto run
 if not defined LOCALAPPDATA goto run
 if not exist "%caches%" mkdir "%caches%" 2>nul
-if exist "%caches%" set archive=-XX:+AutoCreateSharedArchive -XX:SharedArchiveFile="%caches%\fidelity-${project.version}-%cache%.jsa"
+if exist "%caches%" set archive=-XX:+UnlockDiagnosticVMOptions -XX:-PrintWarnings -XX:+AutoCreateSharedArchive -XX:SharedArchiveFile="%caches%\fidelity-${project.version}-%cache%.jsa"
 
 :run
 "%java%" %archive% %profile% -XX:-UsePerfData -Xlog:disable -Djava.awt.headless=true -Djdk.console=java.base -cp "%home%\lib\fidelity.jar" fidelity.Main %*
