@@ -7,10 +7,12 @@ MVN := mvn -q -B -ntp
 PREFIX := $(HOME)/.local
 
 .DEFAULT_GOAL := help
-.PHONY: help jdk demo build test golden prove fuzz hostile mutation referee-excel docs screenshots bench dist dist-test dist-twice install uninstall format clean referee
+.PHONY: help jdk demo build test golden prove fuzz hostile mutation referee-excel docs screenshots bench bench-start dist dist-test dist-twice install uninstall format clean referee
 
 # How long to fuzz.
 SECONDS := 300
+# How often to start each command.
+ROUNDS := 9
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 12
@@ -72,6 +74,12 @@ dist: jdk ## pack archives into target/dist; PLATFORM=macos-aarch64 TARGET_JDK=d
 
 dist-test: ## prove the archive: no Java, no environment, read-only, a folder named with a space and ä
 	@src/test/dist/prove
+
+dist-twice: jdk ## build this commit's archives in two folders and compare them entry by entry
+	@src/test/dist/twice
+
+bench-start: jdk ## measure how long commands take to start, as multiples of Java's hello world; ROUNDS=9
+	@src/test/python/startup_bench.py target/bundle/fidelity-* '$(JAVA_HOME)/bin/java' $(ROUNDS)
 
 install: ## unpack the archive into PREFIX, ~/.local when not given
 	@src/main/dist/install '$(PREFIX)'
