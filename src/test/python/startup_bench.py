@@ -1,4 +1,4 @@
-#!/usr/bin/env python3
+#!/usr/bin/python3
 """How long the archive's commands take from a cold start, as multiples of Java's own hello world in the same minutes.
 
 Every round runs each command once, so that what else the machine does falls on all alike; medians are compared.
