@@ -1,6 +1,8 @@
 package fidelity.rubric;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,29 +65,58 @@ public record Combinations(Map<Question, List<BigDecimal>> choices) {
 
   /// Whether a combination passes the test. The positions are only good during the call.
   public boolean anyMatch(Predicate<Positions> test) {
-    return anyMatch(List.copyOf(choices.keySet()), new HashMap<>(), test);
+    return new Walk(choices).anyMatch(0, test);
   }
 
-  private boolean anyMatch(
-      List<Question> open, Map<Question, BigDecimal> settled, Predicate<Positions> test) {
-    if (open.isEmpty()) {
-      return test.test(question -> position(settled, question));
+  /// A walk through all combinations, one answer after the other.
+  private static final class Walk implements Positions {
+
+    private final List<Question> questions = new ArrayList<>();
+    private final List<List<BigDecimal>> choices = new ArrayList<>();
+    private final BigDecimal[] settled;
+
+    Walk(Map<Question, List<BigDecimal>> all) {
+      all.forEach(
+          (question, positions) -> {
+            questions.add(question);
+            choices.add(positions);
+          });
+      settled = new BigDecimal[questions.size()];
+      Arrays.fill(settled, BigDecimal.ZERO);
     }
-    var question = open.getFirst();
-    for (var position : choices.getOrDefault(question, List.of())) {
-      settled.put(question, position);
-      if (anyMatch(open.subList(1, open.size()), settled, test)) {
-        return true;
+
+    boolean anyMatch(int place, Predicate<Positions> test) {
+      if (place == settled.length) {
+        return test.test(this);
       }
+      for (var position : choices.get(place)) {
+        settled[place] = position;
+        if (anyMatch(place + 1, test)) {
+          return true;
+        }
+      }
+      return false;
     }
-    return false;
-  }
 
-  private static BigDecimal position(Map<Question, BigDecimal> settled, Question question) {
-    var position = settled.get(question);
-    if (position == null) {
-      throw new NoSuchElementException("No position for question " + question.id());
+    /// An item has a handful of questions, so that looking through them is faster than a map, and
+    /// a condition mostly has the very same ones.
+    @Override
+    @SuppressWarnings("ReferenceEquality")
+    public BigDecimal of(Question question) {
+      for (var place = 0; place < settled.length; place++) {
+        if (questions.get(place) == question) {
+          return settled[place];
+        }
+      }
+      return equal(question);
     }
-    return position;
+
+    private BigDecimal equal(Question question) {
+      var place = questions.indexOf(question);
+      if (place < 0) {
+        throw new NoSuchElementException("No position for question " + question.id());
+      }
+      return settled[place];
+    }
   }
 }

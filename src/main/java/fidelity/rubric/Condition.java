@@ -46,11 +46,30 @@ public sealed interface Condition {
   default boolean holds(Positions answers) {
     return switch (this) {
       case Always() -> true;
-      case And(var parts) -> parts.stream().allMatch(part -> part.holds(answers));
-      case Or(var parts) -> parts.stream().anyMatch(part -> part.holds(answers));
+      case And(var parts) -> allHold(parts, answers);
+      case Or(var parts) -> anyHolds(parts, answers);
       case Not(var inner) -> !inner.holds(answers);
       case Compare compare -> compare.holdsAt(compare.operand().position(answers));
     };
+  }
+
+  /// A plain loop: one review asks it thousands of times.
+  private static boolean allHold(List<Condition> parts, Positions answers) {
+    for (var part : parts) {
+      if (!part.holds(answers)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean anyHolds(List<Condition> parts, Positions answers) {
+    for (var part : parts) {
+      if (part.holds(answers)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// The same condition with every "not" carried into its comparisons.

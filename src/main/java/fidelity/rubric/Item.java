@@ -44,10 +44,12 @@ public record Item(
 
   /// The highest level whose condition holds for a full set of answers.
   public Level reached(Positions answers) {
-    return levels.reversed().stream()
-        .filter(level -> level.condition().holds(answers))
-        .findFirst()
-        .orElse(levels.getFirst());
+    for (var place = levels.size() - 1; place > 0; place--) {
+      if (levels.get(place).condition().holds(answers)) {
+        return levels.get(place);
+      }
+    }
+    return levels.getFirst();
   }
 
   /// The answers to a question that the item's conditions can tell apart.

@@ -4,7 +4,6 @@ import fidelity.review.Answer;
 import fidelity.review.AnswerSet;
 import fidelity.review.Evidence;
 import fidelity.rubric.Amount;
-import fidelity.rubric.Cells;
 import fidelity.rubric.Item;
 import fidelity.rubric.Question;
 import java.math.BigDecimal;
@@ -25,19 +24,18 @@ final class Possibilities {
   }
 
   private static List<BigDecimal> positions(Item item, Question question, AnswerSet answers) {
-    var cells = item.cells(question);
-    var recorded = answers.to(question).map(Evidence::answer);
-    return recorded.map(answer -> positions(cells, question, answer)).orElse(cells.all());
-  }
-
-  private static List<BigDecimal> positions(Cells cells, Question question, Answer answer) {
-    return switch (answer) {
-      case Answer.NotSeen() -> cells.all();
+    return switch (answers.to(question).map(Evidence::answer).orElseGet(Answer.NotSeen::new)) {
+      case Answer.NotSeen() -> item.cells(question).all();
       case Answer.YesNo(var yes) -> List.of(yes ? BigDecimal.ONE : BigDecimal.ZERO);
-      case Answer.Quantity(var value) -> cells.between(Amount.of(value), Amount.of(value));
-      case Answer.Share share -> cells.between(share.percent(), share.percent());
-      case Answer.Interval(var from, var to) -> cells.between(Amount.of(from), Amount.of(to));
+      case Answer.Quantity(var value) -> at(item, question, Amount.of(value));
+      case Answer.Share share -> at(item, question, share.percent());
+      case Answer.Interval(var from, var to) ->
+          item.cells(question).between(Amount.of(from), Amount.of(to));
       case Answer.Chosen(var option) -> List.of(question.position(option));
     };
+  }
+
+  private static List<BigDecimal> at(Item item, Question question, Amount amount) {
+    return item.cells(question).between(amount, amount);
   }
 }
