@@ -22,6 +22,8 @@ final class AnswerParser {
   /// takes.
   private static final Pattern PERCENT_SIGN = Pattern.compile("[ \\u00A0\\u202F]{0,4}%");
 
+  private static final Pattern DOTS = Pattern.compile("..", Pattern.LITERAL);
+
   private AnswerParser() {}
 
   /// An answer, or why there is none.
@@ -48,7 +50,9 @@ final class AnswerParser {
   private static Result yesNo(String text) {
     return Values.truth(text)
         .<Result>map(yes -> new Read(new Answer.YesNo(yes)))
-        .orElse(new Refused("is '%s'; yes, no or not-seen is needed".formatted(Excerpt.of(text))));
+        .orElseGet(
+            () ->
+                new Refused("is '%s'; yes, no or not-seen is needed".formatted(Excerpt.of(text))));
   }
 
   private static Result choice(String text, Choice choice) {
@@ -89,16 +93,17 @@ final class AnswerParser {
   }
 
   private static Result number(String text, Question question, Limits limits, String needed) {
-    var ends = text.split("\\.\\.", -1);
+    var ends = DOTS.split(text, -1);
     if (ends.length == 2) {
       return interval(ends[0].strip(), ends[1].strip(), question, limits);
     }
     return Values.decimal(text)
         .map(value -> within(question, limits, new Answer.Quantity(value), Amount.of(value)))
-        .orElse(
-            new Refused(
-                "is '%s'; %s, an interval like 31..60 or not-seen is needed"
-                    .formatted(Excerpt.of(text), needed)));
+        .orElseGet(
+            () ->
+                new Refused(
+                    "is '%s'; %s, an interval like 31..60 or not-seen is needed"
+                        .formatted(Excerpt.of(text), needed)));
   }
 
   private static Result interval(String from, String to, Question question, Limits limits) {

@@ -1,7 +1,8 @@
 package fidelity.input;
 
+import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
+import java.util.OptionalInt;
 
 /// Refuses what no text for people holds and what would steer a terminal.
 final class Characters {
@@ -9,42 +10,56 @@ final class Characters {
   /// The longest line that is read: a parser's time grows with the square of a line.
   static final int LONGEST_LINE = 32_768;
 
-  /// Control characters but tab and line ends, and halves of characters.
-  private static final Pattern UNFIT = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\\t\\n\\r]]");
-
   private Characters() {}
 
   /// Refuses a file whose text cannot be.
   ///
   /// @throws InputException with the first place
-  static void check(SourceFile file) {
+  static void check(String file, List<String> lines) {
     var number = 0;
-    for (var line : file.text().split("\\R", -1)) {
+    for (var line : lines) {
       number++;
       if (line.length() > LONGEST_LINE) {
         throw new InputException(
-            new Place(file.name(), number, 1),
+            new Place(file, number, 1),
             "file",
             String.format(
                 Locale.ROOT,
                 "the line is longer than the %,d characters that are read at most; break it",
                 LONGEST_LINE));
       }
-      var unfit = UNFIT.matcher(line);
-      if (unfit.find()) {
-        var column = line.codePointCount(0, unfit.start()) + 1;
-        throw new InputException(
-            new Place(file.name(), number, column), "file", message(line.charAt(unfit.start())));
+      var unfit = unfit(line);
+      if (unfit.isPresent()) {
+        var at = unfit.getAsInt();
+        var place = new Place(file, number, line.codePointCount(0, at) + 1);
+        throw new InputException(place, "file", message(line.charAt(at)));
       }
     }
   }
 
   /// Refuses a text that holds such characters as escapes.
   static void check(String text, Place place, Problems problems) {
-    var unfit = UNFIT.matcher(text);
-    if (unfit.find()) {
-      problems.add(place, "text", message(text.charAt(unfit.start())));
+    unfit(text).ifPresent(at -> problems.add(place, "text", message(text.charAt(at))));
+  }
+
+  /// Where the first control character is that is no tab or line end, or half of a character.
+  private static OptionalInt unfit(String text) {
+    for (var at = 0; at < text.length(); ) {
+      var character = text.codePointAt(at);
+      if (isUnfit(character)) {
+        return OptionalInt.of(at);
+      }
+      at += Character.charCount(character);
     }
+    return OptionalInt.empty();
+  }
+
+  private static boolean isUnfit(int character) {
+    return switch (Character.getType(character)) {
+      case Character.CONTROL -> "\t\n\r".indexOf(character) < 0;
+      case Character.SURROGATE -> true;
+      default -> false;
+    };
   }
 
   private static String message(char unfit) {

@@ -1,14 +1,17 @@
 package fidelity.input;
 
+import java.util.regex.Pattern;
+
 /// The beginning of a text, short enough for a message and on one line.
 public final class Excerpt {
 
   private static final int LONGEST = 40;
+  private static final Pattern NOT_OF_A_LINE = Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}]+");
 
   private Excerpt() {}
 
   public static String of(String text) {
-    var line = text.strip().replaceAll("[\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}]+", " ");
+    var line = NOT_OF_A_LINE.matcher(text.strip()).replaceAll(" ");
     if (line.length() <= LONGEST) {
       return line;
     }

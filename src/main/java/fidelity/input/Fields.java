@@ -150,20 +150,24 @@ final class Fields {
   }
 
   private Optional<String> oneOf(Scalar scalar, String key, List<String> words) {
-    return value(
-        scalar,
-        key,
-        Nearest.hint(scalar.text(), words),
-        text -> Optional.of(text).filter(words::contains));
+    if (words.contains(scalar.text())) {
+      return Optional.of(scalar.text());
+    }
+    refuse(scalar, key, Nearest.hint(scalar.text(), words));
+    return Optional.empty();
   }
 
   private <T> Optional<T> value(
       Scalar scalar, String key, String right, Function<String, Optional<T>> read) {
     var value = read.apply(scalar.text());
     if (value.isEmpty()) {
-      problems.add(scalar.place(), subject, "%s is %s; %s".formatted(key, scalar.kind(), right));
+      refuse(scalar, key, right);
     }
     return value;
+  }
+
+  private void refuse(Scalar scalar, String key, String right) {
+    problems.add(scalar.place(), subject, "%s is %s; %s".formatted(key, scalar.kind(), right));
   }
 
   private List<Node> nodes(Node node) {

@@ -13,7 +13,7 @@ record SourceLines(List<String> lines) {
   }
 
   static SourceLines of(String text) {
-    return new SourceLines(List.of(text.split("\\R", -1)));
+    return new SourceLines(text.lines().toList());
   }
 
   /// Where each line of a scalar's text stands, by how many characters of the text come before it.

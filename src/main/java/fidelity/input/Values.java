@@ -7,26 +7,27 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Values as people write them. What cannot be read gives nothing.
 final class Values {
 
   private static final List<String> YES = List.of("yes", "true", "kyllä", "tosi");
   private static final List<String> NO = List.of("no", "false", "ei", "epätosi");
-  private static final int MOST_DIGITS = 12;
+  private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,12}([.,]\\d{1,12})?");
+  private static final Pattern WHOLE = Pattern.compile("-?\\d{1,9}");
 
   private Values() {}
 
   /// A number of at most twelve digits before and after its decimal point or comma.
   static Optional<BigDecimal> decimal(String text) {
-    var digits = "\\d{1,%s}".formatted(MOST_DIGITS);
-    return text.matches("-?" + digits + "([.,]" + digits + ")?")
+    return DECIMAL.matcher(text).matches()
         ? Optional.of(new BigDecimal(text.replace(',', '.')))
         : Optional.empty();
   }
 
   static Optional<Integer> whole(String text) {
-    return text.matches("-?\\d{1,9}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
+    return WHOLE.matcher(text).matches() ? Optional.of(Integer.valueOf(text)) : Optional.empty();
   }
 
   /// A whole number from 1.

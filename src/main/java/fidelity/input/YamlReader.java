@@ -46,9 +46,9 @@ final class YamlReader {
   private int values;
   private int depth;
 
-  private YamlReader(SourceFile file, YAMLParser parser) {
+  private YamlReader(SourceFile file, SourceLines lines, YAMLParser parser) {
     this.file = file;
-    this.lines = SourceLines.of(file.text());
+    this.lines = lines;
     this.parser = parser;
   }
 
@@ -56,9 +56,10 @@ final class YamlReader {
   ///
   /// @throws InputException when it is not YAML or holds what is refused
   static Node read(SourceFile file) {
-    Characters.check(file);
+    var lines = SourceLines.of(file.text());
+    Characters.check(file.name(), lines.lines());
     try (var parser = (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), file.text())) {
-      return new YamlReader(file, parser).document();
+      return new YamlReader(file, lines, parser).document();
     } catch (JacksonException e) {
       throw YamlErrors.of(e, file);
     }

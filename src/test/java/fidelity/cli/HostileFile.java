@@ -29,6 +29,8 @@ enum HostileFile {
   ENTRIES_ON_ONE_LINE("{ " + lines("k%d, ", 130_000) + "}\n"),
   LONG_INTEGER(answer("clients_per_specialist: " + "9".repeat(1_000_000))),
   LONG_INTEGER_IN_A_LINE(answer("clients_per_specialist: " + "9".repeat(30_000))),
+  LONG_INTEGER_IN_LINES_THAT_ARE_NONE_IN_YAML(
+      answer("clients_per_specialist: " + ("9".repeat(1_000) + "\u2028").repeat(300))),
   HUGE_EXPONENT(answer("clients_per_specialist: 1e999999999")),
   LONG_KEY(head("items: {}\n? " + "k".repeat(30_000) + "\n: 1\n")),
   ANCHORS(head("items:\n") + "  1: &first {}\n  2: { answers: &second {} }\n"),
