@@ -6,6 +6,7 @@ import fidelity.workbook.Feature;
 import fidelity.workbook.Row;
 import fidelity.workbook.Sheet;
 import fidelity.workbook.Style;
+import java.io.BufferedWriter;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.math.BigDecimal;
@@ -39,7 +40,7 @@ final class RowWriter {
   /// Writes them all, and says what could not be written as it is.
   static List<String> write(Sheet sheet, Styles styles, OutputStream out) {
     try {
-      var text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+      var text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
       var xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
       var writer = new RowWriter(sheet, styles, xml);
       writer.write();
