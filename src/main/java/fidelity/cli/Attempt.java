@@ -45,6 +45,9 @@ sealed interface Attempt {
   /// A file of a folder that is no review.
   record PassedOver(Other what) implements Ended {}
 
+  /// What an interruption came before.
+  record NotBegun() implements Ended {}
+
   /// What there is beside reviews.
   enum Other {
     RUBRIC,

@@ -1,6 +1,7 @@
 package fidelity.cli;
 
 import fidelity.cli.Attempt.Failed;
+import fidelity.cli.Attempt.NotBegun;
 import fidelity.cli.Attempt.PassedOver;
 import fidelity.cli.Attempt.Scored;
 import fidelity.cli.Finished.Reported;
@@ -18,7 +19,7 @@ final class Batch {
   private final ReportFolder reports;
   private final Interruption interruption;
   private final ReportNames names = new ReportNames();
-  private boolean cut;
+  private volatile boolean cut;
 
   Batch(InputScorer scorer, ReportFolder reports, Interruption interruption) {
     this.scorer = scorer;
@@ -28,7 +29,7 @@ final class Batch {
 
   /// What becomes of each source, in order.
   Iterator<Finished> run(Iterator<Source> sources, Pipeline pipeline) {
-    var attempts = pipeline.map(sources, scorer::score);
+    var attempts = pipeline.map(sources, this::score);
     return pipeline.map(claimed(attempts), this::report);
   }
 
@@ -37,13 +38,20 @@ final class Batch {
     return cut;
   }
 
+  private Attempt score(Source source) {
+    return interruption.requested() ? new NotBegun() : scorer.score(source);
+  }
+
   private Iterator<Attempt> claimed(Iterator<Attempt> attempts) {
     return new Iterator<>() {
 
       @Override
       public boolean hasNext() {
-        cut |= interruption.requested() && attempts.hasNext();
-        return !interruption.requested() && attempts.hasNext();
+        var more = attempts.hasNext();
+        if (more && interruption.requested()) {
+          cut = true;
+        }
+        return more && !cut;
       }
 
       @Override
@@ -53,7 +61,12 @@ final class Batch {
     };
   }
 
+  /// What waits for a thread when an interruption comes does not begin.
   private Finished report(Attempt attempt) {
+    if (interruption.requested()) {
+      cut = true;
+      return new NotBegun();
+    }
     return switch (attempt) {
       case Scored scored ->
           scorer
@@ -61,6 +74,7 @@ final class Batch {
               .<Finished>contain(scored.place(), () -> report(scored), failed -> failed);
       case Failed failed -> failed;
       case PassedOver other -> other;
+      case NotBegun none -> none;
     };
   }
 

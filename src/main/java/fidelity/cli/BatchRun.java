@@ -1,6 +1,7 @@
 package fidelity.cli;
 
 import fidelity.cli.Attempt.Failed;
+import fidelity.cli.Attempt.NotBegun;
 import fidelity.cli.Attempt.PassedOver;
 import fidelity.cli.Finished.Reported;
 import fidelity.cohort.View;
@@ -52,7 +53,7 @@ record BatchRun(Path out, View view, int jobs, boolean quiet, CommandLine line) 
         cohort.add(done);
       }
       case Failed failed -> problems.add(failed);
-      case PassedOver _ -> {}
+      case PassedOver _, NotBegun _ -> {}
     }
   }
 

@@ -1,6 +1,7 @@
 package fidelity.cli;
 
 import fidelity.cli.Attempt.Failed;
+import fidelity.cli.Attempt.NotBegun;
 import fidelity.cli.Attempt.PassedOver;
 import fidelity.cli.Finished.Reported;
 
@@ -26,6 +27,7 @@ final class Tally {
           case OTHER_YAML -> others++;
         }
       }
+      case NotBegun _ -> {}
     }
   }
 

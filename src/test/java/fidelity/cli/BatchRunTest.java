@@ -105,7 +105,8 @@ class BatchRunTest {
         .matches(
             "fidelity: interrupted when \\d+ of 40 were done; the same with --update does the rest\n");
     var partial = folder.tree();
-    assertThat(partial.size()).isBetween(10, REVIEWS);
+    // One thread begins nothing after the tenth; others may be in the middle of a few.
+    assertThat(partial.size()).isBetween(10, jobs == 1 ? 10 : REVIEWS);
     assertThat(undisturbed.entrySet()).containsAll(partial.entrySet());
     assertThat(partial.keySet()).allMatch(name -> name.startsWith("reports/"));
 
