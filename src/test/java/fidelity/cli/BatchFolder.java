@@ -95,7 +95,8 @@ record BatchFolder(Path root) {
     }
   }
 
-  private static SortedMap<String, String> tree(Path folder) throws IOException {
+  /// Every file in a folder, hidden ones too, with the hash of its bytes.
+  static SortedMap<String, String> tree(Path folder) throws IOException {
     var tree = new TreeMap<String, String>();
     try (var files = Files.walk(folder)) {
       for (var file : files.filter(Files::isRegularFile).toList()) {

@@ -3,7 +3,6 @@ package fidelity.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -47,7 +46,7 @@ class BatchProcessTest {
     var undisturbed = folder.tree();
     folder.clear();
     var process = start(List.of(), List.of(), "--format", "json", "--jobs", "2");
-    waitForReports(process);
+    Program.await(folder.out().resolve("reports"), 10, process);
     process.destroy();
     assertThat(process.waitFor()).isEqualTo(128 + 15);
     assertThat(err()).contains("fidelity: interrupted when ").endsWith("does the rest\n");
@@ -70,43 +69,13 @@ class BatchProcessTest {
     assertThat(folder.tree()).isEmpty();
   }
 
-  private Process start(List<String> before, List<String> java, String... options)
+  private Process start(List<String> before, List<String> machine, String... options)
       throws IOException {
-    var program =
-        List.of(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-XX:TieredStopAtLevel=1",
-            "-XX:-UsePerfData",
-            "-cp",
-            System.getProperty("java.class.path").replace("poi-ooxml-full", "poi-ooxml-lite"),
-            "fidelity.Main",
-            "batch",
-            folder.reviews().toString(),
-            "--out",
-            folder.out().toString());
-    var command =
-        Stream.of(
-                before,
-                program.subList(0, 1),
-                java,
-                program.subList(1, program.size()),
-                List.of(options))
-            .flatMap(List::stream)
-            .toList();
-    return new ProcessBuilder(command)
-        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-        .redirectError(temporary.resolve("err").toFile())
-        .start();
+    var java = Stream.concat(Stream.of("-XX:TieredStopAtLevel=1"), machine.stream()).toList();
+    return new Program(before, java).batch(folder.reviews(), folder.out(), options);
   }
 
   private String err() throws IOException {
-    return folder.told(0, "", Files.readString(temporary.resolve("err"))).err();
-  }
-
-  private void waitForReports(Process process) throws InterruptedException {
-    var tenth = folder.out().resolve("reports/site-10_2025-03-11.json");
-    while (process.isAlive() && !Files.exists(tenth)) {
-      Thread.sleep(5);
-    }
+    return folder.told(0, "", Program.err(folder.out())).err();
   }
 }
