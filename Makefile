@@ -7,7 +7,7 @@ MVN := mvn -q -B -ntp
 PREFIX := $(HOME)/.local
 
 .DEFAULT_GOAL := help
-.PHONY: help jdk demo build test golden prove fuzz hostile mutation referee-excel docs screenshots bench bench-start dist dist-test dist-twice install uninstall format clean referee
+.PHONY: help jdk demo build test golden prove fuzz hostile mutation referee-excel docs screenshots bench bench-start dist dist-test dist-twice install uninstall format clean referee prove-batch
 
 # How long to fuzz.
 SECONDS := 300
@@ -37,6 +37,9 @@ golden: jdk ## rewrite the sample reports and the expected outputs; review the d
 
 prove: jdk ## prove what is slow: 100 random PDFs against PDF/UA-1 and PDF/A-2a
 	@$(MVN) test -Dexcluded.tags=bench -Dgroups=prove
+
+prove-batch: jdk ## prove a batch at its full size: broken files, an interruption, 20,000 reviews in 256 MB
+	@$(MVN) test -Dexcluded.tags=bench -Dgroups=prove-batch
 
 fuzz: jdk ## read and score mutated samples in 256 MB, for SECONDS=300, then properties by new chance
 	@$(MVN) test-compile dependency:build-classpath -Dmdep.outputFile=target/test.classpath

@@ -1,0 +1,115 @@
+package fidelity.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fidelity.cohort.WriteReviews;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What a batch promises, at its full size. It takes minutes.
+@Tag("prove-batch")
+class BatchProveTest {
+
+  private static final int BROKEN = 20;
+  private static final int REVIEWS = 2000;
+  private static final int SOUND = REVIEWS - BROKEN;
+  private static final List<String> COHORT =
+      List.of(
+          "answers.csv",
+          "cohort.json",
+          "cohort.pdf",
+          "cohort.xlsx",
+          "items.csv",
+          "problems.csv",
+          "scores.csv");
+
+  /// Java on all cores, listening to Ctrl-C even where it is started in the background.
+  private static final Program FAST =
+      new Program(List.of("env", "--default-signal=INT"), List.of("-XX:+UseParallelGC"));
+
+  @TempDir private Path temporary;
+
+  @Test
+  void twentyBrokenOfTwoThousandCostNoOtherAndAnInterruptionCostsNothing()
+      throws IOException, InterruptedException {
+    var reviews = generated(REVIEWS);
+    spoil(reviews);
+    var undisturbed = temporary.resolve("undisturbed");
+    assertThat(FAST.batch(reviews, undisturbed).waitFor()).isEqualTo(ExitCode.NO);
+    assertThat(Files.readAllLines(undisturbed.resolve("problems.csv")))
+        .filteredOn(line -> line.startsWith("error,"))
+        .extracting(line -> line.split(",", -1)[1])
+        .containsExactlyElementsOf(broken(reviews));
+    assertThat(Files.readAllLines(undisturbed.resolve("scores.csv"))).hasSize(SOUND + 1);
+    var whole = BatchFolder.tree(undisturbed);
+    assertThat(whole.keySet()).filteredOn(BatchProveTest::isReport).hasSize(2 * SOUND);
+    assertThat(whole.keySet())
+        .filteredOn(name -> !isReport(name))
+        .containsExactlyElementsOf(COHORT);
+
+    var disturbed = temporary.resolve("disturbed");
+    interrupt(reviews, disturbed);
+    var partial = BatchFolder.tree(disturbed);
+    assertThat(whole.entrySet()).containsAll(partial.entrySet());
+    assertThat(partial.keySet())
+        .allMatch(BatchProveTest::isReport)
+        .hasSizeBetween(REVIEWS / 2, 2 * SOUND - 1);
+    assertThat(FAST.batch(reviews, disturbed, "--update").waitFor()).isEqualTo(ExitCode.NO);
+    assertThat(BatchFolder.tree(disturbed)).isEqualTo(whole);
+  }
+
+  @Test
+  void twentyThousandReviewsFitIn256Megabytes() throws IOException, InterruptedException {
+    var reviews = generated(20_000);
+    var small = new Program(List.of(), List.of("-Xmx256m", "-XX:+UseParallelGC"));
+    var out = temporary.resolve("out");
+    assertThat(small.batch(reviews, out, "--format", "none").waitFor()).isEqualTo(ExitCode.DONE);
+    assertThat(Files.readAllLines(out.resolve("scores.csv"))).hasSize(20_001);
+  }
+
+  private static boolean isReport(String name) {
+    return name.startsWith("reports/");
+  }
+
+  /// Ends a batch as Ctrl-C does, in its middle.
+  private static void interrupt(Path reviews, Path out) throws IOException, InterruptedException {
+    var process = FAST.batch(reviews, out);
+    Program.await(out.resolve("reports"), REVIEWS, process);
+    new ProcessBuilder("kill", "-INT", String.valueOf(process.pid())).start().waitFor();
+    assertThat(process.waitFor()).isEqualTo(ExitCode.INTERRUPTED);
+    assertThat(Program.err(out)).contains("fidelity: interrupted when ");
+  }
+
+  private Path generated(int count) throws IOException {
+    return WriteReviews.into(temporary.resolve("reviews"), count);
+  }
+
+  private static List<String> broken(Path reviews) {
+    return IntStream.range(0, BROKEN).mapToObj(number -> file(reviews, number).toString()).toList();
+  }
+
+  private static Path file(Path reviews, int broken) {
+    return reviews.resolve("%05d.yaml".formatted(REVIEWS / BROKEN * broken + 1));
+  }
+
+  /// Breaks twenty files, in five ways.
+  private static void spoil(Path reviews) throws IOException {
+    for (var number = 0; number < BROKEN; number++) {
+      var file = file(reviews, number);
+      var text = Files.readString(file);
+      switch (number % 5) {
+        case 0 -> Files.writeString(file, text.substring(0, text.indexOf("items:") + 12) + "[");
+        case 1 -> Files.writeString(file, text.replace("rubric: ips-25", "rubric: ips-52"));
+        case 2 -> Files.write(file, new byte[] {(byte) 0xC3, 0x28, '\n'});
+        case 3 -> Files.writeString(file, Files.readString(reviews.resolve("00000.yaml")));
+        default -> Files.writeString(file, "");
+      }
+    }
+  }
+}
