@@ -7,12 +7,15 @@ MVN := mvn -q -B -ntp
 PREFIX := $(HOME)/.local
 
 .DEFAULT_GOAL := help
-.PHONY: help jdk demo build test golden prove fuzz hostile mutation referee-excel docs screenshots bench bench-start dist dist-test dist-twice install uninstall format clean referee prove-batch
+.PHONY: help jdk demo build test golden prove fuzz hostile mutation referee-excel docs screenshots bench bench-start dist dist-test dist-twice install uninstall format clean referee prove-batch bench-batch
 
 # How long to fuzz.
 SECONDS := 300
 # How often to start each command.
 ROUNDS := 9
+
+# How many reviews to measure batches with.
+REVIEWS := 2000
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 12
@@ -89,6 +92,10 @@ install: ## unpack the archive into PREFIX, ~/.local when not given
 
 uninstall: ## take it away again
 	@src/main/dist/install --remove '$(PREFIX)'
+
+bench-batch: build ## measure batches of REVIEWS=2000 beside Python and LibreOffice; it takes a quarter of an hour
+	@$(MVN) test-compile dependency:build-classpath -Dmdep.outputFile=target/test.classpath
+	@src/test/python/batch_bench.py "target/test-classes:target/classes:$$(cat target/test.classpath)" $(REVIEWS)
 
 format: jdk ## lay out the Java sources
 	@$(MVN) spotless:apply
