@@ -84,12 +84,21 @@ final class BatchCommand implements Callable<Integer> {
   public Integer call() {
     var shelf = RubricCheck.soundRubrics();
     var other = rubric.find(shelf);
-    var run =
-        new BatchRun(out.value(), cohort.view(), threads(), quiet.value(), spec.commandLine());
+    var console = FidelityCommand.console(spec.commandLine());
+    var run = new BatchRun(out.value(), cohort.view(), threads(), quiet.value(), console);
     try (var sources = new Sources(Inputs.find(paths.value()), shelf, other);
         var interruption = Interruption.watch()) {
-      return run.run(new Batch(scorer(shelf, other), reports(), interruption), sources);
+      return code(run.run(new Batch(scorer(shelf, other), reports(), interruption), sources));
     }
+  }
+
+  private static int code(BatchRun.End end) {
+    return switch (end) {
+      case WELL -> ExitCode.DONE;
+      case NOT_ALL_WELL -> ExitCode.NO;
+      case NONE_SCORED -> ExitCode.COULD_NOT;
+      case INTERRUPTED -> ExitCode.INTERRUPTED;
+    };
   }
 
   private int threads() {
@@ -103,7 +112,7 @@ final class BatchCommand implements Callable<Integer> {
   private InputScorer scorer(RubricShelf shelf, Optional<Rubric> other) {
     var debug = FidelityCommand.of(spec.commandLine()).debug();
     var containment = new Containment(spec.commandLine().getErr(), debug);
-    return new InputScorer(shelf, other, bar, containment);
+    return new InputScorer(shelf, other, bar.value(), containment);
   }
 
   private ReportFolder reports() {

@@ -7,19 +7,28 @@ import fidelity.cli.Finished.Reported;
 import fidelity.cohort.View;
 import java.nio.file.Path;
 import java.util.OptionalInt;
-import picocli.CommandLine;
 
-/// One run of `fidelity batch`, from its inputs to its exit code.
+/// One run of `fidelity batch`, from its inputs to its end.
 ///
 /// @param quiet whether problems alone are told
-record BatchRun(Path out, View view, int jobs, boolean quiet, CommandLine line) {
+record BatchRun(Path out, View view, int jobs, boolean quiet, Console console) {
 
-  int run(Batch batch, Sources sources) {
+  /// How it came out.
+  enum End {
+    WELL,
+    /// Some failed, or are below the bar.
+    NOT_ALL_WELL,
+    NONE_SCORED,
+    /// The user ended it; what is written is complete.
+    INTERRUPTED
+  }
+
+  End run(Batch batch, Sources sources) {
     try (var problems = ProblemLog.in(out);
         var cohort = new CohortFiles(out, view)) {
       var tally = work(batch, sources, problems, cohort);
       problems.warn(sources.warnings());
-      ProblemPrinter.onErr(line).print(problems.kept());
+      ProblemPrinter.onErr(console).print(problems.kept());
       return batch.cut() ? interrupted(tally, sources.count()) : end(tally, problems, cohort);
     }
   }
@@ -39,10 +48,9 @@ record BatchRun(Path out, View view, int jobs, boolean quiet, CommandLine line) 
   }
 
   private Progress progress(OptionalInt all) {
-    var terminal = line.getColorScheme().ansi().enabled();
-    var style = terminal ? Progress.Style.TERMINAL : Progress.Style.PLAIN;
+    var style = console.terminal() ? Progress.Style.TERMINAL : Progress.Style.PLAIN;
     return new Progress(
-        line.getErr(), quiet ? Progress.Style.SILENT : style, all, System::nanoTime);
+        console.err(), quiet ? Progress.Style.SILENT : style, all, System::nanoTime);
   }
 
   private static void keep(Finished finished, ProblemLog problems, CohortFiles cohort) {
@@ -57,26 +65,26 @@ record BatchRun(Path out, View view, int jobs, boolean quiet, CommandLine line) 
     }
   }
 
-  private int interrupted(Tally tally, OptionalInt all) {
+  private End interrupted(Tally tally, OptionalInt all) {
     var of = all.isPresent() ? " of " + Count.digits(all.getAsInt()) : "";
-    line.getErr()
+    console.err()
         .printf(
             "fidelity: interrupted when %s%s were done; the same with --update does the rest%n",
             Count.digits(tally.read()), of);
-    line.getErr().flush();
-    return ExitCode.INTERRUPTED;
+    console.err().flush();
+    return End.INTERRUPTED;
   }
 
-  private int end(Tally tally, ProblemLog problems, CohortFiles cohort) {
+  private End end(Tally tally, ProblemLog problems, CohortFiles cohort) {
     var table = problems.write();
     var written = cohort.write(problems.leftOut(tally.failed()));
-    written.warnings().forEach(line.getErr()::println);
+    written.warnings().forEach(console.err()::println);
     if (!quiet) {
-      BatchSummary.of(tally, problems, table, written.cohorts()).forEach(line.getOut()::println);
+      BatchSummary.of(tally, problems, table, written.cohorts()).forEach(console.out()::println);
     }
     if (tally.scored() == 0) {
-      return ExitCode.COULD_NOT;
+      return End.NONE_SCORED;
     }
-    return tally.failed() + tally.below() == 0 ? ExitCode.DONE : ExitCode.NO;
+    return tally.failed() + tally.below() == 0 ? End.WELL : End.NOT_ALL_WELL;
   }
 }

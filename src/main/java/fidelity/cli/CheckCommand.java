@@ -47,7 +47,7 @@ final class CheckCommand implements Callable<Integer> {
     var reports = new ReportSearch(inputs);
     folder.value().ifPresentOrElse(reports::in, () -> inputs.reviews().forEach(reports::beside));
     var notices = new Notices(Stream.of(inputs.notices(), reports.notices()));
-    var printer = ProblemPrinter.onOut(spec.commandLine());
+    var printer = ProblemPrinter.onOut(FidelityCommand.console(spec.commandLine()));
     printer.print(notices.all());
     printer.summary(summary(inputs, reports, notices));
     if (inputs.reviewFiles() + inputs.rubricFiles() == 0) {

@@ -82,7 +82,7 @@ final class Failures {
     }
     return switch (exception) {
       case InputException input -> {
-        ProblemPrinter.onErr(line).refusal(input.problems());
+        ProblemPrinter.onErr(FidelityCommand.console(line)).refusal(input.problems());
         yield ExitCode.COULD_NOT;
       }
       case CommandException output -> {

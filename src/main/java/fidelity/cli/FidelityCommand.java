@@ -80,14 +80,19 @@ final class FidelityCommand implements Callable<Integer> {
     return (FidelityCommand) line.getCommandSpec().userObject();
   }
 
+  /// Where the program speaks, as its own options say.
+  static Console console(CommandLine line) {
+    return new Console(
+        line.getOut(),
+        line.getErr(),
+        of(line).problems.value().orElse(ProblemFormat.TEXT),
+        line.getColorScheme().ansi().enabled());
+  }
+
   @Override
   public Integer call() {
     spec.commandLine().usage(spec.commandLine().getOut());
     return ExitCode.DONE;
-  }
-
-  ProblemFormat problems() {
-    return problems.value().orElse(ProblemFormat.TEXT);
   }
 
   /// @param terminal what is right where the output goes

@@ -22,7 +22,7 @@ import java.util.Optional;
 ///
 /// @param other the rubric to score by, where it is not the one that a review names
 record InputScorer(
-    RubricShelf shelf, Optional<Rubric> other, BarOption bar, Containment containment) {
+    RubricShelf shelf, Optional<Rubric> other, Bar bar, Containment containment) {
 
   Attempt score(Source source) {
     return containment.contain(source.place(), () -> read(source), failed -> failed);

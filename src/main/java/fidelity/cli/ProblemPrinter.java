@@ -6,7 +6,6 @@ import fidelity.data.Sarif;
 import fidelity.input.Problem;
 import java.io.PrintWriter;
 import java.util.List;
-import picocli.CommandLine;
 
 /// Words problems, warnings and notes, all in one place.
 final class ProblemPrinter {
@@ -15,20 +14,20 @@ final class ProblemPrinter {
   private final ProblemFormat format;
   private final boolean terminal;
 
-  private ProblemPrinter(CommandLine line, PrintWriter writer) {
+  private ProblemPrinter(Console console, PrintWriter writer) {
     this.writer = writer;
-    this.format = FidelityCommand.of(line).problems();
-    this.terminal = line.getColorScheme().ansi().enabled();
+    this.format = console.problems();
+    this.terminal = console.terminal();
   }
 
   /// The printer for what a command says beside its product.
-  static ProblemPrinter onErr(CommandLine line) {
-    return new ProblemPrinter(line, line.getErr());
+  static ProblemPrinter onErr(Console console) {
+    return new ProblemPrinter(console, console.err());
   }
 
   /// The printer for a command whose product is what it found.
-  static ProblemPrinter onOut(CommandLine line) {
-    return new ProblemPrinter(line, line.getOut());
+  static ProblemPrinter onOut(Console console) {
+    return new ProblemPrinter(console, console.out());
   }
 
   /// Problems that kept everything from being done.

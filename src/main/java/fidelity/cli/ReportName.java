@@ -6,18 +6,27 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/// What the name of a report beside a review says.
+/// The name of a report beside its review, and what it says.
 final class ReportName {
 
   private ReportName() {}
+
+  /// What the reports of a review are called, without an ending.
+  static String of(Path review) {
+    return SafeName.of(stem(review.getFileName().toString()));
+  }
+
+  private static String stem(String file) {
+    return file.replaceFirst("(?<=.)\\.[^.]+$", "");
+  }
 
   /// The rubric's id that a report of the review is made by; none when it is no report of it.
   ///
   /// "north.pdf" is made by the rubric that north.yaml names, "north.ips-25.pdf" by another, unless
   /// there is a review "north.ips-25.yaml".
   static Optional<String> rubric(Path report, ReviewDocument review) {
-    var stem = ReportOptions.reportStem(review.path());
-    var name = ReportOptions.stem(report.getFileName().toString());
+    var stem = of(review.path());
+    var name = stem(report.getFileName().toString());
     if (name.equals(stem)) {
       return Optional.of(review.rubric().identity().id());
     }

@@ -35,20 +35,10 @@ final class ReportOptions {
     }
     var directory =
         folder.value().orElse(Optional.ofNullable(review.getParent()).orElse(Path.of("")));
-    var stem = reportStem(review) + (suffix.isEmpty() ? "" : "." + SafeName.of(suffix));
+    var stem = ReportName.of(review) + (suffix.isEmpty() ? "" : "." + SafeName.of(suffix));
     return format.formats().stream()
         .map(each -> new Target(each, new OutputFile(directory.resolve(stem + each.ending()))))
         .toList();
-  }
-
-  /// What the reports of a review are called, without an ending.
-  static String reportStem(Path review) {
-    return SafeName.of(stem(review.getFileName().toString()));
-  }
-
-  /// A file name without its ending.
-  static String stem(String name) {
-    return name.replaceFirst("(?<=.)\\.[^.]+$", "");
   }
 
   /// One file to write.

@@ -43,7 +43,7 @@ final class RubricLintCommand implements Callable<Integer> {
   public Integer call() {
     var shelf = new RubricShelf();
     var linted = names.value().stream().map(name -> lint(name, shelf)).toList();
-    var printer = ProblemPrinter.onOut(spec.commandLine());
+    var printer = ProblemPrinter.onOut(FidelityCommand.console(spec.commandLine()));
     if (!printer.forPeople()) {
       printer.problems(linted.stream().flatMap(each -> each.problems().stream()).toList());
     }
@@ -72,14 +72,14 @@ final class RubricLintCommand implements Callable<Integer> {
 
   /// What a file says is the product; that it cannot be read is not.
   private Linted tell(String name, String before, String after, Linted linted) {
-    var line = spec.commandLine();
-    var printer = linted.readable() ? ProblemPrinter.onOut(line) : ProblemPrinter.onErr(line);
+    var console = FidelityCommand.console(spec.commandLine());
+    var printer = linted.readable() ? ProblemPrinter.onOut(console) : ProblemPrinter.onErr(console);
     if (printer.forPeople()) {
-      line.getOut().print(name.equals(names.value().getFirst()) ? before : "\n" + before);
+      console.out().print(name.equals(names.value().getFirst()) ? before : "\n" + before);
       printer.problems(linted.problems());
-      (linted.readable() ? line.getOut() : line.getErr()).print(after);
-      line.getErr().flush();
-      line.getOut().flush();
+      (linted.readable() ? console.out() : console.err()).print(after);
+      console.err().flush();
+      console.out().flush();
     }
     return linted;
   }

@@ -61,13 +61,13 @@ final class ScoreCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var scored = score();
-    bar.check(scored.stream().map(Scored::scorecard).toList());
+    bar.value().check(scored.stream().map(Scored::scorecard).toList());
     refuseClashes(scored);
-    ProblemPrinter.onErr(spec.commandLine())
+    ProblemPrinter.onErr(FidelityCommand.console(spec.commandLine()))
         .warnings(scored.stream().flatMap(each -> each.warnings().stream()).toList());
     scored.forEach(this::write);
     scored.stream().filter(Scored::printed).map(Scored::scorecard).forEach(this::print);
-    return scored.stream().allMatch(each -> bar.reachedBy(each.scorecard()))
+    return scored.stream().allMatch(each -> bar.value().reachedBy(each.scorecard()))
         ? ExitCode.DONE
         : ExitCode.NO;
   }

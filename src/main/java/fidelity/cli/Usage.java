@@ -46,7 +46,7 @@ record Usage(
   /// The command with that help.
   CommandSpec spec(Object command, Argument<?>... arguments) {
     var spec = CommandSpec.wrapWithoutInspection(command).name(name);
-    spec.versionProvider(new Version());
+    spec.versionProvider(new Versions());
     Stream.of(arguments).forEach(each -> each.addTo(spec));
     spec.usageMessage()
         .header(header())

@@ -1,15 +1,13 @@
 package fidelity.cli;
 
-import fidelity.input.RubricShelf;
-import fidelity.rubric.Identity;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Properties;
-import java.util.stream.Collectors;
-import picocli.CommandLine.IVersionProvider;
 
 /// The program's version, as the build wrote it.
-final class Version implements IVersionProvider {
+final class Version {
+
+  private Version() {}
 
   /// The version alone: "1.0.0".
   static String number() {
@@ -20,23 +18,6 @@ final class Version implements IVersionProvider {
   static String build() {
     return "fidelity %s (commit %s)"
         .formatted(number(), Build.PROPERTIES.getProperty("commit", "unknown"));
-  }
-
-  @Override
-  public String[] getVersion() {
-    return new String[] {build(), "Java " + Runtime.version(), "Rubrics: " + rubrics()};
-  }
-
-  private static String rubrics() {
-    var shelf = new RubricShelf();
-    return RubricShelf.builtIn().stream()
-        .map(id -> NamedRubric.find(id, shelf).rubric().identity())
-        .map(Version::name)
-        .collect(Collectors.joining(", "));
-  }
-
-  private static String name(Identity rubric) {
-    return "%s version %s".formatted(rubric.id(), rubric.version());
   }
 
   /// What the build wrote, read when it is asked for.

@@ -58,17 +58,13 @@ record BatchFolder(Path root) {
   Cli.Run on(String[] paths, String... options) {
     var fixed = new String[] {"batch", "--out", out().toString()};
     var run = Cli.run(joined(fixed, options, paths));
-    return told(run.code(), run.out(), run.err());
+    return new Cli.Run(run.code(), told(run.out()), told(run.err()));
   }
 
-  /// What a run said, without the names of folders, which differ from run to run.
-  Cli.Run told(int code, String out, String err) {
-    return new Cli.Run(code, plain(out), plain(timeless(err)));
-  }
-
-  /// What was said without the lines of progress, which a slow machine has and a fast one not.
-  private static String timeless(String err) {
-    return err.replaceAll("(?m)^[^:\\n]* done, .* a second.*\\n", "");
+  /// What a run said, without the names of folders, which differ from run to run, and without the
+  /// lines of progress, which a slow machine has and a fast one not.
+  String told(String said) {
+    return plain(said.replaceAll("(?m)^[^:\\n]* done, .* a second.*\\n", ""));
   }
 
   private static String[] joined(String[]... parts) {

@@ -76,6 +76,6 @@ class BatchProcessTest {
   }
 
   private String err() throws IOException {
-    return folder.told(0, "", Program.err(folder.out())).err();
+    return folder.told(Program.err(folder.out()));
   }
 }

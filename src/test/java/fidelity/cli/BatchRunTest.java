@@ -2,6 +2,7 @@ package fidelity.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fidelity.cli.BatchRun.End;
 import fidelity.cohort.View;
 import fidelity.input.RubricShelf;
 import fidelity.scoring.Scorecard;
@@ -19,7 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import picocli.CommandLine.Help.Ansi;
 
 /// What happens in the middle of a batch spoils nothing of it.
 class BatchRunTest {
@@ -51,7 +51,7 @@ class BatchRunTest {
               }
               return Reports.write(scorecard, Format.JSON, out);
             });
-    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.end()).isEqualTo(End.NOT_ALL_WELL);
     assertThat(run.err())
         .isEqualTo(
             "reviews/07.yaml:1:1: file: a bug in fidelity %s (IllegalStateException) stopped it;"
@@ -72,7 +72,7 @@ class BatchRunTest {
             Interruption.watch(),
             (scorecard, _, _) ->
                 site(scorecard).equals("site-7") ? List.of("" + endless(1)) : List.of());
-    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.end()).isEqualTo(End.NOT_ALL_WELL);
     assertThat(run.err()).startsWith("reviews/07.yaml:1:1: file: a bug in fidelity");
     assertThat(run.err().lines()).hasSize(1);
   }
@@ -99,7 +99,7 @@ class BatchRunTest {
               }
               return Reports.write(scorecard, Format.JSON, out);
             });
-    assertThat(run.code()).isEqualTo(130);
+    assertThat(run.end()).isEqualTo(End.INTERRUPTED);
     assertThat(run.out()).isEmpty();
     assertThat(run.err())
         .matches(
@@ -136,7 +136,7 @@ class BatchRunTest {
               }
               return Reports.write(scorecard, format, out);
             });
-    assertThat(run.code()).isZero();
+    assertThat(run.end()).isEqualTo(End.WELL);
     assertThat(folder.tree()).containsKey("scores.csv");
   }
 
@@ -160,20 +160,23 @@ class BatchRunTest {
     return tree;
   }
 
-  private Cli.Run run(
+  private record Ran(End end, String out, String err) {}
+
+  private Ran run(
       int jobs, List<Format> formats, Interruption interruption, ReportFolder.Renderer renderer) {
     var out = new StringWriter();
     var err = new StringWriter();
-    var line = CommandLines.build(new PrintWriter(out), new PrintWriter(err), Ansi.OFF);
+    var console =
+        new Console(new PrintWriter(out), new PrintWriter(err), ProblemFormat.TEXT, false);
     var shelf = RubricCheck.soundRubrics();
-    var containment = new Containment(line.getErr(), false);
-    var scorer = new InputScorer(shelf, Optional.empty(), new BarOption(), containment);
+    var containment = new Containment(console.err(), false);
+    var scorer = new InputScorer(shelf, Optional.empty(), Bar.NONE, containment);
     var reports = new ReportFolder(folder.out().resolve("reports"), formats, renderer, false);
-    var run = new BatchRun(folder.out(), View.PLAIN, jobs, false, line);
+    var run = new BatchRun(folder.out(), View.PLAIN, jobs, false, console);
     try (interruption;
         var sources = sources(shelf)) {
-      var code = run.run(new Batch(scorer, reports, interruption), sources);
-      return folder.told(code, out.toString(), err.toString());
+      var end = run.run(new Batch(scorer, reports, interruption), sources);
+      return new Ran(end, folder.told(out.toString()), folder.told(err.toString()));
     }
   }
 
