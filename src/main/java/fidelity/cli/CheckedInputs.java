@@ -5,6 +5,7 @@ import fidelity.input.InputFile;
 import fidelity.input.Place;
 import fidelity.input.Problem;
 import fidelity.input.ReviewDocument;
+import fidelity.input.RubricDocument;
 import fidelity.input.RubricShelf;
 import fidelity.rubric.Rubric;
 import fidelity.scoring.Scorer;
@@ -26,12 +27,6 @@ final class CheckedInputs {
   private int reviewFiles;
   private int rubricFiles;
   private int skipped;
-
-  private CheckedInputs() {
-    for (var id : RubricShelf.builtIn()) {
-      shelf.find(id, Path.of("")).ifPresent(each -> keep(each.rubric()));
-    }
-  }
 
   static CheckedInputs read(List<Input> files) {
     var inputs = new CheckedInputs();
@@ -117,12 +112,21 @@ final class CheckedInputs {
 
   /// The rubric that a report was made by, if it is still the same.
   Optional<Rubric> rubricOf(Stamp stamp) {
-    return Optional.ofNullable(rubrics.get(stamp.rubricHash()));
+    return Optional.ofNullable(rubrics.get(stamp.rubricHash())).or(() -> builtIn(stamp));
+  }
+
+  private Optional<Rubric> builtIn(Stamp stamp) {
+    return RubricShelf.builtIn().stream()
+        .flatMap(id -> shelf.find(id, Path.of("")).stream())
+        .map(RubricDocument::rubric)
+        .filter(rubric -> rubric.identity().origin().sha256().equals(stamp.rubricHash()))
+        .findFirst();
   }
 
   /// Whether there is a rubric of that id.
   boolean knowsRubric(String id) {
-    return rubrics.values().stream().anyMatch(rubric -> rubric.identity().id().equals(id));
+    return RubricShelf.builtIn().contains(id)
+        || rubrics.values().stream().anyMatch(rubric -> rubric.identity().id().equals(id));
   }
 
   /// The review that a report was made from, if it is still the same.
