@@ -52,6 +52,42 @@ class WallsTest {
 
   @ArchTest static final ArchRule WORKBOOK_EXCEL = room("workbook.excel", "workbook");
 
+  @ArchTest static final ArchRule CONSOLE = room("cli.console", "input", "data");
+
+  @ArchTest static final ArchRule INPUTS = room("cli.inputs", with("cli.console", "input"));
+
+  @ArchTest
+  static final ArchRule OUTPUTS =
+      room(
+          "cli.outputs",
+          with(
+              "cli.console",
+              "input",
+              "data",
+              "report",
+              "report.pdf",
+              "workbook",
+              "workbook.excel"));
+
+  @ArchTest
+  static final ArchRule CHECK =
+      room("cli.check", with("cli.console", "cli.inputs", "cli.outputs", "input"));
+
+  @ArchTest
+  static final ArchRule BATCH =
+      room(
+          "cli.batch",
+          with(
+              "cli.console",
+              "cli.inputs",
+              "cli.outputs",
+              "input",
+              "data",
+              "report",
+              "report.pdf",
+              "workbook",
+              "workbook.excel"));
+
   @ArchTest
   static final ArchRule THE_EXCEL_ROOM_ALONE_KNOWS_POI =
       alone("org.apache.poi..", "workbook.excel");
@@ -105,13 +141,18 @@ class WallsTest {
   static final ArchRule ONLY_MAIN_AND_THE_COMMAND_LINE_TALK_TO_THE_MACHINE =
       noClasses()
           .that()
-          .resideOutsideOfPackages("fidelity", "fidelity.cli")
+          .resideOutsideOfPackages("fidelity", "fidelity.cli..")
           .should()
           .dependOnClassesThat(belongToAnyOf(System.class));
 
   @ArchTest
   static final ArchRule NO_ROOM_GOES_ROUND =
       slices().matching("fidelity.(**)").should().beFreeOfCycles();
+
+  /// The core and some rooms more.
+  private static String[] with(String... rooms) {
+    return Stream.of(CORE, rooms).flatMap(Arrays::stream).toArray(String[]::new);
+  }
 
   /// A room may call itself, the named ones, and what is no room of ours.
   private static ArchRule room(String name, String... mayCall) {

@@ -1,5 +1,6 @@
 package fidelity.cli;
 
+import fidelity.cli.batch.Bar;
 import java.math.BigDecimal;
 import java.util.Optional;
 

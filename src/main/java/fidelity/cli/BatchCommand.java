@@ -1,5 +1,16 @@
 package fidelity.cli;
 
+import fidelity.cli.batch.Batch;
+import fidelity.cli.batch.BatchRun;
+import fidelity.cli.batch.Containment;
+import fidelity.cli.batch.InputScorer;
+import fidelity.cli.batch.Interruption;
+import fidelity.cli.console.CommandException;
+import fidelity.cli.inputs.Inputs;
+import fidelity.cli.inputs.RubricCheck;
+import fidelity.cli.inputs.Sources;
+import fidelity.cli.outputs.ReportFolder;
+import fidelity.cli.outputs.Reports;
 import fidelity.input.RubricShelf;
 import fidelity.rubric.Rubric;
 import java.nio.file.Path;

@@ -1,5 +1,11 @@
 package fidelity.cli;
 
+import fidelity.cli.check.CheckedInputs;
+import fidelity.cli.check.ReportSearch;
+import fidelity.cli.console.Count;
+import fidelity.cli.console.Notices;
+import fidelity.cli.console.ProblemPrinter;
+import fidelity.cli.inputs.Inputs;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

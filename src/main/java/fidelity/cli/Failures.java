@@ -1,5 +1,8 @@
 package fidelity.cli;
 
+import fidelity.cli.console.CommandException;
+import fidelity.cli.console.ProblemPrinter;
+import fidelity.cli.console.Version;
 import fidelity.input.InputException;
 import fidelity.input.Nearest;
 import java.io.PrintWriter;

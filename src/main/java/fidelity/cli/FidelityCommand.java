@@ -1,5 +1,7 @@
 package fidelity.cli;
 
+import fidelity.cli.console.Console;
+import fidelity.cli.console.ProblemFormat;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;

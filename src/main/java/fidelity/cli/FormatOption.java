@@ -1,5 +1,6 @@
 package fidelity.cli;
 
+import fidelity.cli.outputs.Format;
 import java.util.List;
 
 /// Which kinds of reports to write.

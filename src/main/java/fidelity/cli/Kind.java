@@ -1,5 +1,6 @@
 package fidelity.cli;
 
+import fidelity.cli.inputs.NamedRubric;
 import fidelity.input.Nearest;
 import fidelity.input.RubricShelf;
 import fidelity.rubric.Item;

@@ -1,5 +1,8 @@
 package fidelity.cli;
 
+import fidelity.cli.console.CommandException;
+import fidelity.cli.inputs.NamedRubric;
+import fidelity.cli.outputs.OutputFile;
 import fidelity.data.BlankReview;
 import fidelity.input.ReviewDocument;
 import fidelity.input.ReviewReader;

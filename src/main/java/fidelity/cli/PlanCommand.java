@@ -1,5 +1,7 @@
 package fidelity.cli;
 
+import fidelity.cli.console.CommandException;
+import fidelity.cli.inputs.RubricCheck;
 import fidelity.input.ReviewReader;
 import fidelity.input.SettingParser;
 import fidelity.report.PlanLayout;

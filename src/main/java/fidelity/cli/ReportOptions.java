@@ -1,5 +1,9 @@
 package fidelity.cli;
 
+import fidelity.cli.outputs.Format;
+import fidelity.cli.outputs.OutputFile;
+import fidelity.cli.outputs.ReportName;
+import fidelity.cli.outputs.SafeName;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

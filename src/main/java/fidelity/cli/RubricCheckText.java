@@ -1,5 +1,7 @@
 package fidelity.cli;
 
+import fidelity.cli.console.Count;
+import fidelity.cli.inputs.RubricCheck;
 import fidelity.report.Block;
 import fidelity.report.Block.Bullets;
 import fidelity.report.Block.Heading;

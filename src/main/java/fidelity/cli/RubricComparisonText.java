@@ -2,6 +2,7 @@ package fidelity.cli;
 
 import static java.util.stream.Collectors.joining;
 
+import fidelity.cli.console.Count;
 import fidelity.report.Block;
 import fidelity.report.Block.Bullets;
 import fidelity.report.Block.Heading;

@@ -1,5 +1,6 @@
 package fidelity.cli;
 
+import fidelity.cli.inputs.NamedRubric;
 import fidelity.input.RubricShelf;
 import fidelity.report.text.TextWriter;
 import fidelity.rubric.RubricComparison;

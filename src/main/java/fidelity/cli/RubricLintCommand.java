@@ -1,5 +1,9 @@
 package fidelity.cli;
 
+import fidelity.cli.console.Count;
+import fidelity.cli.console.ProblemPrinter;
+import fidelity.cli.inputs.NamedRubric;
+import fidelity.cli.inputs.RubricCheck;
 import fidelity.input.InputException;
 import fidelity.input.InputFile;
 import fidelity.input.Problem;

@@ -1,5 +1,7 @@
 package fidelity.cli;
 
+import fidelity.cli.console.CommandException;
+import fidelity.cli.inputs.NamedRubric;
 import fidelity.input.RubricDocument;
 import fidelity.input.RubricShelf;
 import fidelity.report.Block;

@@ -1,5 +1,7 @@
 package fidelity.cli;
 
+import fidelity.cli.console.CommandException;
+import fidelity.cli.inputs.NamedRubric;
 import fidelity.data.ReviewSchema;
 import fidelity.data.RubricSchema;
 import fidelity.input.RubricShelf;

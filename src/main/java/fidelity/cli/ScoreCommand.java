@@ -1,5 +1,11 @@
 package fidelity.cli;
 
+import fidelity.cli.console.CommandException;
+import fidelity.cli.console.ProblemPrinter;
+import fidelity.cli.console.Version;
+import fidelity.cli.inputs.RubricCheck;
+import fidelity.cli.inputs.Warnings;
+import fidelity.cli.outputs.Reports;
 import fidelity.data.ScorecardJson;
 import fidelity.input.Problem;
 import fidelity.input.ReviewDocument;

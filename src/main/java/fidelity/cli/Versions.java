@@ -1,5 +1,7 @@
 package fidelity.cli;
 
+import fidelity.cli.console.Version;
+import fidelity.cli.inputs.NamedRubric;
 import fidelity.input.RubricShelf;
 import fidelity.rubric.Identity;
 import java.util.stream.Collectors;

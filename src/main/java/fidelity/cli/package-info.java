@@ -1,4 +1,6 @@
-/// The command line: commands, options, exit codes, and the wording of problems.
+/// The command line: commands, options and exit codes.
+///
+/// What commands share has rooms of its own, and none of these knows the command line.
 @NullMarked
 package fidelity.cli;
 

@@ -2,7 +2,22 @@ package fidelity.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fidelity.cli.BatchRun.End;
+import fidelity.cli.batch.Bar;
+import fidelity.cli.batch.Batch;
+import fidelity.cli.batch.BatchRun;
+import fidelity.cli.batch.BatchRun.End;
+import fidelity.cli.batch.Containment;
+import fidelity.cli.batch.InputScorer;
+import fidelity.cli.batch.Interruption;
+import fidelity.cli.console.Console;
+import fidelity.cli.console.ProblemFormat;
+import fidelity.cli.console.Version;
+import fidelity.cli.inputs.Inputs;
+import fidelity.cli.inputs.RubricCheck;
+import fidelity.cli.inputs.Sources;
+import fidelity.cli.outputs.Format;
+import fidelity.cli.outputs.ReportFolder;
+import fidelity.cli.outputs.Reports;
 import fidelity.cohort.View;
 import fidelity.input.RubricShelf;
 import fidelity.scoring.Scorecard;

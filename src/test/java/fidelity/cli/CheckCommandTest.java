@@ -3,6 +3,8 @@ package fidelity.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fidelity.Golden;
+import fidelity.cli.outputs.Format;
+import fidelity.cli.outputs.Reports;
 import fidelity.input.ReviewReader;
 import fidelity.input.RubricShelf;
 import fidelity.scoring.Scorer;

@@ -1,0 +1,57 @@
+package fidelity.cli.batch;
+
+import fidelity.cli.outputs.SafeName;
+import fidelity.input.Place;
+import fidelity.input.Problem;
+import fidelity.review.Header;
+import fidelity.scoring.Scorecard;
+import java.util.List;
+
+/// What came of reading one input of a batch.
+sealed interface Attempt {
+
+  /// A review with its score.
+  ///
+  /// @param place where the review begins
+  /// @param barReached whether its total is what `--fail-under` asks for
+  /// @param warnings what should be looked at again
+  record Scored(Place place, Scorecard scorecard, boolean barReached, List<Problem> warnings)
+      implements Attempt {
+
+    /// The file that it was read from, and the line where it is a row of a table.
+    String origin() {
+      return scorecard.review().origin().file();
+    }
+
+    /// What its reports are called, without an ending: "north_2025-03-11".
+    String reportName() {
+      Header header = scorecard.review().header();
+      return "%s_%s".formatted(SafeName.of(header.site().id()), header.visit().first());
+    }
+  }
+
+  /// What goes no further.
+  sealed interface Ended extends Attempt, Finished {}
+
+  /// Something that cannot be scored, or not be written.
+  ///
+  /// @param source the file that it was read from, as the user named it
+  record Failed(String source, List<Problem> problems) implements Ended {
+
+    static Failed of(Problem problem) {
+      return new Failed(problem.place().file(), List.of(problem));
+    }
+  }
+
+  /// A file of a folder that is no review.
+  record PassedOver(Other what) implements Ended {}
+
+  /// What an interruption came before.
+  record NotBegun() implements Ended {}
+
+  /// What there is beside reviews.
+  enum Other {
+    RUBRIC,
+    OTHER_YAML
+  }
+}

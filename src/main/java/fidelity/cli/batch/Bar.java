@@ -1,0 +1,48 @@
+package fidelity.cli.batch;
+
+import fidelity.cli.console.CommandException;
+import fidelity.input.Nearest;
+import fidelity.rubric.Band;
+import fidelity.scoring.Scorecard;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/// The bar that every total must reach. A range reaches it only if its lowest total does.
+///
+/// @param total the least total
+/// @param band the id of the lowest band
+public record Bar(Optional<BigDecimal> total, Optional<String> band) {
+
+  /// No bar, which everything reaches.
+  public static final Bar NONE = new Bar(Optional.empty(), Optional.empty());
+
+  /// Refuses a band that a scorecard's rubric does not have.
+  ///
+  /// @throws CommandException when there is no such band
+  public void check(List<Scorecard> scorecards) {
+    band.ifPresent(id -> scorecards.forEach(scorecard -> bandOf(scorecard, id)));
+  }
+
+  /// Whether the lowest total that is still possible is as high as the bar.
+  public boolean reachedBy(Scorecard scorecard) {
+    var lowest = scorecard.total().lowest();
+    return total.filter(bar -> lowest.compareTo(bar) < 0).isEmpty()
+        && band.map(id -> bandOf(scorecard, id).from())
+            .filter(bar -> lowest.compareTo(bar) < 0)
+            .isEmpty();
+  }
+
+  private static Band bandOf(Scorecard scorecard, String id) {
+    var rubric = scorecard.rubric();
+    var ids = rubric.bands().highestFirst().stream().map(Band::id).toList();
+    return rubric
+        .bands()
+        .find(id)
+        .orElseThrow(
+            () ->
+                new CommandException(
+                    "rubric '%s' has no band '%s'; %s"
+                        .formatted(rubric.identity().id(), id, Nearest.hint(id, ids))));
+  }
+}

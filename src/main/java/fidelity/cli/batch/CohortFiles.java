@@ -1,0 +1,140 @@
+package fidelity.cli.batch;
+
+import fidelity.cli.batch.Finished.Reported;
+import fidelity.cli.console.Version;
+import fidelity.cli.outputs.GrowingFile;
+import fidelity.cli.outputs.OutputFile;
+import fidelity.cli.outputs.SafeName;
+import fidelity.cohort.Cohort;
+import fidelity.cohort.Entry;
+import fidelity.cohort.LeftOut;
+import fidelity.cohort.Overview;
+import fidelity.cohort.View;
+import fidelity.data.AnswersCsv;
+import fidelity.data.CohortJson;
+import fidelity.data.ItemsCsv;
+import fidelity.data.ScoresCsv;
+import fidelity.report.CohortReportLayout;
+import fidelity.report.pdf.PdfWriter;
+import fidelity.rubric.Rubric;
+import fidelity.workbook.CohortWorkbookLayout;
+import fidelity.workbook.excel.ExcelWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SequencedMap;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// The files that a batch makes of all its reviews together, a set for each rubric.
+final class CohortFiles implements AutoCloseable {
+
+  private final Path folder;
+  private final View view;
+  private final List<Entry> entries = new ArrayList<>();
+  private final Map<String, GrowingFile> answers = new HashMap<>();
+
+  CohortFiles(Path folder, View view) {
+    this.folder = folder;
+    this.view = view;
+  }
+
+  /// What writes a file's bytes.
+  private interface Table {
+    void write(OutputStream out) throws IOException;
+  }
+
+  /// What was written.
+  ///
+  /// @param cohorts by their folders
+  /// @param warnings what could not be written as it is, with the file
+  record Written(SequencedMap<Path, Cohort> cohorts, List<String> warnings) {}
+
+  /// Keeps a review's numbers. Its answers, which are many, go to the disk at once.
+  void add(Reported done) {
+    entries.add(done.entry());
+    answers.computeIfAbsent(hash(done.entry().rubric()), this::begin).append(done.answers());
+  }
+
+  private GrowingFile begin(String hash) {
+    var file = GrowingFile.in(folder, "answers-%s.csv".formatted(hash));
+    file.append(AnswersCsv.header());
+    return file;
+  }
+
+  /// Writes each cohort's files: into the folder, or into one of its own where there are several.
+  Written write(LeftOut leftOut) {
+    var cohorts = Cohort.byEdition(entries);
+    var written = new LinkedHashMap<Path, Cohort>();
+    var warnings = new ArrayList<String>();
+    var names = new HashSet<String>();
+    cohorts.forEach(
+        (name, cohort) -> {
+          var own = cohorts.size() == 1 ? folder : folder.resolve(free(SafeName.of(name), names));
+          warnings.addAll(write(own, cohort, leftOut));
+          written.put(own, cohort);
+        });
+    return new Written(written, warnings);
+  }
+
+  /// The only place where it is decided which files a cohort has.
+  private List<String> write(Path into, Cohort cohort, LeftOut leftOut) {
+    var overview = Overview.of(cohort, view);
+    write(into.resolve("scores.csv"), out -> ScoresCsv.write(cohort, out));
+    write(into.resolve("items.csv"), out -> ItemsCsv.write(cohort, out));
+    Objects.requireNonNull(answers.get(hash(cohort.rubric())))
+        .complete(into.resolve("answers.csv"));
+    write(into.resolve("cohort.json"), out -> CohortJson.write(overview, Version.number(), out));
+    var version = Version.number();
+    return Stream.of(
+            report(
+                into.resolve("cohort.xlsx"),
+                out ->
+                    new ExcelWriter()
+                        .write(CohortWorkbookLayout.layOut(overview, leftOut, version), out)),
+            report(
+                into.resolve("cohort.pdf"),
+                out ->
+                    new PdfWriter()
+                        .write(CohortReportLayout.layOut(overview, leftOut, version), out)))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private static void write(Path path, Table table) {
+    report(
+        path,
+        out -> {
+          table.write(out);
+          return List.of();
+        });
+  }
+
+  private static List<String> report(Path path, OutputFile.Content content) {
+    return new OutputFile(path)
+        .write(content).stream()
+            .map(warning -> "%s: warning: %s".formatted(path, warning))
+            .toList();
+  }
+
+  private static String free(String name, Set<String> taken) {
+    return taken.add(name.toLowerCase(Locale.ROOT)) ? name : free(name + "-2", taken);
+  }
+
+  private static String hash(Rubric rubric) {
+    return rubric.identity().origin().sha256();
+  }
+
+  @Override
+  public void close() {
+    answers.values().forEach(GrowingFile::close);
+  }
+}

@@ -1,0 +1,39 @@
+package fidelity.cli.batch;
+
+import fidelity.cli.batch.Attempt.Failed;
+import fidelity.cli.console.CommandException;
+import fidelity.cli.console.Version;
+import fidelity.input.Place;
+import fidelity.input.Problem;
+import java.io.PrintWriter;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/// Keeps a bug of ours that shows in one review from ending all others.
+///
+/// @param debug whether to show a stack trace
+public record Containment(PrintWriter err, boolean debug) {
+
+  /// What the work gives, or a failure that names the review's place.
+  <T> T contain(Place place, Supplier<T> work, Function<Failed, T> failure) {
+    try {
+      return work.get();
+    } catch (CommandException e) {
+      throw e; // no bug, and true of every review
+    } catch (RuntimeException | StackOverflowError e) {
+      return failure.apply(failed(place, e));
+    }
+  }
+
+  private Failed failed(Place place, Throwable bug) {
+    if (debug) {
+      bug.printStackTrace(err);
+    }
+    return Failed.of(
+        new Problem(
+            place,
+            "file",
+            "a bug in fidelity %s (%s) stopped it; please report it with the output of --debug"
+                .formatted(Version.number(), bug.getClass().getSimpleName())));
+  }
+}

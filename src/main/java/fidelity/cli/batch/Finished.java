@@ -1,0 +1,27 @@
+package fidelity.cli.batch;
+
+import fidelity.cohort.Entry;
+import fidelity.input.Problem;
+import java.util.List;
+
+/// What a batch keeps of one input when all is done with it: numbers and no texts.
+sealed interface Finished permits Finished.Reported, Attempt.Ended {
+
+  /// A review whose reports are all there.
+  ///
+  /// @param answers its rows in answers.csv
+  /// @param barReached whether its total is what `--fail-under` asks for
+  /// @param written how many reports were written
+  /// @param current how many were there already
+  /// @param warnings what should be looked at again in the review
+  /// @param remarks what could not be written as it is
+  record Reported(
+      Entry entry,
+      String answers,
+      boolean barReached,
+      int written,
+      int current,
+      List<Problem> warnings,
+      List<Problem> remarks)
+      implements Finished {}
+}

@@ -1,0 +1,80 @@
+package fidelity.cli.batch;
+
+import fidelity.cli.batch.Attempt.Failed;
+import fidelity.cli.batch.Attempt.Other;
+import fidelity.cli.batch.Attempt.PassedOver;
+import fidelity.cli.batch.Attempt.Scored;
+import fidelity.cli.inputs.Input;
+import fidelity.cli.inputs.Source;
+import fidelity.cli.inputs.Warnings;
+import fidelity.input.InputException;
+import fidelity.input.InputFile;
+import fidelity.input.Place;
+import fidelity.input.Problem;
+import fidelity.input.ReviewDocument;
+import fidelity.input.RubricShelf;
+import fidelity.input.TableRow;
+import fidelity.rubric.Rubric;
+import fidelity.scoring.Scorecard;
+import fidelity.scoring.Scorer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads and scores the inputs of a batch, whatever is in them.
+///
+/// @param other the rubric to score by, where it is not the one that a review names
+public record InputScorer(
+    RubricShelf shelf, Optional<Rubric> other, Bar bar, Containment containment) {
+
+  Attempt score(Source source) {
+    return containment.contain(source.place(), () -> read(source), failed -> failed);
+  }
+
+  private Attempt read(Source source) {
+    try {
+      return switch (source) {
+        case Source.Yaml(var input) -> read(input);
+        case Source.Row(TableRow.Read(var place, var document)) -> row(place, document);
+        case Source.Row(TableRow.Refused(var place, var problems)) -> failed(place, problems);
+      };
+    } catch (InputException e) {
+      return failed(source.place(), e.problems());
+    }
+  }
+
+  private Attempt read(Input input) {
+    var file = InputFile.open(input.path());
+    return switch (file.kind()) {
+      case REVIEW -> review(file.review(shelf));
+      case RUBRIC -> input.named() ? Failed.of(file.notReview()) : new PassedOver(Other.RUBRIC);
+      case NEITHER -> input.named() ? Failed.of(file.neither()) : new PassedOver(Other.OTHER_YAML);
+    };
+  }
+
+  private Scored review(ReviewDocument document) {
+    var scorecard = score(document);
+    var place = Place.startOf(document.path().toString());
+    return new Scored(place, scorecard, bar.reachedBy(scorecard), Warnings.of(document, scorecard));
+  }
+
+  /// A table has no room for comments, so that none are missed.
+  private Scored row(Place place, ReviewDocument document) {
+    var scorecard = score(document);
+    return new Scored(place, scorecard, bar.reachedBy(scorecard), document.warnings());
+  }
+
+  private Scorecard score(ReviewDocument document) {
+    return Scorer.score(other.orElse(document.rubric()), document.review());
+  }
+
+  /// A failure whose problems are the file's own, at least one: its rubric may have all of them.
+  private static Failed failed(Place place, List<Problem> problems) {
+    var all = new ArrayList<>(problems);
+    if (problems.stream().noneMatch(problem -> problem.place().file().equals(place.file()))) {
+      var message = "its rubric has problems; see %s".formatted(problems.getFirst().place().file());
+      all.add(new Problem(place, "review", message));
+    }
+    return new Failed(place.file(), all);
+  }
+}

@@ -1,0 +1,84 @@
+package fidelity.cli.batch;
+
+import fidelity.cli.batch.Attempt.Failed;
+import fidelity.cli.batch.Attempt.NotBegun;
+import fidelity.cli.batch.Attempt.PassedOver;
+import fidelity.cli.batch.Finished.Reported;
+
+/// What came of the inputs of a batch so far, in figures.
+final class Tally {
+
+  private int scored;
+  private int unfinished;
+  private int below;
+  private int failed;
+  private int rubrics;
+  private int others;
+  private int written;
+  private int current;
+
+  void add(Finished finished) {
+    switch (finished) {
+      case Reported done -> add(done);
+      case Failed _ -> failed++;
+      case PassedOver(var what) -> {
+        switch (what) {
+          case RUBRIC -> rubrics++;
+          case OTHER_YAML -> others++;
+        }
+      }
+      case NotBegun _ -> {}
+    }
+  }
+
+  private void add(Reported done) {
+    scored++;
+    unfinished += done.entry().finished() ? 0 : 1;
+    below += done.barReached() ? 0 : 1;
+    written += done.written();
+    current += done.current();
+  }
+
+  /// How many inputs were read, whatever they were.
+  int read() {
+    return scored + failed + rubrics + others;
+  }
+
+  int scored() {
+    return scored;
+  }
+
+  /// How many of the reviews scored have open items.
+  int unfinished() {
+    return unfinished;
+  }
+
+  /// How many of the reviews scored do not reach the bar.
+  int below() {
+    return below;
+  }
+
+  int failed() {
+    return failed;
+  }
+
+  /// How many rubrics were passed over.
+  int rubrics() {
+    return rubrics;
+  }
+
+  /// How many other files were passed over.
+  int others() {
+    return others;
+  }
+
+  /// How many reports were written.
+  int written() {
+    return written;
+  }
+
+  /// How many reports were there already.
+  int current() {
+    return current;
+  }
+}

@@ -1,0 +1,149 @@
+package fidelity.cli.check;
+
+import fidelity.cli.console.Notice;
+import fidelity.cli.console.Severity;
+import fidelity.cli.inputs.Input;
+import fidelity.cli.inputs.RubricCheck;
+import fidelity.cli.inputs.Warnings;
+import fidelity.cli.outputs.Format;
+import fidelity.input.InputException;
+import fidelity.input.InputFile;
+import fidelity.input.Place;
+import fidelity.input.Problem;
+import fidelity.input.ReviewDocument;
+import fidelity.input.RubricDocument;
+import fidelity.input.RubricShelf;
+import fidelity.rubric.Rubric;
+import fidelity.scoring.Scorer;
+import fidelity.scoring.Stamp;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The reviews and rubrics that are checked, and what was found in them.
+public final class CheckedInputs {
+
+  private final RubricShelf shelf = new RubricShelf();
+  private final List<ReviewDocument> reviews = new ArrayList<>();
+  private final Map<String, Rubric> rubrics = new LinkedHashMap<>();
+  private final List<Notice> notices = new ArrayList<>();
+  private int reviewFiles;
+  private int rubricFiles;
+  private int skipped;
+
+  /// Reads them all; what is wrong with one is a notice.
+  public static CheckedInputs read(List<Input> files) {
+    var inputs = new CheckedInputs();
+    files.forEach(inputs::read);
+    return inputs;
+  }
+
+  private void read(Input input) {
+    var path = input.path();
+    if (input.named() && Format.of(path).isPresent()) {
+      find(
+          Severity.PROBLEM,
+          new Problem(
+              Place.startOf(path.toString()),
+              "file",
+              "this is a report; name its review or its folder"));
+      return;
+    }
+    try {
+      var file = InputFile.open(path);
+      switch (file.kind()) {
+        case REVIEW -> review(file);
+        case RUBRIC -> rubric(file);
+        case NEITHER -> neither(file, input.named());
+      }
+    } catch (InputException e) {
+      e.problems().forEach(problem -> find(Severity.PROBLEM, problem));
+    }
+  }
+
+  private void review(InputFile file) {
+    reviewFiles++;
+    var review = file.review(shelf);
+    reviews.add(review);
+    keep(review.rubric());
+    Warnings.of(review, Scorer.score(review.rubric(), review.review()))
+        .forEach(warning -> find(Severity.WARNING, warning));
+  }
+
+  private void rubric(InputFile file) {
+    rubricFiles++;
+    var check = RubricCheck.of(file.rubric());
+    keep(check.document().rubric());
+    check.problems().forEach(problem -> find(Severity.PROBLEM, problem));
+  }
+
+  private void neither(InputFile file, boolean named) {
+    if (named) {
+      find(Severity.PROBLEM, file.neither());
+    } else {
+      skipped++;
+    }
+  }
+
+  private void keep(Rubric rubric) {
+    rubrics.put(rubric.identity().origin().sha256(), rubric);
+  }
+
+  private void find(Severity severity, Problem problem) {
+    notices.add(new Notice(severity, problem));
+  }
+
+  /// The reviews that could be read.
+  public List<ReviewDocument> reviews() {
+    return reviews;
+  }
+
+  /// What was found, each once: a broken rubric is read for every review that names it.
+  public List<Notice> notices() {
+    return notices.stream().distinct().toList();
+  }
+
+  /// How many files were reviews, whatever is wrong with them.
+  public int reviewFiles() {
+    return reviewFiles;
+  }
+
+  /// How many files were rubrics.
+  public int rubricFiles() {
+    return rubricFiles;
+  }
+
+  /// How many YAML files in folders were neither.
+  public int skipped() {
+    return skipped;
+  }
+
+  /// The rubric that a report was made by, if it is still the same.
+  Optional<Rubric> rubricOf(Stamp stamp) {
+    return Optional.ofNullable(rubrics.get(stamp.rubricHash())).or(() -> builtIn(stamp));
+  }
+
+  private Optional<Rubric> builtIn(Stamp stamp) {
+    return RubricShelf.builtIn().stream()
+        .flatMap(id -> shelf.find(id, Path.of("")).stream())
+        .map(RubricDocument::rubric)
+        .filter(rubric -> rubric.identity().origin().sha256().equals(stamp.rubricHash()))
+        .findFirst();
+  }
+
+  /// Whether there is a rubric of that id.
+  boolean knowsRubric(String id) {
+    return RubricShelf.builtIn().contains(id)
+        || rubrics.values().stream().anyMatch(rubric -> rubric.identity().id().equals(id));
+  }
+
+  /// The review that a report was made from, if it is still the same.
+  Optional<ReviewDocument> reviewOf(Stamp stamp) {
+    return reviews.stream()
+        .filter(each -> each.review().origin().sha256().equals(stamp.review()))
+        .findFirst();
+  }
+}

@@ -1,0 +1,61 @@
+package fidelity.cli.inputs;
+
+import fidelity.cli.console.CommandException;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/// The files in a folder and all folders in it, in the order of their names.
+///
+/// Hidden ones are passed over, and links to folders are not followed.
+public final class FoundFiles extends SimpleFileVisitor<Path> {
+
+  private final Path folder;
+  private final Predicate<String> wanted;
+  private final List<Path> found = new ArrayList<>();
+
+  private FoundFiles(Path folder, Predicate<String> wanted) {
+    this.folder = folder;
+    this.wanted = wanted;
+  }
+
+  /// The files in a folder and in its folders, but for hidden ones.
+  ///
+  /// @param wanted whether a file of that name is wanted
+  /// @throws CommandException when a folder cannot be read
+  public static List<Path> in(Path folder, Predicate<String> wanted) {
+    var files = new FoundFiles(folder, wanted);
+    try {
+      Files.walkFileTree(folder, files);
+    } catch (IOException e) {
+      throw new CommandException(
+          "%s cannot be read whole; check its permissions".formatted(folder));
+    }
+    return files.found.stream().sorted().toList();
+  }
+
+  @Override
+  public FileVisitResult preVisitDirectory(Path each, BasicFileAttributes attributes) {
+    return each.equals(folder) || !hidden(each)
+        ? FileVisitResult.CONTINUE
+        : FileVisitResult.SKIP_SUBTREE;
+  }
+
+  @Override
+  public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+    if (!hidden(file) && wanted.test(file.getFileName().toString())) {
+      found.add(file);
+    }
+    return FileVisitResult.CONTINUE;
+  }
+
+  private static boolean hidden(Path path) {
+    return path.getFileName().toString().startsWith(".");
+  }
+}

@@ -1,0 +1,68 @@
+package fidelity.cli.inputs;
+
+import fidelity.cli.console.CommandException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The files that a user means by naming files, folders and patterns.
+///
+/// Each comes once, in the order of their names, however often and in whatever order they are
+/// meant.
+public final class Inputs {
+
+  /// By their letters alone, so that every system and language has the same order.
+  private static final Comparator<Input> IN_ORDER =
+      Comparator.comparing(input -> input.path().toString().replace('\\', '/'));
+
+  private final Map<Path, Input> found = new LinkedHashMap<>();
+
+  private Inputs() {}
+
+  /// The files named, and every YAML file in the folders named.
+  ///
+  /// @throws CommandException when a pattern matches nothing or a folder cannot be read
+  public static List<Input> find(Collection<String> names) {
+    var inputs = new Inputs();
+    names.forEach(inputs::add);
+    return inputs.found.values().stream().sorted(IN_ORDER).toList();
+  }
+
+  private void add(String name) {
+    var paths = PathPattern.isPattern(name) ? new PathPattern(name).matches() : List.of(path(name));
+    paths.forEach(this::add);
+  }
+
+  private void add(Path path) {
+    if (Files.isDirectory(path)) {
+      FoundFiles.in(path, Inputs::isYaml).forEach(file -> put(new Input(file, false)));
+    } else {
+      put(new Input(path, true));
+    }
+  }
+
+  /// Who names a file beside its folder means that very file.
+  private void put(Input input) {
+    found.merge(
+        input.path().toAbsolutePath().normalize(),
+        input,
+        (first, second) -> second.named() && !first.named() ? second : first);
+  }
+
+  private static boolean isYaml(String name) {
+    return name.endsWith(".yaml") || name.endsWith(".yml");
+  }
+
+  private static Path path(String name) {
+    try {
+      return Path.of(name);
+    } catch (InvalidPathException e) {
+      throw new CommandException("'%s' cannot be a file's name; name another".formatted(name));
+    }
+  }
+}

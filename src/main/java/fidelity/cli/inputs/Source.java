@@ -1,0 +1,29 @@
+package fidelity.cli.inputs;
+
+import fidelity.input.Place;
+import fidelity.input.TableRow;
+
+/// Where one review of a batch comes from.
+public sealed interface Source {
+
+  /// Where the review begins.
+  Place place();
+
+  /// A YAML file, which holds one review.
+  record Yaml(Input input) implements Source {
+
+    @Override
+    public Place place() {
+      return Place.startOf(input.path().toString());
+    }
+  }
+
+  /// A row of a table.
+  record Row(TableRow row) implements Source {
+
+    @Override
+    public Place place() {
+      return row.place();
+    }
+  }
+}

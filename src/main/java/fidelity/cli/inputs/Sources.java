@@ -1,0 +1,104 @@
+package fidelity.cli.inputs;
+
+import fidelity.input.InputException;
+import fidelity.input.Place;
+import fidelity.input.Problem;
+import fidelity.input.RubricShelf;
+import fidelity.input.TableReader;
+import fidelity.input.TableRow;
+import fidelity.rubric.Rubric;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/// The reviews of a batch's inputs in order: one of each YAML file, many of each table.
+///
+/// A table is read while its reviews are worked on, so that it may be longer than memory.
+public final class Sources implements Iterator<Source>, AutoCloseable {
+
+  private final List<Input> all;
+  private final Iterator<Input> inputs;
+  private final RubricShelf shelf;
+  private final Optional<Rubric> rubric;
+  private final List<Problem> warnings = new ArrayList<>();
+  private Iterator<Source> current = Collections.emptyIterator();
+  private Optional<TableReader> table = Optional.empty();
+
+  /// @param rubric the rubric of rows that name none
+  public Sources(List<Input> inputs, RubricShelf shelf, Optional<Rubric> rubric) {
+    this.all = List.copyOf(inputs);
+    this.inputs = all.iterator();
+    this.shelf = shelf;
+    this.rubric = rubric;
+  }
+
+  /// How many there are; empty with tables, whose rows nobody has counted.
+  public OptionalInt count() {
+    return all.stream().anyMatch(Sources::isTable)
+        ? OptionalInt.empty()
+        : OptionalInt.of(all.size());
+  }
+
+  /// What should be looked at again in the tables that were opened.
+  public List<Problem> warnings() {
+    return warnings;
+  }
+
+  @Override
+  public boolean hasNext() {
+    while (!current.hasNext() && inputs.hasNext()) {
+      close();
+      current = of(inputs.next());
+    }
+    return current.hasNext();
+  }
+
+  @Override
+  public Source next() {
+    if (!hasNext()) {
+      throw new NoSuchElementException();
+    }
+    return current.next();
+  }
+
+  private Iterator<Source> of(Input input) {
+    return isTable(input) ? rows(input) : List.<Source>of(new Source.Yaml(input)).iterator();
+  }
+
+  private Iterator<Source> rows(Input input) {
+    try {
+      var reader = TableReader.open(input.path(), shelf, rubric);
+      table = Optional.of(reader);
+      warnings.addAll(reader.warnings());
+      return new Iterator<>() {
+
+        @Override
+        public boolean hasNext() {
+          return reader.hasNext();
+        }
+
+        @Override
+        public Source next() {
+          return new Source.Row(reader.next());
+        }
+      };
+    } catch (InputException e) {
+      var refused = new TableRow.Refused(Place.startOf(input.path().toString()), e.problems());
+      return List.<Source>of(new Source.Row(refused)).iterator();
+    }
+  }
+
+  private static boolean isTable(Input input) {
+    return TableReader.isTable(input.path());
+  }
+
+  @Override
+  public void close() {
+    table.ifPresent(TableReader::close);
+    table = Optional.empty();
+  }
+}

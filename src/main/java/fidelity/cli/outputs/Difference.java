@@ -1,0 +1,37 @@
+package fidelity.cli.outputs;
+
+import fidelity.input.Excerpt;
+
+/// One place where a report says something else than its review gives.
+///
+/// @param is what it says; empty for nothing
+/// @param right what it should say; empty for nothing
+public record Difference(String place, String is, String right) {
+
+  /// How much of what both say stands before what differs, in a message.
+  private static final int CONTEXT = 12;
+
+  @Override
+  public String toString() {
+    return "%s says %s, and %s is right".formatted(place, quoted(is), quoted(right));
+  }
+
+  private String quoted(String text) {
+    if (text.isEmpty()) {
+      return "nothing";
+    }
+    var start = Math.max(0, same() - CONTEXT);
+    var cut = start > 0 && Character.isLowSurrogate(text.charAt(start)) ? start - 1 : start;
+    return "'%s%s'".formatted(cut > 0 ? "…" : "", Excerpt.of(text.substring(cut)));
+  }
+
+  /// How many characters are the same at the beginning of both.
+  private int same() {
+    var most = Math.min(is.length(), right.length());
+    var same = 0;
+    while (same < most && is.charAt(same) == right.charAt(same)) {
+      same++;
+    }
+    return same;
+  }
+}

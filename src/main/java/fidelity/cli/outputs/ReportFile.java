@@ -1,0 +1,69 @@
+package fidelity.cli.outputs;
+
+import fidelity.input.Place;
+import fidelity.scoring.Stamp;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+
+/// A report as it lies on the disk.
+public final class ReportFile {
+
+  /// The largest report that is read; our own are a hundredth of that.
+  private static final long MOST_BYTES = 32L * 1024 * 1024;
+
+  private final Path path;
+  private final Format format;
+  private final byte[] bytes;
+  private final ReportContent content;
+
+  private ReportFile(Path path, Format format, byte[] bytes) throws IOException {
+    this.path = path;
+    this.format = format;
+    this.bytes = bytes;
+    this.content = ReportContent.read(format, bytes);
+  }
+
+  /// Reads a report.
+  ///
+  /// @throws IOException when it cannot be read as what its name says, saying why
+  public static ReportFile read(Path path, Format format) throws IOException {
+    if (Files.size(path) > MOST_BYTES) {
+      throw new IOException("it is larger than a report can be");
+    }
+    return new ReportFile(path, format, Files.readAllBytes(path));
+  }
+
+  /// The stamp of a report; none when there is no sound report of that name.
+  static Optional<Stamp> stamp(Path path, Format format) {
+    try {
+      return Files.exists(path) && Files.size(path) <= MOST_BYTES
+          ? ReportContent.stamp(format, Files.readAllBytes(path))
+          : Optional.empty();
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  /// Where problems with it are told.
+  public Place place() {
+    return Place.startOf(path.toString());
+  }
+
+  /// What it is, by its name.
+  public Format format() {
+    return format;
+  }
+
+  /// What it says.
+  public ReportContent content() {
+    return content;
+  }
+
+  /// Whether it is byte for byte the same.
+  public boolean hasBytes(byte[] others) {
+    return Arrays.equals(bytes, others);
+  }
+}

@@ -1,0 +1,87 @@
+package fidelity.cli.outputs;
+
+import fidelity.cli.console.CommandException;
+import fidelity.cli.console.Version;
+import fidelity.input.Place;
+import fidelity.input.Problem;
+import fidelity.scoring.Scorecard;
+import fidelity.scoring.Stamp;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The folder that a batch writes the reports of all its reviews to.
+///
+/// @param formats what is written of each review
+/// @param renew whether to write only what is missing or stale
+public record ReportFolder(Path path, List<Format> formats, Renderer renderer, boolean renew) {
+
+  public ReportFolder {
+    formats = List.copyOf(formats);
+  }
+
+  /// Renders a scorecard in a format and returns its warnings.
+  public interface Renderer {
+    List<String> render(Scorecard scorecard, Format format, OutputStream out) throws IOException;
+  }
+
+  /// What was done for one review.
+  ///
+  /// @param remarks what could not be written as it is
+  public record Done(int written, int current, List<Problem> remarks) {}
+
+  /// Writes the reports of a review, all of them or, when one cannot be rendered, none.
+  ///
+  /// @param name what they are called, without an ending
+  /// @throws CommandException when the disk does not take them
+  public Done write(String name, Scorecard scorecard) {
+    var files = new ArrayList<Rendered>();
+    for (var format : formats) {
+      var file = path.resolve(name + format.ending());
+      if (!renew || !current(file, format, scorecard)) {
+        files.add(render(file, format, scorecard));
+      }
+    }
+    files.forEach(Rendered::write);
+    var remarks = files.stream().flatMap(file -> file.remarks().stream()).toList();
+    return new Done(files.size(), formats.size() - files.size(), remarks);
+  }
+
+  private static boolean current(Path file, Format format, Scorecard scorecard) {
+    return ReportFile.stamp(file, format)
+        .filter(Stamp.of(scorecard, Version.number())::equals)
+        .isPresent();
+  }
+
+  private Rendered render(Path file, Format format, Scorecard scorecard) {
+    var bytes = new ByteArrayOutputStream();
+    try {
+      return new Rendered(file, bytes, renderer.render(scorecard, format, bytes));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // it is in memory
+    }
+  }
+
+  /// A report that is not written yet.
+  private record Rendered(Path file, ByteArrayOutputStream bytes, List<String> warnings) {
+
+    void write() {
+      new OutputFile(file)
+          .write(
+              out -> {
+                bytes.writeTo(out);
+                return List.of();
+              });
+    }
+
+    List<Problem> remarks() {
+      return warnings.stream()
+          .map(each -> new Problem(Place.startOf(file.toString()), "report", each))
+          .toList();
+    }
+  }
+}

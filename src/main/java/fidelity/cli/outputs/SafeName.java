@@ -1,0 +1,48 @@
+package fidelity.cli.outputs;
+
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+
+/// A name for a file that stays a plain name in its folder, on every system.
+///
+/// What a file or its content is called may name a report, but never decide where it is written.
+public final class SafeName {
+
+  /// Leaves room for an ending within the 255 bytes that file systems take.
+  private static final int MOST_BYTES = 200;
+
+  /// What a path is made of, what Windows keeps for itself, and what cannot be seen.
+  private static final Pattern UNFIT = Pattern.compile("[<>:\"/\\\\|?*\\p{C}\\p{Zl}\\p{Zp}]");
+
+  /// The devices of Windows, which an ending does not make a file.
+  private static final Pattern DEVICE =
+      Pattern.compile(
+          "(?i)(con|prn|aux|nul|conin\\$|conout\\$|(com|lpt)[0-9¹²³])\\s*(\\..*)?", Pattern.DOTALL);
+
+  private SafeName() {}
+
+  /// The name itself where it is safe, else the nearest that is: "_north" for "../north".
+  public static String of(String wanted) {
+    var visible = UNFIT.matcher(wanted).replaceAll("_");
+    var plain = trimmed(cut(visible.replaceFirst("^[. ]+", "")));
+    var named = plain.startsWith("-") ? "_" + plain : plain;
+    return named.isEmpty() || DEVICE.matcher(named).matches() ? "_" + named : named;
+  }
+
+  private static String cut(String name) {
+    var end = name.length();
+    while (name.substring(0, end).getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
+      end = name.offsetByCodePoints(end, -1);
+    }
+    return name.substring(0, end);
+  }
+
+  /// Windows drops dots and spaces at the end, so that two names could be one file.
+  private static String trimmed(String name) {
+    var end = name.length();
+    while (end > 0 && ". ".indexOf(name.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return name.substring(0, end);
+  }
+}
