@@ -11,7 +11,7 @@ set "cache=start"
 set "profile=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms16m"
 if "%~1"=="score" set "cache=reports"
 if "%~1"=="batch" set "cache=reports"
-if "%~1"=="batch" set "profile=-XX:+UseParallelGC"
+if "%~1"=="batch" set "profile=-XX:+UseSerialGC"
 if exist "%home%\lib\%cache%.aot" set archive=-XX:AOTCache="%home%\lib\%cache%.aot"
 if exist "%java%" goto run
 
