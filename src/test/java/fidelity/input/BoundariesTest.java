@@ -1,13 +1,17 @@
 package fidelity.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fidelity.rubric.Question.YesNo;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,7 +99,7 @@ class BoundariesTest {
   @ParameterizedTest
   @CsvSource({"90, 0", "91, 1"})
   void aReportMayBeNinetyDaysLate(int days, int warnings) throws IOException {
-    var reported = java.time.LocalDate.of(2025, 3, 11).plusDays(days);
+    var reported = LocalDate.of(2025, 3, 11).plusDays(days);
     var file = review("items: {}\nreported: " + reported);
     assertThat(ReviewReader.read(file, new RubricShelf()).warnings()).hasSize(warnings);
   }
@@ -152,6 +156,30 @@ class BoundariesTest {
       var scores = e.problems().stream().filter(each -> each.subject().equals("scores"));
       assertThat(scores).hasSize(problems);
     }
+  }
+
+  /// Of an item with more than five million combinations that many count, each with every term.
+  @ParameterizedTest
+  @CsvSource({"100, 0", "101, 1"})
+  void aProofMakesHalfABillionComparisonsAtMost(int terms, int problems) throws IOException {
+    var questions = IntStream.range(0, 23).mapToObj("q%d"::formatted).toList();
+    var condition =
+        IntStream.range(0, terms)
+            .mapToObj(term -> questions.get(term % 23))
+            .collect(Collectors.joining(" or "));
+    var item =
+        "- item: 1\n  name: Large\n  standard: All.\n  sources: [DOC]\n  answers:\n"
+            + questions.stream()
+                .map("    %s: { yes-no: Seen }\n"::formatted)
+                .collect(Collectors.joining())
+            + "  levels:\n    2: { when: %s, says: Some }\n    1: { says: None }\n"
+                .formatted(condition);
+    var refused =
+        catchThrowableOfType(
+            InputException.class, () -> new Scales(folder).read("large", 2, item));
+    assertThat(refused.problems())
+        .filteredOn(each -> each.message().contains("comparisons"))
+        .hasSize(problems);
   }
 
   private int problems(String rest) throws IOException {
