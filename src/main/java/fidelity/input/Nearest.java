@@ -29,26 +29,34 @@ public final class Nearest {
         .min(Comparator.comparingInt(word -> distance(written, word)));
   }
 
-  /// How many letters must be put in, left out or replaced; upper and lower case are the same.
+  /// How many letters must be put in, left out, replaced, or swapped with their neighbour; upper and
+  /// lower case are the same.
   private static int distance(String from, String to) {
     var left = from.toLowerCase(Locale.ROOT);
     var right = to.toLowerCase(Locale.ROOT);
-    var previous = new int[right.length() + 1];
-    for (var column = 0; column <= right.length(); column++) {
-      previous[column] = column;
-    }
-    for (var row = 1; row <= left.length(); row++) {
-      var current = new int[right.length() + 1];
-      current[0] = row;
-      for (var column = 1; column <= right.length(); column++) {
-        var replaced = left.charAt(row - 1) == right.charAt(column - 1) ? 0 : 1;
-        current[column] =
-            Math.min(
-                previous[column - 1] + replaced,
-                Math.min(previous[column], current[column - 1]) + 1);
+    var steps = new int[left.length() + 1][right.length() + 1];
+    for (var row = 0; row <= left.length(); row++) {
+      for (var column = 0; column <= right.length(); column++) {
+        steps[row][column] =
+            row == 0 || column == 0 ? row + column : least(steps, left, row, right, column);
       }
-      previous = current;
     }
-    return previous[right.length()];
+    return steps[left.length()][right.length()];
+  }
+
+  private static int least(int[][] steps, String left, int row, String right, int column) {
+    var same = left.charAt(row - 1) == right.charAt(column - 1);
+    var replaced = steps[row - 1][column - 1] + (same ? 0 : 1);
+    var least = Math.min(replaced, Math.min(steps[row - 1][column], steps[row][column - 1]) + 1);
+    return swapped(left, row, right, column)
+        ? Math.min(least, steps[row - 2][column - 2] + 1)
+        : least;
+  }
+
+  private static boolean swapped(String left, int row, String right, int column) {
+    return row > 1
+        && column > 1
+        && left.charAt(row - 1) == right.charAt(column - 2)
+        && left.charAt(row - 2) == right.charAt(column - 1);
   }
 }

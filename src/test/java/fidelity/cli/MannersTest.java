@@ -25,7 +25,8 @@ class MannersTest {
       quoteCharacter = '~',
       value = {
         "scor | 'scor' is no command; did you mean 'score'?",
-        "rubric lits | 'lits' is no command; there are list, show, lint, diff",
+        "scroe | 'scroe' is no command; did you mean 'score'?",
+        "rubric lits | 'lits' is no command; did you mean 'list'?",
         "score --fromat pdf r.yaml | '--fromat' is no option of 'fidelity score'; did you mean '--format'?",
         "score --format pdff r.yaml | --format: 'pdff' is not known; did you mean 'pdf'?",
         "score --fail-under many r.yaml | --fail-under: 'many' is not a number",
