@@ -29,8 +29,8 @@ public final class Nearest {
         .min(Comparator.comparingInt(word -> distance(written, word)));
   }
 
-  /// How many letters must be put in, left out, replaced, or swapped with their neighbour; upper and
-  /// lower case are the same.
+  /// How many letters must be put in, left out, replaced or swapped with their neighbour; upper
+  /// and lower case are the same.
   private static int distance(String from, String to) {
     var left = from.toLowerCase(Locale.ROOT);
     var right = to.toLowerCase(Locale.ROOT);

@@ -178,8 +178,7 @@ class BoundariesTest {
             + "  levels:\n    2: { when: %s, says: Some }\n    1: { says: None }\n"
                 .formatted(condition);
     var refused =
-        catchThrowableOfType(
-            InputException.class, () -> new Scales(folder).read("large", 2, item));
+        catchThrowableOfType(InputException.class, () -> new Scales(folder).read("large", 2, item));
     assertThat(refused.problems())
         .filteredOn(each -> each.message().contains("comparisons"))
         .hasSize(problems);

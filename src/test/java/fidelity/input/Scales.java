@@ -28,9 +28,10 @@ public record Scales(Path folder) {
           - section: only
             name: The only section
             items:
-        """;
+        """
+            .formatted(id, most);
     var file = folder.resolve(id + ".yaml");
-    Files.writeString(file, head.formatted(id, most) + items.indent(6));
+    Files.writeString(file, head + items.indent(6));
     return RubricReader.read(SourceFile.read(file));
   }
 }

@@ -74,8 +74,7 @@ class RuleComparisonTest {
   @Test
   void theFirstCombinationMayBeTheOneThatDiffers() throws IOException {
     var difference =
-        RuleComparison.of(
-            item("a", CHOICE, "done = daily"), item("b", CHOICE, "done = never"));
+        RuleComparison.of(item("a", CHOICE, "done = daily"), item("b", CHOICE, "done = never"));
     assertThat(difference).isInstanceOf(OtherScore.class);
   }
 
@@ -104,11 +103,8 @@ class RuleComparisonTest {
           levels:
             2: { when: %s, says: Met }
             1: { says: Not met }
-        """;
-    return new Scales(folder)
-        .read(scale, 2, text.formatted(more, question, condition))
-        .rubric()
-        .items()
-        .getFirst();
+        """
+            .formatted(more, question, condition);
+    return new Scales(folder).read(scale, 2, text).rubric().items().getFirst();
   }
 }

@@ -37,16 +37,20 @@ class RemarksTest {
       """;
 
   private static final String FIVE =
-      "    5: { when: meets and share >= 9 and seen, says: All }\n"
-          + "    4: { when: meets and share >= 9, says: Most }\n"
-          + "    3: { when: meets, says: Half }\n"
-          + "    2: { when: share >= 9, says: Little }\n"
-          + "    1: { says: Nothing }";
+      """
+          5: { when: meets and share >= 9 and seen, says: All }
+          4: { when: meets and share >= 9, says: Most }
+          3: { when: meets, says: Half }
+          2: { when: share >= 9, says: Little }
+          1: { says: Nothing }\
+      """;
 
   private static final String THREE =
-      "    3: { when: meets and share >= 9 and heard, says: All }\n"
-          + "    2: { when: meets, says: Half }\n"
-          + "    1: { says: Nothing }";
+      """
+          3: { when: meets and share >= 9 and heard, says: All }
+          2: { when: meets, says: Half }
+          1: { says: Nothing }\
+      """;
 
   @TempDir private Path folder;
 
