@@ -15,7 +15,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[3]
 PROGRAM = str(ROOT / "target/fidelity/bin/fidelity")
-JAVA = [os.environ["JAVA_HOME"] + "/bin/java", "-XX:+UseParallelGC", "-Djava.awt.headless=true"]
+JAVA = [os.environ["JAVA_HOME"] + "/bin/java", "-XX:+UseSerialGC", "-Djava.awt.headless=true"]
 PEER = ["/usr/bin/python3", str(ROOT / "src/test/python/batch_peer.py"), str(ROOT / "rubrics/ips-25.yaml")]
 CORES = len(os.sched_getaffinity(0))
 WARM_ROUNDS = 5

@@ -31,7 +31,7 @@ class BatchProveTest {
 
   /// Java on all cores, listening to Ctrl-C even where it is started in the background.
   private static final Program FAST =
-      new Program(List.of("env", "--default-signal=INT"), List.of("-XX:+UseParallelGC"));
+      new Program(List.of("env", "--default-signal=INT"), List.of("-XX:+UseSerialGC"));
 
   @TempDir private Path temporary;
 
@@ -67,7 +67,7 @@ class BatchProveTest {
   @Test
   void twentyThousandReviewsFitIn256Megabytes() throws IOException, InterruptedException {
     var reviews = generated(20_000);
-    var small = new Program(List.of(), List.of("-Xmx256m", "-XX:+UseParallelGC"));
+    var small = new Program(List.of(), List.of("-Xmx256m", "-XX:+UseSerialGC"));
     var out = temporary.resolve("out");
     assertThat(small.batch(reviews, out, "--format", "none").waitFor()).isEqualTo(ExitCode.DONE);
     assertThat(Files.readAllLines(out.resolve("scores.csv"))).hasSize(20_001);
