@@ -58,7 +58,9 @@ final class YamlReader {
   static Node read(SourceFile file) {
     var lines = SourceLines.of(file.text());
     Characters.check(file.name(), lines.lines());
-    try (var parser = (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), file.text())) {
+    try (var parser =
+        (YAMLParser)
+            FACTORY.createParser(ObjectReadContext.empty(), new ShortReader(file.text()))) {
       return new YamlReader(file, lines, parser).document();
     } catch (JacksonException e) {
       throw YamlErrors.of(e, file);

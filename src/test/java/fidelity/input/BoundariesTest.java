@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Both sides of every limit of the reading.
 class BoundariesTest {
@@ -113,6 +114,19 @@ class BoundariesTest {
     var outcome = ReviewReader.read(file, new RubricShelf()).review().outcome().orElseThrow();
     assertThat(outcome.clients()).isEqualTo(30);
     assertThat(outcome.employed()).isEqualTo(12);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1022, 1023, 1024, 1025, 2047, 2048, 2049, 2050, 3073, 3074, 3075, 6149})
+  void aPairOfCharactersStandsAnywhere(int at) throws IOException {
+    var start = "rubric: ips-25\n# ";
+    var file = folder.resolve("emoji.yaml");
+    Files.writeString(
+        file,
+        start
+            + "x".repeat(at - start.length())
+            + "\uD83D\uDE42\nsite: { id: a, name: A }\nvisited: 2025-03-11\nitems: {}\n");
+    assertThat(problems(file)).isZero();
   }
 
   @ParameterizedTest
