@@ -77,7 +77,7 @@ final class TableRecords {
   }
 
   private List<TableCell> cells(Place place, String row) {
-    return csv.ofSingleCsvRecord(new CellHandler(place), row);
+    return csv.ofSingleCsvRecord(new CellCollector(place), row);
   }
 
   /// The separator that stands most often in the first line; a comma when none does.

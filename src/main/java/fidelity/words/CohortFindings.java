@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.function.Function;
 
 /// What a cohort's figures show, in words.
 ///
@@ -86,11 +87,15 @@ public record CohortFindings(Statistics statistics, Rubric rubric, Words words) 
 
   /// How much of its highest possible score each section has on average.
   public String sections() {
+    return sections(Phrase.MEAN_SECTION_SHARES_FINDING, this::section);
+  }
+
+  private String sections(Phrase finding, Function<SectionStatistics, String> text) {
     return words.say(
-        Phrase.MEAN_SECTION_SHARES_FINDING,
+        finding,
         joined(
             statistics.sections().stream()
-                .map(each -> fact(each.section().name(), section(each)))
+                .map(each -> fact(each.section().name(), text.apply(each)))
                 .toList()));
   }
 
@@ -123,12 +128,7 @@ public record CohortFindings(Statistics statistics, Rubric rubric, Words words) 
 
   /// The spread of each section's shares.
   public String sectionSpreads() {
-    return words.say(
-        Phrase.SECTION_SPREADS_FINDING,
-        joined(
-            statistics.sections().stream()
-                .map(each -> fact(each.section().name(), sectionSpread(each)))
-                .toList()));
+    return sections(Phrase.SECTION_SPREADS_FINDING, this::sectionSpread);
   }
 
   /// A section's mean share of its highest possible score, with its quartiles: "74% (70%–80%)".

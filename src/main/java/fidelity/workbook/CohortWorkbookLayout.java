@@ -25,7 +25,7 @@ public final class CohortWorkbookLayout {
     var about = CohortAboutSheet.layOut(draft);
     var sheets = new ArrayList<Sheet>();
     sheets.add(CohortSummarySheet.layOut(draft));
-    sheets.add(ServicesSheet.layOut(draft));
+    sheets.add(FinishedSheet.layOut(draft));
     sheets.addAll(figures(draft));
     if (!overview.cohort().unfinished().isEmpty()) {
       sheets.add(UnfinishedSheet.layOut(draft));

@@ -15,10 +15,10 @@ import java.util.stream.IntStream;
 /// A finished review with what its cohort says of it.
 ///
 /// @param position none when the figures are hidden
-record ServiceLine(Due due, Optional<Position> position) {
+record FinishedLine(Due due, Optional<Position> position) {
 
   /// A line for each finished review, in the cohort's order.
-  static List<ServiceLine> of(CohortDraft draft) {
+  static List<FinishedLine> of(CohortDraft draft) {
     var due =
         draft.overview().schedule().lines().stream()
             .filter(each -> each.entry().finished())
@@ -27,7 +27,7 @@ record ServiceLine(Due due, Optional<Position> position) {
     return IntStream.range(0, due.size())
         .mapToObj(
             index ->
-                new ServiceLine(
+                new FinishedLine(
                     due.get(index),
                     positions.isEmpty() ? Optional.empty() : Optional.of(positions.get(index))))
         .toList();
@@ -58,7 +58,7 @@ record ServiceLine(Due due, Optional<Position> position) {
   }
 
   Optional<BigDecimal> employmentRate() {
-    return entry().outcome().map(ServiceLine::rate);
+    return entry().outcome().map(FinishedLine::rate);
   }
 
   private static BigDecimal rate(Outcome outcome) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /// Every finished review with all its scores, coloured by their height.
-final class ServicesSheet {
+final class FinishedSheet {
 
   private static final int KEYS = 2;
   private static final int MOST_BAND_WIDTH = 40;
@@ -17,16 +17,16 @@ final class ServicesSheet {
   private static final String MEAN = "0.0";
 
   private final CohortDraft draft;
-  private final List<ServiceLine> lines;
-  private final List<Column<ServiceLine>> columns = new ArrayList<>();
+  private final List<FinishedLine> lines;
+  private final List<Column<FinishedLine>> columns = new ArrayList<>();
 
-  private ServicesSheet(CohortDraft draft) {
+  private FinishedSheet(CohortDraft draft) {
     this.draft = draft;
-    this.lines = ServiceLine.of(draft);
+    this.lines = FinishedLine.of(draft);
   }
 
   static Sheet layOut(CohortDraft draft) {
-    return new ServicesSheet(draft).layOut();
+    return new FinishedSheet(draft).layOut();
   }
 
   private Sheet layOut() {
@@ -50,9 +50,9 @@ final class ServicesSheet {
   private void addResult() {
     columns.add(Column.text(draft.say(Phrase.SITE_ID), 15, line -> line.site().id()));
     columns.add(
-        Column.<ServiceLine>text(draft.say(Phrase.SITE), 34, line -> line.site().name())
+        Column.<FinishedLine>text(draft.say(Phrase.SITE), 34, line -> line.site().name())
             .under(_ -> draft.text(Phrase.MEAN_OF_SHOWN, Style.SUM)));
-    add(draft.say(Phrase.POINTS), 10, draft.notation().totals(), ServiceLine::total);
+    add(draft.say(Phrase.POINTS), 10, draft.notation().totals(), FinishedLine::total);
     columns.add(
         Column.text(
             draft.say(Phrase.BAND), bandWidth(), line -> line.entry().band().orElseThrow().name()));
@@ -73,7 +73,7 @@ final class ServicesSheet {
     for (var index = 0; index < items.size(); index++) {
       var item = index;
       columns.add(
-          Column.<ServiceLine>score(
+          Column.<FinishedLine>score(
                   items.get(index).id(),
                   5,
                   line -> new Cell.Figure(line.item(item), Notation.WHOLE, Style.BODY_CENTRE))
@@ -98,16 +98,16 @@ final class ServicesSheet {
 
   /// Adds figures, and above them the mean of those that the filters let through.
   private void add(
-      String heading, int width, String format, Function<ServiceLine, BigDecimal> figure) {
+      String heading, int width, String format, Function<FinishedLine, BigDecimal> figure) {
     columns.add(
-        Column.<ServiceLine>figure(
+        Column.<FinishedLine>figure(
                 heading,
                 width,
                 line -> new Cell.Figure(figure.apply(line), format, Style.BODY_RIGHT))
             .under(area -> mean(area, Style.SUM_RIGHT, figure)));
   }
 
-  private Cell mean(Area area, Style style, Function<ServiceLine, BigDecimal> figure) {
+  private Cell mean(Area area, Style style, Function<FinishedLine, BigDecimal> figure) {
     if (lines.isEmpty()) {
       return Cell.Blank.PLAIN;
     }

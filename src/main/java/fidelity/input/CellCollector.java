@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Collects the cells of one record, each with its place in the file.
-final class CellHandler extends AbstractBaseCsvCallbackHandler<List<TableCell>> {
+final class CellCollector extends AbstractBaseCsvCallbackHandler<List<TableCell>> {
 
   private final List<TableCell> cells = new ArrayList<>();
   private Place next;
 
   /// @param start where the record begins
-  CellHandler(Place start) {
+  CellCollector(Place start) {
     this.next = start;
   }
 
