@@ -40,6 +40,8 @@ class WallsTest {
 
   @ArchTest static final ArchRule DATA = room("data", CORE);
 
+  @ArchTest static final ArchRule PACKING = room("packing", "input", "rubric");
+
   @ArchTest static final ArchRule REPORT = room("report", CORE);
 
   @ArchTest static final ArchRule REPORT_TEXT = room("report.text", "report");

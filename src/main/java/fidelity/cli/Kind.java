@@ -79,6 +79,6 @@ record Kind<T>(ITypeConverter<T> reader, Iterable<String> suggestions) {
   private static Stream<Item> items() {
     var shelf = new RubricShelf();
     return RubricShelf.builtIn().stream()
-        .flatMap(id -> NamedRubric.find(id, shelf).rubric().items().stream());
+        .flatMap(id -> NamedRubric.find(id, shelf).items().stream());
   }
 }

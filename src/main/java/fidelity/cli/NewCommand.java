@@ -63,7 +63,7 @@ final class NewCommand implements Callable<Integer> {
     var scale =
         rubric
             .value()
-            .map(name -> NamedRubric.find(name, shelf).rubric())
+            .map(name -> NamedRubric.find(name, shelf))
             .or(() -> before.map(ReviewDocument::rubric))
             .orElseThrow(() -> new CommandException("no rubric is named; give --rubric or --from"));
     write(text(scale, before));

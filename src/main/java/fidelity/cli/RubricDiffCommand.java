@@ -40,8 +40,8 @@ final class RubricDiffCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var shelf = new RubricShelf();
-    var one = NamedRubric.find(first.value(), shelf).rubric();
-    var other = NamedRubric.find(second.value(), shelf).rubric();
+    var one = NamedRubric.find(first.value(), shelf);
+    var other = NamedRubric.find(second.value(), shelf);
     var showTexts = texts.value() || one.identity().language() == other.identity().language();
     var comparison = RubricComparison.of(one, other);
     var blocks = new RubricComparisonText(one, other, showTexts).of(comparison);

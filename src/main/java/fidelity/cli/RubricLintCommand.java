@@ -71,7 +71,7 @@ final class RubricLintCommand implements Callable<Integer> {
   private static RubricDocument rubric(String name, RubricShelf shelf) {
     return name.equals("-")
         ? InputFile.open(Path.of(name)).rubric()
-        : NamedRubric.find(name, shelf);
+        : NamedRubric.document(name, shelf);
   }
 
   /// What a file says is the product; that it cannot be read is not.

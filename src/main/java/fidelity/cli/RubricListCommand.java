@@ -30,10 +30,7 @@ final class RubricListCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var shelf = new RubricShelf();
-    var rows =
-        RubricShelf.builtIn().stream()
-            .map(id -> row(NamedRubric.find(id, shelf).rubric()))
-            .toList();
+    var rows = RubricShelf.builtIn().stream().map(id -> row(NamedRubric.find(id, shelf))).toList();
     var table = new Table("Rubrics that are built in", columns(), rows);
     var styling = Terminal.styling(spec);
     spec.commandLine().getOut().print(TextWriter.write(List.of(new TableBlock(table)), styling));

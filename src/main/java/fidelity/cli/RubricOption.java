@@ -24,6 +24,6 @@ final class RubricOption {
   ///
   /// @throws CommandException when there is no such rubric
   Optional<Rubric> find(RubricShelf shelf) {
-    return name.value().map(each -> NamedRubric.find(each, shelf).rubric());
+    return name.value().map(each -> NamedRubric.find(each, shelf));
   }
 }

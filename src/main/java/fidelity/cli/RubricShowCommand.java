@@ -43,7 +43,7 @@ final class RubricShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var blocks = blocks(NamedRubric.find(name.value(), new RubricShelf()));
+    var blocks = blocks(NamedRubric.document(name.value(), new RubricShelf()));
     var text =
         markdown.value()
             ? MarkdownWriter.write(blocks)

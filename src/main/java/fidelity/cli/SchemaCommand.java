@@ -61,7 +61,7 @@ final class SchemaCommand implements Callable<Integer> {
   private String review() {
     return rubric
         .value()
-        .map(name -> NamedRubric.find(name, new RubricShelf()).rubric())
+        .map(name -> NamedRubric.find(name, new RubricShelf()))
         .map(named -> ReviewSchema.by(named, RubricShelf.builtIn()))
         .orElseGet(() -> ReviewSchema.any(RubricShelf.builtIn()));
   }

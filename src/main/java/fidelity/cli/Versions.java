@@ -18,7 +18,7 @@ final class Versions implements IVersionProvider {
   private static String rubrics() {
     var shelf = new RubricShelf();
     return RubricShelf.builtIn().stream()
-        .map(id -> NamedRubric.find(id, shelf).rubric().identity())
+        .map(id -> NamedRubric.find(id, shelf).identity())
         .map(Versions::name)
         .collect(Collectors.joining(", "));
   }

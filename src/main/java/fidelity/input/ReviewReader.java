@@ -82,12 +82,7 @@ public final class ReviewReader {
 
   static ReviewDocument read(Path path, SourceFile file, Node node, RubricShelf shelf) {
     var folder = Optional.ofNullable(path.getParent()).orElse(Path.of(""));
-    return read(
-        path,
-        file.origin(),
-        node,
-        name -> shelf.find(name, folder).map(RubricDocument::rubric),
-        new Problems());
+    return read(path, file.origin(), node, name -> shelf.rubric(name, folder), new Problems());
   }
 
   /// A review of a file that may hold several, whose rubrics are found by their names.

@@ -1,5 +1,6 @@
 package fidelity.input;
 
+import fidelity.rubric.Rubric;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,6 +17,7 @@ public final class RubricShelf {
   private static final List<String> BUILT_IN = List.of("ips-25", "ips-25-social-care");
 
   private final Map<String, Reading> read = new ConcurrentHashMap<>();
+  private final Map<String, Optional<Rubric>> compiled = new ConcurrentHashMap<>();
   private final Consumer<RubricDocument> check;
 
   /// Rubrics as they are.
@@ -43,6 +45,19 @@ public final class RubricShelf {
       return Optional.of(once(name, () -> packed(name)));
     }
     return path(name, folder).map(this::file);
+  }
+
+  /// The same without its examples and places, which is all that scoring needs.
+  ///
+  /// @throws InputException when there is such a file but no rubric in it that passes the check
+  public Optional<Rubric> rubric(String name, Path folder) {
+    return compiled(name).or(() -> find(name, folder).map(RubricDocument::rubric));
+  }
+
+  private Optional<Rubric> compiled(String name) {
+    return BUILT_IN.contains(name)
+        ? compiled.computeIfAbsent(name, CompiledRubrics::find)
+        : Optional.empty();
   }
 
   /// Why there is no rubric of that name; what would be right.

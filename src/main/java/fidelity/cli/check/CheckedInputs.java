@@ -11,7 +11,6 @@ import fidelity.input.InputFile;
 import fidelity.input.Place;
 import fidelity.input.Problem;
 import fidelity.input.ReviewDocument;
-import fidelity.input.RubricDocument;
 import fidelity.input.RubricShelf;
 import fidelity.rubric.Rubric;
 import fidelity.scoring.Scorer;
@@ -128,8 +127,7 @@ public final class CheckedInputs {
 
   private Optional<Rubric> builtIn(Stamp stamp) {
     return RubricShelf.builtIn().stream()
-        .flatMap(id -> shelf.find(id, Path.of("")).stream())
-        .map(RubricDocument::rubric)
+        .flatMap(id -> shelf.rubric(id, Path.of("")).stream())
         .filter(rubric -> rubric.identity().origin().sha256().equals(stamp.rubricHash()))
         .findFirst();
   }

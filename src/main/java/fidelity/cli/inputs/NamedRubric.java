@@ -3,6 +3,7 @@ package fidelity.cli.inputs;
 import fidelity.cli.console.CommandException;
 import fidelity.input.RubricDocument;
 import fidelity.input.RubricShelf;
+import fidelity.rubric.Rubric;
 import java.nio.file.Path;
 
 /// Finds the rubric that a user names on the command line.
@@ -13,9 +14,18 @@ public final class NamedRubric {
   /// The built-in rubric of that id, or the one in that file.
   ///
   /// @throws CommandException when there is no such rubric
-  public static RubricDocument find(String name, RubricShelf shelf) {
-    return shelf
-        .find(name, Path.of(""))
-        .orElseThrow(() -> new CommandException(RubricShelf.unknown(name)));
+  public static Rubric find(String name, RubricShelf shelf) {
+    return shelf.rubric(name, Path.of("")).orElseThrow(() -> unknown(name));
+  }
+
+  /// The same with its examples and places.
+  ///
+  /// @throws CommandException when there is no such rubric
+  public static RubricDocument document(String name, RubricShelf shelf) {
+    return shelf.find(name, Path.of("")).orElseThrow(() -> unknown(name));
+  }
+
+  private static CommandException unknown(String name) {
+    return new CommandException(RubricShelf.unknown(name));
   }
 }
