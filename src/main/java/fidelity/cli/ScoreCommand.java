@@ -15,6 +15,7 @@ import fidelity.report.text.TextWriter;
 import fidelity.rubric.Rubric;
 import fidelity.scoring.Scorecard;
 import fidelity.scoring.Scorer;
+import fidelity.scoring.WayUp;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -115,10 +116,14 @@ final class ScoreCommand implements Callable<Integer> {
   }
 
   private void write(Scored scored) {
+    if (scored.targets().isEmpty()) {
+      return;
+    }
+    var way = WayUp.of(scored.scorecard());
     for (var target : scored.targets()) {
       target
           .file()
-          .write(out -> Reports.write(scored.scorecard(), target.format(), out))
+          .write(out -> Reports.write(way, target.format(), out))
           .forEach(warning -> err().printf("%s: warning: %s%n", target.file().path(), warning));
     }
   }
@@ -127,7 +132,7 @@ final class ScoreCommand implements Callable<Integer> {
     out()
         .print(
             json.value()
-                ? ScorecardJson.write(scorecard, Version.number()) + "\n"
+                ? ScorecardJson.write(WayUp.of(scorecard), Version.number()) + "\n"
                 : text(scorecard));
     out().flush();
   }

@@ -27,12 +27,14 @@ public final class ScorecardJson {
 
   private static final JsonFactory FACTORY = new JsonFactory();
 
+  private final WayUp way;
   private final Scorecard scorecard;
   private final Explainer explainer;
   private final JsonGenerator json;
 
-  private ScorecardJson(Scorecard scorecard, JsonGenerator json) {
-    this.scorecard = scorecard;
+  private ScorecardJson(WayUp way, JsonGenerator json) {
+    this.way = way;
+    this.scorecard = way.scorecard();
     this.explainer = new Explainer(Words.of(scorecard.rubric().identity().language()));
     this.json = json;
   }
@@ -40,10 +42,10 @@ public final class ScorecardJson {
   /// One JSON object, without a line feed.
   ///
   /// @param version the program's version
-  public static String write(Scorecard scorecard, String version) {
+  public static String write(WayUp way, String version) {
     var line = new StringWriter();
     try (var json = FACTORY.createGenerator(ObjectWriteContext.empty(), line)) {
-      new ScorecardJson(scorecard, json).write(version);
+      new ScorecardJson(way, json).write(version);
     }
     return line.toString();
   }
@@ -72,7 +74,7 @@ public final class ScorecardJson {
     scorecard.sections().forEach(this::section);
     json.writeEndArray();
     json.writeArrayPropertyStart("items");
-    WayUp.of(scorecard).ladders().forEach(this::item);
+    way.ladders().forEach(this::item);
     json.writeEndArray();
     json.writeArrayPropertyStart("remarks");
     scorecard.remarks().stream().map(explainer.words()::remark).forEach(json::writeString);

@@ -21,13 +21,15 @@ import java.util.List;
 /// Lays out the review report, in the order of a THL report.
 public final class ReportLayout {
 
+  private final WayUp way;
   private final Scorecard scorecard;
   private final Voice voice;
   private final ScoreTexts texts;
   private final List<Block> blocks = new ArrayList<>();
 
-  private ReportLayout(Scorecard scorecard) {
-    this.scorecard = scorecard;
+  private ReportLayout(WayUp way) {
+    this.way = way;
+    this.scorecard = way.scorecard();
     this.voice = Voice.of(scorecard.rubric(), scorecard.review());
     this.texts = new ScoreTexts(scorecard, voice.words());
   }
@@ -35,8 +37,8 @@ public final class ReportLayout {
   /// The whole report.
   ///
   /// @param version the program's version
-  public static Report layOut(Scorecard scorecard, String version) {
-    return new ReportLayout(scorecard).report(version);
+  public static Report layOut(WayUp way, String version) {
+    return new ReportLayout(way).report(version);
   }
 
   private Report report(String version) {
@@ -51,7 +53,7 @@ public final class ReportLayout {
     scorecard
         .sections()
         .forEach(section -> blocks.addAll(SectionLayout.of(section, scorecard, voice)));
-    blocks.addAll(WayLayout.of(WayUp.of(scorecard), voice));
+    blocks.addAll(WayLayout.of(way, voice));
     scores();
     blocks.addAll(ComputedLayout.of(scorecard, voice, version));
     var stamp = Stamp.of(scorecard, version).properties();

@@ -2,7 +2,6 @@ package fidelity.scoring;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -45,7 +44,7 @@ record Climb(List<Pick> picks, Cost cost) {
                                     rest.get(Math.max(0, height - step.climb())).stream()
                                         .map(climb -> climb.after(new Pick(index, step)))),
                         rest.get(height).stream())
-                    .min(Comparator.comparing(Climb::cost)))
+                    .min((one, other) -> one.cost().compareTo(other.cost())))
         .toList();
   }
 

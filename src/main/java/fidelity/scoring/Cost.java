@@ -1,7 +1,6 @@
 package fidelity.scoring;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
 
 /// What changes of answers cost: how many they are, and among as many how far they reach.
 ///
@@ -12,11 +11,6 @@ public record Cost(int answers, int steps, BigDecimal amount) implements Compara
 
   public static final Cost NONE = new Cost(0, 0, BigDecimal.ZERO);
 
-  private static final Comparator<Cost> CHEAPEST =
-      Comparator.comparingInt(Cost::answers)
-          .thenComparingInt(Cost::steps)
-          .thenComparing(Cost::amount);
-
   /// The cost of both together.
   public Cost plus(Cost other) {
     return new Cost(answers + other.answers, steps + other.steps, amount.add(other.amount));
@@ -24,6 +18,11 @@ public record Cost(int answers, int steps, BigDecimal amount) implements Compara
 
   @Override
   public int compareTo(Cost other) {
-    return CHEAPEST.compare(this, other);
+    if (answers != other.answers) {
+      return Integer.compare(answers, other.answers);
+    }
+    return steps == other.steps
+        ? amount.compareTo(other.amount)
+        : Integer.compare(steps, other.steps);
   }
 }

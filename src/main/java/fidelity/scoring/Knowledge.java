@@ -12,7 +12,6 @@ import fidelity.rubric.Question;
 import fidelity.rubric.Relation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
@@ -99,7 +98,7 @@ record Knowledge(Map<Question, List<BigDecimal>> choices) {
   /// The shortest ways, without those that only ask for more than another.
   private static List<List<Finding>> shortest(Stream<List<Finding>> ways) {
     var shortest = new ArrayList<List<Finding>>();
-    ways.sorted(Comparator.comparingInt(List::size))
+    ways.sorted((one, other) -> Integer.compare(one.size(), other.size()))
         .filter(way -> shortest.stream().noneMatch(way::containsAll))
         .limit(MOST_WAYS)
         .forEach(shortest::add);

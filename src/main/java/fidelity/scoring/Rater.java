@@ -16,33 +16,40 @@ final class Rater {
   private Rater() {}
 
   static Rating rate(Item item, AnswerSet answers) {
-    var choices = Possibilities.of(item, answers);
-    var scores = scores(item, choices);
-    var knowledge = new Knowledge(choices);
-    return new Rating(
-        answers,
-        scores,
-        scores.settled() ? knowledge.reasons(item.level(scores.lowest()).condition()) : List.of(),
-        obstacles(item, scores, knowledge),
-        scores.settled() ? List.of() : undecided(item, choices));
+    return new Rating(item, answers, scores(item, Possibilities.of(item, answers)));
+  }
+
+  static List<Finding> reasons(Rating rating) {
+    var scores = rating.scores();
+    return scores.settled()
+        ? knowledge(rating).reasons(rating.item().level(scores.lowest()).condition())
+        : List.of();
+  }
+
+  static List<List<Finding>> obstacles(Rating rating) {
+    return rating.item().levels().stream()
+        .filter(level -> level.score() == rating.scores().highest() + 1)
+        .flatMap(next -> knowledge(rating).obstacles(next.condition()).stream())
+        .toList();
+  }
+
+  /// The questions whose answer, other answers being fixed in some way, would change the score.
+  static List<Question> undecided(Rating rating) {
+    var item = rating.item();
+    var choices = Possibilities.of(item, rating.answers());
+    return rating.scores().settled()
+        ? List.of()
+        : item.questions().stream().filter(each -> matters(item, choices, each)).toList();
+  }
+
+  private static Knowledge knowledge(Rating rating) {
+    return new Knowledge(Possibilities.of(rating.item(), rating.answers()));
   }
 
   private static Scores scores(Item item, Map<Question, List<BigDecimal>> choices) {
     var reached = new HashSet<Integer>();
     new Combinations(choices).forEach(each -> reached.add(item.reached(each).score()));
     return Scores.of(reached);
-  }
-
-  private static List<List<Finding>> obstacles(Item item, Scores scores, Knowledge knowledge) {
-    return item.levels().stream()
-        .filter(level -> level.score() == scores.highest() + 1)
-        .flatMap(next -> knowledge.obstacles(next.condition()).stream())
-        .toList();
-  }
-
-  /// The questions whose answer, other answers being fixed in some way, would change the score.
-  private static List<Question> undecided(Item item, Map<Question, List<BigDecimal>> choices) {
-    return item.questions().stream().filter(each -> matters(item, choices, each)).toList();
   }
 
   private static boolean matters(

@@ -1,25 +1,28 @@
 package fidelity.scoring;
 
 import fidelity.review.AnswerSet;
+import fidelity.rubric.Item;
 import fidelity.rubric.Question;
 import java.util.List;
 
-/// One set of answers held against the levels of its item.
+/// One set of answers held against the levels of its item. What explains it is worked out when it
+/// is asked for.
 ///
 /// @param scores the scores that the answers leave possible
-/// @param reasons what made the level hold; empty while it is open and for the lowest level
-/// @param obstacles the ways to the next level, each by what is not there yet; one way is enough
-/// @param undecided the questions whose answers are missing and would change the score
-public record Rating(
-    AnswerSet answers,
-    Scores scores,
-    List<Finding> reasons,
-    List<List<Finding>> obstacles,
-    List<Question> undecided) {
+public record Rating(Item item, AnswerSet answers, Scores scores) {
 
-  public Rating {
-    reasons = List.copyOf(reasons);
-    obstacles = obstacles.stream().map(List::copyOf).toList();
-    undecided = List.copyOf(undecided);
+  /// What made the level hold; empty while it is open and for the lowest level.
+  public List<Finding> reasons() {
+    return Rater.reasons(this);
+  }
+
+  /// The ways to the next level, each by what is not there yet; one way is enough.
+  public List<List<Finding>> obstacles() {
+    return Rater.obstacles(this);
+  }
+
+  /// The questions whose answers are missing and would change the score.
+  public List<Question> undecided() {
+    return Rater.undecided(this);
   }
 }

@@ -6,7 +6,6 @@ import fidelity.review.Evidence;
 import fidelity.rubric.Item;
 import fidelity.rubric.Question;
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +34,7 @@ record Standing(Item item, AnswerSet answers, Map<Question, List<BigDecimal>> no
     return IntStream.range(0, cells.size())
         .mapToObj(index -> new Move(question, cells, index))
         .filter(move -> !positions(question).equals(List.of(move.cell().position())))
-        .sorted(Comparator.comparing(Move::toPoint).reversed())
+        .sorted((one, other) -> Boolean.compare(other.toPoint(), one.toPoint()))
         .toList();
   }
 

@@ -1,7 +1,6 @@
 package fidelity.scoring;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /// Changes of answers that surely lift a score.
@@ -23,11 +22,17 @@ public record Step(int from, int to, List<Change> changes, Cost cost) {
     return to - from;
   }
 
+  /// The cheaper first, and of those that cost the same the one that reaches higher.
+  private static int cheaper(Step one, Step other) {
+    var cost = one.cost.compareTo(other.cost);
+    return cost == 0 ? Integer.compare(other.to, one.to) : cost;
+  }
+
   /// The steps that no other beats, the cheapest first: each reaches higher than all before it.
   static List<Step> unbeaten(List<Step> steps) {
     var unbeaten = new ArrayList<Step>();
     steps.stream()
-        .sorted(Comparator.comparing(Step::cost).thenComparing(Step::to, Comparator.reverseOrder()))
+        .sorted(Step::cheaper)
         .filter(step -> unbeaten.isEmpty() || step.to() > unbeaten.getLast().to())
         .forEach(unbeaten::add);
     return unbeaten;

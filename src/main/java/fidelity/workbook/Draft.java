@@ -2,6 +2,7 @@ package fidelity.workbook;
 
 import fidelity.rubric.Band;
 import fidelity.scoring.Scorecard;
+import fidelity.scoring.WayUp;
 import fidelity.words.Phrase;
 import fidelity.words.ReviewTexts;
 import fidelity.words.ScoreTexts;
@@ -14,7 +15,11 @@ import java.util.List;
 /// A scorecard on its way into a workbook: what every sheet of it says and counts alike.
 ///
 /// @param program the program's name and version
-record Draft(Scorecard scorecard, Words words, String program) {
+record Draft(WayUp way, Words words, String program) {
+
+  Scorecard scorecard() {
+    return way.scorecard();
+  }
 
   String say(Phrase phrase, Object... values) {
     return words.say(phrase, values);
@@ -25,28 +30,28 @@ record Draft(Scorecard scorecard, Words words, String program) {
   }
 
   List<Bound> bounds() {
-    return Bound.of(scorecard);
+    return Bound.of(scorecard());
   }
 
   /// What the review says of itself.
   ReviewTexts review() {
-    return new ReviewTexts(scorecard, words);
+    return new ReviewTexts(scorecard(), words);
   }
 
   /// The scores in words.
   ScoreTexts scores() {
-    return new ScoreTexts(scorecard, words);
+    return new ScoreTexts(scorecard(), words);
   }
 
   /// What stands under a sheet's title.
   String site() {
-    var site = scorecard.review().header().site();
+    var site = scorecard().review().header().site();
     return site.organisation().isEmpty() ? site.name() : site.name() + " · " + site.organisation();
   }
 
   /// What stands at the foot of every printed page.
   String footer() {
-    return scorecard.review().header().site().name();
+    return scorecard().review().header().site().name();
   }
 
   /// How totals and section scores are printed.
@@ -71,7 +76,7 @@ record Draft(Scorecard scorecard, Words words, String program) {
 
   /// The band that the total is in.
   Band band(Bound bound) {
-    return scorecard.rubric().bands().of(bound.of(scorecard.total()));
+    return scorecard().rubric().bands().of(bound.of(scorecard().total()));
   }
 
   /// The totals of a band: "74–99".
@@ -80,7 +85,7 @@ record Draft(Scorecard scorecard, Words words, String program) {
   }
 
   private Notation notation() {
-    return new Notation(scorecard.rubric(), words);
+    return new Notation(scorecard().rubric(), words);
   }
 
   /// What part of the highest score a score is.

@@ -23,7 +23,7 @@ final class WaySheet {
   private WaySheet(Draft draft, ScoreGrid grid) {
     this.draft = draft;
     this.grid = grid;
-    this.way = WayUp.of(draft.scorecard());
+    this.way = draft.way();
     this.changes = new Changes(draft.words());
   }
 

@@ -20,7 +20,7 @@ import fidelity.cli.outputs.ReportFolder;
 import fidelity.cli.outputs.Reports;
 import fidelity.cohort.View;
 import fidelity.input.RubricShelf;
-import fidelity.scoring.Scorecard;
+import fidelity.scoring.WayUp;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -60,11 +60,11 @@ class BatchRunTest {
             jobs,
             List.of(Format.JSON, Format.PDF),
             Interruption.watch(),
-            (scorecard, format, out) -> {
-              if (site(scorecard).equals("site-7") && format == Format.PDF) {
+            (way, format, out) -> {
+              if (site(way).equals("site-7") && format == Format.PDF) {
                 throw new IllegalStateException("a bug");
               }
-              return Reports.write(scorecard, Format.JSON, out);
+              return Reports.write(way, Format.JSON, out);
             });
     assertThat(run.end()).isEqualTo(End.NOT_ALL_WELL);
     assertThat(run.err())
@@ -85,8 +85,8 @@ class BatchRunTest {
             2,
             List.of(Format.JSON),
             Interruption.watch(),
-            (scorecard, _, _) ->
-                site(scorecard).equals("site-7") ? List.of("" + endless(1)) : List.of());
+            (way, _, _) ->
+                site(way).equals("site-7") ? List.of("" + endless(1)) : List.of());
     assertThat(run.end()).isEqualTo(End.NOT_ALL_WELL);
     assertThat(run.err()).startsWith("reviews/07.yaml:1:1: file: a bug in fidelity");
     assertThat(run.err().lines()).hasSize(1);
@@ -108,11 +108,11 @@ class BatchRunTest {
             jobs,
             List.of(Format.JSON),
             interruption,
-            (scorecard, format, out) -> {
+            (way, format, out) -> {
               if (written.incrementAndGet() == 10) {
                 interruption.request();
               }
-              return Reports.write(scorecard, Format.JSON, out);
+              return Reports.write(way, Format.JSON, out);
             });
     assertThat(run.end()).isEqualTo(End.INTERRUPTED);
     assertThat(run.out()).isEmpty();
@@ -145,11 +145,11 @@ class BatchRunTest {
             1,
             List.of(Format.JSON),
             interruption,
-            (scorecard, format, out) -> {
+            (way, format, out) -> {
               if (written.incrementAndGet() == REVIEWS) {
                 interruption.request();
               }
-              return Reports.write(scorecard, format, out);
+              return Reports.write(way, format, out);
             });
     assertThat(run.end()).isEqualTo(End.WELL);
     assertThat(folder.tree()).containsKey("scores.csv");
@@ -199,7 +199,7 @@ class BatchRunTest {
     return new Sources(Inputs.find(List.of(folder.reviews().toString())), shelf, Optional.empty());
   }
 
-  private static String site(Scorecard scorecard) {
-    return scorecard.review().header().site().id();
+  private static String site(WayUp way) {
+    return way.scorecard().review().header().site().id();
   }
 }

@@ -142,7 +142,7 @@ public final class Fuzz {
     var scorecard = Scorer.score(document.rubric(), document.review());
     TextWriter.write(ScorecardLayout.explained(scorecard), Styling.PLAIN);
     TextWriter.write(PlanLayout.layOut(WayUp.of(scorecard)), Styling.PLAIN);
-    ScorecardJson.write(scorecard, "0");
+    ScorecardJson.write(WayUp.of(scorecard), "0");
     return Outcome.REVIEW_SCORED;
   }
 

@@ -11,6 +11,7 @@ import fidelity.cli.outputs.Reports;
 import fidelity.input.ReviewDocument;
 import fidelity.scoring.Scorer;
 import fidelity.scoring.Stamp;
+import fidelity.scoring.WayUp;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -40,7 +41,7 @@ final class ReportChecker {
     }
     var expected = new ByteArrayOutputStream();
     try {
-      Reports.write(scorecard, stamp.program(), report.format(), expected);
+      Reports.write(WayUp.of(scorecard), stamp.program(), report.format(), expected);
       return report.hasBytes(expected.toByteArray())
           ? version(report, stamp)
           : compare(report, stamp, ReportContent.read(report.format(), expected.toByteArray()));

@@ -6,12 +6,12 @@ import fidelity.input.Place;
 import fidelity.input.Problem;
 import fidelity.scoring.Scorecard;
 import fidelity.scoring.Stamp;
+import fidelity.scoring.WayUp;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /// The folder that a batch writes the reports of all its reviews to.
@@ -24,9 +24,9 @@ public record ReportFolder(Path path, List<Format> formats, Renderer renderer, b
     formats = List.copyOf(formats);
   }
 
-  /// Renders a scorecard in a format and returns its warnings.
+  /// Renders a scorecard with its way up in a format and returns its warnings.
   public interface Renderer {
-    List<String> render(Scorecard scorecard, Format format, OutputStream out) throws IOException;
+    List<String> render(WayUp way, Format format, OutputStream out) throws IOException;
   }
 
   /// What was done for one review.
@@ -39,28 +39,32 @@ public record ReportFolder(Path path, List<Format> formats, Renderer renderer, b
   /// @param name what they are called, without an ending
   /// @throws CommandException when the disk does not take them
   public Done write(String name, Scorecard scorecard) {
-    var files = new ArrayList<Rendered>();
-    for (var format : formats) {
-      var file = path.resolve(name + format.ending());
-      if (!renew || !current(file, format, scorecard)) {
-        files.add(render(file, format, scorecard));
-      }
+    var wanted = formats.stream().filter(each -> wanted(name, each, scorecard)).toList();
+    if (wanted.isEmpty()) {
+      return new Done(0, formats.size(), List.of());
     }
+    var way = WayUp.of(scorecard);
+    var files = wanted.stream().map(each -> render(file(name, each), each, way)).toList();
     files.forEach(Rendered::write);
     var remarks = files.stream().flatMap(file -> file.remarks().stream()).toList();
     return new Done(files.size(), formats.size() - files.size(), remarks);
   }
 
-  private static boolean current(Path file, Format format, Scorecard scorecard) {
-    return ReportFile.stamp(file, format)
-        .filter(Stamp.of(scorecard, Version.number())::equals)
-        .isPresent();
+  private Path file(String name, Format format) {
+    return path.resolve(name + format.ending());
   }
 
-  private Rendered render(Path file, Format format, Scorecard scorecard) {
+  private boolean wanted(String name, Format format, Scorecard scorecard) {
+    return !renew
+        || ReportFile.stamp(file(name, format), format)
+            .filter(Stamp.of(scorecard, Version.number())::equals)
+            .isEmpty();
+  }
+
+  private Rendered render(Path file, Format format, WayUp way) {
     var bytes = new ByteArrayOutputStream();
     try {
-      return new Rendered(file, bytes, renderer.render(scorecard, format, bytes));
+      return new Rendered(file, bytes, renderer.render(way, format, bytes));
     } catch (IOException e) {
       throw new UncheckedIOException(e); // it is in memory
     }

@@ -4,7 +4,7 @@ import fidelity.cli.console.Version;
 import fidelity.data.ScorecardJson;
 import fidelity.report.ReportLayout;
 import fidelity.report.pdf.PdfWriter;
-import fidelity.scoring.Scorecard;
+import fidelity.scoring.WayUp;
 import fidelity.workbook.WorkbookLayout;
 import fidelity.workbook.excel.ExcelWriter;
 import java.io.IOException;
@@ -12,25 +12,24 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/// Renders a scorecard in a format.
+/// Renders a scorecard with its way up in a format.
 public final class Reports {
 
   private Reports() {}
 
   /// Writes the report and returns its warnings.
-  public static List<String> write(Scorecard scorecard, Format format, OutputStream out)
-      throws IOException {
-    return write(scorecard, Version.number(), format, out);
+  public static List<String> write(WayUp way, Format format, OutputStream out) throws IOException {
+    return write(way, Version.number(), format, out);
   }
 
   /// Writes the report as a program of that version would, as far as this one knows.
-  public static List<String> write(
-      Scorecard scorecard, String version, Format format, OutputStream out) throws IOException {
+  public static List<String> write(WayUp way, String version, Format format, OutputStream out)
+      throws IOException {
     return switch (format) {
-      case XLSX -> new ExcelWriter().write(WorkbookLayout.layOut(scorecard, version), out);
-      case PDF -> new PdfWriter().write(ReportLayout.layOut(scorecard, version), out);
+      case XLSX -> new ExcelWriter().write(WorkbookLayout.layOut(way, version), out);
+      case PDF -> new PdfWriter().write(ReportLayout.layOut(way, version), out);
       case JSON -> {
-        var line = ScorecardJson.write(scorecard, version) + "\n";
+        var line = ScorecardJson.write(way, version) + "\n";
         out.write(line.getBytes(StandardCharsets.UTF_8));
         yield List.of();
       }

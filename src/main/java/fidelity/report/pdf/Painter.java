@@ -6,7 +6,6 @@ import fidelity.report.pdf.Piece.Extent;
 import fidelity.report.pdf.Piece.Jump;
 import fidelity.report.pdf.Piece.Target;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /// Draws pages: first what is only seen, then the text in its reading order, each node's pieces on
@@ -38,7 +37,7 @@ final class Painter {
         pieces.stream()
             .filter(Drawn.class::isInstance)
             .map(Drawn.class::cast)
-            .sorted(Comparator.comparingInt(piece -> piece.mark().order()))
+            .sorted((one, other) -> Integer.compare(one.mark().order(), other.mark().order()))
             .toList();
     int from = 0;
     for (int to = 1; to <= drawn.size(); to++) {

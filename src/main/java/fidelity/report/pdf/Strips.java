@@ -1,7 +1,6 @@
 package fidelity.report.pdf;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -50,7 +49,7 @@ final class Strips {
   static List<Strip> beside(List<List<Strip>> stacks) {
     List<Placed> placed = new ArrayList<>();
     stacks.forEach(stack -> placed.addAll(placed(stack)));
-    placed.sort(Comparator.comparingDouble(Placed::top));
+    placed.sort((one, other) -> Float.compare(one.top(), other.top()));
     return slices(placed);
   }
 

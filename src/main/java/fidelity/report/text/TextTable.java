@@ -5,7 +5,6 @@ import fidelity.report.Table.Align;
 import fidelity.report.Table.Rank;
 import fidelity.report.Table.Row;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -88,7 +87,7 @@ final class TextTable {
         .boxed()
         .filter(each -> table.columns().get(each).align() == Align.LEFT)
         .filter(each -> widths.get(each) > NARROWEST)
-        .max(Comparator.comparing(widths::get));
+        .max((one, other) -> Integer.compare(widths.get(one), widths.get(other)));
   }
 
   private static int natural(Table table, int column) {

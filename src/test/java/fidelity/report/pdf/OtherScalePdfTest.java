@@ -6,6 +6,7 @@ import fidelity.input.ReviewReader;
 import fidelity.input.RubricShelf;
 import fidelity.report.ReportLayout;
 import fidelity.scoring.Scorer;
+import fidelity.scoring.WayUp;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,8 @@ class OtherScalePdfTest {
     var document = ReviewReader.read(Path.of("samples/team-practice-2025.yaml"), new RubricShelf());
     var scorecard = Scorer.score(document.rubric(), document.review());
     var pdf = new ByteArrayOutputStream();
-    assertThat(new PdfWriter().write(ReportLayout.layOut(scorecard, "test"), pdf)).isEmpty();
+    assertThat(new PdfWriter().write(ReportLayout.layOut(WayUp.of(scorecard), "test"), pdf))
+        .isEmpty();
     Conformance.check(pdf.toByteArray());
   }
 }
