@@ -38,7 +38,8 @@ public final class Main {
     PICOCLI.forEach(System::setProperty);
     var out = writer(FileDescriptor.out);
     var err = writer(FileDescriptor.err);
-    var code = CommandLines.build(out, err, ansi(terminal(), System.getenv())).execute(arguments);
+    var ansi = ansi(terminal(), System.getenv());
+    var code = CommandLines.build(out, err, ansi, arguments).execute(arguments);
     out.flush();
     err.flush();
     return code;

@@ -40,7 +40,7 @@ class WallsTest {
 
   @ArchTest static final ArchRule DATA = room("data", CORE);
 
-  @ArchTest static final ArchRule PACKING = room("packing", "input", "rubric");
+  @ArchTest static final ArchRule PACKING = room("packing", "input", "rubric", "words");
 
   @ArchTest static final ArchRule REPORT = room("report", CORE);
 

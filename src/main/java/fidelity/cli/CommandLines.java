@@ -1,6 +1,7 @@
 package fidelity.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.Help;
@@ -18,8 +19,9 @@ public final class CommandLines {
   /// The whole command line over two writers.
   ///
   /// @param ansi whether the output goes to a terminal that shows colours
-  public static CommandLine build(PrintWriter out, PrintWriter err, Ansi ansi) {
-    var line = new CommandLine(new FidelityCommand().spec());
+  /// @param words what it will be given; only the commands that these can reach are built
+  public static CommandLine build(PrintWriter out, PrintWriter err, Ansi ansi, String... words) {
+    var line = new CommandLine(new FidelityCommand().spec(List.of(words)));
     return over(out, err, ansi, line)
         .setUsageHelpWidth(WIDTH)
         .setExecutionStrategy(parsed -> run(parsed, out, err, ansi))

@@ -1,9 +1,15 @@
 package fidelity.cli;
 
+import static java.util.function.Predicate.not;
+
 import fidelity.cli.console.Console;
 import fidelity.cli.console.ProblemFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
@@ -12,6 +18,10 @@ import picocli.CommandLine.ScopeType;
 
 /// The program without a command: it shows its help. Its options go with every command.
 final class FidelityCommand implements Callable<Integer> {
+
+  private static final String COMPLETE = "complete";
+
+  private static final SequencedMap<String, Supplier<CommandSpec>> COMMANDS = commands();
 
   private static final OptionSpec HELP =
       OptionSpec.builder("-h", "--help")
@@ -58,19 +68,33 @@ final class FidelityCommand implements Callable<Integer> {
           .exit(ExitCode.COULD_NOT, "wrong options or input that cannot be used")
           .spec(this, problems.inherited(), colour.inherited(), debug.inherited());
 
-  /// The program with all its commands.
-  CommandSpec spec() {
-    return spec.addOption(HELP)
-        .addOption(VERSION)
-        .addSubcommand(null, new NewCommand().spec())
-        .addSubcommand(null, new ScoreCommand().spec())
-        .addSubcommand(null, new BatchCommand().spec())
-        .addSubcommand(null, new PlanCommand().spec())
-        .addSubcommand(null, new CheckCommand().spec())
-        .addSubcommand(null, new RubricCommand().spec())
-        .addSubcommand(null, new SchemaCommand().spec())
-        .addSubcommand(null, new CompletionCommand().spec())
-        .addSubcommand(null, new CompleteCommand().spec());
+  /// The program with the command that its first word names; with all where it names none, and
+  /// where it asks for what may be completed. To build them all is much of a short run.
+  CommandSpec spec(List<String> words) {
+    spec.addOption(HELP).addOption(VERSION);
+    var first =
+        words.stream().findFirst().filter(COMMANDS::containsKey).filter(not(COMPLETE::equals));
+    COMMANDS.forEach(
+        (name, command) -> {
+          if (first.isEmpty() || first.get().equals(name)) {
+            spec.addSubcommand(name, command.get());
+          }
+        });
+    return spec;
+  }
+
+  private static SequencedMap<String, Supplier<CommandSpec>> commands() {
+    var commands = new LinkedHashMap<String, Supplier<CommandSpec>>();
+    commands.put("new", () -> new NewCommand().spec());
+    commands.put("score", () -> new ScoreCommand().spec());
+    commands.put("batch", () -> new BatchCommand().spec());
+    commands.put("plan", () -> new PlanCommand().spec());
+    commands.put("check", () -> new CheckCommand().spec());
+    commands.put("rubric", () -> new RubricCommand().spec());
+    commands.put("schema", () -> new SchemaCommand().spec());
+    commands.put("completion", () -> new CompletionCommand().spec());
+    commands.put(COMPLETE, () -> new CompleteCommand().spec());
+    return commands;
   }
 
   /// The program's own command, from any of its commands.

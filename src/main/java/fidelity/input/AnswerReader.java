@@ -105,10 +105,7 @@ final class AnswerReader {
   private Optional<Evidence> longForm(Question question, MapNode map) {
     var fields =
         Fields.of(
-            map,
-            "%s, '%s'".formatted(subject, question.id()),
-            problems,
-            List.of("is", "source", "note"));
+            map, subject + ", '" + question.id() + "'", problems, List.of("is", "source", "note"));
     var source = fields.text("source");
     var note = fields.text("note");
     return fields

@@ -10,6 +10,8 @@ final class Characters {
   /// The longest line that is read: a parser's time grows with the square of a line.
   static final int LONGEST_LINE = 32_768;
 
+  private static final char DELETE = 0x7f;
+
   private Characters() {}
 
   /// Refuses a file whose text cannot be.
@@ -44,7 +46,7 @@ final class Characters {
 
   /// Where the first control character is that is no tab or line end, or half of a character.
   private static OptionalInt unfit(String text) {
-    for (var at = 0; at < text.length(); ) {
+    for (var at = plain(text); at < text.length(); ) {
       var character = text.codePointAt(at);
       if (isUnfit(character)) {
         return OptionalInt.of(at);
@@ -52,6 +54,15 @@ final class Characters {
       at += Character.charCount(character);
     }
     return OptionalInt.empty();
+  }
+
+  /// How many characters there are before the first that needs a look: most texts need none.
+  private static int plain(String text) {
+    var at = 0;
+    while (at < text.length() && text.charAt(at) >= ' ' && text.charAt(at) < DELETE) {
+      at++;
+    }
+    return at;
   }
 
   private static boolean isUnfit(int character) {

@@ -129,7 +129,7 @@ final class ItemReader {
   }
 
   private Level level(int score, Node node, List<Question> questions) {
-    var levelSubject = "%s, level %d".formatted(subject, score);
+    var levelSubject = subject + ", level " + score;
     var level = Fields.of(node, levelSubject, problems, List.of("when", "says"));
     var says = level.requiredText("says");
     if (score == scale.from() || questions.isEmpty()) {
@@ -164,7 +164,7 @@ final class ItemReader {
     var score =
         example.requiredValue(
             "score",
-            "scores run from %d to %d".formatted(scale.from(), scale.to()),
+            "scores run from " + scale.from() + " to " + scale.to(),
             text -> Values.whole(text).filter(scale::contains));
     return score.map(each -> new Example(item.id(), answers, each));
   }

@@ -5,7 +5,7 @@ package fidelity.input;
 /// @param file the file's name as the user gave it
 /// @param line from 1
 /// @param column from 1
-public record Place(String file, int line, int column) {
+public record Place(String file, int line, int column) implements Comparable<Place> {
 
   /// The beginning of a file.
   public static Place startOf(String file) {
@@ -15,6 +15,17 @@ public record Place(String file, int line, int column) {
   /// The place so many characters further on the same line.
   public Place plus(int characters) {
     return new Place(file, line, column + characters);
+  }
+
+  /// By file, then as one reads.
+  @Override
+  public int compareTo(Place other) {
+    if (!file.equals(other.file)) {
+      return file.compareTo(other.file);
+    }
+    return line == other.line
+        ? Integer.compare(column, other.column)
+        : Integer.compare(line, other.line);
   }
 
   @Override

@@ -10,9 +10,7 @@ public record Problem(Place place, String subject, String message) {
 
   /// By file, then by place.
   public static final Comparator<Problem> IN_ORDER =
-      Comparator.comparing((Problem problem) -> problem.place().file())
-          .thenComparingInt(problem -> problem.place().line())
-          .thenComparingInt(problem -> problem.place().column());
+      (one, other) -> one.place().compareTo(other.place());
 
   @Override
   public String toString() {

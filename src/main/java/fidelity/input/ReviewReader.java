@@ -209,7 +209,7 @@ public final class ReviewReader {
 
   private Optional<GivenScore> given(Fields fields, String subject, Rubric rubric) {
     var scale = rubric.scale();
-    var right = "scores run from %d to %d".formatted(scale.from(), scale.to());
+    var right = "scores run from " + scale.from() + " to " + scale.to();
     var score = fields.value("score", right, text -> Values.whole(text).filter(scale::contains));
     var reason = fields.text("reason");
     if (fields.has("score") && reason.isEmpty()) {

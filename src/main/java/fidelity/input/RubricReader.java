@@ -153,7 +153,7 @@ final class RubricReader {
   private Section section(Node node, Scale scale, Map<String, String> sources) {
     var fields = Fields.of(node, "section", problems, List.of("section", "name", "items"));
     var id = fields.requiredText("section");
-    sectionIds.check(id, fields.placeOf("section"), "section '%s'".formatted(id));
+    sectionIds.check(id, fields.placeOf("section"), "section '" + id + "'");
     var name = fields.requiredText("name");
     var items =
         fields.requiredNodes("items").stream().map(each -> item(each, scale, sources)).toList();
@@ -163,7 +163,7 @@ final class RubricReader {
   private Item item(Node node, Scale scale, Map<String, String> sources) {
     var reader = new ItemReader(node, scale, sources.keySet(), problems);
     var item = reader.item();
-    itemIds.check(item.id(), reader.place(), "item %s".formatted(item.id()));
+    itemIds.check(item.id(), reader.place(), "item " + item.id());
     examples.addAll(reader.examples(item));
     refuseTooMuch(item, reader.place());
     return item;

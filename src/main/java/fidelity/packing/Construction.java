@@ -26,7 +26,7 @@ final class Construction {
   /// What leaves a record to another method.
   @FunctionalInterface
   interface Elsewhere {
-    boolean takes(CodeBuilder code, Record value);
+    boolean takes(CodeBuilder code, Object value);
   }
 
   private static final ClassDesc OPTIONAL = type(Optional.class);
@@ -43,13 +43,17 @@ final class Construction {
   }
 
   /// The type of a method that makes a value.
-  static MethodTypeDesc making(Record value) {
-    return MethodTypeDesc.of(type(value.getClass()));
+  static MethodTypeDesc making(Object value) {
+    return MethodTypeDesc.of(value instanceof Record ? type(value.getClass()) : CD_Object);
   }
 
-  /// Makes a record, whoever makes its parts, and returns it.
-  void returned(Record value) {
-    construct(value);
+  /// Makes a value, whoever makes its parts, and returns it.
+  void returned(Object value) {
+    if (value instanceof Record whole) {
+      construct(whole);
+    } else {
+      make(value);
+    }
     code.areturn();
   }
 

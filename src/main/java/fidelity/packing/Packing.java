@@ -1,14 +1,16 @@
 package fidelity.packing;
 
 import fidelity.input.RubricShelf;
+import fidelity.rubric.Language;
 import fidelity.rubric.Rubric;
+import fidelity.words.WordsFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.SequencedMap;
+import java.util.Map;
+import java.util.TreeMap;
 
-/// Straightens the classes of the program and adds the built-in rubrics as one more.
+/// Straightens the classes of the program and adds the built-in rubrics and the words of reports.
 final class Packing {
 
   private Packing() {}
@@ -23,14 +25,30 @@ final class Packing {
         Files.write(file, Straightener.straighten(Files.readAllBytes(file)));
       }
     }
-    Files.write(folder.resolve(RubricCompiler.FILE), RubricCompiler.compile(builtIn()));
+    compile(folder, "fidelity.input.CompiledRubrics", rubrics());
+    compile(folder, "fidelity.words.CompiledWords", words());
   }
 
-  private static SequencedMap<String, Rubric> builtIn() {
+  private static void compile(Path folder, String name, Map<String, ?> values) throws IOException {
+    var file = folder.resolve(name.replace('.', '/') + ".class");
+    Files.write(file, ValueCompiler.compile(name, values));
+  }
+
+  /// The built-in rubrics by their ids.
+  private static Map<String, Rubric> rubrics() {
     var shelf = new RubricShelf();
-    var rubrics = new LinkedHashMap<String, Rubric>();
+    var rubrics = new TreeMap<String, Rubric>();
     RubricShelf.builtIn()
         .forEach(id -> rubrics.put(id, shelf.rubric(id, Path.of("")).orElseThrow()));
     return rubrics;
+  }
+
+  /// The phrases of reports by the tags of their languages, in the order of their keys.
+  private static Map<String, Map<String, String>> words() {
+    var words = new TreeMap<String, Map<String, String>>();
+    for (var language : Language.values()) {
+      words.put(language.tag(), new TreeMap<>(WordsFile.read(language)));
+    }
+    return words;
   }
 }

@@ -5,46 +5,31 @@ import fidelity.rubric.Language;
 import fidelity.scoring.Range;
 import fidelity.scoring.Remark;
 import fidelity.scoring.Scores;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.Map;
-import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// The words of one language: the only place where a report's phrases, numbers and dates are made.
 ///
 /// The machine's own language, zone and number format never matter.
 public final class Words {
 
-  private static final Map<Language, Words> ALL = new EnumMap<>(Language.class);
+  private static final Map<Language, Words> LOADED = new ConcurrentHashMap<>();
   private static final String DASH = "–";
   private static final int MOST_DECIMALS = 2;
 
-  static {
-    for (var language : Language.values()) {
-      ALL.put(language, new Words(language, load(language)));
-    }
-  }
-
   private final Language language;
-  private final Properties texts;
+  private final Map<String, String> texts;
 
-  private Words(Language language, Properties texts) {
+  private Words(Language language, Map<String, String> texts) {
     this.language = language;
     this.texts = texts;
   }
 
   public static Words of(Language language) {
-    var words = ALL.get(language);
-    if (words == null) {
-      throw new IllegalStateException("No words for " + language);
-    }
-    return words;
+    return LOADED.computeIfAbsent(language, each -> new Words(each, WordsFile.read(each)));
   }
 
   public Language language() {
@@ -53,7 +38,7 @@ public final class Words {
 
   /// The phrase, with `{0}`, `{1}` ... replaced by the values.
   public String say(Phrase phrase, Object... values) {
-    var text = texts.getProperty(phrase.key());
+    var text = texts.get(phrase.key());
     if (text == null) {
       throw new IllegalStateException("No text for " + phrase.key() + " in " + language);
     }
@@ -128,19 +113,5 @@ public final class Words {
       case ENGLISH -> text;
       case FINNISH -> text.replace('.', ',');
     };
-  }
-
-  private static Properties load(Language language) {
-    var file = "words_%s.properties".formatted(language.tag());
-    try (var stream = Words.class.getResourceAsStream(file)) {
-      if (stream == null) {
-        throw new IllegalStateException("The program lacks " + file);
-      }
-      var properties = new Properties();
-      properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
-      return properties;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

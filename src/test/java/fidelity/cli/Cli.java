@@ -19,7 +19,8 @@ public final class Cli {
     var out = new StringWriter();
     var err = new StringWriter();
     var code =
-        CommandLines.build(new PrintWriter(out), new PrintWriter(err), ansi).execute(arguments);
+        CommandLines.build(new PrintWriter(out), new PrintWriter(err), ansi, arguments)
+            .execute(arguments);
     return new Run(code, out.toString(), err.toString());
   }
 

@@ -15,13 +15,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// A compiled rubric is the rubric of its file.
-class RubricCompilerTest {
+class ValueCompilerTest {
 
   private static final List<String> NAMES =
       List.of("ips-25", "ips-25-social-care", "samples/rubrics/team-practice-12.yaml");
 
   private final Map<String, Rubric> rubrics =
-      NAMES.stream().collect(Collectors.toMap(Function.identity(), RubricCompilerTest::read));
+      NAMES.stream().collect(Collectors.toMap(Function.identity(), ValueCompilerTest::read));
 
   @ParameterizedTest
   @ValueSource(strings = {"ips-25", "ips-25-social-care", "samples/rubrics/team-practice-12.yaml"})
@@ -36,7 +36,7 @@ class RubricCompilerTest {
 
   private Optional<?> find(String name) throws ReflectiveOperationException {
     var compiled = "fidelity.input.CompiledRubrics";
-    var classes = new Classes(Map.of(compiled, RubricCompiler.compile(rubrics)));
+    var classes = new Classes(Map.of(compiled, ValueCompiler.compile(compiled, rubrics)));
     var find = classes.loadClass(compiled).getDeclaredMethod("find", String.class);
     find.setAccessible(true);
     return (Optional<?>) find.invoke(null, name);
