@@ -1,7 +1,6 @@
 package fidelity.input;
 
 import java.util.List;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -71,9 +70,8 @@ sealed interface Node {
   /// Text as written: YAML's own ideas of numbers, dates and truth are left alone.
   ///
   /// @param text without its quotes, folded as YAML says; empty when nothing is written
-  /// @param lines where each line of the text stands, by its first character's offset in the text;
-  /// none when the text does not stand in the file as it is
-  record Scalar(Place place, String text, NavigableMap<Integer, Place> lines) implements Node {
+  /// @param source the lines that it was read from; none when it does not stand in a file as it is
+  record Scalar(Place place, String text, SourceLines source) implements Node {
 
     boolean isDigits() {
       return DIGITS.matcher(text).matches();
@@ -81,7 +79,7 @@ sealed interface Node {
 
     /// Where a character of the text stands; where the scalar begins when that is not known.
     Place at(int offset) {
-      var line = lines.floorEntry(offset);
+      var line = source.locate(place, text).floorEntry(offset);
       return line == null ? place : line.getValue().plus(offset - line.getKey());
     }
 

@@ -8,6 +8,9 @@ import java.util.TreeMap;
 /// The lines of a file, and where in them the text of a scalar stands.
 record SourceLines(List<String> lines) {
 
+  /// What was not read from a file.
+  static final SourceLines NONE = new SourceLines(List.of());
+
   SourceLines {
     lines = List.copyOf(lines);
   }

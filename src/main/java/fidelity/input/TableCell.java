@@ -1,7 +1,6 @@
 package fidelity.input;
 
 import fidelity.input.Node.Scalar;
-import java.util.Collections;
 import java.util.regex.Pattern;
 
 /// A cell of a table.
@@ -35,6 +34,6 @@ record TableCell(Place place, String text) {
 
   /// A scalar that stands here and says something else, which the cell stands for.
   Scalar scalar(String meant) {
-    return new Scalar(place, meant, Collections.emptyNavigableMap());
+    return new Scalar(place, meant, SourceLines.NONE);
   }
 }

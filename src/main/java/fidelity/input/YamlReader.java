@@ -5,7 +5,6 @@ import fidelity.input.Node.ListNode;
 import fidelity.input.Node.MapNode;
 import fidelity.input.Node.Scalar;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -85,7 +84,7 @@ final class YamlReader {
     return switch (parser.currentToken()) {
       case START_OBJECT -> deeper(this::map);
       case START_ARRAY -> deeper(this::list);
-      case VALUE_NULL -> new Scalar(place(), "", Collections.emptyNavigableMap());
+      case VALUE_NULL -> new Scalar(place(), "", SourceLines.NONE);
       default -> scalar();
     };
   }
@@ -147,8 +146,9 @@ final class YamlReader {
 
   private Scalar scalar() {
     var text = parser.getString().strip();
-    Characters.check(text, place(), problems);
-    return new Scalar(place(), text, lines.locate(place(), text));
+    var place = place();
+    Characters.check(text, place, problems);
+    return new Scalar(place, text, lines);
   }
 
   private void refuseReferenceAndTag() {

@@ -85,8 +85,7 @@ class BatchRunTest {
             2,
             List.of(Format.JSON),
             Interruption.watch(),
-            (way, _, _) ->
-                site(way).equals("site-7") ? List.of("" + endless(1)) : List.of());
+            (way, _, _) -> site(way).equals("site-7") ? List.of("" + endless(1)) : List.of());
     assertThat(run.end()).isEqualTo(End.NOT_ALL_WELL);
     assertThat(run.err()).startsWith("reviews/07.yaml:1:1: file: a bug in fidelity");
     assertThat(run.err().lines()).hasSize(1);

@@ -8,13 +8,22 @@ import java.util.regex.Pattern;
 /// How wide text is on a terminal, and lines of a given width.
 final class Columns {
 
+  /// Every character before this takes one column, but for the soft hyphen.
+  private static final int FIRST_COMBINING = 0x300;
+
+  private static final int SOFT_HYPHEN = 0xAD;
+
   private static final Pattern WHITE_SPACE = Pattern.compile("[ \\t\\n]+");
 
   private Columns() {}
 
   /// The number of columns that a text takes: none for a combining mark, two for a wide character.
   static int width(String text) {
-    return text.codePoints().map(Columns::width).sum();
+    var width = 0;
+    for (var at = 0; at < text.length(); at = text.offsetByCodePoints(at, 1)) {
+      width += width(text.codePointAt(at));
+    }
+    return width;
   }
 
   static String padRight(String text, int width) {
@@ -29,11 +38,13 @@ final class Columns {
   static List<String> wrap(String text, int width) {
     var lines = new ArrayList<String>();
     var line = new StringBuilder();
+    var taken = 0;
     for (var word : pieces(text, width)) {
-      if (!line.isEmpty() && width(line.toString()) + 1 + width(word) > width) {
+      if (!line.isEmpty() && taken + 1 + width(word) > width) {
         lines.add(line.toString());
         line.setLength(0);
       }
+      taken = line.isEmpty() ? width(word) : taken + 1 + width(word);
       line.append(line.isEmpty() ? "" : " ").append(word);
     }
     lines.add(line.toString());
@@ -43,23 +54,36 @@ final class Columns {
   private static List<String> pieces(String text, int width) {
     var pieces = new ArrayList<String>();
     for (var word : WHITE_SPACE.splitAsStream(text.strip()).toList()) {
-      var piece = new StringBuilder();
-      var taken = 0;
-      for (var each : word.codePoints().toArray()) {
-        if (taken + width(each) > width) {
-          pieces.add(piece.toString());
-          piece.setLength(0);
-          taken = 0;
-        }
-        piece.appendCodePoint(each);
-        taken += width(each);
+      if (width(word) <= width) {
+        pieces.add(word);
+      } else {
+        pieces.addAll(broken(word, width));
       }
-      pieces.add(piece.toString());
     }
     return pieces;
   }
 
+  private static List<String> broken(String word, int width) {
+    var pieces = new ArrayList<String>();
+    var piece = new StringBuilder();
+    var taken = 0;
+    for (var each : word.codePoints().toArray()) {
+      if (taken + width(each) > width) {
+        pieces.add(piece.toString());
+        piece.setLength(0);
+        taken = 0;
+      }
+      piece.appendCodePoint(each);
+      taken += width(each);
+    }
+    pieces.add(piece.toString());
+    return pieces;
+  }
+
   private static int width(int codePoint) {
+    if (codePoint < FIRST_COMBINING && codePoint != SOFT_HYPHEN) {
+      return 1;
+    }
     return switch (Character.getType(codePoint)) {
       case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> 0;
       default -> wide(codePoint) ? 2 : 1;

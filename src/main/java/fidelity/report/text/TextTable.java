@@ -6,7 +6,7 @@ import fidelity.report.Table.Rank;
 import fidelity.report.Table.Row;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -82,12 +82,17 @@ final class TextTable {
     return List.copyOf(widths);
   }
 
-  private static Optional<Integer> widest(Table table, List<Integer> widths) {
-    return IntStream.range(0, widths.size())
-        .boxed()
-        .filter(each -> table.columns().get(each).align() == Align.LEFT)
-        .filter(each -> widths.get(each) > NARROWEST)
-        .max((one, other) -> Integer.compare(widths.get(one), widths.get(other)));
+  /// The first of the widest columns that can be narrower; none when there is none.
+  private static OptionalInt widest(Table table, List<Integer> widths) {
+    var widest = OptionalInt.empty();
+    var most = NARROWEST;
+    for (var each = 0; each < widths.size(); each++) {
+      if (table.columns().get(each).align() == Align.LEFT && widths.get(each) > most) {
+        widest = OptionalInt.of(each);
+        most = widths.get(each);
+      }
+    }
+    return widest;
   }
 
   private static int natural(Table table, int column) {
