@@ -4,11 +4,11 @@ import fidelity.input.Node.Entry;
 import fidelity.input.Node.ListNode;
 import fidelity.input.Node.MapNode;
 import fidelity.input.Node.Scalar;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /// A map while it is decoded: its values by key, with a problem for each that is not as it should
 /// be.
@@ -28,7 +28,8 @@ final class Fields {
     this.place = place;
     this.subject = subject;
     this.entries = entries;
-    this.values = entries.stream().collect(Collectors.toMap(Entry::key, Entry::value));
+    this.values = HashMap.newHashMap(entries.size());
+    entries.forEach(entry -> values.put(entry.key(), entry.value()));
     this.problems = problems;
     this.readable = readable;
   }

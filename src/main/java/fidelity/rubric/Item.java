@@ -34,7 +34,12 @@ public record Item(
 
   /// The question of that id.
   public Optional<Question> question(String questionId) {
-    return questions.stream().filter(each -> each.id().equals(questionId)).findFirst();
+    for (var question : questions) {
+      if (question.id().equals(questionId)) {
+        return Optional.of(question);
+      }
+    }
+    return Optional.empty();
   }
 
   /// The level of that score, which must be on the scale.

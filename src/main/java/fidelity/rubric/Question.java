@@ -57,7 +57,12 @@ public sealed interface Question {
 
     /// The option of that id.
     public Optional<Option> option(String id) {
-      return options.stream().filter(option -> option.id().equals(id)).findFirst();
+      for (var option : options) {
+        if (option.id().equals(id)) {
+          return Optional.of(option);
+        }
+      }
+      return Optional.empty();
     }
   }
 }

@@ -38,7 +38,14 @@ public record Rubric(
 
   /// The item of that id.
   public Optional<Item> item(String id) {
-    return items().stream().filter(item -> item.id().equals(id)).findFirst();
+    for (var section : sections) {
+      for (var item : section.items()) {
+        if (item.id().equals(id)) {
+          return Optional.of(item);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /// The lowest total there is.

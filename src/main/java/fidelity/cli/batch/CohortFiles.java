@@ -39,17 +39,39 @@ final class CohortFiles implements AutoCloseable {
 
   private final Path folder;
   private final View view;
+  private final int jobs;
   private final List<Entry> entries = new ArrayList<>();
   private final Map<String, GrowingFile> answers = new HashMap<>();
 
-  CohortFiles(Path folder, View view) {
+  /// @param jobs how many files are written at once
+  CohortFiles(Path folder, View view, int jobs) {
     this.folder = folder;
     this.view = view;
+    this.jobs = jobs;
   }
 
   /// What writes a file's bytes.
   private interface Table {
     void write(OutputStream out) throws IOException;
+  }
+
+  /// A file that is not written yet.
+  private record Unwritten(Path path, OutputFile.Content content) {
+
+    static Unwritten table(Path path, Table table) {
+      return new Unwritten(
+          path,
+          out -> {
+            table.write(out);
+            return List.of();
+          });
+    }
+
+    /// Writes it and gives its warnings, each with the file.
+    Stream<String> write() {
+      return new OutputFile(path)
+          .write(content).stream().map(warning -> "%s: warning: %s".formatted(path, warning));
+    }
   }
 
   /// What was written.
@@ -85,44 +107,36 @@ final class CohortFiles implements AutoCloseable {
     return new Written(written, warnings);
   }
 
-  /// The only place where it is decided which files a cohort has.
   private List<String> write(Path into, Cohort cohort, LeftOut leftOut) {
-    var overview = Overview.of(cohort, view);
-    write(into.resolve("scores.csv"), out -> ScoresCsv.write(cohort, out));
-    write(into.resolve("items.csv"), out -> ItemsCsv.write(cohort, out));
     Objects.requireNonNull(answers.get(hash(cohort.rubric())))
         .complete(into.resolve("answers.csv"));
-    write(into.resolve("cohort.json"), out -> CohortJson.write(overview, Version.number(), out));
+    var warnings = new ArrayList<String>();
+    try (var pipeline = new Pipeline(jobs)) {
+      pipeline
+          .map(files(into, cohort, leftOut).iterator(), Unwritten::write)
+          .forEachRemaining(told -> told.forEach(warnings::add));
+    }
+    return warnings;
+  }
+
+  /// The only place where it is decided which files a cohort has; those that take longest first.
+  private List<Unwritten> files(Path into, Cohort cohort, LeftOut leftOut) {
+    var overview = Overview.of(cohort, view);
     var version = Version.number();
-    return Stream.of(
-            report(
-                into.resolve("cohort.xlsx"),
-                out ->
-                    new ExcelWriter()
-                        .write(CohortWorkbookLayout.layOut(overview, leftOut, version), out)),
-            report(
-                into.resolve("cohort.pdf"),
-                out ->
-                    new PdfWriter()
-                        .write(CohortReportLayout.layOut(overview, leftOut, version), out)))
-        .flatMap(List::stream)
-        .toList();
-  }
-
-  private static void write(Path path, Table table) {
-    report(
-        path,
-        out -> {
-          table.write(out);
-          return List.of();
-        });
-  }
-
-  private static List<String> report(Path path, OutputFile.Content content) {
-    return new OutputFile(path)
-        .write(content).stream()
-            .map(warning -> "%s: warning: %s".formatted(path, warning))
-            .toList();
+    return List.of(
+        new Unwritten(
+            into.resolve("cohort.xlsx"),
+            out ->
+                new ExcelWriter()
+                    .write(CohortWorkbookLayout.layOut(overview, leftOut, version), out)),
+        new Unwritten(
+            into.resolve("cohort.pdf"),
+            out ->
+                new PdfWriter().write(CohortReportLayout.layOut(overview, leftOut, version), out)),
+        Unwritten.table(into.resolve("items.csv"), out -> ItemsCsv.write(cohort, out)),
+        Unwritten.table(
+            into.resolve("cohort.json"), out -> CohortJson.write(overview, version, out)),
+        Unwritten.table(into.resolve("scores.csv"), out -> ScoresCsv.write(cohort, out)));
   }
 
   private static String free(String name, Set<String> taken) {
