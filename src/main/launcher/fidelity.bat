@@ -11,7 +11,9 @@ set "cache=start"
 set "profile=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms16m"
 if "%~1"=="score" set "cache=reports"
 if "%~1"=="batch" set "cache=reports"
-if "%~1"=="batch" set "profile=-XX:+UseSerialGC"
+set "calm=-XX:FreqInlineSize=100 -XX:InlineSmallCode=1000 -XX:MaxInlineLevel=6 -XX:Tier4InvocationThreshold=20000"
+set "calm=%calm% -XX:Tier4MinInvocationThreshold=2400 -XX:Tier4CompileThreshold=60000 -XX:Tier4BackEdgeThreshold=160000"
+if "%~1"=="batch" set "profile=-XX:+UseSerialGC %calm%"
 if exist "%home%\lib\%cache%.aot" set archive=-XX:AOTCache="%home%\lib\%cache%.aot"
 if exist "%java%" goto run
 
