@@ -64,5 +64,11 @@ public sealed interface Question {
       }
       return Optional.empty();
     }
+
+    /// By its id: questions are keys of maps, and the texts of options are many.
+    @Override
+    public int hashCode() {
+      return id.hashCode();
+    }
   }
 }

@@ -2,7 +2,6 @@ package fidelity.scoring;
 
 import fidelity.rubric.Cell;
 import fidelity.rubric.Combinations;
-import fidelity.rubric.Level;
 import fidelity.rubric.Question;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -18,12 +17,17 @@ record Trial(Standing from, List<Move> moves) {
 
   /// The highest level above the floor that no completion of the answers falls below; else it.
   int sure(int floor) {
-    var choices = choices();
-    return from.item().levels().stream()
-        .map(Level::score)
-        .filter(score -> score > floor)
-        .takeWhile(score -> reaches(choices, score))
-        .reduce(floor, Math::max);
+    var combinations = new Combinations(choices());
+    var sure = floor;
+    for (var level : from.item().levels()) {
+      if (level.score() > floor) {
+        if (!reaches(combinations, level.score())) {
+          return sure;
+        }
+        sure = level.score();
+      }
+    }
+    return sure;
   }
 
   /// The changes of answers with what they cost, when that level is all that is wanted.
@@ -65,12 +69,12 @@ record Trial(Standing from, List<Move> moves) {
   private boolean holds(Move move, List<Cell> cells, int level) {
     var choices = choices();
     choices.put(move.question(), cells.stream().map(Cell::position).toList());
-    return (cells.size() > 1 || !move.toPoint()) && reaches(choices, level);
+    return (cells.size() > 1 || !move.toPoint()) && reaches(new Combinations(choices), level);
   }
 
-  private boolean reaches(Map<Question, List<BigDecimal>> choices, int score) {
+  private boolean reaches(Combinations combinations, int score) {
     var item = from.item();
-    return !new Combinations(choices).anyMatch(each -> item.reached(each).score() < score);
+    return !combinations.anyMatch(each -> item.reached(each).score() < score);
   }
 
   private Map<Question, List<BigDecimal>> choices() {

@@ -3,6 +3,7 @@ package fidelity.report.pdf;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.SecureRandom;
+import java.security.SecureRandomSpi;
 import org.openpdf.text.pdf.BaseFont;
 
 /// The three faces of Inter. They are read once and shared by all threads.
@@ -51,13 +52,33 @@ final class Face {
     private static final long serialVersionUID = 1;
     private final double value;
 
+    /// Without Java's own source of chance, which is never asked and takes long to find.
     Fixed(double value) {
+      super(new Unused(), null);
       this.value = value;
     }
 
     @Override
     public double nextDouble() {
       return value;
+    }
+  }
+
+  /// Chance that there is none of.
+  private static final class Unused extends SecureRandomSpi {
+    private static final long serialVersionUID = 1;
+
+    @Override
+    protected void engineSetSeed(byte[] seed) {}
+
+    @Override
+    protected void engineNextBytes(byte[] bytes) {
+      throw new UnsupportedOperationException("Nobody draws bytes here");
+    }
+
+    @Override
+    protected byte[] engineGenerateSeed(int bytes) {
+      throw new UnsupportedOperationException("Nobody draws seeds here");
     }
   }
 }
