@@ -5,6 +5,7 @@ import fidelity.cli.console.ProblemPrinter;
 import fidelity.cli.console.Version;
 import fidelity.cli.inputs.RubricCheck;
 import fidelity.cli.inputs.Warnings;
+import fidelity.cli.outputs.Pipeline;
 import fidelity.cli.outputs.Reports;
 import fidelity.data.ScorecardJson;
 import fidelity.input.Problem;
@@ -115,17 +116,23 @@ final class ScoreCommand implements Callable<Integer> {
             });
   }
 
+  /// The reports of a review, side by side.
   private void write(Scored scored) {
     if (scored.targets().isEmpty()) {
       return;
     }
     var way = WayUp.of(scored.scorecard());
-    for (var target : scored.targets()) {
-      target
-          .file()
-          .write(out -> Reports.write(way, target.format(), out))
-          .forEach(warning -> err().printf("%s: warning: %s%n", target.file().path(), warning));
+    try (var pipeline = new Pipeline(scored.targets().size())) {
+      pipeline
+          .map(scored.targets().iterator(), target -> write(way, target))
+          .forEachRemaining(warnings -> warnings.forEach(err()::println));
     }
+  }
+
+  private static List<String> write(WayUp way, ReportOptions.Target target) {
+    return target.file().write(out -> Reports.write(way, target.format(), out)).stream()
+        .map(warning -> "%s: warning: %s".formatted(target.file().path(), warning))
+        .toList();
   }
 
   private void print(Scorecard scorecard) {

@@ -6,6 +6,7 @@ import fidelity.cli.batch.Attempt.PassedOver;
 import fidelity.cli.batch.Attempt.Scored;
 import fidelity.cli.batch.Finished.Reported;
 import fidelity.cli.inputs.Source;
+import fidelity.cli.outputs.Pipeline;
 import fidelity.cli.outputs.ReportFolder;
 import fidelity.cohort.Entry;
 import fidelity.data.AnswersCsv;

@@ -4,6 +4,7 @@ import fidelity.cli.batch.Finished.Reported;
 import fidelity.cli.console.Version;
 import fidelity.cli.outputs.GrowingFile;
 import fidelity.cli.outputs.OutputFile;
+import fidelity.cli.outputs.Pipeline;
 import fidelity.cli.outputs.SafeName;
 import fidelity.cohort.Cohort;
 import fidelity.cohort.Entry;

@@ -1,4 +1,4 @@
-package fidelity.cli.batch;
+package fidelity.cli.outputs;
 
 import java.util.ArrayDeque;
 import java.util.Iterator;
@@ -15,14 +15,15 @@ import java.util.function.Function;
 ///
 /// Only a few things are ahead of the one that is given, so that memory does not grow with how many
 /// there are.
-final class Pipeline implements AutoCloseable {
+public final class Pipeline implements AutoCloseable {
 
   private static final int AHEAD_FOR_EACH_THREAD = 8;
 
   private final ThreadPoolExecutor threads;
   private final int ahead;
 
-  Pipeline(int jobs) {
+  /// @param jobs how many threads
+  public Pipeline(int jobs) {
     threads = new ThreadPoolExecutor(jobs, jobs, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>());
     ahead = jobs * AHEAD_FOR_EACH_THREAD;
   }
@@ -30,7 +31,7 @@ final class Pipeline implements AutoCloseable {
   /// What the work makes of each, in the order of the source, which one thread alone asks.
   ///
   /// What the work throws is thrown where its result would come.
-  <T, R> Iterator<R> map(Iterator<T> source, Function<T, R> work) {
+  public <T, R> Iterator<R> map(Iterator<T> source, Function<T, R> work) {
     return new Ordered<>(source, work);
   }
 

@@ -1,4 +1,4 @@
-package fidelity.cli.batch;
+package fidelity.cli.outputs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
