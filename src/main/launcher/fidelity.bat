@@ -9,6 +9,7 @@ set "archive="
 rem Which start-up cache fits, and what fits a short run or a batch: as in the other launcher, by the command alone.
 set "cache=start"
 set "profile=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms64m -Xmn40m"
+if "%~1"=="check" set "cache=score"
 if "%~1"=="score" set "cache=reports"
 if "%~1"=="batch" set "cache=reports"
 set "calm=-XX:FreqInlineSize=100 -XX:InlineSmallCode=1000 -XX:MaxInlineLevel=6 -XX:Tier4InvocationThreshold=20000"
