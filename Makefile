@@ -93,9 +93,9 @@ install: ## unpack the archive into PREFIX, ~/.local when not given
 uninstall: ## take it away again
 	@src/main/dist/install --remove '$(PREFIX)'
 
-bench-batch: build ## measure batches of REVIEWS=2000 beside Python and LibreOffice; it takes a quarter of an hour
+bench-batch: jdk ## measure the archive's batches of REVIEWS=2000 beside Python and LibreOffice; it takes half an hour
 	@$(MVN) test-compile dependency:build-classpath -Dmdep.outputFile=target/test.classpath
-	@src/test/python/batch_bench.py "target/test-classes:target/classes:$$(cat target/test.classpath)" $(REVIEWS)
+	@src/test/python/batch_bench.py target/bundle/fidelity-* "target/test-classes:target/classes:$$(cat target/test.classpath)" $(REVIEWS)
 
 format: jdk ## lay out the Java sources
 	@$(MVN) spotless:apply

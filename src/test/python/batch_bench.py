@@ -1,9 +1,9 @@
 #!/usr/bin/python3
 """Measures `fidelity batch` beside a Python script and LibreOffice that do the same work, all in one run.
 
-usage: batch_bench.py CLASS_PATH [REVIEWS]
+usage: batch_bench.py FOLDER CLASS_PATH [REVIEWS]
 
-The class path is of the tests. Every figure is of a whole process from cold, but for those called warm.
+FOLDER is an unpacked archive; the class path is of the tests. Every figure is of a whole process from cold, but for those called warm.
 """
 
 import os
@@ -14,7 +14,6 @@ import time
 from pathlib import Path
 
 ROOT = Path(__file__).parents[3]
-PROGRAM = str(ROOT / "target/fidelity/bin/fidelity")
 JAVA = [os.environ["JAVA_HOME"] + "/bin/java", "-XX:+UseSerialGC", "-Djava.awt.headless=true"]
 PEER = ["/usr/bin/python3", str(ROOT / "src/test/python/batch_peer.py"), str(ROOT / "rubrics/ips-25.yaml")]
 CORES = len(os.sched_getaffinity(0))
@@ -38,7 +37,8 @@ def lines(command):
 
 class Bench:
 
-    def __init__(self, class_path, folder):
+    def __init__(self, program, class_path, folder):
+        self.program = program
         self.class_path = class_path
         self.folder = folder
         os.environ["XDG_CACHE_HOME"] = str(folder / "cache")
@@ -59,13 +59,13 @@ class Bench:
         return PEER + [self.reviews(count), self.out(), formats, str(CORES), str(rounds)]
 
     def cold(self, work, count, formats):
-        ours, megabytes = measured([PROGRAM] + self.batch(count, formats, CORES))
+        ours, megabytes = measured([self.program] + self.batch(count, formats, CORES))
         theirs, _ = measured(self.peer(count, formats))
         self.row(work, count, ours, megabytes, theirs)
         return ours
 
     def alone(self, work, count, formats, jobs, before):
-        ours, megabytes = measured(before + [PROGRAM] + self.batch(count, formats, jobs))
+        ours, megabytes = measured(before + [self.program] + self.batch(count, formats, jobs))
         self.row(work, count, ours, megabytes)
         return ours
 
@@ -78,7 +78,7 @@ class Bench:
     def office(self, count):
         """Seconds in which LibreOffice makes PDFs of so many workbooks, by a few of them in one process."""
         out = self.out()
-        subprocess.run([PROGRAM] + self.batch(count, "xlsx", CORES, out), check=True)
+        subprocess.run([self.program] + self.batch(count, "xlsx", CORES, out), check=True)
         books = sorted(Path(out, "reports").glob("*.xlsx"))[:CONVERTED]
         profile = "-env:UserInstallation=file://" + self.out()
         convert = ["soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", self.out()]
@@ -92,11 +92,10 @@ class Bench:
             "" if theirs is None else "%.1f" % theirs, "" if theirs is None else "%.2f" % (theirs / ours)), flush=True)
 
 
-def main(class_path, count="2000"):
+def main(archive, class_path, count="2000"):
     count = int(count)
     with tempfile.TemporaryDirectory(prefix="fidelity-bench-") as folder:
-        bench = Bench(class_path, Path(folder))
-        measured([PROGRAM] + bench.batch(20, "xlsx,pdf", 1))  # leaves the start-up cache
+        bench = Bench(archive + "/bin/fidelity", class_path, Path(folder))
         print("%d cores; Python with a process for each" % CORES)
         print("%-44s %6s %8s %8s %7s %9s %7s" % ("work", "", "seconds", "a second", "peak MB", "Python s", "ratio"))
         bench.cold("read, score, tables and cohort files", count // 2, "none")
