@@ -67,7 +67,7 @@ final class Construction {
       case List<?> list -> make(list);
       case Map<?, ?> map -> make(map);
       case Record part -> make(part);
-      default -> throw new IllegalArgumentException("No rubric holds a " + value.getClass());
+      default -> throw new IllegalArgumentException("No way to make a " + value.getClass());
     }
   }
 

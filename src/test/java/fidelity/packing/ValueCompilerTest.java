@@ -3,7 +3,9 @@ package fidelity.packing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fidelity.input.RubricShelf;
+import fidelity.rubric.Language;
 import fidelity.rubric.Rubric;
+import fidelity.words.WordsFile;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +14,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// A compiled rubric is the rubric of its file.
+/// Compiled rubrics and words are those of their files.
 class ValueCompilerTest {
 
   private static final List<String> NAMES =
@@ -34,9 +37,22 @@ class ValueCompilerTest {
     assertThat(find("ips-26")).isEmpty();
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void compiledWordsAreThoseOfTheFile(Language language) throws ReflectiveOperationException {
+    var words = WordsFile.read(language);
+
+    assertThat(find("fidelity.words.CompiledWords", Map.of("one", words), "one"))
+        .isEqualTo(Optional.of(words));
+  }
+
   private Optional<?> find(String name) throws ReflectiveOperationException {
-    var compiled = "fidelity.input.CompiledRubrics";
-    var classes = new Classes(Map.of(compiled, ValueCompiler.compile(compiled, rubrics)));
+    return find("fidelity.input.CompiledRubrics", rubrics, name);
+  }
+
+  private static Optional<?> find(String compiled, Map<String, ?> values, String name)
+      throws ReflectiveOperationException {
+    var classes = new Classes(Map.of(compiled, ValueCompiler.compile(compiled, values)));
     var find = classes.loadClass(compiled).getDeclaredMethod("find", String.class);
     find.setAccessible(true);
     return (Optional<?>) find.invoke(null, name);
