@@ -1,5 +1,6 @@
 package fidelity.input;
 
+import fidelity.rubric.Checksum;
 import fidelity.rubric.Origin;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -12,17 +13,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 
 /// A text file as it was read.
 ///
 /// @param name its name as the user gave it
 /// @param text its text without a byte order mark
-/// @param sha256 the SHA-256 of its bytes
-record SourceFile(String name, String text, String sha256) {
+/// @param checksum the checksum of its bytes
+record SourceFile(String name, String text, Checksum checksum) {
 
   /// The largest file that is read: the YAML scanner's time grows with the square of a line.
   static final int MOST_BYTES = 1024 * 1024;
@@ -88,7 +86,7 @@ record SourceFile(String name, String text, String sha256) {
     try {
       var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       var start = text.startsWith(BYTE_ORDER_MARK) ? 1 : 0;
-      return new SourceFile(name, text.substring(start), sha256(bytes));
+      return new SourceFile(name, text.substring(start), Checksum.of(bytes));
     } catch (CharacterCodingException e) {
       throw new InputException(
           Place.startOf(name), "file", "it is not UTF-8 text; save it as UTF-8");
@@ -96,14 +94,6 @@ record SourceFile(String name, String text, String sha256) {
   }
 
   Origin origin() {
-    return new Origin(name, sha256);
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
-    }
+    return new Origin(name, checksum);
   }
 }

@@ -6,6 +6,7 @@ import static java.lang.constant.ConstantDescs.CD_String;
 import static java.lang.constant.ConstantDescs.CD_void;
 import static java.lang.constant.ConstantDescs.INIT_NAME;
 
+import fidelity.rubric.Checksum;
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.TypeKind;
 import java.lang.constant.ClassDesc;
@@ -32,6 +33,7 @@ final class Construction {
   private static final ClassDesc OPTIONAL = type(Optional.class);
   private static final ClassDesc MAP = type(LinkedHashMap.class);
   private static final ClassDesc DECIMAL = type(BigDecimal.class);
+  private static final ClassDesc CHECKSUM = type(Checksum.class);
 
   private final CodeBuilder code;
   private final Elsewhere elsewhere;
@@ -63,6 +65,7 @@ final class Construction {
       case Integer number -> code.loadConstant(number);
       case Enum<?> constant -> code.getstatic(type(constant), constant.name(), type(constant));
       case BigDecimal number -> make(number);
+      case Checksum checksum -> make(checksum);
       case Optional<?> optional -> make(optional);
       case List<?> list -> make(list);
       case Map<?, ?> map -> make(map);
@@ -100,6 +103,11 @@ final class Construction {
   private void make(BigDecimal number) {
     code.new_(DECIMAL).dup().loadConstant(number.toString());
     code.invokespecial(DECIMAL, INIT_NAME, MethodTypeDesc.of(CD_void, CD_String));
+  }
+
+  private void make(Checksum checksum) {
+    code.loadConstant(checksum.digits());
+    code.invokestatic(CHECKSUM, "known", MethodTypeDesc.of(CHECKSUM, CD_String));
   }
 
   private void make(Optional<?> optional) {

@@ -1,0 +1,64 @@
+package fidelity.rubric;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+
+/// The SHA-256 of a file's bytes, made when somebody asks for it: a score without reports has no
+/// use for it, and Java takes long to find who can make one.
+public final class Checksum {
+
+  private final byte[] bytes;
+  private volatile @Nullable String digits;
+
+  private Checksum(byte[] bytes, @Nullable String digits) {
+    this.bytes = bytes;
+    this.digits = digits;
+  }
+
+  /// The checksum of these bytes, which must not change any more.
+  public static Checksum of(byte[] bytes) {
+    return new Checksum(bytes, null);
+  }
+
+  /// A checksum that was made before.
+  ///
+  /// @param digits 64 hexadecimal digits in lower case
+  public static Checksum known(String digits) {
+    return new Checksum(new byte[0], digits);
+  }
+
+  /// 64 hexadecimal digits in lower case.
+  public String digits() {
+    var made = digits;
+    if (made == null) {
+      made = HexFormat.of().formatHex(sha256().digest(bytes));
+      digits = made;
+    }
+    return made;
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java has SHA-256", e);
+    }
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Checksum that && digits().equals(that.digits());
+  }
+
+  @Override
+  public int hashCode() {
+    return digits().hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return digits();
+  }
+}
