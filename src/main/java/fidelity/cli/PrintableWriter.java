@@ -18,6 +18,9 @@ final class PrintableWriter extends FilterWriter {
   private static final Pattern STYLED =
       Pattern.compile("(?!\\x1B\\[[0-9;]{0,9}m)(?:%s)".formatted(CONTROL));
 
+  private static final char DELETE = 0x7f;
+  private static final char LAST_CONTROL = 0x9f;
+
   private final Pattern unfit;
 
   private PrintableWriter(Writer writer, Pattern unfit) {
@@ -42,6 +45,17 @@ final class PrintableWriter extends FilterWriter {
   @Override
   public void write(String text, int offset, int length) throws IOException {
     var part = text.substring(offset, offset + length);
-    out.write(unfit.matcher(part).replaceAll("\uFFFD"));
+    out.write(isPlain(part) ? part : unfit.matcher(part).replaceAll("\uFFFD"));
+  }
+
+  /// Whether a text surely holds nothing that the patterns look for: nearly every text is so.
+  private static boolean isPlain(String text) {
+    for (var at = 0; at < text.length(); at++) {
+      var character = text.charAt(at);
+      if (character < ' ' ? character != '\n' : character >= DELETE && character <= LAST_CONTROL) {
+        return false;
+      }
+    }
+    return true;
   }
 }

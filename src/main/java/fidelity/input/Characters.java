@@ -11,6 +11,7 @@ final class Characters {
   static final int LONGEST_LINE = 32_768;
 
   private static final char DELETE = 0x7f;
+  private static final char LAST_CONTROL = 0x9f;
 
   private Characters() {}
 
@@ -46,31 +47,29 @@ final class Characters {
 
   /// Where the first control character is that is no tab or line end, or half of a character.
   private static OptionalInt unfit(String text) {
-    for (var at = plain(text); at < text.length(); ) {
-      var character = text.codePointAt(at);
-      if (isUnfit(character)) {
+    for (var at = 0; at < text.length(); at++) {
+      var character = text.charAt(at);
+      var plain = character >= ' ' && character < DELETE;
+      if (!plain && (isControl(character) || isHalf(text, at))) {
         return OptionalInt.of(at);
       }
-      at += Character.charCount(character);
     }
     return OptionalInt.empty();
   }
 
-  /// How many characters there are before the first that needs a look: most texts need none.
-  private static int plain(String text) {
-    var at = 0;
-    while (at < text.length() && text.charAt(at) >= ' ' && text.charAt(at) < DELETE) {
-      at++;
-    }
-    return at;
+  private static boolean isControl(char character) {
+    return character < ' '
+        ? "\t\n\r".indexOf(character) < 0
+        : character >= DELETE && character <= LAST_CONTROL;
   }
 
-  private static boolean isUnfit(int character) {
-    return switch (Character.getType(character)) {
-      case Character.CONTROL -> "\t\n\r".indexOf(character) < 0;
-      case Character.SURROGATE -> true;
-      default -> false;
-    };
+  /// Whether a character is the first or second half of one whose other half is not beside it.
+  private static boolean isHalf(String text, int at) {
+    var character = text.charAt(at);
+    return Character.isSurrogate(character)
+        && !(Character.isHighSurrogate(character)
+            ? at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1))
+            : at > 0 && Character.isHighSurrogate(text.charAt(at - 1)));
   }
 
   private static String message(char unfit) {

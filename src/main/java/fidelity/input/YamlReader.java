@@ -40,6 +40,7 @@ final class YamlReader {
 
   private final SourceFile file;
   private final SourceLines lines;
+  private final boolean escapes;
   private final YAMLParser parser;
   private final Problems problems = new Problems();
   private int values;
@@ -48,6 +49,7 @@ final class YamlReader {
   private YamlReader(SourceFile file, SourceLines lines, YAMLParser parser) {
     this.file = file;
     this.lines = lines;
+    this.escapes = file.text().indexOf('\\') >= 0;
     this.parser = parser;
   }
 
@@ -119,7 +121,7 @@ final class YamlReader {
       var key = parser.currentName();
       var keyPlace = place();
       refuseReferenceAndTag();
-      Characters.check(key, keyPlace, problems);
+      checkEscapes(key, keyPlace);
       parser.nextToken();
       var value = node();
       var first = seen.putIfAbsent(key, keyPlace);
@@ -147,8 +149,15 @@ final class YamlReader {
   private Scalar scalar() {
     var text = parser.getString().strip();
     var place = place();
-    Characters.check(text, place, problems);
+    checkEscapes(text, place);
     return new Scalar(place, text, lines);
+  }
+
+  /// The file's own characters were checked before.
+  private void checkEscapes(String text, Place place) {
+    if (escapes) {
+      Characters.check(text, place, problems);
+    }
   }
 
   private void refuseReferenceAndTag() {

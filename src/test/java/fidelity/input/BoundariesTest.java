@@ -130,6 +130,21 @@ class BoundariesTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"1F, 1", "20, 0", "7E, 0", "7F, 1", "9F, 1", "A0, 0"})
+  void controlCharactersAreRefusedAsTheyAreAndAsEscapes(String code, int problems)
+      throws IOException {
+    var character = (char) Integer.parseInt(code, 16);
+    assertThat(problems("items: {}\n# a" + character + "b")).isEqualTo(problems);
+    assertThat(problems("items: {}\ntitle: \"a\\x%sb\"".formatted(code))).isEqualTo(problems);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"\\uD83D\\uDE42, 0", "\\uD83D, 1", "\\uDE42, 1", "\\uDE42\\uD83D, 1"})
+  void halfACharacterIsRefused(String escapes, int problems) throws IOException {
+    assertThat(problems("items: {}\ntitle: \"%s\"".formatted(escapes))).isEqualTo(problems);
+  }
+
+  @ParameterizedTest
   @CsvSource({"32768, 0", "32769, 1"})
   void aLineHasItsLimit(int length, int problems) throws IOException {
     var line = "title: ";

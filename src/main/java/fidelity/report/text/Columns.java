@@ -3,7 +3,6 @@ package fidelity.report.text;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /// How wide text is on a terminal, and lines of a given width.
 final class Columns {
@@ -13,17 +12,18 @@ final class Columns {
 
   private static final int SOFT_HYPHEN = 0xAD;
 
-  private static final Pattern WHITE_SPACE = Pattern.compile("[ \\t\\n]+");
+  private static final String WHITE_SPACE = " \t\n";
 
   private Columns() {}
 
   /// The number of columns that a text takes: none for a combining mark, two for a wide character.
   static int width(String text) {
-    var width = 0;
-    for (var at = 0; at < text.length(); at = text.offsetByCodePoints(at, 1)) {
-      width += width(text.codePointAt(at));
+    for (var at = 0; at < text.length(); at++) {
+      if (!isNarrow(text.charAt(at))) {
+        return at + text.substring(at).codePoints().map(Columns::width).sum();
+      }
     }
-    return width;
+    return text.length();
   }
 
   static String padRight(String text, int width) {
@@ -40,11 +40,12 @@ final class Columns {
     var line = new StringBuilder();
     var taken = 0;
     for (var word : pieces(text, width)) {
-      if (!line.isEmpty() && taken + 1 + width(word) > width) {
+      var wide = width(word);
+      if (!line.isEmpty() && taken + 1 + wide > width) {
         lines.add(line.toString());
         line.setLength(0);
       }
-      taken = line.isEmpty() ? width(word) : taken + 1 + width(word);
+      taken = line.isEmpty() ? wide : taken + 1 + wide;
       line.append(line.isEmpty() ? "" : " ").append(word);
     }
     lines.add(line.toString());
@@ -53,7 +54,7 @@ final class Columns {
 
   private static List<String> pieces(String text, int width) {
     var pieces = new ArrayList<String>();
-    for (var word : WHITE_SPACE.splitAsStream(text.strip()).toList()) {
+    for (var word : words(text.strip())) {
       if (width(word) <= width) {
         pieces.add(word);
       } else {
@@ -61,6 +62,20 @@ final class Columns {
       }
     }
     return pieces;
+  }
+
+  private static List<String> words(String text) {
+    var words = new ArrayList<String>();
+    var from = 0;
+    for (var at = 0; at <= text.length(); at++) {
+      if (at == text.length() || WHITE_SPACE.indexOf(text.charAt(at)) >= 0) {
+        if (from < at) {
+          words.add(text.substring(from, at));
+        }
+        from = at + 1;
+      }
+    }
+    return words;
   }
 
   private static List<String> broken(String word, int width) {
@@ -80,8 +95,12 @@ final class Columns {
     return pieces;
   }
 
+  private static boolean isNarrow(int codePoint) {
+    return codePoint < FIRST_COMBINING && codePoint != SOFT_HYPHEN;
+  }
+
   private static int width(int codePoint) {
-    if (codePoint < FIRST_COMBINING && codePoint != SOFT_HYPHEN) {
+    if (isNarrow(codePoint)) {
       return 1;
     }
     return switch (Character.getType(codePoint)) {

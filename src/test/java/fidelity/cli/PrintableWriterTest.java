@@ -1,0 +1,34 @@
+package fidelity.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.StringWriter;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import picocli.CommandLine.Help.Ansi;
+
+class PrintableWriterTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "plain, plain, plain",
+    "'a\u001Fb', 'a\uFFFDb', 'a\uFFFDb'",
+    "'a\u007Fb', 'a\uFFFDb', 'a\uFFFDb'",
+    "'a\u009Fb', 'a\uFFFDb', 'a\uFFFDb'",
+    "'a\u00A0b', 'a\u00A0b', 'a\u00A0b'",
+    "'a\tb\r\nc', 'a\tb\r\nc', 'a\tb\r\nc'",
+    "'a\rb', 'a\uFFFDb', 'a\uFFFDb'",
+    "'\u001B[1ma\u001B[0m', '\uFFFD[1ma\uFFFD[0m', '\u001B[1ma\u001B[0m'",
+    "'\u001B[2J', '\uFFFD[2J', '\uFFFD[2J'"
+  })
+  void onlyOurOwnColoursSteerATerminal(String text, String plain, String styled) {
+    assertThat(printed(text, Ansi.OFF)).isEqualTo(plain);
+    assertThat(printed(text, Ansi.ON)).isEqualTo(styled);
+  }
+
+  private static String printed(String text, Ansi ansi) {
+    var out = new StringWriter();
+    PrintableWriter.over(out, ansi).print(text);
+    return out.toString();
+  }
+}
