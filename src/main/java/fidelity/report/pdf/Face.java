@@ -13,7 +13,11 @@ final class Face {
   static final Face SEMIBOLD = new Face("Inter-SemiBold.ttf", 0.7);
   static final Face ITALIC = new Face("Inter-Italic.ttf", 0.35);
 
+  /// Text is nearly all of letters before this one: their widths are kept at hand.
+  private static final int USUAL = 0x0300;
+
   private final BaseFont font;
+  private final float[] widths = new float[USUAL];
 
   private Face(String file, double prefix) {
     try {
@@ -42,9 +46,16 @@ final class Face {
     return font.charExists(codePoint);
   }
 
-  /// The width of a letter in thousandths of the size.
+  /// The width of a letter in thousandths of the size; 0 when the face lacks it.
   float width(int codePoint) {
-    return font.getWidth(codePoint);
+    return codePoint < USUAL ? usual(codePoint) : font.getWidth(codePoint);
+  }
+
+  private float usual(int codePoint) {
+    if (widths[codePoint] == 0) {
+      widths[codePoint] = font.getWidth(codePoint);
+    }
+    return widths[codePoint];
   }
 
   /// Names a face's subset the same way in every document: OpenPDF draws its six letters from this.

@@ -10,11 +10,33 @@ import java.util.TreeMap;
 final class Glyphs {
 
   private static final int SUBSTITUTE = '?';
+  private static final char SOFT_HYPHEN = 0x00AD;
+
+  /// No letter before this one joins with its neighbours.
+  private static final char FIRST_COMBINING = 0x0300;
 
   private final Map<Integer, Integer> missing = new TreeMap<>();
 
   /// The text without invisible letters, and with '?' for each letter the font lacks.
   String printable(String text, Face face) {
+    return isPlain(text, face) ? text : cleaned(text, face);
+  }
+
+  /// Whether nothing in the text needs a look, as in nearly every text.
+  private static boolean isPlain(String text, Face face) {
+    for (int at = 0; at < text.length(); at++) {
+      char letter = text.charAt(at);
+      if (letter < ' '
+          || letter >= FIRST_COMBINING
+          || letter == SOFT_HYPHEN
+          || face.width(letter) == 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private String cleaned(String text, Face face) {
     var printable = new StringBuilder(text.length());
     Normalizer.normalize(text, Normalizer.Form.NFC)
         .codePoints()
@@ -37,7 +59,7 @@ final class Glyphs {
   /// Soft hyphens, zero-width spaces and joiners, variation selectors.
   private static boolean isInvisible(int letter) {
     return letter == '\r'
-        || letter == 0x00AD
+        || letter == SOFT_HYPHEN
         || (letter >= 0x200B && letter <= 0x200D)
         || letter == 0x2060
         || (letter >= 0xFE00 && letter <= 0xFE0F)

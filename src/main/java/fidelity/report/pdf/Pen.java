@@ -12,9 +12,11 @@ import org.openpdf.text.pdf.PdfContentByte;
 final class Pen {
 
   private final PdfContentByte content;
+  private final Lettering lettering;
 
-  Pen(PdfContentByte content) {
+  Pen(PdfContentByte content, Lettering lettering) {
     this.content = content;
+    this.lettering = lettering;
   }
 
   void draw(Drawn piece, Places places) {
@@ -61,7 +63,7 @@ final class Pen {
     content.setCharacterSpacing(style.tracking());
     content.setRGBColorFill(ink.red(), ink.green(), ink.blue());
     content.setTextMatrix(cos, sin, -sin, cos, x, y);
-    content.showText(text);
+    lettering.show(text, style.face(), content);
     content.endText();
   }
 

@@ -28,11 +28,31 @@ record Style(Face face, float size, float leading, float tracking, Ink ink) {
     return leading * 0.74f;
   }
 
-  float width(int codePoint) {
-    return face.width(codePoint) * size / 1000 + tracking;
+  float width(String text) {
+    var widths = new float[text.length()];
+    measure(text, widths, 0);
+    double sum = 0;
+    for (float width : widths) {
+      sum += width;
+    }
+    return (float) sum;
   }
 
-  float width(String text) {
-    return (float) text.codePoints().mapToDouble(this::width).sum();
+  /// Notes the width of each char of a text, from that place on; that of a surrogate pair at its
+  /// first.
+  void measure(String text, float[] widths, int from) {
+    for (int at = 0; at < text.length(); at++) {
+      char letter = text.charAt(at);
+      if (Character.isHighSurrogate(letter)) {
+        widths[from + at] = width(text.codePointAt(at));
+        at++;
+      } else {
+        widths[from + at] = width(letter);
+      }
+    }
+  }
+
+  private float width(int codePoint) {
+    return face.width(codePoint) * size / 1000 + tracking;
   }
 }

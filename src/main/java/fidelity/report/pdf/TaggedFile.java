@@ -31,6 +31,7 @@ final class TaggedFile {
   private final ArchiveWriter out;
   private final Document document;
   private final Structure structure;
+  private final Lettering lettering;
   private PdfOutline section;
   private int page;
 
@@ -38,6 +39,7 @@ final class TaggedFile {
     document = new Document(PageSize.A4);
     out = ArchiveWriter.open(document, imprint, bytes);
     structure = new Structure(out.getStructureTreeRoot(), tags);
+    lettering = new Lettering(out);
     section = out.getRootOutline();
   }
 
@@ -67,7 +69,7 @@ final class TaggedFile {
       case Artifact artifact ->
           content.beginMarkedContentSequence(new PdfName("Artifact"), properties(artifact), true);
     }
-    drawing.accept(new Pen(content));
+    drawing.accept(new Pen(content, lettering));
     content.endMarkedContentSequence();
   }
 

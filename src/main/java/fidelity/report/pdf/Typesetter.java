@@ -29,15 +29,24 @@ final class Typesetter {
   /// Prose as a new node. Runs in several languages become spans of it, since a node holds either
   /// text or nodes.
   List<Strip> prose(Tag parent, Role role, Prose prose, Style style, Column column) {
-    List<String> languages = prose.runs().stream().map(Prose.Run::language).distinct().toList();
-    boolean mixed = languages.size() > 1;
-    var tag = parent.kid(role, languages.size() == 1 ? languages.getFirst() : "");
+    boolean mixed = isMixed(prose.runs());
+    boolean plain = mixed || prose.runs().isEmpty();
+    var tag = parent.kid(role, plain ? "" : prose.runs().getFirst().language());
     List<Run> runs = new ArrayList<>();
     for (var run : prose.runs()) {
       var mark = mixed ? tag.kid(Role.SPAN, run.language()) : tag;
       runs.add(run(mark, stressed(style, run.stress()), run.text()));
     }
     return lines(runs, column);
+  }
+
+  private static boolean isMixed(List<Prose.Run> runs) {
+    for (var run : runs) {
+      if (!run.language().equals(runs.getFirst().language())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Style stressed(Style style, Stress stress) {
@@ -56,49 +65,61 @@ final class Typesetter {
 
   /// The lines, at least an empty one. The first two and the last two keep together.
   private static List<Strip> lines(List<Run> runs, Column column) {
-    var text = String.join("", runs.stream().map(Run::text).toList());
+    var text = text(runs);
+    float leading = leading(runs);
     List<Line> lines = LineBreaker.lines(text, widths(runs, text.length()), column.width());
     if (lines.isEmpty()) {
-      return List.of(Strip.of(leading(runs)));
+      return List.of(Strip.of(leading));
     }
     List<Strip> strips = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       boolean firstOrLastButOne = i == 0 || i == lines.size() - 2;
-      strips.add(line(runs, lines.get(i), column).kept(firstOrLastButOne && i < lines.size() - 1));
+      var strip = Strip.of(leading, pieces(runs, lines.get(i), column));
+      strips.add(firstOrLastButOne && i < lines.size() - 1 ? strip.kept(true) : strip);
     }
     return strips;
+  }
+
+  private static String text(List<Run> runs) {
+    return runs.size() == 1
+        ? runs.getFirst().text
+        : String.join("", runs.stream().map(Run::text).toList());
   }
 
   private static float[] widths(List<Run> runs, int length) {
     var widths = new float[length];
     int at = 0;
     for (var run : runs) {
-      for (int i = 0; i < run.text.length(); i += Character.charCount(run.text.codePointAt(i))) {
-        widths[at + i] = run.style.width(run.text.codePointAt(i));
-      }
+      run.style.measure(run.text, widths, at);
       at += run.text.length();
     }
     return widths;
   }
 
   private static float leading(List<Run> runs) {
-    return (float) runs.stream().mapToDouble(run -> run.style.leading()).max().orElse(0);
+    float leading = 0;
+    for (var run : runs) {
+      leading = Math.max(leading, run.style.leading());
+    }
+    return leading;
   }
 
-  private static Strip line(List<Run> runs, Line line, Column column) {
+  private static List<Piece> pieces(List<Run> runs, Line line, Column column) {
     List<Piece> pieces = new ArrayList<>();
     float x = column.start(line.width());
     int start = 0;
     for (var run : runs) {
-      int from = Math.max(line.from() - start, 0);
-      int to = Math.min(line.to() - start, run.text.length());
+      int end = start + run.text.length();
+      int from = Math.max(line.from(), start);
+      int to = Math.min(line.to(), end);
       if (from < to) {
-        var words = run.text.substring(from, to).replace('\n', ' ').replace('\u00A0', ' ');
-        pieces.add(new Words(run.mark, run.style, words, x, run.style.baseline()));
-        x += run.style.width(words);
+        var words = run.text.substring(from - start, to - start);
+        var spaced = words.replace('\n', ' ').replace('\u00A0', ' ');
+        pieces.add(new Words(run.mark, run.style, spaced, x, run.style.baseline()));
+        x += line.to() > end ? run.style.width(spaced) : 0;
       }
-      start += run.text.length();
+      start = end;
     }
-    return Strip.of(leading(runs), pieces);
+    return pieces;
   }
 }
