@@ -43,7 +43,7 @@ final class ArchiveWriter extends PdfWriter {
   }
 
   static ArchiveWriter open(Document document, Imprint imprint, OutputStream out) {
-    var pages = new PdfDocument();
+    var pages = new Undated();
     document.addDocListener(pages);
     var writer = new ArchiveWriter(pages, out);
     pages.addWriter(writer);
@@ -123,5 +123,15 @@ final class ArchiveWriter extends PdfWriter {
     var written = super.addToBody(object, inObjStm);
     getInfo().put(PdfName.FILEID, id);
     return written;
+  }
+
+  /// Pages that do not ask for the time: our own date is the only one, and Java takes long to tell
+  /// the time in words.
+  private static final class Undated extends PdfDocument {
+
+    @Override
+    public boolean addCreationDate() {
+      return false;
+    }
   }
 }

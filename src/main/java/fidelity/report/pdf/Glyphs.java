@@ -1,6 +1,7 @@
 package fidelity.report.pdf;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,12 +49,13 @@ final class Glyphs {
   }
 
   List<String> warnings() {
-    return missing.entrySet().stream()
-        .map(
-            each ->
+    List<String> warnings = new ArrayList<>();
+    missing.forEach(
+        (letter, count) ->
+            warnings.add(
                 "the font lacks U+%s (%s); '?' is printed for it"
-                    .formatted(hex(each.getKey()), times(each.getValue())))
-        .toList();
+                    .formatted(hex(letter), times(count))));
+    return warnings;
   }
 
   /// Soft hyphens, zero-width spaces and joiners, variation selectors.

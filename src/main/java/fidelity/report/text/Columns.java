@@ -12,6 +12,11 @@ final class Columns {
 
   private static final int SOFT_HYPHEN = 0xAD;
 
+  /// So do dashes, quotation marks and what stands between them.
+  private static final int FIRST_DASH = 0x2010;
+
+  private static final int LAST_ELLIPSIS = 0x2027;
+
   private static final String WHITE_SPACE = " \t\n";
 
   private Columns() {}
@@ -96,7 +101,9 @@ final class Columns {
   }
 
   private static boolean isNarrow(int codePoint) {
-    return codePoint < FIRST_COMBINING && codePoint != SOFT_HYPHEN;
+    return codePoint < FIRST_COMBINING
+        ? codePoint != SOFT_HYPHEN
+        : codePoint >= FIRST_DASH && codePoint <= LAST_ELLIPSIS;
   }
 
   private static int width(int codePoint) {

@@ -9,7 +9,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ColumnsTest {
 
   @ParameterizedTest
-  @CsvSource({"abc, 3", "äö, 2", "a\u0308o\u0308, 2", "漢字, 4", "😀, 2", "'', 0", "–, 1"})
+  @CsvSource({
+    "abc, 3",
+    "äö, 2",
+    "a\u0308o\u0308, 2",
+    "漢字, 4",
+    "😀, 2",
+    "'', 0",
+    "–, 1",
+    "a\u00ADb, 2",
+    "“…”, 3",
+    "\u200B, 0"
+  })
   void everyTextTakesTheColumnsThatItsCharactersFill(String text, int width) {
     assertThat(Columns.width(text)).isEqualTo(width);
   }
