@@ -10,10 +10,10 @@ import fidelity.rubric.Question.Quantity;
 import fidelity.rubric.Question.YesNo;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 
 /// The answers to a question that its item's conditions can tell apart: its cells, worst first.
 ///
@@ -45,25 +45,45 @@ public final class Cells {
 
   /// One position for every cell, lowest first.
   public List<BigDecimal> all() {
-    return cells.stream().map(Cell::position).toList();
+    return positions(cells);
   }
 
   /// One position for every cell that holds a number from the first to the second, ends included.
   public List<BigDecimal> between(Amount from, Amount to) {
-    return cells.stream().filter(cell -> cell.touches(from, to)).map(Cell::position).toList();
+    var touched = new ArrayList<Cell>();
+    for (var cell : cells) {
+      if (cell.touches(from, to)) {
+        touched.add(cell);
+      }
+    }
+    return positions(touched);
+  }
+
+  private static List<BigDecimal> positions(List<Cell> cells) {
+    var positions = new ArrayList<BigDecimal>();
+    for (var cell : cells) {
+      positions.add(cell.position());
+    }
+    return Collections.unmodifiableList(positions);
   }
 
   private static Cells ordered(int count) {
-    return new Cells(
-        IntStream.range(0, count).mapToObj(BigDecimal::valueOf).map(Point::new).toList());
+    var cells = new ArrayList<Cell>();
+    for (var position = 0; position < count; position++) {
+      cells.add(new Point(BigDecimal.valueOf(position)));
+    }
+    return new Cells(cells);
   }
 
   private static List<BigDecimal> constants(Question question, List<Condition> conditions) {
-    return conditions.stream()
-        .flatMap(Condition::comparisons)
-        .filter(compare -> asks(compare, question))
-        .map(Compare::constant)
-        .toList();
+    var constants = new ArrayList<BigDecimal>();
+    for (var condition : conditions) {
+      condition
+          .comparisons()
+          .filter(compare -> asks(compare, question))
+          .forEach(compare -> constants.add(compare.constant()));
+    }
+    return constants;
   }
 
   /// Question ids are unique in an item, and another edition's item may word the question

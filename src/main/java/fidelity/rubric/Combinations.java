@@ -3,17 +3,17 @@ package fidelity.rubric;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /// Every way in which the questions of an item can be answered, given what each may still be.
 ///
-/// @param choices for each question the positions that it may take, at least one
-public record Combinations(Map<Question, List<BigDecimal>> choices) {
+/// @param questions the item's, each once
+/// @param choices for each question, in the same order, the positions that it may take
+public record Combinations(List<Question> questions, List<List<BigDecimal>> choices) {
 
   /// An item with more combinations of cells than this is refused, for it could not be proved.
   public static final long MOST = 5_000_000;
@@ -23,20 +23,54 @@ public record Combinations(Map<Question, List<BigDecimal>> choices) {
   public static final long MOST_COMPARED = 500_000_000;
 
   public Combinations {
-    choices = Map.copyOf(choices);
+    questions = List.copyOf(questions);
+    choices = List.copyOf(choices);
+  }
+
+  /// All combinations of what each question may be.
+  public static Combinations of(
+      List<Question> questions, Function<Question, List<BigDecimal>> choices) {
+    var all = new ArrayList<List<BigDecimal>>();
+    for (var question : questions) {
+      all.add(choices.apply(question));
+    }
+    return new Combinations(questions, all);
   }
 
   /// All combinations of the item's cells.
   public static Combinations of(Item item) {
-    var choices = new HashMap<Question, List<BigDecimal>>();
-    item.questions().forEach(question -> choices.put(question, item.cells(question).all()));
-    return new Combinations(choices);
+    return of(item.questions(), question -> item.cells(question).all());
+  }
+
+  /// The positions that a question may take; none when it is not asked.
+  public List<BigDecimal> choices(Question question) {
+    var place = place(questions, question);
+    return place < 0 ? List.of() : choices.get(place);
+  }
+
+  /// The combinations in which a question that is asked may take these positions instead.
+  public Combinations with(Question question, List<BigDecimal> positions) {
+    var changed = new ArrayList<>(choices);
+    changed.set(place(questions, question), positions);
+    return new Combinations(questions, changed);
+  }
+
+  /// An item has a handful of questions, so that looking through them is faster than a map, and a
+  /// condition mostly has the very same ones.
+  @SuppressWarnings("ReferenceEquality")
+  private static int place(List<Question> questions, Question question) {
+    for (var place = 0; place < questions.size(); place++) {
+      if (questions.get(place) == question) {
+        return place;
+      }
+    }
+    return questions.indexOf(question);
   }
 
   /// How many there are; [Long#MAX_VALUE] when that is too small to say it.
   public long count() {
     var count = 1L;
-    for (var positions : choices.values()) {
+    for (var positions : choices) {
       if (positions.isEmpty()) {
         return 0;
       }
@@ -65,22 +99,19 @@ public record Combinations(Map<Question, List<BigDecimal>> choices) {
 
   /// Whether a combination passes the test. The positions are only good during the call.
   public boolean anyMatch(Predicate<Positions> test) {
-    return new Walk(choices).anyMatch(0, test);
+    return new Walk(this).anyMatch(0, test);
   }
 
   /// A walk through all combinations, one answer after the other.
   private static final class Walk implements Positions {
 
-    private final List<Question> questions = new ArrayList<>();
-    private final List<List<BigDecimal>> choices = new ArrayList<>();
+    private final List<Question> questions;
+    private final List<List<BigDecimal>> choices;
     private final BigDecimal[] settled;
 
-    Walk(Map<Question, List<BigDecimal>> all) {
-      all.forEach(
-          (question, positions) -> {
-            questions.add(question);
-            choices.add(positions);
-          });
+    Walk(Combinations all) {
+      questions = all.questions;
+      choices = all.choices;
       settled = new BigDecimal[questions.size()];
       Arrays.fill(settled, BigDecimal.ZERO);
     }
@@ -98,21 +129,9 @@ public record Combinations(Map<Question, List<BigDecimal>> choices) {
       return false;
     }
 
-    /// An item has a handful of questions, so that looking through them is faster than a map, and
-    /// a condition mostly has the very same ones.
     @Override
-    @SuppressWarnings("ReferenceEquality")
     public BigDecimal of(Question question) {
-      for (var place = 0; place < settled.length; place++) {
-        if (questions.get(place) == question) {
-          return settled[place];
-        }
-      }
-      return equal(question);
-    }
-
-    private BigDecimal equal(Question question) {
-      var place = questions.indexOf(question);
+      var place = place(questions, question);
       if (place < 0) {
         throw new NoSuchElementException("No position for question " + question.id());
       }

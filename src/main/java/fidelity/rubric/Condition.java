@@ -1,6 +1,7 @@
 package fidelity.rubric;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -96,12 +97,18 @@ public sealed interface Condition {
 
   /// Every comparison in the condition, in reading order.
   default Stream<Compare> comparisons() {
-    return switch (this) {
-      case Always() -> Stream.of();
-      case And(var parts) -> parts.stream().flatMap(Condition::comparisons);
-      case Or(var parts) -> parts.stream().flatMap(Condition::comparisons);
-      case Not(var inner) -> inner.comparisons();
-      case Compare compare -> Stream.of(compare);
-    };
+    var found = new ArrayList<Compare>();
+    collect(found);
+    return found.stream();
+  }
+
+  private void collect(List<Compare> found) {
+    switch (this) {
+      case Always() -> {}
+      case And(var parts) -> parts.forEach(part -> part.collect(found));
+      case Or(var parts) -> parts.forEach(part -> part.collect(found));
+      case Not(var inner) -> inner.collect(found);
+      case Compare compare -> found.add(compare);
+    }
   }
 }

@@ -1,7 +1,5 @@
 package fidelity.rubric;
 
-import static java.util.stream.Collectors.toMap;
-
 import fidelity.rubric.Condition.Always;
 import fidelity.rubric.Condition.And;
 import fidelity.rubric.Condition.Compare;
@@ -41,9 +39,7 @@ final class Grid {
 
   /// How many combinations such a grid would have.
   static long count(List<Question> questions, List<Condition> conditions) {
-    var choices =
-        questions.stream().collect(toMap(each -> each, each -> Cells.of(each, conditions).all()));
-    return new Combinations(choices).count();
+    return Combinations.of(questions, each -> Cells.of(each, conditions).all()).count();
   }
 
   static Grid of(Item item) {

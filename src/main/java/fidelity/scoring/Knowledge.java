@@ -1,5 +1,6 @@
 package fidelity.scoring;
 
+import fidelity.rubric.Combinations;
 import fidelity.rubric.Condition;
 import fidelity.rubric.Condition.Always;
 import fidelity.rubric.Condition.And;
@@ -13,14 +14,13 @@ import fidelity.rubric.Relation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /// What a set of answers tells of conditions: it explains scores, it does not make them.
 ///
-/// @param choices for each question the positions that it may take
-record Knowledge(Map<Question, List<BigDecimal>> choices) {
+/// @param possible what each question may still be
+record Knowledge(Combinations possible) {
 
   /// How many ways to a level are told at the most, the shortest.
   private static final int MOST_WAYS = 8;
@@ -136,7 +136,7 @@ record Knowledge(Map<Question, List<BigDecimal>> choices) {
   }
 
   private List<BigDecimal> positions(Question question) {
-    return choices.getOrDefault(question, List.of());
+    return possible.choices(question);
   }
 
   /// Every count of met components that can still be.

@@ -4,23 +4,20 @@ import fidelity.review.Answer;
 import fidelity.review.AnswerSet;
 import fidelity.review.Evidence;
 import fidelity.rubric.Amount;
+import fidelity.rubric.Combinations;
 import fidelity.rubric.Item;
 import fidelity.rubric.Question;
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /// What the questions of an item can still be, given a set of answers.
 final class Possibilities {
 
   private Possibilities() {}
 
-  /// For each question the positions that it may take, one for each cell that is left.
-  static Map<Question, List<BigDecimal>> of(Item item, AnswerSet answers) {
-    var choices = new HashMap<Question, List<BigDecimal>>();
-    item.questions().forEach(each -> choices.put(each, positions(item, each, answers)));
-    return choices;
+  /// Each question may take one position for each cell that is left.
+  static Combinations of(Item item, AnswerSet answers) {
+    return Combinations.of(item.questions(), each -> positions(item, each, answers));
   }
 
   private static List<BigDecimal> positions(Item item, Question question, AnswerSet answers) {

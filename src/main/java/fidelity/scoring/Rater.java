@@ -4,11 +4,8 @@ import fidelity.review.AnswerSet;
 import fidelity.rubric.Combinations;
 import fidelity.rubric.Item;
 import fidelity.rubric.Question;
-import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 
 /// Rates one set of answers by trying every way in which it could still be completed.
 final class Rater {
@@ -36,29 +33,27 @@ final class Rater {
   /// The questions whose answer, other answers being fixed in some way, would change the score.
   static List<Question> undecided(Rating rating) {
     var item = rating.item();
-    var choices = Possibilities.of(item, rating.answers());
+    var combinations = Possibilities.of(item, rating.answers());
     return rating.scores().settled()
         ? List.of()
-        : item.questions().stream().filter(each -> matters(item, choices, each)).toList();
+        : item.questions().stream().filter(each -> matters(item, combinations, each)).toList();
   }
 
   private static Knowledge knowledge(Rating rating) {
     return new Knowledge(Possibilities.of(rating.item(), rating.answers()));
   }
 
-  private static Scores scores(Item item, Map<Question, List<BigDecimal>> choices) {
+  private static Scores scores(Item item, Combinations combinations) {
     var reached = new HashSet<Integer>();
-    new Combinations(choices).forEach(each -> reached.add(item.reached(each).score()));
+    combinations.forEach(each -> reached.add(item.reached(each).score()));
     return Scores.of(reached);
   }
 
-  private static boolean matters(
-      Item item, Map<Question, List<BigDecimal>> choices, Question question) {
-    var positions = choices.getOrDefault(question, List.of());
-    var others = new HashMap<>(choices);
-    others.put(question, positions.subList(0, 1));
+  private static boolean matters(Item item, Combinations combinations, Question question) {
+    var positions = combinations.choices(question);
     return positions.size() > 1
-        && new Combinations(others)
+        && combinations
+            .with(question, positions.subList(0, 1))
             .anyMatch(
                 fixed -> {
                   var score = item.reached(fixed).score();

@@ -3,18 +3,18 @@ package fidelity.scoring;
 import fidelity.review.Answer;
 import fidelity.review.AnswerSet;
 import fidelity.review.Evidence;
+import fidelity.rubric.Combinations;
 import fidelity.rubric.Item;
 import fidelity.rubric.Question;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// Where the questions of an item stand before anything is changed.
 ///
-/// @param now for each question the positions that it may take, one for each cell that is left
-record Standing(Item item, AnswerSet answers, Map<Question, List<BigDecimal>> now) {
+/// @param now what each question may be: one position for each cell that is left
+record Standing(Item item, AnswerSet answers, Combinations now) {
 
   /// How exactly a counted share is measured; distances only break ties.
   private static final int DECIMALS = 4;
@@ -65,6 +65,6 @@ record Standing(Item item, AnswerSet answers, Map<Question, List<BigDecimal>> no
   }
 
   private List<BigDecimal> positions(Question question) {
-    return now.getOrDefault(question, List.of());
+    return now.choices(question);
   }
 }

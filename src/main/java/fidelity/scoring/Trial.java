@@ -2,12 +2,8 @@ package fidelity.scoring;
 
 import fidelity.rubric.Cell;
 import fidelity.rubric.Combinations;
-import fidelity.rubric.Question;
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /// Some answers moved: what it surely gives, and what it costs.
 ///
@@ -17,7 +13,7 @@ record Trial(Standing from, List<Move> moves) {
 
   /// The highest level above the floor that no completion of the answers falls below; else it.
   int sure(int floor) {
-    var combinations = new Combinations(choices());
+    var combinations = combinations();
     var sure = floor;
     for (var level : from.item().levels()) {
       if (level.score() > floor) {
@@ -67,9 +63,10 @@ record Trial(Standing from, List<Move> moves) {
 
   /// Whether the level is sure with the moved answer in any of these cells, if they are a stretch.
   private boolean holds(Move move, List<Cell> cells, int level) {
-    var choices = choices();
-    choices.put(move.question(), cells.stream().map(Cell::position).toList());
-    return (cells.size() > 1 || !move.toPoint()) && reaches(new Combinations(choices), level);
+    return (cells.size() > 1 || !move.toPoint())
+        && reaches(
+            combinations().with(move.question(), cells.stream().map(Cell::position).toList()),
+            level);
   }
 
   private boolean reaches(Combinations combinations, int score) {
@@ -77,9 +74,11 @@ record Trial(Standing from, List<Move> moves) {
     return !combinations.anyMatch(each -> item.reached(each).score() < score);
   }
 
-  private Map<Question, List<BigDecimal>> choices() {
-    var choices = new HashMap<>(from.now());
-    moves.forEach(move -> choices.put(move.question(), List.of(move.cell().position())));
-    return choices;
+  private Combinations combinations() {
+    var combinations = from.now();
+    for (var move : moves) {
+      combinations = combinations.with(move.question(), List.of(move.cell().position()));
+    }
+    return combinations;
   }
 }

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.SecureRandom;
 import java.security.SecureRandomSpi;
+import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.BaseFont;
 
-/// The three faces of Inter. They are read once and shared by all threads.
+/// The three faces of Inter. Each is read once, when the first text needs it, and shared by all
+/// threads.
 final class Face {
 
   static final Face REGULAR = new Face("Inter-Regular.ttf", 0.65);
@@ -16,17 +18,35 @@ final class Face {
   /// Text is nearly all of letters before this one: their widths are kept at hand.
   private static final int USUAL = 0x0300;
 
-  private final BaseFont font;
+  private final String file;
+  private final double prefix;
   private final float[] widths = new float[USUAL];
+  private volatile @Nullable BaseFont font;
 
   private Face(String file, double prefix) {
+    this.file = file;
+    this.prefix = prefix;
+  }
+
+  BaseFont font() {
+    var known = font;
+    return known == null ? read() : known;
+  }
+
+  private synchronized BaseFont read() {
+    var known = font;
+    if (known != null) {
+      return known;
+    }
     try {
-      font = BaseFont.createFont(file, BaseFont.IDENTITY_H, true, false, bytes(file), null);
+      var read = BaseFont.createFont(file, BaseFont.IDENTITY_H, true, false, bytes(file), null);
+      read.setIncludeCidSet(false); // it would lack the parts of composed letters
+      read.setSecureRandom(new Fixed(prefix));
+      font = read;
+      return read;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    font.setIncludeCidSet(false); // it would lack the parts of composed letters
-    font.setSecureRandom(new Fixed(prefix));
   }
 
   private static byte[] bytes(String file) throws IOException {
@@ -38,22 +58,18 @@ final class Face {
     }
   }
 
-  BaseFont font() {
-    return font;
-  }
-
   boolean has(int codePoint) {
-    return font.charExists(codePoint);
+    return font().charExists(codePoint);
   }
 
   /// The width of a letter in thousandths of the size; 0 when the face lacks it.
   float width(int codePoint) {
-    return codePoint < USUAL ? usual(codePoint) : font.getWidth(codePoint);
+    return codePoint < USUAL ? usual(codePoint) : font().getWidth(codePoint);
   }
 
   private float usual(int codePoint) {
     if (widths[codePoint] == 0) {
-      widths[codePoint] = font.getWidth(codePoint);
+      widths[codePoint] = font().getWidth(codePoint);
     }
     return widths[codePoint];
   }
