@@ -15,6 +15,7 @@ final class Values {
   private static final List<String> YES = List.of("yes", "true", "kyllä", "tosi");
   private static final List<String> NO = List.of("no", "false", "ei", "epätosi");
   private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,12}([.,]\\d{1,12})?");
+  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final Pattern WHOLE = Pattern.compile("-?\\d{1,9}");
 
   private Values() {}
@@ -43,12 +44,20 @@ final class Values {
     return NO.contains(word) ? Optional.of(false) : Optional.empty();
   }
 
+  /// A day of the calendar as "2025-03-11", which needs none of what Java can do with dates.
   static Optional<LocalDate> date(String text) {
+    if (!DAY.matcher(text).matches()) {
+      return Optional.empty();
+    }
     try {
-      return Optional.of(LocalDate.parse(text));
+      return Optional.of(LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10)));
     } catch (DateTimeException e) {
       return Optional.empty();
     }
+  }
+
+  private static int number(String text, int from, int to) {
+    return Integer.parseInt(text, from, to, 10);
   }
 
   /// The constant whose name in lower case, with hyphens, is the text.

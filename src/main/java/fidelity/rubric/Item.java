@@ -1,5 +1,6 @@
 package fidelity.rubric;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -64,6 +65,10 @@ public record Item(
 
   /// The condition of every level, lowest first.
   List<Condition> conditions() {
-    return levels.stream().map(Level::condition).toList();
+    var conditions = new ArrayList<Condition>();
+    for (var level : levels) {
+      conditions.add(level.condition());
+    }
+    return conditions;
   }
 }

@@ -108,6 +108,19 @@ class BoundariesTest {
     assertThat(ReviewReader.read(file, new RubricShelf()).warnings()).hasSize(warnings);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "2028-02-29, 0",
+    "2027-02-29, 1",
+    "2028-3-11, 1",
+    "2028-03-11T09:00, 1",
+    "12028-03-11, 1",
+    "-2028-03-11, 1"
+  })
+  void aDayIsOneOfTheCalendar(String day, int problems) throws IOException {
+    assertThat(problems("items: {}\nreported: \"" + day + "\"")).isEqualTo(problems);
+  }
+
   @Test
   void theOutcomeIsWhatTheFileSays() throws IOException {
     var file = review("items: {}\noutcome: { clients: 30, employed: 12 }");

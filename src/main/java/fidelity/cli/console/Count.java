@@ -5,6 +5,8 @@ import java.util.Locale;
 /// So many of something, in English.
 public final class Count {
 
+  private static final int FIRST_GROUPED = 1000;
+
   private Count() {}
 
   /// "1 problem", "2 problems", "2,000 problems".
@@ -14,6 +16,6 @@ public final class Count {
 
   /// "5,000,000", on any machine.
   public static String digits(long count) {
-    return String.format(Locale.ROOT, "%,d", count);
+    return count < FIRST_GROUPED ? Long.toString(count) : String.format(Locale.ROOT, "%,d", count);
   }
 }

@@ -18,11 +18,15 @@ public final class Inputs {
 
   /// By their letters alone, so that every system and language has the same order.
   private static final Comparator<Input> IN_ORDER =
-      Comparator.comparing(input -> input.path().toString().replace('\\', '/'));
+      (one, other) -> letters(one).compareTo(letters(other));
 
   private final Map<Path, Input> found = new LinkedHashMap<>();
 
   private Inputs() {}
+
+  private static String letters(Input input) {
+    return input.path().toString().replace('\\', '/');
+  }
 
   /// The files named, and every YAML file in the folders named.
   ///

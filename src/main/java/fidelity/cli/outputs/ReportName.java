@@ -17,7 +17,8 @@ public final class ReportName {
   }
 
   private static String stem(String file) {
-    return file.replaceFirst("(?<=.)\\.[^.]+$", "");
+    var point = file.lastIndexOf('.');
+    return point > 0 && point < file.length() - 1 ? file.substring(0, point) : file;
   }
 
   /// The rubric's id that a report of the review is made by; none when it is no report of it.

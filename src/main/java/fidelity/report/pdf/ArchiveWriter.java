@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
 import java.util.zip.CRC32;
 import org.openpdf.text.Document;
@@ -61,7 +60,7 @@ final class ArchiveWriter extends PdfWriter {
 
   private void describe(Imprint imprint) {
     var title = Xmp.plain(imprint.title());
-    var date = imprint.date().format(DateTimeFormatter.BASIC_ISO_DATE);
+    var date = imprint.date().toString().replace("-", "");
     getExtraCatalog().put(PdfName.LANG, new PdfString(imprint.language()));
     getInfo().put(PdfName.TITLE, new PdfString(title, PdfObject.TEXT_UNICODE));
     if (!imprint.publisher().isBlank()) {

@@ -53,7 +53,6 @@ record ChartWriter(Sheet sheet, Locale language, Chart chart) {
     for (var index = 0; index < chart.series().size(); index++) {
       add(chart.series().get(index), labels, data);
     }
-    written.plot(data);
     var bars = written.getCTChart().getPlotArea().getBarChartArray(0);
     label(bars);
     overlap(bars);
@@ -108,6 +107,7 @@ record ChartWriter(Sheet sheet, Locale language, Chart chart) {
     var added = (XDDFBarChartData.Series) data.addSeries(labels, values(series.values()));
     added.setTitle(SafeText.of(series.name()).text(), null);
     added.setFillProperties(fill(ink(series.shade())));
+    added.plot(); // alone: the chart's own method would also fill a workbook that nobody sees
   }
 
   private static void label(CTBarChart bars) {
