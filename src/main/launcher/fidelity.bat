@@ -8,7 +8,7 @@ set "archive="
 
 rem Which start-up cache fits, and what fits a short run or a batch: as in the other launcher, by the command alone.
 set "cache=start"
-set "profile=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms64m -Xmn40m"
+set "profile=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms100m -Xmn72m"
 if "%~1"=="check" set "cache=score"
 if "%~1"=="score" set "cache=reports"
 if "%~1"=="batch" set "cache=reports"

@@ -6,13 +6,20 @@ import fidelity.report.pdf.Piece.PageNumber;
 import fidelity.report.pdf.Piece.Stamp;
 import fidelity.report.pdf.Piece.Stroke;
 import fidelity.report.pdf.Piece.Words;
+import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.PdfContentByte;
 
-/// Draws pieces on a page. It is only lent inside a mark; see [TaggedFile#mark].
+/// Draws pieces on one page. It is only lent inside a mark; see [TaggedFile#mark].
+///
+/// It knows what the page is set to and says only what changes.
 final class Pen {
 
   private final PdfContentByte content;
   private final Lettering lettering;
+  private @Nullable Face face;
+  private float size;
+  private float tracking;
+  private @Nullable Ink ink;
 
   Pen(PdfContentByte content, Lettering lettering) {
     this.content = content;
@@ -57,27 +64,47 @@ final class Pen {
   }
 
   private void text(Style style, float size, String text, float cos, float sin, float x, float y) {
-    var ink = style.ink();
     content.beginText();
-    content.setFontAndSize(style.face().font(), size);
-    content.setCharacterSpacing(style.tracking());
-    content.setRGBColorFill(ink.red(), ink.green(), ink.blue());
+    set(style.face(), size);
+    track(style.tracking());
+    colour(style.ink());
     content.setTextMatrix(cos, sin, -sin, cos, x, y);
     lettering.show(text, style.face(), content);
     content.endText();
   }
 
+  private void set(Face wanted, float wantedSize) {
+    if (wanted != face || wantedSize != size) {
+      face = wanted;
+      size = wantedSize;
+      content.setFontAndSize(face.font(), size);
+    }
+  }
+
+  private void track(float wanted) {
+    if (wanted != tracking) {
+      tracking = wanted;
+      content.setCharacterSpacing(tracking);
+    }
+  }
+
+  private void colour(Ink wanted) {
+    if (wanted != ink) {
+      ink = wanted;
+      content.setRGBColorFill(ink.red(), ink.green(), ink.blue());
+    }
+  }
+
   private void fill(Fill fill) {
-    var ink = fill.ink();
-    content.setRGBColorFill(ink.red(), ink.green(), ink.blue());
+    colour(fill.ink());
     content.rectangle(
         fill.x(), TaggedFile.up(fill.y() + fill.height()), fill.width(), fill.height());
     content.fill();
   }
 
   private void stroke(Stroke stroke) {
-    var ink = stroke.ink();
-    content.setRGBColorStroke(ink.red(), ink.green(), ink.blue());
+    var line = stroke.ink();
+    content.setRGBColorStroke(line.red(), line.green(), line.blue());
     content.setLineWidth(stroke.weight());
     content.moveTo(stroke.x(), TaggedFile.up(stroke.y()));
     content.lineTo(stroke.toX(), TaggedFile.up(stroke.toY()));

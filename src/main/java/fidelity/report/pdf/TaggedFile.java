@@ -33,6 +33,7 @@ final class TaggedFile {
   private final Structure structure;
   private final Lettering lettering;
   private PdfOutline section;
+  private Pen pen;
   private int page;
 
   TaggedFile(Imprint imprint, List<Tag> tags, ByteArrayOutputStream bytes) {
@@ -40,6 +41,7 @@ final class TaggedFile {
     out = ArchiveWriter.open(document, imprint, bytes);
     structure = new Structure(out.getStructureTreeRoot(), tags);
     lettering = new Lettering(out);
+    pen = new Pen(out.getDirectContent(), lettering);
     section = out.getRootOutline();
   }
 
@@ -53,6 +55,7 @@ final class TaggedFile {
       endPage();
     }
     page++;
+    pen = new Pen(out.getDirectContent(), lettering);
   }
 
   private void endPage() {
@@ -69,7 +72,7 @@ final class TaggedFile {
       case Artifact artifact ->
           content.beginMarkedContentSequence(new PdfName("Artifact"), properties(artifact), true);
     }
-    drawing.accept(new Pen(content, lettering));
+    drawing.accept(pen);
     content.endMarkedContentSequence();
   }
 

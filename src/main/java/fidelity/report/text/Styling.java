@@ -16,6 +16,6 @@ public enum Styling {
   }
 
   String strong(String text) {
-    return text.isBlank() ? text : on + text + off;
+    return text.isEmpty() ? text : on + text + off;
   }
 }
