@@ -13,7 +13,8 @@ final class Rater {
   private Rater() {}
 
   static Rating rate(Item item, AnswerSet answers) {
-    return new Rating(item, answers, scores(item, Possibilities.of(item, answers)));
+    var possible = Possibilities.of(item, answers);
+    return new Rating(item, answers, possible, scores(item, possible));
   }
 
   static List<Finding> reasons(Rating rating) {
@@ -33,14 +34,13 @@ final class Rater {
   /// The questions whose answer, other answers being fixed in some way, would change the score.
   static List<Question> undecided(Rating rating) {
     var item = rating.item();
-    var combinations = Possibilities.of(item, rating.answers());
     return rating.scores().settled()
         ? List.of()
-        : item.questions().stream().filter(each -> matters(item, combinations, each)).toList();
+        : item.questions().stream().filter(each -> matters(item, rating.possible(), each)).toList();
   }
 
   private static Knowledge knowledge(Rating rating) {
-    return new Knowledge(Possibilities.of(rating.item(), rating.answers()));
+    return new Knowledge(rating.possible());
   }
 
   private static Scores scores(Item item, Combinations combinations) {

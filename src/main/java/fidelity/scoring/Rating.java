@@ -1,6 +1,7 @@
 package fidelity.scoring;
 
 import fidelity.review.AnswerSet;
+import fidelity.rubric.Combinations;
 import fidelity.rubric.Item;
 import fidelity.rubric.Question;
 import java.util.List;
@@ -8,8 +9,9 @@ import java.util.List;
 /// One set of answers held against the levels of its item. What explains it is worked out when it
 /// is asked for.
 ///
-/// @param scores the scores that the answers leave possible
-public record Rating(Item item, AnswerSet answers, Scores scores) {
+/// @param possible the ways in which the answers can still be completed
+/// @param scores the scores that they leave possible
+public record Rating(Item item, AnswerSet answers, Combinations possible, Scores scores) {
 
   /// What made the level hold; empty while it is open and for the lowest level.
   public List<Finding> reasons() {

@@ -25,7 +25,7 @@ final class SetClimber {
     this.set = set;
     this.lowest = rating.scores().lowest();
     this.top = item.levels().getLast().score();
-    this.standing = Standing.of(item, rating.answers());
+    this.standing = Standing.of(rating);
     this.moves = item.questions().stream().map(standing::moves).toList();
     this.floor = lowest;
   }

@@ -19,8 +19,8 @@ record Standing(Item item, AnswerSet answers, Combinations now) {
   /// How exactly a counted share is measured; distances only break ties.
   private static final int DECIMALS = 4;
 
-  static Standing of(Item item, AnswerSet answers) {
-    return new Standing(item, answers, Possibilities.of(item, answers));
+  static Standing of(Rating rating) {
+    return new Standing(rating.item(), rating.answers(), rating.possible());
   }
 
   /// What is recorded for a question.
