@@ -18,9 +18,6 @@ final class PrintableWriter extends FilterWriter {
   private static final Pattern STYLED =
       Pattern.compile("(?!\\x1B\\[[0-9;]{0,9}m)(?:%s)".formatted(CONTROL));
 
-  private static final char DELETE = 0x7f;
-  private static final char LAST_CONTROL = 0x9f;
-
   private final Pattern unfit;
 
   private PrintableWriter(Writer writer, Pattern unfit) {
@@ -52,7 +49,7 @@ final class PrintableWriter extends FilterWriter {
   private static boolean isPlain(String text) {
     for (var at = 0; at < text.length(); at++) {
       var character = text.charAt(at);
-      if (character < ' ' ? character != '\n' : character >= DELETE && character <= LAST_CONTROL) {
+      if (Character.isISOControl(character) && character != '\n') {
         return false;
       }
     }

@@ -11,7 +11,6 @@ final class Characters {
   static final int LONGEST_LINE = 32_768;
 
   private static final char DELETE = 0x7f;
-  private static final char LAST_CONTROL = 0x9f;
 
   private Characters() {}
 
@@ -58,9 +57,7 @@ final class Characters {
   }
 
   private static boolean isControl(char character) {
-    return character < ' '
-        ? "\t\n\r".indexOf(character) < 0
-        : character >= DELETE && character <= LAST_CONTROL;
+    return Character.isISOControl(character) && "\t\n\r".indexOf(character) < 0;
   }
 
   /// Whether a character is the first or second half of one whose other half is not beside it.

@@ -10,6 +10,7 @@ import org.apache.poi.ss.formula.atp.AnalysisToolPak;
 import org.apache.xmlbeans.impl.logging.XmlBeansLogManager;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openpdf.text.pdf.ByteBuffer;
 import org.openpdf.text.pdf.PdfName;
@@ -48,6 +49,13 @@ class SparingTest {
     var find = functions.getMethod("findFunction", String.class);
     assertThat(find.invoke(functions.getField("instance").get(null), "EDATE")).isNull();
     assertThat(AnalysisToolPak.instance.findFunction("EDATE")).isNotNull();
+  }
+
+  @ParameterizedTest
+  @MethodSource("fidelity.packing.Sparing#classes")
+  void everyCallIsMadeByTheLibrariesAsTheyAre(String name) throws ReflectiveOperationException {
+    var bytes = Classes.bytes(Class.forName(name, false, getClass().getClassLoader()));
+    assertThat(Sparing.spared(name, bytes)).isNotEqualTo(bytes);
   }
 
   @Test

@@ -55,13 +55,13 @@ final class TaggedFile {
       endPage();
     }
     page++;
-    pen = new Pen(out.getDirectContent(), lettering);
   }
 
   private void endPage() {
     out.count(out.getDirectContent());
     out.setPageEmpty(false);
     document.newPage();
+    pen = new Pen(out.getDirectContent(), lettering);
   }
 
   /// Lends a pen for what belongs to this mark.
