@@ -29,11 +29,12 @@ public final class AnswersCsv {
   /// The lines of a review, each ended by a line feed.
   public static String rows(Scorecard scorecard) {
     var review = ReviewCells.of(scorecard);
-    return CsvRows.text(scorecard.items().stream().flatMap(item -> rows(review, item)).toList());
+    var rows = new ArrayList<List<String>>();
+    scorecard.items().forEach(item -> add(review, item, rows));
+    return CsvRows.text(rows);
   }
 
-  private static Stream<List<String>> rows(List<String> review, ItemScore item) {
-    var rows = new ArrayList<List<String>>();
+  private static void add(List<String> review, ItemScore item, List<List<String>> rows) {
     var several = item.ratings().size() > 1;
     for (var set = 0; set < item.ratings().size(); set++) {
       var answers = item.ratings().get(set).answers();
@@ -46,7 +47,6 @@ public final class AnswersCsv {
         rows.add(row);
       }
     }
-    return rows.stream();
   }
 
   private static List<String> answer(Evidence evidence) {

@@ -2,7 +2,6 @@ package fidelity.data;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.BufferedWriter;
 import java.io.Flushable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -18,27 +17,29 @@ final class CsvRows implements Flushable {
   private final CsvWriter csv;
 
   private CsvRows(Writer writer) {
-    this.csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).bufferSize(0).build(writer);
+    this.csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(writer);
   }
 
   /// Rows that go to a stream, which stays open.
   static CsvRows to(OutputStream out) {
-    return new CsvRows(new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)));
+    return new CsvRows(new OutputStreamWriter(out, StandardCharsets.UTF_8));
   }
 
   /// The rows as text.
   static String text(List<List<String>> rows) {
     var text = new StringWriter();
-    new CsvRows(text).addAll(rows);
+    var written = new CsvRows(text);
+    rows.forEach(written::add);
+    try {
+      written.flush();
+    } catch (IOException e) {
+      throw new IllegalStateException(e); // the writer is memory
+    }
     return text.toString();
   }
 
   void add(List<String> cells) {
     csv.writeRecord(cells);
-  }
-
-  void addAll(List<List<String>> rows) {
-    rows.forEach(this::add);
   }
 
   @Override
