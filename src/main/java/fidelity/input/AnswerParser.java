@@ -22,8 +22,6 @@ final class AnswerParser {
   /// takes.
   private static final Pattern PERCENT_SIGN = Pattern.compile("[ \\u00A0\\u202F]{0,4}%");
 
-  private static final Pattern DOTS = Pattern.compile("..", Pattern.LITERAL);
-
   private AnswerParser() {}
 
   /// An answer, or why there is none.
@@ -34,6 +32,9 @@ final class AnswerParser {
 
   /// What is wrong; what would be right.
   record Refused(String message) implements Result {}
+
+  /// What stands before a sign and what after it, without the spaces around them.
+  private record Halves(String first, String second) {}
 
   static Result parse(String text, Question question) {
     if (text.equals(NOT_SEEN)) {
@@ -65,12 +66,12 @@ final class AnswerParser {
   }
 
   private static Result percent(String text, Percent percent) {
-    var parts = text.split("/", -1);
-    if (parts.length == 2) {
-      return share(parts[0].strip(), parts[1].strip(), percent);
+    var parts = halves(text, "/");
+    if (parts.isPresent()) {
+      return share(parts.get().first(), parts.get().second(), percent);
     }
     return number(
-        PERCENT_SIGN.matcher(text).replaceAll(""),
+        text.indexOf('%') < 0 ? text : PERCENT_SIGN.matcher(text).replaceAll(""),
         percent,
         Limits.PERCENT,
         "a percentage like 75, 75 % or 9/12");
@@ -93,9 +94,9 @@ final class AnswerParser {
   }
 
   private static Result number(String text, Question question, Limits limits, String needed) {
-    var ends = DOTS.split(text, -1);
-    if (ends.length == 2) {
-      return interval(ends[0].strip(), ends[1].strip(), question, limits);
+    var ends = halves(text, "..");
+    if (ends.isPresent()) {
+      return interval(ends.get().first(), ends.get().second(), question, limits);
     }
     return Values.decimal(text)
         .map(value -> within(question, limits, new Answer.Quantity(value), Amount.of(value)))
@@ -120,6 +121,15 @@ final class AnswerParser {
     }
     var interval = new Answer.Interval(lowest.get(), highest.get());
     return within(question, limits, interval, Amount.of(lowest.get()), Amount.of(highest.get()));
+  }
+
+  /// The halves of a text that has the sign once.
+  private static Optional<Halves> halves(String text, String sign) {
+    var at = text.indexOf(sign);
+    var after = at + sign.length();
+    return at < 0 || text.indexOf(sign, after) >= 0
+        ? Optional.empty()
+        : Optional.of(new Halves(text.substring(0, at).strip(), text.substring(after).strip()));
   }
 
   private static Result within(Question question, Limits limits, Answer answer, Amount... amounts) {

@@ -60,12 +60,13 @@ final class AnswerReader {
   private AnswerSet set(Node node) {
     var answers = new LinkedHashMap<String, Evidence>();
     for (var entry : Fields.of(node, subject, problems).entries()) {
-      item.question(entry.key())
-          .ifPresentOrElse(
-              question ->
-                  evidence(question, entry.value())
-                      .ifPresent(evidence -> answers.put(question.id(), evidence)),
-              () -> notAsked(entry));
+      var question = item.question(entry.key());
+      if (question.isPresent()) {
+        evidence(question.get(), entry.value())
+            .ifPresent(evidence -> answers.put(entry.key(), evidence));
+      } else {
+        notAsked(entry);
+      }
     }
     return new AnswerSet(answers);
   }

@@ -4,9 +4,8 @@ import fidelity.input.Node.Entry;
 import fidelity.input.Node.ListNode;
 import fidelity.input.Node.MapNode;
 import fidelity.input.Node.Scalar;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -16,20 +15,14 @@ import java.util.function.Function;
 /// A value that is wrong is reported and then treated as absent, so that one reading finds all.
 final class Fields {
 
-  private final Place place;
+  private final MapNode map;
   private final String subject;
-  private final List<Entry> entries;
-  private final Map<String, Node> values;
   private final Problems problems;
   private final boolean readable;
 
-  private Fields(
-      Place place, String subject, List<Entry> entries, Problems problems, boolean readable) {
-    this.place = place;
+  private Fields(MapNode map, String subject, Problems problems, boolean readable) {
+    this.map = map;
     this.subject = subject;
-    this.entries = entries;
-    this.values = HashMap.newHashMap(entries.size());
-    entries.forEach(entry -> values.put(entry.key(), entry.value()));
     this.problems = problems;
     this.readable = readable;
   }
@@ -37,7 +30,7 @@ final class Fields {
   /// The fields of a node that must be a map of the given keys.
   static Fields of(Node node, String subject, Problems problems, List<String> keys) {
     var fields = of(node, subject, problems);
-    for (var entry : fields.entries) {
+    for (var entry : fields.entries()) {
       if (!keys.contains(entry.key())) {
         problems.add(
             entry.place(),
@@ -56,30 +49,30 @@ final class Fields {
   /// The fields of a node that must be a map of any keys.
   static Fields of(Node node, String subject, Problems problems) {
     if (node instanceof MapNode map) {
-      return new Fields(map.place(), subject, map.entries(), problems, true);
+      return new Fields(map, subject, problems, true);
     }
     problems.add(
         node.place(),
         subject,
         "%s stands here; a map of keys and values is needed".formatted(node.kind()));
-    return new Fields(node.place(), subject, List.of(), problems, false);
+    return new Fields(new MapNode(node.place(), List.of()), subject, problems, false);
   }
 
   Place place() {
-    return place;
+    return map.place();
   }
 
   List<Entry> entries() {
-    return entries;
+    return map.entries();
   }
 
   Optional<Node> find(String key) {
-    return Optional.ofNullable(values.get(key));
+    return map.find(key).map(Entry::value);
   }
 
   /// Where the value of a key stands; where the map begins when it is absent.
   Place placeOf(String key) {
-    return find(key).map(Node::place).orElse(place);
+    return find(key).map(Node::place).orElse(place());
   }
 
   boolean has(String key) {
@@ -88,7 +81,7 @@ final class Fields {
 
   Optional<Node> require(String key) {
     if (readable && !has(key)) {
-      problems.add(place, subject, "key '%s' is missing; it is required".formatted(key));
+      problems.add(place(), subject, "key '%s' is missing; it is required".formatted(key));
     }
     return find(key);
   }
@@ -110,14 +103,20 @@ final class Fields {
 
   /// The texts of a list; none when it is absent.
   List<String> texts(String key) {
-    return scalars(key).stream().map(Scalar::text).toList();
+    var texts = new ArrayList<String>();
+    for (var scalar : scalars(key)) {
+      texts.add(scalar.text());
+    }
+    return texts;
   }
 
   /// The scalars of a list; none when it is absent.
   List<Scalar> scalars(String key) {
-    return nodes(key).stream()
-        .flatMap(node -> scalar(node).flatMap(this::notEmpty).stream())
-        .toList();
+    var scalars = new ArrayList<Scalar>();
+    for (var node : nodes(key)) {
+      scalar(node).flatMap(this::notEmpty).ifPresent(scalars::add);
+    }
+    return scalars;
   }
 
   /// The nodes of a list; none when it is absent.
@@ -140,14 +139,22 @@ final class Fields {
     return require(key).flatMap(this::scalar).flatMap(scalar -> value(scalar, key, right, read));
   }
 
-  /// The value of a key that is one of some words, absent when the key is, or when it is another.
-  Optional<String> oneOf(String key, List<String> words) {
-    return find(key).flatMap(this::scalar).flatMap(scalar -> oneOf(scalar, key, words));
+  /// The constant that a key names, absent when the key is, or when it names none.
+  <E extends Enum<E>> Optional<E> constant(String key, Class<E> type) {
+    return find(key).flatMap(this::scalar).flatMap(scalar -> constant(scalar, key, type));
   }
 
   /// The value of a key that must be there, one of some words.
   Optional<String> requiredOneOf(String key, List<String> words) {
     return require(key).flatMap(this::scalar).flatMap(scalar -> oneOf(scalar, key, words));
+  }
+
+  private <E extends Enum<E>> Optional<E> constant(Scalar scalar, String key, Class<E> type) {
+    var constant = Values.constant(type, scalar.text());
+    if (constant.isEmpty()) {
+      refuse(scalar, key, Nearest.hint(scalar.text(), Values.ids(type)));
+    }
+    return constant;
   }
 
   private Optional<String> oneOf(Scalar scalar, String key, List<String> words) {

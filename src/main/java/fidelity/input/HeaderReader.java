@@ -11,6 +11,7 @@ import fidelity.review.Status;
 import fidelity.review.Visit;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,8 +33,8 @@ final class HeaderReader {
     var site = review.require("site").map(this::site);
     var visit = review.require("visited").flatMap(this::visit);
     var reported = reported(review, visit);
-    var kind = constant(review, "kind", Kind.class).orElse(Kind.INDEPENDENT);
-    var status = constant(review, "status", Status.class).orElse(Status.FINAL);
+    var kind = review.constant("kind", Kind.class).orElse(Kind.INDEPENDENT);
+    var status = review.constant("status", Status.class).orElse(Status.FINAL);
     return site.flatMap(
         where ->
             visit.map(
@@ -66,11 +67,10 @@ final class HeaderReader {
   }
 
   private Optional<Visit> visit(Node node) {
-    var days =
-        switch (node) {
-          case ListNode list -> list.nodes().stream().flatMap(day -> day(day).stream()).toList();
-          case Node other -> day(other).stream().toList();
-        };
+    var days = new ArrayList<LocalDate>();
+    for (var each : node instanceof ListNode list ? list.nodes() : List.of(node)) {
+      day(each).ifPresent(days::add);
+    }
     if (node instanceof ListNode list && list.nodes().isEmpty()) {
       problems.add(list.place(), "visited", "the list is empty; at least one date is needed");
     }
@@ -109,10 +109,6 @@ final class HeaderReader {
           "it is reported %d days after the visit; within %d is usual, so check the year"
               .formatted(days, LATE));
     }
-  }
-
-  private <E extends Enum<E>> Optional<E> constant(Fields fields, String key, Class<E> type) {
-    return fields.oneOf(key, Values.ids(type)).flatMap(id -> Values.constant(type, id));
   }
 
   private Method method(Node node) {

@@ -27,8 +27,14 @@ sealed interface Node {
       return "a map";
     }
 
+    /// A map of a form has a handful of keys, so that looking through them is faster than a table.
     Optional<Entry> find(String key) {
-      return entries.stream().filter(entry -> entry.key().equals(key)).findFirst();
+      for (var entry : entries) {
+        if (entry.key().equals(key)) {
+          return Optional.of(entry);
+        }
+      }
+      return Optional.empty();
     }
   }
 

@@ -33,15 +33,15 @@ record SourceFile(String name, String text, Checksum checksum) {
   static SourceFile read(Path path) {
     var name = standardInput(path) ? "stdin" : path.toString();
     try {
-      if (Files.isDirectory(path)) {
-        throw new InputException(Place.startOf(name), "file", "this is a folder; name a YAML file");
-      }
       return of(name, bytes(path));
     } catch (NoSuchFileException e) {
       throw new InputException(Place.startOf(name), "file", "there is no such file");
     } catch (IOException e) {
-      throw new InputException(
-          Place.startOf(name), "file", "it cannot be read; check its permissions");
+      var message =
+          Files.isDirectory(path)
+              ? "this is a folder; name a YAML file"
+              : "it cannot be read; check its permissions";
+      throw new InputException(Place.startOf(name), "file", message);
     }
   }
 

@@ -62,7 +62,12 @@ final class Values {
 
   /// The constant whose name in lower case, with hyphens, is the text.
   static <E extends Enum<E>> Optional<E> constant(Class<E> type, String text) {
-    return Arrays.stream(type.getEnumConstants()).filter(each -> id(each).equals(text)).findFirst();
+    for (var each : type.getEnumConstants()) {
+      if (id(each).equals(text)) {
+        return Optional.of(each);
+      }
+    }
+    return Optional.empty();
   }
 
   static <E extends Enum<E>> List<String> ids(Class<E> type) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.function.Supplier;
+import org.snakeyaml.engine.v2.api.LoadSettings;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -27,9 +28,14 @@ final class YamlReader {
   /// How many maps, lists and values a file may hold; the built-in rubrics have two thousand.
   static final int MOST_VALUES = 20_000;
 
-  /// The limits of the parser lie beyond our own, which know the place.
+  /// The parser's limits lie beyond our own and it lets a key pass twice: here the place is known.
   private static final YAMLFactory FACTORY =
       YAMLFactory.builder()
+          .loadSettings(
+              LoadSettings.builder()
+                  .setSchema(new TextSchema())
+                  .setAllowDuplicateKeys(true)
+                  .build())
           .streamReadConstraints(
               StreamReadConstraints.builder()
                   .maxNestingDepth(DEEPEST + 2)
