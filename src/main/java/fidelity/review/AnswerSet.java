@@ -18,8 +18,10 @@ public record AnswerSet(SequencedMap<String, Evidence> answers) {
 
   /// What was recorded for a question, if it is an answer to it.
   public Optional<Evidence> to(Question question) {
-    return Optional.ofNullable(answers.get(question.id()))
-        .filter(evidence -> evidence.answer().fits(question));
+    var evidence = answers.get(question.id());
+    return evidence != null && evidence.answer().fits(question)
+        ? Optional.of(evidence)
+        : Optional.empty();
   }
 
   /// Only what answers one of these questions, in their order.
@@ -33,7 +35,11 @@ public record AnswerSet(SequencedMap<String, Evidence> answers) {
 
   /// Whether any question has an answer; not-seen is none.
   public boolean answered() {
-    return answers.values().stream()
-        .anyMatch(evidence -> !(evidence.answer() instanceof Answer.NotSeen));
+    for (var evidence : answers.values()) {
+      if (!(evidence.answer() instanceof Answer.NotSeen)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -27,7 +27,9 @@ public record Amount(BigDecimal numerator, BigDecimal denominator) implements Co
 
   @Override
   public int compareTo(Amount other) {
-    return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+    return denominator.compareTo(other.denominator) == 0
+        ? numerator.compareTo(other.numerator)
+        : numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
   }
 
   /// The nearest decimal with so many places, a half going up: for print, never for comparing.

@@ -12,6 +12,11 @@ public sealed interface Cell {
   /// Whether a number from the first to the second, ends included, lies in the cell.
   boolean touches(Amount from, Amount to);
 
+  /// Whether a position lies in the cell.
+  default boolean holds(BigDecimal position) {
+    return touches(Amount.of(position), Amount.of(position));
+  }
+
   /// One position alone.
   record Point(BigDecimal position) implements Cell {
 

@@ -11,7 +11,7 @@ public record Limits(Optional<BigDecimal> least, Optional<BigDecimal> most) {
       new Limits(Optional.of(BigDecimal.ZERO), Optional.of(BigDecimal.valueOf(100)));
 
   public boolean allow(Amount amount) {
-    return least.map(Amount::of).filter(limit -> amount.compareTo(limit) < 0).isEmpty()
-        && most.map(Amount::of).filter(limit -> amount.compareTo(limit) > 0).isEmpty();
+    return (least.isEmpty() || amount.compareTo(Amount.of(least.get())) >= 0)
+        && (most.isEmpty() || amount.compareTo(Amount.of(most.get())) <= 0);
   }
 }

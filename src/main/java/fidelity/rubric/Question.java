@@ -3,7 +3,6 @@ package fidelity.rubric;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /// What an item asks. Its id is unique in the item.
 public sealed interface Question {
@@ -17,11 +16,12 @@ public sealed interface Question {
   ///
   /// @throws IllegalArgumentException when the question has no such option
   default BigDecimal position(String option) {
-    return BigDecimal.valueOf(
-        IntStream.range(0, options().size())
-            .filter(index -> options().get(index).id().equals(option))
-            .findFirst()
-            .orElseThrow(() -> new IllegalArgumentException("No option " + option)));
+    for (var position = 0; position < options().size(); position++) {
+      if (options().get(position).id().equals(option)) {
+        return BigDecimal.valueOf(position);
+      }
+    }
+    throw new IllegalArgumentException("No option " + option);
   }
 
   /// Its options, worst first; none unless it is a choice.

@@ -5,6 +5,7 @@ import fidelity.review.GivenScore;
 import fidelity.review.ItemReview;
 import fidelity.rubric.Item;
 import fidelity.rubric.Scale;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,7 +16,7 @@ public final class ItemScorer {
 
   /// The item's score. Answers that do not fit its questions count as not given.
   public static ItemScore score(Scale scale, Item item, ItemReview review) {
-    var ratings = sets(item, review).stream().map(set -> Rater.rate(item, set)).toList();
+    var ratings = ratings(item, review);
     var rule = rule(scale, item, ratings);
     var given = review.given().map(GivenScore::score).filter(scale::contains);
     return new ItemScore(
@@ -27,17 +28,23 @@ public final class ItemScorer {
         ratings);
   }
 
-  private static List<AnswerSet> sets(Item item, ItemReview review) {
+  private static List<Rating> ratings(Item item, ItemReview review) {
     if (item.judged()) {
       return List.of();
     }
-    var sets = review.answers().stream().map(set -> set.fitting(item.questions())).toList();
-    return sets.isEmpty() ? List.of(AnswerSet.EMPTY) : sets;
+    var ratings = new ArrayList<Rating>();
+    for (var set : review.answers()) {
+      ratings.add(Rater.rate(item, set.fitting(item.questions())));
+    }
+    return ratings.isEmpty() ? List.of(Rater.rate(item, AnswerSet.EMPTY)) : ratings;
   }
 
   private static Scores rule(Scale scale, Item item, List<Rating> ratings) {
     if (item.judged()) {
       return Scores.of(scale.scores());
+    }
+    if (ratings.size() == 1) {
+      return ratings.getFirst().scores();
     }
     var sums = Sums.of(ratings.stream().map(Rating::scores).toList());
     return Scores.of(sums.stream().map(sum -> mean(sum, ratings.size())).toList());

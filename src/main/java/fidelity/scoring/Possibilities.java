@@ -11,28 +11,33 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /// What the questions of an item can still be, given a set of answers.
+///
+/// What is known is a position; what is open, or not known exactly, has one for each cell that is
+/// left.
 final class Possibilities {
+
+  private static final Answer NOTHING = new Answer.NotSeen();
 
   private Possibilities() {}
 
-  /// Each question may take one position for each cell that is left.
+  /// Each question's positions, at least one.
   static Combinations of(Item item, AnswerSet answers) {
     return Combinations.of(item.questions(), each -> positions(item, each, answers));
   }
 
   private static List<BigDecimal> positions(Item item, Question question, AnswerSet answers) {
-    return switch (answers.to(question).map(Evidence::answer).orElseGet(Answer.NotSeen::new)) {
+    return switch (answers.to(question).map(Evidence::answer).orElse(NOTHING)) {
       case Answer.NotSeen() -> item.cells(question).all();
       case Answer.YesNo(var yes) -> List.of(yes ? BigDecimal.ONE : BigDecimal.ZERO);
-      case Answer.Quantity(var value) -> at(item, question, Amount.of(value));
-      case Answer.Share share -> at(item, question, share.percent());
+      case Answer.Quantity(var value) -> List.of(value);
+      case Answer.Share share -> between(item, question, share.percent(), share.percent());
       case Answer.Interval(var from, var to) ->
-          item.cells(question).between(Amount.of(from), Amount.of(to));
+          between(item, question, Amount.of(from), Amount.of(to));
       case Answer.Chosen(var option) -> List.of(question.position(option));
     };
   }
 
-  private static List<BigDecimal> at(Item item, Question question, Amount amount) {
-    return item.cells(question).between(amount, amount);
+  private static List<BigDecimal> between(Item item, Question question, Amount from, Amount to) {
+    return item.cells(question).between(from, to);
   }
 }

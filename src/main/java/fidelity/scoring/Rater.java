@@ -4,8 +4,8 @@ import fidelity.review.AnswerSet;
 import fidelity.rubric.Combinations;
 import fidelity.rubric.Item;
 import fidelity.rubric.Question;
-import java.util.HashSet;
 import java.util.List;
+import java.util.TreeSet;
 
 /// Rates one set of answers by trying every way in which it could still be completed.
 final class Rater {
@@ -44,9 +44,9 @@ final class Rater {
   }
 
   private static Scores scores(Item item, Combinations combinations) {
-    var reached = new HashSet<Integer>();
+    var reached = new TreeSet<Integer>();
     combinations.forEach(each -> reached.add(item.reached(each).score()));
-    return Scores.of(reached);
+    return new Scores(List.copyOf(reached));
   }
 
   private static boolean matters(Item item, Combinations combinations, Question question) {

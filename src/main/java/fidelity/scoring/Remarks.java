@@ -1,57 +1,71 @@
 package fidelity.scoring;
 
+import fidelity.review.AnswerSet;
 import fidelity.review.ItemReview;
 import fidelity.review.Review;
 import fidelity.rubric.Item;
 import fidelity.rubric.Rubric;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /// Finds what scoring passed over in a review.
 final class Remarks {
 
-  private Remarks() {}
+  private final Rubric rubric;
+  private final List<Remark> found = new ArrayList<>();
+
+  private Remarks(Rubric rubric) {
+    this.rubric = rubric;
+  }
 
   static List<Remark> of(Rubric rubric, Review review, List<ItemScore> items) {
-    var passedOver =
-        review.items().entrySet().stream()
-            .flatMap(entry -> passedOver(rubric, entry.getKey(), entry.getValue()));
-    return Stream.concat(passedOver, items.stream().flatMap(Remarks::needless)).toList();
+    var remarks = new Remarks(rubric);
+    review.items().forEach(remarks::passedOver);
+    items.forEach(remarks::needless);
+    return remarks.found;
   }
 
-  private static Stream<Remark> passedOver(Rubric rubric, String id, ItemReview recorded) {
-    return rubric
+  private void passedOver(String id, ItemReview recorded) {
+    rubric
         .item(id)
-        .map(item -> Stream.concat(score(rubric, item, recorded), answers(item, recorded)))
-        .orElse(Stream.of(new Remark.ItemNotUsed(id)));
+        .ifPresentOrElse(
+            item -> passedOver(item, recorded), () -> found.add(new Remark.ItemNotUsed(id)));
   }
 
-  private static Stream<Remark> score(Rubric rubric, Item item, ItemReview recorded) {
-    return recorded.given().stream()
+  private void passedOver(Item item, ItemReview recorded) {
+    score(item, recorded);
+    for (var id : notUsed(item, recorded.answers())) {
+      found.add(new Remark.AnswerNotUsed(item.id(), id));
+    }
+  }
+
+  private void score(Item item, ItemReview recorded) {
+    recorded
+        .given()
         .filter(given -> !rubric.scale().contains(given.score()))
-        .map(given -> new Remark.ScoreNotUsed(item.id(), given.score()));
+        .ifPresent(given -> found.add(new Remark.ScoreNotUsed(item.id(), given.score())));
   }
 
-  private static Stream<Remark> answers(Item item, ItemReview recorded) {
-    return recorded.answers().stream()
-        .flatMap(set -> set.answers().keySet().stream().filter(id -> !used(item, id, recorded)))
-        .distinct()
-        .map(id -> new Remark.AnswerNotUsed(item.id(), id));
+  /// The keys of answers that some set has for no question of the item, or in a way that does not
+  /// fit it, in the order recorded.
+  private static Set<String> notUsed(Item item, List<AnswerSet> sets) {
+    var notUsed = new LinkedHashSet<String>();
+    for (var set : sets) {
+      for (var id : set.answers().keySet()) {
+        if (item.question(id).flatMap(set::to).isEmpty()) {
+          notUsed.add(id);
+        }
+      }
+    }
+    return notUsed;
   }
 
-  private static boolean used(Item item, String questionId, ItemReview recorded) {
-    return item.question(questionId)
-        .filter(
-            question ->
-                recorded.answers().stream()
-                    .filter(set -> set.answers().containsKey(questionId))
-                    .allMatch(set -> set.to(question).isPresent()))
-        .isPresent();
-  }
-
-  private static Stream<Remark> needless(ItemScore item) {
-    return item.review().given().stream()
-        .filter(given -> item.basis() == Basis.SCORED)
-        .map(given -> new Remark.ScoreNotNeeded(item.item().id(), given.score()));
+  private void needless(ItemScore item) {
+    item.review()
+        .given()
+        .filter(_ -> item.basis() == Basis.SCORED)
+        .ifPresent(given -> found.add(new Remark.ScoreNotNeeded(item.item().id(), given.score())));
   }
 }

@@ -1,35 +1,35 @@
 package fidelity.scoring;
 
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
-import java.util.SortedSet;
 import java.util.TreeSet;
 
 /// The scores that can still be, at least one; a single one is a score.
-public record Scores(SortedSet<Integer> possible) {
+///
+/// @param possible lowest first, each once
+public record Scores(List<Integer> possible) {
 
   public Scores {
     if (possible.isEmpty()) {
       throw new IllegalArgumentException("No score is possible");
     }
-    possible = Collections.unmodifiableSortedSet(new TreeSet<>(possible));
+    possible = List.copyOf(possible);
   }
 
   public static Scores of(Collection<Integer> possible) {
-    return new Scores(new TreeSet<>(possible));
+    return new Scores(List.copyOf(new TreeSet<>(possible)));
   }
 
   public static Scores of(int score) {
-    return new Scores(new TreeSet<>(List.of(score)));
+    return new Scores(List.of(score));
   }
 
   public int lowest() {
-    return possible.first();
+    return possible.getFirst();
   }
 
   public int highest() {
-    return possible.last();
+    return possible.getLast();
   }
 
   /// Whether one score alone is possible.

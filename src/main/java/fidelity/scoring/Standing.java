@@ -3,6 +3,7 @@ package fidelity.scoring;
 import fidelity.review.Answer;
 import fidelity.review.AnswerSet;
 import fidelity.review.Evidence;
+import fidelity.rubric.Cell;
 import fidelity.rubric.Combinations;
 import fidelity.rubric.Item;
 import fidelity.rubric.Question;
@@ -13,7 +14,7 @@ import java.util.stream.IntStream;
 
 /// Where the questions of an item stand before anything is changed.
 ///
-/// @param now what each question may be: one position for each cell that is left
+/// @param now what each question may be: a position, or one for each cell that is left
 record Standing(Item item, AnswerSet answers, Combinations now) {
 
   /// How exactly a counted share is measured; distances only break ties.
@@ -33,9 +34,14 @@ record Standing(Item item, AnswerSet answers, Combinations now) {
     var cells = item.cells(question).list();
     return IntStream.range(0, cells.size())
         .mapToObj(index -> new Move(question, cells, index))
-        .filter(move -> !positions(question).equals(List.of(move.cell().position())))
+        .filter(move -> !staysIn(move.cell(), question))
         .sorted((one, other) -> Boolean.compare(other.toPoint(), one.toPoint()))
         .toList();
+  }
+
+  private boolean staysIn(Cell cell, Question question) {
+    var positions = positions(question);
+    return positions.size() == 1 && cell.holds(positions.getFirst());
   }
 
   /// What a move to a bound costs, from the farthest place where the answer can be.

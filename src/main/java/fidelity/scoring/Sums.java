@@ -13,16 +13,23 @@ final class Sums {
   /// Every sum of one possible score from each.
   static SortedSet<Integer> of(List<Scores> scores) {
     SortedSet<Integer> sums = new TreeSet<>(Set.of(0));
+    var settled = 0;
     for (var each : scores) {
-      sums = plus(sums, each);
+      if (each.settled()) {
+        settled += each.lowest();
+      } else {
+        sums = plus(sums, each);
+      }
     }
-    return sums;
+    return plus(sums, Scores.of(settled));
   }
 
   private static SortedSet<Integer> plus(SortedSet<Integer> sums, Scores scores) {
     var next = new TreeSet<Integer>();
     for (var sum : sums) {
-      scores.possible().forEach(score -> next.add(sum + score));
+      for (var score : scores.possible()) {
+        next.add(sum + score);
+      }
     }
     return next;
   }
