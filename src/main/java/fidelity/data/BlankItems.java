@@ -78,8 +78,9 @@ final class BlankItems {
     var list = item.rated() == Rated.PER_SPECIALIST;
     yaml.field(4, "answers", "", list ? words.say(Phrase.BLANK_PER_SPECIALIST) : "");
     var dash = list ? "- " : "";
+    var fitting = last.stream().map(set -> set.fitting(item.questions())).toList();
     for (var question : item.questions()) {
-      yaml.field(6, dash + question.id(), "", hint(question, last));
+      yaml.field(6, dash + question.id(), "", hint(question, fitting));
       dash = list ? "  " : "";
     }
   }

@@ -16,19 +16,20 @@ public record AnswerSet(SequencedMap<String, Evidence> answers) {
     answers = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(answers));
   }
 
-  /// What was recorded for a question, if it is an answer to it.
+  /// What was recorded for a question.
   public Optional<Evidence> to(Question question) {
-    var evidence = answers.get(question.id());
-    return evidence != null && evidence.answer().fits(question)
-        ? Optional.of(evidence)
-        : Optional.empty();
+    return Optional.ofNullable(answers.get(question.id()));
   }
 
-  /// Only what answers one of these questions, in their order.
+  /// Only what is an answer to one of these questions, in their order: a set may have been recorded
+  /// for those of another rubric.
   public AnswerSet fitting(List<Question> questions) {
     var fitting = new LinkedHashMap<String, Evidence>();
     for (var question : questions) {
-      to(question).ifPresent(evidence -> fitting.put(question.id(), evidence));
+      var evidence = answers.get(question.id());
+      if (evidence != null && evidence.answer().fits(question)) {
+        fitting.put(question.id(), evidence);
+      }
     }
     return new AnswerSet(fitting);
   }

@@ -2,7 +2,6 @@ package fidelity.rubric;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.function.Consumer;
@@ -99,10 +98,11 @@ public record Combinations(List<Question> questions, List<List<BigDecimal>> choi
 
   /// Whether a combination passes the test. The positions are only good during the call.
   public boolean anyMatch(Predicate<Positions> test) {
-    return new Walk(this).anyMatch(0, test);
+    var walk = new Walk(this);
+    return walk.anyMatch(walk.nextOpen(0), test);
   }
 
-  /// A walk through all combinations, one answer after the other.
+  /// A walk through all combinations, one open answer after the other; the rest are settled.
   private static final class Walk implements Positions {
 
     private final List<Question> questions;
@@ -113,16 +113,32 @@ public record Combinations(List<Question> questions, List<List<BigDecimal>> choi
       questions = all.questions;
       choices = all.choices;
       settled = new BigDecimal[questions.size()];
-      Arrays.fill(settled, BigDecimal.ZERO);
+      for (var place = 0; place < settled.length; place++) {
+        settled[place] = open(place) ? BigDecimal.ZERO : choices.get(place).getFirst();
+      }
+    }
+
+    /// The first open place from that one on; the one behind the last where there is none.
+    int nextOpen(int place) {
+      var next = place;
+      while (next < settled.length && !open(next)) {
+        next++;
+      }
+      return next;
+    }
+
+    private boolean open(int place) {
+      return choices.get(place).size() != 1;
     }
 
     boolean anyMatch(int place, Predicate<Positions> test) {
       if (place == settled.length) {
         return test.test(this);
       }
+      var next = nextOpen(place + 1);
       for (var position : choices.get(place)) {
         settled[place] = position;
-        if (anyMatch(place + 1, test)) {
+        if (anyMatch(next, test)) {
           return true;
         }
       }

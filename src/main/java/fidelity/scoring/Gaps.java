@@ -15,10 +15,9 @@ public final class Gaps {
     if (scorecard.review().header().status() == Status.DRAFT) {
       return List.of();
     }
-    var needs = scorecard.developmentNeeds();
     var gaps = new ArrayList<Gap>();
     for (var item : scorecard.items()) {
-      if (needs.contains(item) && item.review().comments().isEmpty()) {
+      if (scorecard.needsDevelopment(item) && item.review().comments().isEmpty()) {
         gaps.add(new Gap(item.item().id(), Missing.COMMENTS));
       }
       if (belowTop(item, scorecard) && item.review().recommendations().isEmpty()) {

@@ -9,6 +9,7 @@ import java.util.List;
 /// One set of answers held against the levels of its item. What explains it is worked out when it
 /// is asked for.
 ///
+/// @param answers those that fit the item's questions
 /// @param possible the ways in which the answers can still be completed
 /// @param scores the scores that they leave possible
 public record Rating(Item item, AnswerSet answers, Combinations possible, Scores scores) {

@@ -1,19 +1,20 @@
 package fidelity.scoring;
 
-import fidelity.review.AnswerSet;
 import fidelity.review.ItemReview;
 import fidelity.review.Review;
-import fidelity.rubric.Item;
 import fidelity.rubric.Rubric;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// Finds what scoring passed over in a review.
 final class Remarks {
 
   private final Rubric rubric;
+  private final Map<String, ItemScore> scores = new HashMap<>();
   private final List<Remark> found = new ArrayList<>();
 
   private Remarks(Rubric rubric) {
@@ -22,41 +23,35 @@ final class Remarks {
 
   static List<Remark> of(Rubric rubric, Review review, List<ItemScore> items) {
     var remarks = new Remarks(rubric);
+    items.forEach(score -> remarks.scores.put(score.item().id(), score));
     review.items().forEach(remarks::passedOver);
     items.forEach(remarks::needless);
     return remarks.found;
   }
 
   private void passedOver(String id, ItemReview recorded) {
-    rubric
-        .item(id)
-        .ifPresentOrElse(
-            item -> passedOver(item, recorded), () -> found.add(new Remark.ItemNotUsed(id)));
-  }
-
-  private void passedOver(Item item, ItemReview recorded) {
-    score(item, recorded);
-    for (var id : notUsed(item, recorded.answers())) {
-      found.add(new Remark.AnswerNotUsed(item.id(), id));
+    var score = scores.get(id);
+    if (score == null) {
+      found.add(new Remark.ItemNotUsed(id));
+      return;
     }
-  }
-
-  private void score(Item item, ItemReview recorded) {
     recorded
         .given()
         .filter(given -> !rubric.scale().contains(given.score()))
-        .ifPresent(given -> found.add(new Remark.ScoreNotUsed(item.id(), given.score())));
+        .ifPresent(given -> found.add(new Remark.ScoreNotUsed(id, given.score())));
+    notUsed(score).forEach(question -> found.add(new Remark.AnswerNotUsed(id, question)));
   }
 
-  /// The keys of answers that some set has for no question of the item, or in a way that does not
-  /// fit it, in the order recorded.
-  private static Set<String> notUsed(Item item, List<AnswerSet> sets) {
+  /// The ids of questions that some set answers, but not so that it could be rated, in the order
+  /// recorded.
+  private static Set<String> notUsed(ItemScore score) {
     var notUsed = new LinkedHashSet<String>();
-    for (var set : sets) {
-      for (var id : set.answers().keySet()) {
-        if (item.question(id).flatMap(set::to).isEmpty()) {
-          notUsed.add(id);
-        }
+    var ratings = score.ratings().iterator();
+    for (var set : score.review().answers()) {
+      var recorded = set.answers().keySet();
+      var used = ratings.hasNext() ? ratings.next().answers().answers().keySet() : Set.of();
+      if (used.size() < recorded.size()) {
+        recorded.stream().filter(id -> !used.contains(id)).forEach(notUsed::add);
       }
     }
     return notUsed;

@@ -37,9 +37,12 @@ public record Scorecard(
 
   /// The items whose score is surely at or below the rubric's threshold, in the scale's order.
   public List<ItemScore> developmentNeeds() {
-    return items().stream()
-        .filter(item -> item.scores().highest() <= rubric.developmentNeed())
-        .toList();
+    return items().stream().filter(this::needsDevelopment).toList();
+  }
+
+  /// Whether an item's score is surely at or below the rubric's threshold.
+  public boolean needsDevelopment(ItemScore item) {
+    return item.scores().highest() <= rubric.developmentNeed();
   }
 
   /// How many items rest on that basis.

@@ -13,20 +13,26 @@ sealed interface Attempt {
   /// A review with its score.
   ///
   /// @param place where the review begins
+  /// @param reportName what its reports are called, without an ending: "north_2025-03-11"
   /// @param barReached whether its total is what `--fail-under` asks for
   /// @param warnings what should be looked at again
-  record Scored(Place place, Scorecard scorecard, boolean barReached, List<Problem> warnings)
+  record Scored(
+      Place place,
+      Scorecard scorecard,
+      String reportName,
+      boolean barReached,
+      List<Problem> warnings)
       implements Attempt {
+
+    static Scored of(Place place, Scorecard scorecard, boolean barReached, List<Problem> warnings) {
+      Header header = scorecard.review().header();
+      var reportName = SafeName.of(header.site().id()) + "_" + header.visit().first();
+      return new Scored(place, scorecard, reportName, barReached, warnings);
+    }
 
     /// The file that it was read from, and the line where it is a row of a table.
     String origin() {
       return scorecard.review().origin().file();
-    }
-
-    /// What its reports are called, without an ending: "north_2025-03-11".
-    String reportName() {
-      Header header = scorecard.review().header();
-      return "%s_%s".formatted(SafeName.of(header.site().id()), header.visit().first());
     }
   }
 

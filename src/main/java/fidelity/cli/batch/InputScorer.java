@@ -55,13 +55,13 @@ public record InputScorer(
   private Scored review(ReviewDocument document) {
     var scorecard = score(document);
     var place = Place.startOf(document.path().toString());
-    return new Scored(place, scorecard, bar.reachedBy(scorecard), Warnings.of(document, scorecard));
+    return Scored.of(place, scorecard, bar.reachedBy(scorecard), Warnings.of(document, scorecard));
   }
 
   /// A table has no room for comments, so that none are missed.
   private Scored row(Place place, ReviewDocument document) {
     var scorecard = score(document);
-    return new Scored(place, scorecard, bar.reachedBy(scorecard), document.warnings());
+    return Scored.of(place, scorecard, bar.reachedBy(scorecard), document.warnings());
   }
 
   private Scorecard score(ReviewDocument document) {

@@ -16,13 +16,13 @@ record SafeText(String text, int replaced) {
 
   static SafeText of(String text) {
     var unified = text.replace("\r\n", "\n").replace('\r', '\n');
-    var forbidden = unified.codePoints().filter(SafeText::forbidden).count();
+    var forbidden = forbidden(unified);
     if (forbidden == 0) {
       return new SafeText(unified, 0);
     }
     var safe = new StringBuilder();
     unified.codePoints().map(SafeText::shown).forEach(safe::appendCodePoint);
-    return new SafeText(safe.toString(), (int) forbidden);
+    return new SafeText(safe.toString(), forbidden);
   }
 
   /// The text as cells write it, where `_x0041_` would be read as an A.
@@ -33,6 +33,14 @@ record SafeText(String text, int replaced) {
   /// Whether a spreadsheet program might take the text for a formula once it is edited.
   boolean looksLikeFormula() {
     return !text.isEmpty() && "=+-@\t".indexOf(text.charAt(0)) >= 0;
+  }
+
+  private static int forbidden(String text) {
+    var forbidden = 0;
+    for (var at = 0; at < text.length(); at = text.offsetByCodePoints(at, 1)) {
+      forbidden += forbidden(text.codePointAt(at)) ? 1 : 0;
+    }
+    return forbidden;
   }
 
   private static boolean forbidden(int letter) {
