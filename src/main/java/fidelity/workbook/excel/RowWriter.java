@@ -6,17 +6,12 @@ import fidelity.workbook.Feature;
 import fidelity.workbook.Row;
 import fidelity.workbook.Sheet;
 import fidelity.workbook.Style;
-import java.io.BufferedWriter;
+import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
 
 /// Writes a sheet's rows as XML, one after another.
 ///
@@ -27,31 +22,24 @@ final class RowWriter {
 
   private final Sheet sheet;
   private final Styles styles;
-  private final XMLStreamWriter xml;
+  private final RowXml xml;
   private final BitSet grouped = new BitSet();
   private final List<String> warnings = new ArrayList<>();
 
-  private RowWriter(Sheet sheet, Styles styles, XMLStreamWriter xml) {
+  private RowWriter(Sheet sheet, Styles styles, RowXml xml) {
     this.sheet = sheet;
     this.styles = styles;
     this.xml = xml;
   }
 
   /// Writes them all, and says what could not be written as it is.
-  static List<String> write(Sheet sheet, Styles styles, OutputStream out) {
-    try {
-      var text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-      var xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
-      var writer = new RowWriter(sheet, styles, xml);
-      writer.write();
-      xml.flush();
-      return writer.warnings;
-    } catch (XMLStreamException e) {
-      throw new IllegalStateException(e); // the stream is memory
-    }
+  static List<String> write(Sheet sheet, Styles styles, OutputStream out) throws IOException {
+    var writer = new RowWriter(sheet, styles, new RowXml(out));
+    writer.write();
+    return writer.warnings;
   }
 
-  private void write() throws XMLStreamException {
+  private void write() throws IOException {
     for (var feature : sheet.features()) {
       if (feature instanceof Feature.Group(var first, var last)) {
         grouped.set(first, last + 1);
@@ -60,24 +48,23 @@ final class RowWriter {
     var number = 0;
     for (var row : sheet.rows()) {
       write(number++, row);
+      xml.passOn();
     }
+    xml.flush();
   }
 
-  private void write(int number, Row row) throws XMLStreamException {
-    xml.writeStartElement("row");
-    xml.writeAttribute("r", String.valueOf(number + 1));
-    xml.writeAttribute("ht", number(row.height()));
-    xml.writeAttribute("customHeight", "1");
+  private void write(int number, Row row) {
+    xml.begin("row").with("r", number + 1).with("ht", number(row.height())).with("customHeight", 1);
     if (grouped.get(number)) {
-      xml.writeAttribute("outlineLevel", "1");
+      xml.with("outlineLevel", 1);
     }
     for (var column = 0; column < row.cells().size(); column++) {
       write(row.cells().get(column), Area.cell(number, column));
     }
-    xml.writeEndElement();
+    xml.end("row");
   }
 
-  private void write(Cell cell, Area place) throws XMLStreamException {
+  private void write(Cell cell, Area place) {
     switch (cell) {
       case Cell.Blank(var style) -> begin(place, styles.text(style, false));
       case Cell.Text(var text, var style) -> write(text, style, place);
@@ -87,31 +74,27 @@ final class RowWriter {
       }
       case Cell.Formula(var formula, var shown) -> write(formula, shown, place);
     }
-    xml.writeEndElement();
+    xml.end("c");
   }
 
-  private void write(String text, Style style, Area place) throws XMLStreamException {
+  private void write(String text, Style style, Area place) {
     var safe = safe(text, place);
     begin(place, styles.text(style, safe.looksLikeFormula()));
     if (!text.isEmpty()) {
-      xml.writeAttribute("t", "inlineStr");
-      xml.writeStartElement("is");
-      xml.writeStartElement("t");
+      xml.with("t", "inlineStr").begin("is").begin("t");
       if (!text.strip().equals(text)) {
-        xml.writeAttribute("xml:space", "preserve");
+        xml.with("xml:space", "preserve");
       }
-      xml.writeCharacters(safe.escaped());
-      xml.writeEndElement();
-      xml.writeEndElement();
+      xml.text(safe.escaped()).end("t").end("is");
     }
   }
 
   /// A formula is written with its value, so that programs that do not compute show it too.
-  private void write(String formula, Cell shown, Area place) throws XMLStreamException {
+  private void write(String formula, Cell shown, Area place) {
     switch (shown) {
       case Cell.Text(var text, var style) -> {
         begin(place, styles.text(style, false));
-        xml.writeAttribute("t", "str");
+        xml.with("t", "str");
         write("f", formula);
         write("v", safe(text, place).escaped());
       }
@@ -128,20 +111,16 @@ final class RowWriter {
     }
   }
 
-  private void begin(Area place, int style) throws XMLStreamException {
-    xml.writeStartElement("c");
-    xml.writeAttribute("r", place.reference());
-    xml.writeAttribute("s", String.valueOf(style));
+  private void begin(Area place, int style) {
+    xml.begin("c").with("r", place.reference()).with("s", style);
   }
 
-  private void write(BigDecimal value) throws XMLStreamException {
+  private void write(BigDecimal value) {
     write("v", number(value.doubleValue()));
   }
 
-  private void write(String element, String text) throws XMLStreamException {
-    xml.writeStartElement(element);
-    xml.writeCharacters(text);
-    xml.writeEndElement();
+  private void write(String element, String text) {
+    xml.begin(element).text(text).end(element);
   }
 
   private static String number(double number) {

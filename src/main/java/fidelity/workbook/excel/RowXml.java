@@ -1,0 +1,86 @@
+package fidelity.workbook.excel;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+
+/// The XML of a sheet's rows while it is written: elements, their attributes, their text.
+///
+/// Java's own writer locks, and copies, for every few letters; a cohort has a million of them.
+final class RowXml {
+
+  private static final int FULL = 1 << 14;
+
+  private final OutputStream out;
+  private final StringBuilder xml = new StringBuilder(2 * FULL);
+  private boolean inTag;
+
+  RowXml(OutputStream out) {
+    this.out = out;
+  }
+
+  RowXml begin(String element) {
+    endTag();
+    xml.append('<').append(element);
+    inTag = true;
+    return this;
+  }
+
+  /// Gives the element that has just begun an attribute.
+  RowXml with(String attribute, String value) {
+    xml.append(' ').append(attribute).append("=\"");
+    append(value, true);
+    xml.append('"');
+    return this;
+  }
+
+  RowXml with(String attribute, int value) {
+    xml.append(' ').append(attribute).append("=\"").append(value).append('"');
+    return this;
+  }
+
+  RowXml text(String text) {
+    endTag();
+    append(text, false);
+    return this;
+  }
+
+  RowXml end(String element) {
+    endTag();
+    xml.append("</").append(element).append('>');
+    return this;
+  }
+
+  /// Hands over what there is, when it is enough to be worth it.
+  void passOn() throws IOException {
+    if (xml.length() >= FULL) {
+      flush();
+    }
+  }
+
+  /// Hands over what there is.
+  void flush() throws IOException {
+    out.write(xml.toString().getBytes(StandardCharsets.UTF_8));
+    xml.setLength(0);
+  }
+
+  private void endTag() {
+    if (inTag) {
+      xml.append('>');
+      inTag = false;
+    }
+  }
+
+  private void append(String text, boolean quoted) {
+    for (var at = 0; at < text.length(); at++) {
+      var letter = text.charAt(at);
+      switch (letter) {
+        case '<' -> xml.append("&lt;");
+        case '>' -> xml.append("&gt;");
+        case '&' -> xml.append("&amp;");
+        case '"' -> xml.append(quoted ? "&quot;" : "\"");
+        default -> xml.append(letter);
+      }
+    }
+  }
+}
