@@ -1,8 +1,6 @@
 package fidelity.input;
 
-import java.util.List;
 import java.util.Locale;
-import java.util.OptionalInt;
 
 /// Refuses what no text for people holds and what would steer a terminal.
 final class Characters {
@@ -17,43 +15,49 @@ final class Characters {
   /// Refuses a file whose text cannot be.
   ///
   /// @throws InputException with the first place
-  static void check(String file, List<String> lines) {
-    var number = 0;
-    for (var line : lines) {
-      number++;
-      if (line.length() > LONGEST_LINE) {
-        throw new InputException(
-            new Place(file, number, 1),
-            "file",
-            String.format(
-                Locale.ROOT,
-                "the line is longer than the %,d characters that are read at most; break it",
-                LONGEST_LINE));
-      }
-      var unfit = unfit(line);
-      if (unfit.isPresent()) {
-        var at = unfit.getAsInt();
-        var place = new Place(file, number, line.codePointCount(0, at) + 1);
-        throw new InputException(place, "file", message(line.charAt(at)));
+  static void check(String file, String text) {
+    var line = 1;
+    var start = 0;
+    for (var at = 0; at < text.length(); at++) {
+      if (text.charAt(at) == '\n' || text.charAt(at) == '\r') {
+        line += isFirstOfTwo(text, at) ? 0 : 1;
+        start = at + 1;
+      } else if (at - start >= LONGEST_LINE) {
+        throw new InputException(new Place(file, line, 1), "file", tooLong());
+      } else if (isUnfit(text, at)) {
+        var place = new Place(file, line, text.codePointCount(start, at) + 1);
+        throw new InputException(place, "file", message(text.charAt(at)));
       }
     }
+  }
+
+  /// Whether a carriage return and a line feed end the line together.
+  private static boolean isFirstOfTwo(String text, int at) {
+    return text.startsWith("\r\n", at);
+  }
+
+  private static String tooLong() {
+    return String.format(
+        Locale.ROOT,
+        "the line is longer than the %,d characters that are read at most; break it",
+        LONGEST_LINE);
   }
 
   /// Refuses a text that holds such characters as escapes.
   static void check(String text, Place place, Problems problems) {
-    unfit(text).ifPresent(at -> problems.add(place, "text", message(text.charAt(at))));
-  }
-
-  /// Where the first control character is that is no tab or line end, or half of a character.
-  private static OptionalInt unfit(String text) {
     for (var at = 0; at < text.length(); at++) {
-      var character = text.charAt(at);
-      var plain = character >= ' ' && character < DELETE;
-      if (!plain && (isControl(character) || isHalf(text, at))) {
-        return OptionalInt.of(at);
+      if (isUnfit(text, at)) {
+        problems.add(place, "text", message(text.charAt(at)));
+        return;
       }
     }
-    return OptionalInt.empty();
+  }
+
+  /// Whether it is a control character that is no tab or line end, or half of a character.
+  private static boolean isUnfit(String text, int at) {
+    var character = text.charAt(at);
+    var plain = character >= ' ' && character < DELETE;
+    return !plain && (isControl(character) || isHalf(text, at));
   }
 
   private static boolean isControl(char character) {

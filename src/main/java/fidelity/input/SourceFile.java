@@ -25,6 +25,7 @@ record SourceFile(String name, String text, Checksum checksum) {
   /// The largest file that is read: the YAML scanner's time grows with the square of a line.
   static final int MOST_BYTES = 1024 * 1024;
 
+  private static final char DOUBT = '\uFFFD';
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   /// Reads a file whole, or standard input for `-`.
@@ -84,13 +85,22 @@ record SourceFile(String name, String text, Checksum checksum) {
 
   static SourceFile of(String name, byte[] bytes) {
     try {
-      var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      var text = text(bytes);
       var start = text.startsWith(BYTE_ORDER_MARK) ? 1 : 0;
       return new SourceFile(name, text.substring(start), Checksum.of(bytes));
     } catch (CharacterCodingException e) {
       throw new InputException(
           Place.startOf(name), "file", "it is not UTF-8 text; save it as UTF-8");
     }
+  }
+
+  /// The quick way shows the letter of doubt for what is not UTF-8; whether it stood there itself,
+  /// the strict way tells.
+  private static String text(byte[] bytes) throws CharacterCodingException {
+    var text = new String(bytes, StandardCharsets.UTF_8);
+    return text.indexOf(DOUBT) < 0
+        ? text
+        : StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
   }
 
   Origin origin() {

@@ -4,19 +4,23 @@ import java.util.Collections;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
-/// The lines of a file, and where in them the text of a scalar stands.
-record SourceLines(List<String> lines) {
+/// The lines of a file, parted when somebody asks where in them the text of a scalar stands.
+final class SourceLines {
 
   /// What was not read from a file.
-  static final SourceLines NONE = new SourceLines(List.of());
+  static final SourceLines NONE = new SourceLines("");
 
-  SourceLines {
-    lines = List.copyOf(lines);
+  private final String text;
+  private @Nullable List<String> parted;
+
+  private SourceLines(String text) {
+    this.text = text;
   }
 
   static SourceLines of(String text) {
-    return new SourceLines(text.lines().toList());
+    return new SourceLines(text);
   }
 
   /// Where each line of a scalar's text stands, by how many characters of the text come before it.
@@ -30,7 +34,7 @@ record SourceLines(List<String> lines) {
     for (var offset = 0; offset < text.length(); at = nextLine(at)) {
       var content = content(at);
       var last = endsIn(content, text, offset);
-      if (at.line() > lines.size() || !(last || text.startsWith(content, offset))) {
+      if (at.line() > lines().size() || !(last || text.startsWith(content, offset))) {
         return Collections.emptyNavigableMap();
       }
       if (!content.isEmpty()) {
@@ -68,10 +72,19 @@ record SourceLines(List<String> lines) {
   }
 
   private String rest(Place place) {
-    if (place.line() > lines.size()) {
+    if (place.line() > lines().size()) {
       return "";
     }
-    var line = lines.get(place.line() - 1);
+    var line = lines().get(place.line() - 1);
     return line.substring(Math.min(place.column() - 1, line.length()));
+  }
+
+  private List<String> lines() {
+    var lines = parted;
+    if (lines == null) {
+      lines = text.lines().toList();
+      parted = lines;
+    }
+    return lines;
   }
 }

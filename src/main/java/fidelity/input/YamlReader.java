@@ -52,9 +52,9 @@ final class YamlReader {
   private int values;
   private int depth;
 
-  private YamlReader(SourceFile file, SourceLines lines, YAMLParser parser) {
+  private YamlReader(SourceFile file, YAMLParser parser) {
     this.file = file;
-    this.lines = lines;
+    this.lines = SourceLines.of(file.text());
     this.escapes = file.text().indexOf('\\') >= 0;
     this.parser = parser;
   }
@@ -63,12 +63,11 @@ final class YamlReader {
   ///
   /// @throws InputException when it is not YAML or holds what is refused
   static Node read(SourceFile file) {
-    var lines = SourceLines.of(file.text());
-    Characters.check(file.name(), lines.lines());
+    Characters.check(file.name(), file.text());
     try (var parser =
         (YAMLParser)
             FACTORY.createParser(ObjectReadContext.empty(), new ShortReader(file.text()))) {
-      return new YamlReader(file, lines, parser).document();
+      return new YamlReader(file, parser).document();
     } catch (JacksonException e) {
       throw YamlErrors.of(e, file);
     }

@@ -1,6 +1,7 @@
 package fidelity.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fidelity.rubric.Question.YesNo;
@@ -8,7 +9,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -161,8 +164,27 @@ class BoundariesTest {
   @CsvSource({"32768, 0", "32769, 1"})
   void aLineHasItsLimit(int length, int problems) throws IOException {
     var line = "title: ";
-    assertThat(problems("items: {}\n" + line + "x".repeat(length - line.length())))
-        .isEqualTo(problems);
+    var text = line + "x".repeat(length - line.length());
+    for (var end : List.of("", "\n", "\r\n", "\r")) {
+      assertThat(problems("items: {}\n" + text + end)).isEqualTo(problems);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"\\n, 5:3", "\\r\\n, 5:3", "\\r, 5:3"})
+  void aPlaceCountsEveryLineEndOnce(String end, String place) {
+    var text = "items: {}\n# a\n\n\n# \u0001\n".replace("\n", end.translateEscapes());
+    assertThatThrownBy(() -> Characters.check("x.yaml", text))
+        .hasMessageStartingWith("x.yaml:%s: file: it holds the control character".formatted(place));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"EF BF BD, 0", "C3 A4, 0", "C3, 1", "ED A0 80, 1", "EF BF BD C3, 1"})
+  void whatIsNotUtf8IsRefused(String hex, int problems) throws IOException {
+    var file = review("items: {}\n# ");
+    var bytes = HexFormat.ofDelimiter(" ").parseHex(hex);
+    Files.write(file, bytes, StandardOpenOption.APPEND);
+    assertThat(problems(file)).isEqualTo(problems);
   }
 
   @ParameterizedTest
