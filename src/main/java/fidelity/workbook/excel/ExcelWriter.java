@@ -35,9 +35,8 @@ public final class ExcelWriter {
   }
 
   /// Fills the file with all but the sheets' rows, and returns those by the names of their parts.
-  private static SequencedMap<String, PackedRows> fill(XSSFWorkbook file, Workbook workbook)
-      throws IOException {
-    var rows = new LinkedHashMap<String, PackedRows>();
+  private static SequencedMap<String, WrittenRows> fill(XSSFWorkbook file, Workbook workbook) {
+    var rows = new LinkedHashMap<String, WrittenRows>();
     var styles = new Styles(file);
     var language = Locale.forLanguageTag(workbook.imprint().language());
     workbook.sheets().forEach(sheet -> file.createSheet(sheet.name()));
@@ -45,7 +44,7 @@ public final class ExcelWriter {
     for (var sheet : workbook.sheets()) {
       var target = file.getSheet(sheet.name());
       new SheetWriter(sheet, target, language).write();
-      rows.put(target.getPackagePart().getPartName().getName(), PackedRows.of(sheet, styles));
+      rows.put(target.getPackagePart().getPartName().getName(), WrittenRows.of(sheet, styles));
     }
     describe(file.getProperties(), workbook.imprint());
     return rows;

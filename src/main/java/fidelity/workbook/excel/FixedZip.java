@@ -17,7 +17,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /// Packs a workbook's parts without the time of day, which POI would write into each.
 ///
 /// @param rows the rows of its sheets by the names of their parts, where POI has none
-record FixedZip(XSSFWorkbook file, Map<String, PackedRows> rows) {
+record FixedZip(XSSFWorkbook file, Map<String, WrittenRows> rows) {
 
   /// A time early enough to mean none. At the very first one Java would add the machine's zone.
   private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
@@ -51,7 +51,7 @@ record FixedZip(XSSFWorkbook file, Map<String, PackedRows> rows) {
     var text = new String(part.readAllBytes(), StandardCharsets.UTF_8);
     var place = text.indexOf(NO_ROWS);
     zip.write(bytes(text.substring(0, place) + "<sheetData>"));
-    own.unpackTo(zip);
+    own.writeTo(zip);
     zip.write(bytes("</sheetData>" + text.substring(place + NO_ROWS.length())));
   }
 

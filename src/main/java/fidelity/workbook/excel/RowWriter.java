@@ -6,8 +6,6 @@ import fidelity.workbook.Feature;
 import fidelity.workbook.Row;
 import fidelity.workbook.Sheet;
 import fidelity.workbook.Style;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -33,13 +31,13 @@ final class RowWriter {
   }
 
   /// Writes them all, and says what could not be written as it is.
-  static List<String> write(Sheet sheet, Styles styles, OutputStream out) throws IOException {
-    var writer = new RowWriter(sheet, styles, new RowXml(out));
+  static List<String> write(Sheet sheet, Styles styles, RowXml xml) {
+    var writer = new RowWriter(sheet, styles, xml);
     writer.write();
     return writer.warnings;
   }
 
-  private void write() throws IOException {
+  private void write() {
     for (var feature : sheet.features()) {
       if (feature instanceof Feature.Group(var first, var last)) {
         grouped.set(first, last + 1);

@@ -1,8 +1,7 @@
 package fidelity.workbook.excel;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
 
 /// The XML of a sheet's rows while it is written: elements, their attributes, their text.
 ///
@@ -11,11 +10,12 @@ final class RowXml {
 
   private static final int FULL = 1 << 14;
 
-  private final OutputStream out;
+  private final Consumer<byte[]> out;
   private final StringBuilder xml = new StringBuilder(2 * FULL);
   private boolean inTag;
 
-  RowXml(OutputStream out) {
+  /// @param out what takes the XML, block by block
+  RowXml(Consumer<byte[]> out) {
     this.out = out;
   }
 
@@ -52,15 +52,15 @@ final class RowXml {
   }
 
   /// Hands over what there is, when it is enough to be worth it.
-  void passOn() throws IOException {
+  void passOn() {
     if (xml.length() >= FULL) {
       flush();
     }
   }
 
   /// Hands over what there is.
-  void flush() throws IOException {
-    out.write(xml.toString().getBytes(StandardCharsets.UTF_8));
+  void flush() {
+    out.accept(xml.toString().getBytes(StandardCharsets.UTF_8));
     xml.setLength(0);
   }
 
