@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.hipparchus.distribution.continuous.NormalDistribution;
 import org.hipparchus.stat.correlation.PearsonsCorrelation;
-import org.hipparchus.stat.correlation.SpearmansCorrelation;
 import org.hipparchus.util.FastMath;
 
 /// How two samples of the same reviews go together.
@@ -39,11 +38,11 @@ final class Association {
         : OptionalDouble.of(new PearsonsCorrelation().correlation(one.values(), other.values()));
   }
 
-  /// Of the ranks; equal numbers share the mean of theirs.
+  /// Pearson's of the ranks.
   private static OptionalDouble spearman(Sample one, Sample other) {
     return one.constant() || other.constant()
         ? OptionalDouble.empty()
-        : OptionalDouble.of(new SpearmansCorrelation().correlation(one.values(), other.values()));
+        : OptionalDouble.of(new PearsonsCorrelation().correlation(one.ranks(), other.ranks()));
   }
 
   private static Correlation correlation(OptionalDouble coefficient, int n, double variance) {

@@ -10,6 +10,8 @@ import org.hipparchus.stat.descriptive.moment.StandardDeviation;
 import org.hipparchus.stat.descriptive.moment.Variance;
 import org.hipparchus.stat.descriptive.rank.Percentile;
 import org.hipparchus.stat.descriptive.rank.Percentile.EstimationType;
+import org.hipparchus.stat.ranking.NaturalRanking;
+import org.jspecify.annotations.Nullable;
 
 /// Numbers of one kind, one for each of some reviews, in the reviews' order.
 ///
@@ -17,6 +19,7 @@ import org.hipparchus.stat.descriptive.rank.Percentile.EstimationType;
 final class Sample {
 
   private final double[] values;
+  private double @Nullable [] ranks;
 
   private Sample(double[] values) {
     this.values = values;
@@ -51,6 +54,16 @@ final class Sample {
 
   double[] values() {
     return values.clone();
+  }
+
+  /// The numbers' ranks from 1, the least; equal numbers share the mean of theirs.
+  double[] ranks() {
+    var made = ranks;
+    if (made == null) {
+      made = new NaturalRanking().rank(values);
+      ranks = made;
+    }
+    return made.clone();
   }
 
   /// Whether all are the same, so that nothing can vary with them.
