@@ -1,13 +1,17 @@
 package fidelity.review;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /// The days on site, in order; at least one.
 public record Visit(List<LocalDate> days) {
 
   public Visit {
-    days = days.stream().sorted().toList();
+    var inOrder = new ArrayList<>(days);
+    Collections.sort(inOrder);
+    days = List.copyOf(inOrder);
     if (days.isEmpty()) {
       throw new IllegalArgumentException("A visit without days");
     }

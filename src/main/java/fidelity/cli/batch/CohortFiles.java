@@ -26,6 +26,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -114,17 +115,33 @@ final class CohortFiles implements AutoCloseable {
     var warnings = new ArrayList<String>();
     try (var pipeline = new Pipeline(jobs)) {
       pipeline
-          .map(files(into, cohort, leftOut).iterator(), Unwritten::write)
+          .map(files(into, cohort, leftOut), Unwritten::write)
           .forEachRemaining(told -> told.forEach(warnings::add));
     }
     return warnings;
   }
 
-  /// The only place where it is decided which files a cohort has; those that take longest first.
-  private List<Unwritten> files(Path into, Cohort cohort, LeftOut leftOut) {
-    var overview = Overview.of(cohort, view);
+  /// The only place where it is decided which files a cohort has.
+  ///
+  /// Some are tables of the bare scores; while they are written, the figures of the others are
+  /// worked out.
+  private Iterator<Unwritten> files(Path into, Cohort cohort, LeftOut leftOut) {
+    return Stream.concat(
+            bare(into, cohort),
+            Stream.of(cohort).flatMap(each -> figured(into, Overview.of(each, view), leftOut)))
+        .iterator();
+  }
+
+  private static Stream<Unwritten> bare(Path into, Cohort cohort) {
+    return Stream.of(
+        Unwritten.table(into.resolve("items.csv"), out -> ItemsCsv.write(cohort, out)),
+        Unwritten.table(into.resolve("scores.csv"), out -> ScoresCsv.write(cohort, out)));
+  }
+
+  /// Those that take longest first.
+  private static Stream<Unwritten> figured(Path into, Overview overview, LeftOut leftOut) {
     var version = Version.number();
-    return List.of(
+    return Stream.of(
         new Unwritten(
             into.resolve("cohort.xlsx"),
             out ->
@@ -134,10 +151,8 @@ final class CohortFiles implements AutoCloseable {
             into.resolve("cohort.pdf"),
             out ->
                 new PdfWriter().write(CohortReportLayout.layOut(overview, leftOut, version), out)),
-        Unwritten.table(into.resolve("items.csv"), out -> ItemsCsv.write(cohort, out)),
         Unwritten.table(
-            into.resolve("cohort.json"), out -> CohortJson.write(overview, version, out)),
-        Unwritten.table(into.resolve("scores.csv"), out -> ScoresCsv.write(cohort, out)));
+            into.resolve("cohort.json"), out -> CohortJson.write(overview, version, out)));
   }
 
   private static String free(String name, Set<String> taken) {

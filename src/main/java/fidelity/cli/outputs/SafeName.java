@@ -14,6 +14,8 @@ public final class SafeName {
   /// What a path is made of, what Windows keeps for itself, and what cannot be seen.
   private static final Pattern UNFIT = Pattern.compile("[<>:\"/\\\\|?*\\p{C}\\p{Zl}\\p{Zp}]");
 
+  private static final Pattern LEADING = Pattern.compile("^[. ]+");
+
   /// The devices of Windows, which an ending does not make a file.
   private static final Pattern DEVICE =
       Pattern.compile(
@@ -24,7 +26,7 @@ public final class SafeName {
   /// The name itself where it is safe, else the nearest that is: "_north" for "../north".
   public static String of(String wanted) {
     var visible = UNFIT.matcher(wanted).replaceAll("_");
-    var plain = trimmed(cut(visible.replaceFirst("^[. ]+", "")));
+    var plain = trimmed(cut(LEADING.matcher(visible).replaceFirst("")));
     var named = plain.startsWith("-") ? "_" + plain : plain;
     return named.isEmpty() || DEVICE.matcher(named).matches() ? "_" + named : named;
   }
