@@ -9,8 +9,22 @@ final class Characters {
   static final int LONGEST_LINE = 32_768;
 
   private static final char DELETE = 0x7f;
+  private static final char NEXT_LINE = 0x85;
 
   private Characters() {}
+
+  /// Whether a file's text may hold what is refused and what a YAML parser would take: a line that
+  /// is too long, or the line end of old mainframes. All else that is unfit, it refuses too.
+  static boolean perhapsUnfit(String text) {
+    var start = 0;
+    for (var end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+      if (end - start > LONGEST_LINE) {
+        return true;
+      }
+      start = end + 1;
+    }
+    return text.length() - start > LONGEST_LINE || text.indexOf(NEXT_LINE) >= 0;
+  }
 
   /// Refuses a file whose text cannot be.
   ///

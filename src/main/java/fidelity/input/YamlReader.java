@@ -63,12 +63,15 @@ final class YamlReader {
   ///
   /// @throws InputException when it is not YAML or holds what is refused
   static Node read(SourceFile file) {
-    Characters.check(file.name(), file.text());
+    if (Characters.perhapsUnfit(file.text())) {
+      Characters.check(file.name(), file.text());
+    }
     try (var parser =
         (YAMLParser)
             FACTORY.createParser(ObjectReadContext.empty(), new ShortReader(file.text()))) {
       return new YamlReader(file, parser).document();
     } catch (JacksonException e) {
+      Characters.check(file.name(), file.text());
       throw YamlErrors.of(e, file);
     }
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import fidelity.rubric.Checksum;
 import fidelity.rubric.Question.YesNo;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -152,6 +153,40 @@ class BoundariesTest {
     var character = (char) Integer.parseInt(code, 16);
     assertThat(problems("items: {}\n# a" + character + "b")).isEqualTo(problems);
     assertThat(problems("items: {}\ntitle: \"a\\x%sb\"".formatted(code))).isEqualTo(problems);
+  }
+
+  /// The parser refuses most of them itself, without our words.
+  @Test
+  void everyControlCharacterIsNamed() {
+    for (var character = (char) 0; character <= 0xA0; character++) {
+      var text = "items: {}\n# a%s# b".formatted(character);
+      if (Character.isISOControl(character) && "\t\n\r".indexOf(character) < 0) {
+        assertThatThrownBy(() -> YamlReader.read(file(text)))
+            .hasMessage(
+                "x.yaml:2:4: file: it holds the control character U+%04X; leave it out"
+                    .formatted((int) character));
+      } else {
+        assertThat(YamlReader.read(file(text)).kind()).isEqualTo("a map");
+      }
+    }
+  }
+
+  @Test
+  void everyHalfOfACharacterIsNamed() {
+    for (var half : List.of("\uD83D", "\uDE42", "\uDE42\uD83D")) {
+      for (var rest : List.of("", "b")) {
+        assertThatThrownBy(
+                () ->
+                    YamlReader.read(
+                        new SourceFile(
+                            "x.yaml", "items: {}\n# a" + half + rest, Checksum.of(new byte[0]))))
+            .hasMessageStartingWith("x.yaml:2:4: file: it holds half a character");
+      }
+    }
+  }
+
+  private static SourceFile file(String text) {
+    return SourceFile.of("x.yaml", text.getBytes(StandardCharsets.UTF_8));
   }
 
   @ParameterizedTest
