@@ -3,7 +3,6 @@ package fidelity.data;
 import fidelity.review.Evidence;
 import fidelity.scoring.ItemScore;
 import fidelity.scoring.Scorecard;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -23,36 +22,32 @@ public final class AnswersCsv {
 
   /// The first line.
   public static String header() {
-    return CsvRows.text(List.of(COLUMNS));
+    return CsvRows.text(rows -> rows.add(COLUMNS));
   }
 
   /// The lines of a review, each ended by a line feed.
   public static String rows(Scorecard scorecard) {
     var review = ReviewCells.of(scorecard);
-    var rows = new ArrayList<List<String>>();
-    scorecard.items().forEach(item -> add(review, item, rows));
-    return CsvRows.text(rows);
+    return CsvRows.text(rows -> scorecard.items().forEach(item -> add(review, item, rows)));
   }
 
-  private static void add(List<String> review, ItemScore item, List<List<String>> rows) {
+  private static void add(List<String> review, ItemScore item, CsvRows rows) {
     var several = item.ratings().size() > 1;
     for (var set = 0; set < item.ratings().size(); set++) {
+      var specialist = several ? CsvCell.number(set + 1) : "";
       var answers = item.ratings().get(set).answers();
       for (var question : item.item().questions()) {
-        var row = new ArrayList<>(review);
-        row.add(CsvCell.text(item.item().id()));
-        row.add(several ? CsvCell.number(set + 1) : "");
-        row.add(question.id());
-        row.addAll(answers.to(question).map(AnswersCsv::answer).orElse(List.of("", "", "")));
-        rows.add(row);
+        var evidence = answers.to(question);
+        rows.add(
+            review,
+            List.of(
+                CsvCell.text(item.item().id()),
+                specialist,
+                question.id(),
+                evidence.map(Evidence::answer).map(Notation::of).orElse(""),
+                evidence.map(Evidence::source).map(CsvCell::text).orElse(""),
+                evidence.map(Evidence::note).map(CsvCell::text).orElse("")));
       }
     }
-  }
-
-  private static List<String> answer(Evidence evidence) {
-    return List.of(
-        Notation.of(evidence.answer()),
-        CsvCell.text(evidence.source()),
-        CsvCell.text(evidence.note()));
   }
 }

@@ -10,6 +10,7 @@ import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// Rows of a CSV file: UTF-8, commas, a line feed after each row.
 final class CsvRows implements Flushable {
@@ -25,13 +26,13 @@ final class CsvRows implements Flushable {
     return new CsvRows(new OutputStreamWriter(out, StandardCharsets.UTF_8));
   }
 
-  /// The rows as text.
-  static String text(List<List<String>> rows) {
+  /// What is written, as text.
+  static String text(Consumer<CsvRows> writing) {
     var text = new StringWriter();
-    var written = new CsvRows(text);
-    rows.forEach(written::add);
+    var rows = new CsvRows(text);
+    writing.accept(rows);
     try {
-      written.flush();
+      rows.flush();
     } catch (IOException e) {
       throw new IllegalStateException(e); // the writer is memory
     }
@@ -40,6 +41,14 @@ final class CsvRows implements Flushable {
 
   void add(List<String> cells) {
     csv.writeRecord(cells);
+  }
+
+  /// A row that begins with the cells of its review.
+  void add(List<String> review, List<String> cells) {
+    var row = csv.writeRecord();
+    review.forEach(row::writeField);
+    cells.forEach(row::writeField);
+    row.endRecord();
   }
 
   @Override

@@ -8,7 +8,6 @@ import fidelity.rubric.Section;
 import fidelity.scoring.Basis;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -46,23 +45,22 @@ public final class ItemsCsv {
     var review = ReviewCells.of(entry);
     var marks = entry.items().iterator();
     for (var section : entry.rubric().sections()) {
-      section.items().forEach(item -> rows.add(row(review, section, item, marks.next())));
+      section.items().forEach(item -> rows.add(review, cells(section, item, marks.next())));
     }
   }
 
-  private static List<String> row(List<String> review, Section section, Item item, Mark mark) {
-    var row = new ArrayList<>(review);
-    row.add(CsvCell.text(section.id()));
-    row.add(CsvCell.text(item.id()));
-    row.add(one(mark.lowest(), mark.highest()));
-    row.add(CsvCell.number(mark.lowest()));
-    row.add(CsvCell.number(mark.highest()));
-    row.add(one(mark.ruleLowest(), mark.ruleHighest()));
-    row.add(CsvCell.number(mark.ruleLowest()));
-    row.add(CsvCell.number(mark.ruleHighest()));
-    row.add(given(mark));
-    row.add(Ids.of(mark.basis()));
-    return row;
+  private static List<String> cells(Section section, Item item, Mark mark) {
+    return List.of(
+        CsvCell.text(section.id()),
+        CsvCell.text(item.id()),
+        one(mark.lowest(), mark.highest()),
+        CsvCell.number(mark.lowest()),
+        CsvCell.number(mark.highest()),
+        one(mark.ruleLowest(), mark.ruleHighest()),
+        CsvCell.number(mark.ruleLowest()),
+        CsvCell.number(mark.ruleHighest()),
+        given(mark),
+        Ids.of(mark.basis()));
   }
 
   private static String one(int lowest, int highest) {

@@ -12,12 +12,12 @@ public final class ProblemsCsv {
 
   /// The first line.
   public static String header() {
-    return CsvRows.text(List.of(COLUMNS));
+    return CsvRows.text(rows -> rows.add(COLUMNS));
   }
 
   /// The lines of some problems, each ended by a line feed.
   public static String rows(List<Annotation> problems) {
-    return CsvRows.text(problems.stream().map(ProblemsCsv::row).toList());
+    return CsvRows.text(rows -> problems.forEach(problem -> rows.add(row(problem))));
   }
 
   private static List<String> row(Annotation problem) {
