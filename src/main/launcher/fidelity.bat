@@ -11,10 +11,8 @@ set "cache=start"
 set "profile=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms100m -Xmn72m"
 if "%~1"=="check" set "cache=score"
 if "%~1"=="score" set "cache=reports"
-if "%~1"=="batch" set "cache=reports"
-set "calm=-XX:FreqInlineSize=100 -XX:InlineSmallCode=1000 -XX:MaxInlineLevel=6 -XX:Tier4InvocationThreshold=20000"
-set "calm=%calm% -XX:Tier4MinInvocationThreshold=2400 -XX:Tier4CompileThreshold=60000 -XX:Tier4BackEdgeThreshold=160000"
-if "%~1"=="batch" set "profile=-XX:+UseSerialGC %calm%"
+if "%~1"=="batch" set "cache=batch"
+if "%~1"=="batch" set profile=-XX:+UseSerialGC "@%home%\lib\batch.options"
 if exist "%home%\lib\%cache%.aot" set archive=-XX:AOTCache="%home%\lib\%cache%.aot"
 if exist "%java%" goto run
 
