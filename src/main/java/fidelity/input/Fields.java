@@ -131,51 +131,54 @@ final class Fields {
 
   /// The value of a key as `read` makes it, absent when the key is, or when it cannot be read.
   <T> Optional<T> value(String key, String right, Function<String, Optional<T>> read) {
-    return find(key).flatMap(this::scalar).flatMap(scalar -> value(scalar, key, right, read));
+    return value(find(key), key, read, _ -> right);
   }
 
   /// The value of a key that must be there.
   <T> Optional<T> requiredValue(String key, String right, Function<String, Optional<T>> read) {
-    return require(key).flatMap(this::scalar).flatMap(scalar -> value(scalar, key, right, read));
+    return value(require(key), key, read, _ -> right);
   }
 
   /// The constant that a key names, absent when the key is, or when it names none.
   <E extends Enum<E>> Optional<E> constant(String key, Class<E> type) {
-    return find(key).flatMap(this::scalar).flatMap(scalar -> constant(scalar, key, type));
+    return value(
+        find(key),
+        key,
+        text -> Values.constant(type, text),
+        text -> Nearest.hint(text, Values.ids(type)));
   }
 
   /// The value of a key that must be there, one of some words.
   Optional<String> requiredOneOf(String key, List<String> words) {
-    return require(key).flatMap(this::scalar).flatMap(scalar -> oneOf(scalar, key, words));
+    return value(
+        require(key),
+        key,
+        text -> Optional.of(text).filter(words::contains),
+        text -> Nearest.hint(text, words));
   }
 
-  private <E extends Enum<E>> Optional<E> constant(Scalar scalar, String key, Class<E> type) {
-    var constant = Values.constant(type, scalar.text());
-    if (constant.isEmpty()) {
-      refuse(scalar, key, Nearest.hint(scalar.text(), Values.ids(type)));
-    }
-    return constant;
-  }
-
-  private Optional<String> oneOf(Scalar scalar, String key, List<String> words) {
-    if (words.contains(scalar.text())) {
-      return Optional.of(scalar.text());
-    }
-    refuse(scalar, key, Nearest.hint(scalar.text(), words));
-    return Optional.empty();
+  /// @param right what would be right, said of a text that cannot be read
+  private <T> Optional<T> value(
+      Optional<Node> node,
+      String key,
+      Function<String, Optional<T>> read,
+      Function<String, String> right) {
+    return node.flatMap(this::scalar).flatMap(scalar -> value(scalar, key, read, right));
   }
 
   private <T> Optional<T> value(
-      Scalar scalar, String key, String right, Function<String, Optional<T>> read) {
+      Scalar scalar,
+      String key,
+      Function<String, Optional<T>> read,
+      Function<String, String> right) {
     var value = read.apply(scalar.text());
     if (value.isEmpty()) {
-      refuse(scalar, key, right);
+      problems.add(
+          scalar.place(),
+          subject,
+          "%s is %s; %s".formatted(key, scalar.kind(), right.apply(scalar.text())));
     }
     return value;
-  }
-
-  private void refuse(Scalar scalar, String key, String right) {
-    problems.add(scalar.place(), subject, "%s is %s; %s".formatted(key, scalar.kind(), right));
   }
 
   private List<Node> nodes(Node node) {

@@ -15,12 +15,8 @@ final class SourceLines {
   private final String text;
   private @Nullable List<String> parted;
 
-  private SourceLines(String text) {
+  SourceLines(String text) {
     this.text = text;
-  }
-
-  static SourceLines of(String text) {
-    return new SourceLines(text);
   }
 
   /// Where each line of a scalar's text stands, by how many characters of the text come before it.

@@ -54,7 +54,7 @@ final class YamlReader {
 
   private YamlReader(SourceFile file, YAMLParser parser) {
     this.file = file;
-    this.lines = SourceLines.of(file.text());
+    this.lines = new SourceLines(file.text());
     this.escapes = file.text().indexOf('\\') >= 0;
     this.parser = parser;
   }
