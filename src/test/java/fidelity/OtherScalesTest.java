@@ -6,13 +6,13 @@ import fidelity.cli.Cli;
 import fidelity.input.ReviewReader;
 import fidelity.input.RubricShelf;
 import fidelity.review.ItemReview;
-import fidelity.rubric.Band;
+import fidelity.rubric.Bands.Band;
 import fidelity.scoring.Basis;
 import fidelity.scoring.ItemScorer;
-import fidelity.scoring.Plan;
 import fidelity.scoring.Scorecard;
 import fidelity.scoring.Scorer;
-import fidelity.scoring.WayUp;
+import fidelity.scoring.improvement.Improvements;
+import fidelity.scoring.improvement.Plan;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -36,7 +36,7 @@ class OtherScalesTest {
         .containsExactly("2.75", "3.00", "2.75");
     assertThat(scorecard.count(Basis.JUDGED)).isEqualTo(1);
     assertThat(scorecard.count(Basis.OVERRIDDEN)).isEqualTo(1);
-    assertThat(scorecard.remarks()).isEmpty();
+    assertThat(scorecard.unused()).isEmpty();
   }
 
   @Test
@@ -85,11 +85,11 @@ class OtherScalesTest {
 
   @Test
   void aPlanLooksAheadWhereTheTotalIsAShare() {
-    var plan = (Plan.Way) WayUp.of(score(SHARE)).plan();
+    var plan = (Plan.ToNextBand) Improvements.of(score(SHARE)).plan();
     assertThat(plan.next().id()).isEqualTo("middle");
     assertThat(plan.total()).isEqualTo("33.33");
     assertThat(plan.answers()).isEqualTo(1);
-    assertThat(plan.lifts().getFirst().item().item().id()).isEqualTo("a");
+    assertThat(plan.improvements().getFirst().item().item().id()).isEqualTo("a");
   }
 
   private static Scorecard score(String review) {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fidelity.input.ReviewReader;
 import fidelity.input.RubricShelf;
-import fidelity.rubric.Band;
+import fidelity.rubric.Bands.Band;
 import fidelity.scoring.Basis;
 import fidelity.scoring.ItemScore;
 import fidelity.scoring.Scorecard;
@@ -38,7 +38,7 @@ class SamplesTest {
         .containsExactly("12", "14", "16", "18", "19", "20", "23");
     assertThat(scorecard.developmentNeeds().stream().map(SamplesTest::id))
         .containsExactly("7", "11", "21");
-    assertThat(scorecard.remarks()).isEmpty();
+    assertThat(scorecard.unused()).isEmpty();
   }
 
   @Test

@@ -24,17 +24,24 @@ import java.util.stream.Stream;
 @AnalyzeClasses(packages = "fidelity", importOptions = DoNotIncludeTests.class)
 class WallsTest {
 
-  private static final String[] CORE = {"rubric", "review", "scoring", "cohort", "words"};
+  private static final String[] CORE = {
+    "rubric", "rubric.proof", "review", "scoring", "scoring.improvement", "cohort", "words"
+  };
 
   @ArchTest static final ArchRule RUBRIC_CALLS_NOTHING = room("rubric");
+
+  @ArchTest static final ArchRule RUBRIC_PROOF = room("rubric.proof", "rubric");
 
   @ArchTest static final ArchRule REVIEW = room("review", "rubric");
 
   @ArchTest static final ArchRule SCORING = room("scoring", "review", "rubric");
 
+  @ArchTest
+  static final ArchRule IMPROVEMENT = room("scoring.improvement", "scoring", "review", "rubric");
+
   @ArchTest static final ArchRule COHORT = room("cohort", "scoring", "review", "rubric");
 
-  @ArchTest static final ArchRule WORDS = room("words", "cohort", "scoring", "review", "rubric");
+  @ArchTest static final ArchRule WORDS = room("words", CORE);
 
   @ArchTest static final ArchRule INPUT = room("input", "review", "rubric");
 
@@ -116,9 +123,9 @@ class WallsTest {
       noClasses()
           .that()
           .resideInAnyPackage(
-              "fidelity.rubric",
+              "fidelity.rubric..",
               "fidelity.review",
-              "fidelity.scoring",
+              "fidelity.scoring..",
               "fidelity.cohort",
               "fidelity.report",
               "fidelity.workbook")

@@ -12,7 +12,7 @@ import fidelity.review.Review;
 import fidelity.review.Setting;
 import fidelity.rubric.Rubric;
 import fidelity.scoring.Scorer;
-import fidelity.scoring.WayUp;
+import fidelity.scoring.improvement.Improvements;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -64,7 +64,7 @@ final class PlanCommand implements Callable<Integer> {
   private Report report(Rubric by, Review review) {
     var scorecard = Scorer.score(by, review);
     if (settings.value().isEmpty()) {
-      return PlanLayout.layOut(WayUp.of(scorecard));
+      return PlanLayout.layOut(Improvements.of(scorecard));
     }
     var tried = settings.value().stream().map(text -> setting(text, by, review)).toList();
     var changed = review;

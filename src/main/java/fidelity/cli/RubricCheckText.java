@@ -12,10 +12,10 @@ import fidelity.report.Table;
 import fidelity.report.Table.Column;
 import fidelity.report.Table.Rank;
 import fidelity.report.Table.Row;
-import fidelity.rubric.ItemProof;
-import fidelity.rubric.ItemProof.Remark;
-import fidelity.rubric.ItemProof.Remark.JudgedOnly;
-import fidelity.rubric.ItemProof.Remark.SameScore;
+import fidelity.rubric.proof.ItemProof;
+import fidelity.rubric.proof.ItemProof.Observation;
+import fidelity.rubric.proof.ItemProof.Observation.JudgedOnly;
+import fidelity.rubric.proof.ItemProof.Observation.SameScore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -27,12 +27,13 @@ final class RubricCheckText {
 
   static List<Block> of(RubricCheck check) {
     var identity = check.document().rubric().identity();
-    var remarks = check.proof().items().stream().flatMap(RubricCheckText::remarks).toList();
+    var observations =
+        check.proof().items().stream().flatMap(RubricCheckText::observations).toList();
     var blocks = new ArrayList<Block>();
     blocks.add(new Heading(2, "%s: %s".formatted(identity.id(), identity.name())));
     blocks.add(new TableBlock(combinations(check)));
-    if (!remarks.isEmpty()) {
-      blocks.add(new Bullets(remarks));
+    if (!observations.isEmpty()) {
+      blocks.add(new Bullets(observations));
     }
     blocks.add(Paragraph.of(verdict(check)));
     return blocks;
@@ -55,13 +56,15 @@ final class RubricCheckText {
         rows);
   }
 
-  private static Stream<Prose> remarks(ItemProof proof) {
-    return proof.remarks().stream()
-        .map(remark -> Prose.of("item %s: %s".formatted(proof.item().id(), words(remark))));
+  private static Stream<Prose> observations(ItemProof proof) {
+    return proof.observations().stream()
+        .map(
+            observation ->
+                Prose.of("item %s: %s".formatted(proof.item().id(), words(observation))));
   }
 
-  private static String words(Remark remark) {
-    return switch (remark) {
+  private static String words(Observation observation) {
+    return switch (observation) {
       case JudgedOnly() -> "it asks nothing; its level is always given by the assessors";
       case SameScore(var question, var worse, var better) ->
           "options '%s' and '%s' of question '%s' always score the same"

@@ -8,16 +8,16 @@ import fidelity.report.Block.Bullets;
 import fidelity.report.Block.Heading;
 import fidelity.report.Block.Paragraph;
 import fidelity.report.Prose;
-import fidelity.rubric.Combination;
+import fidelity.rubric.Assignment;
 import fidelity.rubric.Item;
-import fidelity.rubric.ItemComparison;
 import fidelity.rubric.Rubric;
-import fidelity.rubric.RubricComparison;
-import fidelity.rubric.RuleDifference.AskedOtherwise;
-import fidelity.rubric.RuleDifference.OtherScore;
-import fidelity.rubric.RuleDifference.RatedOtherwise;
-import fidelity.rubric.RuleDifference.Same;
-import fidelity.rubric.RuleDifference.TooMany;
+import fidelity.rubric.proof.ItemComparison;
+import fidelity.rubric.proof.RubricComparison;
+import fidelity.rubric.proof.RuleDifference.AskedOtherwise;
+import fidelity.rubric.proof.RuleDifference.OtherCardinality;
+import fidelity.rubric.proof.RuleDifference.OtherScore;
+import fidelity.rubric.proof.RuleDifference.Same;
+import fidelity.rubric.proof.RuleDifference.TooMany;
 import fidelity.words.Answers;
 import fidelity.words.Words;
 import java.util.ArrayList;
@@ -56,7 +56,7 @@ record RubricComparisonText(Rubric first, Rubric second, boolean texts) {
               otherRule(
                   item.first(),
                   "question '%s' takes other answers in %s".formatted(question.id(), id(second))));
-      case RatedOtherwise() ->
+      case OtherCardinality() ->
           List.of(
               otherRule(
                   item.first(),
@@ -74,7 +74,7 @@ record RubricComparisonText(Rubric first, Rubric second, boolean texts) {
     return Paragraph.of("item %s, other rule: %s".formatted(item.id(), how));
   }
 
-  private Block answers(Combination answers) {
+  private Block answers(Assignment answers) {
     return bullets(new Answers(Words.of(first.identity().language())).each(answers));
   }
 

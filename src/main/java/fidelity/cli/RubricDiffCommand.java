@@ -3,7 +3,7 @@ package fidelity.cli;
 import fidelity.cli.inputs.NamedRubric;
 import fidelity.input.RubricShelf;
 import fidelity.report.text.TextWriter;
-import fidelity.rubric.RubricComparison;
+import fidelity.rubric.proof.RubricComparison;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
 

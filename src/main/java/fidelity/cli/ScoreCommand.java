@@ -16,7 +16,7 @@ import fidelity.report.text.TextWriter;
 import fidelity.rubric.Rubric;
 import fidelity.scoring.Scorecard;
 import fidelity.scoring.Scorer;
-import fidelity.scoring.WayUp;
+import fidelity.scoring.improvement.Improvements;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -121,7 +121,7 @@ final class ScoreCommand implements Callable<Integer> {
     if (scored.targets().isEmpty()) {
       return;
     }
-    var way = WayUp.of(scored.scorecard());
+    var way = Improvements.of(scored.scorecard());
     try (var pipeline = new Pipeline(scored.targets().size())) {
       pipeline
           .map(scored.targets().iterator(), target -> write(way, target))
@@ -129,7 +129,7 @@ final class ScoreCommand implements Callable<Integer> {
     }
   }
 
-  private static List<String> write(WayUp way, ReportOptions.Target target) {
+  private static List<String> write(Improvements way, ReportOptions.Target target) {
     return target.file().write(out -> Reports.write(way, target.format(), out)).stream()
         .map(warning -> "%s: warning: %s".formatted(target.file().path(), warning))
         .toList();
@@ -139,7 +139,7 @@ final class ScoreCommand implements Callable<Integer> {
     out()
         .print(
             json.value()
-                ? ScorecardJson.write(WayUp.of(scorecard), Version.number()) + "\n"
+                ? ScorecardJson.write(Improvements.of(scorecard), Version.number()) + "\n"
                 : text(scorecard));
     out().flush();
   }

@@ -1,6 +1,6 @@
 package fidelity.cohort;
 
-import fidelity.rubric.Band;
+import fidelity.rubric.Bands.Band;
 
 /// How many finished reviews are in a band.
 public record BandShare(Band band, Share share) {}

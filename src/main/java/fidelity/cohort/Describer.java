@@ -1,6 +1,6 @@
 package fidelity.cohort;
 
-import fidelity.rubric.Band;
+import fidelity.rubric.Bands.Band;
 import fidelity.rubric.Item;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;

@@ -1,7 +1,7 @@
 package fidelity.cohort;
 
 import fidelity.review.Outcome;
-import fidelity.rubric.Band;
+import fidelity.rubric.Bands.Band;
 import fidelity.rubric.Origin;
 import fidelity.rubric.Rubric;
 import fidelity.scoring.Range;

@@ -1,7 +1,7 @@
 package fidelity.cohort;
 
 import fidelity.review.Header;
-import fidelity.review.Kind;
+import fidelity.review.ReviewKind;
 import fidelity.review.Site;
 import fidelity.review.Status;
 import java.time.LocalDate;
@@ -10,7 +10,7 @@ import java.time.LocalDate;
 ///
 /// @param from the first day of the visit
 /// @param to the last day of the visit
-public record Occasion(Site site, LocalDate from, LocalDate to, Kind kind, Status status) {
+public record Occasion(Site site, LocalDate from, LocalDate to, ReviewKind kind, Status status) {
 
   static Occasion of(Header header) {
     return new Occasion(

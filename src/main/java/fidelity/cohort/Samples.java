@@ -1,7 +1,7 @@
 package fidelity.cohort;
 
 import fidelity.rubric.Rubric;
-import fidelity.rubric.Section;
+import fidelity.rubric.Rubric.Section;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;

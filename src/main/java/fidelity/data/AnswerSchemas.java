@@ -3,10 +3,10 @@ package fidelity.data;
 import static java.util.stream.Collectors.joining;
 
 import fidelity.rubric.Item;
+import fidelity.rubric.Item.Cardinality;
 import fidelity.rubric.Limits;
-import fidelity.rubric.Option;
 import fidelity.rubric.Question;
-import fidelity.rubric.Rated;
+import fidelity.rubric.Question.Option;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -34,7 +34,9 @@ final class AnswerSchemas {
       keys.add(question.id(), describe(question), orLongForm(value(question)));
     }
     var set = keys.map();
-    return item.rated() == Rated.PER_SPECIALIST ? Schema.anyOf(set, Schema.listOf(set)) : set;
+    return item.cardinality() == Cardinality.PER_SPECIALIST
+        ? Schema.anyOf(set, Schema.listOf(set))
+        : set;
   }
 
   private static Schema orLongForm(Schema value) {

@@ -32,10 +32,10 @@ public final class AnswersCsv {
   }
 
   private static void add(List<String> review, ItemScore item, CsvRows rows) {
-    var several = item.ratings().size() > 1;
-    for (var set = 0; set < item.ratings().size(); set++) {
+    var several = item.evaluations().size() > 1;
+    for (var set = 0; set < item.evaluations().size(); set++) {
       var specialist = several ? CsvCell.number(set + 1) : "";
-      var answers = item.ratings().get(set).answers();
+      var answers = item.evaluations().get(set).answers();
       for (var question : item.item().questions()) {
         var evidence = answers.to(question);
         rows.add(

@@ -1,9 +1,9 @@
 package fidelity.data;
 
 import fidelity.review.Header;
-import fidelity.review.Kind;
 import fidelity.review.Method;
 import fidelity.review.Review;
+import fidelity.review.ReviewKind;
 import fidelity.review.Site;
 import fidelity.review.Status;
 import fidelity.rubric.Rubric;
@@ -48,8 +48,8 @@ final class BlankHeader {
         0, "site", last.map(Header::site).map(this::site).orElseGet(this::newSite), siteHint());
     visited(last);
     yaml.comment(0, "reported: %s  # %s".formatted(SOME_DAY, words.say(Phrase.BLANK_REPORTED)));
-    var kind = last.map(Header::kind).orElse(Kind.INDEPENDENT);
-    yaml.field(0, "kind", id(kind), all(Kind.values()));
+    var kind = last.map(Header::kind).orElse(ReviewKind.INDEPENDENT);
+    yaml.field(0, "kind", id(kind), all(ReviewKind.values()));
     yaml.field(0, "status", id(Status.DRAFT), all(Status.values()));
     field("publisher", last.map(Header::publisher).orElse(""), words.say(Phrase.PUBLISHER));
     list(0, "assessors", last.map(Header::assessors).orElse(List.of()), Phrase.ASSESSORS);
@@ -126,13 +126,13 @@ final class BlankHeader {
 
   private static Phrase label(Enum<?> constant) {
     return switch (constant) {
-      case Kind kind -> kindLabel(kind);
+      case ReviewKind kind -> kindLabel(kind);
       case Status status -> statusLabel(status);
       default -> throw new IllegalArgumentException("No label for " + constant);
     };
   }
 
-  private static Phrase kindLabel(Kind kind) {
+  private static Phrase kindLabel(ReviewKind kind) {
     return switch (kind) {
       case INDEPENDENT -> Phrase.KIND_INDEPENDENT;
       case GUIDED_SELF_ASSESSMENT -> Phrase.KIND_GUIDED_SELF_ASSESSMENT;

@@ -4,10 +4,10 @@ import static java.util.stream.Collectors.joining;
 
 import fidelity.review.AnswerSet;
 import fidelity.rubric.Item;
-import fidelity.rubric.Level;
+import fidelity.rubric.Item.Cardinality;
+import fidelity.rubric.Item.Level;
 import fidelity.rubric.Limits;
 import fidelity.rubric.Question;
-import fidelity.rubric.Rated;
 import fidelity.rubric.Rubric;
 import fidelity.scoring.ItemScore;
 import fidelity.scoring.Scorecard;
@@ -75,7 +75,7 @@ final class BlankItems {
   }
 
   private void answers(Item item, List<AnswerSet> last) {
-    var list = item.rated() == Rated.PER_SPECIALIST;
+    var list = item.cardinality() == Cardinality.PER_SPECIALIST;
     yaml.field(4, "answers", "", list ? words.say(Phrase.BLANK_PER_SPECIALIST) : "");
     var dash = list ? "- " : "";
     var fitting = last.stream().map(set -> set.fitting(item.questions())).toList();

@@ -5,7 +5,7 @@ import fidelity.cohort.Group;
 import fidelity.cohort.Overview;
 import fidelity.cohort.ReviewLine;
 import fidelity.cohort.Statistics;
-import fidelity.rubric.Band;
+import fidelity.rubric.Bands.Band;
 import fidelity.rubric.Rubric;
 import java.io.OutputStream;
 import java.util.Optional;

@@ -4,7 +4,7 @@ import fidelity.cohort.Cohort;
 import fidelity.cohort.Entry;
 import fidelity.cohort.Mark;
 import fidelity.rubric.Item;
-import fidelity.rubric.Section;
+import fidelity.rubric.Rubric.Section;
 import fidelity.scoring.Basis;
 import java.io.IOException;
 import java.io.OutputStream;

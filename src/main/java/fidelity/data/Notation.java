@@ -6,7 +6,7 @@ import fidelity.rubric.Question.Percent;
 import fidelity.rubric.Question.Quantity;
 import fidelity.rubric.Question.YesNo;
 import fidelity.rubric.Relation;
-import fidelity.scoring.Change;
+import fidelity.scoring.improvement.AnswerChange;
 
 /// Answers as a review file writes them, and what a change asks for as a condition writes it.
 final class Notation {
@@ -26,7 +26,7 @@ final class Notation {
   }
 
   /// "weekly", ">= 5", "<= 30".
-  static String target(Change change) {
+  static String target(AnswerChange change) {
     return switch (change.question()) {
       case YesNo _, Choice _ -> of(change.to());
       case Quantity _, Percent _ ->

@@ -1,6 +1,6 @@
 package fidelity.data;
 
-import fidelity.review.Kind;
+import fidelity.review.ReviewKind;
 import fidelity.review.Status;
 import fidelity.rubric.Item;
 import fidelity.rubric.Rubric;
@@ -54,7 +54,7 @@ public final class ReviewSchema {
         .add("site", "The service under review", site())
         .add("visited", "The days of the visit", visited())
         .add("reported", "The day of the report", Schema.DATE)
-        .add("kind", Schema.oneOf(ids(Kind.values())))
+        .add("kind", Schema.oneOf(ids(ReviewKind.values())))
         .add("status", Schema.oneOf(ids(Status.values())))
         .add("publisher", Schema.TEXT)
         .add("assessors", Schema.TEXTS)

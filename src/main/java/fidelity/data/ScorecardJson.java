@@ -1,16 +1,16 @@
 package fidelity.data;
 
-import fidelity.rubric.Band;
+import fidelity.rubric.Bands.Band;
 import fidelity.rubric.Rubric;
 import fidelity.scoring.Basis;
-import fidelity.scoring.Change;
 import fidelity.scoring.ItemScore;
-import fidelity.scoring.Ladder;
 import fidelity.scoring.Range;
 import fidelity.scoring.Scorecard;
 import fidelity.scoring.Scores;
 import fidelity.scoring.SectionScore;
-import fidelity.scoring.WayUp;
+import fidelity.scoring.improvement.AnswerChange;
+import fidelity.scoring.improvement.Improvements;
+import fidelity.scoring.improvement.ItemImprovements;
 import fidelity.words.Explainer;
 import fidelity.words.Words;
 import java.io.StringWriter;
@@ -27,12 +27,12 @@ public final class ScorecardJson {
 
   private static final JsonFactory FACTORY = new JsonFactory();
 
-  private final WayUp way;
+  private final Improvements way;
   private final Scorecard scorecard;
   private final Explainer explainer;
   private final JsonGenerator json;
 
-  private ScorecardJson(WayUp way, JsonGenerator json) {
+  private ScorecardJson(Improvements way, JsonGenerator json) {
     this.way = way;
     this.scorecard = way.scorecard();
     this.explainer = new Explainer(Words.of(scorecard.rubric().identity().language()));
@@ -42,7 +42,7 @@ public final class ScorecardJson {
   /// One JSON object, without a line feed.
   ///
   /// @param version the program's version
-  public static String write(WayUp way, String version) {
+  public static String write(Improvements way, String version) {
     var line = new StringWriter();
     try (var json = FACTORY.createGenerator(ObjectWriteContext.empty(), line)) {
       new ScorecardJson(way, json).write(version);
@@ -74,10 +74,10 @@ public final class ScorecardJson {
     scorecard.sections().forEach(this::section);
     json.writeEndArray();
     json.writeArrayPropertyStart("items");
-    way.ladders().forEach(this::item);
+    way.items().forEach(this::item);
     json.writeEndArray();
     json.writeArrayPropertyStart("remarks");
-    scorecard.remarks().stream().map(explainer.words()::remark).forEach(json::writeString);
+    scorecard.unused().stream().map(explainer.words()::remark).forEach(json::writeString);
     json.writeEndArray();
     json.writeEndObject();
   }
@@ -98,7 +98,7 @@ public final class ScorecardJson {
     json.writeEndObject();
   }
 
-  private void item(Ladder ladder) {
+  private void item(ItemImprovements ladder) {
     var item = ladder.item();
     json.writeStartObject();
     json.writeStringProperty("item", item.item().id());
@@ -115,9 +115,9 @@ public final class ScorecardJson {
     json.writeEndObject();
   }
 
-  private void next(ItemScore item, Change change) {
+  private void next(ItemScore item, AnswerChange change) {
     json.writeStartObject();
-    if (item.ratings().size() > 1) {
+    if (item.evaluations().size() > 1) {
       json.writeNumberProperty("specialist", change.set() + 1);
     }
     json.writeStringProperty("answer", change.question().id());

@@ -4,7 +4,7 @@ import fidelity.cohort.Cohort;
 import fidelity.cohort.Entry;
 import fidelity.cohort.Mark;
 import fidelity.review.Outcome;
-import fidelity.rubric.Band;
+import fidelity.rubric.Bands.Band;
 import fidelity.rubric.Rubric;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -8,8 +8,8 @@ import fidelity.review.Answer;
 import fidelity.review.AnswerSet;
 import fidelity.review.Evidence;
 import fidelity.rubric.Item;
+import fidelity.rubric.Item.Cardinality;
 import fidelity.rubric.Question;
-import fidelity.rubric.Rated;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +39,7 @@ final class AnswerReader {
     if (!(node instanceof ListNode list)) {
       return List.of(set(node));
     }
-    if (item.rated() == Rated.ONCE) {
+    if (item.cardinality() == Cardinality.ONCE) {
       problems.add(
           list.place(),
           subject,

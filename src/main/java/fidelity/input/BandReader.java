@@ -1,10 +1,10 @@
 package fidelity.input;
 
-import fidelity.rubric.Band;
 import fidelity.rubric.Bands;
-import fidelity.rubric.ReviewInterval;
+import fidelity.rubric.Bands.Band;
+import fidelity.rubric.Rubric.ReviewInterval;
+import fidelity.rubric.Rubric.Section;
 import fidelity.rubric.Scale;
-import fidelity.rubric.Section;
 import fidelity.rubric.TotalRule;
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -2,7 +2,7 @@ package fidelity.input;
 
 import fidelity.input.Column.Derived;
 import fidelity.input.Column.Score;
-import fidelity.rubric.Band;
+import fidelity.rubric.Bands.Band;
 import fidelity.rubric.Item;
 import fidelity.rubric.Rubric;
 import java.math.BigDecimal;

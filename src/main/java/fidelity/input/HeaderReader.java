@@ -3,9 +3,9 @@ package fidelity.input;
 import fidelity.input.Node.ListNode;
 import fidelity.input.Node.Scalar;
 import fidelity.review.Header;
-import fidelity.review.Kind;
 import fidelity.review.Method;
 import fidelity.review.Narrative;
+import fidelity.review.ReviewKind;
 import fidelity.review.Site;
 import fidelity.review.Status;
 import fidelity.review.Visit;
@@ -33,7 +33,7 @@ final class HeaderReader {
     var site = review.require("site").map(this::site);
     var visit = review.require("visited").flatMap(this::visit);
     var reported = reported(review, visit);
-    var kind = review.constant("kind", Kind.class).orElse(Kind.INDEPENDENT);
+    var kind = review.constant("kind", ReviewKind.class).orElse(ReviewKind.INDEPENDENT);
     var status = review.constant("status", Status.class).orElse(Status.FINAL);
     return site.flatMap(
         where ->

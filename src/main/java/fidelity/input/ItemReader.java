@@ -3,13 +3,13 @@ package fidelity.input;
 import fidelity.input.Node.Entry;
 import fidelity.input.Node.Scalar;
 import fidelity.review.Example;
-import fidelity.rubric.Combinations;
+import fidelity.rubric.Assignments;
 import fidelity.rubric.Condition;
 import fidelity.rubric.Condition.Always;
 import fidelity.rubric.Item;
-import fidelity.rubric.Level;
+import fidelity.rubric.Item.Cardinality;
+import fidelity.rubric.Item.Level;
 import fidelity.rubric.Question;
-import fidelity.rubric.Rated;
 import fidelity.rubric.Scale;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -64,8 +64,8 @@ final class ItemReader {
             questions,
             levels(questions),
             fields.text("note"));
-    var combinations = Combinations.of(item).count();
-    if (combinations > Combinations.MOST) {
+    var combinations = Assignments.of(item).count();
+    if (combinations > Assignments.MOST) {
       problems.add(
           place(),
           subject,
@@ -73,7 +73,7 @@ final class ItemReader {
               Locale.ROOT,
               "its answers combine in %,d ways; at most %,d can be proved, so split the item",
               combinations,
-              Combinations.MOST));
+              Assignments.MOST));
     }
     return item;
   }
@@ -104,14 +104,16 @@ final class ItemReader {
     return codes.stream().map(Scalar::text).toList();
   }
 
-  private Rated rated() {
+  private Cardinality rated() {
     return fields
         .value(
             "per",
             "only 'specialist' is known",
             text ->
-                text.equals("specialist") ? Optional.of(Rated.PER_SPECIALIST) : Optional.empty())
-        .orElse(Rated.ONCE);
+                text.equals("specialist")
+                    ? Optional.of(Cardinality.PER_SPECIALIST)
+                    : Optional.empty())
+        .orElse(Cardinality.ONCE);
   }
 
   private List<Level> levels(List<Question> questions) {

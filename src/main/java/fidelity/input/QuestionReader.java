@@ -2,9 +2,9 @@ package fidelity.input;
 
 import fidelity.input.Node.Entry;
 import fidelity.rubric.Limits;
-import fidelity.rubric.Option;
 import fidelity.rubric.Question;
 import fidelity.rubric.Question.Choice;
+import fidelity.rubric.Question.Option;
 import fidelity.rubric.Question.Percent;
 import fidelity.rubric.Question.Quantity;
 import fidelity.rubric.Question.YesNo;

@@ -1,13 +1,13 @@
 package fidelity.input;
 
 import fidelity.review.Example;
-import fidelity.rubric.Combinations;
+import fidelity.rubric.Assignments;
 import fidelity.rubric.Identity;
 import fidelity.rubric.Item;
 import fidelity.rubric.Language;
 import fidelity.rubric.Rubric;
+import fidelity.rubric.Rubric.Section;
 import fidelity.rubric.Scale;
-import fidelity.rubric.Section;
 import fidelity.rubric.TotalRule;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -171,8 +171,8 @@ final class RubricReader {
 
   private void refuseTooMuch(Item item, Place place) {
     var before = compared;
-    compared += Combinations.compared(item);
-    if (before <= Combinations.MOST_COMPARED && compared > Combinations.MOST_COMPARED) {
+    compared += Assignments.compared(item);
+    if (before <= Assignments.MOST_COMPARED && compared > Assignments.MOST_COMPARED) {
       problems.add(
           place,
           "item " + item.id(),
@@ -180,7 +180,7 @@ final class RubricReader {
               Locale.ROOT,
               "up to here a proof makes %,d comparisons; at most %,d are made, so shorten conditions or split items",
               compared,
-              Combinations.MOST_COMPARED));
+              Assignments.MOST_COMPARED));
     }
   }
 }

@@ -3,8 +3,8 @@ package fidelity.input;
 import fidelity.review.Review;
 import fidelity.review.Setting;
 import fidelity.rubric.Item;
+import fidelity.rubric.Item.Cardinality;
 import fidelity.rubric.Question;
-import fidelity.rubric.Rated;
 import fidelity.rubric.Rubric;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -72,7 +72,7 @@ public final class SettingParser {
   }
 
   private Optional<String> wrongSet(Item item, int number, Matcher form) {
-    if (item.rated() == Rated.ONCE) {
+    if (item.cardinality() == Cardinality.ONCE) {
       return Optional.of(
           "it is not rated per specialist; write %s.%s=%s"
               .formatted(

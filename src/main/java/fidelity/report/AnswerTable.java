@@ -7,8 +7,8 @@ import fidelity.review.AnswerSet;
 import fidelity.review.Evidence;
 import fidelity.rubric.Item;
 import fidelity.rubric.Question;
+import fidelity.scoring.Evaluation;
 import fidelity.scoring.ItemScore;
-import fidelity.scoring.Rating;
 import fidelity.words.Phrase;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +35,7 @@ final class AnswerTable {
 
   /// The table; none when nothing is recorded.
   static Optional<Table> of(ItemScore score, Voice voice) {
-    var sets = score.ratings().stream().map(Rating::answers).toList();
+    var sets = score.evaluations().stream().map(Evaluation::answers).toList();
     return sets.stream().allMatch(set -> set.answers().isEmpty())
         ? Optional.empty()
         : Optional.of(new AnswerTable(score.item(), sets, voice).table());

@@ -6,7 +6,7 @@ import fidelity.report.Figure.Bars;
 import fidelity.report.Figure.Stretch;
 import fidelity.report.Figure.Tick;
 import fidelity.rubric.Amount;
-import fidelity.rubric.Band;
+import fidelity.rubric.Bands.Band;
 import fidelity.rubric.Rubric;
 import fidelity.scoring.ItemScore;
 import fidelity.scoring.Scorecard;

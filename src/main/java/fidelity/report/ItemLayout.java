@@ -8,7 +8,7 @@ import fidelity.report.Block.Paragraph;
 import fidelity.review.AnswerSet;
 import fidelity.review.Example;
 import fidelity.rubric.Item;
-import fidelity.rubric.Level;
+import fidelity.rubric.Item.Level;
 import fidelity.rubric.Question;
 import fidelity.rubric.Rubric;
 import fidelity.words.Answers;
@@ -73,7 +73,7 @@ final class ItemLayout {
   private void questions() {
     title(
         Phrase.QUESTIONS,
-        switch (item.rated()) {
+        switch (item.cardinality()) {
           case ONCE -> Optional.empty();
           case PER_SPECIALIST -> Optional.of(Phrase.PER_SPECIALIST);
         });

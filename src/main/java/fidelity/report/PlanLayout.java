@@ -2,7 +2,7 @@ package fidelity.report;
 
 import fidelity.report.Block.Facts;
 import fidelity.report.Block.Heading;
-import fidelity.scoring.WayUp;
+import fidelity.scoring.improvement.Improvements;
 import java.util.ArrayList;
 
 /// Lays out the plan of a review on its own, for the terminal.
@@ -10,7 +10,7 @@ public final class PlanLayout {
 
   private PlanLayout() {}
 
-  public static Report layOut(WayUp way) {
+  public static Report layOut(Improvements way) {
     var scorecard = way.scorecard();
     var voice = Voice.of(scorecard.rubric(), scorecard.review());
     var blocks = new ArrayList<Block>();

@@ -11,7 +11,7 @@ import fidelity.report.Block.Paragraph;
 import fidelity.report.Block.TableBlock;
 import fidelity.scoring.Scorecard;
 import fidelity.scoring.Stamp;
-import fidelity.scoring.WayUp;
+import fidelity.scoring.improvement.Improvements;
 import fidelity.words.BandTexts;
 import fidelity.words.Phrase;
 import fidelity.words.ScoreTexts;
@@ -21,13 +21,13 @@ import java.util.List;
 /// Lays out the review report, in the order of a THL report.
 public final class ReportLayout {
 
-  private final WayUp way;
+  private final Improvements way;
   private final Scorecard scorecard;
   private final Voice voice;
   private final ScoreTexts texts;
   private final List<Block> blocks = new ArrayList<>();
 
-  private ReportLayout(WayUp way) {
+  private ReportLayout(Improvements way) {
     this.way = way;
     this.scorecard = way.scorecard();
     this.voice = Voice.of(scorecard.rubric(), scorecard.review());
@@ -37,7 +37,7 @@ public final class ReportLayout {
   /// The whole report.
   ///
   /// @param version the program's version
-  public static Report layOut(WayUp way, String version) {
+  public static Report layOut(Improvements way, String version) {
     return new ReportLayout(way).report(version);
   }
 

@@ -7,7 +7,7 @@ import fidelity.report.Block.Heading;
 import fidelity.report.Block.Paragraph;
 import fidelity.report.Block.TableBlock;
 import fidelity.scoring.Scorecard;
-import fidelity.scoring.WayUp;
+import fidelity.scoring.improvement.Improvements;
 import fidelity.words.BandTexts;
 import fidelity.words.Phrase;
 import fidelity.words.ScoreTexts;
@@ -78,9 +78,9 @@ public final class ScorecardLayout {
 
   private List<Block> explanations() {
     var blocks = new ArrayList<Block>();
-    var way = WayUp.of(scorecard);
+    var way = Improvements.of(scorecard);
     blocks.add(new Heading(2, voice.say(Phrase.EXPLANATIONS)));
-    for (var ladder : way.ladders()) {
+    for (var ladder : way.items()) {
       var facts = new ArrayList<>(Explanations.of(ladder.item(), voice));
       facts.addAll(WayLayout.next(ladder, voice));
       blocks.add(new Heading(3, texts.scored(ladder.item())));

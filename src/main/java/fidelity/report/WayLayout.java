@@ -6,10 +6,10 @@ import fidelity.report.Block.Facts;
 import fidelity.report.Block.Heading;
 import fidelity.report.Block.Paragraph;
 import fidelity.scoring.ItemScore;
-import fidelity.scoring.Ladder;
-import fidelity.scoring.Plan.Lift;
-import fidelity.scoring.Step;
-import fidelity.scoring.WayUp;
+import fidelity.scoring.improvement.Improvements;
+import fidelity.scoring.improvement.ItemImprovements;
+import fidelity.scoring.improvement.Plan.Improvement;
+import fidelity.scoring.improvement.Step;
 import fidelity.words.Changes;
 import fidelity.words.Phrase;
 import fidelity.words.ScoreTexts;
@@ -21,19 +21,19 @@ import java.util.stream.Stream;
 /// Lays out the way to the next level: the plan, then what would lift each item.
 final class WayLayout {
 
-  private final WayUp way;
+  private final Improvements way;
   private final Voice voice;
   private final Changes changes;
   private final List<Block> blocks = new ArrayList<>();
 
-  private WayLayout(WayUp way, Voice voice) {
+  private WayLayout(Improvements way, Voice voice) {
     this.way = way;
     this.voice = voice;
     this.changes = new Changes(voice.words());
   }
 
   /// The whole section.
-  static List<Block> of(WayUp way, Voice voice) {
+  static List<Block> of(Improvements way, Voice voice) {
     var layout = new WayLayout(way, voice);
     layout.plan();
     layout.steps();
@@ -41,14 +41,14 @@ final class WayLayout {
   }
 
   /// The plan alone.
-  static List<Block> plan(WayUp way, Voice voice) {
+  static List<Block> plan(Improvements way, Voice voice) {
     var layout = new WayLayout(way, voice);
     layout.plan();
     return layout.blocks;
   }
 
   /// An item's next step, and the step to its top where that is another; empty when it has none.
-  static List<Fact> next(Ladder ladder, Voice voice) {
+  static List<Fact> next(ItemImprovements ladder, Voice voice) {
     var changes = new Changes(voice.words());
     var lines =
         Stream.concat(ladder.next().stream(), ladder.last().stream())
@@ -65,22 +65,23 @@ final class WayLayout {
       blocks.add(new Facts(texts.facts().stream().map(WayLayout::fact).toList()));
     }
     texts.sentences().forEach(sentence -> blocks.add(Paragraph.of(sentence)));
-    if (!way.plan().lifts().isEmpty()) {
-      blocks.add(new Bullets(way.plan().lifts().stream().map(this::lift).toList()));
+    if (!way.plan().improvements().isEmpty()) {
+      blocks.add(new Bullets(way.plan().improvements().stream().map(this::lift).toList()));
     }
     candidates();
   }
 
   private void candidates() {
-    if (!way.candidates().isEmpty()) {
+    if (!way.onlyByAssessors().isEmpty()) {
       var texts = new ScoreTexts(way.scorecard(), voice.words());
       blocks.add(Paragraph.of(voice.say(Phrase.CANDIDATES)));
-      blocks.add(new Bullets(way.candidates().stream().map(texts::scored).map(Prose::of).toList()));
+      blocks.add(
+          new Bullets(way.onlyByAssessors().stream().map(texts::scored).map(Prose::of).toList()));
     }
   }
 
   private void steps() {
-    var climbable = way.ladders().stream().filter(ladder -> !ladder.steps().isEmpty()).toList();
+    var climbable = way.items().stream().filter(ladder -> !ladder.steps().isEmpty()).toList();
     if (!climbable.isEmpty()) {
       blocks.add(new Heading(3, voice.say(Phrase.NEXT_STEPS)));
       blocks.add(
@@ -91,7 +92,7 @@ final class WayLayout {
     }
   }
 
-  private Prose lift(Lift lift) {
+  private Prose lift(Improvement lift) {
     return lift(lift.item(), lift.step());
   }
 

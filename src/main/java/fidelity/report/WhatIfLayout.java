@@ -13,8 +13,8 @@ import fidelity.review.Answer;
 import fidelity.review.AnswerSet;
 import fidelity.review.Evidence;
 import fidelity.rubric.Question;
+import fidelity.scoring.Evaluation;
 import fidelity.scoring.ItemScore;
-import fidelity.scoring.Rating;
 import fidelity.scoring.Scorecard;
 import fidelity.words.Changes;
 import fidelity.words.Phrase;
@@ -66,7 +66,7 @@ public final class WhatIfLayout {
 
   /// What changes in an item: every answer that differs, and a given score that is set aside.
   private Stream<String> changes(Touched item) {
-    var sets = item.after().ratings().size();
+    var sets = item.after().evaluations().size();
     var answers = IntStream.range(0, sets).boxed().flatMap(set -> changes(item, set));
     var given =
         item.before().review().given().stream()
@@ -89,8 +89,8 @@ public final class WhatIfLayout {
   }
 
   private static Optional<Answer> answer(ItemScore item, int set, Question question) {
-    return item.ratings().stream()
-        .map(Rating::answers)
+    return item.evaluations().stream()
+        .map(Evaluation::answers)
         .skip(set)
         .findFirst()
         .orElse(AnswerSet.EMPTY)

@@ -10,6 +10,7 @@ import java.util.SequencedMap;
 /// One set of answers to an item's questions, by question id, in the order recorded.
 public record AnswerSet(SequencedMap<String, Evidence> answers) {
 
+  /// No answers.
   public static final AnswerSet EMPTY = new AnswerSet(new LinkedHashMap<>());
 
   public AnswerSet {

@@ -16,7 +16,7 @@ public record Header(
     Site site,
     Visit visit,
     Optional<LocalDate> reported,
-    Kind kind,
+    ReviewKind kind,
     Status status,
     String publisher,
     List<String> assessors,

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 
 /// An answer to try: what if a question had another one.
 ///
-/// @param set the place of the only set of answers that it goes into, from 0; all when absent
+/// @param set which set of answers it goes into, from 0; every set when absent
 public record Setting(String item, OptionalInt set, String question, Answer answer) {
 
   /// The review with that answer.

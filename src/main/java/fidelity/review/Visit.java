@@ -17,10 +17,12 @@ public record Visit(List<LocalDate> days) {
     }
   }
 
+  /// The first day.
   public LocalDate first() {
     return days.getFirst();
   }
 
+  /// The last day.
   public LocalDate last() {
     return days.getLast();
   }

@@ -1,4 +1,4 @@
-/// What the reviewers recorded. Records only.
+/// What the reviewers recorded. Records, and what follows from one record alone.
 @NullMarked
 package fidelity.review;
 

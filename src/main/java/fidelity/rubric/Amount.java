@@ -16,6 +16,7 @@ public record Amount(BigDecimal numerator, BigDecimal denominator) implements Co
     }
   }
 
+  /// A decimal, exactly.
   public static Amount of(BigDecimal decimal) {
     return new Amount(decimal, BigDecimal.ONE);
   }

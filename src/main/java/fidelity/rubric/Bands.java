@@ -37,4 +37,9 @@ public record Bands(List<Band> highestFirst) {
   public Optional<Band> find(String id) {
     return highestFirst.stream().filter(band -> band.id().equals(id)).findFirst();
   }
+
+  /// A named stretch of totals that begins at `from` and ends below the next higher band.
+  ///
+  /// @param from its first total; for the lowest band the lowest total there is
+  public record Band(String id, String name, BigDecimal from) {}
 }

@@ -5,8 +5,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
-/// The SHA-256 of a file's bytes, made when somebody asks for it: a score without reports has no
-/// use for it, and Java takes long to find who can make one.
+/// The SHA-256 of a file's bytes, computed when it is first asked for; see explanation/start-up.md.
 public final class Checksum {
 
   private final byte[] bytes;

@@ -33,6 +33,7 @@ public sealed interface Condition {
   /// One answer, or the count of the met ones, against a position on its own scale.
   record Compare(Operand operand, Relation relation, BigDecimal constant) implements Condition {
 
+    /// Whether the comparison holds at that position.
     public boolean holdsAt(BigDecimal position) {
       return relation.holds(position.compareTo(constant));
     }
@@ -44,7 +45,7 @@ public sealed interface Condition {
   }
 
   /// Whether the condition holds for a full set of answers.
-  default boolean holds(Positions answers) {
+  default boolean holds(AnswerPositions answers) {
     return switch (this) {
       case Always() -> true;
       case And(var parts) -> allHold(parts, answers);
@@ -54,8 +55,8 @@ public sealed interface Condition {
     };
   }
 
-  /// A plain loop: one review asks it thousands of times.
-  private static boolean allHold(List<Condition> parts, Positions answers) {
+  /// A plain loop for speed; see explanation/start-up.md.
+  private static boolean allHold(List<Condition> parts, AnswerPositions answers) {
     for (var part : parts) {
       if (!part.holds(answers)) {
         return false;
@@ -64,7 +65,7 @@ public sealed interface Condition {
     return true;
   }
 
-  private static boolean anyHolds(List<Condition> parts, Positions answers) {
+  private static boolean anyHolds(List<Condition> parts, AnswerPositions answers) {
     for (var part : parts) {
       if (part.holds(answers)) {
         return true;
@@ -73,13 +74,13 @@ public sealed interface Condition {
     return false;
   }
 
-  /// The same condition with every "not" carried into its comparisons.
-  default Condition straightened() {
+  /// The negation normal form: the same condition with every "not" carried into its comparisons.
+  default Condition negationNormalForm() {
     return switch (this) {
       case Always always -> always;
       case Compare compare -> compare;
-      case And(var parts) -> new And(parts.stream().map(Condition::straightened).toList());
-      case Or(var parts) -> new Or(parts.stream().map(Condition::straightened).toList());
+      case And(var parts) -> new And(parts.stream().map(Condition::negationNormalForm).toList());
+      case Or(var parts) -> new Or(parts.stream().map(Condition::negationNormalForm).toList());
       case Not(var inner) -> inner.opposite();
     };
   }
@@ -91,7 +92,7 @@ public sealed interface Condition {
       case Compare compare -> compare.negated();
       case And(var parts) -> new Or(parts.stream().map(Condition::opposite).toList());
       case Or(var parts) -> new And(parts.stream().map(Condition::opposite).toList());
-      case Not(var inner) -> inner.straightened();
+      case Not(var inner) -> inner.negationNormalForm();
     };
   }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 /// @param id text, unique in the rubric
 /// @param standard what good practice is, in a sentence or two
 /// @param sources the codes of the data sources that reviewers look at
+/// @param cardinality whether it is answered once, or for each specialist
 /// @param questions what it asks; none when only the assessors can judge it
 /// @param levels one for each score of the scale, lowest first
 /// @param note a policy, a defect of the printed scale or a reading of the rubric's authors; or ""
@@ -17,7 +18,7 @@ public record Item(
     String name,
     String standard,
     List<String> sources,
-    Rated rated,
+    Cardinality cardinality,
     List<Question> questions,
     List<Level> levels,
     String note) {
@@ -49,26 +50,37 @@ public record Item(
   }
 
   /// The highest level whose condition holds for a full set of answers.
-  public Level reached(Positions answers) {
-    for (var place = levels.size() - 1; place > 0; place--) {
-      if (levels.get(place).condition().holds(answers)) {
-        return levels.get(place);
+  public Level reached(AnswerPositions answers) {
+    for (var index = levels.size() - 1; index > 0; index--) {
+      if (levels.get(index).condition().holds(answers)) {
+        return levels.get(index);
       }
     }
     return levels.getFirst();
   }
 
   /// The answers to a question that the item's conditions can tell apart.
-  public Cells cells(Question question) {
-    return Cells.of(question, conditions());
+  public AnswerCells cells(Question question) {
+    return AnswerCells.of(question, conditions());
   }
 
   /// The condition of every level, lowest first.
-  List<Condition> conditions() {
+  public List<Condition> conditions() {
     var conditions = new ArrayList<Condition>();
     for (var level : levels) {
       conditions.add(level.condition());
     }
     return conditions;
+  }
+
+  /// A score that an item can get, with its condition and its words.
+  public record Level(int score, Condition condition, String says) {}
+
+  /// How often the answers of an item may be given.
+  public enum Cardinality {
+    /// One set of answers for the service.
+    ONCE,
+    /// A set for each specialist, or one for the whole team.
+    PER_SPECIALIST
   }
 }

@@ -19,15 +19,15 @@ public sealed interface Operand {
   }
 
   /// Where the answers stand on this operand's scale.
-  default BigDecimal position(Positions positions) {
+  default BigDecimal position(AnswerPositions positions) {
     return switch (this) {
       case Asked(var question) -> positions.of(question);
       case Met(var components) -> BigDecimal.valueOf(met(components, positions));
     };
   }
 
-  /// How many are answered yes. A plain loop: one review asks it thousands of times.
-  private static int met(List<YesNo> components, Positions positions) {
+  /// How many are answered yes. A plain loop for speed; see explanation/start-up.md.
+  private static int met(List<YesNo> components, AnswerPositions positions) {
     var met = 0;
     for (var each : components) {
       met += positions.of(each).signum() > 0 ? 1 : 0;

@@ -71,4 +71,7 @@ public sealed interface Question {
       return id.hashCode();
     }
   }
+
+  /// One answer of a choice.
+  public record Option(String id, String text) {}
 }

@@ -1,5 +1,6 @@
 package fidelity.rubric;
 
+import fidelity.rubric.Bands.Band;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -79,5 +80,18 @@ public record Rubric(
         .filter(interval -> reached.compareTo(interval.from()) >= 0)
         .map(ReviewInterval::months)
         .findFirst();
+  }
+
+  /// How soon a service is reviewed again when its total is at least `from`.
+  ///
+  /// @param months from the last day of the visit, at least 1
+  public record ReviewInterval(BigDecimal from, int months) {}
+
+  /// A part of the scale, with its items in the scale's order.
+  public record Section(String id, String name, List<Item> items) {
+
+    public Section {
+      items = List.copyOf(items);
+    }
   }
 }

@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 /// The whole scores an item can get, both ends included; at least two of them.
 public record Scale(int from, int to) {
 
-  /// The longest distance of the two ends.
+  /// How far apart the two ends may be: 101 scores.
   public static final int MOST_SCORES = 100;
 
   public Scale {
@@ -15,6 +15,7 @@ public record Scale(int from, int to) {
     }
   }
 
+  /// Whether the score is on the scale.
   public boolean contains(int score) {
     return from <= score && score <= to;
   }

@@ -51,6 +51,7 @@ public enum TotalRule {
     return Arrays.stream(values()).filter(rule -> rule.id.equals(id)).findFirst();
   }
 
+  /// The names of all rules, as rubric files write them.
   public static List<String> ids() {
     return Arrays.stream(values()).map(TotalRule::id).toList();
   }

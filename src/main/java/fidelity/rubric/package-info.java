@@ -1,6 +1,6 @@
-/// What a scale says: sections, items, questions, levels, conditions and bands; and its proof.
+/// What a scale says: sections, items, questions, levels, conditions and bands.
 ///
-/// Records and pure functions; this room calls no other.
+/// Records and pure functions.
 @NullMarked
 package fidelity.rubric;
 

@@ -29,4 +29,10 @@ public final class Examples {
     var score = ItemScorer.score(rubric.scale(), item, ItemReview.of(example.answers()));
     return new WrongExample(example, number, score.rule());
   }
+
+  /// A worked example for which the rule does not give its score.
+  ///
+  /// @param number which of its item's examples it is, from 1
+  /// @param scores what the rule gives instead
+  public record WrongExample(Example example, int number, Scores scores) {}
 }

@@ -9,11 +9,17 @@ import java.util.List;
 /// @param review what the reviewers recorded
 /// @param scores the scores that can still be; one unless the basis is open
 /// @param rule the scores that the rule gives for the answers alone
-/// @param ratings the sets of answers held against the levels, one unless it is per specialist
+/// @param evaluations each set of answers held against the levels; none for an item that asks
+///     nothing, one unless it is answered per specialist
 public record ItemScore(
-    Item item, ItemReview review, Basis basis, Scores scores, Scores rule, List<Rating> ratings) {
+    Item item,
+    ItemReview review,
+    Basis basis,
+    Scores scores,
+    Scores rule,
+    List<Evaluation> evaluations) {
 
   public ItemScore {
-    ratings = List.copyOf(ratings);
+    evaluations = List.copyOf(evaluations);
   }
 }

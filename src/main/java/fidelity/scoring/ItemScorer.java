@@ -16,52 +16,56 @@ public final class ItemScorer {
 
   /// The item's score. Answers that do not fit its questions count as not given.
   public static ItemScore score(Scale scale, Item item, ItemReview review) {
-    var ratings = ratings(item, review);
-    var rule = rule(scale, item, ratings);
+    var evaluations = evaluations(item, review);
+    var rule = rule(scale, item, evaluations);
     var given = review.given().map(GivenScore::score).filter(scale::contains);
     return new ItemScore(
         item,
         review,
-        basis(given, rule, ratings),
+        basis(given, rule, evaluations),
         given.map(Scores::of).orElse(rule),
         rule,
-        ratings);
+        evaluations);
   }
 
-  private static List<Rating> ratings(Item item, ItemReview review) {
+  private static List<Evaluation> evaluations(Item item, ItemReview review) {
     if (item.judged()) {
       return List.of();
     }
-    var ratings = new ArrayList<Rating>();
+    var evaluations = new ArrayList<Evaluation>();
     for (var set : review.answers()) {
-      ratings.add(Rater.rate(item, set.fitting(item.questions())));
+      evaluations.add(Evaluation.of(item, set.fitting(item.questions())));
     }
-    return ratings.isEmpty() ? List.of(Rater.rate(item, AnswerSet.EMPTY)) : ratings;
+    return evaluations.isEmpty() ? List.of(Evaluation.of(item, AnswerSet.EMPTY)) : evaluations;
   }
 
-  private static Scores rule(Scale scale, Item item, List<Rating> ratings) {
+  private static Scores rule(Scale scale, Item item, List<Evaluation> evaluations) {
     if (item.judged()) {
       return Scores.of(scale.scores());
     }
-    if (ratings.size() == 1) {
-      return ratings.getFirst().scores();
+    if (evaluations.size() == 1) {
+      return evaluations.getFirst().scores();
     }
-    var sums = Sums.of(ratings.stream().map(Rating::scores).toList());
-    return Scores.of(sums.stream().map(sum -> mean(sum, ratings.size())).toList());
+    var sums = Sums.of(evaluations.stream().map(Evaluation::scores).toList());
+    return Scores.of(sums.stream().map(sum -> mean(sum, evaluations.size())).toList());
   }
 
   /// The mean of the specialists' levels to the nearest whole level, a half going down.
   ///
-  /// The scale rates items 17, 18 and 24 per specialist; that a half goes down is our policy.
-  static int mean(int sum, int sets) {
+  /// IPS-25 scores items 17, 18 and 24 for each specialist and does not say how to round; that a
+  /// half goes down is our policy.
+  ///
+  /// @param sum the sum of the levels
+  /// @param sets how many specialists, at least 1
+  public static int mean(int sum, int sets) {
     return Math.ceilDiv(2 * sum - sets, 2 * sets);
   }
 
-  private static Basis basis(Optional<Integer> given, Scores rule, List<Rating> ratings) {
+  private static Basis basis(Optional<Integer> given, Scores rule, List<Evaluation> evaluations) {
     if (given.isEmpty()) {
       return rule.settled() ? Basis.SCORED : Basis.OPEN;
     }
-    if (ratings.stream().noneMatch(rating -> rating.answers().answered())) {
+    if (evaluations.stream().noneMatch(evaluation -> evaluation.answers().answered())) {
       return Basis.JUDGED;
     }
     return rule.settledAt(given.get()) ? Basis.SCORED : Basis.OVERRIDDEN;

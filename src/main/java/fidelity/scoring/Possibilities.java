@@ -4,7 +4,7 @@ import fidelity.review.Answer;
 import fidelity.review.AnswerSet;
 import fidelity.review.Evidence;
 import fidelity.rubric.Amount;
-import fidelity.rubric.Combinations;
+import fidelity.rubric.Assignments;
 import fidelity.rubric.Item;
 import fidelity.rubric.Question;
 import java.math.BigDecimal;
@@ -21,13 +21,13 @@ final class Possibilities {
   private Possibilities() {}
 
   /// Each question's positions, at least one.
-  static Combinations of(Item item, AnswerSet answers) {
-    return Combinations.of(item.questions(), each -> positions(item, each, answers));
+  static Assignments of(Item item, AnswerSet answers) {
+    return Assignments.of(item.questions(), each -> positions(item, each, answers));
   }
 
   private static List<BigDecimal> positions(Item item, Question question, AnswerSet answers) {
     return switch (answers.to(question).map(Evidence::answer).orElse(NOTHING)) {
-      case Answer.NotSeen() -> item.cells(question).all();
+      case Answer.NotSeen() -> item.cells(question).representatives();
       case Answer.YesNo(var yes) -> List.of(yes ? BigDecimal.ONE : BigDecimal.ZERO);
       case Answer.Quantity(var value) -> List.of(value);
       case Answer.Share share -> between(item, question, share.percent(), share.percent());

@@ -1,7 +1,7 @@
 package fidelity.scoring;
 
 import fidelity.review.Review;
-import fidelity.rubric.Band;
+import fidelity.rubric.Bands.Band;
 import fidelity.rubric.Rubric;
 import java.util.List;
 import java.util.Optional;
@@ -10,19 +10,19 @@ import java.util.Optional;
 ///
 /// @param total the total by the rubric's total rule
 /// @param bands the bands that the total can still be in, highest first; one when it is settled
-/// @param remarks what was passed over
+/// @param unused what was passed over
 public record Scorecard(
     Rubric rubric,
     Review review,
     List<SectionScore> sections,
     Range total,
     List<Band> bands,
-    List<Remark> remarks) {
+    List<Unused> unused) {
 
   public Scorecard {
     sections = List.copyOf(sections);
     bands = List.copyOf(bands);
-    remarks = List.copyOf(remarks);
+    unused = List.copyOf(unused);
   }
 
   /// Every item's score, in the scale's order.

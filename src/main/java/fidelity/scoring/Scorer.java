@@ -1,9 +1,9 @@
 package fidelity.scoring;
 
 import fidelity.review.Review;
-import fidelity.rubric.Band;
+import fidelity.rubric.Bands.Band;
 import fidelity.rubric.Rubric;
-import fidelity.rubric.Section;
+import fidelity.rubric.Rubric.Section;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.SortedSet;
@@ -26,7 +26,7 @@ public final class Scorer {
         sections,
         range(totals),
         bands(rubric, totals),
-        Remarks.of(rubric, review, items));
+        UnusedFinder.of(rubric, review, items));
   }
 
   private static SectionScore score(Rubric rubric, Section section, Review review) {

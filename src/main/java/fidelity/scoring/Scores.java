@@ -16,18 +16,22 @@ public record Scores(List<Integer> possible) {
     possible = List.copyOf(possible);
   }
 
+  /// The scores of a collection, in any order, each as often as it likes.
   public static Scores of(Collection<Integer> possible) {
     return new Scores(List.copyOf(new TreeSet<>(possible)));
   }
 
+  /// One score alone.
   public static Scores of(int score) {
     return new Scores(List.of(score));
   }
 
+  /// The lowest score that can still be.
   public int lowest() {
     return possible.getFirst();
   }
 
+  /// The highest score that can still be.
   public int highest() {
     return possible.getLast();
   }

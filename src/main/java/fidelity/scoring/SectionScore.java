@@ -1,6 +1,6 @@
 package fidelity.scoring;
 
-import fidelity.rubric.Section;
+import fidelity.rubric.Rubric.Section;
 import java.math.BigDecimal;
 import java.util.List;
 

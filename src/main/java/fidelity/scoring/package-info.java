@@ -1,4 +1,4 @@
-/// Rubric and review make a scorecard: ranges, explanations, the way up. Pure.
+/// A rubric and a review make a scorecard: scores or their ranges, and what explains them. Pure.
 @NullMarked
 package fidelity.scoring;
 

@@ -4,9 +4,9 @@ import fidelity.review.Answer;
 import fidelity.review.AnswerSet;
 import fidelity.review.Evidence;
 import fidelity.rubric.Amount;
-import fidelity.rubric.Combination;
-import fidelity.rubric.Option;
+import fidelity.rubric.Assignment;
 import fidelity.rubric.Question;
+import fidelity.rubric.Question.Option;
 import fidelity.rubric.Question.Percent;
 import fidelity.rubric.Relation;
 import java.math.BigDecimal;
@@ -26,12 +26,12 @@ public record Answers(Words words) {
   }
 
   /// A full set of answers on one line: "Clients: 18; Meetings: yes".
-  public String all(Combination answers) {
+  public String all(Assignment answers) {
     return String.join("; ", each(answers));
   }
 
   /// A full set of answers, one by one: "Clients: 18".
-  public List<String> each(Combination answers) {
+  public List<String> each(Assignment answers) {
     return answers.positions().keySet().stream()
         .map(
             question ->

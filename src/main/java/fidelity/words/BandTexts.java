@@ -1,6 +1,6 @@
 package fidelity.words;
 
-import fidelity.rubric.Band;
+import fidelity.rubric.Bands.Band;
 import fidelity.rubric.Rubric;
 import java.util.List;
 

@@ -6,9 +6,9 @@ import fidelity.rubric.Question.Choice;
 import fidelity.rubric.Question.Percent;
 import fidelity.rubric.Question.Quantity;
 import fidelity.rubric.Question.YesNo;
-import fidelity.scoring.Change;
 import fidelity.scoring.ItemScore;
-import fidelity.scoring.Step;
+import fidelity.scoring.improvement.AnswerChange;
+import fidelity.scoring.improvement.Step;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -72,11 +72,11 @@ public record Changes(Words words) {
     return answer instanceof Answer.Chosen ? words.say(Phrase.QUOTED, text) : text;
   }
 
-  private String of(ItemScore item, Change change) {
+  private String of(ItemScore item, AnswerChange change) {
     return of(item, change.set(), change.question(), change.from(), target(change));
   }
 
-  private String target(Change change) {
+  private String target(AnswerChange change) {
     var answers = new Answers(words);
     return switch (change.question()) {
       case YesNo _, Choice _ -> quoted(change.question(), change.to());
@@ -85,24 +85,24 @@ public record Changes(Words words) {
     };
   }
 
-  private String line(ItemScore item, Stream<Change> changes) {
+  private String line(ItemScore item, Stream<AnswerChange> changes) {
     return changes
         .map(change -> of(item, change))
         .reduce((first, next) -> words.say(Phrase.CHANGES, first, next))
         .orElse("");
   }
 
-  private static boolean undecided(ItemScore item, Change change) {
-    return item.ratings().get(change.set()).undecided().contains(change.question());
+  private static boolean undecided(ItemScore item, AnswerChange change) {
+    return item.evaluations().get(change.set()).undecided().contains(change.question());
   }
 
   /// The first question whose answer would settle the item; none when it is settled.
   private Optional<String> first(ItemScore item) {
-    return IntStream.range(0, item.ratings().size())
+    return IntStream.range(0, item.evaluations().size())
         .boxed()
         .flatMap(
             set ->
-                item.ratings().get(set).undecided().stream()
+                item.evaluations().get(set).undecided().stream()
                     .map(question -> label(item, set, question.text())))
         .findFirst();
   }
@@ -113,7 +113,7 @@ public record Changes(Words words) {
 
   /// The text, after the specialist's number where there are several.
   private String label(ItemScore item, int set, String text) {
-    return item.ratings().size() == 1
+    return item.evaluations().size() == 1
         ? text
         : words.say(Phrase.FACT, words.say(Phrase.SPECIALIST_SHORT, set + 1), text);
   }

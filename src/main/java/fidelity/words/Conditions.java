@@ -19,7 +19,7 @@ public record Conditions(Words words) {
 
   /// The condition in words; "otherwise" for the lowest level.
   public String of(Condition condition) {
-    return switch (condition.straightened()) {
+    return switch (condition.negationNormalForm()) {
       case Always() -> words.say(Phrase.OTHERWISE);
       case Condition stricter -> part(stricter);
     };

@@ -6,9 +6,9 @@ import fidelity.review.GivenScore;
 import fidelity.rubric.Condition.Compare;
 import fidelity.rubric.Item;
 import fidelity.scoring.Basis;
-import fidelity.scoring.Finding;
+import fidelity.scoring.ComparisonOutcome;
+import fidelity.scoring.Evaluation;
 import fidelity.scoring.ItemScore;
-import fidelity.scoring.Rating;
 import fidelity.scoring.Scores;
 import java.util.List;
 import java.util.Optional;
@@ -100,8 +100,8 @@ public record Explainer(Words words) {
             item.level(scores.highest()).says());
   }
 
-  private List<String> perSet(ItemScore item, Function<Rating, String> line) {
-    var ratings = item.basis() == Basis.JUDGED ? List.<Rating>of() : item.ratings();
+  private List<String> perSet(ItemScore item, Function<Evaluation, String> line) {
+    var ratings = item.basis() == Basis.JUDGED ? List.<Evaluation>of() : item.evaluations();
     if (ratings.size() == 1) {
       return ratings.stream().map(line).filter(each -> !each.isEmpty()).toList();
     }
@@ -111,15 +111,19 @@ public record Explainer(Words words) {
         .toList();
   }
 
-  private String specialist(int number, Rating rating, Function<Rating, String> line) {
+  private String specialist(int number, Evaluation rating, Function<Evaluation, String> line) {
     return words.say(Phrase.SPECIALIST, number, words.scores(rating.scores()), line.apply(rating));
   }
 
-  private static String lines(List<Finding> findings, Function<Compare, String> line) {
-    return findings.stream().map(Finding::asked).map(line).distinct().collect(joining(AND));
+  private static String lines(List<ComparisonOutcome> findings, Function<Compare, String> line) {
+    return findings.stream()
+        .map(ComparisonOutcome::asked)
+        .map(line)
+        .distinct()
+        .collect(joining(AND));
   }
 
-  private Findings findings(Rating rating) {
+  private Findings findings(Evaluation rating) {
     return new Findings(rating.answers(), words);
   }
 

@@ -1,12 +1,12 @@
 package fidelity.words;
 
-import fidelity.review.Kind;
+import fidelity.review.ReviewKind;
 import fidelity.review.Status;
 
 /// Kinds of reviews, and how far they have come, in words.
 public record KindTexts(Words words) {
 
-  public String of(Kind kind) {
+  public String of(ReviewKind kind) {
     return words.say(
         switch (kind) {
           case INDEPENDENT -> Phrase.KIND_INDEPENDENT;

@@ -1,6 +1,6 @@
 package fidelity.words;
 
-import fidelity.rubric.Rated;
+import fidelity.rubric.Item.Cardinality;
 import fidelity.rubric.Rubric;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +35,8 @@ public record RubricTexts(Rubric rubric, Words words) {
     policies.add(words.say(Phrase.COMPUTED_LEVELS));
     policies.add(words.say(Phrase.COMPUTED_OPEN));
     policies.add(words.say(Phrase.COMPUTED_GIVEN));
-    if (rubric.items().stream().anyMatch(item -> item.rated() == Rated.PER_SPECIALIST)) {
+    if (rubric.items().stream()
+        .anyMatch(item -> item.cardinality() == Cardinality.PER_SPECIALIST)) {
       policies.add(words.say(Phrase.COMPUTED_SPECIALISTS));
     }
     policies.add(total());

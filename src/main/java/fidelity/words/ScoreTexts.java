@@ -1,6 +1,6 @@
 package fidelity.words;
 
-import fidelity.rubric.Band;
+import fidelity.rubric.Bands.Band;
 import fidelity.scoring.Basis;
 import fidelity.scoring.ItemScore;
 import fidelity.scoring.Range;
@@ -73,7 +73,7 @@ public record ScoreTexts(Scorecard scorecard, Words words) {
 
   /// What was passed over in the review, a sentence each.
   public List<String> remarks() {
-    return scorecard.remarks().stream().map(words::remark).toList();
+    return scorecard.unused().stream().map(words::remark).toList();
   }
 
   private int decimals() {

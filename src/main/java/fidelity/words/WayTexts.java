@@ -1,10 +1,10 @@
 package fidelity.words;
 
-import fidelity.rubric.Band;
-import fidelity.scoring.Plan.AtTheTop;
-import fidelity.scoring.Plan.OutOfReach;
-import fidelity.scoring.Plan.Way;
-import fidelity.scoring.WayUp;
+import fidelity.rubric.Bands.Band;
+import fidelity.scoring.improvement.Improvements;
+import fidelity.scoring.improvement.Plan.AtTheTop;
+import fidelity.scoring.improvement.Plan.OutOfReach;
+import fidelity.scoring.improvement.Plan.ToNextBand;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /// The plan to the next band in words.
 ///
 /// @param words the language it is written in
-public record WayTexts(WayUp way, Words words) {
+public record WayTexts(Improvements way, Words words) {
 
   /// A figure of the plan and what it is: "Total now: 97".
   public record Fact(String label, String value) {}
@@ -22,7 +22,7 @@ public record WayTexts(WayUp way, Words words) {
     return switch (way.plan()) {
       case AtTheTop _ -> List.of();
       case OutOfReach(var next, _) -> List.of(nextBand(next), totalNow());
-      case Way plan ->
+      case ToNextBand plan ->
           List.of(
               nextBand(plan.next()),
               totalNow(),
@@ -36,7 +36,7 @@ public record WayTexts(WayUp way, Words words) {
     return switch (way.plan()) {
       case AtTheTop(var band) -> List.of(words.say(Phrase.HIGHEST_BAND, band.name()));
       case OutOfReach(_, var total) -> List.of(words.say(Phrase.OUT_OF_REACH, total(total)));
-      case Way _ ->
+      case ToNextBand _ ->
           Stream.concat(start().stream(), Stream.of(words.say(Phrase.SHORTEST_WAY))).toList();
     };
   }
@@ -59,7 +59,7 @@ public record WayTexts(WayUp way, Words words) {
   }
 
   /// The total after the changes; an open total can still turn out higher.
-  private String after(Way plan) {
+  private String after(ToNextBand plan) {
     var total = total(plan.total());
     return way.scorecard().total().settled() ? total : words.say(Phrase.AT_LEAST, total);
   }

@@ -3,8 +3,8 @@ package fidelity.words;
 import fidelity.rubric.Amount;
 import fidelity.rubric.Language;
 import fidelity.scoring.Range;
-import fidelity.scoring.Remark;
 import fidelity.scoring.Scores;
+import fidelity.scoring.Unused;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -87,13 +87,13 @@ public final class Words {
   }
 
   /// What scoring passed over, as a sentence.
-  public String remark(Remark remark) {
+  public String remark(Unused remark) {
     return switch (remark) {
-      case Remark.ItemNotUsed(var item) -> say(Phrase.ITEM_NOT_USED, item);
-      case Remark.AnswerNotUsed(var item, var question) ->
+      case Unused.ItemNotUsed(var item) -> say(Phrase.ITEM_NOT_USED, item);
+      case Unused.AnswerNotUsed(var item, var question) ->
           say(Phrase.ANSWER_NOT_USED, item, question);
-      case Remark.ScoreNotUsed(var item, var score) -> say(Phrase.SCORE_NOT_USED, item, score);
-      case Remark.ScoreNotNeeded(var item, var score) -> say(Phrase.SCORE_NOT_NEEDED, item, score);
+      case Unused.ScoreNotUsed(var item, var score) -> say(Phrase.SCORE_NOT_USED, item, score);
+      case Unused.ScoreNotNeeded(var item, var score) -> say(Phrase.SCORE_NOT_NEEDED, item, score);
     };
   }
 

@@ -47,9 +47,9 @@ final class AnswersSheet {
   }
 
   private void add(ItemScore item) {
-    for (var set = 0; set < item.ratings().size(); set++) {
-      var answers = item.ratings().get(set).answers();
-      var specialist = item.ratings().size() == 1 ? "" : String.valueOf(set + 1);
+    for (var set = 0; set < item.evaluations().size(); set++) {
+      var answers = item.evaluations().get(set).answers();
+      var specialist = item.evaluations().size() == 1 ? "" : String.valueOf(set + 1);
       item.item().questions().forEach(question -> add(item, specialist, answers, question));
     }
   }

@@ -1,8 +1,8 @@
 package fidelity.workbook;
 
-import fidelity.rubric.Band;
+import fidelity.rubric.Bands.Band;
 import fidelity.scoring.Scorecard;
-import fidelity.scoring.WayUp;
+import fidelity.scoring.improvement.Improvements;
 import fidelity.words.Phrase;
 import fidelity.words.ReviewTexts;
 import fidelity.words.ScoreTexts;
@@ -15,7 +15,7 @@ import java.util.List;
 /// A scorecard on its way into a workbook: what every sheet of it says and counts alike.
 ///
 /// @param program the program's name and version
-record Draft(WayUp way, Words words, String program) {
+record Draft(Improvements way, Words words, String program) {
 
   Scorecard scorecard() {
     return way.scorecard();

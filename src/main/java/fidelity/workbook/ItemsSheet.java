@@ -4,8 +4,8 @@ import fidelity.review.AnswerSet;
 import fidelity.review.GivenScore;
 import fidelity.rubric.Item;
 import fidelity.scoring.Basis;
+import fidelity.scoring.Evaluation;
 import fidelity.scoring.ItemScore;
-import fidelity.scoring.Rating;
 import fidelity.scoring.SectionScore;
 import fidelity.words.Answers;
 import fidelity.words.Explainer;
@@ -91,7 +91,8 @@ final class ItemsSheet {
   }
 
   private String answers(ItemScore item) {
-    var sets = item.ratings().stream().map(Rating::answers).filter(AnswerSet::answered).toList();
+    var sets =
+        item.evaluations().stream().map(Evaluation::answers).filter(AnswerSet::answered).toList();
     return String.join(
         LINE,
         IntStream.range(0, sets.size())

@@ -1,6 +1,6 @@
 package fidelity.workbook;
 
-import fidelity.rubric.Band;
+import fidelity.rubric.Bands.Band;
 import fidelity.rubric.Rubric;
 import fidelity.words.Words;
 import java.math.BigDecimal;

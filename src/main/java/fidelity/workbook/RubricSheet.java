@@ -1,8 +1,8 @@
 package fidelity.workbook;
 
 import fidelity.rubric.Item;
-import fidelity.rubric.Level;
-import fidelity.rubric.Section;
+import fidelity.rubric.Item.Level;
+import fidelity.rubric.Rubric.Section;
 import fidelity.words.Conditions;
 import fidelity.words.Phrase;
 import java.math.BigDecimal;
@@ -67,7 +67,7 @@ final class RubricSheet {
   }
 
   private String name(Item item) {
-    return switch (item.rated()) {
+    return switch (item.cardinality()) {
       case ONCE -> item.name();
       case PER_SPECIALIST -> item.name() + "\n" + draft.say(Phrase.PER_SPECIALIST);
     };

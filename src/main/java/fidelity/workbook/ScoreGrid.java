@@ -1,6 +1,6 @@
 package fidelity.workbook;
 
-import fidelity.rubric.Section;
+import fidelity.rubric.Rubric.Section;
 import fidelity.scoring.ItemScore;
 import fidelity.workbook.Notation.Stretch;
 import java.math.BigDecimal;

@@ -1,9 +1,9 @@
 package fidelity.workbook;
 
 import fidelity.scoring.ItemScore;
-import fidelity.scoring.Ladder;
-import fidelity.scoring.Step;
-import fidelity.scoring.WayUp;
+import fidelity.scoring.improvement.Improvements;
+import fidelity.scoring.improvement.ItemImprovements;
+import fidelity.scoring.improvement.Step;
 import fidelity.words.Changes;
 import fidelity.words.Phrase;
 import fidelity.words.WayTexts;
@@ -16,7 +16,7 @@ final class WaySheet {
 
   private final Draft draft;
   private final ScoreGrid grid;
-  private final WayUp way;
+  private final Improvements way;
   private final Changes changes;
   private final Rows rows = Rows.page(Paper.LYING, 6, 40, 12, 14, 72);
 
@@ -43,7 +43,7 @@ final class WaySheet {
 
   private void addPlan() {
     var texts = new WayTexts(way, draft.words());
-    var lifts = way.plan().lifts();
+    var lifts = way.plan().improvements();
     texts.facts().forEach(this::add);
     texts.sentences().forEach(this::say);
     if (!lifts.isEmpty()) {
@@ -68,11 +68,11 @@ final class WaySheet {
 
   /// The items that no answer lifts, with what their scores rest on.
   private void addCandidates() {
-    if (!way.candidates().isEmpty()) {
+    if (!way.onlyByAssessors().isEmpty()) {
       var first = rows.next();
       say(draft.say(Phrase.CANDIDATES));
       addHead(draft.text(Phrase.BASIS, Style.COLUMN));
-      way.candidates().forEach(this::addCandidate);
+      way.onlyByAssessors().forEach(this::addCandidate);
       rows.blank();
       rows.keepTogether(first);
     }
@@ -83,7 +83,7 @@ final class WaySheet {
   }
 
   private void addSteps() {
-    var climbable = way.ladders().stream().filter(ladder -> !ladder.steps().isEmpty()).toList();
+    var climbable = way.items().stream().filter(ladder -> !ladder.steps().isEmpty()).toList();
     if (!climbable.isEmpty()) {
       var first = rows.next();
       rows.across(draft.text(Phrase.NEXT_STEPS, Style.HEADING));
@@ -96,7 +96,7 @@ final class WaySheet {
     }
   }
 
-  private void addStep(Ladder ladder) {
+  private void addStep(ItemImprovements ladder) {
     ladder.next().ifPresent(step -> add(ladder.item(), step));
   }
 

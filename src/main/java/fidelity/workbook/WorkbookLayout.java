@@ -1,7 +1,7 @@
 package fidelity.workbook;
 
 import fidelity.scoring.Stamp;
-import fidelity.scoring.WayUp;
+import fidelity.scoring.improvement.Improvements;
 import fidelity.words.Words;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,7 +14,7 @@ public final class WorkbookLayout {
   /// The workbook of a scorecard, in the rubric's language.
   ///
   /// @param programVersion the program's own version
-  public static Workbook layOut(WayUp way, String programVersion) {
+  public static Workbook layOut(Improvements way, String programVersion) {
     var scorecard = way.scorecard();
     var words = Words.of(scorecard.rubric().identity().language());
     var draft = new Draft(way, words, "fidelity " + programVersion);

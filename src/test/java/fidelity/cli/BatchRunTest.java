@@ -20,7 +20,7 @@ import fidelity.cli.outputs.ReportFolder;
 import fidelity.cli.outputs.Reports;
 import fidelity.cohort.View;
 import fidelity.input.RubricShelf;
-import fidelity.scoring.WayUp;
+import fidelity.scoring.improvement.Improvements;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -198,7 +198,7 @@ class BatchRunTest {
     return new Sources(Inputs.find(List.of(folder.reviews().toString())), shelf, Optional.empty());
   }
 
-  private static String site(WayUp way) {
+  private static String site(Improvements way) {
     return way.scorecard().review().header().site().id();
   }
 }

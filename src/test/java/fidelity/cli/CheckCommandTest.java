@@ -8,7 +8,7 @@ import fidelity.cli.outputs.Reports;
 import fidelity.input.ReviewReader;
 import fidelity.input.RubricShelf;
 import fidelity.scoring.Scorer;
-import fidelity.scoring.WayUp;
+import fidelity.scoring.improvement.Improvements;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -93,7 +93,7 @@ class CheckCommandTest {
     var scorecard = Scorer.score(document.rubric(), document.review());
     for (var format : List.of(Format.XLSX, Format.PDF, Format.JSON)) {
       try (var out = Files.newOutputStream(folder.resolve("north" + format.ending()))) {
-        Reports.write(WayUp.of(scorecard), "0.0.9", format, out);
+        Reports.write(Improvements.of(scorecard), "0.0.9", format, out);
       }
     }
     assertFinds(0, "other-version");

@@ -125,7 +125,7 @@ class NewCommandTest {
     assertThat(scorecard.total().lowest()).isEqualByComparingTo("25");
     assertThat(scorecard.total().highest()).isEqualByComparingTo("125");
     assertThat(scorecard.count(Basis.OPEN)).isEqualTo(25);
-    assertThat(scorecard.remarks()).isEmpty();
+    assertThat(scorecard.unused()).isEmpty();
   }
 
   private static Review read(Path file) {

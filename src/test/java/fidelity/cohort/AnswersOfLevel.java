@@ -1,7 +1,7 @@
 package fidelity.cohort;
 
-import fidelity.rubric.Cell;
-import fidelity.rubric.Combination;
+import fidelity.rubric.AnswerCell;
+import fidelity.rubric.Assignment;
 import fidelity.rubric.Item;
 import fidelity.rubric.Question;
 import java.math.BigDecimal;
@@ -55,7 +55,7 @@ final class AnswersOfLevel {
     var quality = random.nextDouble();
     var positions = new LinkedHashMap<Question, BigDecimal>();
     item.questions().forEach(question -> positions.put(question, position(question, quality)));
-    var drawn = sets.getOrDefault(item.reached(new Combination(positions)).score(), List.of());
+    var drawn = sets.getOrDefault(item.reached(new Assignment(positions)).score(), List.of());
     if (drawn.size() < WANTED) {
       drawn.add(written(positions));
     }
@@ -77,15 +77,15 @@ final class AnswersOfLevel {
     return BigDecimal.valueOf(Math.clamp(near, 0, options - 1));
   }
 
-  private BigDecimal number(Cell cell) {
+  private BigDecimal number(AnswerCell cell) {
     return switch (cell) {
-      case Cell.Point(var position) -> position;
-      case Cell.Gap gap -> between(gap);
+      case AnswerCell.Point(var position) -> position;
+      case AnswerCell.OpenInterval gap -> between(gap);
     };
   }
 
   /// A whole number of the gap, or its middle where it holds no whole one.
-  private BigDecimal between(Cell.Gap gap) {
+  private BigDecimal between(AnswerCell.OpenInterval gap) {
     var lower = gap.lower().map(BigDecimal::doubleValue);
     var upper = gap.upper().map(BigDecimal::doubleValue);
     var from = lower.orElseGet(() -> upper.orElse(FARTHEST) - FARTHEST);

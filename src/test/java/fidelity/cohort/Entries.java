@@ -69,7 +69,7 @@ public final class Entries {
         scorecard.sections(),
         scorecard.total(),
         scorecard.bands(),
-        scorecard.remarks());
+        scorecard.unused());
   }
 
   static Entry entry(Scorecard scorecard) {

@@ -1,7 +1,7 @@
 package fidelity.cohort;
 
 import fidelity.rubric.Item;
-import fidelity.rubric.Rated;
+import fidelity.rubric.Item.Cardinality;
 import fidelity.rubric.Rubric;
 import fidelity.rubric.Scale;
 import java.io.IOException;
@@ -110,7 +110,7 @@ public final class GeneratedReviews {
   }
 
   private void item(StringBuilder yaml, Item item, int level, Random chance) {
-    var sets = item.rated() == Rated.ONCE ? 1 : 2;
+    var sets = item.cardinality() == Cardinality.ONCE ? 1 : 2;
     var judged = item.judged() || chance.nextInt(40) == 0;
     if (!judged) {
       var drawn =

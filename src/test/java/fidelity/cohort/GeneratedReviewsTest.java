@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fidelity.input.ReviewReader;
 import fidelity.input.RubricShelf;
-import fidelity.rubric.Band;
+import fidelity.rubric.Bands.Band;
 import fidelity.rubric.Rubric;
 import fidelity.scoring.Basis;
 import fidelity.scoring.ItemScore;
@@ -35,7 +35,7 @@ class GeneratedReviewsTest {
     reviews.write(folder, COUNT);
     var scorecards =
         IntStream.range(0, COUNT).mapToObj(index -> score(reviews, index, shelf)).toList();
-    assertThat(scorecards).allMatch(each -> each.remarks().isEmpty());
+    assertThat(scorecards).allMatch(each -> each.unused().isEmpty());
     assertThat(bands(scorecards)).containsAll(ids(rubric));
     assertThat(scorecards.stream().flatMap(each -> each.items().stream()).map(ItemScore::basis))
         .contains(Basis.values());

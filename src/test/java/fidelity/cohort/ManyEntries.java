@@ -1,14 +1,14 @@
 package fidelity.cohort;
 
 import fidelity.input.RubricShelf;
-import fidelity.review.Kind;
 import fidelity.review.Outcome;
+import fidelity.review.ReviewKind;
 import fidelity.review.Site;
 import fidelity.review.Status;
-import fidelity.rubric.Band;
+import fidelity.rubric.Bands.Band;
 import fidelity.rubric.Origin;
 import fidelity.rubric.Rubric;
-import fidelity.rubric.Section;
+import fidelity.rubric.Rubric.Section;
 import fidelity.scoring.Basis;
 import fidelity.scoring.Range;
 import java.math.BigDecimal;
@@ -114,7 +114,7 @@ public final class ManyEntries {
             ORGANISATIONS.get(site % ORGANISATIONS.size())),
         visit,
         visit.plusDays(1),
-        random.nextInt(3) > 0 ? Kind.INDEPENDENT : Kind.GUIDED_SELF_ASSESSMENT,
+        random.nextInt(3) > 0 ? ReviewKind.INDEPENDENT : ReviewKind.GUIDED_SELF_ASSESSMENT,
         index % 11 == 5 ? Status.DRAFT : Status.FINAL);
   }
 

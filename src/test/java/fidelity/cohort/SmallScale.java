@@ -1,22 +1,22 @@
 package fidelity.cohort;
 
-import fidelity.review.Kind;
 import fidelity.review.Outcome;
+import fidelity.review.ReviewKind;
 import fidelity.review.Site;
 import fidelity.review.Status;
-import fidelity.rubric.Band;
 import fidelity.rubric.Bands;
+import fidelity.rubric.Bands.Band;
 import fidelity.rubric.Condition;
 import fidelity.rubric.Identity;
 import fidelity.rubric.Item;
+import fidelity.rubric.Item.Cardinality;
+import fidelity.rubric.Item.Level;
 import fidelity.rubric.Language;
-import fidelity.rubric.Level;
 import fidelity.rubric.Origin;
-import fidelity.rubric.Rated;
-import fidelity.rubric.ReviewInterval;
 import fidelity.rubric.Rubric;
+import fidelity.rubric.Rubric.ReviewInterval;
+import fidelity.rubric.Rubric.Section;
 import fidelity.rubric.Scale;
-import fidelity.rubric.Section;
 import fidelity.rubric.TotalRule;
 import fidelity.scoring.Basis;
 import fidelity.scoring.Range;
@@ -88,7 +88,11 @@ final class SmallScale {
         new Origin(site + ".yaml", "00"),
         rubric(),
         new Occasion(
-            new Site(site, site, ""), visited, visited.plusDays(1), Kind.INDEPENDENT, Status.FINAL),
+            new Site(site, site, ""),
+            visited,
+            visited.plusDays(1),
+            ReviewKind.INDEPENDENT,
+            Status.FINAL),
         outcome,
         items,
         List.of(range(items.subList(0, 2)), range(items.subList(2, 3))),
@@ -116,7 +120,7 @@ final class SmallScale {
         id,
         id,
         List.of(),
-        Rated.ONCE,
+        Cardinality.ONCE,
         List.of(),
         IntStream.rangeClosed(1, 3)
             .mapToObj(score -> new Level(score, new Condition.Always(), "level"))

@@ -8,9 +8,9 @@ import fidelity.report.PlanLayout;
 import fidelity.report.ScorecardLayout;
 import fidelity.report.text.Styling;
 import fidelity.report.text.TextWriter;
-import fidelity.rubric.Proof;
+import fidelity.rubric.proof.Proof;
 import fidelity.scoring.Scorer;
-import fidelity.scoring.WayUp;
+import fidelity.scoring.improvement.Improvements;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
@@ -141,8 +141,8 @@ public final class Fuzz {
     var document = input.review(new RubricShelf());
     var scorecard = Scorer.score(document.rubric(), document.review());
     TextWriter.write(ScorecardLayout.explained(scorecard), Styling.PLAIN);
-    TextWriter.write(PlanLayout.layOut(WayUp.of(scorecard)), Styling.PLAIN);
-    ScorecardJson.write(WayUp.of(scorecard), "0");
+    TextWriter.write(PlanLayout.layOut(Improvements.of(scorecard)), Styling.PLAIN);
+    ScorecardJson.write(Improvements.of(scorecard), "0");
     return Outcome.REVIEW_SCORED;
   }
 

@@ -34,21 +34,21 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Scores by trying everything, with an evaluator and values of its own: slow, plain and separate.
-final class BruteForce {
+public final class BruteForce {
 
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
   private BruteForce() {}
 
   /// Every score that the answers leave possible.
-  static SortedSet<Integer> scores(Item item, AnswerSet answers) {
+  public static SortedSet<Integer> scores(Item item, AnswerSet answers) {
     var scores = new TreeSet<Integer>();
     product(values(item, answers), each -> scores.add(score(item, each)));
     return scores;
   }
 
   /// The fewest answers to change for each score above the lowest, to be sure of it.
-  static SortedMap<Integer, Integer> fewestChanges(Item item, AnswerSet answers) {
+  public static SortedMap<Integer, Integer> fewestChanges(Item item, AnswerSet answers) {
     var fewest = new TreeMap<Integer, Integer>();
     var lowest = scores(item, answers).first();
     var questions = item.questions();
@@ -75,7 +75,7 @@ final class BruteForce {
   }
 
   /// The values that stand for every answer to a question.
-  static List<BigDecimal> everything(Item item, Question question) {
+  public static List<BigDecimal> everything(Item item, Question question) {
     return switch (question) {
       case YesNo _ -> List.of(BigDecimal.ZERO, BigDecimal.ONE);
       case Choice choice ->

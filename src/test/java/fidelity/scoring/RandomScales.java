@@ -7,15 +7,15 @@ import fidelity.review.Evidence;
 import fidelity.review.GivenScore;
 import fidelity.review.Header;
 import fidelity.review.ItemReview;
-import fidelity.review.Kind;
 import fidelity.review.Method;
 import fidelity.review.Narrative;
 import fidelity.review.Review;
+import fidelity.review.ReviewKind;
 import fidelity.review.Site;
 import fidelity.review.Status;
 import fidelity.review.Visit;
-import fidelity.rubric.Band;
 import fidelity.rubric.Bands;
+import fidelity.rubric.Bands.Band;
 import fidelity.rubric.Condition;
 import fidelity.rubric.Condition.Always;
 import fidelity.rubric.Condition.And;
@@ -24,23 +24,23 @@ import fidelity.rubric.Condition.Not;
 import fidelity.rubric.Condition.Or;
 import fidelity.rubric.Identity;
 import fidelity.rubric.Item;
+import fidelity.rubric.Item.Cardinality;
+import fidelity.rubric.Item.Level;
 import fidelity.rubric.Language;
-import fidelity.rubric.Level;
 import fidelity.rubric.Limits;
 import fidelity.rubric.Operand.Asked;
 import fidelity.rubric.Operand.Met;
-import fidelity.rubric.Option;
 import fidelity.rubric.Origin;
 import fidelity.rubric.Question;
 import fidelity.rubric.Question.Choice;
+import fidelity.rubric.Question.Option;
 import fidelity.rubric.Question.Percent;
 import fidelity.rubric.Question.Quantity;
 import fidelity.rubric.Question.YesNo;
-import fidelity.rubric.Rated;
 import fidelity.rubric.Relation;
 import fidelity.rubric.Rubric;
+import fidelity.rubric.Rubric.Section;
 import fidelity.rubric.Scale;
-import fidelity.rubric.Section;
 import fidelity.rubric.TotalRule;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -54,10 +54,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Scales and reviews by chance: small ones with any conditions, and the items of the real scales.
-final class RandomScales {
+public final class RandomScales {
 
   /// Where every run of the ordinary tests begins, so that main passes or fails alike everywhere.
-  static final String SEED = "25";
+  public static final String SEED = "25";
 
   private static final Scale SCALE = new Scale(1, 4);
 
@@ -70,12 +70,12 @@ final class RandomScales {
 
   private final Random random;
 
-  RandomScales(long seed) {
+  public RandomScales(long seed) {
     this.random = new Random(seed ^ Long.getLong("chance.seed", 0));
   }
 
   /// An item of a real scale, or one with conditions that nobody would write.
-  Item item() {
+  public Item item() {
     return random.nextBoolean() ? realItem() : wildItem("1", 1 + random.nextInt(3));
   }
 
@@ -84,7 +84,7 @@ final class RandomScales {
     return one(REAL);
   }
 
-  Rubric rubric() {
+  public Rubric rubric() {
     var items =
         IntStream.rangeClosed(1, 3)
             .mapToObj(number -> wildItem(String.valueOf(number), 1 + random.nextInt(2)))
@@ -108,7 +108,7 @@ final class RandomScales {
         List.of(new Section("only", "Only", items)));
   }
 
-  Review review(Rubric rubric) {
+  public Review review(Rubric rubric) {
     var items = new LinkedHashMap<String, ItemReview>();
     for (var item : rubric.items()) {
       var given =
@@ -126,7 +126,7 @@ final class RandomScales {
             new Site("s", "Site", ""),
             new Visit(List.of(LocalDate.of(2025, 1, 1))),
             Optional.empty(),
-            Kind.INDEPENDENT,
+            ReviewKind.INDEPENDENT,
             Status.FINAL,
             "",
             List.of(),
@@ -137,8 +137,8 @@ final class RandomScales {
   }
 
   /// A set of answers, or one for each of up to three specialists.
-  List<AnswerSet> sets(Item item) {
-    var count = item.rated() == Rated.PER_SPECIALIST ? 1 + random.nextInt(3) : 1;
+  public List<AnswerSet> sets(Item item) {
+    var count = item.cardinality() == Cardinality.PER_SPECIALIST ? 1 + random.nextInt(3) : 1;
     return Stream.generate(() -> answers(item)).limit(count).toList();
   }
 
@@ -182,7 +182,7 @@ final class RandomScales {
                         score == SCALE.from() ? new Always() : condition(questions, 2),
                         "Level " + score))
             .toList();
-    var rated = random.nextInt(3) == 0 ? Rated.PER_SPECIALIST : Rated.ONCE;
+    var rated = random.nextInt(3) == 0 ? Cardinality.PER_SPECIALIST : Cardinality.ONCE;
     return new Item(id, "Item", "Standard.", List.of(), rated, questions, levels, "");
   }
 

@@ -45,7 +45,7 @@ class ScoresPropertyTest {
     var chance = new RandomScales(seed);
     var item = chance.item();
     var rating = rate(item, chance.answers(item));
-    var reasons = rating.reasons().stream().map(Finding::asked).toList();
+    var reasons = rating.reasons().stream().map(ComparisonOutcome::asked).toList();
     BruteForce.product(
         BruteForce.values(item, rating.answers()),
         values -> assertThat(reasons).allMatch(reason -> BruteForce.holds(reason, values)));
@@ -68,7 +68,7 @@ class ScoresPropertyTest {
     var item = chance.realItem();
     var rating = rate(item, chance.answers(item));
     for (var way : rating.obstacles()) {
-      var asked = way.stream().map(Finding::asked).toList();
+      var asked = way.stream().map(ComparisonOutcome::asked).toList();
       BruteForce.product(
           overcome(item, rating.answers(), asked),
           values -> {
@@ -110,8 +110,8 @@ class ScoresPropertyTest {
     return values;
   }
 
-  private static Rating rate(Item item, AnswerSet answers) {
+  private static Evaluation rate(Item item, AnswerSet answers) {
     var scale = new Scale(item.levels().getFirst().score(), item.levels().getLast().score());
-    return ItemScorer.score(scale, item, ItemReview.of(List.of(answers))).ratings().getFirst();
+    return ItemScorer.score(scale, item, ItemReview.of(List.of(answers))).evaluations().getFirst();
   }
 }

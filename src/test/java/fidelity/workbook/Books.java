@@ -4,7 +4,7 @@ import fidelity.input.ReviewReader;
 import fidelity.input.RubricShelf;
 import fidelity.scoring.Scorecard;
 import fidelity.scoring.Scorer;
-import fidelity.scoring.WayUp;
+import fidelity.scoring.improvement.Improvements;
 import fidelity.workbook.excel.ExcelWriter;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -30,7 +30,7 @@ public final class Books {
   }
 
   public static byte[] bytes(Scorecard scorecard) {
-    return bytes(WorkbookLayout.layOut(WayUp.of(scorecard), VERSION));
+    return bytes(WorkbookLayout.layOut(Improvements.of(scorecard), VERSION));
   }
 
   public static byte[] bytes(Workbook workbook) {
@@ -41,7 +41,7 @@ public final class Books {
 
   public static List<String> warnings(Scorecard scorecard) {
     return warnings(
-        WorkbookLayout.layOut(WayUp.of(scorecard), VERSION), new ByteArrayOutputStream());
+        WorkbookLayout.layOut(Improvements.of(scorecard), VERSION), new ByteArrayOutputStream());
   }
 
   public static XSSFWorkbook open(byte[] bytes) {

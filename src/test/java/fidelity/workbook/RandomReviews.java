@@ -6,11 +6,11 @@ import fidelity.review.Evidence;
 import fidelity.review.GivenScore;
 import fidelity.review.ItemReview;
 import fidelity.review.Review;
-import fidelity.rubric.Band;
 import fidelity.rubric.Bands;
+import fidelity.rubric.Bands.Band;
 import fidelity.rubric.Item;
+import fidelity.rubric.Item.Cardinality;
 import fidelity.rubric.Question;
-import fidelity.rubric.Rated;
 import fidelity.rubric.Rubric;
 import fidelity.rubric.TotalRule;
 import fidelity.scoring.Scorecard;
@@ -82,7 +82,7 @@ final class RandomReviews {
   }
 
   private ItemReview item(Rubric rubric, Item item) {
-    var sets = item.rated() == Rated.ONCE ? 1 : 1 + random.nextInt(4);
+    var sets = item.cardinality() == Cardinality.ONCE ? 1 : 1 + random.nextInt(4);
     var given =
         random.nextInt(8) == 0
             ? Optional.of(new GivenScore(level(rubric), "Näin arvioitiin"))

@@ -2,7 +2,7 @@ package fidelity.cli.batch;
 
 import fidelity.cli.console.CommandException;
 import fidelity.input.Nearest;
-import fidelity.rubric.Band;
+import fidelity.rubric.Bands.Band;
 import fidelity.scoring.Scorecard;
 import java.math.BigDecimal;
 import java.util.List;

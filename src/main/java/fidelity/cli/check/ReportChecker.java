@@ -11,7 +11,7 @@ import fidelity.cli.outputs.Reports;
 import fidelity.input.ReviewDocument;
 import fidelity.scoring.Scorer;
 import fidelity.scoring.Stamp;
-import fidelity.scoring.WayUp;
+import fidelity.scoring.improvement.Improvements;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -41,7 +41,7 @@ final class ReportChecker {
     }
     var expected = new ByteArrayOutputStream();
     try {
-      Reports.write(WayUp.of(scorecard), stamp.program(), report.format(), expected);
+      Reports.write(Improvements.of(scorecard), stamp.program(), report.format(), expected);
       return report.hasBytes(expected.toByteArray())
           ? version(report, stamp)
           : compare(report, stamp, ReportContent.read(report.format(), expected.toByteArray()));

@@ -4,7 +4,7 @@ import fidelity.input.InputException;
 import fidelity.input.Problem;
 import fidelity.input.RubricDocument;
 import fidelity.input.RubricShelf;
-import fidelity.rubric.Proof;
+import fidelity.rubric.proof.Proof;
 import fidelity.scoring.Examples;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,11 +20,11 @@ public record RubricCheck(RubricDocument document, Proof proof, List<Problem> pr
   public static RubricCheck of(RubricDocument document) {
     var proof = Proof.of(document.rubric());
     var words = new RubricProblems(document);
-    var flaws = proof.flaws().stream().map(words::problem);
+    var defects = proof.defects().stream().map(words::problem);
     var examples =
         Examples.wrong(document.rubric(), document.examples()).stream().map(words::problem);
     return new RubricCheck(
-        document, proof, Stream.concat(flaws, examples).sorted(Problem.IN_ORDER).toList());
+        document, proof, Stream.concat(defects, examples).sorted(Problem.IN_ORDER).toList());
   }
 
   /// Where only sound rubrics are found.

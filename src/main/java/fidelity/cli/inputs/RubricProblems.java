@@ -2,22 +2,22 @@ package fidelity.cli.inputs;
 
 import fidelity.input.Problem;
 import fidelity.input.RubricDocument;
-import fidelity.rubric.Combination;
-import fidelity.rubric.Flaw;
-import fidelity.rubric.Flaw.BandNotBelow;
-import fidelity.rubric.Flaw.BandNotReached;
-import fidelity.rubric.Flaw.LevelImpossible;
-import fidelity.rubric.Flaw.LevelShadowed;
-import fidelity.rubric.Flaw.Outcome;
-import fidelity.rubric.Flaw.QuestionIdle;
-import fidelity.rubric.Flaw.ScoreFalls;
+import fidelity.rubric.Assignment;
 import fidelity.rubric.Item;
 import fidelity.rubric.Question;
 import fidelity.rubric.Question.Choice;
 import fidelity.rubric.Question.Percent;
 import fidelity.rubric.Question.Quantity;
 import fidelity.rubric.Question.YesNo;
-import fidelity.scoring.WrongExample;
+import fidelity.rubric.proof.Defect;
+import fidelity.rubric.proof.Defect.BandNotBelow;
+import fidelity.rubric.proof.Defect.BandNotReached;
+import fidelity.rubric.proof.Defect.LevelImpossible;
+import fidelity.rubric.proof.Defect.LevelShadowed;
+import fidelity.rubric.proof.Defect.Outcome;
+import fidelity.rubric.proof.Defect.QuestionIdle;
+import fidelity.rubric.proof.Defect.ScoreFalls;
+import fidelity.scoring.Examples.WrongExample;
 import fidelity.words.Answers;
 import fidelity.words.Words;
 
@@ -29,8 +29,8 @@ import fidelity.words.Words;
 record RubricProblems(RubricDocument document) {
 
   /// What keeps the rubric from being sound.
-  Problem problem(Flaw flaw) {
-    return switch (flaw) {
+  Problem problem(Defect defect) {
+    return switch (defect) {
       case LevelImpossible(var item, var level) ->
           problem(
               "item %s/levels/%d".formatted(item.id(), level.score()),
@@ -86,7 +86,7 @@ record RubricProblems(RubricDocument document) {
     return "%d with (%s)".formatted(outcome.score(), words(outcome.answers()));
   }
 
-  private String words(Combination answers) {
+  private String words(Assignment answers) {
     return new Answers(language()).all(answers);
   }
 

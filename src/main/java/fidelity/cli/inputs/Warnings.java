@@ -3,10 +3,9 @@ package fidelity.cli.inputs;
 import fidelity.input.Place;
 import fidelity.input.Problem;
 import fidelity.input.ReviewDocument;
-import fidelity.scoring.Gap;
-import fidelity.scoring.Gaps;
-import fidelity.scoring.Remark;
+import fidelity.scoring.MissingText;
 import fidelity.scoring.Scorecard;
+import fidelity.scoring.Unused;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,30 +18,30 @@ public final class Warnings {
   /// The warnings of the reading and of the scoring, in the file's order.
   public static List<Problem> of(ReviewDocument document, Scorecard scorecard) {
     var warnings = new ArrayList<>(document.warnings());
-    for (var remark : scorecard.remarks()) {
+    for (var remark : scorecard.unused()) {
       needless(remark, document).ifPresent(warnings::add);
     }
-    for (var gap : Gaps.of(scorecard)) {
-      warnings.add(new Problem(place(document, gap.item()), "item " + gap.item(), wording(gap)));
+    for (var text : MissingText.of(scorecard)) {
+      warnings.add(new Problem(place(document, text.item()), "item " + text.item(), wording(text)));
     }
     return warnings.stream().sorted(Problem.IN_ORDER).toList();
   }
 
-  private static Optional<Problem> needless(Remark remark, ReviewDocument document) {
+  private static Optional<Problem> needless(Unused remark, ReviewDocument document) {
     return switch (remark) {
-      case Remark.ScoreNotNeeded(var item, var score) ->
+      case Unused.ScoreNotNeeded(var item, var score) ->
           Optional.of(
               new Problem(
                   place(document, item),
                   "item " + item,
                   "the given score %d is the rule's own; leave 'score' and 'reason' out"
                       .formatted(score)));
-      case Remark.ItemNotUsed _, Remark.AnswerNotUsed _, Remark.ScoreNotUsed _ -> Optional.empty();
+      case Unused.ItemNotUsed _, Unused.AnswerNotUsed _, Unused.ScoreNotUsed _ -> Optional.empty();
     };
   }
 
-  private static String wording(Gap gap) {
-    return switch (gap.missing()) {
+  private static String wording(MissingText text) {
+    return switch (text.missing()) {
       case COMMENTS -> "a key development need has no comments; say what was seen";
       case RECOMMENDATIONS ->
           "the score is below the top and there are no recommendations; say what would help";

@@ -6,7 +6,7 @@ import fidelity.input.Place;
 import fidelity.input.Problem;
 import fidelity.scoring.Scorecard;
 import fidelity.scoring.Stamp;
-import fidelity.scoring.WayUp;
+import fidelity.scoring.improvement.Improvements;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -26,7 +26,7 @@ public record ReportFolder(Path path, List<Format> formats, Renderer renderer, b
 
   /// Renders a scorecard with its way up in a format and returns its warnings.
   public interface Renderer {
-    List<String> render(WayUp way, Format format, OutputStream out) throws IOException;
+    List<String> render(Improvements way, Format format, OutputStream out) throws IOException;
   }
 
   /// What was done for one review.
@@ -43,7 +43,7 @@ public record ReportFolder(Path path, List<Format> formats, Renderer renderer, b
     if (wanted.isEmpty()) {
       return new Done(0, formats.size(), List.of());
     }
-    var way = WayUp.of(scorecard);
+    var way = Improvements.of(scorecard);
     var files = wanted.stream().map(each -> render(file(name, each), each, way)).toList();
     files.forEach(Rendered::write);
     var remarks = files.stream().flatMap(file -> file.remarks().stream()).toList();
@@ -61,7 +61,7 @@ public record ReportFolder(Path path, List<Format> formats, Renderer renderer, b
             .isEmpty();
   }
 
-  private Rendered render(Path file, Format format, WayUp way) {
+  private Rendered render(Path file, Format format, Improvements way) {
     var bytes = new ByteArrayOutputStream();
     try {
       return new Rendered(file, bytes, renderer.render(way, format, bytes));

@@ -4,7 +4,7 @@ import fidelity.cli.console.Version;
 import fidelity.data.ScorecardJson;
 import fidelity.report.ReportLayout;
 import fidelity.report.pdf.PdfWriter;
-import fidelity.scoring.WayUp;
+import fidelity.scoring.improvement.Improvements;
 import fidelity.workbook.WorkbookLayout;
 import fidelity.workbook.excel.ExcelWriter;
 import java.io.IOException;
@@ -18,13 +18,14 @@ public final class Reports {
   private Reports() {}
 
   /// Writes the report and returns its warnings.
-  public static List<String> write(WayUp way, Format format, OutputStream out) throws IOException {
+  public static List<String> write(Improvements way, Format format, OutputStream out)
+      throws IOException {
     return write(way, Version.number(), format, out);
   }
 
   /// Writes the report as a program of that version would, as far as this one knows.
-  public static List<String> write(WayUp way, String version, Format format, OutputStream out)
-      throws IOException {
+  public static List<String> write(
+      Improvements way, String version, Format format, OutputStream out) throws IOException {
     return switch (format) {
       case XLSX -> new ExcelWriter().write(WorkbookLayout.layOut(way, version), out);
       case PDF -> new PdfWriter().write(ReportLayout.layOut(way, version), out);

@@ -6,7 +6,7 @@ import fidelity.input.ReviewReader;
 import fidelity.input.RubricShelf;
 import fidelity.report.ReportLayout;
 import fidelity.scoring.Scorer;
-import fidelity.scoring.WayUp;
+import fidelity.scoring.improvement.Improvements;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -18,7 +18,7 @@ class OtherScalePdfTest {
     var document = ReviewReader.read(Path.of("samples/team-practice-2025.yaml"), new RubricShelf());
     var scorecard = Scorer.score(document.rubric(), document.review());
     var pdf = new ByteArrayOutputStream();
-    assertThat(new PdfWriter().write(ReportLayout.layOut(WayUp.of(scorecard), "test"), pdf))
+    assertThat(new PdfWriter().write(ReportLayout.layOut(Improvements.of(scorecard), "test"), pdf))
         .isEmpty();
     Conformance.check(pdf.toByteArray());
   }

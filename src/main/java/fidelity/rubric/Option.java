@@ -1,4 +1,0 @@
-package fidelity.rubric;
-
-/// One answer of a choice.
-public record Option(String id, String text) {}

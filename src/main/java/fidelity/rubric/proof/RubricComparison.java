@@ -1,0 +1,36 @@
+package fidelity.rubric.proof;
+
+import fidelity.rubric.Item;
+import fidelity.rubric.Rubric;
+import java.util.List;
+
+/// Two rubrics set side by side, item by item.
+///
+/// @param onlyFirst the items that only the first has
+/// @param onlySecond the items that only the second has
+/// @param items the items of both, in the first's order
+public record RubricComparison(
+    List<Item> onlyFirst, List<Item> onlySecond, List<ItemComparison> items) {
+
+  public RubricComparison {
+    onlyFirst = List.copyOf(onlyFirst);
+    onlySecond = List.copyOf(onlySecond);
+    items = List.copyOf(items);
+  }
+
+  public static RubricComparison of(Rubric first, Rubric second) {
+    return new RubricComparison(
+        missing(first, second),
+        missing(second, first),
+        first.items().stream()
+            .flatMap(
+                item ->
+                    second.item(item.id()).stream().map(other -> ItemComparison.of(item, other)))
+            .toList());
+  }
+
+  /// The items of one that the other does not have.
+  private static List<Item> missing(Rubric one, Rubric other) {
+    return one.items().stream().filter(item -> other.item(item.id()).isEmpty()).toList();
+  }
+}

@@ -1,0 +1,84 @@
+package fidelity.rubric.proof;
+
+import fidelity.rubric.Assignments;
+import fidelity.rubric.Item;
+import fidelity.rubric.Question;
+import fidelity.rubric.Question.Choice;
+import fidelity.rubric.Question.Option;
+import fidelity.rubric.Question.Percent;
+import fidelity.rubric.Question.Quantity;
+import fidelity.rubric.Question.YesNo;
+import fidelity.rubric.proof.Defect.Outcome;
+import fidelity.rubric.proof.RuleDifference.AskedOtherwise;
+import fidelity.rubric.proof.RuleDifference.OtherCardinality;
+import fidelity.rubric.proof.RuleDifference.OtherScore;
+import fidelity.rubric.proof.RuleDifference.Same;
+import fidelity.rubric.proof.RuleDifference.TooMany;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Tries all answers to the questions of two items under the rules of both.
+final class RuleComparison {
+
+  private RuleComparison() {}
+
+  static RuleDifference of(Item first, Item second) {
+    if (first.cardinality() != second.cardinality() || first.judged() != second.judged()) {
+      return new OtherCardinality();
+    }
+    return askedOtherwise(first, second).orElseGet(() -> scores(first, second));
+  }
+
+  private static Optional<RuleDifference> askedOtherwise(Item first, Item second) {
+    return first.questions().stream()
+        .filter(each -> second.question(each.id()).filter(its -> !alike(each, its)).isPresent())
+        .<RuleDifference>map(AskedOtherwise::new)
+        .findFirst();
+  }
+
+  /// Whether two questions take the same answers.
+  private static boolean alike(Question first, Question second) {
+    return switch (first) {
+      case YesNo _ -> second instanceof YesNo;
+      case Percent _ -> second instanceof Percent;
+      case Quantity one -> second instanceof Quantity other && one.limits().equals(other.limits());
+      case Choice _ -> second instanceof Choice && optionIds(first).equals(optionIds(second));
+    };
+  }
+
+  private static List<String> optionIds(Question question) {
+    return question.options().stream().map(Option::id).toList();
+  }
+
+  private static RuleDifference scores(Item first, Item second) {
+    var questions = questions(first, second);
+    var conditions = Stream.of(first, second).flatMap(item -> item.conditions().stream()).toList();
+    var count = Grid.count(questions, conditions);
+    return count > Assignments.MOST
+        ? new TooMany(count)
+        : scores(first, second, new Grid(questions, conditions));
+  }
+
+  private static RuleDifference scores(Item first, Item second, Grid grid) {
+    var ones = grid.scores(first);
+    var others = grid.scores(second);
+    var at = Arrays.mismatch(ones, others);
+    return at < 0
+        ? new Same()
+        : new OtherScore(
+            new Outcome(grid.combination(at), ones[at]),
+            new Outcome(grid.combination(at), others[at]));
+  }
+
+  /// Everything that either asks, a question of both once.
+  private static List<Question> questions(Item first, Item second) {
+    var questions = new ArrayList<>(first.questions());
+    second.questions().stream()
+        .filter(each -> first.question(each.id()).isEmpty())
+        .forEach(questions::add);
+    return questions;
+  }
+}

@@ -1,0 +1,17 @@
+package fidelity.scoring;
+
+/// Something in a review that scoring passed over, and that its reader should know.
+public sealed interface Unused {
+
+  /// The rubric has no such item.
+  record ItemNotUsed(String item) implements Unused {}
+
+  /// The rubric's item asks no such question, or not in a way that the answer fits.
+  record AnswerNotUsed(String item, String question) implements Unused {}
+
+  /// A given score that is not on the rubric's scale.
+  record ScoreNotUsed(String item, int score) implements Unused {}
+
+  /// A given score that the rule yields anyway.
+  record ScoreNotNeeded(String item, int score) implements Unused {}
+}

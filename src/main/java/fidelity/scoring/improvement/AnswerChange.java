@@ -1,0 +1,22 @@
+package fidelity.scoring.improvement;
+
+import fidelity.review.Answer;
+import fidelity.rubric.Question;
+import fidelity.rubric.Relation;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/// One answer that would have to be another.
+///
+/// @param set which of the item's sets of answers, from 0
+/// @param from what is recorded now; none when the question is unanswered
+/// @param relation how the new answer must stand to the limit
+/// @param limit the position on the question's own scale that is to be reached
+/// @param to an answer that does it
+public record AnswerChange(
+    int set,
+    Question question,
+    Optional<Answer> from,
+    Relation relation,
+    BigDecimal limit,
+    Answer to) {}

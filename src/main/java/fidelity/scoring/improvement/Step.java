@@ -1,0 +1,40 @@
+package fidelity.scoring.improvement;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Changes of answers that raise a score for sure, whatever is still open.
+///
+/// @param from the score now, the lowest where it is a range
+/// @param to the lowest score that is possible after the changes
+/// @param cost what the changes cost together
+public record Step(int from, int to, List<AnswerChange> changes, Cost cost) {
+
+  public Step {
+    changes = List.copyOf(changes);
+    if (from >= to) {
+      throw new IllegalArgumentException("A step from %d to %d".formatted(from, to));
+    }
+  }
+
+  /// How many levels the score gains, at least 1.
+  public int levels() {
+    return to - from;
+  }
+
+  /// The cheaper first, and of those that cost the same the one that reaches higher.
+  private static int cheaper(Step one, Step other) {
+    var cost = one.cost.compareTo(other.cost);
+    return cost == 0 ? Integer.compare(other.to, one.to) : cost;
+  }
+
+  /// The steps that no other beats, the cheapest first: each reaches higher than all before it.
+  static List<Step> unbeaten(List<Step> steps) {
+    var unbeaten = new ArrayList<Step>();
+    steps.stream()
+        .sorted(Step::cheaper)
+        .filter(step -> unbeaten.isEmpty() || step.to() > unbeaten.getLast().to())
+        .forEach(unbeaten::add);
+    return unbeaten;
+  }
+}

@@ -1,0 +1,116 @@
+package fidelity.scoring.improvement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fidelity.input.RubricShelf;
+import fidelity.review.GivenScore;
+import fidelity.review.ItemReview;
+import fidelity.rubric.Rubric;
+import fidelity.scoring.Answered;
+import fidelity.scoring.ItemScorer;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// The cheapest steps of items of the IPS-25 scale, written as `question relation limit`.
+class ImprovementsTest {
+
+  private static final Rubric IPS_25 =
+      new RubricShelf().find("ips-25", Path.of("")).orElseThrow().rubric();
+
+  @ParameterizedTest(name = "item {0} with {1} gets to {2} by {3}")
+  @CsvSource({
+    "1, clients_per_specialist=31, 3, clients_per_specialist <= 30",
+    "1, clients_per_specialist=20..28, 4, clients_per_specialist <= 25",
+    "1, '', 2, clients_per_specialist <= 40",
+    "2, employment_time_percent=24/26, 5, employment_time_percent >= 96",
+    "5, weekly_meetings=no shared_decisions=yes, 2, weekly_meetings = 1",
+    "17, contacts_per_week=3.3 form_review=monthly small_caseload_target=no, 3, "
+        + "contacts_per_week >= 4",
+    "21, current_jobs=4, 2, current_jobs >= 10 and permanent_percent >= 65"
+  })
+  void theNextStepChangesTheFewestAnswers(String id, String answers, int to, String changes) {
+    var step = item(id, Optional.empty(), answers).next().orElseThrow();
+    assertThat(step.to()).isEqualTo(to);
+    assertThat(text(step)).isEqualTo(changes);
+  }
+
+  @Test
+  void aHigherScoreAtTheSamePriceIsTaken() {
+    var steps = item("21", Optional.empty(), "current_jobs=9 permanent_percent=90").steps();
+    assertThat(steps.stream().map(Step::to)).containsExactly(4, 5);
+    assertThat(text(steps.getFirst())).isEqualTo("current_jobs >= 10");
+  }
+
+  @Test
+  void theTopHasNoStep() {
+    assertThat(item("1", Optional.empty(), "clients_per_specialist=20").steps()).isEmpty();
+  }
+
+  @Test
+  void aJudgedItemIsForTheAssessorsAlone() {
+    var item = item("1", Optional.of(4), "");
+    assertThat(item.steps()).isEmpty();
+    assertThat(item.onlyByAssessors()).isTrue();
+    assertThat(item("1", Optional.of(5), "").onlyByAssessors()).isFalse();
+  }
+
+  @Test
+  void anOverriddenItemRisesWhenTheRulePassesTheGivenScore() {
+    var step = item("1", Optional.of(3), "clients_per_specialist=41").next().orElseThrow();
+    assertThat(step.from()).isEqualTo(3);
+    assertThat(step.to()).isEqualTo(4);
+    assertThat(text(step)).isEqualTo("clients_per_specialist <= 25");
+  }
+
+  @Test
+  void anItemLoweredFromTheTopIsTheAssessorsOwn() {
+    var item = item("1", Optional.of(4), "clients_per_specialist=18");
+    assertThat(item.steps()).isEmpty();
+    assertThat(item.onlyByAssessors()).isTrue();
+  }
+
+  @Test
+  void theFewestSpecialistsChange() {
+    var item =
+        item(
+            "24",
+            Optional.empty(),
+            "community_time_percent=64",
+            "community_time_percent=20",
+            "community_time_percent=64");
+    var step = item.next().orElseThrow();
+    assertThat(step.from()).isEqualTo(3);
+    assertThat(step.to()).isEqualTo(4);
+    assertThat(step.changes()).hasSize(1);
+    assertThat(step.changes().getFirst().set()).isEqualTo(1);
+    assertThat(text(step)).isEqualTo("community_time_percent >= 40");
+  }
+
+  private static ItemImprovements item(String id, Optional<Integer> given, String... sets) {
+    var item = IPS_25.item(id).orElseThrow();
+    var answers = Stream.of(sets).map(set -> Answered.set(item, set)).toList();
+    var review =
+        new ItemReview(
+            answers, given.map(score -> new GivenScore(score, "seen")), List.of(), "", "");
+    return ItemImprovements.of(ItemScorer.score(IPS_25.scale(), item, review));
+  }
+
+  private static String text(Step step) {
+    return String.join(
+        " and ",
+        step.changes().stream()
+            .map(
+                change ->
+                    "%s %s %s"
+                        .formatted(
+                            change.question().id(),
+                            change.relation().sign(),
+                            change.limit().toPlainString()))
+            .toList());
+  }
+}
