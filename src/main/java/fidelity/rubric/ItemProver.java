@@ -8,10 +8,8 @@ import fidelity.rubric.Flaw.ScoreFalls;
 import fidelity.rubric.ItemProof.Remark;
 import fidelity.rubric.ItemProof.Remark.JudgedOnly;
 import fidelity.rubric.ItemProof.Remark.SameScore;
-import fidelity.rubric.Question.Choice;
-import fidelity.rubric.Question.Percent;
-import fidelity.rubric.Question.Quantity;
-import fidelity.rubric.Question.YesNo;
+import fidelity.rubric.Question.Numeric;
+import fidelity.rubric.Question.Ordered;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -90,9 +88,8 @@ final class ItemProver {
   /// Of a number the rule itself tells which way is better: the way that it mostly goes.
   private static boolean moreIsBetter(Axis axis, int[] changes, IntPredicate rises) {
     return switch (axis.question()) {
-      case YesNo _, Choice _ -> true;
-      case Quantity _, Percent _ ->
-          2 * Arrays.stream(changes).filter(rises).count() >= changes.length;
+      case Ordered _ -> true;
+      case Numeric _ -> 2 * Arrays.stream(changes).filter(rises).count() >= changes.length;
     };
   }
 

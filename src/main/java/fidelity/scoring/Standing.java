@@ -48,9 +48,8 @@ record Standing(Item item, AnswerSet answers, Combinations now) {
   Cost cost(Question question, Bound bound) {
     var distance = bound.distance(places(question));
     return switch (question) {
-      case Question.YesNo _, Question.Choice _ ->
-          new Cost(1, distance.intValueExact(), BigDecimal.ZERO);
-      case Question.Quantity _, Question.Percent _ -> new Cost(1, 0, distance);
+      case Question.Ordered _ -> new Cost(1, distance.intValueExact(), BigDecimal.ZERO);
+      case Question.Numeric _ -> new Cost(1, 0, distance);
     };
   }
 

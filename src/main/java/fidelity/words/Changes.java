@@ -2,10 +2,8 @@ package fidelity.words;
 
 import fidelity.review.Answer;
 import fidelity.rubric.Question;
-import fidelity.rubric.Question.Choice;
-import fidelity.rubric.Question.Percent;
-import fidelity.rubric.Question.Quantity;
-import fidelity.rubric.Question.YesNo;
+import fidelity.rubric.Question.Numeric;
+import fidelity.rubric.Question.Ordered;
 import fidelity.scoring.Change;
 import fidelity.scoring.ItemScore;
 import fidelity.scoring.Step;
@@ -79,8 +77,8 @@ public record Changes(Words words) {
   private String target(Change change) {
     var answers = new Answers(words);
     return switch (change.question()) {
-      case YesNo _, Choice _ -> quoted(change.question(), change.to());
-      case Quantity _, Percent _ ->
+      case Ordered _ -> quoted(change.question(), change.to());
+      case Numeric _ ->
           answers.related(change.relation(), answers.position(change.question(), change.limit()));
     };
   }

@@ -14,8 +14,7 @@ import fidelity.rubric.Flaw.ScoreFalls;
 import fidelity.rubric.Item;
 import fidelity.rubric.Question;
 import fidelity.rubric.Question.Choice;
-import fidelity.rubric.Question.Percent;
-import fidelity.rubric.Question.Quantity;
+import fidelity.rubric.Question.Numeric;
 import fidelity.rubric.Question.YesNo;
 import fidelity.scoring.WrongExample;
 import fidelity.words.Answers;
@@ -75,7 +74,7 @@ record RubricProblems(RubricDocument document) {
     return switch (question) {
       case YesNo _ -> "yes scores lower than no";
       case Choice _ -> "an option scores lower than the one before it";
-      case Quantity _, Percent _ ->
+      case Numeric _ ->
           higher
               ? "a higher number mostly scores higher, but here lower"
               : "a lower number mostly scores higher, but here lower";
