@@ -3,7 +3,6 @@ package fidelity.input;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -58,23 +57,5 @@ final class Values {
 
   private static int number(String text, int from, int to) {
     return Integer.parseInt(text, from, to, 10);
-  }
-
-  /// The constant whose name in lower case, with hyphens, is the text.
-  static <E extends Enum<E>> Optional<E> constant(Class<E> type, String text) {
-    for (var each : type.getEnumConstants()) {
-      if (id(each).equals(text)) {
-        return Optional.of(each);
-      }
-    }
-    return Optional.empty();
-  }
-
-  static <E extends Enum<E>> List<String> ids(Class<E> type) {
-    return Arrays.stream(type.getEnumConstants()).map(Values::id).toList();
-  }
-
-  private static String id(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -1,7 +1,9 @@
 package fidelity.review;
 
+import fidelity.rubric.Identified;
+
 /// Who reviewed whom.
-public enum Kind {
+public enum Kind implements Identified {
   INDEPENDENT,
   GUIDED_SELF_ASSESSMENT,
   SELF_ASSESSMENT,
