@@ -2,9 +2,10 @@ package fidelity.data;
 
 import static java.util.stream.Collectors.joining;
 
+import fidelity.review.Answer.NotSeen;
+import fidelity.rubric.Amount;
 import fidelity.rubric.Item;
 import fidelity.rubric.Limits;
-import fidelity.rubric.Option;
 import fidelity.rubric.Question;
 import fidelity.rubric.Rated;
 import java.util.List;
@@ -13,10 +14,8 @@ import java.util.stream.Stream;
 /// The schemas of answers, from what an item asks.
 final class AnswerSchemas {
 
-  private static final String NOT_SEEN = "not-seen";
-  private static final String DECIMAL = "-?\\d{1,12}([.,]\\d{1,12})?";
   private static final Schema NOTHING = Schema.of("type", "null");
-  private static final Schema NOT_KNOWN = Schema.oneOf(List.of(NOT_SEEN));
+  private static final Schema NOT_KNOWN = Schema.oneOf(List.of(NotSeen.WRITTEN));
 
   private AnswerSchemas() {}
 
@@ -59,7 +58,7 @@ final class AnswerSchemas {
   /// Editors that keep to YAML 1.1 see `yes` and `no` as truths.
   private static Schema yesNo() {
     return Schema.anyOf(
-        Schema.oneOf(List.of("yes", "no", NOT_SEEN)),
+        Schema.oneOf(List.of("yes", "no", NotSeen.WRITTEN)),
         Schema.of("type", "boolean"),
         Schema.matching(
             "^([Yy][Ee][Ss]|[Nn][Oo]|[Tt]rue|[Ff]alse|[Kk]yllä|[Ee]i|[Tt]osi|[Ee]pätosi)$"),
@@ -67,24 +66,24 @@ final class AnswerSchemas {
   }
 
   private static Schema choice(Question.Choice choice) {
-    var ids = Stream.concat(choice.options().stream().map(Option::id), Stream.of(NOT_SEEN));
+    var ids = Stream.concat(choice.optionIds().stream(), Stream.of(NotSeen.WRITTEN));
     return Schema.anyOf(Schema.oneOf(ids.toList()), NOTHING);
   }
 
   private static Schema number(Limits limits) {
     return Schema.anyOf(
         within(limits),
-        Schema.matching("^%1$s( *\\.\\. *%1$s)?$".formatted(DECIMAL)),
+        Schema.matching("^%1$s( *\\.\\. *%1$s)?$".formatted(Amount.WRITTEN)),
         NOT_KNOWN,
         NOTHING);
   }
 
   private static Schema percent() {
-    var decimal = DECIMAL + " *%?";
+    var decimal = Amount.WRITTEN + " *%?";
     return Schema.anyOf(
         within(Limits.PERCENT),
         Schema.matching("^" + decimal + "( *\\.\\. *" + decimal + ")?$"),
-        Schema.matching("^%1$s */ *%1$s$".formatted(DECIMAL)),
+        Schema.matching("^%1$s */ *%1$s$".formatted(Amount.WRITTEN)),
         NOT_KNOWN,
         NOTHING);
   }

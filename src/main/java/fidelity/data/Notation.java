@@ -19,7 +19,7 @@ final class Notation {
       case Answer.Quantity(var value) -> value.toPlainString();
       case Answer.Share(var part, var whole) -> part.toPlainString() + "/" + whole.toPlainString();
       case Answer.Interval(var from, var to) -> from.toPlainString() + ".." + to.toPlainString();
-      case Answer.NotSeen() -> "not-seen";
+      case Answer.NotSeen() -> Answer.NotSeen.WRITTEN;
     };
   }
 

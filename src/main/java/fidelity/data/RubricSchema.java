@@ -1,14 +1,14 @@
 package fidelity.data;
 
 import fidelity.rubric.Language;
+import fidelity.rubric.Option;
+import fidelity.rubric.Question;
 import fidelity.rubric.TotalRule;
 import java.util.List;
 
 /// The JSON Schema of rubric files, for editors.
 public final class RubricSchema {
 
-  private static final String QUESTION_ID = "^[a-z][a-z0-9_]*$";
-  private static final String OPTION_ID = "^[a-z0-9][a-z0-9_-]*$";
   private static final String SCORE = "^-?\\d+$";
 
   private RubricSchema() {}
@@ -87,7 +87,7 @@ public final class RubricSchema {
   private static Schema questions() {
     return Schema.mapOf(
             Schema.of("anyOf", List.of(plain("yes-no"), number(), plain("percent"), choice())))
-        .and("propertyNames", Schema.matching(QUESTION_ID));
+        .and("propertyNames", Schema.matching("^%s$".formatted(Question.ID)));
   }
 
   private static Schema plain(String kind) {
@@ -105,7 +105,7 @@ public final class RubricSchema {
   private static Schema choice() {
     var options =
         Schema.mapOf(Schema.NEEDED_TEXT)
-            .and("propertyNames", Schema.matching(OPTION_ID))
+            .and("propertyNames", Schema.matching("^%s$".formatted(Option.ID)))
             .and("minProperties", 2);
     return new Keys()
         .add("choice", "The question", Schema.NEEDED_TEXT)

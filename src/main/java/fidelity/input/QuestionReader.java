@@ -17,8 +17,6 @@ final class QuestionReader {
   private static final List<String> KINDS = List.of("yes-no", "number", "percent", "choice");
   private static final List<String> KEYS =
       List.of("yes-no", "number", "percent", "choice", "least", "most", "options");
-  private static final String ID = "[a-z][a-z0-9_]*";
-  private static final String OPTION_ID = "[a-z0-9][a-z0-9_-]*";
 
   private final String subject;
   private final Problems problems;
@@ -41,7 +39,8 @@ final class QuestionReader {
   }
 
   private Optional<Question> question() {
-    if (!entry.key().matches(ID) || List.of("and", "or", "not", "met").contains(entry.key())) {
+    if (!entry.key().matches(Question.ID)
+        || List.of("and", "or", "not", "met").contains(entry.key())) {
       problems.add(
           entry.place(),
           subject,
@@ -100,7 +99,7 @@ final class QuestionReader {
 
   private List<Option> options(Fields options) {
     for (var option : options.entries()) {
-      if (!option.key().matches(OPTION_ID)) {
+      if (!option.key().matches(Option.ID)) {
         problems.add(
             option.place(),
             subject,

@@ -1,5 +1,6 @@
 package fidelity.input;
 
+import fidelity.rubric.Amount;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -13,7 +14,7 @@ final class Values {
 
   private static final List<String> YES = List.of("yes", "true", "kyllä", "tosi");
   private static final List<String> NO = List.of("no", "false", "ei", "epätosi");
-  private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,12}([.,]\\d{1,12})?");
+  private static final Pattern DECIMAL = Pattern.compile(Amount.WRITTEN);
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final Pattern WHOLE = Pattern.compile("-?\\d{1,9}");
 

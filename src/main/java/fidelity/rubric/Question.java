@@ -9,6 +9,9 @@ import java.util.Optional;
 /// What an item asks. Its id is unique in the item.
 public sealed interface Question permits Ordered, Numeric {
 
+  /// What an id looks like, as a regular expression.
+  String ID = "[a-z][a-z0-9_]*";
+
   String id();
 
   /// The question as a label for people, without a full stop.
