@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 /// The schemas of answers, from what an item asks.
 final class AnswerSchemas {
 
+  private static final List<String> YES_OR_NO =
+      List.of("yes", "true", "no", "false", "kyllä", "tosi", "ei", "epätosi");
   private static final Schema NOTHING = Schema.of("type", "null");
   private static final Schema NOT_KNOWN = Schema.oneOf(List.of(NotSeen.WRITTEN));
 
@@ -61,8 +63,15 @@ final class AnswerSchemas {
         Schema.oneOf(List.of("yes", "no", NotSeen.WRITTEN)),
         Schema.of("type", "boolean"),
         Schema.matching(
-            "^([Yy][Ee][Ss]|[Nn][Oo]|[Tt]rue|[Ff]alse|[Kk]yllä|[Ee]i|[Tt]osi|[Ee]pätosi)$"),
+            YES_OR_NO.stream().map(AnswerSchemas::anyCase).collect(joining("|", "^(", ")$"))),
         NOTHING);
+  }
+
+  /// A word in small or capital letters: JSON Schema has no flag for that.
+  private static String anyCase(String word) {
+    return word.chars()
+        .mapToObj(letter -> "[%c%c]".formatted(Character.toUpperCase(letter), letter))
+        .collect(joining());
   }
 
   private static Schema choice(Question.Choice choice) {
