@@ -5,17 +5,17 @@ import static java.util.stream.Collectors.joining;
 import fidelity.review.Answer.NotSeen;
 import fidelity.rubric.Amount;
 import fidelity.rubric.Item;
+import fidelity.rubric.Language;
 import fidelity.rubric.Limits;
 import fidelity.rubric.Question;
 import fidelity.rubric.Rated;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
 /// The schemas of answers, from what an item asks.
 final class AnswerSchemas {
 
-  private static final List<String> YES_OR_NO =
-      List.of("yes", "true", "no", "false", "kyllä", "tosi", "ei", "epätosi");
   private static final Schema NOTHING = Schema.of("type", "null");
   private static final Schema NOT_KNOWN = Schema.oneOf(List.of(NotSeen.WRITTEN));
 
@@ -62,9 +62,15 @@ final class AnswerSchemas {
     return Schema.anyOf(
         Schema.oneOf(List.of("yes", "no", NotSeen.WRITTEN)),
         Schema.of("type", "boolean"),
-        Schema.matching(
-            YES_OR_NO.stream().map(AnswerSchemas::anyCase).collect(joining("|", "^(", ")$"))),
+        Schema.matching(yesNoWords().map(AnswerSchemas::anyCase).collect(joining("|", "^(", ")$"))),
         NOTHING);
+  }
+
+  /// The words of all languages.
+  private static Stream<String> yesNoWords() {
+    return Arrays.stream(Language.values())
+        .map(Language::yesNoWords)
+        .flatMap(words -> Stream.concat(words.yes().stream(), words.no().stream()));
   }
 
   /// A word in small or capital letters: JSON Schema has no flag for that.

@@ -1,10 +1,10 @@
 package fidelity.input;
 
 import fidelity.rubric.Amount;
+import fidelity.rubric.Language;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -12,8 +12,6 @@ import java.util.regex.Pattern;
 /// Values as people write them. What cannot be read gives nothing.
 final class Values {
 
-  private static final List<String> YES = List.of("yes", "true", "kyllä", "tosi");
-  private static final List<String> NO = List.of("no", "false", "ei", "epätosi");
   private static final Pattern DECIMAL = Pattern.compile(Amount.WRITTEN);
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final Pattern WHOLE = Pattern.compile("-?\\d{1,9}");
@@ -36,12 +34,18 @@ final class Values {
     return whole(text).filter(number -> number >= 1);
   }
 
+  /// A yes or a no of any language.
   static Optional<Boolean> truth(String text) {
     var word = text.toLowerCase(Locale.ROOT);
-    if (YES.contains(word)) {
-      return Optional.of(true);
+    for (var language : Language.values()) {
+      if (language.yesNoWords().yes().contains(word)) {
+        return Optional.of(true);
+      }
+      if (language.yesNoWords().no().contains(word)) {
+        return Optional.of(false);
+      }
     }
-    return NO.contains(word) ? Optional.of(false) : Optional.empty();
+    return Optional.empty();
   }
 
   /// A day of the calendar as "2025-03-11", which needs none of what Java can do with dates.

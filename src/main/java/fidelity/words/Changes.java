@@ -67,7 +67,7 @@ public record Changes(Words words) {
   /// An answer, in quotes where it is one of the rubric's own texts.
   public String quoted(Question question, Answer answer) {
     var text = new Answers(words).of(question, answer);
-    return answer instanceof Answer.Chosen ? words.say(Phrase.QUOTED, text) : text;
+    return answer instanceof Answer.Chosen ? words.quoted(text) : text;
   }
 
   private String of(ItemScore item, Change change) {

@@ -92,7 +92,6 @@ public enum Phrase implements Identified {
   MORE_THAN,
   LESS_THAN,
   OTHER_THAN,
-  QUOTED,
   YES,
   NO,
   NOT_SEEN,

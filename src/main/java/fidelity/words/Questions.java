@@ -28,9 +28,7 @@ public record Questions(Words words) {
       case Choice(_, _, var options) ->
           words.say(
               Phrase.TAKES_OPTION,
-              options.stream()
-                  .map(option -> words.say(Phrase.QUOTED, option.text()))
-                  .collect(joining("; ")));
+              options.stream().map(option -> words.quoted(option.text())).collect(joining("; ")));
     };
   }
 

@@ -17,7 +17,7 @@ record Requirements(Words words) {
     var constant = new Answers(words).position(question, asked.constant());
     return switch (question) {
       case YesNo _ -> constant;
-      case Choice choice -> option(choice, asked, words.say(Phrase.QUOTED, constant));
+      case Choice choice -> option(choice, asked, words.quoted(constant));
       case Numeric _ -> related(asked, constant);
     };
   }
