@@ -1,9 +1,9 @@
 package fidelity.cohort;
 
-import java.util.Locale;
+import fidelity.rubric.Identified;
 
 /// What a cohort can be split by.
-public enum By {
+public enum By implements Identified {
   ORGANISATION,
   KIND,
   STATUS,
@@ -11,19 +11,15 @@ public enum By {
   YEAR;
 
   /// What reviews of one group share: the organisation's name, an id as in review files, the
-  /// rubric's
-  /// id and version, or the year in which the visit ended. Empty when the review does not say.
+  /// rubric's id and version, or the year in which the visit ended. Empty when the review does not
+  /// say.
   String key(Entry entry) {
     return switch (this) {
       case ORGANISATION -> entry.occasion().site().organisation();
-      case KIND -> id(entry.occasion().kind());
-      case STATUS -> id(entry.occasion().status());
+      case KIND -> entry.occasion().kind().id();
+      case STATUS -> entry.occasion().status().id();
       case RUBRIC -> Edition.of(entry.rubric()).name();
       case YEAR -> String.valueOf(entry.occasion().to().getYear());
     };
-  }
-
-  private static String id(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

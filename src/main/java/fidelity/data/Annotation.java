@@ -1,5 +1,7 @@
 package fidelity.data;
 
+import fidelity.rubric.Identified;
+
 /// Something to be shown at a place in a file.
 ///
 /// @param file the file's path as the user gave it
@@ -8,7 +10,7 @@ package fidelity.data;
 public record Annotation(Level level, String file, int line, int column, String text) {
 
   /// How grave it is.
-  public enum Level {
+  public enum Level implements Identified {
     ERROR,
     WARNING,
     NOTE

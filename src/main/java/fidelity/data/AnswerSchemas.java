@@ -2,21 +2,22 @@ package fidelity.data;
 
 import static java.util.stream.Collectors.joining;
 
+import fidelity.review.Answer.NotSeen;
+import fidelity.rubric.Amount;
 import fidelity.rubric.Item;
 import fidelity.rubric.Item.Cardinality;
+import fidelity.rubric.Language;
 import fidelity.rubric.Limits;
 import fidelity.rubric.Question;
-import fidelity.rubric.Question.Option;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
 /// The schemas of answers, from what an item asks.
 final class AnswerSchemas {
 
-  private static final String NOT_SEEN = "not-seen";
-  private static final String DECIMAL = "-?\\d{1,12}([.,]\\d{1,12})?";
   private static final Schema NOTHING = Schema.of("type", "null");
-  private static final Schema NOT_KNOWN = Schema.oneOf(List.of(NOT_SEEN));
+  private static final Schema NOT_KNOWN = Schema.oneOf(List.of(NotSeen.WRITTEN));
 
   private AnswerSchemas() {}
 
@@ -61,32 +62,45 @@ final class AnswerSchemas {
   /// Editors that keep to YAML 1.1 see `yes` and `no` as truths.
   private static Schema yesNo() {
     return Schema.anyOf(
-        Schema.oneOf(List.of("yes", "no", NOT_SEEN)),
+        Schema.oneOf(List.of("yes", "no", NotSeen.WRITTEN)),
         Schema.of("type", "boolean"),
-        Schema.matching(
-            "^([Yy][Ee][Ss]|[Nn][Oo]|[Tt]rue|[Ff]alse|[Kk]yllä|[Ee]i|[Tt]osi|[Ee]pätosi)$"),
+        Schema.matching(yesNoWords().map(AnswerSchemas::anyCase).collect(joining("|", "^(", ")$"))),
         NOTHING);
   }
 
+  /// The words of all languages.
+  private static Stream<String> yesNoWords() {
+    return Arrays.stream(Language.values())
+        .map(Language::yesNoWords)
+        .flatMap(words -> Stream.concat(words.yes().stream(), words.no().stream()));
+  }
+
+  /// A word in small or capital letters: JSON Schema has no flag for that.
+  private static String anyCase(String word) {
+    return word.chars()
+        .mapToObj(letter -> "[%c%c]".formatted(Character.toUpperCase(letter), letter))
+        .collect(joining());
+  }
+
   private static Schema choice(Question.Choice choice) {
-    var ids = Stream.concat(choice.options().stream().map(Option::id), Stream.of(NOT_SEEN));
+    var ids = Stream.concat(choice.optionIds().stream(), Stream.of(NotSeen.WRITTEN));
     return Schema.anyOf(Schema.oneOf(ids.toList()), NOTHING);
   }
 
   private static Schema number(Limits limits) {
     return Schema.anyOf(
         within(limits),
-        Schema.matching("^%1$s( *\\.\\. *%1$s)?$".formatted(DECIMAL)),
+        Schema.matching("^%1$s( *\\.\\. *%1$s)?$".formatted(Amount.WRITTEN)),
         NOT_KNOWN,
         NOTHING);
   }
 
   private static Schema percent() {
-    var decimal = DECIMAL + " *%?";
+    var decimal = Amount.WRITTEN + " *%?";
     return Schema.anyOf(
         within(Limits.PERCENT),
         Schema.matching("^" + decimal + "( *\\.\\. *" + decimal + ")?$"),
-        Schema.matching("^%1$s */ *%1$s$".formatted(DECIMAL)),
+        Schema.matching("^%1$s */ *%1$s$".formatted(Amount.WRITTEN)),
         NOT_KNOWN,
         NOTHING);
   }

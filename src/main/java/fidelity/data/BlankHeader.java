@@ -6,13 +6,15 @@ import fidelity.review.Review;
 import fidelity.review.ReviewKind;
 import fidelity.review.Site;
 import fidelity.review.Status;
+import fidelity.rubric.Identified;
 import fidelity.rubric.Rubric;
+import fidelity.words.KindTexts;
 import fidelity.words.Phrase;
 import fidelity.words.Words;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// Writes what stands above the items of a blank review.
@@ -48,9 +50,10 @@ final class BlankHeader {
         0, "site", last.map(Header::site).map(this::site).orElseGet(this::newSite), siteHint());
     visited(last);
     yaml.comment(0, "reported: %s  # %s".formatted(SOME_DAY, words.say(Phrase.BLANK_REPORTED)));
+    var texts = new KindTexts(words);
     var kind = last.map(Header::kind).orElse(ReviewKind.INDEPENDENT);
-    yaml.field(0, "kind", id(kind), all(ReviewKind.values()));
-    yaml.field(0, "status", id(Status.DRAFT), all(Status.values()));
+    yaml.field(0, "kind", kind.id(), all(ReviewKind.values(), texts::of));
+    yaml.field(0, "status", Status.DRAFT.id(), all(Status.values(), texts::of));
     field("publisher", last.map(Header::publisher).orElse(""), words.say(Phrase.PUBLISHER));
     list(0, "assessors", last.map(Header::assessors).orElse(List.of()), Phrase.ASSESSORS);
     list(0, "recipients", last.map(Header::recipients).orElse(List.of()), Phrase.RECIPIENTS);
@@ -118,38 +121,9 @@ final class BlankHeader {
   }
 
   /// "independent (Independent review), ...".
-  private String all(Enum<?>... constants) {
+  private static <E extends Identified> String all(E[] constants, Function<E, String> text) {
     return Arrays.stream(constants)
-        .map(each -> "%s (%s)".formatted(id(each), words.say(label(each))))
+        .map(each -> "%s (%s)".formatted(each.id(), text.apply(each)))
         .collect(Collectors.joining(", "));
-  }
-
-  private static Phrase label(Enum<?> constant) {
-    return switch (constant) {
-      case ReviewKind kind -> kindLabel(kind);
-      case Status status -> statusLabel(status);
-      default -> throw new IllegalArgumentException("No label for " + constant);
-    };
-  }
-
-  private static Phrase kindLabel(ReviewKind kind) {
-    return switch (kind) {
-      case INDEPENDENT -> Phrase.KIND_INDEPENDENT;
-      case GUIDED_SELF_ASSESSMENT -> Phrase.KIND_GUIDED_SELF_ASSESSMENT;
-      case SELF_ASSESSMENT -> Phrase.KIND_SELF_ASSESSMENT;
-      case BASELINE -> Phrase.KIND_BASELINE;
-    };
-  }
-
-  private static Phrase statusLabel(Status status) {
-    return switch (status) {
-      case DRAFT -> Phrase.STATUS_DRAFT;
-      case MODERATED -> Phrase.STATUS_MODERATED;
-      case FINAL -> Phrase.STATUS_FINAL;
-    };
-  }
-
-  private static String id(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

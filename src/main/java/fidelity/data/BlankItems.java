@@ -6,13 +6,13 @@ import fidelity.review.AnswerSet;
 import fidelity.rubric.Item;
 import fidelity.rubric.Item.Cardinality;
 import fidelity.rubric.Item.Level;
-import fidelity.rubric.Limits;
 import fidelity.rubric.Question;
 import fidelity.rubric.Rubric;
 import fidelity.scoring.ItemScore;
 import fidelity.scoring.Scorecard;
 import fidelity.words.Answers;
 import fidelity.words.Phrase;
+import fidelity.words.Questions;
 import fidelity.words.Words;
 import java.util.List;
 import java.util.Optional;
@@ -86,7 +86,7 @@ final class BlankItems {
   }
 
   private String hint(Question question, List<AnswerSet> last) {
-    var hint = "%s: %s".formatted(question.text(), takes(question));
+    var hint = new Questions(words).toFillIn(question);
     var recorded =
         last.stream()
             .filter(set -> set.to(question).isPresent())
@@ -95,31 +95,5 @@ final class BlankItems {
     return recorded.isEmpty()
         ? hint
         : "%s. %s".formatted(hint, words.say(Phrase.BLANK_LAST_ANSWER, recorded));
-  }
-
-  private String takes(Question question) {
-    return switch (question) {
-      case Question.YesNo ignored -> words.say(Phrase.BLANK_YES_NO);
-      case Question.Percent ignored -> words.say(Phrase.BLANK_PERCENT);
-      case Question.Quantity quantity -> number(quantity.limits());
-      case Question.Choice choice ->
-          words.say(
-              Phrase.BLANK_CHOICE,
-              choice.options().stream()
-                  .map(option -> "%s (%s)".formatted(option.id(), option.text()))
-                  .collect(joining(", ")));
-    };
-  }
-
-  private String number(Limits limits) {
-    var least = limits.least().map(words::number);
-    var most = limits.most().map(words::number);
-    if (least.isPresent() && most.isPresent()) {
-      return words.say(Phrase.BLANK_NUMBER_BETWEEN, least.get(), most.get());
-    }
-    return least
-        .map(number -> words.say(Phrase.BLANK_NUMBER_FROM, number))
-        .or(() -> most.map(number -> words.say(Phrase.BLANK_NUMBER_TO, number)))
-        .orElseGet(() -> words.say(Phrase.BLANK_NUMBER));
   }
 }

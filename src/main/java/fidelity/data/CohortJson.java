@@ -1,5 +1,6 @@
 package fidelity.data;
 
+import fidelity.cohort.By;
 import fidelity.cohort.Entry;
 import fidelity.cohort.Group;
 import fidelity.cohort.Overview;
@@ -47,7 +48,7 @@ public final class CohortJson {
     json.writeNumberProperty("unfinished", cohort.unfinished().size());
     json.writeNumberProperty("hide_below", overview.view().hideBelow());
     text("as_of", overview.view().asOf());
-    text("by", overview.view().by().map(Ids::of));
+    text("by", overview.view().by().map(By::id));
     json.writeName("statistics");
     statistics(overview.statistics());
     json.writeArrayPropertyStart("groups");

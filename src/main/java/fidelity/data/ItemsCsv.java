@@ -60,7 +60,7 @@ public final class ItemsCsv {
         CsvCell.number(mark.ruleLowest()),
         CsvCell.number(mark.ruleHighest()),
         given(mark),
-        Ids.of(mark.basis()));
+        mark.basis().id());
   }
 
   private static String one(int lowest, int highest) {

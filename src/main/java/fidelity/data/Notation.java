@@ -1,10 +1,8 @@
 package fidelity.data;
 
 import fidelity.review.Answer;
-import fidelity.rubric.Question.Choice;
-import fidelity.rubric.Question.Percent;
-import fidelity.rubric.Question.Quantity;
-import fidelity.rubric.Question.YesNo;
+import fidelity.rubric.Question.Numeric;
+import fidelity.rubric.Question.Ordered;
 import fidelity.rubric.Relation;
 import fidelity.scoring.improvement.AnswerChange;
 
@@ -21,15 +19,15 @@ final class Notation {
       case Answer.Quantity(var value) -> value.toPlainString();
       case Answer.Share(var part, var whole) -> part.toPlainString() + "/" + whole.toPlainString();
       case Answer.Interval(var from, var to) -> from.toPlainString() + ".." + to.toPlainString();
-      case Answer.NotSeen() -> "not-seen";
+      case Answer.NotSeen() -> Answer.NotSeen.WRITTEN;
     };
   }
 
   /// "weekly", ">= 5", "<= 30".
   static String target(AnswerChange change) {
     return switch (change.question()) {
-      case YesNo _, Choice _ -> of(change.to());
-      case Quantity _, Percent _ ->
+      case Ordered _ -> of(change.to());
+      case Numeric _ ->
           change.relation() == Relation.EQUAL
               ? change.limit().toPlainString()
               : change.relation().sign() + " " + change.limit().toPlainString();

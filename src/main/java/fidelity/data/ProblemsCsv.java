@@ -22,7 +22,7 @@ public final class ProblemsCsv {
 
   private static List<String> row(Annotation problem) {
     return List.of(
-        Ids.of(problem.level()),
+        problem.level().id(),
         CsvCell.text(problem.file()),
         CsvCell.number(problem.line()),
         CsvCell.number(problem.column()),

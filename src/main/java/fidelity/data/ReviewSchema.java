@@ -2,13 +2,12 @@ package fidelity.data;
 
 import fidelity.review.ReviewKind;
 import fidelity.review.Status;
+import fidelity.rubric.Identified;
 import fidelity.rubric.Item;
 import fidelity.rubric.Rubric;
 import fidelity.rubric.Scale;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -54,8 +53,8 @@ public final class ReviewSchema {
         .add("site", "The service under review", site())
         .add("visited", "The days of the visit", visited())
         .add("reported", "The day of the report", Schema.DATE)
-        .add("kind", Schema.oneOf(ids(ReviewKind.values())))
-        .add("status", Schema.oneOf(ids(Status.values())))
+        .add("kind", Schema.oneOf(Identified.ids(ReviewKind.class)))
+        .add("status", Schema.oneOf(Identified.ids(Status.class)))
         .add("publisher", Schema.TEXT)
         .add("assessors", Schema.TEXTS)
         .add("recipients", "For whom the report is", Schema.TEXTS)
@@ -131,11 +130,5 @@ public final class ReviewSchema {
         .add("recommendations", Schema.TEXT)
         .map()
         .and("dependentRequired", TOGETHER);
-  }
-
-  private static List<String> ids(Enum<?>... constants) {
-    return Arrays.stream(constants)
-        .map(each -> each.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-        .toList();
   }
 }

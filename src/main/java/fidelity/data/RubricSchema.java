@@ -1,14 +1,16 @@
 package fidelity.data;
 
 import fidelity.rubric.Language;
+import fidelity.rubric.Question;
+import fidelity.rubric.Question.Option;
+import fidelity.rubric.QuestionKind;
 import fidelity.rubric.TotalRule;
+import java.util.Arrays;
 import java.util.List;
 
 /// The JSON Schema of rubric files, for editors.
 public final class RubricSchema {
 
-  private static final String QUESTION_ID = "^[a-z][a-z0-9_]*$";
-  private static final String OPTION_ID = "^[a-z0-9][a-z0-9_-]*$";
   private static final String SCORE = "^-?\\d+$";
 
   private RubricSchema() {}
@@ -85,32 +87,24 @@ public final class RubricSchema {
   }
 
   private static Schema questions() {
-    return Schema.mapOf(
-            Schema.of("anyOf", List.of(plain("yes-no"), number(), plain("percent"), choice())))
-        .and("propertyNames", Schema.matching(QUESTION_ID));
+    var kinds = Arrays.stream(QuestionKind.values()).map(RubricSchema::question).toList();
+    return Schema.mapOf(Schema.of("anyOf", kinds))
+        .and("propertyNames", Schema.matching("^%s$".formatted(Question.ID)));
   }
 
-  private static Schema plain(String kind) {
-    return new Keys().add(kind, "The question", Schema.NEEDED_TEXT).map(kind);
+  private static Schema question(QuestionKind kind) {
+    var keys = new Keys().add(kind.id(), "The question", Schema.NEEDED_TEXT);
+    return switch (kind) {
+      case YES_NO, PERCENT -> keys.map(kind.id());
+      case NUMBER -> keys.add("least", Schema.NUMBER).add("most", Schema.NUMBER).map(kind.id());
+      case CHOICE -> keys.add("options", "Worst first", options()).map(kind.id(), "options");
+    };
   }
 
-  private static Schema number() {
-    return new Keys()
-        .add("number", "The question", Schema.NEEDED_TEXT)
-        .add("least", Schema.NUMBER)
-        .add("most", Schema.NUMBER)
-        .map("number");
-  }
-
-  private static Schema choice() {
-    var options =
-        Schema.mapOf(Schema.NEEDED_TEXT)
-            .and("propertyNames", Schema.matching(OPTION_ID))
-            .and("minProperties", 2);
-    return new Keys()
-        .add("choice", "The question", Schema.NEEDED_TEXT)
-        .add("options", "Worst first", options)
-        .map("choice", "options");
+  private static Schema options() {
+    return Schema.mapOf(Schema.NEEDED_TEXT)
+        .and("propertyNames", Schema.matching("^%s$".formatted(Option.ID)))
+        .and("minProperties", 2);
   }
 
   private static Schema levels() {

@@ -1,5 +1,6 @@
 package fidelity.data;
 
+import fidelity.rubric.Amount;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -20,7 +21,7 @@ record Schema(SequencedMap<String, Object> keywords) {
   static final Schema DATE = matching("^\\d{4}-\\d{2}-\\d{2}$");
   static final Schema WHOLE = Schema.of("type", "integer");
   static final Schema NUMBER =
-      anyOf(Schema.of("type", "number"), matching("^-?\\d{1,12}([.,]\\d{1,12})?$"));
+      anyOf(Schema.of("type", "number"), matching("^%s$".formatted(Amount.WRITTEN)));
 
   Schema {
     keywords = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(keywords));

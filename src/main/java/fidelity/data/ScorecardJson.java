@@ -2,7 +2,6 @@ package fidelity.data;
 
 import fidelity.rubric.Bands.Band;
 import fidelity.rubric.Rubric;
-import fidelity.scoring.Basis;
 import fidelity.scoring.ItemScore;
 import fidelity.scoring.Range;
 import fidelity.scoring.Scorecard;
@@ -15,7 +14,6 @@ import fidelity.words.Explainer;
 import fidelity.words.Words;
 import java.io.StringWriter;
 import java.math.BigDecimal;
-import java.util.Locale;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -105,7 +103,7 @@ public final class ScorecardJson {
     scores(item.scores());
     json.writeNumberProperty("rule_lowest", item.rule().lowest());
     json.writeNumberProperty("rule_highest", item.rule().highest());
-    json.writeStringProperty("basis", id(item.basis()));
+    json.writeStringProperty("basis", item.basis().id());
     json.writeStringProperty("because", explainer.because(item));
     json.writeArrayPropertyStart("next");
     ladder.next().stream()
@@ -151,9 +149,5 @@ public final class ScorecardJson {
 
   private void number(String name, BigDecimal number) {
     json.writeNumberProperty(name, number);
-  }
-
-  private static String id(Basis basis) {
-    return basis.name().toLowerCase(Locale.ROOT);
   }
 }

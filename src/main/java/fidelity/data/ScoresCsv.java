@@ -53,8 +53,8 @@ public final class ScoresCsv {
     row.add(CsvCell.number(entry.total().highest()));
     row.add(entry.band().map(Band::id).map(CsvCell::text).orElse(""));
     row.add(CsvCell.text(entry.occasion().site().organisation()));
-    row.add(Ids.of(entry.occasion().kind()));
-    row.add(Ids.of(entry.occasion().status()));
+    row.add(entry.occasion().kind().id());
+    row.add(entry.occasion().status().id());
     row.add(entry.outcome().map(Outcome::clients).map(CsvCell::number).orElse(""));
     row.add(entry.outcome().map(Outcome::employed).map(CsvCell::number).orElse(""));
     row.add(CsvCell.text(entry.origin().file()));

@@ -16,8 +16,6 @@ import java.util.regex.Pattern;
 /// Understands what a reviewer wrote as the answer to a question.
 final class AnswerParser {
 
-  private static final String NOT_SEEN = "not-seen";
-
   /// With the space before it, which in Finnish does not break; a few at most, for the time it
   /// takes.
   private static final Pattern PERCENT_SIGN = Pattern.compile("[ \\u00A0\\u202F]{0,4}%");
@@ -37,7 +35,7 @@ final class AnswerParser {
   private record Halves(String first, String second) {}
 
   static Result parse(String text, Question question) {
-    if (text.equals(NOT_SEEN)) {
+    if (text.equals(Answer.NotSeen.WRITTEN)) {
       return new Read(new Answer.NotSeen());
     }
     return switch (question) {

@@ -6,6 +6,7 @@ import fidelity.input.Column.Heading;
 import fidelity.input.Column.Idle;
 import fidelity.input.Column.Nameless;
 import fidelity.input.Column.Score;
+import fidelity.rubric.Question;
 import fidelity.rubric.Rubric;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -53,7 +54,7 @@ record Columns(List<Column> list) {
       Stream.of(REQUIRED, OTHERS, TEXTS, DERIVED).flatMap(List::stream).toList();
   private static final Pattern ITEM = Pattern.compile("(?i)item_(.+)");
   private static final Pattern SECTION = Pattern.compile("(?i)section_(.+)");
-  private static final Pattern QUESTION = Pattern.compile("(.+)\\.([a-z][a-z0-9_]*)");
+  private static final Pattern QUESTION = Pattern.compile("(.+)\\.(" + Question.ID + ")");
 
   Columns {
     list = List.copyOf(list);

@@ -10,13 +10,12 @@ import fidelity.rubric.Operand.Asked;
 import fidelity.rubric.Operand.Met;
 import fidelity.rubric.Question;
 import fidelity.rubric.Question.Choice;
-import fidelity.rubric.Question.Option;
-import fidelity.rubric.Question.Percent;
-import fidelity.rubric.Question.Quantity;
+import fidelity.rubric.Question.Numeric;
 import fidelity.rubric.Question.YesNo;
 import fidelity.rubric.Relation;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 
 /// The comparisons that an item's questions allow, each operand against a constant of its own kind.
 ///
@@ -44,13 +43,12 @@ record Comparisons(List<Question> questions) {
     var question = question(name);
     var position =
         switch (question) {
-          case YesNo ignored ->
+          case YesNo _ ->
               throw new ConditionException(
                   constant,
                   "'%1$s' is a yes-no question; write '%1$s' or 'not %1$s'".formatted(name.text()));
           case Choice choice -> option(choice, constant);
-          case Percent ignored -> number(name, Limits.PERCENT, constant);
-          case Quantity quantity -> number(name, quantity.limits(), constant);
+          case Numeric numeric -> number(name, numeric.limits(), constant);
         };
     return new Compare(new Asked(question), relation, position);
   }
@@ -59,7 +57,7 @@ record Comparisons(List<Question> questions) {
     var components =
         questions.stream().filter(YesNo.class::isInstance).map(YesNo.class::cast).toList();
     var most = BigDecimal.valueOf(components.size());
-    var limits = new Limits(java.util.Optional.of(BigDecimal.ZERO), java.util.Optional.of(most));
+    var limits = new Limits(Optional.of(BigDecimal.ZERO), Optional.of(most));
     return new Compare(
         new Met(components), relation, number(new Token(Kind.WORD, MET, 0), limits, constant));
   }
@@ -77,7 +75,7 @@ record Comparisons(List<Question> questions) {
   }
 
   private static BigDecimal option(Choice choice, Token constant) {
-    var ids = choice.options().stream().map(Option::id).toList();
+    var ids = choice.optionIds();
     if (!ids.contains(constant.text())) {
       throw new ConditionException(
           constant,

@@ -4,6 +4,7 @@ import fidelity.input.Node.Entry;
 import fidelity.input.Node.ListNode;
 import fidelity.input.Node.MapNode;
 import fidelity.input.Node.Scalar;
+import fidelity.rubric.Identified;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -140,12 +141,12 @@ final class Fields {
   }
 
   /// The constant that a key names, absent when the key is, or when it names none.
-  <E extends Enum<E>> Optional<E> constant(String key, Class<E> type) {
+  <E extends Enum<E> & Identified> Optional<E> constant(String key, Class<E> type) {
     return value(
         find(key),
         key,
-        text -> Values.constant(type, text),
-        text -> Nearest.hint(text, Values.ids(type)));
+        text -> Identified.of(type, text),
+        text -> Nearest.hint(text, Identified.ids(type)));
   }
 
   /// The value of a key that must be there, one of some words.

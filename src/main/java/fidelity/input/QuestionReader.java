@@ -1,6 +1,7 @@
 package fidelity.input;
 
 import fidelity.input.Node.Entry;
+import fidelity.rubric.Identified;
 import fidelity.rubric.Limits;
 import fidelity.rubric.Question;
 import fidelity.rubric.Question.Choice;
@@ -8,17 +9,13 @@ import fidelity.rubric.Question.Option;
 import fidelity.rubric.Question.Percent;
 import fidelity.rubric.Question.Quantity;
 import fidelity.rubric.Question.YesNo;
+import fidelity.rubric.QuestionKind;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /// Decodes the questions of an item: `id: { kind: text }`, with what the kind needs besides.
 final class QuestionReader {
-
-  private static final List<String> KINDS = List.of("yes-no", "number", "percent", "choice");
-  private static final List<String> KEYS =
-      List.of("yes-no", "number", "percent", "choice", "least", "most", "options");
-  private static final String ID = "[a-z][a-z0-9_]*";
-  private static final String OPTION_ID = "[a-z0-9][a-z0-9_-]*";
 
   private final String subject;
   private final Problems problems;
@@ -29,7 +26,7 @@ final class QuestionReader {
     this.subject = "%s, question '%s'".formatted(itemSubject, Excerpt.of(entry.key()));
     this.problems = problems;
     this.entry = entry;
-    this.fields = Fields.of(entry.value(), subject, problems, KEYS);
+    this.fields = Fields.of(entry.value(), subject, problems, QuestionKind.allKeys());
   }
 
   /// The questions under an item's `answers`, in their order.
@@ -41,34 +38,38 @@ final class QuestionReader {
   }
 
   private Optional<Question> question() {
-    if (!entry.key().matches(ID) || List.of("and", "or", "not", "met").contains(entry.key())) {
+    if (!entry.key().matches(Question.ID)
+        || List.of("and", "or", "not", "met").contains(entry.key())) {
       problems.add(
           entry.place(),
           subject,
           "the id is not fit for conditions; write it like 'weekly_meetings'");
     }
-    var kinds = KINDS.stream().filter(fields::has).toList();
+    var kinds = Arrays.stream(QuestionKind.values()).filter(each -> fields.has(each.id())).toList();
     if (kinds.size() != 1) {
       problems.add(
-          entry.place(), subject, "it needs one kind; there are " + String.join(", ", KINDS));
+          entry.place(),
+          subject,
+          "it needs one kind; there are " + String.join(", ", Identified.ids(QuestionKind.class)));
       return Optional.empty();
     }
-    var kind = kinds.getFirst();
-    var text = fields.requiredText(kind);
-    refuse(kind.equals("number"), "least", "most");
-    refuse(kind.equals("choice"), "options");
-    return Optional.of(
-        switch (kind) {
-          case "yes-no" -> new YesNo(entry.key(), text);
-          case "number" -> new Quantity(entry.key(), text, limits());
-          case "percent" -> new Percent(entry.key(), text);
-          default -> new Choice(entry.key(), text, options());
-        });
+    return Optional.of(question(kinds.getFirst()));
   }
 
-  private void refuse(boolean fit, String... keys) {
-    for (var key : keys) {
-      if (!fit && fields.has(key)) {
+  private Question question(QuestionKind kind) {
+    var text = fields.requiredText(kind.id());
+    refuseOthers(kind);
+    return switch (kind) {
+      case YES_NO -> new YesNo(entry.key(), text);
+      case NUMBER -> new Quantity(entry.key(), text, limits());
+      case PERCENT -> new Percent(entry.key(), text);
+      case CHOICE -> new Choice(entry.key(), text, options());
+    };
+  }
+
+  private void refuseOthers(QuestionKind kind) {
+    for (var key : QuestionKind.allKeys()) {
+      if (fields.has(key) && !kind.keys().contains(key)) {
         problems.add(
             fields.placeOf(key),
             subject,
@@ -100,7 +101,7 @@ final class QuestionReader {
 
   private List<Option> options(Fields options) {
     for (var option : options.entries()) {
-      if (!option.key().matches(OPTION_ID)) {
+      if (!option.key().matches(Option.ID)) {
         problems.add(
             option.place(),
             subject,

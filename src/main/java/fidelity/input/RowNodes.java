@@ -1,7 +1,10 @@
 package fidelity.input;
 
 import fidelity.input.Column.Answered;
+import fidelity.input.Column.Derived;
 import fidelity.input.Column.Heading;
+import fidelity.input.Column.Idle;
+import fidelity.input.Column.Nameless;
 import fidelity.input.Column.Score;
 import fidelity.input.Node.Entry;
 import fidelity.input.Node.ListNode;
@@ -106,12 +109,12 @@ final class RowNodes {
     var answers = new LinkedHashMap<String, List<Entry>>();
     for (var index = 0; index < columns.list().size(); index++) {
       var cell = row.cell(index);
-      switch (columns.list().get(index)) {
-        case Score(var item) when !cell.empty() ->
-            add(scores, item, entry("score", cell.whole()), reason(cell));
-        case Answered(var item, var question) when !cell.empty() ->
-            add(answers, item, entry(question, cell));
-        default -> {}
+      if (!cell.empty()) {
+        switch (columns.list().get(index)) {
+          case Score(var item) -> add(scores, item, entry("score", cell.whole()), reason(cell));
+          case Answered(var item, var question) -> add(answers, item, entry(question, cell));
+          case Heading _, Derived _, Idle _, Nameless _ -> {}
+        }
       }
     }
     answers.forEach(

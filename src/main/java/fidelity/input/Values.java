@@ -1,10 +1,10 @@
 package fidelity.input;
 
+import fidelity.rubric.Amount;
+import fidelity.rubric.Language;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -12,9 +12,7 @@ import java.util.regex.Pattern;
 /// Values as people write them. What cannot be read gives nothing.
 final class Values {
 
-  private static final List<String> YES = List.of("yes", "true", "kyllä", "tosi");
-  private static final List<String> NO = List.of("no", "false", "ei", "epätosi");
-  private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,12}([.,]\\d{1,12})?");
+  private static final Pattern DECIMAL = Pattern.compile(Amount.WRITTEN);
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final Pattern WHOLE = Pattern.compile("-?\\d{1,9}");
 
@@ -36,12 +34,18 @@ final class Values {
     return whole(text).filter(number -> number >= 1);
   }
 
+  /// A yes or a no of any language.
   static Optional<Boolean> truth(String text) {
     var word = text.toLowerCase(Locale.ROOT);
-    if (YES.contains(word)) {
-      return Optional.of(true);
+    for (var language : Language.values()) {
+      if (language.yesNoWords().yes().contains(word)) {
+        return Optional.of(true);
+      }
+      if (language.yesNoWords().no().contains(word)) {
+        return Optional.of(false);
+      }
     }
-    return NO.contains(word) ? Optional.of(false) : Optional.empty();
+    return Optional.empty();
   }
 
   /// A day of the calendar as "2025-03-11", which needs none of what Java can do with dates.
@@ -58,23 +62,5 @@ final class Values {
 
   private static int number(String text, int from, int to) {
     return Integer.parseInt(text, from, to, 10);
-  }
-
-  /// The constant whose name in lower case, with hyphens, is the text.
-  static <E extends Enum<E>> Optional<E> constant(Class<E> type, String text) {
-    for (var each : type.getEnumConstants()) {
-      if (id(each).equals(text)) {
-        return Optional.of(each);
-      }
-    }
-    return Optional.empty();
-  }
-
-  static <E extends Enum<E>> List<String> ids(Class<E> type) {
-    return Arrays.stream(type.getEnumConstants()).map(Values::id).toList();
-  }
-
-  private static String id(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

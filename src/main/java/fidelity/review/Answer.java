@@ -29,7 +29,11 @@ public sealed interface Answer {
   record Chosen(String option) implements Answer {}
 
   /// The assessors looked and could not tell.
-  record NotSeen() implements Answer {}
+  record NotSeen() implements Answer {
+
+    /// How files write it.
+    public static final String WRITTEN = "not-seen";
+  }
 
   /// Whether this can be an answer to the question: its kind, within its limits, of its options.
   default boolean fits(Question question) {

@@ -1,7 +1,9 @@
 package fidelity.review;
 
+import fidelity.rubric.Identified;
+
 /// Who reviewed whom.
-public enum ReviewKind {
+public enum ReviewKind implements Identified {
   /// Assessors from outside reviewed the service.
   INDEPENDENT,
   /// The service reviewed itself, with an assessor from outside beside it.

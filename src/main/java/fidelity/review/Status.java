@@ -1,7 +1,9 @@
 package fidelity.review;
 
+import fidelity.rubric.Identified;
+
 /// How far a review has come.
-public enum Status {
+public enum Status implements Identified {
   /// Still being written.
   DRAFT,
   /// The assessors have agreed on the scores.

@@ -10,6 +10,10 @@ import java.math.RoundingMode;
 /// @param denominator above zero
 public record Amount(BigDecimal numerator, BigDecimal denominator) implements Comparable<Amount> {
 
+  /// How files write a decimal, as a regular expression: at most twelve digits before and after a
+  /// point or comma.
+  public static final String WRITTEN = "-?\\d{1,12}([.,]\\d{1,12})?";
+
   public Amount {
     if (denominator.signum() <= 0) {
       throw new IllegalArgumentException("A denominator of " + denominator);

@@ -4,10 +4,8 @@ import fidelity.rubric.AnswerCell.OpenInterval;
 import fidelity.rubric.AnswerCell.Point;
 import fidelity.rubric.Condition.Compare;
 import fidelity.rubric.Operand.Asked;
-import fidelity.rubric.Question.Choice;
-import fidelity.rubric.Question.Percent;
-import fidelity.rubric.Question.Quantity;
-import fidelity.rubric.Question.YesNo;
+import fidelity.rubric.Question.Numeric;
+import fidelity.rubric.Question.Ordered;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -31,10 +29,8 @@ public final class AnswerCells {
 
   public static AnswerCells of(Question question, List<Condition> conditions) {
     return switch (question) {
-      case YesNo ignored -> ordered(2);
-      case Choice choice -> ordered(choice.options().size());
-      case Percent ignored -> cut(constants(question, conditions), Limits.PERCENT);
-      case Quantity quantity -> cut(constants(question, conditions), quantity.limits());
+      case Ordered ordered -> ordered(ordered.count());
+      case Numeric numeric -> cut(constants(question, conditions), numeric.limits());
     };
   }
 

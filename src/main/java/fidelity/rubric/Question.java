@@ -5,12 +5,21 @@ import java.util.List;
 import java.util.Optional;
 
 /// What an item asks. Its id is unique in the item.
-public sealed interface Question {
+public sealed interface Question permits Question.Ordered, Question.Numeric {
+
+  /// What an id looks like, as a regular expression.
+  String ID = "[a-z][a-z0-9_]*";
 
   String id();
 
   /// The question as a label for people, without a full stop.
   String text();
+
+  /// Whether the number can be an answer; to a question that asks for none, none can.
+  boolean takes(Amount amount);
+
+  /// Whether another question takes the same answers, however it is worded.
+  boolean sameAnswersAs(Question other);
 
   /// The position of one of its options, 0 for the worst.
   ///
@@ -29,27 +38,46 @@ public sealed interface Question {
     return List.of();
   }
 
-  /// Whether the number can be an answer; to a question that asks for none, none can.
-  default boolean takes(Amount amount) {
-    return switch (this) {
-      case Quantity quantity -> quantity.limits().allow(amount);
-      case Percent ignored -> Limits.PERCENT.allow(amount);
-      case YesNo ignored -> false;
-      case Choice ignored -> false;
-    };
+  /// A question with a few answers in an order, of which the last is the best.
+  sealed interface Ordered extends Question permits YesNo, Choice {
+
+    /// How many answers there are; they stand at the positions from 0, the worst.
+    int count();
+
+    @Override
+    default boolean takes(Amount amount) {
+      return false;
+    }
+  }
+
+  /// A question for a number; the levels tell whether more or less is better.
+  sealed interface Numeric extends Question permits Quantity, Percent {
+
+    /// The numbers that can be answers.
+    Limits limits();
+
+    @Override
+    default boolean takes(Amount amount) {
+      return limits().allow(amount);
+    }
   }
 
   /// A statement that is true or not; in an item the ones answered yes are counted as `met`.
-  record YesNo(String id, String text) implements Question {}
+  record YesNo(String id, String text) implements Ordered {
 
-  /// A number within limits.
-  record Quantity(String id, String text, Limits limits) implements Question {}
+    @Override
+    public int count() {
+      return 2;
+    }
 
-  /// A percentage from 0 to 100.
-  record Percent(String id, String text) implements Question {}
+    @Override
+    public boolean sameAnswersAs(Question other) {
+      return other instanceof YesNo;
+    }
+  }
 
   /// One of at least two options, worst first.
-  record Choice(String id, String text, List<Option> options) implements Question {
+  record Choice(String id, String text, List<Option> options) implements Ordered {
 
     public Choice {
       options = List.copyOf(options);
@@ -65,6 +93,21 @@ public sealed interface Question {
       return Optional.empty();
     }
 
+    @Override
+    public int count() {
+      return options.size();
+    }
+
+    @Override
+    public boolean sameAnswersAs(Question other) {
+      return other instanceof Choice choice && optionIds().equals(choice.optionIds());
+    }
+
+    /// The ids of its options, worst first.
+    public List<String> optionIds() {
+      return options.stream().map(Option::id).toList();
+    }
+
     /// By its id: questions are keys of maps, and the texts of options are many.
     @Override
     public int hashCode() {
@@ -72,6 +115,33 @@ public sealed interface Question {
     }
   }
 
+  /// A number within limits.
+  record Quantity(String id, String text, Limits limits) implements Numeric {
+
+    @Override
+    public boolean sameAnswersAs(Question other) {
+      return other instanceof Quantity quantity && limits.equals(quantity.limits);
+    }
+  }
+
+  /// A percentage from 0 to 100.
+  record Percent(String id, String text) implements Numeric {
+
+    @Override
+    public Limits limits() {
+      return Limits.PERCENT;
+    }
+
+    @Override
+    public boolean sameAnswersAs(Question other) {
+      return other instanceof Percent;
+    }
+  }
+
   /// One answer of a choice.
-  public record Option(String id, String text) {}
+  public record Option(String id, String text) {
+
+    /// What an id looks like, as a regular expression.
+    public static final String ID = "[a-z0-9][a-z0-9_-]*";
+  }
 }

@@ -2,21 +2,20 @@ package fidelity.rubric;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /// How item scores make a section's score and the total.
-public enum TotalRule {
+public enum TotalRule implements Identified {
   /// The plain sum, a whole number.
-  SUM("sum", 0) {
+  SUM(0) {
     @Override
     public BigDecimal of(int sum, int items, Scale scale) {
       return BigDecimal.valueOf(sum);
     }
   },
   /// The mean, to two decimals, a half going up.
-  MEAN("mean", 2) {
+  MEAN(2) {
     @Override
     public BigDecimal of(int sum, int items, Scale scale) {
       return BigDecimal.valueOf(sum)
@@ -24,7 +23,7 @@ public enum TotalRule {
     }
   },
   /// How far up the way from all lowest to all highest scores, in percent, to two decimals.
-  PERCENT_OF_RANGE("percent-of-range", 2) {
+  PERCENT_OF_RANGE(2) {
     @Override
     public BigDecimal of(int sum, int items, Scale scale) {
       var climbed = BigDecimal.valueOf(sum - (long) items * scale.from()).movePointRight(2);
@@ -33,27 +32,20 @@ public enum TotalRule {
     }
   };
 
-  private final String id;
   private final int decimals;
 
-  TotalRule(String id, int decimals) {
-    this.id = id;
+  TotalRule(int decimals) {
     this.decimals = decimals;
-  }
-
-  /// The rule's name in a rubric file.
-  public String id() {
-    return id;
   }
 
   /// The rule of that name.
   public static Optional<TotalRule> of(String id) {
-    return Arrays.stream(values()).filter(rule -> rule.id.equals(id)).findFirst();
+    return Identified.of(TotalRule.class, id);
   }
 
   /// The names of all rules, as rubric files write them.
   public static List<String> ids() {
-    return Arrays.stream(values()).map(TotalRule::id).toList();
+    return Identified.ids(TotalRule.class);
   }
 
   /// How many decimals a total of this kind has.

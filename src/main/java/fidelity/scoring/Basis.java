@@ -1,7 +1,9 @@
 package fidelity.scoring;
 
+import fidelity.rubric.Identified;
+
 /// What an item's score rests on.
-public enum Basis {
+public enum Basis implements Identified {
   /// The rule gives one score for the answers.
   SCORED,
   /// The assessors gave it, without answers.

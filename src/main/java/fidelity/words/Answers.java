@@ -7,7 +7,6 @@ import fidelity.rubric.Amount;
 import fidelity.rubric.Assignment;
 import fidelity.rubric.Question;
 import fidelity.rubric.Question.Option;
-import fidelity.rubric.Question.Percent;
 import fidelity.rubric.Relation;
 import java.math.BigDecimal;
 import java.util.List;
@@ -60,10 +59,9 @@ public record Answers(Words words) {
   /// A position on a question's scale: a number, yes or no, or an option's text.
   String position(Question question, BigDecimal position) {
     return switch (question) {
-      case Question.YesNo ignored -> words.say(position.signum() > 0 ? Phrase.YES : Phrase.NO);
+      case Question.YesNo _ -> words.say(position.signum() > 0 ? Phrase.YES : Phrase.NO);
       case Question.Choice choice -> choice.options().get(position.intValueExact()).text();
-      case Question.Quantity quantity -> number(quantity, position);
-      case Percent percent -> number(percent, position);
+      case Question.Numeric numeric -> number(numeric, position);
     };
   }
 
@@ -80,7 +78,10 @@ public record Answers(Words words) {
   }
 
   private String number(Question question, BigDecimal value) {
-    return question instanceof Percent ? words.percent(Amount.of(value)) : words.number(value);
+    return switch (question) {
+      case Question.Percent _ -> words.percent(Amount.of(value));
+      case Question.Quantity _, Question.Ordered _ -> words.number(value);
+    };
   }
 
   private static String option(Question question, String id) {

@@ -2,10 +2,8 @@ package fidelity.words;
 
 import fidelity.review.Answer;
 import fidelity.rubric.Question;
-import fidelity.rubric.Question.Choice;
-import fidelity.rubric.Question.Percent;
-import fidelity.rubric.Question.Quantity;
-import fidelity.rubric.Question.YesNo;
+import fidelity.rubric.Question.Numeric;
+import fidelity.rubric.Question.Ordered;
 import fidelity.scoring.ItemScore;
 import fidelity.scoring.improvement.AnswerChange;
 import fidelity.scoring.improvement.Step;
@@ -69,7 +67,7 @@ public record Changes(Words words) {
   /// An answer, in quotes where it is one of the rubric's own texts.
   public String quoted(Question question, Answer answer) {
     var text = new Answers(words).of(question, answer);
-    return answer instanceof Answer.Chosen ? words.say(Phrase.QUOTED, text) : text;
+    return answer instanceof Answer.Chosen ? words.quoted(text) : text;
   }
 
   private String of(ItemScore item, AnswerChange change) {
@@ -79,8 +77,8 @@ public record Changes(Words words) {
   private String target(AnswerChange change) {
     var answers = new Answers(words);
     return switch (change.question()) {
-      case YesNo _, Choice _ -> quoted(change.question(), change.to());
-      case Quantity _, Percent _ ->
+      case Ordered _ -> quoted(change.question(), change.to());
+      case Numeric _ ->
           answers.related(change.relation(), answers.position(change.question(), change.limit()));
     };
   }

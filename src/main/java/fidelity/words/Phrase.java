@@ -1,9 +1,9 @@
 package fidelity.words;
 
-import java.util.Locale;
+import fidelity.rubric.Identified;
 
 /// Everything a report can say that no rubric or review says. Each has a text in every language.
-public enum Phrase {
+public enum Phrase implements Identified {
   /// a report's parts
   STANDARD_TITLE,
   CONTENTS,
@@ -92,7 +92,6 @@ public enum Phrase {
   MORE_THAN,
   LESS_THAN,
   OTHER_THAN,
-  QUOTED,
   YES,
   NO,
   NOT_SEEN,
@@ -369,6 +368,6 @@ public enum Phrase {
 
   /// Its key in the languages' files.
   String key() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return id();
   }
 }

@@ -28,9 +28,7 @@ public record Questions(Words words) {
       case Choice(_, _, var options) ->
           words.say(
               Phrase.TAKES_OPTION,
-              options.stream()
-                  .map(option -> words.say(Phrase.QUOTED, option.text()))
-                  .collect(joining("; ")));
+              options.stream().map(option -> words.quoted(option.text())).collect(joining("; ")));
     };
   }
 
@@ -41,5 +39,36 @@ public record Questions(Words words) {
             limits.most().stream().map(most -> words.say(Phrase.AT_MOST, words.number(most))))
         .flatMap(each -> each)
         .collect(joining(", "));
+  }
+
+  /// The question with what to write in a review file: "Meetings: yes, no or not-seen".
+  public String toFillIn(Question question) {
+    return "%s: %s".formatted(question.text(), blank(question));
+  }
+
+  private String blank(Question question) {
+    return switch (question) {
+      case YesNo _ -> words.say(Phrase.BLANK_YES_NO);
+      case Percent _ -> words.say(Phrase.BLANK_PERCENT);
+      case Quantity(_, _, var limits) -> blankNumber(limits);
+      case Choice(_, _, var options) ->
+          words.say(
+              Phrase.BLANK_CHOICE,
+              options.stream()
+                  .map(option -> "%s (%s)".formatted(option.id(), option.text()))
+                  .collect(joining(", ")));
+    };
+  }
+
+  private String blankNumber(Limits limits) {
+    var least = limits.least().map(words::number);
+    var most = limits.most().map(words::number);
+    if (least.isPresent() && most.isPresent()) {
+      return words.say(Phrase.BLANK_NUMBER_BETWEEN, least.get(), most.get());
+    }
+    return least
+        .map(number -> words.say(Phrase.BLANK_NUMBER_FROM, number))
+        .or(() -> most.map(number -> words.say(Phrase.BLANK_NUMBER_TO, number)))
+        .orElseGet(() -> words.say(Phrase.BLANK_NUMBER));
   }
 }

@@ -3,8 +3,7 @@ package fidelity.words;
 import fidelity.rubric.Condition.Compare;
 import fidelity.rubric.Question;
 import fidelity.rubric.Question.Choice;
-import fidelity.rubric.Question.Percent;
-import fidelity.rubric.Question.Quantity;
+import fidelity.rubric.Question.Numeric;
 import fidelity.rubric.Question.YesNo;
 import fidelity.rubric.Relation;
 
@@ -17,9 +16,9 @@ record Requirements(Words words) {
   String of(Question question, Compare asked) {
     var constant = new Answers(words).position(question, asked.constant());
     return switch (question) {
-      case YesNo ignored -> constant;
-      case Choice choice -> option(choice, asked, words.say(Phrase.QUOTED, constant));
-      case Quantity _, Percent _ -> related(asked, constant);
+      case YesNo _ -> constant;
+      case Choice choice -> option(choice, asked, words.quoted(constant));
+      case Numeric _ -> related(asked, constant);
     };
   }
 

@@ -61,11 +61,7 @@ public final class Words {
 
   /// A percentage of at most two decimals: "75 %" or "75%".
   public String percent(Amount amount) {
-    var number = number(amount.rounded(MOST_DECIMALS));
-    return switch (language) {
-      case ENGLISH -> number + "%";
-      case FINNISH -> number + "\u00A0%";
-    };
+    return number(amount.rounded(MOST_DECIMALS)) + language.numbers().beforePercent() + "%";
   }
 
   /// A total, section score or its range, with the decimals that such totals have.
@@ -86,6 +82,11 @@ public final class Words {
     return from + DASH + to;
   }
 
+  /// The text between the language's quotation marks.
+  public String quoted(String text) {
+    return language.quotes().opening() + text + language.quotes().closing();
+  }
+
   /// What scoring passed over, as a sentence.
   public String remark(Unused remark) {
     return switch (remark) {
@@ -99,7 +100,9 @@ public final class Words {
 
   /// A day: "12 March 2024" or "12.3.2024".
   public String date(LocalDate date) {
-    return Dates.format(date, language);
+    var days = language.days();
+    var month = days.months().get(date.getMonthValue() - 1);
+    return days.form().formatted(date.getDayOfMonth(), month, date.getYear());
   }
 
   /// The days of a visit, from the first to the last.
@@ -108,10 +111,9 @@ public final class Words {
   }
 
   private String decimals(BigDecimal number) {
-    var text = number.toPlainString().replace('-', '\u2212');
-    return switch (language) {
-      case ENGLISH -> text;
-      case FINNISH -> text.replace('.', ',');
-    };
+    return number
+        .toPlainString()
+        .replace('-', '\u2212')
+        .replace(".", language.numbers().decimalMark());
   }
 }

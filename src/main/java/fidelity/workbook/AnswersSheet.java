@@ -8,6 +8,7 @@ import fidelity.rubric.Question;
 import fidelity.scoring.ItemScore;
 import fidelity.words.Answers;
 import fidelity.words.Phrase;
+import java.math.BigDecimal;
 
 /// Every question with its answer, one row each, for filters and further sums.
 final class AnswersSheet {
@@ -70,11 +71,17 @@ final class AnswersSheet {
   /// The answer as a number to reckon with, where it is one.
   private static Cell value(Question question, Answer answer) {
     return switch (answer) {
-      case Answer.Quantity(var value) when question instanceof Question.Percent ->
-          percent(Amount.of(value));
-      case Answer.Quantity(var value) -> new Cell.Figure(value, NUMBER, Style.BODY_RIGHT);
+      case Answer.Quantity(var value) -> number(question, value);
       case Answer.Share share -> percent(share.percent());
       case Answer.YesNo _, Answer.Interval _, Answer.Chosen _, Answer.NotSeen _ -> blank();
+    };
+  }
+
+  private static Cell number(Question question, BigDecimal value) {
+    return switch (question) {
+      case Question.Percent _ -> percent(Amount.of(value));
+      case Question.Quantity _, Question.Ordered _ ->
+          new Cell.Figure(value, NUMBER, Style.BODY_RIGHT);
     };
   }
 

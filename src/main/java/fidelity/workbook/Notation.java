@@ -39,18 +39,13 @@ record Notation(Rubric rubric, Words words) {
 
   /// A share, in whole percent.
   String percent() {
-    return switch (words.language()) {
-      case ENGLISH -> "0%";
-      case FINNISH -> "0\"\u00A0\"%";
-    };
+    var space = words.language().numbers().beforePercent();
+    return space.isEmpty() ? WHOLE + "%" : "%s\"%s\"%%".formatted(WHOLE, space);
   }
 
   /// A day, as the language writes it on every machine.
   String day() {
-    return switch (words.language()) {
-      case ENGLISH -> "[$-809]d mmm yyyy";
-      case FINNISH -> "[$-40B]d.m.yyyy";
-    };
+    return words.language().days().excel();
   }
 
   /// The bands with their totals, lowest first.

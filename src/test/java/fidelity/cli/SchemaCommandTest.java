@@ -93,6 +93,8 @@ class SchemaCommandTest {
         "2  | employment_time_percent: 120         | false",
         "3  | intake: yes                          | true",
         "3  | intake: Kyllä                        | true",
+        "3  | intake: EPÄTOSI                      | true",
+        "3  | intake: kyll                         | false",
         "3  | intake: true                         | true",
         "3  | intake: { is: no, source: OBS }      | true",
         "3  | intake: maybe                        | false",

@@ -65,7 +65,7 @@ final class AnswersOfLevel {
     return switch (question) {
       case Question.YesNo _ -> random.nextDouble() < quality ? BigDecimal.ONE : BigDecimal.ZERO;
       case Question.Choice choice -> option(choice.options().size(), quality);
-      case Question.Percent _, Question.Quantity _ -> {
+      case Question.Numeric _ -> {
         var cells = item.cells(question).list();
         yield number(cells.get(random.nextInt(cells.size())));
       }
@@ -107,7 +107,7 @@ final class AnswersOfLevel {
     return switch (question) {
       case Question.YesNo _ -> position.signum() > 0 ? "yes" : "no";
       case Question.Choice choice -> choice.options().get(position.intValueExact()).id();
-      case Question.Percent _, Question.Quantity _ -> position.stripTrailingZeros().toPlainString();
+      case Question.Numeric _ -> position.stripTrailingZeros().toPlainString();
     };
   }
 }

@@ -38,9 +38,7 @@ class GlossaryTest {
   @Test
   void everyWordIsUsedInHelpOrSchemasOrNamesAType() throws IOException {
     var used = Stream.of(help(), schemas(), types()).collect(Collectors.joining(" "));
-    assertThat(entries())
-        .extracting(Entry::word)
-        .isSubsetOf(words(used));
+    assertThat(entries()).extracting(Entry::word).isSubsetOf(words(used));
   }
 
   @Test

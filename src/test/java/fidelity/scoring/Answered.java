@@ -39,9 +39,9 @@ public final class Answered {
       return new Answer.Share(new BigDecimal(parts[0]), new BigDecimal(parts[1]));
     }
     return switch (question) {
-      case Question.YesNo ignored -> new Answer.YesNo(text.equals("yes"));
-      case Question.Choice ignored -> new Answer.Chosen(text);
-      case Question.Quantity _, Question.Percent _ -> new Answer.Quantity(new BigDecimal(text));
+      case Question.YesNo _ -> new Answer.YesNo(text.equals("yes"));
+      case Question.Choice _ -> new Answer.Chosen(text);
+      case Question.Numeric _ -> new Answer.Quantity(new BigDecimal(text));
     };
   }
 }

@@ -17,8 +17,7 @@ import fidelity.rubric.Operand.Asked;
 import fidelity.rubric.Operand.Met;
 import fidelity.rubric.Question;
 import fidelity.rubric.Question.Choice;
-import fidelity.rubric.Question.Percent;
-import fidelity.rubric.Question.Quantity;
+import fidelity.rubric.Question.Numeric;
 import fidelity.rubric.Question.YesNo;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -80,8 +79,7 @@ public final class BruteForce {
       case YesNo _ -> List.of(BigDecimal.ZERO, BigDecimal.ONE);
       case Choice choice ->
           IntStream.range(0, choice.options().size()).mapToObj(BigDecimal::valueOf).toList();
-      case Quantity quantity -> spread(constants(item, question), quantity.limits());
-      case Percent _ -> spread(constants(item, question), Limits.PERCENT);
+      case Numeric numeric -> spread(constants(item, question), numeric.limits());
     };
   }
 

@@ -33,6 +33,7 @@ import fidelity.rubric.Operand.Met;
 import fidelity.rubric.Origin;
 import fidelity.rubric.Question;
 import fidelity.rubric.Question.Choice;
+import fidelity.rubric.Question.Numeric;
 import fidelity.rubric.Question.Option;
 import fidelity.rubric.Question.Percent;
 import fidelity.rubric.Question.Quantity;
@@ -159,7 +160,7 @@ public final class RandomScales {
         : switch (question) {
           case YesNo _ -> new Answer.YesNo(random.nextBoolean());
           case Choice choice -> new Answer.Chosen(one(choice.options()).id());
-          case Quantity _, Percent _ -> number(BruteForce.everything(item, question));
+          case Numeric _ -> number(BruteForce.everything(item, question));
         };
   }
 
@@ -230,7 +231,7 @@ public final class RandomScales {
               new Asked(question),
               relation,
               BigDecimal.valueOf(random.nextInt(choice.options().size())));
-      case Quantity _, Percent _ ->
+      case Numeric _ ->
           new Compare(new Asked(question), relation, BigDecimal.valueOf(1 + random.nextInt(8)));
     };
   }

@@ -70,6 +70,25 @@ class WordsTest {
         .isEqualTo("12.3.2024–13.3.2024");
   }
 
+  /// A text that was copied from another language shows by its marks.
+  @ParameterizedTest
+  @EnumSource
+  void noTextHasTheQuotationMarksOfAnotherLanguage(Language language) throws IOException {
+    var own = language.quotes().opening() + language.quotes().closing();
+    var texts = texts(language);
+    for (var phrase : Phrase.values()) {
+      assertThat(texts.getProperty(phrase.key()).replaceAll("[^\"“”„«»]", ""))
+          .as(phrase.key())
+          .matches("[%s]*".formatted(own));
+    }
+  }
+
+  @Test
+  void quotationMarksAreThoseOfTheLanguage() {
+    assertThat(Words.of(Language.ENGLISH).quoted("often")).isEqualTo("“often”");
+    assertThat(Words.of(Language.FINNISH).quoted("usein")).isEqualTo("”usein”");
+  }
+
   private static Object values(String text) {
     return Pattern.compile("\\{\\d}")
         .matcher(text)

@@ -6,8 +6,7 @@ import fidelity.rubric.Assignment;
 import fidelity.rubric.Item;
 import fidelity.rubric.Question;
 import fidelity.rubric.Question.Choice;
-import fidelity.rubric.Question.Percent;
-import fidelity.rubric.Question.Quantity;
+import fidelity.rubric.Question.Numeric;
 import fidelity.rubric.Question.YesNo;
 import fidelity.rubric.proof.Defect;
 import fidelity.rubric.proof.Defect.BandNotBelow;
@@ -75,7 +74,7 @@ record RubricProblems(RubricDocument document) {
     return switch (question) {
       case YesNo _ -> "yes scores lower than no";
       case Choice _ -> "an option scores lower than the one before it";
-      case Quantity _, Percent _ ->
+      case Numeric _ ->
           higher
               ? "a higher number mostly scores higher, but here lower"
               : "a lower number mostly scores higher, but here lower";

@@ -2,10 +2,8 @@ package fidelity.rubric.proof;
 
 import fidelity.rubric.Item;
 import fidelity.rubric.Item.Level;
-import fidelity.rubric.Question.Choice;
-import fidelity.rubric.Question.Percent;
-import fidelity.rubric.Question.Quantity;
-import fidelity.rubric.Question.YesNo;
+import fidelity.rubric.Question.Numeric;
+import fidelity.rubric.Question.Ordered;
 import fidelity.rubric.proof.Defect.LevelImpossible;
 import fidelity.rubric.proof.Defect.LevelShadowed;
 import fidelity.rubric.proof.Defect.Outcome;
@@ -92,9 +90,8 @@ final class ItemProver {
   /// Of a number the rule itself tells which way is better: the way that it mostly goes.
   private static boolean moreIsBetter(Axis axis, int[] changes, IntPredicate rises) {
     return switch (axis.question()) {
-      case YesNo _, Choice _ -> true;
-      case Quantity _, Percent _ ->
-          2 * Arrays.stream(changes).filter(rises).count() >= changes.length;
+      case Ordered _ -> true;
+      case Numeric _ -> 2 * Arrays.stream(changes).filter(rises).count() >= changes.length;
     };
   }
 

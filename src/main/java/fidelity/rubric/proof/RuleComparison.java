@@ -3,11 +3,6 @@ package fidelity.rubric.proof;
 import fidelity.rubric.Assignments;
 import fidelity.rubric.Item;
 import fidelity.rubric.Question;
-import fidelity.rubric.Question.Choice;
-import fidelity.rubric.Question.Option;
-import fidelity.rubric.Question.Percent;
-import fidelity.rubric.Question.Quantity;
-import fidelity.rubric.Question.YesNo;
 import fidelity.rubric.proof.Defect.Outcome;
 import fidelity.rubric.proof.RuleDifference.AskedOtherwise;
 import fidelity.rubric.proof.RuleDifference.OtherCardinality;
@@ -34,23 +29,10 @@ final class RuleComparison {
 
   private static Optional<RuleDifference> askedOtherwise(Item first, Item second) {
     return first.questions().stream()
-        .filter(each -> second.question(each.id()).filter(its -> !alike(each, its)).isPresent())
+        .filter(
+            each -> second.question(each.id()).filter(its -> !each.sameAnswersAs(its)).isPresent())
         .<RuleDifference>map(AskedOtherwise::new)
         .findFirst();
-  }
-
-  /// Whether two questions take the same answers.
-  private static boolean alike(Question first, Question second) {
-    return switch (first) {
-      case YesNo _ -> second instanceof YesNo;
-      case Percent _ -> second instanceof Percent;
-      case Quantity one -> second instanceof Quantity other && one.limits().equals(other.limits());
-      case Choice _ -> second instanceof Choice && optionIds(first).equals(optionIds(second));
-    };
-  }
-
-  private static List<String> optionIds(Question question) {
-    return question.options().stream().map(Option::id).toList();
   }
 
   private static RuleDifference scores(Item first, Item second) {

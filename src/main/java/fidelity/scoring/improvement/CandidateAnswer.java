@@ -4,8 +4,7 @@ import fidelity.review.Answer;
 import fidelity.rubric.AnswerCell;
 import fidelity.rubric.Question;
 import fidelity.rubric.Question.Choice;
-import fidelity.rubric.Question.Percent;
-import fidelity.rubric.Question.Quantity;
+import fidelity.rubric.Question.Numeric;
 import fidelity.rubric.Question.YesNo;
 import java.util.List;
 
@@ -35,7 +34,7 @@ record CandidateAnswer(Question question, List<AnswerCell> cells, int index) {
       case YesNo _ -> new Answer.YesNo(cell().position().signum() > 0);
       case Choice choice ->
           new Answer.Chosen(choice.options().get(cell().position().intValueExact()).id());
-      case Quantity _, Percent _ -> new Answer.Quantity(cell().position());
+      case Numeric _ -> new Answer.Quantity(cell().position());
     };
   }
 

@@ -49,9 +49,8 @@ record CurrentAnswers(Item item, AnswerSet answers, Assignments now) {
   Cost cost(Question question, Requirement requirement) {
     var distance = requirement.distance(standsAt(question));
     return switch (question) {
-      case Question.YesNo _, Question.Choice _ ->
-          new Cost(1, distance.intValueExact(), BigDecimal.ZERO);
-      case Question.Quantity _, Question.Percent _ -> new Cost(1, 0, distance);
+      case Question.Ordered _ -> new Cost(1, distance.intValueExact(), BigDecimal.ZERO);
+      case Question.Numeric _ -> new Cost(1, 0, distance);
     };
   }
 

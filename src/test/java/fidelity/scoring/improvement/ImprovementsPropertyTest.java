@@ -7,8 +7,7 @@ import fidelity.review.ItemReview;
 import fidelity.review.Review;
 import fidelity.review.Setting;
 import fidelity.rubric.Item;
-import fidelity.rubric.Question.Percent;
-import fidelity.rubric.Question.Quantity;
+import fidelity.rubric.Question.Numeric;
 import fidelity.rubric.Rubric;
 import fidelity.rubric.Scale;
 import fidelity.scoring.Basis;
@@ -121,7 +120,7 @@ class ImprovementsPropertyTest {
 
   /// The numbers that a change's words allow; an option or a yes has no other.
   private static List<BigDecimal> allowed(Item item, AnswerChange change) {
-    return change.question() instanceof Quantity || change.question() instanceof Percent
+    return change.question() instanceof Numeric
         ? BruteForce.everything(item, change.question()).stream()
             .filter(value -> change.relation().holds(value.compareTo(change.limit())))
             .toList()
