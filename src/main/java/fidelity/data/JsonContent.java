@@ -1,6 +1,6 @@
 package fidelity.data;
 
-import fidelity.scoring.Stamp;
+import fidelity.scoring.Provenance;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -42,16 +42,16 @@ public record JsonContent(SequencedMap<String, String> values) {
     }
   }
 
-  /// The stamp of a scorecard's JSON; none when it is other JSON.
-  public Optional<Stamp> stamp() {
-    var stamp =
-        new Stamp(
+  /// The provenance of a scorecard's JSON; none when it is other JSON.
+  public Optional<Provenance> provenance() {
+    var provenance =
+        new Provenance(
             values.getOrDefault("/fidelity", ""),
             values.getOrDefault("/review_sha256", ""),
             values.getOrDefault("/rubric/id", ""),
             values.getOrDefault("/rubric/version", ""),
             values.getOrDefault("/rubric/sha256", ""));
-    return Stamp.find(stamp.properties());
+    return Provenance.find(provenance.properties());
   }
 
   private static String path(JsonParser json) {

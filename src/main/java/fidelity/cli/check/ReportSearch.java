@@ -9,7 +9,7 @@ import fidelity.cli.outputs.ReportFile;
 import fidelity.cli.outputs.ReportName;
 import fidelity.input.Place;
 import fidelity.input.ReviewDocument;
-import fidelity.scoring.Stamp;
+import fidelity.scoring.Provenance;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -59,27 +59,29 @@ public final class ReportSearch {
   private void beside(ReportFile report, ReviewDocument review, String rubric) {
     report
         .content()
-        .stamp()
+        .provenance()
         .ifPresentOrElse(
-            stamp -> beside(report, stamp, review, rubric), () -> foreign(report, rubric, review));
+            provenance -> beside(report, provenance, review, rubric),
+            () -> foreign(report, rubric, review));
   }
 
-  private void beside(ReportFile report, Stamp stamp, ReviewDocument review, String rubric) {
+  private void beside(
+      ReportFile report, Provenance provenance, ReviewDocument review, String rubric) {
     checked++;
-    if (!stamp.review().equals(review.review().origin().sha256())) {
-      problem(report.place(), otherReview(stamp, review));
-    } else if (!stamp.rubric().equals(rubric)) {
+    if (!provenance.reviewSha256().equals(review.review().origin().sha256())) {
+      problem(report.place(), otherReview(provenance, review));
+    } else if (!provenance.rubricId().equals(rubric)) {
       problem(
           report.place(),
-          "it was made by rubric '%s', and '%s' is meant".formatted(stamp.rubric(), rubric));
+          "it was made by rubric '%s', and '%s' is meant".formatted(provenance.rubricId(), rubric));
     } else {
-      checker.check(report, stamp, review).ifPresent(notices::add);
+      checker.check(report, provenance, review).ifPresent(notices::add);
     }
   }
 
-  private String otherReview(Stamp stamp, ReviewDocument review) {
+  private String otherReview(Provenance provenance, ReviewDocument review) {
     return inputs
-        .reviewOf(stamp)
+        .reviewOf(provenance)
         .map(other -> "it is the report of %s".formatted(other.path()))
         .orElse("it was made from another state of %s".formatted(review.path()));
   }
@@ -101,17 +103,18 @@ public final class ReportSearch {
               report ->
                   report
                       .content()
-                      .stamp()
-                      .ifPresentOrElse(stamp -> check(report, stamp), () -> unmarked(report)));
+                      .provenance()
+                      .ifPresentOrElse(
+                          provenance -> check(report, provenance), () -> unmarked(report)));
     }
   }
 
-  private void check(ReportFile report, Stamp stamp) {
+  private void check(ReportFile report, Provenance provenance) {
     checked++;
     inputs
-        .reviewOf(stamp)
+        .reviewOf(provenance)
         .ifPresentOrElse(
-            review -> checker.check(report, stamp, review).ifPresent(notices::add),
+            review -> checker.check(report, provenance, review).ifPresent(notices::add),
             () ->
                 problem(
                     report.place(),

@@ -2,7 +2,7 @@ package fidelity.cli.outputs;
 
 import fidelity.data.JsonContent;
 import fidelity.report.pdf.PdfContentReader;
-import fidelity.scoring.Stamp;
+import fidelity.scoring.Provenance;
 import fidelity.workbook.excel.ExcelReader;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 
-/// What a report says, in whatever format: its stamp, and its texts by their places.
-public record ReportContent(Optional<Stamp> stamp, SequencedMap<String, String> texts) {
+/// What a report says, in whatever format: its provenance, and its texts by their places.
+public record ReportContent(Optional<Provenance> provenance, SequencedMap<String, String> texts) {
 
   /// The content of a file's bytes.
   ///
@@ -21,28 +21,28 @@ public record ReportContent(Optional<Stamp> stamp, SequencedMap<String, String> 
     return switch (format) {
       case XLSX -> {
         var excel = ExcelReader.read(bytes);
-        yield new ReportContent(Stamp.find(excel.properties()), excel.cells());
+        yield new ReportContent(Provenance.find(excel.properties()), excel.cells());
       }
       case PDF -> {
         var pdf = PdfContentReader.read(bytes);
-        yield new ReportContent(Stamp.find(pdf.properties()), pdf.lines());
+        yield new ReportContent(Provenance.find(pdf.properties()), pdf.lines());
       }
       case JSON -> {
         var json = JsonContent.read(bytes);
-        yield new ReportContent(json.stamp(), json.values());
+        yield new ReportContent(json.provenance(), json.values());
       }
       case NONE -> new ReportContent(Optional.empty(), new LinkedHashMap<>());
     };
   }
 
-  /// The stamp alone, which is there much sooner than all the texts.
+  /// The provenance alone, which is there much sooner than all the texts.
   ///
   /// @throws IOException when it is no sound file of that format, saying why
-  static Optional<Stamp> stamp(Format format, byte[] bytes) throws IOException {
+  static Optional<Provenance> provenance(Format format, byte[] bytes) throws IOException {
     return switch (format) {
-      case XLSX -> Stamp.find(ExcelReader.properties(bytes));
-      case PDF -> Stamp.find(PdfContentReader.properties(bytes));
-      case JSON -> JsonContent.read(bytes).stamp();
+      case XLSX -> Provenance.find(ExcelReader.properties(bytes));
+      case PDF -> Provenance.find(PdfContentReader.properties(bytes));
+      case JSON -> JsonContent.read(bytes).provenance();
       case NONE -> Optional.empty();
     };
   }

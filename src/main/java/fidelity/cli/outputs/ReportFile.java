@@ -1,7 +1,7 @@
 package fidelity.cli.outputs;
 
 import fidelity.input.Place;
-import fidelity.scoring.Stamp;
+import fidelity.scoring.Provenance;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,11 +36,11 @@ public final class ReportFile {
     return new ReportFile(path, format, Files.readAllBytes(path));
   }
 
-  /// The stamp of a report; none when there is no sound report of that name.
-  static Optional<Stamp> stamp(Path path, Format format) {
+  /// The provenance of a report; none when there is no sound report of that name.
+  static Optional<Provenance> provenance(Path path, Format format) {
     try {
       return Files.exists(path) && Files.size(path) <= MOST_BYTES
-          ? ReportContent.stamp(format, Files.readAllBytes(path))
+          ? ReportContent.provenance(format, Files.readAllBytes(path))
           : Optional.empty();
     } catch (IOException e) {
       return Optional.empty();

@@ -4,8 +4,8 @@ import fidelity.cli.console.CommandException;
 import fidelity.cli.console.Version;
 import fidelity.input.Place;
 import fidelity.input.Problem;
+import fidelity.scoring.Provenance;
 import fidelity.scoring.Scorecard;
-import fidelity.scoring.Stamp;
 import fidelity.scoring.WayUp;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -56,8 +56,8 @@ public record ReportFolder(Path path, List<Format> formats, Renderer renderer, b
 
   private boolean wanted(String name, Format format, Scorecard scorecard) {
     return !renew
-        || ReportFile.stamp(file(name, format), format)
-            .filter(Stamp.of(scorecard, Version.number())::equals)
+        || ReportFile.provenance(file(name, format), format)
+            .filter(Provenance.of(scorecard, Version.number())::equals)
             .isEmpty();
   }
 
