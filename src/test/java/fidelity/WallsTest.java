@@ -48,11 +48,11 @@ class WallsTest {
 
   @ArchTest static final ArchRule REPORT_MARKDOWN = room("report.markdown", "report");
 
-  @ArchTest static final ArchRule REPORT_PDF = room("report.pdf", "report");
+  @ArchTest static final ArchRule REPORT_PDF = room("report.pdf", "report", "scoring");
 
   @ArchTest static final ArchRule WORKBOOK = room("workbook", CORE);
 
-  @ArchTest static final ArchRule WORKBOOK_EXCEL = room("workbook.excel", "workbook");
+  @ArchTest static final ArchRule WORKBOOK_EXCEL = room("workbook.excel", "workbook", "scoring");
 
   @ArchTest static final ArchRule CONSOLE = room("cli.console", "input", "data");
 

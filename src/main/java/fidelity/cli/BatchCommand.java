@@ -10,7 +10,6 @@ import fidelity.cli.inputs.Inputs;
 import fidelity.cli.inputs.RubricCheck;
 import fidelity.cli.inputs.Sources;
 import fidelity.cli.outputs.ReportFolder;
-import fidelity.cli.outputs.Reports;
 import fidelity.input.RubricShelf;
 import fidelity.rubric.Rubric;
 import java.nio.file.Path;
@@ -127,7 +126,6 @@ final class BatchCommand implements Callable<Integer> {
   }
 
   private ReportFolder reports() {
-    return new ReportFolder(
-        out.value().resolve("reports"), format.formats(), Reports::write, update.value());
+    return new ReportFolder(out.value().resolve("reports"), format.formats(), update.value());
   }
 }

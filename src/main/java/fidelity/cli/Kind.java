@@ -8,8 +8,10 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.SequencedMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import picocli.CommandLine.ITypeConverter;
@@ -45,15 +47,23 @@ record Kind<T>(ITypeConverter<T> reader, Iterable<String> suggestions) {
 
   /// One of some constants, each written as a word in lower case.
   static <E extends Enum<E>> Kind<E> oneOf(Class<E> type) {
-    var constants = List.of(type.getEnumConstants());
-    var words = constants.stream().map(each -> each.name().toLowerCase(Locale.ROOT)).toList();
+    var words = new LinkedHashMap<String, E>();
+    for (var constant : type.getEnumConstants()) {
+      words.put(constant.name().toLowerCase(Locale.ROOT), constant);
+    }
+    return oneOf(words);
+  }
+
+  /// One of some values, each named by a word in lower case.
+  static <V> Kind<V> oneOf(SequencedMap<String, V> values) {
+    var words = List.copyOf(values.sequencedKeySet());
     return new Kind<>(
         text -> {
-          var index = words.indexOf(text.toLowerCase(Locale.ROOT));
-          if (index < 0) {
+          var value = values.get(text.toLowerCase(Locale.ROOT));
+          if (value == null) {
             throw wrong(text, "not known; " + Nearest.hint(text, words));
           }
-          return constants.get(index);
+          return value;
         },
         words);
   }

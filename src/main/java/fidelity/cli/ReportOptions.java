@@ -1,7 +1,7 @@
 package fidelity.cli;
 
-import fidelity.cli.outputs.Format;
 import fidelity.cli.outputs.OutputFile;
+import fidelity.cli.outputs.ReportFormat;
 import fidelity.cli.outputs.ReportName;
 import fidelity.cli.outputs.SafeName;
 import java.nio.file.Path;
@@ -46,5 +46,5 @@ final class ReportOptions {
   }
 
   /// One file to write.
-  record Target(Format format, OutputFile file) {}
+  record Target(ReportFormat format, OutputFile file) {}
 }

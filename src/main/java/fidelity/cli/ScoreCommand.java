@@ -6,7 +6,6 @@ import fidelity.cli.console.Version;
 import fidelity.cli.inputs.RubricCheck;
 import fidelity.cli.inputs.Warnings;
 import fidelity.cli.outputs.Pipeline;
-import fidelity.cli.outputs.Reports;
 import fidelity.data.ScorecardJson;
 import fidelity.input.Problem;
 import fidelity.input.ReviewDocument;
@@ -130,7 +129,7 @@ final class ScoreCommand implements Callable<Integer> {
   }
 
   private static List<String> write(WayUp way, ReportOptions.Target target) {
-    return target.file().write(out -> Reports.write(way, target.format(), out)).stream()
+    return target.file().write(out -> target.format().write(way, Version.number(), out)).stream()
         .map(warning -> "%s: warning: %s".formatted(target.file().path(), warning))
         .toList();
   }

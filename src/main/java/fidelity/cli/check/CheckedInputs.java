@@ -5,7 +5,7 @@ import fidelity.cli.console.Severity;
 import fidelity.cli.inputs.Input;
 import fidelity.cli.inputs.RubricCheck;
 import fidelity.cli.inputs.Warnings;
-import fidelity.cli.outputs.Format;
+import fidelity.cli.outputs.ReportFormats;
 import fidelity.input.InputException;
 import fidelity.input.InputFile;
 import fidelity.input.Place;
@@ -42,7 +42,7 @@ public final class CheckedInputs {
 
   private void read(Input input) {
     var path = input.path();
-    if (input.named() && Format.of(path).isPresent()) {
+    if (input.named() && ReportFormats.of(path).isPresent()) {
       find(
           Severity.PROBLEM,
           new Problem(

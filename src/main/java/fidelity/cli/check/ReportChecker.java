@@ -5,11 +5,10 @@ import fidelity.cli.console.Notice;
 import fidelity.cli.console.Severity;
 import fidelity.cli.console.Version;
 import fidelity.cli.outputs.Difference;
-import fidelity.cli.outputs.ReportContent;
 import fidelity.cli.outputs.ReportFile;
-import fidelity.cli.outputs.Reports;
 import fidelity.input.ReviewDocument;
 import fidelity.scoring.Provenance;
+import fidelity.scoring.ReportContent;
 import fidelity.scoring.Scorer;
 import fidelity.scoring.WayUp;
 import java.io.ByteArrayOutputStream;
@@ -41,18 +40,17 @@ final class ReportChecker {
     }
     var expected = new ByteArrayOutputStream();
     try {
-      Reports.write(WayUp.of(scorecard), provenance.program(), report.format(), expected);
+      report.format().write(WayUp.of(scorecard), provenance.program(), expected);
       return report.hasBytes(expected.toByteArray())
           ? version(report, provenance)
-          : compare(
-              report, provenance, ReportContent.read(report.format(), expected.toByteArray()));
+          : compare(report, provenance, report.format().read(expected.toByteArray()));
     } catch (IOException e) {
       throw new UncheckedIOException(e); // both sides are in memory
     }
   }
 
   private Optional<Notice> compare(ReportFile report, Provenance provenance, ReportContent right) {
-    var differences = report.content().differencesFrom(right);
+    var differences = Difference.between(report.content(), right);
     if (!differences.isEmpty()) {
       return Optional.of(problem(report, edited(provenance, differences)));
     }

@@ -4,8 +4,9 @@ import fidelity.cli.console.CommandException;
 import fidelity.cli.console.Notice;
 import fidelity.cli.console.Severity;
 import fidelity.cli.inputs.FoundFiles;
-import fidelity.cli.outputs.Format;
 import fidelity.cli.outputs.ReportFile;
+import fidelity.cli.outputs.ReportFormat;
+import fidelity.cli.outputs.ReportFormats;
 import fidelity.cli.outputs.ReportName;
 import fidelity.input.Place;
 import fidelity.input.ReviewDocument;
@@ -48,7 +49,7 @@ public final class ReportSearch {
   /// Checks the reports whose names say that they belong to the review beside them.
   public void beside(ReviewDocument review) {
     for (var path : siblings(review.path())) {
-      var format = Format.of(path);
+      var format = ReportFormats.of(path);
       var rubric = ReportName.rubric(path, review);
       if (format.isPresent() && rubric.isPresent()) {
         read(path, format.get()).ifPresent(report -> beside(report, review, rubric.get()));
@@ -96,8 +97,8 @@ public final class ReportSearch {
 
   /// Checks every report in a folder against the review whose hash it carries.
   public void in(Path folder) {
-    for (var path : FoundFiles.in(folder, name -> Format.of(Path.of(name)).isPresent())) {
-      Format.of(path)
+    for (var path : FoundFiles.in(folder, name -> ReportFormats.of(Path.of(name)).isPresent())) {
+      ReportFormats.of(path)
           .flatMap(format -> read(path, format))
           .ifPresent(
               report ->
@@ -130,7 +131,7 @@ public final class ReportSearch {
             "it carries no mark of fidelity and is not checked"));
   }
 
-  private Optional<ReportFile> read(Path path, Format format) {
+  private Optional<ReportFile> read(Path path, ReportFormat format) {
     try {
       return Optional.of(ReportFile.read(path, format));
     } catch (IOException e) {
