@@ -28,20 +28,21 @@ record Argument<T>(ArgSpec spec, Supplier<T> given) {
 
   /// An option with a value.
   static <V> Argument<Optional<V>> option(
-      String name, String label, Kind<V> kind, String description) {
+      String name, String label, ValueType<V> kind, String description) {
     var spec = builder(name, label, kind, description).type(Object.class).build();
     return new Argument<>(spec, () -> Optional.ofNullable(spec.getValue()));
   }
 
   /// An option that must be given.
-  static <V> Argument<V> required(String name, String label, Kind<V> kind, String description) {
+  static <V> Argument<V> required(
+      String name, String label, ValueType<V> kind, String description) {
     var spec = builder(name, label, kind, description).type(Object.class).required(true).build();
     return new Argument<>(spec, () -> Objects.requireNonNull(spec.getValue()));
   }
 
   /// An option that may be given more than once.
   static <V> Argument<List<V>> repeated(
-      String name, String label, Kind<V> kind, String description) {
+      String name, String label, ValueType<V> kind, String description) {
     var spec =
         builder(name, label, kind, description)
             .type(List.class)
@@ -52,7 +53,7 @@ record Argument<T>(ArgSpec spec, Supplier<T> given) {
 
   /// An option with values that have commas between them.
   static <V> Argument<List<V>> listed(
-      String name, String label, Kind<V> kind, List<V> otherwise, String description) {
+      String name, String label, ValueType<V> kind, List<V> otherwise, String description) {
     var spec =
         builder(name, label, kind, description)
             .type(List.class)
@@ -63,7 +64,7 @@ record Argument<T>(ArgSpec spec, Supplier<T> given) {
   }
 
   /// A parameter that must be given.
-  static <V> Argument<V> parameter(int index, String label, Kind<V> kind, String description) {
+  static <V> Argument<V> parameter(int index, String label, ValueType<V> kind, String description) {
     var spec =
         positional(String.valueOf(index), label, kind, description)
             .arity("1")
@@ -74,13 +75,13 @@ record Argument<T>(ArgSpec spec, Supplier<T> given) {
 
   /// A parameter that may be left out.
   static <V> Argument<Optional<V>> optionalParameter(
-      int index, String label, Kind<V> kind, String description) {
+      int index, String label, ValueType<V> kind, String description) {
     var spec = positional(String.valueOf(index), label, kind, description).arity("0..1").build();
     return new Argument<>(spec, () -> Optional.ofNullable(spec.getValue()));
   }
 
   /// One parameter or more, all of a kind.
-  static <V> Argument<List<V>> parameters(String label, Kind<V> kind, String description) {
+  static <V> Argument<List<V>> parameters(String label, ValueType<V> kind, String description) {
     var spec =
         positional("0..*", label, kind, description)
             .arity("1..*")
@@ -106,7 +107,7 @@ record Argument<T>(ArgSpec spec, Supplier<T> given) {
   }
 
   private static <V> OptionSpec.Builder builder(
-      String name, String label, Kind<V> kind, String description) {
+      String name, String label, ValueType<V> kind, String description) {
     return OptionSpec.builder(name)
         .arity("1")
         .paramLabel(label)
@@ -116,7 +117,7 @@ record Argument<T>(ArgSpec spec, Supplier<T> given) {
   }
 
   private static <V> PositionalParamSpec.Builder positional(
-      String index, String label, Kind<V> kind, String description) {
+      String index, String label, ValueType<V> kind, String description) {
     return PositionalParamSpec.builder()
         .index(index)
         .type(Object.class)

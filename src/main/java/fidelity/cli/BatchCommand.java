@@ -2,7 +2,7 @@ package fidelity.cli;
 
 import fidelity.cli.batch.Batch;
 import fidelity.cli.batch.BatchRun;
-import fidelity.cli.batch.Containment;
+import fidelity.cli.batch.FaultBarrier;
 import fidelity.cli.batch.InputScorer;
 import fidelity.cli.batch.Interruption;
 import fidelity.cli.console.CommandException;
@@ -24,16 +24,16 @@ final class BatchCommand implements Callable<Integer> {
   private final Argument<List<String>> paths =
       Argument.parameters(
           "PATH",
-          Kind.TEXT,
+          ValueType.TEXT,
           "Reviews, folders of reviews, patterns like 'reviews/*.yaml', and CSV tables.");
 
   private final Argument<Path> out =
-      Argument.required("--out", "DIR", Kind.FILE, "Write everything into this folder.");
+      Argument.required("--out", "DIR", ValueType.FILE, "Write everything into this folder.");
 
   private final FormatOption format = new FormatOption();
   private final RubricOption rubric = new RubricOption();
   private final CohortOptions cohort = new CohortOptions();
-  private final BarOption bar = new BarOption();
+  private final ThresholdOption threshold = new ThresholdOption();
 
   private final Argument<Boolean> update =
       Argument.flag(
@@ -44,7 +44,7 @@ final class BatchCommand implements Callable<Integer> {
       Argument.option(
           "--jobs",
           "N",
-          Kind.WHOLE,
+          ValueType.WHOLE,
           "How many reviews to work on at once. Default: as many as there are cores.");
 
   private final Argument<Boolean> quiet =
@@ -80,8 +80,8 @@ final class BatchCommand implements Callable<Integer> {
               cohort.by(),
               cohort.hideBelow(),
               cohort.asOf(),
-              bar.total(),
-              bar.band(),
+              threshold.total(),
+              threshold.band(),
               update,
               jobs,
               quiet);
@@ -121,8 +121,8 @@ final class BatchCommand implements Callable<Integer> {
 
   private InputScorer scorer(RubricShelf shelf, Optional<Rubric> other) {
     var debug = FidelityCommand.of(spec.commandLine()).debug();
-    var containment = new Containment(spec.commandLine().getErr(), debug);
-    return new InputScorer(shelf, other, bar.value(), containment);
+    var barrier = new FaultBarrier(spec.commandLine().getErr(), debug);
+    return new InputScorer(shelf, other, threshold.value(), barrier);
   }
 
   private ReportFolder reports() {

@@ -19,14 +19,14 @@ final class CheckCommand implements Callable<Integer> {
   private final Argument<List<String>> paths =
       Argument.parameters(
           "PATH",
-          Kind.TEXT,
+          ValueType.TEXT,
           "Rubrics, reviews, folders of them, patterns like 'reviews/*.yaml'; - for standard input.");
 
   private final Argument<Optional<Path>> folder =
       Argument.option(
           "--reports",
           "DIR",
-          Kind.FILE,
+          ValueType.FILE,
           "Check the reports in this folder instead of those beside the reviews.");
 
   private final Argument<Boolean> strict =

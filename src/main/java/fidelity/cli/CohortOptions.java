@@ -12,21 +12,21 @@ final class CohortOptions {
       Argument.option(
           "--by",
           "KEY",
-          Kind.oneOf(By.class),
+          ValueType.oneOf(By.class),
           "Also compare groups of reviews: by organisation, kind, status, rubric or year.");
 
   private final Argument<Optional<Integer>> hideBelow =
       Argument.option(
           "--hide-below",
           "N",
-          Kind.WHOLE,
+          ValueType.WHOLE,
           "Show no figures of fewer sites than this. Default: 0, which shows all.");
 
   private final Argument<Optional<LocalDate>> asOf =
       Argument.option(
           "--as-of",
           "DATE",
-          Kind.DAY,
+          ValueType.DAY,
           "Mark next reviews that are overdue on this day, like 2025-12-31.");
 
   Argument<?> by() {

@@ -25,8 +25,8 @@ public final class CommandLines {
     return over(out, err, ansi, line)
         .setUsageHelpWidth(WIDTH)
         .setExecutionStrategy(parsed -> run(parsed, out, err, ansi))
-        .setParameterExceptionHandler(Failures::wrongOptions)
-        .setExecutionExceptionHandler(Failures::report);
+        .setParameterExceptionHandler(FailureHandlers::wrongOptions)
+        .setExecutionExceptionHandler(FailureHandlers::report);
   }
 
   private static int run(ParseResult parsed, PrintWriter out, PrintWriter err, Ansi terminal) {

@@ -8,7 +8,7 @@ import picocli.CommandLine.Model.CommandSpec;
 final class CompleteCommand implements Callable<Integer> {
 
   private final Argument<List<String>> words =
-      Argument.parameters("WORD", Kind.TEXT, "The words of the command line, to the cursor.");
+      Argument.parameters("WORD", ValueType.TEXT, "The words of the command line, to the cursor.");
 
   private final CommandSpec spec =
       Usage.of("complete", "Print what may stand on a command line.")

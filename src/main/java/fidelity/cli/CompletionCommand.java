@@ -18,7 +18,7 @@ final class CompletionCommand implements Callable<Integer> {
   }
 
   private final Argument<Shell> shell =
-      Argument.parameter(0, "SHELL", Kind.oneOf(Shell.class), "bash, zsh or fish.");
+      Argument.parameter(0, "SHELL", ValueType.oneOf(Shell.class), "bash, zsh or fish.");
 
   private final CommandSpec spec =
       Usage.of("completion", "Print a script that lets a shell complete commands, ids and items.")

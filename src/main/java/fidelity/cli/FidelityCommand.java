@@ -41,14 +41,14 @@ final class FidelityCommand implements Callable<Integer> {
       Argument.option(
           "--problems",
           "FORMAT",
-          Kind.oneOf(ProblemFormat.class),
+          ValueType.oneOf(ProblemFormat.class),
           "How to word problems: text, json, sarif or github. Default: text.");
 
   private final Argument<Optional<Colour>> colour =
       Argument.option(
           "--color",
           "WHEN",
-          Kind.oneOf(Colour.class),
+          ValueType.oneOf(Colour.class),
           "When to print bold letters: auto, always or never. Default: auto.");
 
   private final Argument<Boolean> debug =

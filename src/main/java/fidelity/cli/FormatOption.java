@@ -15,7 +15,7 @@ final class FormatOption {
       Argument.listed(
           "--format",
           "FORMAT",
-          Kind.oneOf(words()),
+          ValueType.oneOf(words()),
           ReportFormats.DEFAULT.stream().map(Optional::of).toList(),
           "Files to write: any of %s, or none. Default: %s."
               .formatted(names(ReportFormats.ALL, ", "), names(ReportFormats.DEFAULT, ",")));

@@ -22,20 +22,23 @@ final class NewCommand implements Callable<Integer> {
 
   private final Argument<Optional<Path>> named =
       Argument.optionalParameter(
-          0, "FILE", Kind.FILE, "The file to write; - for the terminal. Default: review.yaml.");
+          0,
+          "FILE",
+          ValueType.FILE,
+          "The file to write; - for the terminal. Default: review.yaml.");
 
-  private final Argument<Optional<String>> rubric =
+  private final Argument<Optional<String>> rubricName =
       Argument.option(
           "--rubric",
           "ID|FILE",
-          Kind.RUBRIC,
+          ValueType.RUBRIC,
           "Review by this rubric; with --from, by the last review's when not given.");
 
   private final Argument<Optional<Path>> last =
       Argument.option(
           "--from",
           "LAST",
-          Kind.FILE,
+          ValueType.FILE,
           "Keep the header of the last review and show its answers beside the questions.");
 
   private final Argument<Boolean> force =
@@ -49,7 +52,7 @@ final class NewCommand implements Callable<Integer> {
           .exit(
               ExitCode.COULD_NOT,
               "wrong options, an unusable rubric or last review, or a file that would be overwritten")
-          .spec(this, named, rubric, last, force);
+          .spec(this, named, rubricName, last, force);
 
   CommandSpec spec() {
     return spec;
@@ -60,13 +63,13 @@ final class NewCommand implements Callable<Integer> {
     refuseOverwriting();
     var shelf = new RubricShelf();
     var before = last.value().map(path -> ReviewReader.read(path, shelf));
-    var scale =
-        rubric
+    var rubric =
+        rubricName
             .value()
             .map(name -> NamedRubric.find(name, shelf))
             .or(() -> before.map(ReviewDocument::rubric))
             .orElseThrow(() -> new CommandException("no rubric is named; give --rubric or --from"));
-    write(text(scale, before));
+    write(text(rubric, before));
     return ExitCode.DONE;
   }
 
@@ -85,17 +88,17 @@ final class NewCommand implements Callable<Integer> {
     return path.toAbsolutePath().normalize().equals(file().toAbsolutePath().normalize());
   }
 
-  private String text(Rubric scale, Optional<ReviewDocument> before) {
-    var name = name(scale);
+  private String text(Rubric rubric, Optional<ReviewDocument> before) {
+    var name = name(rubric);
     return before
         .map(each -> Scorer.score(each.rubric(), each.review()))
-        .map(scorecard -> BlankReview.after(scorecard, scale, name))
-        .orElseGet(() -> BlankReview.of(scale, name));
+        .map(scorecard -> BlankReview.after(scorecard, rubric, name))
+        .orElseGet(() -> BlankReview.of(rubric, name));
   }
 
   /// The rubric as a review in the file's folder names it.
-  private String name(Rubric scale) {
-    var origin = scale.identity().origin().file();
+  private String name(Rubric rubric) {
+    var origin = rubric.identity().origin().file();
     if (RubricShelf.builtIn().contains(origin)) {
       return origin;
     }

@@ -23,13 +23,13 @@ final class PlanCommand implements Callable<Integer> {
 
   private final Argument<Path> file =
       Argument.parameter(
-          0, "REVIEW", Kind.FILE, "The review file to plan for; - for standard input.");
+          0, "REVIEW", ValueType.FILE, "The review file to plan for; - for standard input.");
 
   private final Argument<List<String>> settings =
       Argument.repeated(
           "--set",
           "ITEM.QUESTION=ANSWER",
-          Kind.SETTING,
+          ValueType.SETTING,
           "Score with this answer instead; a score given for the item is set aside. "
               + "Item 17's second specialist is 17[2]; without a number all change.");
 

@@ -17,7 +17,7 @@ final class ReportOptions {
       Argument.option(
           "--out",
           "DIR",
-          Kind.FILE,
+          ValueType.FILE,
           "Write the files into this folder instead of beside each review; - for standard output.");
 
   Argument<?> formats() {

@@ -11,10 +11,10 @@ import picocli.CommandLine.Model.CommandSpec;
 final class RubricDiffCommand implements Callable<Integer> {
 
   private final Argument<String> first =
-      Argument.parameter(0, "FIRST", Kind.RUBRIC, "A rubric's id or file.");
+      Argument.parameter(0, "FIRST", ValueType.RUBRIC, "A rubric's id or file.");
 
   private final Argument<String> second =
-      Argument.parameter(1, "SECOND", Kind.RUBRIC, "Another rubric's id or file.");
+      Argument.parameter(1, "SECOND", ValueType.RUBRIC, "Another rubric's id or file.");
 
   private final Argument<Boolean> texts =
       Argument.flag(

@@ -21,7 +21,7 @@ final class RubricLintCommand implements Callable<Integer> {
   private final Argument<List<String>> names =
       Argument.parameters(
           "ID|FILE",
-          Kind.RUBRIC,
+          ValueType.RUBRIC,
           "The rubrics to prove: ids of built-in ones, or files; - for standard input.");
 
   private final CommandSpec spec =

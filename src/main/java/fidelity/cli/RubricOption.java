@@ -13,7 +13,7 @@ final class RubricOption {
       Argument.option(
           "--rubric",
           "ID|FILE",
-          Kind.RUBRIC,
+          ValueType.RUBRIC,
           "Score by this rubric instead of the one each review names.");
 
   Argument<?> name() {

@@ -20,11 +20,11 @@ final class RubricShowCommand implements Callable<Integer> {
 
   private final Argument<String> name =
       Argument.parameter(
-          0, "ID|FILE", Kind.RUBRIC, "The id of a built-in rubric, or a rubric file.");
+          0, "ID|FILE", ValueType.RUBRIC, "The id of a built-in rubric, or a rubric file.");
 
   private final Argument<Optional<String>> item =
       Argument.optionalParameter(
-          1, "ITEM", Kind.ITEM, "The id of one item. Default: the whole rubric.");
+          1, "ITEM", ValueType.ITEM, "The id of one item. Default: the whole rubric.");
 
   private final Argument<Boolean> markdown =
       Argument.flag("--markdown", "Print Markdown, for a handbook.");

@@ -19,13 +19,13 @@ final class SchemaCommand implements Callable<Integer> {
   }
 
   private final Argument<Subject> subject =
-      Argument.parameter(0, "KIND", Kind.oneOf(Subject.class), "rubric or review.");
+      Argument.parameter(0, "KIND", ValueType.oneOf(Subject.class), "rubric or review.");
 
   private final Argument<Optional<String>> rubric =
       Argument.option(
           "--rubric",
           "ID|FILE",
-          Kind.RUBRIC,
+          ValueType.RUBRIC,
           "For reviews by this rubric, with its items, questions and options.");
 
   private final CommandSpec spec =

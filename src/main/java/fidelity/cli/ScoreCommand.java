@@ -27,11 +27,12 @@ import picocli.CommandLine.Model.CommandSpec;
 final class ScoreCommand implements Callable<Integer> {
 
   private final Argument<List<Path>> files =
-      Argument.parameters("REVIEW", Kind.FILE, "The review files to score; - for standard input.");
+      Argument.parameters(
+          "REVIEW", ValueType.FILE, "The review files to score; - for standard input.");
 
   private final ReportOptions reports = new ReportOptions();
   private final RubricOption rubric = new RubricOption();
-  private final BarOption bar = new BarOption();
+  private final ThresholdOption threshold = new ThresholdOption();
 
   private final Argument<Boolean> explain =
       Argument.flag("--explain", "Say of every item why it has its score.");
@@ -58,8 +59,8 @@ final class ScoreCommand implements Callable<Integer> {
               rubric.name(),
               explain,
               json,
-              bar.total(),
-              bar.band());
+              threshold.total(),
+              threshold.band());
 
   CommandSpec spec() {
     return spec;
@@ -68,13 +69,13 @@ final class ScoreCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var scored = score();
-    bar.value().check(scored.stream().map(Scored::scorecard).toList());
+    threshold.value().check(scored.stream().map(Scored::scorecard).toList());
     refuseClashes(scored);
     ProblemPrinter.onErr(FidelityCommand.console(spec.commandLine()))
         .warnings(scored.stream().flatMap(each -> each.warnings().stream()).toList());
     scored.forEach(this::write);
     scored.stream().filter(Scored::printed).map(Scored::scorecard).forEach(this::print);
-    return scored.stream().allMatch(each -> bar.value().reachedBy(each.scorecard()))
+    return scored.stream().allMatch(each -> threshold.value().reachedBy(each.scorecard()))
         ? ExitCode.DONE
         : ExitCode.NO;
   }

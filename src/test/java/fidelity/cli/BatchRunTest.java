@@ -2,13 +2,13 @@ package fidelity.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fidelity.cli.batch.Bar;
 import fidelity.cli.batch.Batch;
 import fidelity.cli.batch.BatchRun;
 import fidelity.cli.batch.BatchRun.End;
-import fidelity.cli.batch.Containment;
+import fidelity.cli.batch.FaultBarrier;
 import fidelity.cli.batch.InputScorer;
 import fidelity.cli.batch.Interruption;
+import fidelity.cli.batch.Threshold;
 import fidelity.cli.console.Console;
 import fidelity.cli.console.ProblemFormat;
 import fidelity.cli.console.Version;
@@ -206,8 +206,8 @@ class BatchRunTest {
     var console =
         new Console(new PrintWriter(out), new PrintWriter(err), ProblemFormat.TEXT, false);
     var shelf = RubricCheck.soundRubrics();
-    var containment = new Containment(console.err(), false);
-    var scorer = new InputScorer(shelf, Optional.empty(), Bar.NONE, containment);
+    var faultBarrier = new FaultBarrier(console.err(), false);
+    var scorer = new InputScorer(shelf, Optional.empty(), Threshold.NONE, faultBarrier);
     var reports = new ReportFolder(folder.out().resolve("reports"), List.of(formats), false);
     var run = new BatchRun(folder.out(), View.PLAIN, jobs, false, console);
     try (interruption;

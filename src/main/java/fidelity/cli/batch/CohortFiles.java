@@ -2,7 +2,7 @@ package fidelity.cli.batch;
 
 import fidelity.cli.batch.Finished.Reported;
 import fidelity.cli.console.Version;
-import fidelity.cli.outputs.GrowingFile;
+import fidelity.cli.outputs.AppendedFile;
 import fidelity.cli.outputs.OutputFile;
 import fidelity.cli.outputs.Pipeline;
 import fidelity.cli.outputs.SafeName;
@@ -43,7 +43,7 @@ final class CohortFiles implements AutoCloseable {
   private final View view;
   private final int jobs;
   private final List<Entry> entries = new ArrayList<>();
-  private final Map<String, GrowingFile> answers = new HashMap<>();
+  private final Map<String, AppendedFile> answers = new HashMap<>();
 
   /// @param jobs how many files are written at once
   CohortFiles(Path folder, View view, int jobs) {
@@ -88,8 +88,8 @@ final class CohortFiles implements AutoCloseable {
     answers.computeIfAbsent(hash(done.entry().rubric()), this::begin).append(done.answers());
   }
 
-  private GrowingFile begin(String hash) {
-    var file = GrowingFile.in(folder, "answers-%s.csv".formatted(hash));
+  private AppendedFile begin(String hash) {
+    var file = AppendedFile.in(folder, "answers-%s.csv".formatted(hash));
     file.append(AnswersCsv.header());
     return file;
   }
@@ -165,6 +165,6 @@ final class CohortFiles implements AutoCloseable {
 
   @Override
   public void close() {
-    answers.values().forEach(GrowingFile::close);
+    answers.values().forEach(AppendedFile::close);
   }
 }

@@ -20,7 +20,8 @@ import java.util.Optional;
 /// Holds a report against what its review gives today, by rendering it anew.
 final class ReportChecker {
 
-  private static final String RENEW = "write it anew with 'fidelity score'";
+  /// What to do about a report that is not as it should be.
+  static final String RENEW = "write it anew with 'fidelity score'";
 
   private final CheckedInputs inputs;
 

@@ -23,8 +23,6 @@ import java.util.Optional;
 /// Finds the reports of reviews, beside them or in a folder, and has each checked.
 public final class ReportSearch {
 
-  private static final String RENEW = "write it anew with 'fidelity score'";
-
   private final CheckedInputs inputs;
   private final ReportChecker checker;
   private final List<Notice> notices = new ArrayList<>();
@@ -149,7 +147,7 @@ public final class ReportSearch {
   }
 
   private void problem(Place place, String wrong) {
-    notices.add(Notice.of(Severity.PROBLEM, place, "report", wrong + "; " + RENEW));
+    notices.add(Notice.of(Severity.PROBLEM, place, "report", wrong + "; " + ReportChecker.RENEW));
   }
 
   private static List<Path> siblings(Path review) {

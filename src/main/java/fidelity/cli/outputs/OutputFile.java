@@ -46,9 +46,9 @@ public record OutputFile(Path path) {
 
   private List<String> store(Content content) {
     var folder = Objects.requireNonNullElse(path.getParent(), Path.of(""));
-    try (var part = PartFile.in(folder, path.getFileName().toString())) {
-      var warnings = content.write(part.out());
-      part.moveTo(path);
+    try (var file = TemporaryFile.in(folder, path.getFileName().toString())) {
+      var warnings = content.write(file.out());
+      file.moveTo(path);
       return warnings;
     } catch (IOException e) {
       throw refused(path, e);

@@ -16,9 +16,9 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /// The one place where what went wrong becomes words and an exit code.
-final class Failures {
+final class FailureHandlers {
 
-  private Failures() {}
+  private FailureHandlers() {}
 
   /// Options that cannot be: one line and where to find help.
   static int wrongOptions(ParameterException exception, String[] arguments) {
@@ -45,7 +45,7 @@ final class Failures {
   }
 
   private static String missing(MissingParameterException exception, String told) {
-    var names = exception.getMissing().stream().map(Failures::name).toList();
+    var names = exception.getMissing().stream().map(FailureHandlers::name).toList();
     return told.startsWith("Missing required parameter for option ")
         ? "%s takes a value".formatted(names.getFirst())
         : "%s must be given".formatted(String.join(" and ", names));

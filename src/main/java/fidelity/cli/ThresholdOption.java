@@ -1,22 +1,25 @@
 package fidelity.cli;
 
-import fidelity.cli.batch.Bar;
+import fidelity.cli.batch.Threshold;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/// Which bar every total must reach.
-final class BarOption {
+/// What every total must reach: the options `--fail-under` and `--fail-under-band`.
+final class ThresholdOption {
 
   private final Argument<Optional<BigDecimal>> total =
       Argument.option(
           "--fail-under",
           "TOTAL",
-          Kind.NUMBER,
+          ValueType.NUMBER,
           "Exit with 1 when a total is below this one; the reports are written all the same.");
 
   private final Argument<Optional<String>> band =
       Argument.option(
-          "--fail-under-band", "BAND", Kind.TEXT, "Exit with 1 when a total is below this band.");
+          "--fail-under-band",
+          "BAND",
+          ValueType.TEXT,
+          "Exit with 1 when a total is below this band.");
 
   Argument<?> total() {
     return total;
@@ -26,7 +29,7 @@ final class BarOption {
     return band;
   }
 
-  Bar value() {
-    return new Bar(total.value(), band.value());
+  Threshold value() {
+    return new Threshold(total.value(), band.value());
   }
 }
