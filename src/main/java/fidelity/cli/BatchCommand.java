@@ -21,34 +21,35 @@ import picocli.CommandLine.Model.CommandSpec;
 /// Scores many reviews in one run.
 final class BatchCommand implements Callable<Integer> {
 
+  private final Arguments arguments = Arguments.ofCommand();
   private final Argument<List<String>> paths =
-      Argument.parameters(
+      arguments.parameters(
           "PATH",
           ValueType.TEXT,
           "Reviews, folders of reviews, patterns like 'reviews/*.yaml', and CSV tables.");
 
   private final Argument<Path> out =
-      Argument.required("--out", "DIR", ValueType.FILE, "Write everything into this folder.");
+      arguments.required("--out", "DIR", ValueType.FILE, "Write everything into this folder.");
 
-  private final FormatOption format = new FormatOption();
-  private final RubricOption rubric = new RubricOption();
-  private final CohortOptions cohort = new CohortOptions();
-  private final ThresholdOption threshold = new ThresholdOption();
+  private final FormatOption format = new FormatOption(arguments);
+  private final RubricOption rubric = new RubricOption(arguments);
+  private final CohortOptions cohort = new CohortOptions(arguments);
+  private final ThresholdOption threshold = new ThresholdOption(arguments);
 
   private final Argument<Boolean> update =
-      Argument.flag(
+      arguments.flag(
           "--update",
           "Write only the reports that are missing or stale, by the hashes they carry.");
 
   private final Argument<Optional<Integer>> jobs =
-      Argument.option(
+      arguments.option(
           "--jobs",
           "N",
           ValueType.WHOLE,
           "How many reviews to work on at once. Default: as many as there are cores.");
 
   private final Argument<Boolean> quiet =
-      Argument.flag("--quiet", "Tell problems alone, neither progress nor a summary.");
+      arguments.flag("--quiet", "Tell problems alone, neither progress nor a summary.");
 
   private final CommandSpec spec =
       Usage.of("batch", "Score many reviews, write the reports of each and the figures of all.")
@@ -71,20 +72,7 @@ final class BatchCommand implements Callable<Integer> {
           .exit(
               ExitCode.INTERRUPTED,
               "interrupted; what is written is complete, and --update does the rest")
-          .spec(
-              this,
-              paths,
-              out,
-              format.argument(),
-              rubric.name(),
-              cohort.by(),
-              cohort.hideBelow(),
-              cohort.asOf(),
-              threshold.total(),
-              threshold.band(),
-              update,
-              jobs,
-              quiet);
+          .spec(this, arguments);
 
   CommandSpec spec() {
     return spec;

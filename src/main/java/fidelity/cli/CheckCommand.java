@@ -16,21 +16,22 @@ import picocli.CommandLine.Model.CommandSpec;
 /// Checks rubrics and reviews, and whether their reports still say what they should.
 final class CheckCommand implements Callable<Integer> {
 
+  private final Arguments arguments = Arguments.ofCommand();
   private final Argument<List<String>> paths =
-      Argument.parameters(
+      arguments.parameters(
           "PATH",
           ValueType.TEXT,
           "Rubrics, reviews, folders of them, patterns like 'reviews/*.yaml'; - for standard input.");
 
   private final Argument<Optional<Path>> folder =
-      Argument.option(
+      arguments.option(
           "--reports",
           "DIR",
           ValueType.FILE,
           "Check the reports in this folder instead of those beside the reviews.");
 
   private final Argument<Boolean> strict =
-      Argument.flag("--warnings-as-errors", "Exit with 1 for warnings too.");
+      arguments.flag("--warnings-as-errors", "Exit with 1 for warnings too.");
 
   private final CommandSpec spec =
       Usage.of(
@@ -41,7 +42,7 @@ final class CheckCommand implements Callable<Integer> {
           .exit(ExitCode.DONE, "all is well")
           .exit(ExitCode.NO, "problems were found, or warnings with --warnings-as-errors")
           .exit(ExitCode.COULD_NOT, "wrong options, or nothing could be read")
-          .spec(this, paths, folder, strict);
+          .spec(this, arguments);
 
   CommandSpec spec() {
     return spec;

@@ -17,8 +17,9 @@ final class CompletionCommand implements Callable<Integer> {
     FISH
   }
 
+  private final Arguments arguments = Arguments.ofCommand();
   private final Argument<Shell> shell =
-      Argument.parameter(0, "SHELL", ValueType.oneOf(Shell.class), "bash, zsh or fish.");
+      arguments.parameter(0, "SHELL", ValueType.oneOf(Shell.class), "bash, zsh or fish.");
 
   private final CommandSpec spec =
       Usage.of("completion", "Print a script that lets a shell complete commands, ids and items.")
@@ -26,7 +27,7 @@ final class CompletionCommand implements Callable<Integer> {
           .example("fidelity completion fish > ~/.config/fish/completions/fidelity.fish")
           .exit(ExitCode.DONE, "done")
           .exit(ExitCode.COULD_NOT, "wrong options")
-          .spec(this, shell);
+          .spec(this, arguments);
 
   CommandSpec spec() {
     return spec;

@@ -37,22 +37,23 @@ final class FidelityCommand implements Callable<Integer> {
           .description("Show the versions of fidelity, Java and the built-in rubrics.")
           .build();
 
+  private final Arguments arguments = Arguments.ofProgram();
   private final Argument<Optional<ProblemFormat>> problems =
-      Argument.option(
+      arguments.option(
           "--problems",
           "FORMAT",
           ValueType.oneOf(ProblemFormat.class),
           "How to word problems: text, json, sarif or github. Default: text.");
 
   private final Argument<Optional<Colour>> colour =
-      Argument.option(
+      arguments.option(
           "--color",
           "WHEN",
           ValueType.oneOf(Colour.class),
           "When to print bold letters: auto, always or never. Default: auto.");
 
   private final Argument<Boolean> debug =
-      Argument.flag("--debug", "Show a stack trace when something goes wrong.");
+      arguments.flag("--debug", "Show a stack trace when something goes wrong.");
 
   private final CommandSpec spec =
       Usage.of("fidelity", "Score services against a fidelity scale and write the reports.")
@@ -66,7 +67,7 @@ final class FidelityCommand implements Callable<Integer> {
               ExitCode.NO,
               "done, and the answer is no: a bar is not reached, a check found problems")
           .exit(ExitCode.COULD_NOT, "wrong options or input that cannot be used")
-          .spec(this, problems.inherited(), colour.inherited(), debug.inherited());
+          .spec(this, arguments);
 
   /// The program with the command that its first word names; with all where it names none, and
   /// where it asks for what may be completed. To build them all is much of a short run.

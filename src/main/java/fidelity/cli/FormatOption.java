@@ -11,17 +11,18 @@ import java.util.stream.Collectors;
 /// Which formats to write reports in.
 final class FormatOption {
 
-  private final Argument<List<Optional<ReportFormat>>> formats =
-      Argument.listed(
-          "--format",
-          "FORMAT",
-          ValueType.oneOf(words()),
-          ReportFormats.DEFAULT.stream().map(Optional::of).toList(),
-          "Files to write: any of %s, or none. Default: %s."
-              .formatted(names(ReportFormats.ALL, ", "), names(ReportFormats.DEFAULT, ",")));
+  private final Argument<List<Optional<ReportFormat>>> formats;
 
-  Argument<?> argument() {
-    return formats;
+  /// Adds itself to the arguments of a command.
+  FormatOption(Arguments arguments) {
+    formats =
+        arguments.listed(
+            "--format",
+            "FORMAT",
+            ValueType.oneOf(words()),
+            ReportFormats.DEFAULT.stream().map(Optional::of).toList(),
+            "Files to write: any of %s, or none. Default: %s."
+                .formatted(names(ReportFormats.ALL, ", "), names(ReportFormats.DEFAULT, ",")));
   }
 
   /// Each format once; an empty list for `none`.

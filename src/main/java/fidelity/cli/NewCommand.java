@@ -20,29 +20,30 @@ import picocli.CommandLine.Model.CommandSpec;
 /// Writes a review file to fill in.
 final class NewCommand implements Callable<Integer> {
 
+  private final Arguments arguments = Arguments.ofCommand();
   private final Argument<Optional<Path>> named =
-      Argument.optionalParameter(
+      arguments.optionalParameter(
           0,
           "FILE",
           ValueType.FILE,
           "The file to write; - for the terminal. Default: review.yaml.");
 
   private final Argument<Optional<String>> rubricName =
-      Argument.option(
+      arguments.option(
           "--rubric",
           "ID|FILE",
           ValueType.RUBRIC,
           "Review by this rubric; with --from, by the last review's when not given.");
 
   private final Argument<Optional<Path>> last =
-      Argument.option(
+      arguments.option(
           "--from",
           "LAST",
           ValueType.FILE,
           "Keep the header of the last review and show its answers beside the questions.");
 
   private final Argument<Boolean> force =
-      Argument.flag("--force", "Write over the file if it is there.");
+      arguments.flag("--force", "Write over the file if it is there.");
 
   private final CommandSpec spec =
       Usage.of("new", "Write a commented, empty review to fill in, or begin one from the last.")
@@ -52,7 +53,7 @@ final class NewCommand implements Callable<Integer> {
           .exit(
               ExitCode.COULD_NOT,
               "wrong options, an unusable rubric or last review, or a file that would be overwritten")
-          .spec(this, named, rubricName, last, force);
+          .spec(this, arguments);
 
   CommandSpec spec() {
     return spec;

@@ -21,19 +21,20 @@ import picocli.CommandLine.Model.CommandSpec;
 /// Plans the way to the next band, or shows what other answers would make of the score.
 final class PlanCommand implements Callable<Integer> {
 
+  private final Arguments arguments = Arguments.ofCommand();
   private final Argument<Path> file =
-      Argument.parameter(
+      arguments.parameter(
           0, "REVIEW", ValueType.FILE, "The review file to plan for; - for standard input.");
 
   private final Argument<List<String>> settings =
-      Argument.repeated(
+      arguments.repeated(
           "--set",
           "ITEM.QUESTION=ANSWER",
           ValueType.SETTING,
           "Score with this answer instead; a score given for the item is set aside. "
               + "Item 17's second specialist is 17[2]; without a number all change.");
 
-  private final RubricOption rubric = new RubricOption();
+  private final RubricOption rubric = new RubricOption(arguments);
 
   private final CommandSpec spec =
       Usage.of("plan", "Show what lifts a review to its next band, or try other answers.")
@@ -46,7 +47,7 @@ final class PlanCommand implements Callable<Integer> {
                   + "stays as it is.")
           .exit(ExitCode.DONE, "done")
           .exit(ExitCode.COULD_NOT, "wrong options or input that cannot be used")
-          .spec(this, file, settings, rubric.name());
+          .spec(this, arguments);
 
   CommandSpec spec() {
     return spec;

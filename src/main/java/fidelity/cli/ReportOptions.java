@@ -11,21 +11,18 @@ import java.util.Optional;
 /// Which reports to write, and where.
 final class ReportOptions {
 
-  private final FormatOption format = new FormatOption();
+  private final FormatOption format;
+  private final Argument<Optional<Path>> folder;
 
-  private final Argument<Optional<Path>> folder =
-      Argument.option(
-          "--out",
-          "DIR",
-          ValueType.FILE,
-          "Write the files into this folder instead of beside each review; - for standard output.");
-
-  Argument<?> formats() {
-    return format.argument();
-  }
-
-  Argument<?> folder() {
-    return folder;
+  /// Adds itself to the arguments of a command.
+  ReportOptions(Arguments arguments) {
+    format = new FormatOption(arguments);
+    folder =
+        arguments.option(
+            "--out",
+            "DIR",
+            ValueType.FILE,
+            "Write the files into this folder instead of beside each review; - for standard output.");
   }
 
   /// The files to write for a review.

@@ -6,6 +6,7 @@ import picocli.CommandLine.Model.CommandSpec;
 /// What can be done with rubrics themselves. Alone it shows its help.
 final class RubricCommand implements Callable<Integer> {
 
+  private final Arguments arguments = Arguments.ofCommand();
   private final CommandSpec spec =
       Usage.of("rubric", "Show, prove and compare rubrics.")
           .example("fidelity rubric show ips-25 7")
@@ -13,7 +14,7 @@ final class RubricCommand implements Callable<Integer> {
           .exit(ExitCode.DONE, "done")
           .exit(ExitCode.NO, "lint found problems")
           .exit(ExitCode.COULD_NOT, "wrong options or a rubric that cannot be used")
-          .spec(this);
+          .spec(this, arguments);
 
   CommandSpec spec() {
     return spec.addSubcommand(null, new RubricListCommand().spec())

@@ -10,14 +10,15 @@ import picocli.CommandLine.Model.CommandSpec;
 /// Compares two rubrics, item by item.
 final class RubricDiffCommand implements Callable<Integer> {
 
+  private final Arguments arguments = Arguments.ofCommand();
   private final Argument<String> first =
-      Argument.parameter(0, "FIRST", ValueType.RUBRIC, "A rubric's id or file.");
+      arguments.parameter(0, "FIRST", ValueType.RUBRIC, "A rubric's id or file.");
 
   private final Argument<String> second =
-      Argument.parameter(1, "SECOND", ValueType.RUBRIC, "Another rubric's id or file.");
+      arguments.parameter(1, "SECOND", ValueType.RUBRIC, "Another rubric's id or file.");
 
   private final Argument<Boolean> texts =
-      Argument.flag(
+      arguments.flag(
           "--texts", "Compare texts even where the two rubrics are in different languages.");
 
   private final CommandSpec spec =
@@ -31,7 +32,7 @@ final class RubricDiffCommand implements Callable<Integer> {
                   + "written; another rule is shown by answers that score differently.")
           .exit(ExitCode.DONE, "done, whether they differ or not")
           .exit(ExitCode.COULD_NOT, "wrong options or a rubric that cannot be used")
-          .spec(this, first, second, texts);
+          .spec(this, arguments);
 
   CommandSpec spec() {
     return spec;

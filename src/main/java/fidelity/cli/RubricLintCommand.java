@@ -18,8 +18,9 @@ import picocli.CommandLine.Model.CommandSpec;
 /// Proves rubrics and prints what was proved.
 final class RubricLintCommand implements Callable<Integer> {
 
+  private final Arguments arguments = Arguments.ofCommand();
   private final Argument<List<String>> names =
-      Argument.parameters(
+      arguments.parameters(
           "ID|FILE",
           ValueType.RUBRIC,
           "The rubrics to prove: ids of built-in ones, or files; - for standard input.");
@@ -37,7 +38,7 @@ final class RubricLintCommand implements Callable<Integer> {
           .exit(ExitCode.DONE, "every rubric is sound")
           .exit(ExitCode.NO, "a rubric has problems; they are printed")
           .exit(ExitCode.COULD_NOT, "wrong options or a file that cannot be read")
-          .spec(this, names);
+          .spec(this, arguments);
 
   CommandSpec spec() {
     return spec;

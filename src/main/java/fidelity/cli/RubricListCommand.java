@@ -15,13 +15,14 @@ import picocli.CommandLine.Model.CommandSpec;
 /// Lists the rubrics that are packed into the program.
 final class RubricListCommand implements Callable<Integer> {
 
+  private final Arguments arguments = Arguments.ofCommand();
   private final CommandSpec spec =
       Usage.of("list", "List the rubrics that are built in.")
           .example("fidelity rubric list")
           .example("fidelity rubric list --color never")
           .exit(ExitCode.DONE, "done")
           .exit(ExitCode.COULD_NOT, "wrong options")
-          .spec(this);
+          .spec(this, arguments);
 
   CommandSpec spec() {
     return spec;

@@ -18,16 +18,17 @@ import picocli.CommandLine.Model.CommandSpec;
 /// Prints a rubric in words.
 final class RubricShowCommand implements Callable<Integer> {
 
+  private final Arguments arguments = Arguments.ofCommand();
   private final Argument<String> name =
-      Argument.parameter(
+      arguments.parameter(
           0, "ID|FILE", ValueType.RUBRIC, "The id of a built-in rubric, or a rubric file.");
 
   private final Argument<Optional<String>> item =
-      Argument.optionalParameter(
+      arguments.optionalParameter(
           1, "ITEM", ValueType.ITEM, "The id of one item. Default: the whole rubric.");
 
   private final Argument<Boolean> markdown =
-      Argument.flag("--markdown", "Print Markdown, for a handbook.");
+      arguments.flag("--markdown", "Print Markdown, for a handbook.");
 
   private final CommandSpec spec =
       Usage.of("show", "Print a rubric or one of its items in words, in the rubric's language.")
@@ -35,7 +36,7 @@ final class RubricShowCommand implements Callable<Integer> {
           .example("fidelity rubric show --markdown ips-25-social-care")
           .exit(ExitCode.DONE, "done")
           .exit(ExitCode.COULD_NOT, "wrong options or a rubric that cannot be used")
-          .spec(this, name, item, markdown);
+          .spec(this, arguments);
 
   CommandSpec spec() {
     return spec;

@@ -18,11 +18,12 @@ final class SchemaCommand implements Callable<Integer> {
     REVIEW
   }
 
+  private final Arguments arguments = Arguments.ofCommand();
   private final Argument<Subject> subject =
-      Argument.parameter(0, "KIND", ValueType.oneOf(Subject.class), "rubric or review.");
+      arguments.parameter(0, "KIND", ValueType.oneOf(Subject.class), "rubric or review.");
 
   private final Argument<Optional<String>> rubric =
-      Argument.option(
+      arguments.option(
           "--rubric",
           "ID|FILE",
           ValueType.RUBRIC,
@@ -34,7 +35,7 @@ final class SchemaCommand implements Callable<Integer> {
           .example("fidelity schema review --rubric ips-25 > review-ips-25.json")
           .exit(ExitCode.DONE, "done")
           .exit(ExitCode.COULD_NOT, "wrong options, or a rubric that cannot be used")
-          .spec(this, subject, rubric);
+          .spec(this, arguments);
 
   CommandSpec spec() {
     return spec;

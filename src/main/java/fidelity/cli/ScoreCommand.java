@@ -26,19 +26,21 @@ import picocli.CommandLine.Model.CommandSpec;
 /// Scores reviews, prints their scorecards and writes their reports.
 final class ScoreCommand implements Callable<Integer> {
 
+  private final Arguments arguments = Arguments.ofCommand();
   private final Argument<List<Path>> files =
-      Argument.parameters(
+      arguments.parameters(
           "REVIEW", ValueType.FILE, "The review files to score; - for standard input.");
 
-  private final ReportOptions reports = new ReportOptions();
-  private final RubricOption rubric = new RubricOption();
-  private final ThresholdOption threshold = new ThresholdOption();
+  private final ReportOptions reports = new ReportOptions(arguments);
+  private final RubricOption rubric = new RubricOption(arguments);
 
   private final Argument<Boolean> explain =
-      Argument.flag("--explain", "Say of every item why it has its score.");
+      arguments.flag("--explain", "Say of every item why it has its score.");
 
   private final Argument<Boolean> json =
-      Argument.flag("--json", "Print one line of JSON for each review, not text.");
+      arguments.flag("--json", "Print one line of JSON for each review, not text.");
+
+  private final ThresholdOption threshold = new ThresholdOption(arguments);
 
   private final CommandSpec spec =
       Usage.of(
@@ -51,16 +53,7 @@ final class ScoreCommand implements Callable<Integer> {
           .exit(ExitCode.NO, "done, but a total does not reach --fail-under or --fail-under-band")
           .exit(
               ExitCode.COULD_NOT, "wrong options or input that cannot be used; nothing was written")
-          .spec(
-              this,
-              files,
-              reports.formats(),
-              reports.folder(),
-              rubric.name(),
-              explain,
-              json,
-              threshold.total(),
-              threshold.band());
+          .spec(this, arguments);
 
   CommandSpec spec() {
     return spec;
