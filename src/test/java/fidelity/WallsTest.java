@@ -7,10 +7,13 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,6 +28,23 @@ import java.util.stream.Stream;
 class WallsTest {
 
   private static final String[] CORE = {"rubric", "review", "scoring", "cohort", "words"};
+
+  /// Each file of the command line by itself, with what is nested in it.
+  private static final SliceAssignment COMMAND_LINE_TYPES =
+      new SliceAssignment() {
+
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass type) {
+          return type.getPackageName().equals("fidelity.cli")
+              ? SliceIdentifier.of(type.getName().replaceFirst("\\$.*", ""))
+              : SliceIdentifier.ignore();
+        }
+
+        @Override
+        public String getDescription() {
+          return "types of the command line";
+        }
+      };
 
   @ArchTest static final ArchRule RUBRIC_CALLS_NOTHING = room("rubric");
 
@@ -150,6 +170,10 @@ class WallsTest {
   @ArchTest
   static final ArchRule NO_ROOM_GOES_ROUND =
       slices().matching("fidelity.(**)").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule NO_TYPE_OF_THE_COMMAND_LINE_GOES_ROUND =
+      slices().assignedFrom(COMMAND_LINE_TYPES).should().beFreeOfCycles();
 
   /// The core and some rooms more.
   private static String[] with(String... rooms) {

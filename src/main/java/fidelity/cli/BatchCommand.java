@@ -21,7 +21,9 @@ import picocli.CommandLine.Model.CommandSpec;
 /// Scores many reviews in one run.
 final class BatchCommand implements Callable<Integer> {
 
+  private final GlobalOptions options;
   private final Arguments arguments = Arguments.ofCommand();
+
   private final Argument<List<String>> paths =
       arguments.parameters(
           "PATH",
@@ -51,39 +53,40 @@ final class BatchCommand implements Callable<Integer> {
   private final Argument<Boolean> quiet =
       arguments.flag("--quiet", "Tell problems alone, neither progress nor a summary.");
 
-  private final CommandSpec spec =
-      Usage.of("batch", "Score many reviews, write the reports of each and the figures of all.")
-          .example("fidelity batch reviews --out results")
-          .example(
-              "fidelity batch 'reviews/**/*-2025.yaml' --out results --format none --by organisation")
-          .example("fidelity batch reviews --out results --update")
-          .more(
-              "Reports go to DIR/reports, each named after the site's id and the first day of the "
-                  + "visit. Figures go to DIR: cohort.xlsx, cohort.pdf, scores.csv, items.csv, "
-                  + "answers.csv and cohort.json; where the reviews are by several rubrics, to a "
-                  + "folder in DIR for each. Problems go to DIR/problems.csv.")
-          .exit(ExitCode.DONE, "done")
-          .exit(
-              ExitCode.NO,
-              "done, but some reviews failed or do not reach --fail-under or --fail-under-band")
-          .exit(
-              ExitCode.COULD_NOT,
-              "wrong options, no review could be scored, or the disk refused a file")
-          .exit(
-              ExitCode.INTERRUPTED,
-              "interrupted; what is written is complete, and --update does the rest")
-          .spec(this, arguments);
+  BatchCommand(GlobalOptions options) {
+    this.options = options;
+  }
 
   CommandSpec spec() {
-    return spec;
+    return Usage.of(
+            "batch", "Score many reviews, write the reports of each and the figures of all.")
+        .example("fidelity batch reviews --out results")
+        .example(
+            "fidelity batch 'reviews/**/*-2025.yaml' --out results --format none --by organisation")
+        .example("fidelity batch reviews --out results --update")
+        .more(
+            "Reports go to DIR/reports, each named after the site's id and the first day of the "
+                + "visit. Figures go to DIR: cohort.xlsx, cohort.pdf, scores.csv, items.csv, "
+                + "answers.csv and cohort.json; where the reviews are by several rubrics, to a "
+                + "folder in DIR for each. Problems go to DIR/problems.csv.")
+        .exit(ExitCode.DONE, "done")
+        .exit(
+            ExitCode.NO,
+            "done, but some reviews failed or do not reach --fail-under or --fail-under-band")
+        .exit(
+            ExitCode.COULD_NOT,
+            "wrong options, no review could be scored, or the disk refused a file")
+        .exit(
+            ExitCode.INTERRUPTED,
+            "interrupted; what is written is complete, and --update does the rest")
+        .spec(this, arguments);
   }
 
   @Override
   public Integer call() {
     var shelf = RubricCheck.soundRubrics();
     var other = rubric.find(shelf);
-    var console = FidelityCommand.console(spec.commandLine());
-    var run = new BatchRun(out.value(), cohort.view(), threads(), quiet.value(), console);
+    var run = new BatchRun(out.value(), cohort.view(), threads(), quiet.value(), options.console());
     try (var sources = new Sources(Inputs.find(paths.value()), shelf, other);
         var interruption = Interruption.watch()) {
       return code(run.run(new Batch(scorer(shelf, other), reports(), interruption), sources));
@@ -108,8 +111,7 @@ final class BatchCommand implements Callable<Integer> {
   }
 
   private InputScorer scorer(RubricShelf shelf, Optional<Rubric> other) {
-    var debug = FidelityCommand.of(spec.commandLine()).debug();
-    var barrier = new FaultBarrier(spec.commandLine().getErr(), debug);
+    var barrier = new FaultBarrier(options.console().err(), options.debug());
     return new InputScorer(shelf, other, threshold.value(), barrier);
   }
 

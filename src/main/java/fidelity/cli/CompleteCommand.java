@@ -7,7 +7,9 @@ import picocli.CommandLine.Model.CommandSpec;
 /// Answers a shell that asks what may stand at its cursor.
 final class CompleteCommand implements Callable<Integer> {
 
+  private final GlobalOptions options;
   private final Arguments arguments = Arguments.ofCommand();
+
   private final Argument<List<String>> words =
       arguments.parameters("WORD", ValueType.TEXT, "The words of the command line, to the cursor.");
 
@@ -19,6 +21,10 @@ final class CompleteCommand implements Callable<Integer> {
           .exit(ExitCode.COULD_NOT, "wrong options")
           .spec(this, arguments);
 
+  CompleteCommand(GlobalOptions options) {
+    this.options = options;
+  }
+
   CommandSpec spec() {
     spec.usageMessage().hidden(true);
     return spec;
@@ -26,7 +32,7 @@ final class CompleteCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Suggestions.of(spec.root(), words.value()).forEach(spec.commandLine().getOut()::println);
+    Suggestions.of(spec.root(), words.value()).forEach(options.console().out()::println);
     return ExitCode.DONE;
   }
 }

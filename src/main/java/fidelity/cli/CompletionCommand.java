@@ -17,25 +17,29 @@ final class CompletionCommand implements Callable<Integer> {
     FISH
   }
 
+  private final GlobalOptions options;
   private final Arguments arguments = Arguments.ofCommand();
+
   private final Argument<Shell> shell =
       arguments.parameter(0, "SHELL", ValueType.oneOf(Shell.class), "bash, zsh or fish.");
 
-  private final CommandSpec spec =
-      Usage.of("completion", "Print a script that lets a shell complete commands, ids and items.")
-          .example("source <(fidelity completion bash)")
-          .example("fidelity completion fish > ~/.config/fish/completions/fidelity.fish")
-          .exit(ExitCode.DONE, "done")
-          .exit(ExitCode.COULD_NOT, "wrong options")
-          .spec(this, arguments);
+  CompletionCommand(GlobalOptions options) {
+    this.options = options;
+  }
 
   CommandSpec spec() {
-    return spec;
+    return Usage.of(
+            "completion", "Print a script that lets a shell complete commands, ids and items.")
+        .example("source <(fidelity completion bash)")
+        .example("fidelity completion fish > ~/.config/fish/completions/fidelity.fish")
+        .exit(ExitCode.DONE, "done")
+        .exit(ExitCode.COULD_NOT, "wrong options")
+        .spec(this, arguments);
   }
 
   @Override
   public Integer call() {
-    spec.commandLine().getOut().print(script());
+    options.console().out().print(script());
     return ExitCode.DONE;
   }
 

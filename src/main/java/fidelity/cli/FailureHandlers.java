@@ -16,12 +16,12 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /// The one place where what went wrong becomes words and an exit code.
-final class FailureHandlers {
-
-  private FailureHandlers() {}
+///
+/// @param options how the program speaks
+record FailureHandlers(GlobalOptions options) {
 
   /// Options that cannot be: one line and where to find help.
-  static int wrongOptions(ParameterException exception, String[] arguments) {
+  int wrongOptions(ParameterException exception, String[] arguments) {
     var line = exception.getCommandLine();
     var err = line.getErr();
     err.println("fidelity: " + wording(exception));
@@ -78,14 +78,14 @@ final class FailureHandlers {
   }
 
   /// Anything that a command could not do, and bugs.
-  static int report(Exception exception, CommandLine line, ParseResult result) {
+  int report(Exception exception, CommandLine line, ParseResult result) {
     var err = line.getErr();
-    if (FidelityCommand.of(line).debug()) {
+    if (options.debug()) {
       exception.printStackTrace(err);
     }
     return switch (exception) {
       case InputException input -> {
-        ProblemPrinter.onErr(FidelityCommand.console(line)).refusal(input.problems());
+        ProblemPrinter.onErr(options.console()).refusal(input.problems());
         yield ExitCode.COULD_NOT;
       }
       case CommandException output -> {

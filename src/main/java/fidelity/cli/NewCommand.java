@@ -20,7 +20,9 @@ import picocli.CommandLine.Model.CommandSpec;
 /// Writes a review file to fill in.
 final class NewCommand implements Callable<Integer> {
 
+  private final GlobalOptions options;
   private final Arguments arguments = Arguments.ofCommand();
+
   private final Argument<Optional<Path>> named =
       arguments.optionalParameter(
           0,
@@ -45,18 +47,20 @@ final class NewCommand implements Callable<Integer> {
   private final Argument<Boolean> force =
       arguments.flag("--force", "Write over the file if it is there.");
 
-  private final CommandSpec spec =
-      Usage.of("new", "Write a commented, empty review to fill in, or begin one from the last.")
-          .example("fidelity new --rubric ips-25 north-2026.yaml")
-          .example("fidelity new --from north-2025.yaml north-2026.yaml")
-          .exit(ExitCode.DONE, "done")
-          .exit(
-              ExitCode.COULD_NOT,
-              "wrong options, an unusable rubric or last review, or a file that would be overwritten")
-          .spec(this, arguments);
+  NewCommand(GlobalOptions options) {
+    this.options = options;
+  }
 
   CommandSpec spec() {
-    return spec;
+    return Usage.of(
+            "new", "Write a commented, empty review to fill in, or begin one from the last.")
+        .example("fidelity new --rubric ips-25 north-2026.yaml")
+        .example("fidelity new --from north-2025.yaml north-2026.yaml")
+        .exit(ExitCode.DONE, "done")
+        .exit(
+            ExitCode.COULD_NOT,
+            "wrong options, an unusable rubric or last review, or a file that would be overwritten")
+        .spec(this, arguments);
   }
 
   @Override
@@ -113,7 +117,7 @@ final class NewCommand implements Callable<Integer> {
 
   private void write(String text) {
     if (toTerminal()) {
-      spec.commandLine().getOut().print(text);
+      options.console().out().print(text);
       return;
     }
     new OutputFile(file())
@@ -122,7 +126,7 @@ final class NewCommand implements Callable<Integer> {
               out.write(text.getBytes(StandardCharsets.UTF_8));
               return List.of();
             });
-    spec.commandLine().getErr().printf("%s is written; fill it in%n", file());
+    options.console().err().printf("%s is written; fill it in%n", file());
   }
 
   private Path file() {

@@ -26,7 +26,9 @@ import picocli.CommandLine.Model.CommandSpec;
 /// Scores reviews, prints their scorecards and writes their reports.
 final class ScoreCommand implements Callable<Integer> {
 
+  private final GlobalOptions options;
   private final Arguments arguments = Arguments.ofCommand();
+
   private final Argument<List<Path>> files =
       arguments.parameters(
           "REVIEW", ValueType.FILE, "The review files to score; - for standard input.");
@@ -42,21 +44,20 @@ final class ScoreCommand implements Callable<Integer> {
 
   private final ThresholdOption threshold = new ThresholdOption(arguments);
 
-  private final CommandSpec spec =
-      Usage.of(
-              "score",
-              "Score reviews, print their scorecards and write their Excel and PDF reports.")
-          .example("fidelity score review.yaml")
-          .example("fidelity score --format none --explain review.yaml")
-          .example("fidelity score --out reports --fail-under 100 north.yaml south.yaml")
-          .exit(ExitCode.DONE, "done")
-          .exit(ExitCode.NO, "done, but a total does not reach --fail-under or --fail-under-band")
-          .exit(
-              ExitCode.COULD_NOT, "wrong options or input that cannot be used; nothing was written")
-          .spec(this, arguments);
+  ScoreCommand(GlobalOptions options) {
+    this.options = options;
+  }
 
   CommandSpec spec() {
-    return spec;
+    return Usage.of(
+            "score", "Score reviews, print their scorecards and write their Excel and PDF reports.")
+        .example("fidelity score review.yaml")
+        .example("fidelity score --format none --explain review.yaml")
+        .example("fidelity score --out reports --fail-under 100 north.yaml south.yaml")
+        .exit(ExitCode.DONE, "done")
+        .exit(ExitCode.NO, "done, but a total does not reach --fail-under or --fail-under-band")
+        .exit(ExitCode.COULD_NOT, "wrong options or input that cannot be used; nothing was written")
+        .spec(this, arguments);
   }
 
   @Override
@@ -64,7 +65,7 @@ final class ScoreCommand implements Callable<Integer> {
     var scored = score();
     threshold.value().check(scored.stream().map(Scored::scorecard).toList());
     refuseClashes(scored);
-    ProblemPrinter.onErr(FidelityCommand.console(spec.commandLine()))
+    ProblemPrinter.onErr(options.console())
         .warnings(scored.stream().flatMap(each -> each.warnings().stream()).toList());
     scored.forEach(this::write);
     scored.stream().filter(Scored::printed).map(Scored::scorecard).forEach(this::print);
@@ -140,15 +141,15 @@ final class ScoreCommand implements Callable<Integer> {
   private String text(Scorecard scorecard) {
     var report =
         explain.value() ? ScorecardLayout.explained(scorecard) : ScorecardLayout.brief(scorecard);
-    return TextWriter.write(report, Terminal.styling(spec));
+    return TextWriter.write(report, options.styling());
   }
 
   private PrintWriter out() {
-    return spec.commandLine().getOut();
+    return options.console().out();
   }
 
   private PrintWriter err() {
-    return spec.commandLine().getErr();
+    return options.console().err();
   }
 
   /// A review's scorecard, what to look at again in it, and the files that it goes to.
