@@ -14,6 +14,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
 
 /// The one place where what went wrong becomes words and an exit code.
 ///
@@ -21,32 +22,31 @@ import picocli.CommandLine.ParseResult;
 record FailureHandlers(GlobalOptions options) {
 
   /// Options that cannot be: one line and where to find help.
-  int wrongOptions(ParameterException exception, String[] arguments) {
+  int wrongOptions(ParameterException exception, String[] words) {
     var line = exception.getCommandLine();
     var err = line.getErr();
-    err.println("fidelity: " + wording(exception));
+    err.println("fidelity: " + wording(exception, List.of(words)));
     err.printf("Try '%s --help'.%n", line.getCommandSpec().qualifiedName());
     return ExitCode.COULD_NOT;
   }
 
-  private static String wording(ParameterException exception) {
+  private static String wording(ParameterException exception, List<String> words) {
     var line = exception.getCommandLine();
     var unmatched = line.getUnmatchedArguments();
     if (!unmatched.isEmpty()) { // a misspelt option may be why another is missing
       return unknown(unmatched.getFirst(), line.getCommandSpec());
     }
-    var told = String.valueOf(exception.getMessage());
     if (exception instanceof MissingParameterException missing) {
-      return missing(missing, told);
+      return missing(missing.getMissing(), words);
     }
-    return told.startsWith("Invalid value ")
-        ? name(exception.getArgSpec()) + told.replaceFirst(".*?: ", ": ")
-        : told;
+    return exception.getCause() instanceof TypeConversionException wrong
+        ? "%s: %s".formatted(name(exception.getArgSpec()), wrong.getMessage())
+        : String.valueOf(exception.getMessage());
   }
 
-  private static String missing(MissingParameterException exception, String told) {
-    var names = exception.getMissing().stream().map(FailureHandlers::name).toList();
-    return told.startsWith("Missing required parameter for option ")
+  private static String missing(List<ArgSpec> missing, List<String> words) {
+    var names = missing.stream().map(FailureHandlers::name).toList();
+    return words.contains(names.getFirst())
         ? "%s takes a value".formatted(names.getFirst())
         : "%s must be given".formatted(String.join(" and ", names));
   }

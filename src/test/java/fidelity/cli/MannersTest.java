@@ -37,6 +37,8 @@ class MannersTest {
         "--color red score | --color: 'red' is not known; there are auto, always, never",
         "batch | --out and PATH must be given",
         "score --format | --format takes a value",
+        "batch r --out | --out takes a value",
+        "batch r --out --format pdf | --out takes a value",
         "score --fromat pdf | '--fromat' is no option of 'fidelity score'; did you mean '--format'?",
         "score r.yaml --json=yes | option '--json' should be specified without 'yes' parameter",
         "completion tcsh | SHELL: 'tcsh' is not known; there are bash, zsh, fish",
