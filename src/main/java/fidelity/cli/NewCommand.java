@@ -3,6 +3,7 @@ package fidelity.cli;
 import fidelity.cli.console.CommandException;
 import fidelity.cli.inputs.NamedRubric;
 import fidelity.cli.outputs.OutputFile;
+import fidelity.cli.outputs.OutputFile.Content;
 import fidelity.data.BlankReview;
 import fidelity.input.ReviewDocument;
 import fidelity.input.ReviewReader;
@@ -12,7 +13,6 @@ import fidelity.scoring.Scorer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -121,11 +121,7 @@ final class NewCommand implements Callable<Integer> {
       return;
     }
     new OutputFile(file())
-        .write(
-            out -> {
-              out.write(text.getBytes(StandardCharsets.UTF_8));
-              return List.of();
-            });
+        .write(Content.exact(out -> out.write(text.getBytes(StandardCharsets.UTF_8))));
     options.console().err().printf("%s is written; fill it in%n", file());
   }
 

@@ -25,19 +25,24 @@ final class ReportOptions {
             "Write the files into this folder instead of beside each review; - for standard output.");
   }
 
+  /// Each format once; an empty list when no report is wanted.
+  List<ReportFormat> formats() {
+    return format.formats();
+  }
+
   /// The files to write for a review.
   ///
   /// @param suffix what goes between the review's name and the ending, "" or ".ips-25"
   List<Target> targets(Path review, String suffix) {
     if (folder.value().filter(each -> each.toString().equals("-")).isPresent()) {
-      return format.formats().stream()
+      return formats().stream()
           .map(each -> new Target(each, new OutputFile(Path.of("-"))))
           .toList();
     }
     var directory =
         folder.value().orElse(Optional.ofNullable(review.getParent()).orElse(Path.of("")));
     var stem = ReportName.of(review) + (suffix.isEmpty() ? "" : "." + SafeName.of(suffix));
-    return format.formats().stream()
+    return formats().stream()
         .map(each -> new Target(each, new OutputFile(directory.resolve(stem + each.ending()))))
         .toList();
   }

@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 
 /// Scores reviews, prints their scorecards and writes their reports.
@@ -67,7 +68,7 @@ final class ScoreCommand implements Callable<Integer> {
     refuseClashes(scored);
     ProblemPrinter.onErr(options.console())
         .warnings(scored.stream().flatMap(each -> each.warnings().stream()).toList());
-    scored.forEach(this::write);
+    write(scored);
     scored.stream().filter(Scored::printed).map(Scored::scorecard).forEach(this::print);
     return scored.stream().allMatch(each -> threshold.value().reachedBy(each.scorecard()))
         ? ExitCode.DONE
@@ -110,23 +111,17 @@ final class ScoreCommand implements Callable<Integer> {
             });
   }
 
-  /// The reports of a review, side by side.
-  private void write(Scored scored) {
-    if (scored.targets().isEmpty()) {
+  /// Writes the reports of all reviews, as many at once as there are formats.
+  private void write(List<Scored> scored) {
+    var formats = reports.formats().size();
+    if (formats == 0) {
       return;
     }
-    var way = WayUp.of(scored.scorecard());
-    try (var pipeline = new Pipeline(scored.targets().size())) {
+    try (var pipeline = new Pipeline(formats)) {
       pipeline
-          .map(scored.targets().iterator(), target -> write(way, target))
-          .forEachRemaining(warnings -> warnings.forEach(err()::println));
+          .map(scored.stream().flatMap(Scored::unwritten).iterator(), Unwritten::write)
+          .forEachRemaining(warnings -> warnings.forEach(options.console().err()::println));
     }
-  }
-
-  private static List<String> write(WayUp way, ReportOptions.Target target) {
-    return target.file().write(out -> target.format().write(way, Version.number(), out)).stream()
-        .map(warning -> "%s: warning: %s".formatted(target.file().path(), warning))
-        .toList();
   }
 
   private void print(Scorecard scorecard) {
@@ -148,10 +143,6 @@ final class ScoreCommand implements Callable<Integer> {
     return options.console().out();
   }
 
-  private PrintWriter err() {
-    return options.console().err();
-  }
-
   /// A review's scorecard, what to look at again in it, and the files that it goes to.
   private record Scored(
       Scorecard scorecard, List<Problem> warnings, List<ReportOptions.Target> targets) {
@@ -159,6 +150,20 @@ final class ScoreCommand implements Callable<Integer> {
     /// Whether the terminal is free for the scorecard.
     boolean printed() {
       return targets.stream().noneMatch(target -> target.file().toStandardOutput());
+    }
+
+    Stream<Unwritten> unwritten() {
+      var way = WayUp.of(scorecard);
+      return targets.stream().map(target -> new Unwritten(way, target));
+    }
+  }
+
+  /// A report that is not written yet.
+  private record Unwritten(WayUp way, ReportOptions.Target target) {
+
+    /// Writes it and returns its warnings, each with the file.
+    List<String> write() {
+      return target.file().write(out -> target.format().write(way, Version.number(), out));
     }
   }
 }

@@ -68,12 +68,7 @@ public record ReportFolder(Path path, List<ReportFormat> formats, boolean renew)
   private record Rendered(Path file, ByteArrayOutputStream bytes, List<String> warnings) {
 
     void write() {
-      new OutputFile(file)
-          .write(
-              out -> {
-                bytes.writeTo(out);
-                return List.of();
-              });
+      new OutputFile(file).write(OutputFile.Content.exact(bytes::writeTo));
     }
 
     List<Problem> remarks() {
