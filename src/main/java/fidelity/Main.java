@@ -1,6 +1,7 @@
 package fidelity;
 
 import fidelity.cli.CommandLines;
+import fidelity.cli.console.Environment;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -9,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import picocli.CommandLine.Help.Ansi;
 
 /// The one entry of the program: builds the command line, runs it and exits with what it returns.
 public final class Main {
@@ -38,8 +38,8 @@ public final class Main {
     PICOCLI.forEach(System::setProperty);
     var out = writer(FileDescriptor.out);
     var err = writer(FileDescriptor.err);
-    var ansi = ansi(terminal(), System.getenv());
-    var code = CommandLines.build(out, err, ansi, arguments).execute(arguments);
+    var environment = new Environment(terminal(), System.getenv());
+    var code = CommandLines.build(out, err, environment, arguments).execute(arguments);
     out.flush();
     err.flush();
     return code;
@@ -52,14 +52,5 @@ public final class Main {
 
   private static boolean terminal() {
     return Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
-  }
-
-  /// Plain letters where nobody looks, or where they are wished for.
-  static Ansi ansi(boolean terminal, Map<String, String> environment) {
-    var plain =
-        !terminal
-            || "dumb".equals(environment.get("TERM"))
-            || !environment.getOrDefault("NO_COLOR", "").isEmpty();
-    return plain ? Ansi.OFF : Ansi.ON;
   }
 }

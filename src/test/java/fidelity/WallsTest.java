@@ -7,10 +7,13 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,6 +30,23 @@ class WallsTest {
   private static final String[] CORE = {
     "rubric", "rubric.proof", "review", "scoring", "scoring.improvement", "cohort", "words"
   };
+
+  /// Each file of the command line by itself, with what is nested in it.
+  private static final SliceAssignment COMMAND_LINE_TYPES =
+      new SliceAssignment() {
+
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass type) {
+          return type.getPackageName().equals("fidelity.cli")
+              ? SliceIdentifier.of(type.getName().replaceFirst("\\$.*", ""))
+              : SliceIdentifier.ignore();
+        }
+
+        @Override
+        public String getDescription() {
+          return "types of the command line";
+        }
+      };
 
   @ArchTest static final ArchRule RUBRIC_CALLS_NOTHING = room("rubric");
 
@@ -55,11 +75,11 @@ class WallsTest {
 
   @ArchTest static final ArchRule REPORT_MARKDOWN = room("report.markdown", "report");
 
-  @ArchTest static final ArchRule REPORT_PDF = room("report.pdf", "report");
+  @ArchTest static final ArchRule REPORT_PDF = room("report.pdf", "report", "scoring");
 
   @ArchTest static final ArchRule WORKBOOK = room("workbook", CORE);
 
-  @ArchTest static final ArchRule WORKBOOK_EXCEL = room("workbook.excel", "workbook");
+  @ArchTest static final ArchRule WORKBOOK_EXCEL = room("workbook.excel", "workbook", "scoring");
 
   @ArchTest static final ArchRule CONSOLE = room("cli.console", "input", "data");
 
@@ -157,6 +177,10 @@ class WallsTest {
   @ArchTest
   static final ArchRule NO_ROOM_GOES_ROUND =
       slices().matching("fidelity.(**)").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule NO_TYPE_OF_THE_COMMAND_LINE_GOES_ROUND =
+      slices().assignedFrom(COMMAND_LINE_TYPES).should().beFreeOfCycles();
 
   /// The core and some rooms more.
   private static String[] with(String... rooms) {

@@ -16,35 +16,39 @@ import picocli.CommandLine.Model.CommandSpec;
 /// Checks rubrics and reviews, and whether their reports still say what they should.
 final class CheckCommand implements Callable<Integer> {
 
+  private final GlobalOptions options;
+  private final Arguments arguments = Arguments.ofCommand();
+
   private final Argument<List<String>> paths =
-      Argument.parameters(
+      arguments.parameters(
           "PATH",
-          Kind.TEXT,
+          ValueType.TEXT,
           "Rubrics, reviews, folders of them, patterns like 'reviews/*.yaml'; - for standard input.");
 
   private final Argument<Optional<Path>> folder =
-      Argument.option(
+      arguments.option(
           "--reports",
           "DIR",
-          Kind.FILE,
+          ValueType.FILE,
           "Check the reports in this folder instead of those beside the reviews.");
 
   private final Argument<Boolean> strict =
-      Argument.flag("--warnings-as-errors", "Exit with 1 for warnings too.");
+      arguments.flag("--warnings-as-errors", "Exit with 1 for warnings too.");
 
-  private final CommandSpec spec =
-      Usage.of(
-              "check",
-              "Check rubrics and reviews, and that the reports beside the reviews are current.")
-          .example("fidelity check reviews")
-          .example("fidelity check --reports published --warnings-as-errors north.yaml south.yaml")
-          .exit(ExitCode.DONE, "all is well")
-          .exit(ExitCode.NO, "problems were found, or warnings with --warnings-as-errors")
-          .exit(ExitCode.COULD_NOT, "wrong options, or nothing could be read")
-          .spec(this, paths, folder, strict);
+  CheckCommand(GlobalOptions options) {
+    this.options = options;
+  }
 
   CommandSpec spec() {
-    return spec;
+    return Usage.of(
+            "check",
+            "Check rubrics and reviews, and that the reports beside the reviews are current.")
+        .example("fidelity check reviews")
+        .example("fidelity check --reports published --warnings-as-errors north.yaml south.yaml")
+        .exit(ExitCode.DONE, "all is well")
+        .exit(ExitCode.NO, "problems were found, or warnings with --warnings-as-errors")
+        .exit(ExitCode.COULD_NOT, "wrong options, or nothing could be read")
+        .spec(this, arguments);
   }
 
   @Override
@@ -53,7 +57,7 @@ final class CheckCommand implements Callable<Integer> {
     var reports = new ReportSearch(inputs);
     folder.value().ifPresentOrElse(reports::in, () -> inputs.reviews().forEach(reports::beside));
     var notices = new Notices(Stream.of(inputs.notices(), reports.notices()));
-    var printer = ProblemPrinter.onOut(FidelityCommand.console(spec.commandLine()));
+    var printer = ProblemPrinter.onOut(options.console());
     printer.print(notices.all());
     printer.summary(summary(inputs, reports, notices));
     if (inputs.reviewFiles() + inputs.rubricFiles() == 0) {

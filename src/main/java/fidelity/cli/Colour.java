@@ -1,20 +1,20 @@
 package fidelity.cli;
 
-import picocli.CommandLine.Help.Ansi;
+import fidelity.cli.console.Environment;
 
-/// Whether what goes to the terminal is bold and coloured.
+/// Whether output is bold and coloured.
 enum Colour {
   /// Where a person looks at it.
   AUTO,
   ALWAYS,
   NEVER;
 
-  /// @param terminal what is right where the output goes
-  Ansi over(Ansi terminal) {
+  /// Whether it is, in that environment.
+  boolean bold(Environment environment) {
     return switch (this) {
-      case AUTO -> terminal;
-      case ALWAYS -> Ansi.ON;
-      case NEVER -> Ansi.OFF;
+      case AUTO -> environment.bold();
+      case ALWAYS -> true;
+      case NEVER -> false;
     };
   }
 }

@@ -1,5 +1,7 @@
 package fidelity.cli;
 
+import fidelity.cli.console.Console;
+import fidelity.cli.console.Environment;
 import java.io.PrintWriter;
 import java.util.List;
 import picocli.CommandLine;
@@ -18,20 +20,23 @@ public final class CommandLines {
 
   /// The whole command line over two writers.
   ///
-  /// @param ansi whether the output goes to a terminal that shows colours
   /// @param words what it will be given; only the commands that these can reach are built
-  public static CommandLine build(PrintWriter out, PrintWriter err, Ansi ansi, String... words) {
-    var line = new CommandLine(new FidelityCommand().spec(List.of(words)));
-    return over(out, err, ansi, line)
+  public static CommandLine build(
+      PrintWriter out, PrintWriter err, Environment environment, String... words) {
+    var arguments = Arguments.ofProgram();
+    var options = new GlobalOptions(arguments, out, err, environment);
+    var program = new FidelityCommand(arguments, options).spec(List.of(words));
+    var failures = new FailureHandlers(options);
+    return through(options.console(), new CommandLine(program))
         .setUsageHelpWidth(WIDTH)
-        .setExecutionStrategy(parsed -> run(parsed, out, err, ansi))
-        .setParameterExceptionHandler(Failures::wrongOptions)
-        .setExecutionExceptionHandler(Failures::report);
+        .setExecutionStrategy(parsed -> run(parsed, options))
+        .setParameterExceptionHandler(failures::wrongOptions)
+        .setExecutionExceptionHandler(failures::report);
   }
 
-  private static int run(ParseResult parsed, PrintWriter out, PrintWriter err, Ansi terminal) {
-    var line = parsed.commandSpec().commandLine();
-    over(out, err, FidelityCommand.of(line).colour(terminal), line);
+  /// Runs the command; its options, which are read now, may ask for another look of the output.
+  private static int run(ParseResult parsed, GlobalOptions options) {
+    var line = through(options.console(), parsed.commandSpec().commandLine());
     try {
       return new RunLast().execute(parsed);
     } catch (Error e) { // as an endless recursion: a bug, and told like any other
@@ -39,9 +44,9 @@ public final class CommandLines {
     }
   }
 
-  private static CommandLine over(PrintWriter out, PrintWriter err, Ansi ansi, CommandLine line) {
-    return line.setOut(PrintableWriter.over(out, ansi))
-        .setErr(PrintableWriter.over(err, ansi))
-        .setColorScheme(Help.defaultColorScheme(ansi));
+  private static CommandLine through(Console console, CommandLine line) {
+    return line.setOut(console.out())
+        .setErr(console.err())
+        .setColorScheme(Help.defaultColorScheme(console.terminal() ? Ansi.ON : Ansi.OFF));
   }
 }

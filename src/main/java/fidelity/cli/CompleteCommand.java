@@ -7,8 +7,11 @@ import picocli.CommandLine.Model.CommandSpec;
 /// Answers a shell that asks what may stand at its cursor.
 final class CompleteCommand implements Callable<Integer> {
 
+  private final GlobalOptions options;
+  private final Arguments arguments = Arguments.ofCommand();
+
   private final Argument<List<String>> words =
-      Argument.parameters("WORD", Kind.TEXT, "The words of the command line, to the cursor.");
+      arguments.parameters("WORD", ValueType.TEXT, "The words of the command line, to the cursor.");
 
   private final CommandSpec spec =
       Usage.of("complete", "Print what may stand on a command line.")
@@ -16,7 +19,11 @@ final class CompleteCommand implements Callable<Integer> {
           .example("fidelity complete -- score --form")
           .exit(ExitCode.DONE, "done")
           .exit(ExitCode.COULD_NOT, "wrong options")
-          .spec(this, words);
+          .spec(this, arguments);
+
+  CompleteCommand(GlobalOptions options) {
+    this.options = options;
+  }
 
   CommandSpec spec() {
     spec.usageMessage().hidden(true);
@@ -25,7 +32,7 @@ final class CompleteCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Suggestions.of(spec.root(), words.value()).forEach(spec.commandLine().getOut()::println);
+    Suggestions.of(spec.root(), words.value()).forEach(options.console().out()::println);
     return ExitCode.DONE;
   }
 }

@@ -17,24 +17,29 @@ final class CompletionCommand implements Callable<Integer> {
     FISH
   }
 
-  private final Argument<Shell> shell =
-      Argument.parameter(0, "SHELL", Kind.oneOf(Shell.class), "bash, zsh or fish.");
+  private final GlobalOptions options;
+  private final Arguments arguments = Arguments.ofCommand();
 
-  private final CommandSpec spec =
-      Usage.of("completion", "Print a script that lets a shell complete commands, ids and items.")
-          .example("source <(fidelity completion bash)")
-          .example("fidelity completion fish > ~/.config/fish/completions/fidelity.fish")
-          .exit(ExitCode.DONE, "done")
-          .exit(ExitCode.COULD_NOT, "wrong options")
-          .spec(this, shell);
+  private final Argument<Shell> shell =
+      arguments.parameter(0, "SHELL", ValueType.oneOf(Shell.class), "bash, zsh or fish.");
+
+  CompletionCommand(GlobalOptions options) {
+    this.options = options;
+  }
 
   CommandSpec spec() {
-    return spec;
+    return Usage.of(
+            "completion", "Print a script that lets a shell complete commands, ids and items.")
+        .example("source <(fidelity completion bash)")
+        .example("fidelity completion fish > ~/.config/fish/completions/fidelity.fish")
+        .exit(ExitCode.DONE, "done")
+        .exit(ExitCode.COULD_NOT, "wrong options")
+        .spec(this, arguments);
   }
 
   @Override
   public Integer call() {
-    spec.commandLine().getOut().print(script());
+    options.console().out().print(script());
     return ExitCode.DONE;
   }
 

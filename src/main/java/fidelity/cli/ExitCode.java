@@ -6,7 +6,7 @@ final class ExitCode {
   /// Done.
   static final int DONE = 0;
 
-  /// Done, and the answer is no: a bar was not reached.
+  /// Done, and the answer is no: a threshold was not reached.
   static final int NO = 1;
 
   /// Could not: wrong options, or input that cannot be used. Nothing was written.

@@ -2,16 +2,11 @@ package fidelity.cli;
 
 import static java.util.function.Predicate.not;
 
-import fidelity.cli.console.Console;
-import fidelity.cli.console.ProblemFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
-import picocli.CommandLine;
-import picocli.CommandLine.Help.Ansi;
+import java.util.function.Function;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ScopeType;
@@ -21,7 +16,8 @@ final class FidelityCommand implements Callable<Integer> {
 
   private static final String COMPLETE = "complete";
 
-  private static final SequencedMap<String, Supplier<CommandSpec>> COMMANDS = commands();
+  private static final SequencedMap<String, Function<GlobalOptions, CommandSpec>> COMMANDS =
+      commands();
 
   private static final OptionSpec HELP =
       OptionSpec.builder("-h", "--help")
@@ -37,39 +33,30 @@ final class FidelityCommand implements Callable<Integer> {
           .description("Show the versions of fidelity, Java and the built-in rubrics.")
           .build();
 
-  private final Argument<Optional<ProblemFormat>> problems =
-      Argument.option(
-          "--problems",
-          "FORMAT",
-          Kind.oneOf(ProblemFormat.class),
-          "How to word problems: text, json, sarif or github. Default: text.");
+  private final CommandSpec spec;
+  private final GlobalOptions options;
 
-  private final Argument<Optional<Colour>> colour =
-      Argument.option(
-          "--color",
-          "WHEN",
-          Kind.oneOf(Colour.class),
-          "When to print bold letters: auto, always or never. Default: auto.");
+  /// @param arguments those of the program itself, which are the global options
+  FidelityCommand(Arguments arguments, GlobalOptions options) {
+    this.options = options;
+    spec =
+        Usage.of("fidelity", "Score services against a fidelity scale and write the reports.")
+            .example("fidelity new --rubric ips-25 review.yaml")
+            .example("fidelity score review.yaml")
+            .example("fidelity batch reviews --out results")
+            .example("fidelity plan review.yaml")
+            .example("fidelity score --help")
+            .exit(ExitCode.DONE, "done")
+            .exit(
+                ExitCode.NO,
+                "done, and the answer is no: a bar is not reached, a check found problems")
+            .exit(ExitCode.COULD_NOT, "wrong options or input that cannot be used")
+            .spec(this, arguments);
+  }
 
-  private final Argument<Boolean> debug =
-      Argument.flag("--debug", "Show a stack trace when something goes wrong.");
-
-  private final CommandSpec spec =
-      Usage.of("fidelity", "Score services against a fidelity scale and write the reports.")
-          .example("fidelity new --rubric ips-25 review.yaml")
-          .example("fidelity score review.yaml")
-          .example("fidelity batch reviews --out results")
-          .example("fidelity plan review.yaml")
-          .example("fidelity score --help")
-          .exit(ExitCode.DONE, "done")
-          .exit(
-              ExitCode.NO,
-              "done, and the answer is no: a bar is not reached, a check found problems")
-          .exit(ExitCode.COULD_NOT, "wrong options or input that cannot be used")
-          .spec(this, problems.inherited(), colour.inherited(), debug.inherited());
-
-  /// The program with the command that its first word names; with all where it names none, and
-  /// where it asks for what may be completed. To build them all is much of a short run.
+  /// The program with the one command that the first word names, since building all of them takes a
+  /// noticeable part of a short run. It has every command where the first word names none of them,
+  /// as for the program's own help, and where a shell asks what may stand at its cursor.
   CommandSpec spec(List<String> words) {
     spec.addOption(HELP).addOption(VERSION);
     var first =
@@ -77,56 +64,29 @@ final class FidelityCommand implements Callable<Integer> {
     COMMANDS.forEach(
         (name, command) -> {
           if (first.isEmpty() || first.get().equals(name)) {
-            spec.addSubcommand(name, command.get());
+            spec.addSubcommand(name, command.apply(options));
           }
         });
     return spec;
   }
 
-  private static SequencedMap<String, Supplier<CommandSpec>> commands() {
-    var commands = new LinkedHashMap<String, Supplier<CommandSpec>>();
-    commands.put("new", () -> new NewCommand().spec());
-    commands.put("score", () -> new ScoreCommand().spec());
-    commands.put("batch", () -> new BatchCommand().spec());
-    commands.put("plan", () -> new PlanCommand().spec());
-    commands.put("check", () -> new CheckCommand().spec());
-    commands.put("rubric", () -> new RubricCommand().spec());
-    commands.put("schema", () -> new SchemaCommand().spec());
-    commands.put("completion", () -> new CompletionCommand().spec());
-    commands.put(COMPLETE, () -> new CompleteCommand().spec());
+  private static SequencedMap<String, Function<GlobalOptions, CommandSpec>> commands() {
+    var commands = new LinkedHashMap<String, Function<GlobalOptions, CommandSpec>>();
+    commands.put("new", options -> new NewCommand(options).spec());
+    commands.put("score", options -> new ScoreCommand(options).spec());
+    commands.put("batch", options -> new BatchCommand(options).spec());
+    commands.put("plan", options -> new PlanCommand(options).spec());
+    commands.put("check", options -> new CheckCommand(options).spec());
+    commands.put("rubric", options -> new RubricCommand(options).spec());
+    commands.put("schema", options -> new SchemaCommand(options).spec());
+    commands.put("completion", options -> new CompletionCommand(options).spec());
+    commands.put(COMPLETE, options -> new CompleteCommand(options).spec());
     return commands;
-  }
-
-  /// The program's own command, from any of its commands.
-  static FidelityCommand of(CommandLine line) {
-    var parent = line.getParent();
-    if (parent != null) {
-      return of(parent);
-    }
-    return (FidelityCommand) line.getCommandSpec().userObject();
-  }
-
-  /// Where the program speaks, as its own options say.
-  static Console console(CommandLine line) {
-    return new Console(
-        line.getOut(),
-        line.getErr(),
-        of(line).problems.value().orElse(ProblemFormat.TEXT),
-        line.getColorScheme().ansi().enabled());
   }
 
   @Override
   public Integer call() {
-    spec.commandLine().usage(spec.commandLine().getOut());
+    spec.commandLine().usage(options.console().out());
     return ExitCode.DONE;
-  }
-
-  /// @param terminal what is right where the output goes
-  Ansi colour(Ansi terminal) {
-    return colour.value().orElse(Colour.AUTO).over(terminal);
-  }
-
-  boolean debug() {
-    return debug.value();
   }
 }

@@ -1,25 +1,44 @@
 package fidelity.cli;
 
-import fidelity.cli.outputs.Format;
+import fidelity.cli.outputs.ReportFormat;
+import fidelity.cli.outputs.ReportFormats;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.stream.Collectors;
 
-/// Which kinds of reports to write.
+/// Which formats to write reports in.
 final class FormatOption {
 
-  private final Argument<List<Format>> formats =
-      Argument.listed(
-          "--format",
-          "FORMAT",
-          Kind.oneOf(Format.class),
-          List.of(Format.XLSX, Format.PDF),
-          "Files to write: any of xlsx, pdf, json, or none. Default: xlsx,pdf.");
+  private final Argument<List<Optional<ReportFormat>>> formats;
 
-  Argument<?> argument() {
-    return formats;
+  /// Adds itself to the arguments of a command.
+  FormatOption(Arguments arguments) {
+    formats =
+        arguments.listed(
+            "--format",
+            "FORMAT",
+            ValueType.oneOf(words()),
+            ReportFormats.DEFAULT.stream().map(Optional::of).toList(),
+            "Files to write: any of %s, or none. Default: %s."
+                .formatted(names(ReportFormats.ALL, ", "), names(ReportFormats.DEFAULT, ",")));
   }
 
-  /// Each once; none for `none`.
-  List<Format> formats() {
-    return formats.value().stream().distinct().filter(format -> format != Format.NONE).toList();
+  /// Each format once; an empty list for `none`.
+  List<ReportFormat> formats() {
+    return formats.value().stream().flatMap(Optional::stream).distinct().toList();
+  }
+
+  /// What may be given: the name of a format, and `none`, which names no format.
+  private static SequencedMap<String, Optional<ReportFormat>> words() {
+    var words = new LinkedHashMap<String, Optional<ReportFormat>>();
+    ReportFormats.ALL.forEach(each -> words.put(each.name(), Optional.of(each)));
+    words.put("none", Optional.empty());
+    return words;
+  }
+
+  private static String names(List<ReportFormat> formats, String between) {
+    return formats.stream().map(ReportFormat::name).collect(Collectors.joining(between));
   }
 }

@@ -3,6 +3,7 @@ package fidelity.cli;
 import fidelity.cli.console.CommandException;
 import fidelity.cli.inputs.NamedRubric;
 import fidelity.cli.outputs.OutputFile;
+import fidelity.cli.outputs.OutputFile.Content;
 import fidelity.data.BlankReview;
 import fidelity.input.ReviewDocument;
 import fidelity.input.ReviewReader;
@@ -12,7 +13,6 @@ import fidelity.scoring.Scorer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,39 +20,47 @@ import picocli.CommandLine.Model.CommandSpec;
 /// Writes a review file to fill in.
 final class NewCommand implements Callable<Integer> {
 
-  private final Argument<Optional<Path>> named =
-      Argument.optionalParameter(
-          0, "FILE", Kind.FILE, "The file to write; - for the terminal. Default: review.yaml.");
+  private final GlobalOptions options;
+  private final Arguments arguments = Arguments.ofCommand();
 
-  private final Argument<Optional<String>> rubric =
-      Argument.option(
+  private final Argument<Optional<Path>> named =
+      arguments.optionalParameter(
+          0,
+          "FILE",
+          ValueType.FILE,
+          "The file to write; - for the terminal. Default: review.yaml.");
+
+  private final Argument<Optional<String>> rubricName =
+      arguments.option(
           "--rubric",
           "ID|FILE",
-          Kind.RUBRIC,
+          ValueType.RUBRIC,
           "Review by this rubric; with --from, by the last review's when not given.");
 
   private final Argument<Optional<Path>> last =
-      Argument.option(
+      arguments.option(
           "--from",
           "LAST",
-          Kind.FILE,
+          ValueType.FILE,
           "Keep the header of the last review and show its answers beside the questions.");
 
   private final Argument<Boolean> force =
-      Argument.flag("--force", "Write over the file if it is there.");
+      arguments.flag("--force", "Write over the file if it is there.");
 
-  private final CommandSpec spec =
-      Usage.of("new", "Write a commented, empty review to fill in, or begin one from the last.")
-          .example("fidelity new --rubric ips-25 north-2026.yaml")
-          .example("fidelity new --from north-2025.yaml north-2026.yaml")
-          .exit(ExitCode.DONE, "done")
-          .exit(
-              ExitCode.COULD_NOT,
-              "wrong options, an unusable rubric or last review, or a file that would be overwritten")
-          .spec(this, named, rubric, last, force);
+  NewCommand(GlobalOptions options) {
+    this.options = options;
+  }
 
   CommandSpec spec() {
-    return spec;
+    return Usage.of(
+            "new", "Write a commented, empty review to fill in, or begin one from the last.")
+        .example("fidelity new --rubric ips-25 north-2026.yaml")
+        .example("fidelity new --from north-2025.yaml north-2026.yaml")
+        .exit(ExitCode.DONE, "done")
+        .exit(
+            ExitCode.COULD_NOT,
+            "wrong options, an unusable rubric or last review, or a file that would be overwritten")
+        .spec(this, arguments);
   }
 
   @Override
@@ -60,13 +68,13 @@ final class NewCommand implements Callable<Integer> {
     refuseOverwriting();
     var shelf = new RubricShelf();
     var before = last.value().map(path -> ReviewReader.read(path, shelf));
-    var scale =
-        rubric
+    var rubric =
+        rubricName
             .value()
             .map(name -> NamedRubric.find(name, shelf))
             .or(() -> before.map(ReviewDocument::rubric))
             .orElseThrow(() -> new CommandException("no rubric is named; give --rubric or --from"));
-    write(text(scale, before));
+    write(text(rubric, before));
     return ExitCode.DONE;
   }
 
@@ -85,17 +93,17 @@ final class NewCommand implements Callable<Integer> {
     return path.toAbsolutePath().normalize().equals(file().toAbsolutePath().normalize());
   }
 
-  private String text(Rubric scale, Optional<ReviewDocument> before) {
-    var name = name(scale);
+  private String text(Rubric rubric, Optional<ReviewDocument> before) {
+    var name = name(rubric);
     return before
         .map(each -> Scorer.score(each.rubric(), each.review()))
-        .map(scorecard -> BlankReview.after(scorecard, scale, name))
-        .orElseGet(() -> BlankReview.of(scale, name));
+        .map(scorecard -> BlankReview.after(scorecard, rubric, name))
+        .orElseGet(() -> BlankReview.of(rubric, name));
   }
 
   /// The rubric as a review in the file's folder names it.
-  private String name(Rubric scale) {
-    var origin = scale.identity().origin().file();
+  private String name(Rubric rubric) {
+    var origin = rubric.identity().origin().file();
     if (RubricShelf.builtIn().contains(origin)) {
       return origin;
     }
@@ -109,16 +117,12 @@ final class NewCommand implements Callable<Integer> {
 
   private void write(String text) {
     if (toTerminal()) {
-      spec.commandLine().getOut().print(text);
+      options.console().out().print(text);
       return;
     }
     new OutputFile(file())
-        .write(
-            out -> {
-              out.write(text.getBytes(StandardCharsets.UTF_8));
-              return List.of();
-            });
-    spec.commandLine().getErr().printf("%s is written; fill it in%n", file());
+        .write(Content.exact(out -> out.write(text.getBytes(StandardCharsets.UTF_8))));
+    options.console().err().printf("%s is written; fill it in%n", file());
   }
 
   private Path file() {

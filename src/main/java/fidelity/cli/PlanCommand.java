@@ -21,35 +21,39 @@ import picocli.CommandLine.Model.CommandSpec;
 /// Plans the way to the next band, or shows what other answers would make of the score.
 final class PlanCommand implements Callable<Integer> {
 
+  private final GlobalOptions options;
+  private final Arguments arguments = Arguments.ofCommand();
+
   private final Argument<Path> file =
-      Argument.parameter(
-          0, "REVIEW", Kind.FILE, "The review file to plan for; - for standard input.");
+      arguments.parameter(
+          0, "REVIEW", ValueType.FILE, "The review file to plan for; - for standard input.");
 
   private final Argument<List<String>> settings =
-      Argument.repeated(
+      arguments.repeated(
           "--set",
           "ITEM.QUESTION=ANSWER",
-          Kind.SETTING,
+          ValueType.SETTING,
           "Score with this answer instead; a score given for the item is set aside. "
               + "Item 17's second specialist is 17[2]; without a number all change.");
 
-  private final RubricOption rubric = new RubricOption();
+  private final RubricOption rubric = new RubricOption(arguments);
 
-  private final CommandSpec spec =
-      Usage.of("plan", "Show what lifts a review to its next band, or try other answers.")
-          .example("fidelity plan review.yaml")
-          .example(
-              "fidelity plan review.yaml --set 11.fidelity_monitored=yes --set 17.contacts_per_week=4")
-          .example("fidelity plan review.yaml --set '17[2].contacts_per_week=4'")
-          .more(
-              "The plan changes the fewest answers that reach the band. Nothing is written, and the review "
-                  + "stays as it is.")
-          .exit(ExitCode.DONE, "done")
-          .exit(ExitCode.COULD_NOT, "wrong options or input that cannot be used")
-          .spec(this, file, settings, rubric.name());
+  PlanCommand(GlobalOptions options) {
+    this.options = options;
+  }
 
   CommandSpec spec() {
-    return spec;
+    return Usage.of("plan", "Show what lifts a review to its next band, or try other answers.")
+        .example("fidelity plan review.yaml")
+        .example(
+            "fidelity plan review.yaml --set 11.fidelity_monitored=yes --set 17.contacts_per_week=4")
+        .example("fidelity plan review.yaml --set '17[2].contacts_per_week=4'")
+        .more(
+            "The plan changes the fewest answers that reach the band. Nothing is written, and the review "
+                + "stays as it is.")
+        .exit(ExitCode.DONE, "done")
+        .exit(ExitCode.COULD_NOT, "wrong options or input that cannot be used")
+        .spec(this, arguments);
   }
 
   @Override
@@ -83,8 +87,8 @@ final class PlanCommand implements Callable<Integer> {
   }
 
   private void print(Report report) {
-    var out = spec.commandLine().getOut();
-    out.print(TextWriter.write(report, Terminal.styling(spec)));
+    var out = options.console().out();
+    out.print(TextWriter.write(report, options.styling()));
     out.flush();
   }
 }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.util.regex.Pattern;
-import picocli.CommandLine.Help.Ansi;
 
 /// Lets no file steer the terminal: a name may hold what moves the cursor or hides a line.
 ///
@@ -25,8 +24,9 @@ final class PrintableWriter extends FilterWriter {
     this.unfit = unfit;
   }
 
-  static PrintWriter over(Writer writer, Ansi ansi) {
-    return new PrintWriter(new PrintableWriter(writer, ansi.enabled() ? STYLED : PLAIN), true);
+  /// @param bold whether our own bold and colours pass
+  static PrintWriter over(Writer writer, boolean bold) {
+    return new PrintWriter(new PrintableWriter(writer, bold ? STYLED : PLAIN), true);
   }
 
   @Override

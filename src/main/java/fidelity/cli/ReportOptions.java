@@ -1,7 +1,7 @@
 package fidelity.cli;
 
-import fidelity.cli.outputs.Format;
 import fidelity.cli.outputs.OutputFile;
+import fidelity.cli.outputs.ReportFormat;
 import fidelity.cli.outputs.ReportName;
 import fidelity.cli.outputs.SafeName;
 import java.nio.file.Path;
@@ -11,21 +11,23 @@ import java.util.Optional;
 /// Which reports to write, and where.
 final class ReportOptions {
 
-  private final FormatOption format = new FormatOption();
+  private final FormatOption format;
+  private final Argument<Optional<Path>> folder;
 
-  private final Argument<Optional<Path>> folder =
-      Argument.option(
-          "--out",
-          "DIR",
-          Kind.FILE,
-          "Write the files into this folder instead of beside each review; - for standard output.");
-
-  Argument<?> formats() {
-    return format.argument();
+  /// Adds itself to the arguments of a command.
+  ReportOptions(Arguments arguments) {
+    format = new FormatOption(arguments);
+    folder =
+        arguments.option(
+            "--out",
+            "DIR",
+            ValueType.FILE,
+            "Write the files into this folder instead of beside each review; - for standard output.");
   }
 
-  Argument<?> folder() {
-    return folder;
+  /// Each format once; an empty list when no report is wanted.
+  List<ReportFormat> formats() {
+    return format.formats();
   }
 
   /// The files to write for a review.
@@ -33,18 +35,18 @@ final class ReportOptions {
   /// @param suffix what goes between the review's name and the ending, "" or ".ips-25"
   List<Target> targets(Path review, String suffix) {
     if (folder.value().filter(each -> each.toString().equals("-")).isPresent()) {
-      return format.formats().stream()
+      return formats().stream()
           .map(each -> new Target(each, new OutputFile(Path.of("-"))))
           .toList();
     }
     var directory =
         folder.value().orElse(Optional.ofNullable(review.getParent()).orElse(Path.of("")));
     var stem = ReportName.of(review) + (suffix.isEmpty() ? "" : "." + SafeName.of(suffix));
-    return format.formats().stream()
+    return formats().stream()
         .map(each -> new Target(each, new OutputFile(directory.resolve(stem + each.ending()))))
         .toList();
   }
 
   /// One file to write.
-  record Target(Format format, OutputFile file) {}
+  record Target(ReportFormat format, OutputFile file) {}
 }

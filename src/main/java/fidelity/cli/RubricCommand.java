@@ -6,6 +6,8 @@ import picocli.CommandLine.Model.CommandSpec;
 /// What can be done with rubrics themselves. Alone it shows its help.
 final class RubricCommand implements Callable<Integer> {
 
+  private final GlobalOptions options;
+
   private final CommandSpec spec =
       Usage.of("rubric", "Show, prove and compare rubrics.")
           .example("fidelity rubric show ips-25 7")
@@ -13,18 +15,22 @@ final class RubricCommand implements Callable<Integer> {
           .exit(ExitCode.DONE, "done")
           .exit(ExitCode.NO, "lint found problems")
           .exit(ExitCode.COULD_NOT, "wrong options or a rubric that cannot be used")
-          .spec(this);
+          .spec(this, Arguments.ofCommand());
+
+  RubricCommand(GlobalOptions options) {
+    this.options = options;
+  }
 
   CommandSpec spec() {
-    return spec.addSubcommand(null, new RubricListCommand().spec())
-        .addSubcommand(null, new RubricShowCommand().spec())
-        .addSubcommand(null, new RubricLintCommand().spec())
-        .addSubcommand(null, new RubricDiffCommand().spec());
+    return spec.addSubcommand(null, new RubricListCommand(options).spec())
+        .addSubcommand(null, new RubricShowCommand(options).spec())
+        .addSubcommand(null, new RubricLintCommand(options).spec())
+        .addSubcommand(null, new RubricDiffCommand(options).spec());
   }
 
   @Override
   public Integer call() {
-    spec.commandLine().usage(spec.commandLine().getOut());
+    spec.commandLine().usage(options.console().out());
     return ExitCode.DONE;
   }
 }

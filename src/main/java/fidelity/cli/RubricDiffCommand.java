@@ -10,31 +10,35 @@ import picocli.CommandLine.Model.CommandSpec;
 /// Compares two rubrics, item by item.
 final class RubricDiffCommand implements Callable<Integer> {
 
+  private final GlobalOptions options;
+  private final Arguments arguments = Arguments.ofCommand();
+
   private final Argument<String> first =
-      Argument.parameter(0, "FIRST", Kind.RUBRIC, "A rubric's id or file.");
+      arguments.parameter(0, "FIRST", ValueType.RUBRIC, "A rubric's id or file.");
 
   private final Argument<String> second =
-      Argument.parameter(1, "SECOND", Kind.RUBRIC, "Another rubric's id or file.");
+      arguments.parameter(1, "SECOND", ValueType.RUBRIC, "Another rubric's id or file.");
 
   private final Argument<Boolean> texts =
-      Argument.flag(
+      arguments.flag(
           "--texts", "Compare texts even where the two rubrics are in different languages.");
 
-  private final CommandSpec spec =
-      Usage.of(
-              "diff",
-              "Compare two rubrics, item by item: another rule, another text, or in one of them only.")
-          .example("fidelity rubric diff ips-25 ips-25-social-care")
-          .example("fidelity rubric diff --texts ips-25 my-scale.yaml")
-          .more(
-              "Two rules are the same when all answers score the same under both, however they are "
-                  + "written; another rule is shown by answers that score differently.")
-          .exit(ExitCode.DONE, "done, whether they differ or not")
-          .exit(ExitCode.COULD_NOT, "wrong options or a rubric that cannot be used")
-          .spec(this, first, second, texts);
+  RubricDiffCommand(GlobalOptions options) {
+    this.options = options;
+  }
 
   CommandSpec spec() {
-    return spec;
+    return Usage.of(
+            "diff",
+            "Compare two rubrics, item by item: another rule, another text, or in one of them only.")
+        .example("fidelity rubric diff ips-25 ips-25-social-care")
+        .example("fidelity rubric diff --texts ips-25 my-scale.yaml")
+        .more(
+            "Two rules are the same when all answers score the same under both, however they are "
+                + "written; another rule is shown by answers that score differently.")
+        .exit(ExitCode.DONE, "done, whether they differ or not")
+        .exit(ExitCode.COULD_NOT, "wrong options or a rubric that cannot be used")
+        .spec(this, arguments);
   }
 
   @Override
@@ -45,7 +49,7 @@ final class RubricDiffCommand implements Callable<Integer> {
     var showTexts = texts.value() || one.identity().language() == other.identity().language();
     var comparison = RubricComparison.of(one, other);
     var blocks = new RubricComparisonText(one, other, showTexts).of(comparison);
-    spec.commandLine().getOut().print(TextWriter.write(blocks, Terminal.styling(spec)));
+    options.console().out().print(TextWriter.write(blocks, options.styling()));
     return ExitCode.DONE;
   }
 }

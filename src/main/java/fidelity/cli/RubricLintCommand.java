@@ -18,36 +18,40 @@ import picocli.CommandLine.Model.CommandSpec;
 /// Proves rubrics and prints what was proved.
 final class RubricLintCommand implements Callable<Integer> {
 
+  private final GlobalOptions options;
+  private final Arguments arguments = Arguments.ofCommand();
+
   private final Argument<List<String>> names =
-      Argument.parameters(
+      arguments.parameters(
           "ID|FILE",
-          Kind.RUBRIC,
+          ValueType.RUBRIC,
           "The rubrics to prove: ids of built-in ones, or files; - for standard input.");
 
-  private final CommandSpec spec =
-      Usage.of("lint", "Prove that rubrics are sound, or print what is wrong with them.")
-          .example("fidelity rubric lint ips-25")
-          .example("fidelity rubric lint my-scale.yaml other-scale.yaml")
-          .more(
-              "Every combination of answers is tried: each level and each band must be within reach, each "
-                  + "question must be able to change the score, a better answer must never lower it, and "
-                  + "each worked example must give its score. An item may combine in at most 5,000,000 "
-                  + "ways; a larger one is refused and is best split into two items, each with the "
-                  + "questions that its levels need.")
-          .exit(ExitCode.DONE, "every rubric is sound")
-          .exit(ExitCode.NO, "a rubric has problems; they are printed")
-          .exit(ExitCode.COULD_NOT, "wrong options or a file that cannot be read")
-          .spec(this, names);
+  RubricLintCommand(GlobalOptions options) {
+    this.options = options;
+  }
 
   CommandSpec spec() {
-    return spec;
+    return Usage.of("lint", "Prove that rubrics are sound, or print what is wrong with them.")
+        .example("fidelity rubric lint ips-25")
+        .example("fidelity rubric lint my-scale.yaml other-scale.yaml")
+        .more(
+            "Every combination of answers is tried: each level and each band must be within reach, each "
+                + "question must be able to change the score, a better answer must never lower it, and "
+                + "each worked example must give its score. An item may combine in at most 5,000,000 "
+                + "ways; a larger one is refused and is best split into two items, each with the "
+                + "questions that its levels need.")
+        .exit(ExitCode.DONE, "every rubric is sound")
+        .exit(ExitCode.NO, "a rubric has problems; they are printed")
+        .exit(ExitCode.COULD_NOT, "wrong options or a file that cannot be read")
+        .spec(this, arguments);
   }
 
   @Override
   public Integer call() {
     var shelf = new RubricShelf();
     var linted = names.value().stream().map(name -> lint(name, shelf)).toList();
-    var printer = ProblemPrinter.onOut(FidelityCommand.console(spec.commandLine()));
+    var printer = ProblemPrinter.onOut(options.console());
     if (!printer.forPeople()) {
       printer.problems(linted.stream().flatMap(each -> each.problems().stream()).toList());
     }
@@ -57,7 +61,7 @@ final class RubricLintCommand implements Callable<Integer> {
   private Linted lint(String name, RubricShelf shelf) {
     try {
       var check = RubricCheck.of(rubric(name, shelf));
-      var text = TextWriter.write(RubricCheckText.of(check), Terminal.styling(spec));
+      var text = TextWriter.write(RubricCheckText.of(check), options.styling());
       return tell(name, text, "", new Linted(check.problems(), true));
     } catch (InputException e) {
       return tell(
@@ -76,7 +80,7 @@ final class RubricLintCommand implements Callable<Integer> {
 
   /// What a file says is the product; that it cannot be read is not.
   private Linted tell(String name, String before, String after, Linted linted) {
-    var console = FidelityCommand.console(spec.commandLine());
+    var console = options.console();
     var printer = linted.readable() ? ProblemPrinter.onOut(console) : ProblemPrinter.onErr(console);
     if (printer.forPeople()) {
       console.out().print(name.equals(names.value().getFirst()) ? before : "\n" + before);

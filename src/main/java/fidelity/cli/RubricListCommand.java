@@ -15,16 +15,19 @@ import picocli.CommandLine.Model.CommandSpec;
 /// Lists the rubrics that are packed into the program.
 final class RubricListCommand implements Callable<Integer> {
 
-  private final CommandSpec spec =
-      Usage.of("list", "List the rubrics that are built in.")
-          .example("fidelity rubric list")
-          .example("fidelity rubric list --color never")
-          .exit(ExitCode.DONE, "done")
-          .exit(ExitCode.COULD_NOT, "wrong options")
-          .spec(this);
+  private final GlobalOptions options;
+
+  RubricListCommand(GlobalOptions options) {
+    this.options = options;
+  }
 
   CommandSpec spec() {
-    return spec;
+    return Usage.of("list", "List the rubrics that are built in.")
+        .example("fidelity rubric list")
+        .example("fidelity rubric list --color never")
+        .exit(ExitCode.DONE, "done")
+        .exit(ExitCode.COULD_NOT, "wrong options")
+        .spec(this, Arguments.ofCommand());
   }
 
   @Override
@@ -32,8 +35,8 @@ final class RubricListCommand implements Callable<Integer> {
     var shelf = new RubricShelf();
     var rows = RubricShelf.builtIn().stream().map(id -> row(NamedRubric.find(id, shelf))).toList();
     var table = new Table("Rubrics that are built in", columns(), rows);
-    var styling = Terminal.styling(spec);
-    spec.commandLine().getOut().print(TextWriter.write(List.of(new TableBlock(table)), styling));
+    var styling = options.styling();
+    options.console().out().print(TextWriter.write(List.of(new TableBlock(table)), styling));
     return ExitCode.DONE;
   }
 

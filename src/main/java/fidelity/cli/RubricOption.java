@@ -9,15 +9,16 @@ import java.util.Optional;
 /// Which rubric to score by, where it is not the one that a review names.
 final class RubricOption {
 
-  private final Argument<Optional<String>> name =
-      Argument.option(
-          "--rubric",
-          "ID|FILE",
-          Kind.RUBRIC,
-          "Score by this rubric instead of the one each review names.");
+  private final Argument<Optional<String>> name;
 
-  Argument<?> name() {
-    return name;
+  /// Adds itself to the arguments of a command.
+  RubricOption(Arguments arguments) {
+    name =
+        arguments.option(
+            "--rubric",
+            "ID|FILE",
+            ValueType.RUBRIC,
+            "Score by this rubric instead of the one each review names.");
   }
 
   /// The rubric; none when the option is not given.

@@ -18,27 +18,32 @@ import picocli.CommandLine.Model.CommandSpec;
 /// Prints a rubric in words.
 final class RubricShowCommand implements Callable<Integer> {
 
+  private final GlobalOptions options;
+  private final Arguments arguments = Arguments.ofCommand();
+
   private final Argument<String> name =
-      Argument.parameter(
-          0, "ID|FILE", Kind.RUBRIC, "The id of a built-in rubric, or a rubric file.");
+      arguments.parameter(
+          0, "ID|FILE", ValueType.RUBRIC, "The id of a built-in rubric, or a rubric file.");
 
   private final Argument<Optional<String>> item =
-      Argument.optionalParameter(
-          1, "ITEM", Kind.ITEM, "The id of one item. Default: the whole rubric.");
+      arguments.optionalParameter(
+          1, "ITEM", ValueType.ITEM, "The id of one item. Default: the whole rubric.");
 
   private final Argument<Boolean> markdown =
-      Argument.flag("--markdown", "Print Markdown, for a handbook.");
+      arguments.flag("--markdown", "Print Markdown, for a handbook.");
 
-  private final CommandSpec spec =
-      Usage.of("show", "Print a rubric or one of its items in words, in the rubric's language.")
-          .example("fidelity rubric show ips-25 7")
-          .example("fidelity rubric show --markdown ips-25-social-care")
-          .exit(ExitCode.DONE, "done")
-          .exit(ExitCode.COULD_NOT, "wrong options or a rubric that cannot be used")
-          .spec(this, name, item, markdown);
+  RubricShowCommand(GlobalOptions options) {
+    this.options = options;
+  }
 
   CommandSpec spec() {
-    return spec;
+    return Usage.of(
+            "show", "Print a rubric or one of its items in words, in the rubric's language.")
+        .example("fidelity rubric show ips-25 7")
+        .example("fidelity rubric show --markdown ips-25-social-care")
+        .exit(ExitCode.DONE, "done")
+        .exit(ExitCode.COULD_NOT, "wrong options or a rubric that cannot be used")
+        .spec(this, arguments);
   }
 
   @Override
@@ -47,8 +52,8 @@ final class RubricShowCommand implements Callable<Integer> {
     var text =
         markdown.value()
             ? MarkdownWriter.write(blocks)
-            : TextWriter.write(blocks, Terminal.styling(spec));
-    spec.commandLine().getOut().print(text);
+            : TextWriter.write(blocks, options.styling());
+    options.console().out().print(text);
     return ExitCode.DONE;
   }
 

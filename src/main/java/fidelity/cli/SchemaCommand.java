@@ -18,31 +18,35 @@ final class SchemaCommand implements Callable<Integer> {
     REVIEW
   }
 
+  private final GlobalOptions options;
+  private final Arguments arguments = Arguments.ofCommand();
+
   private final Argument<Subject> subject =
-      Argument.parameter(0, "KIND", Kind.oneOf(Subject.class), "rubric or review.");
+      arguments.parameter(0, "KIND", ValueType.oneOf(Subject.class), "rubric or review.");
 
   private final Argument<Optional<String>> rubric =
-      Argument.option(
+      arguments.option(
           "--rubric",
           "ID|FILE",
-          Kind.RUBRIC,
+          ValueType.RUBRIC,
           "For reviews by this rubric, with its items, questions and options.");
 
-  private final CommandSpec spec =
-      Usage.of("schema", "Print the JSON Schema of reviews or rubrics, for editors.")
-          .example("fidelity schema rubric > rubric.json")
-          .example("fidelity schema review --rubric ips-25 > review-ips-25.json")
-          .exit(ExitCode.DONE, "done")
-          .exit(ExitCode.COULD_NOT, "wrong options, or a rubric that cannot be used")
-          .spec(this, subject, rubric);
+  SchemaCommand(GlobalOptions options) {
+    this.options = options;
+  }
 
   CommandSpec spec() {
-    return spec;
+    return Usage.of("schema", "Print the JSON Schema of reviews or rubrics, for editors.")
+        .example("fidelity schema rubric > rubric.json")
+        .example("fidelity schema review --rubric ips-25 > review-ips-25.json")
+        .exit(ExitCode.DONE, "done")
+        .exit(ExitCode.COULD_NOT, "wrong options, or a rubric that cannot be used")
+        .spec(this, arguments);
   }
 
   @Override
   public Integer call() {
-    spec.commandLine().getOut().print(schema());
+    options.console().out().print(schema());
     return ExitCode.DONE;
   }
 

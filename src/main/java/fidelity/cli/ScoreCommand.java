@@ -6,7 +6,6 @@ import fidelity.cli.console.Version;
 import fidelity.cli.inputs.RubricCheck;
 import fidelity.cli.inputs.Warnings;
 import fidelity.cli.outputs.Pipeline;
-import fidelity.cli.outputs.Reports;
 import fidelity.data.ScorecardJson;
 import fidelity.input.Problem;
 import fidelity.input.ReviewDocument;
@@ -22,60 +21,56 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 
 /// Scores reviews, prints their scorecards and writes their reports.
 final class ScoreCommand implements Callable<Integer> {
 
-  private final Argument<List<Path>> files =
-      Argument.parameters("REVIEW", Kind.FILE, "The review files to score; - for standard input.");
+  private final GlobalOptions options;
+  private final Arguments arguments = Arguments.ofCommand();
 
-  private final ReportOptions reports = new ReportOptions();
-  private final RubricOption rubric = new RubricOption();
-  private final BarOption bar = new BarOption();
+  private final Argument<List<Path>> files =
+      arguments.parameters(
+          "REVIEW", ValueType.FILE, "The review files to score; - for standard input.");
+
+  private final ReportOptions reports = new ReportOptions(arguments);
+  private final RubricOption rubric = new RubricOption(arguments);
 
   private final Argument<Boolean> explain =
-      Argument.flag("--explain", "Say of every item why it has its score.");
+      arguments.flag("--explain", "Say of every item why it has its score.");
 
   private final Argument<Boolean> json =
-      Argument.flag("--json", "Print one line of JSON for each review, not text.");
+      arguments.flag("--json", "Print one line of JSON for each review, not text.");
 
-  private final CommandSpec spec =
-      Usage.of(
-              "score",
-              "Score reviews, print their scorecards and write their Excel and PDF reports.")
-          .example("fidelity score review.yaml")
-          .example("fidelity score --format none --explain review.yaml")
-          .example("fidelity score --out reports --fail-under 100 north.yaml south.yaml")
-          .exit(ExitCode.DONE, "done")
-          .exit(ExitCode.NO, "done, but a total does not reach --fail-under or --fail-under-band")
-          .exit(
-              ExitCode.COULD_NOT, "wrong options or input that cannot be used; nothing was written")
-          .spec(
-              this,
-              files,
-              reports.formats(),
-              reports.folder(),
-              rubric.name(),
-              explain,
-              json,
-              bar.total(),
-              bar.band());
+  private final ThresholdOption threshold = new ThresholdOption(arguments);
+
+  ScoreCommand(GlobalOptions options) {
+    this.options = options;
+  }
 
   CommandSpec spec() {
-    return spec;
+    return Usage.of(
+            "score", "Score reviews, print their scorecards and write their Excel and PDF reports.")
+        .example("fidelity score review.yaml")
+        .example("fidelity score --format none --explain review.yaml")
+        .example("fidelity score --out reports --fail-under 100 north.yaml south.yaml")
+        .exit(ExitCode.DONE, "done")
+        .exit(ExitCode.NO, "done, but a total does not reach --fail-under or --fail-under-band")
+        .exit(ExitCode.COULD_NOT, "wrong options or input that cannot be used; nothing was written")
+        .spec(this, arguments);
   }
 
   @Override
   public Integer call() {
     var scored = score();
-    bar.value().check(scored.stream().map(Scored::scorecard).toList());
+    threshold.value().check(scored.stream().map(Scored::scorecard).toList());
     refuseClashes(scored);
-    ProblemPrinter.onErr(FidelityCommand.console(spec.commandLine()))
+    ProblemPrinter.onErr(options.console())
         .warnings(scored.stream().flatMap(each -> each.warnings().stream()).toList());
-    scored.forEach(this::write);
+    write(scored);
     scored.stream().filter(Scored::printed).map(Scored::scorecard).forEach(this::print);
-    return scored.stream().allMatch(each -> bar.value().reachedBy(each.scorecard()))
+    return scored.stream().allMatch(each -> threshold.value().reachedBy(each.scorecard()))
         ? ExitCode.DONE
         : ExitCode.NO;
   }
@@ -116,23 +111,17 @@ final class ScoreCommand implements Callable<Integer> {
             });
   }
 
-  /// The reports of a review, side by side.
-  private void write(Scored scored) {
-    if (scored.targets().isEmpty()) {
+  /// Writes the reports of all reviews, as many at once as there are formats.
+  private void write(List<Scored> scored) {
+    var formats = reports.formats().size();
+    if (formats == 0) {
       return;
     }
-    var way = Improvements.of(scored.scorecard());
-    try (var pipeline = new Pipeline(scored.targets().size())) {
+    try (var pipeline = new Pipeline(formats)) {
       pipeline
-          .map(scored.targets().iterator(), target -> write(way, target))
-          .forEachRemaining(warnings -> warnings.forEach(err()::println));
+          .map(scored.stream().flatMap(Scored::unwritten).iterator(), Unwritten::write)
+          .forEachRemaining(warnings -> warnings.forEach(options.console().err()::println));
     }
-  }
-
-  private static List<String> write(Improvements way, ReportOptions.Target target) {
-    return target.file().write(out -> Reports.write(way, target.format(), out)).stream()
-        .map(warning -> "%s: warning: %s".formatted(target.file().path(), warning))
-        .toList();
   }
 
   private void print(Scorecard scorecard) {
@@ -147,15 +136,11 @@ final class ScoreCommand implements Callable<Integer> {
   private String text(Scorecard scorecard) {
     var report =
         explain.value() ? ScorecardLayout.explained(scorecard) : ScorecardLayout.brief(scorecard);
-    return TextWriter.write(report, Terminal.styling(spec));
+    return TextWriter.write(report, options.styling());
   }
 
   private PrintWriter out() {
-    return spec.commandLine().getOut();
-  }
-
-  private PrintWriter err() {
-    return spec.commandLine().getErr();
+    return options.console().out();
   }
 
   /// A review's scorecard, what to look at again in it, and the files that it goes to.
@@ -165,6 +150,20 @@ final class ScoreCommand implements Callable<Integer> {
     /// Whether the terminal is free for the scorecard.
     boolean printed() {
       return targets.stream().noneMatch(target -> target.file().toStandardOutput());
+    }
+
+    Stream<Unwritten> unwritten() {
+      var way = Improvements.of(scorecard);
+      return targets.stream().map(target -> new Unwritten(way, target));
+    }
+  }
+
+  /// A report that is not written yet.
+  private record Unwritten(Improvements way, ReportOptions.Target target) {
+
+    /// Writes it and returns its warnings, each with the file.
+    List<String> write() {
+      return target.file().write(out -> target.format().write(way, Version.number(), out));
     }
   }
 }

@@ -43,11 +43,11 @@ record Usage(
     return new Usage(name, sentence, more, examples, all);
   }
 
-  /// The command with that help.
-  CommandSpec spec(Object command, Argument<?>... arguments) {
+  /// The command with that help and those arguments.
+  CommandSpec spec(Object command, Arguments arguments) {
     var spec = CommandSpec.wrapWithoutInspection(command).name(name);
     spec.versionProvider(new Versions());
-    Stream.of(arguments).forEach(each -> each.addTo(spec));
+    arguments.addTo(spec);
     spec.usageMessage()
         .header(header())
         .abbreviateSynopsis(true)

@@ -9,8 +9,8 @@ import fidelity.report.Block.Heading;
 import fidelity.report.Block.PageBreak;
 import fidelity.report.Block.Paragraph;
 import fidelity.report.Block.TableBlock;
+import fidelity.scoring.Provenance;
 import fidelity.scoring.Scorecard;
-import fidelity.scoring.Stamp;
 import fidelity.scoring.improvement.Improvements;
 import fidelity.words.BandTexts;
 import fidelity.words.Phrase;
@@ -56,8 +56,8 @@ public final class ReportLayout {
     blocks.addAll(WayLayout.of(way, voice));
     scores();
     blocks.addAll(ComputedLayout.of(scorecard, voice, version));
-    var stamp = Stamp.of(scorecard, version).properties();
-    return new Report(Imprints.of(scorecard, voice.words()).carrying(stamp), blocks);
+    var provenance = Provenance.of(scorecard, version).properties();
+    return new Report(Imprints.of(scorecard, voice.words()).carrying(provenance), blocks);
   }
 
   private void review() {

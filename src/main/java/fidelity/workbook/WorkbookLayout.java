@@ -1,6 +1,6 @@
 package fidelity.workbook;
 
-import fidelity.scoring.Stamp;
+import fidelity.scoring.Provenance;
 import fidelity.scoring.improvement.Improvements;
 import fidelity.words.Words;
 import java.util.List;
@@ -40,6 +40,6 @@ public final class WorkbookLayout {
         draft.words().language().tag(),
         draft.scorecard().review().header().date(),
         draft.program(),
-        Stamp.of(draft.scorecard(), programVersion).properties());
+        Provenance.of(draft.scorecard(), programVersion).properties());
   }
 }

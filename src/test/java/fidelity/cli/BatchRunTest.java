@@ -2,26 +2,29 @@ package fidelity.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fidelity.cli.batch.Bar;
 import fidelity.cli.batch.Batch;
 import fidelity.cli.batch.BatchRun;
 import fidelity.cli.batch.BatchRun.End;
-import fidelity.cli.batch.Containment;
+import fidelity.cli.batch.FaultBarrier;
 import fidelity.cli.batch.InputScorer;
 import fidelity.cli.batch.Interruption;
+import fidelity.cli.batch.Threshold;
 import fidelity.cli.console.Console;
 import fidelity.cli.console.ProblemFormat;
 import fidelity.cli.console.Version;
 import fidelity.cli.inputs.Inputs;
 import fidelity.cli.inputs.RubricCheck;
 import fidelity.cli.inputs.Sources;
-import fidelity.cli.outputs.Format;
+import fidelity.cli.outputs.JsonReport;
+import fidelity.cli.outputs.PdfReport;
 import fidelity.cli.outputs.ReportFolder;
-import fidelity.cli.outputs.Reports;
+import fidelity.cli.outputs.ReportFormat;
 import fidelity.cohort.View;
 import fidelity.input.RubricShelf;
+import fidelity.scoring.ReportContent;
 import fidelity.scoring.improvement.Improvements;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -30,6 +33,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,14 +62,16 @@ class BatchRunTest {
     var run =
         run(
             jobs,
-            List.of(Format.JSON, Format.PDF),
             Interruption.watch(),
-            (way, format, out) -> {
-              if (site(way).equals("site-7") && format == Format.PDF) {
-                throw new IllegalStateException("a bug");
-              }
-              return Reports.write(way, Format.JSON, out);
-            });
+            new JsonReport(),
+            new Disturbed(
+                new PdfReport(),
+                (way, version, out) -> {
+                  if (site(way).equals("site-7")) {
+                    throw new IllegalStateException("a bug");
+                  }
+                  return new JsonReport().write(way, version, out);
+                }));
     assertThat(run.end()).isEqualTo(End.NOT_ALL_WELL);
     assertThat(run.err())
         .isEqualTo(
@@ -83,9 +89,10 @@ class BatchRunTest {
     var run =
         run(
             2,
-            List.of(Format.JSON),
             Interruption.watch(),
-            (way, _, _) -> site(way).equals("site-7") ? List.of("" + endless(1)) : List.of());
+            new Disturbed(
+                new JsonReport(),
+                (way, _, _) -> site(way).equals("site-7") ? List.of("" + endless(1)) : List.of()));
     assertThat(run.end()).isEqualTo(End.NOT_ALL_WELL);
     assertThat(run.err()).startsWith("reviews/07.yaml:1:1: file: a bug in fidelity");
     assertThat(run.err().lines()).hasSize(1);
@@ -103,16 +110,7 @@ class BatchRunTest {
     var interruption = Interruption.watch();
     var written = new AtomicInteger();
     var run =
-        run(
-            jobs,
-            List.of(Format.JSON),
-            interruption,
-            (way, format, out) -> {
-              if (written.incrementAndGet() == 10) {
-                interruption.request();
-              }
-              return Reports.write(way, Format.JSON, out);
-            });
+        run(jobs, interruption, interrupted(interruption, () -> written.incrementAndGet() == 10));
     assertThat(run.end()).isEqualTo(End.INTERRUPTED);
     assertThat(run.out()).isEmpty();
     assertThat(run.err())
@@ -140,16 +138,7 @@ class BatchRunTest {
     var interruption = Interruption.watch();
     var written = new AtomicInteger();
     var run =
-        run(
-            1,
-            List.of(Format.JSON),
-            interruption,
-            (way, format, out) -> {
-              if (written.incrementAndGet() == REVIEWS) {
-                interruption.request();
-              }
-              return Reports.write(way, format, out);
-            });
+        run(1, interruption, interrupted(interruption, () -> written.incrementAndGet() == REVIEWS));
     assertThat(run.end()).isEqualTo(End.WELL);
     assertThat(folder.tree()).containsKey("scores.csv");
   }
@@ -174,18 +163,53 @@ class BatchRunTest {
     return tree;
   }
 
+  /// JSON reports, before one of which the user interrupts the batch.
+  private static ReportFormat interrupted(Interruption interruption, BooleanSupplier now) {
+    return new Disturbed(
+        new JsonReport(),
+        (way, version, out) -> {
+          if (now.getAsBoolean()) {
+            interruption.request();
+          }
+          return new JsonReport().write(way, version, out);
+        });
+  }
+
+  private interface Writing {
+    List<String> write(Improvements way, String version, OutputStream out) throws IOException;
+  }
+
+  /// A format, but for how it is written.
+  private record Disturbed(ReportFormat format, Writing writing) implements ReportFormat {
+
+    @Override
+    public String name() {
+      return format.name();
+    }
+
+    @Override
+    public List<String> write(Improvements way, String version, OutputStream out)
+        throws IOException {
+      return writing.write(way, version, out);
+    }
+
+    @Override
+    public ReportContent read(byte[] bytes) throws IOException {
+      return format.read(bytes);
+    }
+  }
+
   private record Ran(End end, String out, String err) {}
 
-  private Ran run(
-      int jobs, List<Format> formats, Interruption interruption, ReportFolder.Renderer renderer) {
+  private Ran run(int jobs, Interruption interruption, ReportFormat... formats) {
     var out = new StringWriter();
     var err = new StringWriter();
     var console =
         new Console(new PrintWriter(out), new PrintWriter(err), ProblemFormat.TEXT, false);
     var shelf = RubricCheck.soundRubrics();
-    var containment = new Containment(console.err(), false);
-    var scorer = new InputScorer(shelf, Optional.empty(), Bar.NONE, containment);
-    var reports = new ReportFolder(folder.out().resolve("reports"), formats, renderer, false);
+    var faultBarrier = new FaultBarrier(console.err(), false);
+    var scorer = new InputScorer(shelf, Optional.empty(), Threshold.NONE, faultBarrier);
+    var reports = new ReportFolder(folder.out().resolve("reports"), List.of(formats), false);
     var run = new BatchRun(folder.out(), View.PLAIN, jobs, false, console);
     try (interruption;
         var sources = sources(shelf)) {

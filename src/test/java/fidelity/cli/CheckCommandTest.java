@@ -3,8 +3,7 @@ package fidelity.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fidelity.Golden;
-import fidelity.cli.outputs.Format;
-import fidelity.cli.outputs.Reports;
+import fidelity.cli.outputs.ReportFormats;
 import fidelity.input.ReviewReader;
 import fidelity.input.RubricShelf;
 import fidelity.scoring.Scorer;
@@ -12,7 +11,6 @@ import fidelity.scoring.improvement.Improvements;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,9 +89,9 @@ class CheckCommandTest {
   void anotherProgramVersionThatSaysTheSameIsANote() throws IOException {
     var document = ReviewReader.read(folder.resolve("north.yaml"), new RubricShelf());
     var scorecard = Scorer.score(document.rubric(), document.review());
-    for (var format : List.of(Format.XLSX, Format.PDF, Format.JSON)) {
+    for (var format : ReportFormats.ALL) {
       try (var out = Files.newOutputStream(folder.resolve("north" + format.ending()))) {
-        Reports.write(Improvements.of(scorecard), "0.0.9", format, out);
+        format.write(Improvements.of(scorecard), "0.0.9", out);
       }
     }
     assertFinds(0, "other-version");

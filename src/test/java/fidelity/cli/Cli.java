@@ -1,25 +1,32 @@
 package fidelity.cli;
 
+import fidelity.cli.console.Environment;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import picocli.CommandLine.Help.Ansi;
+import java.util.Map;
 
 /// Runs the program as `Main` does, with writers of its own.
 public final class Cli {
 
+  /// Output that goes to a file or a pipe, where the environment says nothing.
+  static final Environment PIPE = new Environment(false, Map.of());
+
+  /// Output that a person looks at.
+  static final Environment TERMINAL = new Environment(true, Map.of("TERM", "xterm"));
+
   private Cli() {}
 
-  /// One run, to its end.
+  /// One run into a pipe, to its end.
   public static Run run(String... arguments) {
-    return run(Ansi.OFF, arguments);
+    return run(PIPE, arguments);
   }
 
-  /// One run that believes to write to such a terminal.
-  public static Run run(Ansi ansi, String... arguments) {
+  /// One run in such an environment.
+  public static Run run(Environment environment, String... arguments) {
     var out = new StringWriter();
     var err = new StringWriter();
     var code =
-        CommandLines.build(new PrintWriter(out), new PrintWriter(err), ansi, arguments)
+        CommandLines.build(new PrintWriter(out), new PrintWriter(err), environment, arguments)
             .execute(arguments);
     return new Run(code, out.toString(), err.toString());
   }

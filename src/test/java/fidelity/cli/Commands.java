@@ -5,7 +5,6 @@ import java.io.Writer;
 import java.util.List;
 import java.util.stream.Stream;
 import picocli.CommandLine;
-import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 
 /// Every command of the program, for tests and for what is made from its help.
@@ -16,7 +15,7 @@ public final class Commands {
   /// The program itself and all commands that its help names, in its order.
   public static List<CommandSpec> all() {
     var nowhere = new PrintWriter(Writer.nullWriter());
-    return below(CommandLines.build(nowhere, nowhere, Ansi.OFF)).toList();
+    return below(CommandLines.build(nowhere, nowhere, Cli.PIPE)).toList();
   }
 
   /// The words that run a command: "rubric", "show".

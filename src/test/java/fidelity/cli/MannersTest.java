@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import picocli.CommandLine.ExecutionException;
-import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParseResult;
 
 /// What the program says when it is called wrongly, and how it suits its surroundings.
@@ -38,6 +37,8 @@ class MannersTest {
         "--color red score | --color: 'red' is not known; there are auto, always, never",
         "batch | --out and PATH must be given",
         "score --format | --format takes a value",
+        "batch r --out | --out takes a value",
+        "batch r --out --format pdf | --out takes a value",
         "score --fromat pdf | '--fromat' is no option of 'fidelity score'; did you mean '--format'?",
         "score r.yaml --json=yes | option '--json' should be specified without 'yes' parameter",
         "completion tcsh | SHELL: 'tcsh' is not known; there are bash, zsh, fish",
@@ -57,7 +58,7 @@ class MannersTest {
     var err = new StringWriter();
     var line =
         CommandLines.build(
-            new PrintWriter(Writer.nullWriter()), new PrintWriter(err, true), Ansi.OFF);
+            new PrintWriter(Writer.nullWriter()), new PrintWriter(err, true), Cli.PIPE);
     line.setExecutionStrategy(MannersTest::breakDown);
     var code = line.execute((arguments + " " + REVIEW).split(" ", -1));
     assertThat(err.toString().lines().toList())
@@ -75,9 +76,15 @@ class MannersTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"OFF, always, true", "OFF, auto, false", "ON, auto, true", "ON, never, false"})
-  void boldLettersGoWhereTheyAreWanted(Ansi terminal, String colour, boolean bold) {
-    var run = Cli.run(terminal, "score", REVIEW, "--format", "none", "--color", colour);
+  @CsvSource({
+    "false, always, true",
+    "false, auto, false",
+    "true, auto, true",
+    "true, never, false",
+  })
+  void boldLettersGoWhereTheyAreWanted(boolean terminal, String colour, boolean bold) {
+    var where = terminal ? Cli.TERMINAL : Cli.PIPE;
+    var run = Cli.run(where, "score", REVIEW, "--format", "none", "--color", colour);
     assertThat(run.out().contains("\u001B[1m")).isEqualTo(bold);
     assertThat(run.code()).isZero();
   }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.StringWriter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import picocli.CommandLine.Help.Ansi;
 
 class PrintableWriterTest {
 
@@ -22,13 +21,13 @@ class PrintableWriterTest {
     "'\u001B[2J', '\uFFFD[2J', '\uFFFD[2J'"
   })
   void onlyOurOwnColoursSteerATerminal(String text, String plain, String styled) {
-    assertThat(printed(text, Ansi.OFF)).isEqualTo(plain);
-    assertThat(printed(text, Ansi.ON)).isEqualTo(styled);
+    assertThat(printed(text, false)).isEqualTo(plain);
+    assertThat(printed(text, true)).isEqualTo(styled);
   }
 
-  private static String printed(String text, Ansi ansi) {
+  private static String printed(String text, boolean bold) {
     var out = new StringWriter();
-    PrintableWriter.over(out, ansi).print(text);
+    PrintableWriter.over(out, bold).print(text);
     return out.toString();
   }
 }

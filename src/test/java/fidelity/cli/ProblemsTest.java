@@ -16,7 +16,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import picocli.CommandLine.Help.Ansi;
 
 /// What is wrong in an input is told whole, and nothing is scored or written.
 class ProblemsTest {
@@ -72,7 +71,7 @@ class ProblemsTest {
   @Test
   void aTerminalShowsTheLineAndACaret() {
     var folder = CASES.resolve("five-mistakes");
-    var run = Cli.run(Ansi.ON, "score", folder.resolve("review.yaml").toString());
+    var run = Cli.run(Cli.TERMINAL, "score", folder.resolve("review.yaml").toString());
     Golden.assertMatches(folder.resolve("problems.terminal.txt"), run.err());
   }
 

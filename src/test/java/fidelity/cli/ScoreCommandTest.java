@@ -11,7 +11,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import picocli.CommandLine.Help.Ansi;
 
 class ScoreCommandTest {
 
@@ -149,7 +148,7 @@ class ScoreCommandTest {
   @Test
   void coloursAreForTerminalsAlone() {
     assertThat(Cli.run("score", THL, "--format", "none").out()).doesNotContain("\u001B");
-    assertThat(Cli.run(Ansi.ON, "score", THL, "--format", "none").out()).contains("\u001B[1m");
+    assertThat(Cli.run(Cli.TERMINAL, "score", THL, "--format", "none").out()).contains("\u001B[1m");
   }
 
   @Test

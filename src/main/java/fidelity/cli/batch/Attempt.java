@@ -14,20 +14,21 @@ sealed interface Attempt {
   ///
   /// @param place where the review begins
   /// @param reportName what its reports are called, without an ending: "north_2025-03-11"
-  /// @param barReached whether its total is what `--fail-under` asks for
+  /// @param thresholdReached whether its total is what `--fail-under` asks for
   /// @param warnings what should be looked at again
   record Scored(
       Place place,
       Scorecard scorecard,
       String reportName,
-      boolean barReached,
+      boolean thresholdReached,
       List<Problem> warnings)
       implements Attempt {
 
-    static Scored of(Place place, Scorecard scorecard, boolean barReached, List<Problem> warnings) {
+    static Scored of(
+        Place place, Scorecard scorecard, boolean thresholdReached, List<Problem> warnings) {
       Header header = scorecard.review().header();
       var reportName = SafeName.of(header.site().id()) + "_" + header.visit().first();
-      return new Scored(place, scorecard, reportName, barReached, warnings);
+      return new Scored(place, scorecard, reportName, thresholdReached, warnings);
     }
 
     /// The file that it was read from, and the line where it is a row of a table.

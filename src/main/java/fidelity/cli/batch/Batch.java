@@ -74,7 +74,7 @@ public final class Batch {
     return switch (attempt) {
       case Scored scored ->
           scorer
-              .containment()
+              .barrier()
               .<Finished>contain(scored.place(), () -> report(scored), failed -> failed);
       case Failed failed -> failed;
       case PassedOver other -> other;
@@ -88,7 +88,7 @@ public final class Batch {
     return new Reported(
         Entry.of(scored.origin(), scorecard),
         AnswersCsv.rows(scorecard),
-        scored.barReached(),
+        scored.thresholdReached(),
         done.written(),
         done.current(),
         scored.warnings(),

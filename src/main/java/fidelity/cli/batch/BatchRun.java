@@ -22,7 +22,7 @@ public record BatchRun(Path out, View view, int jobs, boolean quiet, Console con
   /// How it came out.
   public enum End {
     WELL,
-    /// Some failed, or are below the bar.
+    /// Some failed, or are below the threshold.
     NOT_ALL_WELL,
     NONE_SCORED,
     /// The user ended it; what is written is complete.

@@ -1,32 +1,19 @@
 package fidelity.cli.batch;
 
 import fidelity.cli.batch.Finished.Reported;
-import fidelity.cli.console.Version;
-import fidelity.cli.outputs.GrowingFile;
-import fidelity.cli.outputs.OutputFile;
+import fidelity.cli.outputs.AppendedFile;
 import fidelity.cli.outputs.Pipeline;
 import fidelity.cli.outputs.SafeName;
 import fidelity.cohort.Cohort;
 import fidelity.cohort.Entry;
 import fidelity.cohort.LeftOut;
-import fidelity.cohort.Overview;
 import fidelity.cohort.View;
 import fidelity.data.AnswersCsv;
-import fidelity.data.CohortJson;
-import fidelity.data.ItemsCsv;
-import fidelity.data.ScoresCsv;
-import fidelity.report.CohortReportLayout;
-import fidelity.report.pdf.PdfWriter;
 import fidelity.rubric.Rubric;
-import fidelity.workbook.CohortWorkbookLayout;
-import fidelity.workbook.excel.ExcelWriter;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,46 +21,21 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.Set;
-import java.util.stream.Stream;
 
-/// The files that a batch makes of all its reviews together, a set for each rubric.
+/// Writes the files of all reviews of a batch together, a set for each rubric.
 final class CohortFiles implements AutoCloseable {
 
   private final Path folder;
   private final View view;
   private final int jobs;
   private final List<Entry> entries = new ArrayList<>();
-  private final Map<String, GrowingFile> answers = new HashMap<>();
+  private final Map<String, AppendedFile> answers = new HashMap<>();
 
   /// @param jobs how many files are written at once
   CohortFiles(Path folder, View view, int jobs) {
     this.folder = folder;
     this.view = view;
     this.jobs = jobs;
-  }
-
-  /// What writes a file's bytes.
-  private interface Table {
-    void write(OutputStream out) throws IOException;
-  }
-
-  /// A file that is not written yet.
-  private record Unwritten(Path path, OutputFile.Content content) {
-
-    static Unwritten table(Path path, Table table) {
-      return new Unwritten(
-          path,
-          out -> {
-            table.write(out);
-            return List.of();
-          });
-    }
-
-    /// Writes it and gives its warnings, each with the file.
-    Stream<String> write() {
-      return new OutputFile(path)
-          .write(content).stream().map(warning -> "%s: warning: %s".formatted(path, warning));
-    }
   }
 
   /// What was written.
@@ -88,8 +50,8 @@ final class CohortFiles implements AutoCloseable {
     answers.computeIfAbsent(hash(done.entry().rubric()), this::begin).append(done.answers());
   }
 
-  private GrowingFile begin(String hash) {
-    var file = GrowingFile.in(folder, "answers-%s.csv".formatted(hash));
+  private AppendedFile begin(String hash) {
+    var file = AppendedFile.in(folder, "answers-%s.csv".formatted(hash));
     file.append(AnswersCsv.header());
     return file;
   }
@@ -114,45 +76,10 @@ final class CohortFiles implements AutoCloseable {
         .complete(into.resolve("answers.csv"));
     var warnings = new ArrayList<String>();
     try (var pipeline = new Pipeline(jobs)) {
-      pipeline
-          .map(files(into, cohort, leftOut), Unwritten::write)
-          .forEachRemaining(told -> told.forEach(warnings::add));
+      var files = CohortFile.all(cohort, view, leftOut).iterator();
+      pipeline.map(files, file -> file.writeTo(into)).forEachRemaining(warnings::addAll);
     }
     return warnings;
-  }
-
-  /// The only place where it is decided which files a cohort has.
-  ///
-  /// Some are tables of the bare scores; while they are written, the figures of the others are
-  /// worked out.
-  private Iterator<Unwritten> files(Path into, Cohort cohort, LeftOut leftOut) {
-    return Stream.concat(
-            bare(into, cohort),
-            Stream.of(cohort).flatMap(each -> figured(into, Overview.of(each, view), leftOut)))
-        .iterator();
-  }
-
-  private static Stream<Unwritten> bare(Path into, Cohort cohort) {
-    return Stream.of(
-        Unwritten.table(into.resolve("items.csv"), out -> ItemsCsv.write(cohort, out)),
-        Unwritten.table(into.resolve("scores.csv"), out -> ScoresCsv.write(cohort, out)));
-  }
-
-  /// Those that take longest first.
-  private static Stream<Unwritten> figured(Path into, Overview overview, LeftOut leftOut) {
-    var version = Version.number();
-    return Stream.of(
-        new Unwritten(
-            into.resolve("cohort.xlsx"),
-            out ->
-                new ExcelWriter()
-                    .write(CohortWorkbookLayout.layOut(overview, leftOut, version), out)),
-        new Unwritten(
-            into.resolve("cohort.pdf"),
-            out ->
-                new PdfWriter().write(CohortReportLayout.layOut(overview, leftOut, version), out)),
-        Unwritten.table(
-            into.resolve("cohort.json"), out -> CohortJson.write(overview, version, out)));
   }
 
   private static String free(String name, Set<String> taken) {
@@ -165,6 +92,6 @@ final class CohortFiles implements AutoCloseable {
 
   @Override
   public void close() {
-    answers.values().forEach(GrowingFile::close);
+    answers.values().forEach(AppendedFile::close);
   }
 }

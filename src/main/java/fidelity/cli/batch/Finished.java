@@ -10,7 +10,7 @@ sealed interface Finished permits Finished.Reported, Attempt.Ended {
   /// A review whose reports are all there.
   ///
   /// @param answers its rows in answers.csv
-  /// @param barReached whether its total is what `--fail-under` asks for
+  /// @param thresholdReached whether its total is what `--fail-under` asks for
   /// @param written how many reports were written
   /// @param current how many were there already
   /// @param warnings what should be looked at again in the review
@@ -18,7 +18,7 @@ sealed interface Finished permits Finished.Reported, Attempt.Ended {
   record Reported(
       Entry entry,
       String answers,
-      boolean barReached,
+      boolean thresholdReached,
       int written,
       int current,
       List<Problem> warnings,

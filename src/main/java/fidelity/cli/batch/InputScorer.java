@@ -25,10 +25,10 @@ import java.util.Optional;
 ///
 /// @param other the rubric to score by, where it is not the one that a review names
 public record InputScorer(
-    RubricShelf shelf, Optional<Rubric> other, Bar bar, Containment containment) {
+    RubricShelf shelf, Optional<Rubric> other, Threshold threshold, FaultBarrier barrier) {
 
   Attempt score(Source source) {
-    return containment.contain(source.place(), () -> read(source), failed -> failed);
+    return barrier.contain(source.place(), () -> read(source), failed -> failed);
   }
 
   private Attempt read(Source source) {
@@ -55,13 +55,14 @@ public record InputScorer(
   private Scored review(ReviewDocument document) {
     var scorecard = score(document);
     var place = Place.startOf(document.path().toString());
-    return Scored.of(place, scorecard, bar.reachedBy(scorecard), Warnings.of(document, scorecard));
+    return Scored.of(
+        place, scorecard, threshold.reachedBy(scorecard), Warnings.of(document, scorecard));
   }
 
   /// A table has no room for comments, so that none are missed.
   private Scored row(Place place, ReviewDocument document) {
     var scorecard = score(document);
-    return Scored.of(place, scorecard, bar.reachedBy(scorecard), document.warnings());
+    return Scored.of(place, scorecard, threshold.reachedBy(scorecard), document.warnings());
   }
 
   private Scorecard score(ReviewDocument document) {

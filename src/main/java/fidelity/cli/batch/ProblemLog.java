@@ -3,7 +3,7 @@ package fidelity.cli.batch;
 import fidelity.cli.batch.Attempt.Failed;
 import fidelity.cli.console.Notice;
 import fidelity.cli.console.Severity;
-import fidelity.cli.outputs.GrowingFile;
+import fidelity.cli.outputs.AppendedFile;
 import fidelity.cohort.LeftOut;
 import fidelity.data.ProblemsCsv;
 import fidelity.input.Problem;
@@ -19,13 +19,13 @@ final class ProblemLog implements AutoCloseable {
   private static final int MOST_KEPT = 10_000;
 
   private final Path path;
-  private final GrowingFile file;
+  private final AppendedFile file;
   private final List<Notice> kept = new ArrayList<>();
   private final Set<Problem> elsewhere = new HashSet<>();
   private int problems;
   private int warnings;
 
-  private ProblemLog(Path path, GrowingFile file) {
+  private ProblemLog(Path path, AppendedFile file) {
     this.path = path;
     this.file = file;
     file.append(ProblemsCsv.header());
@@ -34,7 +34,7 @@ final class ProblemLog implements AutoCloseable {
   /// Begins problems.csv in a folder.
   static ProblemLog in(Path folder) {
     var path = folder.resolve("problems.csv");
-    return new ProblemLog(path, GrowingFile.in(folder, path.getFileName().toString()));
+    return new ProblemLog(path, AppendedFile.in(folder, path.getFileName().toString()));
   }
 
   /// Takes the problems of a file. Those of its rubric are of many files and count once.

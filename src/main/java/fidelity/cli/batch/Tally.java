@@ -34,7 +34,7 @@ final class Tally {
   private void add(Reported done) {
     scored++;
     unfinished += done.entry().finished() ? 0 : 1;
-    below += done.barReached() ? 0 : 1;
+    below += done.thresholdReached() ? 0 : 1;
     written += done.written();
     current += done.current();
   }
@@ -53,7 +53,7 @@ final class Tally {
     return unfinished;
   }
 
-  /// How many of the reviews scored do not reach the bar.
+  /// How many of the reviews scored do not reach the threshold.
   int below() {
     return below;
   }

@@ -5,7 +5,7 @@ import fidelity.cli.console.Severity;
 import fidelity.cli.inputs.Input;
 import fidelity.cli.inputs.RubricCheck;
 import fidelity.cli.inputs.Warnings;
-import fidelity.cli.outputs.Format;
+import fidelity.cli.outputs.ReportFormats;
 import fidelity.input.InputException;
 import fidelity.input.InputFile;
 import fidelity.input.Place;
@@ -13,8 +13,8 @@ import fidelity.input.Problem;
 import fidelity.input.ReviewDocument;
 import fidelity.input.RubricShelf;
 import fidelity.rubric.Rubric;
+import fidelity.scoring.Provenance;
 import fidelity.scoring.Scorer;
-import fidelity.scoring.Stamp;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -42,7 +42,7 @@ public final class CheckedInputs {
 
   private void read(Input input) {
     var path = input.path();
-    if (input.named() && Format.of(path).isPresent()) {
+    if (input.named() && ReportFormats.of(path).isPresent()) {
       find(
           Severity.PROBLEM,
           new Problem(
@@ -121,14 +121,15 @@ public final class CheckedInputs {
   }
 
   /// The rubric that a report was made by, if it is still the same.
-  Optional<Rubric> rubricOf(Stamp stamp) {
-    return Optional.ofNullable(rubrics.get(stamp.rubricHash())).or(() -> builtIn(stamp));
+  Optional<Rubric> rubricOf(Provenance provenance) {
+    return Optional.ofNullable(rubrics.get(provenance.rubricSha256()))
+        .or(() -> builtIn(provenance));
   }
 
-  private Optional<Rubric> builtIn(Stamp stamp) {
+  private Optional<Rubric> builtIn(Provenance provenance) {
     return RubricShelf.builtIn().stream()
         .flatMap(id -> shelf.rubric(id, Path.of("")).stream())
-        .filter(rubric -> rubric.identity().origin().sha256().equals(stamp.rubricHash()))
+        .filter(rubric -> rubric.identity().origin().sha256().equals(provenance.rubricSha256()))
         .findFirst();
   }
 
@@ -139,9 +140,9 @@ public final class CheckedInputs {
   }
 
   /// The review that a report was made from, if it is still the same.
-  Optional<ReviewDocument> reviewOf(Stamp stamp) {
+  Optional<ReviewDocument> reviewOf(Provenance provenance) {
     return reviews.stream()
-        .filter(each -> each.review().origin().sha256().equals(stamp.review()))
+        .filter(each -> each.review().origin().sha256().equals(provenance.reviewSha256()))
         .findFirst();
   }
 }

@@ -5,12 +5,11 @@ import fidelity.cli.console.Notice;
 import fidelity.cli.console.Severity;
 import fidelity.cli.console.Version;
 import fidelity.cli.outputs.Difference;
-import fidelity.cli.outputs.ReportContent;
 import fidelity.cli.outputs.ReportFile;
-import fidelity.cli.outputs.Reports;
 import fidelity.input.ReviewDocument;
+import fidelity.scoring.Provenance;
+import fidelity.scoring.ReportContent;
 import fidelity.scoring.Scorer;
-import fidelity.scoring.Stamp;
 import fidelity.scoring.improvement.Improvements;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -21,7 +20,8 @@ import java.util.Optional;
 /// Holds a report against what its review gives today, by rendering it anew.
 final class ReportChecker {
 
-  private static final String RENEW = "write it anew with 'fidelity score'";
+  /// What to do about a report that is not as it should be.
+  static final String RENEW = "write it anew with 'fidelity score'";
 
   private final CheckedInputs inputs;
 
@@ -30,67 +30,67 @@ final class ReportChecker {
   }
 
   /// What is to be said of a report of that review; nothing when it is current.
-  Optional<Notice> check(ReportFile report, Stamp stamp, ReviewDocument review) {
-    var rubric = inputs.rubricOf(stamp);
+  Optional<Notice> check(ReportFile report, Provenance provenance, ReviewDocument review) {
+    var rubric = inputs.rubricOf(provenance);
     if (rubric.isEmpty()) {
-      return Optional.of(problem(report, unknownRubric(stamp)));
+      return Optional.of(problem(report, unknownRubric(provenance)));
     }
     var scorecard = Scorer.score(rubric.get(), review.review());
-    if (!stamp.equals(Stamp.of(scorecard, stamp.program()))) {
+    if (!provenance.equals(Provenance.of(scorecard, provenance.program()))) {
       return Optional.of(problem(report, "what it carries of its rubric was edited"));
     }
     var expected = new ByteArrayOutputStream();
     try {
-      Reports.write(Improvements.of(scorecard), stamp.program(), report.format(), expected);
+      report.format().write(Improvements.of(scorecard), provenance.program(), expected);
       return report.hasBytes(expected.toByteArray())
-          ? version(report, stamp)
-          : compare(report, stamp, ReportContent.read(report.format(), expected.toByteArray()));
+          ? version(report, provenance)
+          : compare(report, provenance, report.format().read(expected.toByteArray()));
     } catch (IOException e) {
       throw new UncheckedIOException(e); // both sides are in memory
     }
   }
 
-  private Optional<Notice> compare(ReportFile report, Stamp stamp, ReportContent right) {
-    var differences = report.content().differencesFrom(right);
+  private Optional<Notice> compare(ReportFile report, Provenance provenance, ReportContent right) {
+    var differences = Difference.between(report.content(), right);
     if (!differences.isEmpty()) {
-      return Optional.of(problem(report, edited(stamp, differences)));
+      return Optional.of(problem(report, edited(provenance, differences)));
     }
-    return version(report, stamp)
+    return version(report, provenance)
         .or(
             () ->
                 Optional.of(
                     note(report, "it says what it should, but fidelity writes other bytes")));
   }
 
-  private static String edited(Stamp stamp, List<Difference> differences) {
+  private static String edited(Provenance provenance, List<Difference> differences) {
     var first = differences.getFirst();
     var more = differences.size() - 1;
     var places = more == 0 ? "" : ", and %s".formatted(Count.of(more, "more place") + " differ");
-    return isOurs(stamp)
+    return isOurs(provenance)
         ? "it was edited: %s%s".formatted(first, places)
         : "fidelity %s made it, and fidelity %s says otherwise: %s%s"
-            .formatted(stamp.program(), Version.number(), first, places);
+            .formatted(provenance.program(), Version.number(), first, places);
   }
 
-  private static Optional<Notice> version(ReportFile report, Stamp stamp) {
-    return isOurs(stamp)
+  private static Optional<Notice> version(ReportFile report, Provenance provenance) {
+    return isOurs(provenance)
         ? Optional.empty()
         : Optional.of(
             note(
                 report,
                 "fidelity %s made it; fidelity %s says the same"
-                    .formatted(stamp.program(), Version.number())));
+                    .formatted(provenance.program(), Version.number())));
   }
 
-  private String unknownRubric(Stamp stamp) {
-    return inputs.knowsRubric(stamp.rubric())
-        ? "rubric '%s' has changed since it was made".formatted(stamp.rubric())
+  private String unknownRubric(Provenance provenance) {
+    return inputs.knowsRubric(provenance.rubricId())
+        ? "rubric '%s' has changed since it was made".formatted(provenance.rubricId())
         : "it was made by rubric '%s', which is neither built in nor among the files checked"
-            .formatted(stamp.rubric());
+            .formatted(provenance.rubricId());
   }
 
-  private static boolean isOurs(Stamp stamp) {
-    return stamp.program().equals(Version.number());
+  private static boolean isOurs(Provenance provenance) {
+    return provenance.program().equals(Version.number());
   }
 
   private static Notice problem(ReportFile report, String wrong) {

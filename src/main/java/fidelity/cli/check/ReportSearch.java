@@ -4,12 +4,13 @@ import fidelity.cli.console.CommandException;
 import fidelity.cli.console.Notice;
 import fidelity.cli.console.Severity;
 import fidelity.cli.inputs.FoundFiles;
-import fidelity.cli.outputs.Format;
 import fidelity.cli.outputs.ReportFile;
+import fidelity.cli.outputs.ReportFormat;
+import fidelity.cli.outputs.ReportFormats;
 import fidelity.cli.outputs.ReportName;
 import fidelity.input.Place;
 import fidelity.input.ReviewDocument;
-import fidelity.scoring.Stamp;
+import fidelity.scoring.Provenance;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -21,8 +22,6 @@ import java.util.Optional;
 
 /// Finds the reports of reviews, beside them or in a folder, and has each checked.
 public final class ReportSearch {
-
-  private static final String RENEW = "write it anew with 'fidelity score'";
 
   private final CheckedInputs inputs;
   private final ReportChecker checker;
@@ -48,7 +47,7 @@ public final class ReportSearch {
   /// Checks the reports whose names say that they belong to the review beside them.
   public void beside(ReviewDocument review) {
     for (var path : siblings(review.path())) {
-      var format = Format.of(path);
+      var format = ReportFormats.of(path);
       var rubric = ReportName.rubric(path, review);
       if (format.isPresent() && rubric.isPresent()) {
         read(path, format.get()).ifPresent(report -> beside(report, review, rubric.get()));
@@ -59,27 +58,29 @@ public final class ReportSearch {
   private void beside(ReportFile report, ReviewDocument review, String rubric) {
     report
         .content()
-        .stamp()
+        .provenance()
         .ifPresentOrElse(
-            stamp -> beside(report, stamp, review, rubric), () -> foreign(report, rubric, review));
+            provenance -> beside(report, provenance, review, rubric),
+            () -> foreign(report, rubric, review));
   }
 
-  private void beside(ReportFile report, Stamp stamp, ReviewDocument review, String rubric) {
+  private void beside(
+      ReportFile report, Provenance provenance, ReviewDocument review, String rubric) {
     checked++;
-    if (!stamp.review().equals(review.review().origin().sha256())) {
-      problem(report.place(), otherReview(stamp, review));
-    } else if (!stamp.rubric().equals(rubric)) {
+    if (!provenance.reviewSha256().equals(review.review().origin().sha256())) {
+      problem(report.place(), otherReview(provenance, review));
+    } else if (!provenance.rubricId().equals(rubric)) {
       problem(
           report.place(),
-          "it was made by rubric '%s', and '%s' is meant".formatted(stamp.rubric(), rubric));
+          "it was made by rubric '%s', and '%s' is meant".formatted(provenance.rubricId(), rubric));
     } else {
-      checker.check(report, stamp, review).ifPresent(notices::add);
+      checker.check(report, provenance, review).ifPresent(notices::add);
     }
   }
 
-  private String otherReview(Stamp stamp, ReviewDocument review) {
+  private String otherReview(Provenance provenance, ReviewDocument review) {
     return inputs
-        .reviewOf(stamp)
+        .reviewOf(provenance)
         .map(other -> "it is the report of %s".formatted(other.path()))
         .orElse("it was made from another state of %s".formatted(review.path()));
   }
@@ -94,24 +95,25 @@ public final class ReportSearch {
 
   /// Checks every report in a folder against the review whose hash it carries.
   public void in(Path folder) {
-    for (var path : FoundFiles.in(folder, name -> Format.of(Path.of(name)).isPresent())) {
-      Format.of(path)
+    for (var path : FoundFiles.in(folder, name -> ReportFormats.of(Path.of(name)).isPresent())) {
+      ReportFormats.of(path)
           .flatMap(format -> read(path, format))
           .ifPresent(
               report ->
                   report
                       .content()
-                      .stamp()
-                      .ifPresentOrElse(stamp -> check(report, stamp), () -> unmarked(report)));
+                      .provenance()
+                      .ifPresentOrElse(
+                          provenance -> check(report, provenance), () -> unmarked(report)));
     }
   }
 
-  private void check(ReportFile report, Stamp stamp) {
+  private void check(ReportFile report, Provenance provenance) {
     checked++;
     inputs
-        .reviewOf(stamp)
+        .reviewOf(provenance)
         .ifPresentOrElse(
-            review -> checker.check(report, stamp, review).ifPresent(notices::add),
+            review -> checker.check(report, provenance, review).ifPresent(notices::add),
             () ->
                 problem(
                     report.place(),
@@ -127,7 +129,7 @@ public final class ReportSearch {
             "it carries no mark of fidelity and is not checked"));
   }
 
-  private Optional<ReportFile> read(Path path, Format format) {
+  private Optional<ReportFile> read(Path path, ReportFormat format) {
     try {
       return Optional.of(ReportFile.read(path, format));
     } catch (IOException e) {
@@ -145,7 +147,7 @@ public final class ReportSearch {
   }
 
   private void problem(Place place, String wrong) {
-    notices.add(Notice.of(Severity.PROBLEM, place, "report", wrong + "; " + RENEW));
+    notices.add(Notice.of(Severity.PROBLEM, place, "report", wrong + "; " + ReportChecker.RENEW));
   }
 
   private static List<Path> siblings(Path review) {

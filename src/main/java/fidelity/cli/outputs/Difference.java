@@ -1,6 +1,9 @@
 package fidelity.cli.outputs;
 
 import fidelity.input.Excerpt;
+import fidelity.scoring.ReportContent;
+import java.util.LinkedHashSet;
+import java.util.List;
 
 /// One place where a report says something else than its review gives.
 ///
@@ -10,6 +13,21 @@ public record Difference(String place, String is, String right) {
 
   /// How much of what both say stands before what differs, in a message.
   private static final int CONTEXT = 12;
+
+  /// Where a report does not say what is right, in the order of the right one.
+  public static List<Difference> between(ReportContent report, ReportContent right) {
+    var places = new LinkedHashSet<>(right.texts().keySet());
+    places.addAll(report.texts().keySet());
+    return places.stream()
+        .map(
+            place ->
+                new Difference(
+                    place,
+                    report.texts().getOrDefault(place, ""),
+                    right.texts().getOrDefault(place, "")))
+        .filter(each -> !each.is().equals(each.right()))
+        .toList();
+  }
 
   @Override
   public String toString() {

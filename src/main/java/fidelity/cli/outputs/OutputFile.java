@@ -18,16 +18,31 @@ import java.util.Objects;
 /// @param path where it goes; `-` is standard output
 public record OutputFile(Path path) {
 
-  /// What writes the file's bytes, and returns its warnings.
+  /// What writes the file's bytes, and returns warnings: what could not be written as it is.
   public interface Content {
     List<String> write(OutputStream out) throws IOException;
+
+    /// Content that is always written as it is.
+    static Content exact(Bytes bytes) {
+      return out -> {
+        bytes.writeTo(out);
+        return List.of();
+      };
+    }
+  }
+
+  /// What writes bytes.
+  public interface Bytes {
+    void writeTo(OutputStream out) throws IOException;
   }
 
   /// Writes to standard output, or beside the file's place and moves it there when it is complete.
   ///
+  /// @return a line for each warning: "north.xlsx: warning: ..."
   /// @throws CommandException when that fails; then nothing is left behind
   public List<String> write(Content content) {
-    return toStandardOutput() ? stream(content) : store(content);
+    var warnings = toStandardOutput() ? stream(content) : store(content);
+    return warnings.stream().map(each -> "%s: warning: %s".formatted(path, each)).toList();
   }
 
   /// Whether it is no file but standard output, named "-".
@@ -46,9 +61,9 @@ public record OutputFile(Path path) {
 
   private List<String> store(Content content) {
     var folder = Objects.requireNonNullElse(path.getParent(), Path.of(""));
-    try (var part = PartFile.in(folder, path.getFileName().toString())) {
-      var warnings = content.write(part.out());
-      part.moveTo(path);
+    try (var file = TemporaryFile.in(folder, path.getFileName().toString())) {
+      var warnings = content.write(file.out());
+      file.moveTo(path);
       return warnings;
     } catch (IOException e) {
       throw refused(path, e);

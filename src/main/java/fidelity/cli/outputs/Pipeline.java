@@ -14,7 +14,9 @@ import java.util.function.Function;
 /// Works on several threads, yet takes and gives everything in order.
 ///
 /// Only a few things are ahead of the one that is given, so that memory does not grow with how many
-/// there are.
+/// there are. Java's own `Gatherers.mapConcurrent` would do nearly the same. But it interrupts what
+/// is in flight when its stream is cut short, where a file must be written to its end. And it lets
+/// no more be ahead than there are threads, so that one slow review would leave the others idle.
 public final class Pipeline implements AutoCloseable {
 
   private static final int AHEAD_FOR_EACH_THREAD = 8;

@@ -1,7 +1,8 @@
 package fidelity.cli.outputs;
 
 import fidelity.input.Place;
-import fidelity.scoring.Stamp;
+import fidelity.scoring.Provenance;
+import fidelity.scoring.ReportContent;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,32 +16,32 @@ public final class ReportFile {
   private static final long MOST_BYTES = 32L * 1024 * 1024;
 
   private final Path path;
-  private final Format format;
+  private final ReportFormat format;
   private final byte[] bytes;
   private final ReportContent content;
 
-  private ReportFile(Path path, Format format, byte[] bytes) throws IOException {
+  private ReportFile(Path path, ReportFormat format, byte[] bytes) throws IOException {
     this.path = path;
     this.format = format;
     this.bytes = bytes;
-    this.content = ReportContent.read(format, bytes);
+    this.content = format.read(bytes);
   }
 
   /// Reads a report.
   ///
   /// @throws IOException when it cannot be read as what its name says, saying why
-  public static ReportFile read(Path path, Format format) throws IOException {
+  public static ReportFile read(Path path, ReportFormat format) throws IOException {
     if (Files.size(path) > MOST_BYTES) {
       throw new IOException("it is larger than a report can be");
     }
     return new ReportFile(path, format, Files.readAllBytes(path));
   }
 
-  /// The stamp of a report; none when there is no sound report of that name.
-  static Optional<Stamp> stamp(Path path, Format format) {
+  /// The provenance of a report; none when there is no sound report of that name.
+  static Optional<Provenance> provenance(Path path, ReportFormat format) {
     try {
       return Files.exists(path) && Files.size(path) <= MOST_BYTES
-          ? ReportContent.stamp(format, Files.readAllBytes(path))
+          ? format.provenance(Files.readAllBytes(path))
           : Optional.empty();
     } catch (IOException e) {
       return Optional.empty();
@@ -53,7 +54,7 @@ public final class ReportFile {
   }
 
   /// What it is, by its name.
-  public Format format() {
+  public ReportFormat format() {
     return format;
   }
 

@@ -4,12 +4,11 @@ import fidelity.cli.console.CommandException;
 import fidelity.cli.console.Version;
 import fidelity.input.Place;
 import fidelity.input.Problem;
+import fidelity.scoring.Provenance;
 import fidelity.scoring.Scorecard;
-import fidelity.scoring.Stamp;
 import fidelity.scoring.improvement.Improvements;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,15 +17,10 @@ import java.util.List;
 ///
 /// @param formats what is written of each review
 /// @param renew whether to write only what is missing or stale
-public record ReportFolder(Path path, List<Format> formats, Renderer renderer, boolean renew) {
+public record ReportFolder(Path path, List<ReportFormat> formats, boolean renew) {
 
   public ReportFolder {
     formats = List.copyOf(formats);
-  }
-
-  /// Renders a scorecard with its way up in a format and returns its warnings.
-  public interface Renderer {
-    List<String> render(Improvements way, Format format, OutputStream out) throws IOException;
   }
 
   /// What was done for one review.
@@ -50,21 +44,21 @@ public record ReportFolder(Path path, List<Format> formats, Renderer renderer, b
     return new Done(files.size(), formats.size() - files.size(), remarks);
   }
 
-  private Path file(String name, Format format) {
+  private Path file(String name, ReportFormat format) {
     return path.resolve(name + format.ending());
   }
 
-  private boolean wanted(String name, Format format, Scorecard scorecard) {
+  private boolean wanted(String name, ReportFormat format, Scorecard scorecard) {
     return !renew
-        || ReportFile.stamp(file(name, format), format)
-            .filter(Stamp.of(scorecard, Version.number())::equals)
+        || ReportFile.provenance(file(name, format), format)
+            .filter(Provenance.of(scorecard, Version.number())::equals)
             .isEmpty();
   }
 
-  private Rendered render(Path file, Format format, Improvements way) {
+  private static Rendered render(Path file, ReportFormat format, Improvements way) {
     var bytes = new ByteArrayOutputStream();
     try {
-      return new Rendered(file, bytes, renderer.render(way, format, bytes));
+      return new Rendered(file, bytes, format.write(way, Version.number(), bytes));
     } catch (IOException e) {
       throw new UncheckedIOException(e); // it is in memory
     }
@@ -74,12 +68,7 @@ public record ReportFolder(Path path, List<Format> formats, Renderer renderer, b
   private record Rendered(Path file, ByteArrayOutputStream bytes, List<String> warnings) {
 
     void write() {
-      new OutputFile(file)
-          .write(
-              out -> {
-                bytes.writeTo(out);
-                return List.of();
-              });
+      new OutputFile(file).write(OutputFile.Content.exact(bytes::writeTo));
     }
 
     List<Problem> remarks() {

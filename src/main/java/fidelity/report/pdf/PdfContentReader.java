@@ -1,7 +1,10 @@
 package fidelity.report.pdf;
 
+import fidelity.scoring.Provenance;
+import fidelity.scoring.ReportContent;
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.Optional;
 import java.util.SequencedMap;
 import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.parser.PdfTextExtractor;
@@ -14,13 +17,13 @@ public final class PdfContentReader {
 
   private PdfContentReader() {}
 
-  /// The document's information and the text of all its pages.
+  /// The document's provenance, and the text of all its pages.
   ///
   /// @throws IOException when it is no sound PDF, or one too large to be a report
-  public static PdfContent read(byte[] bytes) throws IOException {
+  public static ReportContent read(byte[] bytes) throws IOException {
     SafeStreams.check(bytes);
     try (var file = new PdfReader(bytes)) {
-      return new PdfContent(new LinkedHashMap<>(file.getInfo()), lines(file));
+      return new ReportContent(Provenance.find(file.getInfo()), lines(file));
     } catch (IOException
         | RuntimeException
         | StackOverflowError e) { // a hostile file may break OpenPDF anywhere
@@ -28,13 +31,13 @@ public final class PdfContentReader {
     }
   }
 
-  /// The document's information alone.
+  /// The document's provenance alone, which is there much sooner than its text.
   ///
   /// @throws IOException when it is no sound PDF, or one too large to be a report
-  public static SequencedMap<String, String> properties(byte[] bytes) throws IOException {
+  public static Optional<Provenance> provenance(byte[] bytes) throws IOException {
     SafeStreams.check(bytes);
     try (var file = new PdfReader(bytes)) {
-      return new LinkedHashMap<>(file.getInfo());
+      return Provenance.find(file.getInfo());
     } catch (IOException
         | RuntimeException
         | StackOverflowError e) { // a hostile file may break OpenPDF anywhere

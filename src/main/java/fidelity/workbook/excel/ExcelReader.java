@@ -1,9 +1,12 @@
 package fidelity.workbook.excel;
 
+import fidelity.scoring.Provenance;
+import fidelity.scoring.ReportContent;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.Optional;
 import java.util.SequencedMap;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
@@ -18,13 +21,13 @@ public final class ExcelReader {
 
   private ExcelReader() {}
 
-  /// The file's properties and the texts, numbers and formulas of all its cells.
+  /// The file's provenance, and the texts, numbers and formulas of all its cells.
   ///
   /// @throws IOException when it is no sound Excel file, or one too large to be a report
-  public static ExcelContent read(byte[] bytes) throws IOException {
+  public static ReportContent read(byte[] bytes) throws IOException {
     SafeZip.check(bytes);
     try (var file = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
-      return new ExcelContent(properties(file.getProperties()), cells(file));
+      return new ReportContent(provenance(file.getProperties()), cells(file));
     } catch (IOException
         | RuntimeException
         | StackOverflowError e) { // a hostile file may break POI anywhere
@@ -32,13 +35,13 @@ public final class ExcelReader {
     }
   }
 
-  /// The file's properties alone.
+  /// The file's provenance alone, which is there much sooner than all its cells.
   ///
   /// @throws IOException when it is no sound Excel file, or one too large to be a report
-  public static SequencedMap<String, String> properties(byte[] bytes) throws IOException {
+  public static Optional<Provenance> provenance(byte[] bytes) throws IOException {
     SafeZip.check(bytes);
     try (var file = OPCPackage.open(new ByteArrayInputStream(bytes))) {
-      return properties(new POIXMLProperties(file));
+      return provenance(new POIXMLProperties(file));
     } catch (IOException
         | OpenXML4JException
         | XmlException
@@ -48,14 +51,14 @@ public final class ExcelReader {
     }
   }
 
-  private static SequencedMap<String, String> properties(POIXMLProperties from) {
+  private static Optional<Provenance> provenance(POIXMLProperties from) {
     var properties = new LinkedHashMap<String, String>();
     for (var each : from.getCustomProperties().getUnderlyingProperties().getPropertyList()) {
       if (each.isSetLpwstr()) {
         properties.put(each.getName(), each.getLpwstr());
       }
     }
-    return properties;
+    return Provenance.find(properties);
   }
 
   private static SequencedMap<String, String> cells(XSSFWorkbook file) {

@@ -8,8 +8,10 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.SequencedMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import picocli.CommandLine.ITypeConverter;
@@ -18,42 +20,52 @@ import picocli.CommandLine.TypeConversionException;
 /// What the value of an argument is: how it is read, and which values a shell may suggest.
 ///
 /// @param reader reads it, or throws an exception that says what is wrong
-record Kind<T>(ITypeConverter<T> reader, Iterable<String> suggestions) {
+record ValueType<T>(ITypeConverter<T> reader, Iterable<String> suggestions) {
 
-  static final Kind<String> TEXT = new Kind<>(text -> text, List.of());
+  static final ValueType<String> TEXT = new ValueType<>(text -> text, List.of());
 
-  static final Kind<Path> FILE = new Kind<>(reader(Path::of, "a file name"), List.of());
+  static final ValueType<Path> FILE = new ValueType<>(reader(Path::of, "a file name"), List.of());
 
-  static final Kind<BigDecimal> NUMBER = new Kind<>(reader(BigDecimal::new, "a number"), List.of());
+  static final ValueType<BigDecimal> NUMBER =
+      new ValueType<>(reader(BigDecimal::new, "a number"), List.of());
 
-  static final Kind<Integer> WHOLE =
-      new Kind<>(reader(Integer::valueOf, "a whole number"), List.of());
+  static final ValueType<Integer> WHOLE =
+      new ValueType<>(reader(Integer::valueOf, "a whole number"), List.of());
 
-  static final Kind<LocalDate> DAY =
-      new Kind<>(reader(LocalDate::parse, "a day like 2025-12-31"), List.of());
+  static final ValueType<LocalDate> DAY =
+      new ValueType<>(reader(LocalDate::parse, "a day like 2025-12-31"), List.of());
 
   /// The id of a built-in rubric, or a rubric file.
-  static final Kind<String> RUBRIC = new Kind<>(text -> text, RubricShelf.builtIn());
+  static final ValueType<String> RUBRIC = new ValueType<>(text -> text, RubricShelf.builtIn());
 
   /// The id of an item; those of the built-in rubrics are suggested.
-  static final Kind<String> ITEM =
-      new Kind<>(text -> text, () -> items().map(Item::id).distinct().iterator());
+  static final ValueType<String> ITEM =
+      new ValueType<>(text -> text, () -> items().map(Item::id).distinct().iterator());
 
   /// Another answer to try; the questions of the built-in rubrics are suggested.
-  static final Kind<String> SETTING =
-      new Kind<>(text -> text, () -> items().flatMap(Kind::settings).distinct().iterator());
+  static final ValueType<String> SETTING =
+      new ValueType<>(
+          text -> text, () -> items().flatMap(ValueType::settings).distinct().iterator());
 
   /// One of some constants, each written as a word in lower case.
-  static <E extends Enum<E>> Kind<E> oneOf(Class<E> type) {
-    var constants = List.of(type.getEnumConstants());
-    var words = constants.stream().map(each -> each.name().toLowerCase(Locale.ROOT)).toList();
-    return new Kind<>(
+  static <E extends Enum<E>> ValueType<E> oneOf(Class<E> type) {
+    var words = new LinkedHashMap<String, E>();
+    for (var constant : type.getEnumConstants()) {
+      words.put(constant.name().toLowerCase(Locale.ROOT), constant);
+    }
+    return oneOf(words);
+  }
+
+  /// One of some values, each named by a word in lower case.
+  static <V> ValueType<V> oneOf(SequencedMap<String, V> values) {
+    var words = List.copyOf(values.sequencedKeySet());
+    return new ValueType<>(
         text -> {
-          var index = words.indexOf(text.toLowerCase(Locale.ROOT));
-          if (index < 0) {
+          var value = values.get(text.toLowerCase(Locale.ROOT));
+          if (value == null) {
             throw wrong(text, "not known; " + Nearest.hint(text, words));
           }
-          return constants.get(index);
+          return value;
         },
         words);
   }

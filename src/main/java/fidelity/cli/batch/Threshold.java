@@ -8,14 +8,14 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-/// The bar that every total must reach. A range reaches it only if its lowest total does.
+/// The least that every total must reach. A range reaches it only if its lowest total does.
 ///
 /// @param total the least total
 /// @param band the id of the lowest band
-public record Bar(Optional<BigDecimal> total, Optional<String> band) {
+public record Threshold(Optional<BigDecimal> total, Optional<String> band) {
 
-  /// No bar, which everything reaches.
-  public static final Bar NONE = new Bar(Optional.empty(), Optional.empty());
+  /// No threshold: everything reaches it.
+  public static final Threshold NONE = new Threshold(Optional.empty(), Optional.empty());
 
   /// Refuses a band that a scorecard's rubric does not have.
   ///
@@ -24,12 +24,12 @@ public record Bar(Optional<BigDecimal> total, Optional<String> band) {
     band.ifPresent(id -> scorecards.forEach(scorecard -> bandOf(scorecard, id)));
   }
 
-  /// Whether the lowest total that is still possible is as high as the bar.
+  /// Whether the lowest total that is still possible reaches the threshold.
   public boolean reachedBy(Scorecard scorecard) {
     var lowest = scorecard.total().lowest();
-    return total.filter(bar -> lowest.compareTo(bar) < 0).isEmpty()
+    return total.filter(least -> lowest.compareTo(least) < 0).isEmpty()
         && band.map(id -> bandOf(scorecard, id).from())
-            .filter(bar -> lowest.compareTo(bar) < 0)
+            .filter(least -> lowest.compareTo(least) < 0)
             .isEmpty();
   }
 

@@ -9,23 +9,23 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /// A file in the making. It has its name only when it is complete, and else it is gone.
-final class PartFile implements AutoCloseable {
+final class TemporaryFile implements AutoCloseable {
 
-  private final Path part;
+  private final Path path;
   private final OutputStream out;
 
-  private PartFile(Path part) throws IOException {
-    this.part = part;
-    this.out = new BufferedOutputStream(Files.newOutputStream(part, StandardOpenOption.CREATE_NEW));
+  private TemporaryFile(Path path) throws IOException {
+    this.path = path;
+    this.out = new BufferedOutputStream(Files.newOutputStream(path, StandardOpenOption.CREATE_NEW));
   }
 
   /// Begins a file in a folder, which is made where it is not there.
   ///
   /// @param name what no other file in the making has in that folder
-  static PartFile in(Path folder, String name) throws IOException {
+  static TemporaryFile in(Path folder, String name) throws IOException {
     Files.createDirectories(folder.toAbsolutePath());
     var hidden = ".%s.%s.part".formatted(name, ProcessHandle.current().pid());
-    return new PartFile(folder.resolve(hidden));
+    return new TemporaryFile(folder.resolve(hidden));
   }
 
   OutputStream out() {
@@ -33,10 +33,11 @@ final class PartFile implements AutoCloseable {
   }
 
   /// Gives the complete file its name, on the same disk.
-  void moveTo(Path path) throws IOException {
+  void moveTo(Path destination) throws IOException {
     out.close();
-    Files.createDirectories(path.toAbsolutePath().getParent());
-    Files.move(part, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    Files.createDirectories(destination.toAbsolutePath().getParent());
+    Files.move(
+        path, destination, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
   @Override
@@ -44,7 +45,7 @@ final class PartFile implements AutoCloseable {
     try {
       out.close();
     } finally {
-      Files.deleteIfExists(part);
+      Files.deleteIfExists(path);
     }
   }
 }

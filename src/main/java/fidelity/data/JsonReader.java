@@ -1,11 +1,11 @@
 package fidelity.data;
 
-import fidelity.scoring.Stamp;
+import fidelity.scoring.Provenance;
+import fidelity.scoring.ReportContent;
 import java.io.IOException;
-import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.SequencedMap;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -13,22 +13,18 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
 
-/// What a JSON file says.
-///
-/// @param values every text, number and constant by its path: "/items/3/score"
-public record JsonContent(SequencedMap<String, String> values) {
+/// Reads what a JSON file says, whoever wrote it.
+public final class JsonReader {
 
   private static final JsonFactory FACTORY =
       JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
-  public JsonContent {
-    values = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(values));
-  }
+  private JsonReader() {}
 
-  /// Reads a file of one JSON value.
+  /// The file's provenance, and every text, number and constant by its path: "/items/3/score".
   ///
   /// @throws IOException when it holds no value, or several
-  public static JsonContent read(byte[] bytes) throws IOException {
+  public static ReportContent read(byte[] bytes) throws IOException {
     try (var json = FACTORY.createParser(ObjectReadContext.empty(), bytes)) {
       var values = new LinkedHashMap<String, String>();
       for (var token = json.nextToken(); token != null; token = json.nextToken()) {
@@ -36,22 +32,21 @@ public record JsonContent(SequencedMap<String, String> values) {
           throw new IOException("it holds more than one JSON value");
         }
       }
-      return new JsonContent(values);
+      return new ReportContent(provenance(values), values);
     } catch (JacksonException e) {
       throw new IOException("it is no sound JSON", e);
     }
   }
 
-  /// The stamp of a scorecard's JSON; none when it is other JSON.
-  public Optional<Stamp> stamp() {
-    var stamp =
-        new Stamp(
+  private static Optional<Provenance> provenance(Map<String, String> values) {
+    var provenance =
+        new Provenance(
             values.getOrDefault("/fidelity", ""),
             values.getOrDefault("/review_sha256", ""),
             values.getOrDefault("/rubric/id", ""),
             values.getOrDefault("/rubric/version", ""),
             values.getOrDefault("/rubric/sha256", ""));
-    return Stamp.find(stamp.properties());
+    return Provenance.find(provenance.properties());
   }
 
   private static String path(JsonParser json) {

@@ -14,39 +14,39 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
 
 /// The one place where what went wrong becomes words and an exit code.
-final class Failures {
-
-  private Failures() {}
+///
+/// @param options how the program speaks
+record FailureHandlers(GlobalOptions options) {
 
   /// Options that cannot be: one line and where to find help.
-  static int wrongOptions(ParameterException exception, String[] arguments) {
+  int wrongOptions(ParameterException exception, String[] words) {
     var line = exception.getCommandLine();
     var err = line.getErr();
-    err.println("fidelity: " + wording(exception));
+    err.println("fidelity: " + wording(exception, List.of(words)));
     err.printf("Try '%s --help'.%n", line.getCommandSpec().qualifiedName());
     return ExitCode.COULD_NOT;
   }
 
-  private static String wording(ParameterException exception) {
+  private static String wording(ParameterException exception, List<String> words) {
     var line = exception.getCommandLine();
     var unmatched = line.getUnmatchedArguments();
     if (!unmatched.isEmpty()) { // a misspelt option may be why another is missing
       return unknown(unmatched.getFirst(), line.getCommandSpec());
     }
-    var told = String.valueOf(exception.getMessage());
     if (exception instanceof MissingParameterException missing) {
-      return missing(missing, told);
+      return missing(missing.getMissing(), words);
     }
-    return told.startsWith("Invalid value ")
-        ? name(exception.getArgSpec()) + told.replaceFirst(".*?: ", ": ")
-        : told;
+    return exception.getCause() instanceof TypeConversionException wrong
+        ? "%s: %s".formatted(name(exception.getArgSpec()), wrong.getMessage())
+        : String.valueOf(exception.getMessage());
   }
 
-  private static String missing(MissingParameterException exception, String told) {
-    var names = exception.getMissing().stream().map(Failures::name).toList();
-    return told.startsWith("Missing required parameter for option ")
+  private static String missing(List<ArgSpec> missing, List<String> words) {
+    var names = missing.stream().map(FailureHandlers::name).toList();
+    return words.contains(names.getFirst())
         ? "%s takes a value".formatted(names.getFirst())
         : "%s must be given".formatted(String.join(" and ", names));
   }
@@ -78,14 +78,14 @@ final class Failures {
   }
 
   /// Anything that a command could not do, and bugs.
-  static int report(Exception exception, CommandLine line, ParseResult result) {
+  int report(Exception exception, CommandLine line, ParseResult result) {
     var err = line.getErr();
-    if (FidelityCommand.of(line).debug()) {
+    if (options.debug()) {
       exception.printStackTrace(err);
     }
     return switch (exception) {
       case InputException input -> {
-        ProblemPrinter.onErr(FidelityCommand.console(line)).refusal(input.problems());
+        ProblemPrinter.onErr(options.console()).refusal(input.problems());
         yield ExitCode.COULD_NOT;
       }
       case CommandException output -> {

@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 /// Keeps a bug of ours that shows in one review from ending all others.
 ///
 /// @param debug whether to show a stack trace
-public record Containment(PrintWriter err, boolean debug) {
+public record FaultBarrier(PrintWriter err, boolean debug) {
 
   /// What the work gives, or a failure that names the review's place.
   <T> T contain(Place place, Supplier<T> work, Function<Failed, T> failure) {

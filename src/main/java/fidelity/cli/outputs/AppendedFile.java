@@ -6,23 +6,23 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /// A text file that grows while a command runs, and has its name only when it is complete.
-public final class GrowingFile implements AutoCloseable {
+public final class AppendedFile implements AutoCloseable {
 
   private final Path folder;
-  private final PartFile part;
+  private final TemporaryFile file;
 
-  private GrowingFile(Path folder, PartFile part) {
+  private AppendedFile(Path folder, TemporaryFile file) {
     this.folder = folder;
-    this.part = part;
+    this.file = file;
   }
 
   /// Begins a file.
   ///
   /// @param name what no other file in the making has in that folder
   /// @throws CommandException when the folder cannot be written to
-  public static GrowingFile in(Path folder, String name) {
+  public static AppendedFile in(Path folder, String name) {
     try {
-      return new GrowingFile(folder, PartFile.in(folder, name));
+      return new AppendedFile(folder, TemporaryFile.in(folder, name));
     } catch (IOException e) {
       throw OutputFile.refused(folder, e);
     }
@@ -33,7 +33,7 @@ public final class GrowingFile implements AutoCloseable {
   /// @throws CommandException when the disk does not take it
   public void append(String text) {
     try {
-      part.out().write(text.getBytes(StandardCharsets.UTF_8));
+      file.out().write(text.getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw OutputFile.refused(folder, e);
     }
@@ -44,7 +44,7 @@ public final class GrowingFile implements AutoCloseable {
   /// @throws CommandException when the disk does not take it
   public void complete(Path path) {
     try {
-      part.moveTo(path);
+      file.moveTo(path);
     } catch (IOException e) {
       throw OutputFile.refused(path, e);
     }
@@ -53,7 +53,7 @@ public final class GrowingFile implements AutoCloseable {
   @Override
   public void close() {
     try {
-      part.close();
+      file.close();
     } catch (IOException e) {
       throw OutputFile.refused(folder, e);
     }

@@ -1,0 +1,54 @@
+package fidelity.cli.batch;
+
+import fidelity.cli.console.Version;
+import fidelity.cli.outputs.OutputFile;
+import fidelity.cli.outputs.OutputFile.Content;
+import fidelity.cohort.Cohort;
+import fidelity.cohort.LeftOut;
+import fidelity.cohort.Overview;
+import fidelity.cohort.View;
+import fidelity.data.CohortJson;
+import fidelity.data.ItemsCsv;
+import fidelity.data.ScoresCsv;
+import fidelity.report.CohortReportLayout;
+import fidelity.report.pdf.PdfWriter;
+import fidelity.workbook.CohortWorkbookLayout;
+import fidelity.workbook.excel.ExcelWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+/// A file about a cohort.
+///
+/// @param name its name in the cohort's folder
+record CohortFile(String name, Content content) {
+
+  /// All files that a cohort has, beside its answers. Of those with statistics, the one that takes
+  /// longest comes first.
+  ///
+  /// The statistics are worked out while the tables of bare scores are written.
+  static List<CohortFile> all(Cohort cohort, View view, LeftOut leftOut) {
+    var overview = CompletableFuture.supplyAsync(() -> Overview.of(cohort, view));
+    var version = Version.number();
+    return List.of(
+        new CohortFile("items.csv", Content.exact(out -> ItemsCsv.write(cohort, out))),
+        new CohortFile("scores.csv", Content.exact(out -> ScoresCsv.write(cohort, out))),
+        new CohortFile(
+            "cohort.xlsx",
+            out ->
+                new ExcelWriter()
+                    .write(CohortWorkbookLayout.layOut(overview.join(), leftOut, version), out)),
+        new CohortFile(
+            "cohort.pdf",
+            out ->
+                new PdfWriter()
+                    .write(CohortReportLayout.layOut(overview.join(), leftOut, version), out)),
+        new CohortFile(
+            "cohort.json", Content.exact(out -> CohortJson.write(overview.join(), version, out))));
+  }
+
+  /// Writes it into a folder and returns its warnings, each with the file.
+  List<String> writeTo(Path folder) {
+    return new OutputFile(folder.resolve(name)).write(content);
+  }
+}

@@ -1,0 +1,36 @@
+package fidelity.cli.outputs;
+
+import fidelity.scoring.Provenance;
+import fidelity.scoring.ReportContent;
+import fidelity.scoring.improvement.Improvements;
+import fidelity.workbook.WorkbookLayout;
+import fidelity.workbook.excel.ExcelReader;
+import fidelity.workbook.excel.ExcelWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Optional;
+
+/// The report as an Excel workbook.
+public record ExcelReport() implements ReportFormat {
+
+  @Override
+  public String name() {
+    return "xlsx";
+  }
+
+  @Override
+  public List<String> write(Improvements way, String version, OutputStream out) throws IOException {
+    return new ExcelWriter().write(WorkbookLayout.layOut(way, version), out);
+  }
+
+  @Override
+  public ReportContent read(byte[] bytes) throws IOException {
+    return ExcelReader.read(bytes);
+  }
+
+  @Override
+  public Optional<Provenance> provenance(byte[] bytes) throws IOException {
+    return ExcelReader.provenance(bytes);
+  }
+}

@@ -1,0 +1,31 @@
+package fidelity.cli.outputs;
+
+import fidelity.data.JsonReader;
+import fidelity.data.ScorecardJson;
+import fidelity.scoring.ReportContent;
+import fidelity.scoring.improvement.Improvements;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/// The scorecard as one line of JSON.
+public record JsonReport() implements ReportFormat {
+
+  @Override
+  public String name() {
+    return "json";
+  }
+
+  @Override
+  public List<String> write(Improvements way, String version, OutputStream out) throws IOException {
+    var line = ScorecardJson.write(way, version) + "\n";
+    out.write(line.getBytes(StandardCharsets.UTF_8));
+    return List.of();
+  }
+
+  @Override
+  public ReportContent read(byte[] bytes) throws IOException {
+    return JsonReader.read(bytes);
+  }
+}

@@ -1,0 +1,36 @@
+package fidelity.cli.outputs;
+
+import fidelity.report.ReportLayout;
+import fidelity.report.pdf.PdfContentReader;
+import fidelity.report.pdf.PdfWriter;
+import fidelity.scoring.Provenance;
+import fidelity.scoring.ReportContent;
+import fidelity.scoring.improvement.Improvements;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Optional;
+
+/// The report as an accessible PDF.
+public record PdfReport() implements ReportFormat {
+
+  @Override
+  public String name() {
+    return "pdf";
+  }
+
+  @Override
+  public List<String> write(Improvements way, String version, OutputStream out) throws IOException {
+    return new PdfWriter().write(ReportLayout.layOut(way, version), out);
+  }
+
+  @Override
+  public ReportContent read(byte[] bytes) throws IOException {
+    return PdfContentReader.read(bytes);
+  }
+
+  @Override
+  public Optional<Provenance> provenance(byte[] bytes) throws IOException {
+    return PdfContentReader.provenance(bytes);
+  }
+}

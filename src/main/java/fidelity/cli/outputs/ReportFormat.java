@@ -1,0 +1,38 @@
+package fidelity.cli.outputs;
+
+import fidelity.scoring.Provenance;
+import fidelity.scoring.ReportContent;
+import fidelity.scoring.improvement.Improvements;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Optional;
+
+/// A format that reports are written in. [ReportFormats] lists all there are.
+public interface ReportFormat {
+
+  /// What the command line calls it, and its files end with: "pdf".
+  String name();
+
+  /// The ending of a file's name, with its point: ".pdf".
+  default String ending() {
+    return "." + name();
+  }
+
+  /// Writes the report of a scorecard and returns warnings: what could not be written as it is.
+  ///
+  /// @param version the version of the program that the report names
+  List<String> write(Improvements way, String version, OutputStream out) throws IOException;
+
+  /// Reads back what a file of this format says.
+  ///
+  /// @throws IOException when it is no sound file of this format, saying why
+  ReportContent read(byte[] bytes) throws IOException;
+
+  /// Reads where a file comes from, and no more where that is quicker.
+  ///
+  /// @throws IOException when it is no sound file of this format, saying why
+  default Optional<Provenance> provenance(byte[] bytes) throws IOException {
+    return read(bytes).provenance();
+  }
+}

@@ -1,0 +1,24 @@
+package fidelity.cli.outputs;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// All formats that reports are written in.
+public final class ReportFormats {
+
+  /// Every format, in the order in which help lists them.
+  public static final List<ReportFormat> ALL =
+      List.of(new ExcelReport(), new PdfReport(), new JsonReport());
+
+  /// What is written where the user names no format.
+  public static final List<ReportFormat> DEFAULT = List.of(new ExcelReport(), new PdfReport());
+
+  private ReportFormats() {}
+
+  /// The format of a report file, by its name's ending; empty when no format has that ending.
+  public static Optional<ReportFormat> of(Path file) {
+    var name = file.getFileName().toString();
+    return ALL.stream().filter(each -> name.endsWith(each.ending())).findFirst();
+  }
+}

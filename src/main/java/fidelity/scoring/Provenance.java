@@ -1,0 +1,61 @@
+package fidelity.scoring;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+
+/// Where a report comes from. Each report carries it, so that it can be checked against its review.
+///
+/// @param program the version of the program that wrote the report
+/// @param reviewSha256 the SHA-256 of the review file
+/// @param rubricId the id of the rubric that it was scored by
+/// @param rubricVersion the version of that rubric
+/// @param rubricSha256 the SHA-256 of the rubric file
+public record Provenance(
+    String program,
+    String reviewSha256,
+    String rubricId,
+    String rubricVersion,
+    String rubricSha256) {
+
+  private static final String PROGRAM = "fidelity";
+  private static final String REVIEW_SHA256 = "review_sha256";
+  private static final String RUBRIC_ID = "rubric";
+  private static final String RUBRIC_VERSION = "rubric_version";
+  private static final String RUBRIC_SHA256 = "rubric_sha256";
+
+  /// The provenance of a scorecard's reports.
+  public static Provenance of(Scorecard scorecard, String program) {
+    var rubric = scorecard.rubric().identity();
+    return new Provenance(
+        program,
+        scorecard.review().origin().sha256(),
+        rubric.id(),
+        rubric.version(),
+        rubric.origin().sha256());
+  }
+
+  /// The provenance among a file's properties; empty unless all of it is there.
+  public static Optional<Provenance> find(Map<String, String> properties) {
+    var provenance =
+        new Provenance(
+            properties.getOrDefault(PROGRAM, ""),
+            properties.getOrDefault(REVIEW_SHA256, ""),
+            properties.getOrDefault(RUBRIC_ID, ""),
+            properties.getOrDefault(RUBRIC_VERSION, ""),
+            properties.getOrDefault(RUBRIC_SHA256, ""));
+    return provenance.properties().containsValue("") ? Optional.empty() : Optional.of(provenance);
+  }
+
+  /// The provenance as named texts, as files carry it.
+  public SequencedMap<String, String> properties() {
+    var properties = new LinkedHashMap<String, String>();
+    properties.put(PROGRAM, program);
+    properties.put(REVIEW_SHA256, reviewSha256);
+    properties.put(RUBRIC_ID, rubricId);
+    properties.put(RUBRIC_VERSION, rubricVersion);
+    properties.put(RUBRIC_SHA256, rubricSha256);
+    return properties;
+  }
+}
