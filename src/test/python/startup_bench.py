@@ -9,6 +9,7 @@ usage: startup_bench.py PROGRAM JAVA [ROUNDS]      PROGRAM is the unpacked archi
 
 import json
 import os
+import shutil
 import statistics
 import subprocess
 import sys
@@ -71,7 +72,7 @@ def commands(program, java, folder):
     subprocess.run([java + "c", "-d", folder, str(Path(folder, "Hello.java"))], check=True)
     peer = [PYTHON, str(HERE / "score_peer.py"), str(ROOT / "rubrics/ips-25-social-care.yaml"), review, content(folder)]
     out = ["--out", str(Path(folder, "out"))]
-    return {
+    timed = {
         "java hello": [java, "-cp", folder, "Hello"],
         "--version": [fidelity, "--version"],
         "--help": [fidelity, "--help"],
@@ -83,10 +84,12 @@ def commands(program, java, folder):
         "Python: score": peer,
         "Python: pdf": peer + ["pdf"],
         "Python: xlsx and pdf": peer + ["xlsx", "pdf"],
-        "LibreOffice: workbook to pdf": [
-            "soffice", f"-env:UserInstallation=file://{folder}/profile", "--headless", "--convert-to", "pdf",
-            "--outdir", folder, str(ROOT / "samples/thl-2024.xlsx")],
     }
+    if shutil.which("soffice"):
+        timed["LibreOffice: workbook to pdf"] = [
+            "soffice", f"-env:UserInstallation=file://{folder}/profile", "--headless", "--convert-to", "pdf",
+            "--outdir", folder, str(ROOT / "samples/thl-2024.xlsx")]
+    return timed
 
 
 def verdict(name, hello, python, memory):
