@@ -6,14 +6,15 @@ set "home=%~dp0.."
 set "java=%home%\runtime\bin\java.exe"
 set "archive="
 
-rem Which start-up cache fits, and what fits a short run or a batch: as in the other launcher, by the command alone.
-set "cache=start"
-set "profile=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms100m -Xmn72m"
-if "%~1"=="check" set "cache=score"
-if "%~1"=="score" set "cache=reports"
-if "%~1"=="batch" set "cache=batch"
-if "%~1"=="batch" set profile=-XX:+UseSerialGC "@%home%\lib\batch.options"
-if exist "%home%\lib\%cache%.aot" set archive=-XX:AOTCache="%home%\lib\%cache%.aot"
+rem Options that were meant for other programs of Java may break a start.
+set "JAVA_TOOL_OPTIONS="
+set "JDK_JAVA_OPTIONS="
+set "_JAVA_OPTIONS="
+
+rem What runs alike has options and a start-up cache of its own; the first word says which.
+set "family=start"
+for %%f in (score batch) do if "%~1"=="%%f" set "family=%%f"
+if exist "%home%\lib\%family%.jsa" set archive=-XX:AOTCache="%home%\lib\%family%.jsa"
 if exist "%java%" goto run
 
 set "java=java.exe"
@@ -30,8 +31,17 @@ set "caches=%LOCALAPPDATA%\fidelity"
 if /i "%FIDELITY_CACHE%"=="off" goto run
 if not defined LOCALAPPDATA goto run
 if not exist "%caches%" mkdir "%caches%" 2>nul
-if exist "%caches%" set archive=-XX:+UnlockDiagnosticVMOptions -XX:-PrintWarnings -XX:+AutoCreateSharedArchive -XX:SharedArchiveFile="%caches%\fidelity-${project.version}-%cache%.jsa"
+if exist "%caches%" set archive=-XX:+UnlockDiagnosticVMOptions -XX:+AutoCreateSharedArchive -XX:SharedArchiveFile="%caches%\fidelity-${project.version}-%family%.jsa"
 
 :run
-"%java%" %archive% %profile% -XX:-UsePerfData -Xlog:disable -Djava.awt.headless=true -Djdk.console=java.base -cp "%home%\lib\fidelity.jar" fidelity.Main %*
-exit /b %errorlevel%
+"%java%" %archive% "@%home%\lib\every.options" "@%home%\lib\%family%.options" -cp "%home%\lib\fidelity.jar" fidelity.Main %*
+set "code=%errorlevel%"
+
+rem Java exits with 1 when it cannot start, and fidelity when its answer is no. So fidelity says 11 for no.
+if %code%==11 exit /b 1
+for %%c in (1 4 5 6 9009) do if %code%==%%c goto failed
+exit /b %code%
+
+:failed
+echo fidelity: Java could not start: %java% 1>&2
+exit /b 2

@@ -18,6 +18,10 @@ public final class Main {
   private static final Map<String, String> PICOCLI =
       Map.of("picocli.disable.closures", "true", "picocli.converters.excludes", ".*");
 
+  /// A launcher gives the answer "no" a code of its own: Java exits with 1 when it cannot start.
+  private static final String NO_CODE = "fidelity.exit.no";
+
+  private static final int NO = 1;
   private static final int INTERRUPTED = 130;
 
   private Main() {}
@@ -30,7 +34,7 @@ public final class Main {
     if (code == INTERRUPTED) {
       System.exit(code); // Java is ending already, with the signal's own code
     }
-    Runtime.getRuntime().halt(code);
+    Runtime.getRuntime().halt(code == NO ? Integer.getInteger(NO_CODE, NO) : code);
   }
 
   /// One run to its end.

@@ -67,8 +67,6 @@ class WallsTest {
 
   @ArchTest static final ArchRule DATA = room("data", CORE);
 
-  @ArchTest static final ArchRule PACKING = room("packing", "input", "rubric", "words");
-
   @ArchTest static final ArchRule REPORT = room("report", CORE);
 
   @ArchTest static final ArchRule REPORT_TEXT = room("report.text", "report");

@@ -17,7 +17,6 @@ public final class RubricShelf {
   private static final List<String> BUILT_IN = List.of("ips-25", "ips-25-social-care");
 
   private final Map<String, Reading> read = new ConcurrentHashMap<>();
-  private final Map<String, Optional<Rubric>> compiled = new ConcurrentHashMap<>();
   private final Consumer<RubricDocument> check;
 
   /// Rubrics as they are.
@@ -51,13 +50,7 @@ public final class RubricShelf {
   ///
   /// @throws InputException when there is such a file but no rubric in it that passes the check
   public Optional<Rubric> rubric(String name, Path folder) {
-    return compiled(name).or(() -> find(name, folder).map(RubricDocument::rubric));
-  }
-
-  private Optional<Rubric> compiled(String name) {
-    return BUILT_IN.contains(name)
-        ? compiled.computeIfAbsent(name, CompiledRubrics::find)
-        : Optional.empty();
+    return find(name, folder).map(RubricDocument::rubric);
   }
 
   /// Why there is no rubric of that name; what would be right.

@@ -10,17 +10,12 @@ import java.util.Map;
 import java.util.Properties;
 
 /// The file with the phrases of a language.
-public final class WordsFile {
+final class WordsFile {
 
   private WordsFile() {}
 
-  /// The phrases of a language by their keys: from the program where it has them, else from the
-  /// file.
-  public static Map<String, String> read(Language language) {
-    return CompiledWords.find(language.tag()).orElseGet(() -> load(language));
-  }
-
-  private static Map<String, String> load(Language language) {
+  /// The phrases of a language by their keys.
+  static Map<String, String> read(Language language) {
     var file = "words_" + language.tag() + ".properties";
     try (var stream = WordsFile.class.getResourceAsStream(file)) {
       if (stream == null) {

@@ -50,6 +50,9 @@ record FixedZip(XSSFWorkbook file, Map<String, WrittenRows> rows) {
     }
     var text = new String(part.readAllBytes(), StandardCharsets.UTF_8);
     var place = text.indexOf(NO_ROWS);
+    if (place < 0) {
+      throw new IllegalStateException("No place for rows in " + name);
+    }
     zip.write(bytes(text.substring(0, place) + "<sheetData>"));
     own.writeTo(zip);
     zip.write(bytes("</sheetData>" + text.substring(place + NO_ROWS.length())));
