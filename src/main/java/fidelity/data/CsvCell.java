@@ -2,7 +2,6 @@ package fidelity.data;
 
 import fidelity.scoring.Range;
 import java.math.BigDecimal;
-import java.util.Optional;
 
 /// What stands in the cells of our CSV files.
 final class CsvCell {
@@ -31,10 +30,6 @@ final class CsvCell {
 
   static String number(int number) {
     return String.valueOf(number);
-  }
-
-  static String number(Optional<BigDecimal> number) {
-    return number.map(CsvCell::number).orElse("");
   }
 
   /// The one number of a range; empty when it is not settled.

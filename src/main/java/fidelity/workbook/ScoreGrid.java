@@ -64,10 +64,6 @@ record ScoreGrid(
     return at(total, column(bounds, bound));
   }
 
-  String totalShare(Bound bound) {
-    return at(total, shareColumn(bounds, bound));
-  }
-
   String band(Bound bound) {
     return at(bandRow(total, bounds, bound), FIRST_SCORE);
   }
