@@ -62,8 +62,13 @@ enum Bound {
     return band;
   }
 
-  /// What follows a defined name: Total, Total_lowest, Total_highest.
-  String suffix() {
-    return suffix;
+  /// The defined name of such a figure: Total, Total_lowest, Total_highest.
+  String named(String figure) {
+    return figure + suffix;
+  }
+
+  /// The defined name of the total.
+  String totalName() {
+    return named("Total");
   }
 }

@@ -10,7 +10,6 @@ import java.util.TreeSet;
 /// The names of a workbook's figures, the same in every language.
 final class Names {
 
-  static final String TOTAL = "Total";
   private static final String BAND = "Band";
   private static final String SCORE = "Score_";
 
@@ -20,15 +19,14 @@ final class Names {
   static List<DefinedName> of(Scorecard scorecard, ScoreGrid grid) {
     var names = new ArrayList<DefinedName>();
     for (var bound : grid.bounds()) {
-      names.add(new DefinedName(TOTAL + bound.suffix(), grid.total(bound)));
-      names.add(new DefinedName(BAND + bound.suffix(), grid.band(bound)));
+      names.add(new DefinedName(bound.totalName(), grid.total(bound)));
+      names.add(new DefinedName(bound.named(BAND), grid.band(bound)));
     }
     var taken = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
     for (var item : scorecard.items()) {
       var name = free(item, taken);
       grid.bounds()
-          .forEach(
-              bound -> names.add(new DefinedName(name + bound.suffix(), grid.score(item, bound))));
+          .forEach(bound -> names.add(new DefinedName(bound.named(name), grid.score(item, bound))));
     }
     return names;
   }

@@ -78,9 +78,9 @@ record ScoreGrid(
   String reaches(Stretch stretch) {
     return "AND(%s>=%s,%s<=%s)"
         .formatted(
-            Names.TOTAL + bounds.getLast().suffix(),
+            bounds.getLast().totalName(),
             stretch.band().from().toPlainString(),
-            Names.TOTAL + bounds.getFirst().suffix(),
+            bounds.getFirst().totalName(),
             stretch.to().toPlainString());
   }
 

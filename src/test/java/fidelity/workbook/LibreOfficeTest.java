@@ -90,9 +90,9 @@ class LibreOfficeTest {
 
   private static void compareWithEngine(Scorecard scorecard, XSSFWorkbook theirs) {
     for (var bound : Bound.of(scorecard)) {
-      assertThat(named(theirs, "Total" + bound.suffix()).getNumericCellValue())
+      assertThat(named(theirs, bound.totalName()).getNumericCellValue())
           .isEqualTo(bound.of(scorecard.total()).doubleValue());
-      assertThat(named(theirs, "Band" + bound.suffix()).getStringCellValue())
+      assertThat(named(theirs, bound.named("Band")).getStringCellValue())
           .isEqualTo(scorecard.rubric().bands().of(bound.of(scorecard.total())).name());
     }
   }
