@@ -2,78 +2,47 @@ package fidelity.workbook;
 
 import fidelity.rubric.Origin;
 import fidelity.scoring.Basis;
-import fidelity.scoring.Scorecard;
 import fidelity.words.Phrase;
 import fidelity.words.RubricTexts;
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
 
 /// Which files and which program the workbook comes from, and how its numbers were made.
-final class AboutSheet {
+record AboutSheet(Draft draft, AboutRows rows) {
 
-  private final Draft draft;
-  private final Scorecard scorecard;
-  private final Rows rows = Rows.page(Paper.UPRIGHT, 34, 72);
-  private final List<DefinedName> names = new ArrayList<>();
-
-  private AboutSheet(Draft draft) {
-    this.draft = draft;
-    this.scorecard = draft.scorecard();
+  static NamedSheet layOut(Draft draft) {
+    return new AboutSheet(draft, new AboutRows(draft.words(), 34, 72)).layOut();
   }
 
-  /// The sheet, and names for what a program looks for on it.
-  record Laid(Sheet sheet, List<DefinedName> names) {}
-
-  static Laid layOut(Draft draft) {
-    return new AboutSheet(draft).layOut();
-  }
-
-  private Laid layOut() {
-    var rubric = scorecard.rubric().identity();
-    var review = scorecard.review().origin();
-    rows.across(draft.text(Phrase.SHEET_ABOUT, Style.TITLE));
+  private NamedSheet layOut() {
+    addOrigin();
     rows.blank();
-    add(Phrase.PROGRAM, "Program", draft.program());
-    add(Phrase.REVIEW_FILE, "Review_file", file(review));
-    add(Phrase.REVIEW_HASH, "Review_sha256", review.sha256());
-    add(Phrase.RUBRIC_ID, "Rubric_id", rubric.id());
-    add(Phrase.VERSION, "Rubric_version", rubric.version());
-    add(Phrase.RUBRIC_HASH, "Rubric_sha256", rubric.origin().sha256());
-    rows.blank();
-    add(Phrase.ITEMS, "Items", scorecard.items().size());
-    add(Phrase.SCORED, "Items_scored", scorecard.count(Basis.SCORED));
-    add(Phrase.JUDGED, "Items_judged", scorecard.count(Basis.JUDGED));
-    add(Phrase.OVERRIDDEN, "Items_overridden", scorecard.count(Basis.OVERRIDDEN));
-    add(Phrase.OPEN, "Items_open", scorecard.count(Basis.OPEN));
-    addTexts(Phrase.REMARKS, draft.scores().remarks());
-    addTexts(Phrase.COMPUTED, new RubricTexts(scorecard.rubric(), draft.words()).policies());
-    var name = draft.say(Phrase.SHEET_ABOUT);
-    return new Laid(rows.sheet(name, 1, draft.footer()), names);
+    addCounts();
+    rows.add(Phrase.REMARKS, draft.scores().remarks());
+    var texts = new RubricTexts(draft.scorecard().rubric(), draft.words());
+    rows.add(Phrase.COMPUTED, texts.policies());
+    return rows.sheet(draft.footer());
   }
 
-  private void add(Phrase label, String name, String text) {
-    add(label, name, new Cell.Text(text, Style.TEXT));
+  private void addOrigin() {
+    var rubric = draft.scorecard().rubric().identity();
+    var review = draft.scorecard().review().origin();
+    rows.add(Phrase.PROGRAM, "Program", draft.program());
+    rows.add(Phrase.REVIEW_FILE, "Review_file", file(review));
+    rows.add(Phrase.REVIEW_HASH, "Review_sha256", review.sha256());
+    rows.add(Phrase.RUBRIC_ID, "Rubric_id", rubric.id());
+    rows.add(Phrase.VERSION, "Rubric_version", rubric.version());
+    rows.add(Phrase.RUBRIC_HASH, "Rubric_sha256", rubric.origin().sha256());
   }
 
-  private void add(Phrase label, String name, long count) {
-    add(label, name, new Cell.Figure(BigDecimal.valueOf(count), Notation.WHOLE, Style.TEXT));
+  private void addCounts() {
+    var scorecard = draft.scorecard();
+    rows.add(Phrase.ITEMS, "Items", scorecard.items().size());
+    rows.add(Phrase.SCORED, "Items_scored", scorecard.count(Basis.SCORED));
+    rows.add(Phrase.JUDGED, "Items_judged", scorecard.count(Basis.JUDGED));
+    rows.add(Phrase.OVERRIDDEN, "Items_overridden", scorecard.count(Basis.OVERRIDDEN));
+    rows.add(Phrase.OPEN, "Items_open", scorecard.count(Basis.OPEN));
   }
 
-  private void add(Phrase label, String name, Cell cell) {
-    var row = rows.add(draft.text(label, Style.LABEL), cell);
-    names.add(new DefinedName(name, Area.cell(row, 1).on(draft.say(Phrase.SHEET_ABOUT))));
-  }
-
-  private void addTexts(Phrase heading, List<String> texts) {
-    if (!texts.isEmpty()) {
-      rows.blank();
-      rows.across(draft.text(heading, Style.HEADING));
-      texts.forEach(text -> rows.across(new Cell.Text(text, Style.PROSE)));
-    }
-  }
-
-  /// The file's own name; the folders above it are nobody's business.
+  /// The file's own name; the folders above it may name people or places.
   private static String file(Origin origin) {
     return origin.file().replaceAll("(?s).*[/\\\\]", "");
   }

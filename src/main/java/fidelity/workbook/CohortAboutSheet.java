@@ -3,85 +3,45 @@ package fidelity.workbook;
 import fidelity.words.CohortTexts;
 import fidelity.words.Phrase;
 import fidelity.words.RubricTexts;
-import java.util.ArrayList;
-import java.util.List;
 
 /// What a cohort's workbook was made of and by, and what its figures mean.
-final class CohortAboutSheet {
+record CohortAboutSheet(CohortDraft draft, AboutRows rows) {
 
-  private final CohortDraft draft;
-  private final Rows rows = Rows.page(Paper.UPRIGHT, 26, 80);
-  private final List<DefinedName> names = new ArrayList<>();
-
-  private CohortAboutSheet(CohortDraft draft) {
-    this.draft = draft;
+  static NamedSheet layOut(CohortDraft draft) {
+    return new CohortAboutSheet(draft, new AboutRows(draft.texts().words(), 26, 80)).layOut();
   }
 
-  /// The sheet, and names for what a program looks for on it.
-  record Laid(Sheet sheet, List<DefinedName> names) {}
-
-  static Laid layOut(CohortDraft draft) {
-    return new CohortAboutSheet(draft).layOut();
-  }
-
-  private Laid layOut() {
-    rows.across(draft.text(Phrase.SHEET_ABOUT, Style.TITLE));
-    rows.blank();
+  private NamedSheet layOut() {
     addOrigin();
     rows.blank();
     addCounts();
-    addMeanings();
-    addTexts(Phrase.COMPUTED, new RubricTexts(draft.rubric(), draft.texts().words()).policies());
-    return new Laid(rows.sheet(draft.say(Phrase.SHEET_ABOUT), 1, draft.footer()), names);
+    rows.head(Phrase.MEANINGS);
+    CohortTexts.MEANINGS.forEach(rows::add);
+    var texts = new RubricTexts(draft.rubric(), draft.texts().words());
+    rows.add(Phrase.COMPUTED, texts.policies());
+    return rows.sheet(draft.footer());
   }
 
   private void addOrigin() {
     var rubric = draft.rubric().identity();
-    add(Phrase.PROGRAM, "Program", draft.program());
-    add(Phrase.RUBRIC_ID, "Rubric_id", rubric.id());
-    add(Phrase.VERSION, "Rubric_version", rubric.version());
-    add(Phrase.RUBRIC_HASH, "Rubric_sha256", rubric.origin().sha256());
+    rows.add(Phrase.PROGRAM, "Program", draft.program());
+    rows.add(Phrase.RUBRIC_ID, "Rubric_id", rubric.id());
+    rows.add(Phrase.VERSION, "Rubric_version", rubric.version());
+    rows.add(Phrase.RUBRIC_HASH, "Rubric_sha256", rubric.origin().sha256());
   }
 
   private void addCounts() {
     var cohort = draft.overview().cohort();
     var view = draft.overview().view();
-    add(Phrase.COHORT_REVIEWS, "Reviews", cohort.entries().size());
-    add(Phrase.FINISHED_REVIEWS, "Reviews_finished", cohort.finished().size());
-    add(Phrase.UNFINISHED_REVIEWS, "Reviews_unfinished", cohort.unfinished().size());
-    add(Phrase.COHORT_SITES, "Services", cohort.sites());
-    add(Phrase.FILES_LEFT_OUT, "Files_left_out", draft.texts().leftOut().files());
-    add(Phrase.PROBLEMS, "Problems", draft.texts().leftOut().problems());
+    rows.add(Phrase.COHORT_REVIEWS, "Reviews", cohort.entries().size());
+    rows.add(Phrase.FINISHED_REVIEWS, "Reviews_finished", cohort.finished().size());
+    rows.add(Phrase.UNFINISHED_REVIEWS, "Reviews_unfinished", cohort.unfinished().size());
+    rows.add(Phrase.COHORT_SITES, "Services", cohort.sites());
+    rows.add(Phrase.FILES_LEFT_OUT, "Files_left_out", draft.texts().leftOut().files());
+    rows.add(Phrase.PROBLEMS, "Problems", draft.texts().leftOut().problems());
     if (view.hideBelow() > 0) {
-      add(Phrase.HIDDEN_BELOW, "Hidden_below", view.hideBelow());
+      rows.add(Phrase.HIDDEN_BELOW, "Hidden_below", view.hideBelow());
     }
-    view.asOf().ifPresent(day -> add(Phrase.AS_OF, "As_of", draft.day(day, Style.TEXT)));
-  }
-
-  private void addMeanings() {
-    rows.blank();
-    rows.across(draft.text(Phrase.MEANINGS, Style.HEADING));
-    CohortTexts.MEANINGS.forEach(
-        (term, meaning) ->
-            rows.add(draft.text(term, Style.LABEL), draft.text(meaning, Style.TEXT)));
-  }
-
-  private void add(Phrase label, String name, String text) {
-    add(label, name, new Cell.Text(text, Style.TEXT));
-  }
-
-  private void add(Phrase label, String name, long count) {
-    add(label, name, CohortDraft.count(count, Style.TEXT));
-  }
-
-  private void add(Phrase label, String name, Cell cell) {
-    var row = rows.add(draft.text(label, Style.LABEL), cell);
-    names.add(new DefinedName(name, Area.cell(row, 1).on(draft.say(Phrase.SHEET_ABOUT))));
-  }
-
-  private void addTexts(Phrase heading, List<String> texts) {
-    rows.blank();
-    rows.across(draft.text(heading, Style.HEADING));
-    texts.forEach(text -> rows.across(new Cell.Text(text, Style.PROSE)));
+    view.asOf().ifPresent(day -> rows.add(Phrase.AS_OF, "As_of", draft.day(day, Style.TEXT)));
   }
 }
