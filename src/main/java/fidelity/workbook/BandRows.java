@@ -1,7 +1,6 @@
 package fidelity.workbook;
 
 import fidelity.words.Phrase;
-import fidelity.workbook.Rows.Wide;
 import java.util.List;
 
 /// The band that the total is in, looked up in the table of bands below it.
@@ -29,9 +28,9 @@ record BandRows(Draft draft, Rows rows) {
             new Cell.Text(draft.band(bound).name(), Style.TOTAL));
     rows.add(
         List.of(
-            new Wide(new Cell.Blank(Style.TOTAL), 1),
-            new Wide(draft.text(bound.band(), Style.TOTAL), 1),
-            new Wide(name, 2 * draft.bounds().size() + 2)));
+            new WideCell(new Cell.Blank(Style.TOTAL), 1),
+            new WideCell(draft.text(bound.band(), Style.TOTAL), 1),
+            new WideCell(name, 2 * draft.bounds().size() + 2)));
   }
 
   private void addTable() {

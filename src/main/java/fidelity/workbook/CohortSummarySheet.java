@@ -4,7 +4,6 @@ import fidelity.cohort.ItemStatistics;
 import fidelity.cohort.Statistics;
 import fidelity.words.CohortFindings;
 import fidelity.words.Phrase;
-import fidelity.workbook.Rows.Wide;
 import java.util.List;
 
 /// What is read first: how many reviews there are, how they came out, and where they are weak.
@@ -47,17 +46,17 @@ final class CohortSummarySheet {
     var most = draft.rubric().most();
     rows.add(
         List.of(
-            new Wide(draft.text(Phrase.MEAN_TOTAL, Style.QUIET), 2),
-            new Wide(draft.text(Phrase.REVIEWS_AND_SITES, Style.QUIET), 3)));
+            new WideCell(draft.text(Phrase.MEAN_TOTAL, Style.QUIET), 2),
+            new WideCell(draft.text(Phrase.REVIEWS_AND_SITES, Style.QUIET), 3)));
     rows.add(
         List.of(
-            new Wide(
+            new WideCell(
                 new Cell.Figure(
                     total.mean().orElseThrow(),
                     draft.notation().outOf(draft.meanTotals(), most),
                     Style.RESULT),
                 2),
-            new Wide(
+            new WideCell(
                 new Cell.Text(
                     "%d / %d".formatted(statistics.reviews(), statistics.sites()),
                     Style.RESULT_BAND),
@@ -68,8 +67,8 @@ final class CohortSummarySheet {
   private void addFact(String label, String text) {
     rows.add(
         List.of(
-            new Wide(new Cell.Text(label, Style.LABEL), 2),
-            new Wide(new Cell.Text(text, Style.TEXT), 3)));
+            new WideCell(new Cell.Text(label, Style.LABEL), 2),
+            new WideCell(new Cell.Text(text, Style.TEXT), 3)));
   }
 
   private void addProfile(Statistics statistics) {

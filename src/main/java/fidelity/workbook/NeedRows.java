@@ -3,7 +3,6 @@ package fidelity.workbook;
 import fidelity.scoring.ItemScore;
 import fidelity.scoring.Scorecard;
 import fidelity.words.Phrase;
-import fidelity.workbook.Rows.Wide;
 import java.util.List;
 
 /// The key development needs with what was recommended.
@@ -27,20 +26,20 @@ record NeedRows(Draft draft, ScoreGrid grid, Rows rows) {
   private void addNeedTable() {
     rows.add(
         List.of(
-            new Wide(draft.text(Phrase.NUMBER, Style.COLUMN), 1),
-            new Wide(draft.text(Phrase.ITEM, Style.COLUMN), 1),
-            new Wide(draft.text(Phrase.SCORE, Style.COLUMN_RIGHT), 1),
-            new Wide(draft.text(Phrase.RECOMMENDATIONS, Style.COLUMN), 2)));
+            new WideCell(draft.text(Phrase.NUMBER, Style.COLUMN), 1),
+            new WideCell(draft.text(Phrase.ITEM, Style.COLUMN), 1),
+            new WideCell(draft.text(Phrase.SCORE, Style.COLUMN_RIGHT), 1),
+            new WideCell(draft.text(Phrase.RECOMMENDATIONS, Style.COLUMN), 2)));
     scorecard().developmentNeeds().forEach(this::addNeed);
   }
 
   private void addNeed(ItemScore item) {
     rows.add(
         List.of(
-            new Wide(new Cell.Text(item.item().id(), Style.BODY), 1),
-            new Wide(new Cell.Text(item.item().name(), Style.BODY), 1),
-            new Wide(grid.shown(item, Style.BODY_RIGHT), 1),
-            new Wide(new Cell.Text(item.review().recommendations(), Style.BODY), 2)));
+            new WideCell(new Cell.Text(item.item().id(), Style.BODY), 1),
+            new WideCell(new Cell.Text(item.item().name(), Style.BODY), 1),
+            new WideCell(grid.shown(item, Style.BODY_RIGHT), 1),
+            new WideCell(new Cell.Text(item.review().recommendations(), Style.BODY), 2)));
   }
 
   private Scorecard scorecard() {

@@ -8,7 +8,6 @@ import fidelity.workbook.Feature.Axis;
 import fidelity.workbook.Feature.Direction;
 import fidelity.workbook.Feature.Series;
 import fidelity.workbook.Feature.Shade;
-import fidelity.workbook.Rows.Wide;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -119,11 +118,11 @@ record ProfileRows(Draft draft, ScoreGrid grid, Rows rows) {
 
   /// Adds a row whose last cell takes the columns that the figures leave.
   private void addWide(Cell number, Cell name, Function<Bound, Cell> figure, Cell last) {
-    var cells = new ArrayList<Wide>();
-    cells.add(new Wide(number, 1));
-    cells.add(new Wide(name, 1));
-    grid.bounds().forEach(bound -> cells.add(new Wide(figure.apply(bound), 1)));
-    cells.add(new Wide(last, COLUMNS - cells.size()));
+    var cells = new ArrayList<WideCell>();
+    cells.add(new WideCell(number, 1));
+    cells.add(new WideCell(name, 1));
+    grid.bounds().forEach(bound -> cells.add(new WideCell(figure.apply(bound), 1)));
+    cells.add(new WideCell(last, COLUMNS - cells.size()));
     rows.add(cells);
   }
 

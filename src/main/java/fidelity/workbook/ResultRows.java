@@ -2,7 +2,6 @@ package fidelity.workbook;
 
 import fidelity.words.Phrase;
 import fidelity.workbook.Notation.Stretch;
-import fidelity.workbook.Rows.Wide;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,11 +21,11 @@ record ResultRows(Draft draft, ScoreGrid grid, Rows rows) {
   private void addResult(Bound bound) {
     rows.add(
         List.of(
-            new Wide(draft.text(bound.total(), Style.QUIET), 2),
-            new Wide(draft.text(bound.band(), Style.QUIET), 3)));
+            new WideCell(draft.text(bound.total(), Style.QUIET), 2),
+            new WideCell(draft.text(bound.band(), Style.QUIET), 3)));
     rows.add(
         List.of(
-            new Wide(
+            new WideCell(
                 new Cell.Formula(
                     grid.total(bound),
                     new Cell.Figure(
@@ -34,7 +33,7 @@ record ResultRows(Draft draft, ScoreGrid grid, Rows rows) {
                         draft.outOf(draft.scorecard().rubric().most()),
                         Style.RESULT)),
                 2),
-            new Wide(
+            new WideCell(
                 new Cell.Formula(
                     grid.band(bound), new Cell.Text(draft.band(bound).name(), Style.RESULT_BAND)),
                 3)));
@@ -51,10 +50,10 @@ record ResultRows(Draft draft, ScoreGrid grid, Rows rows) {
   /// A band of the scale; the total stands beside the one that it is in.
   private void addBand(Stretch stretch, int place) {
     var style = stretch.tone().style();
-    var cells = new ArrayList<Wide>();
-    cells.add(new Wide(new Cell.Text(stretch.band().name(), style), 2));
-    cells.add(new Wide(new Cell.Text(draft.range(stretch), style), 1));
-    grid.bounds().forEach(bound -> cells.add(new Wide(marker(stretch, place, bound), 1)));
+    var cells = new ArrayList<WideCell>();
+    cells.add(new WideCell(new Cell.Text(stretch.band().name(), style), 2));
+    cells.add(new WideCell(new Cell.Text(draft.range(stretch), style), 1));
+    grid.bounds().forEach(bound -> cells.add(new WideCell(marker(stretch, place, bound), 1)));
     var row = rows.add(cells);
     rows.add(
         new Feature.Highlight(

@@ -2,7 +2,6 @@ package fidelity.workbook;
 
 import fidelity.scoring.Scorecard;
 import fidelity.words.Phrase;
-import fidelity.workbook.Rows.Wide;
 import java.util.List;
 
 /// What a director reads: the result, the service, the profile in charts, strengths and needs.
@@ -61,8 +60,8 @@ final class SummarySheet {
     if (!text.isEmpty()) {
       rows.add(
           List.of(
-              new Wide(draft.text(label, Style.LABEL), 2),
-              new Wide(new Cell.Text(text, Style.TEXT), 3)));
+              new WideCell(draft.text(label, Style.LABEL), 2),
+              new WideCell(new Cell.Text(text, Style.TEXT), 3)));
     }
   }
 

@@ -7,7 +7,6 @@ import fidelity.scoring.WayUp;
 import fidelity.words.Changes;
 import fidelity.words.Phrase;
 import fidelity.words.WayTexts;
-import fidelity.workbook.Rows.Wide;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -58,8 +57,8 @@ final class WaySheet {
   private void add(WayTexts.Fact fact) {
     rows.add(
         List.of(
-            new Wide(new Cell.Text(fact.label(), Style.LABEL), 2),
-            new Wide(new Cell.Text(fact.value(), Style.TEXT), 3)));
+            new WideCell(new Cell.Text(fact.label(), Style.LABEL), 2),
+            new WideCell(new Cell.Text(fact.value(), Style.TEXT), 3)));
   }
 
   private void say(String sentence) {
