@@ -6,11 +6,9 @@ import fidelity.cohort.SectionStatistics;
 import fidelity.cohort.Statistics;
 import fidelity.words.CohortFindings;
 import fidelity.words.Phrase;
-import fidelity.workbook.Feature.Axis;
 import fidelity.workbook.Feature.Direction;
 import fidelity.workbook.Feature.Series;
 import fidelity.workbook.Feature.Shade;
-import java.math.BigDecimal;
 import java.util.List;
 
 /// Bands, sections and items of a cohort, each as a chart above the table that it draws.
@@ -23,11 +21,6 @@ record CohortProfileRows(CohortDraft draft, Statistics statistics, Rows rows) {
   private static final int CHARTED = 2;
   private static final int ITEM_CHART_ROWS = 13;
   private static final int LEAST_ROWS = 4;
-  private static final BigDecimal QUARTER = new BigDecimal("0.25");
-
-  /// Room beyond the longest bar for its figure, as a part of the axis.
-  private static final BigDecimal MARGIN = new BigDecimal("1.08");
-
   private static final String ONE_DECIMAL = "0.0";
 
   void addBands() {
@@ -83,7 +76,7 @@ record CohortProfileRows(CohortDraft draft, Statistics statistics, Rows rows) {
         new Cell.Blank(Style.BODY),
         new Cell.Text(section.section().name(), Style.BODY),
         CohortDraft.figure(
-            section.scores().mean().map(mean -> Draft.share(mean, most)),
+            section.scores().mean().map(mean -> CohortFindings.share(mean, most)),
             draft.notation().percent()),
         CohortDraft.figure(
             section.scores().mean(), draft.notation().outOf(draft.meanTotals(), most)),
@@ -101,11 +94,10 @@ record CohortProfileRows(CohortDraft draft, Statistics statistics, Rows rows) {
             alternative,
             Area.column(NAMES, first, rows.next() - 1),
             series(Phrase.SHARE, first),
-            new Axis(BigDecimal.ZERO, MARGIN, QUARTER, draft.notation().percent())));
+            ChartAxes.shares(draft.notation().percent())));
   }
 
   void addItems() {
-    var scale = draft.rubric().scale();
     var top = rows.next();
     var over = rows.blank(ITEM_CHART_ROWS);
     rows.add(
@@ -125,11 +117,7 @@ record CohortProfileRows(CohortDraft draft, Statistics statistics, Rows rows) {
             findings().items(),
             Area.column(NUMBERS, first, rows.next() - 1),
             series(Phrase.MEAN, first),
-            new Axis(
-                BigDecimal.valueOf(Math.min(0, scale.from())),
-                BigDecimal.valueOf(scale.to()).multiply(MARGIN),
-                BigDecimal.ONE,
-                Notation.WHOLE)));
+            ChartAxes.scores(draft.rubric().scale())));
     rows.blank();
   }
 

@@ -4,11 +4,9 @@ import fidelity.scoring.ItemScore;
 import fidelity.scoring.Scorecard;
 import fidelity.scoring.SectionScore;
 import fidelity.words.Phrase;
-import fidelity.workbook.Feature.Axis;
 import fidelity.workbook.Feature.Direction;
 import fidelity.workbook.Feature.Series;
 import fidelity.workbook.Feature.Shade;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -25,10 +23,6 @@ record ProfileRows(Draft draft, ScoreGrid grid, Rows rows) {
 
   private static final int ITEM_CHART_ROWS = 13;
   private static final int SECTION_CHART_LEAST_ROWS = 5;
-  private static final BigDecimal QUARTER = new BigDecimal("0.25");
-
-  /// Room beyond the longest bar for its figure, as a part of the axis.
-  private static final BigDecimal MARGIN = new BigDecimal("1.08");
 
   void addSections() {
     var top = rows.next();
@@ -44,7 +38,7 @@ record ProfileRows(Draft draft, ScoreGrid grid, Rows rows) {
             new ProfileTexts(draft).sections(),
             Area.column(NAMES, first, rows.next() - 1),
             series(first),
-            new Axis(BigDecimal.ZERO, MARGIN, QUARTER, draft.percent())));
+            ChartAxes.shares(draft.percent())));
     rows.keepTogether(top);
     rows.blank();
   }
@@ -64,7 +58,6 @@ record ProfileRows(Draft draft, ScoreGrid grid, Rows rows) {
   }
 
   void addItems() {
-    var scale = scorecard().rubric().scale();
     var top = rows.next();
     var over = rows.blank(ITEM_CHART_ROWS);
     rows.keepTogether(top);
@@ -80,11 +73,7 @@ record ProfileRows(Draft draft, ScoreGrid grid, Rows rows) {
             new ProfileTexts(draft).items(),
             Area.column(NUMBERS, first, rows.next() - 1),
             series(first),
-            new Axis(
-                BigDecimal.valueOf(Math.min(0, scale.from())),
-                BigDecimal.valueOf(scale.to()).multiply(MARGIN),
-                BigDecimal.ONE,
-                Notation.WHOLE)));
+            ChartAxes.scores(scorecard().rubric().scale())));
   }
 
   private void addItem(ItemScore item) {
