@@ -42,12 +42,12 @@ record BandRows(Draft draft, Rows rows) {
         draft.text(Phrase.BAND, Style.COLUMN),
         draft.text(Phrase.FROM_TOTAL, Style.COLUMN_RIGHT),
         draft.text(Phrase.TO_TOTAL, Style.COLUMN_RIGHT));
-    for (var stretch : draft.bands()) {
+    for (var range : draft.bands()) {
       rows.add(
-          new Cell.Blank(stretch.tone().style()),
-          new Cell.Text(stretch.band().name(), stretch.tone().style()),
-          new Cell.Figure(stretch.band().from(), draft.totals(), Style.BODY_RIGHT),
-          new Cell.Figure(stretch.to(), draft.totals(), Style.BODY_RIGHT));
+          new Cell.Blank(range.tone().style()),
+          new Cell.Text(range.band().name(), range.tone().style()),
+          new Cell.Figure(range.band().from(), draft.totals(), Style.BODY_RIGHT),
+          new Cell.Figure(range.to(), draft.totals(), Style.BODY_RIGHT));
     }
     rows.keepTogether(first);
   }

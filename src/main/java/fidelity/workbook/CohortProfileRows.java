@@ -40,18 +40,19 @@ record CohortProfileRows(CohortDraft draft, Statistics statistics, Rows rows) {
   }
 
   private void addBand(BandShare band) {
-    var stretch =
-        draft.notation().bands().stream()
+    var range =
+        BandRange.of(draft.rubric()).stream()
             .filter(each -> each.band().equals(band.band()))
             .findFirst()
             .orElseThrow();
-    var style = stretch.tone().style();
+    var style = range.tone().style();
     rows.add(
         new Cell.Blank(style),
         new Cell.Text(band.band().name(), style),
         CohortDraft.figure(band.share().share(), draft.notation().percent()),
         CohortDraft.count(band.share().count()),
-        new Cell.Text(draft.notation().range(stretch), Style.BODY));
+        new Cell.Text(
+            range.totals(draft.texts().words(), draft.rubric().total().decimals()), Style.BODY));
   }
 
   void addSections() {

@@ -7,7 +7,6 @@ import fidelity.words.Phrase;
 import fidelity.words.ReviewTexts;
 import fidelity.words.ScoreTexts;
 import fidelity.words.Words;
-import fidelity.workbook.Notation.Stretch;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
@@ -70,8 +69,8 @@ record Draft(WayUp way, Words words, String program) {
   }
 
   /// The bands with their totals, lowest first.
-  List<Stretch> bands() {
-    return notation().bands();
+  List<BandRange> bands() {
+    return BandRange.of(scorecard().rubric());
   }
 
   /// The band that the total is in.
@@ -80,8 +79,8 @@ record Draft(WayUp way, Words words, String program) {
   }
 
   /// The totals of a band: "74–99".
-  String range(Stretch stretch) {
-    return notation().range(stretch);
+  String range(BandRange range) {
+    return range.totals(words, scorecard().rubric().total().decimals());
   }
 
   private Notation notation() {

@@ -1,21 +1,13 @@
 package fidelity.workbook;
 
-import fidelity.rubric.Band;
 import fidelity.rubric.Rubric;
 import fidelity.words.Words;
 import java.math.BigDecimal;
-import java.util.List;
-import java.util.stream.IntStream;
 
 /// How a rubric's figures are written in its workbooks.
 record Notation(Rubric rubric, Words words) {
 
   static final String WHOLE = "0";
-
-  /// A band with its totals and its accent.
-  ///
-  /// @param to its last total
-  record Stretch(Band band, BigDecimal to, Tone tone) {}
 
   /// Totals and section scores.
   String totals() {
@@ -51,25 +43,5 @@ record Notation(Rubric rubric, Words words) {
       case ENGLISH -> "[$-809]d mmm yyyy";
       case FINNISH -> "[$-40B]d.m.yyyy";
     };
-  }
-
-  /// The bands with their totals, lowest first.
-  List<Stretch> bands() {
-    var bands = rubric.bands().highestFirst();
-    return IntStream.range(0, bands.size())
-        .mapToObj(place -> stretch(bands.get(place), Tone.of(place, bands.size())))
-        .toList()
-        .reversed();
-  }
-
-  private Stretch stretch(Band band, Tone tone) {
-    return new Stretch(band, rubric.last(band), tone);
-  }
-
-  /// The totals of a band: "74–99".
-  String range(Stretch stretch) {
-    var decimals = rubric.total().decimals();
-    return words.fromTo(
-        words.number(stretch.band().from(), decimals), words.number(stretch.to(), decimals));
   }
 }

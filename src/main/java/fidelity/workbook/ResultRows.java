@@ -1,7 +1,6 @@
 package fidelity.workbook;
 
 import fidelity.words.Phrase;
-import fidelity.workbook.Notation.Stretch;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -48,25 +47,25 @@ record ResultRows(Draft draft, ScoreGrid grid, Rows rows) {
   }
 
   /// A band of the scale; the total stands beside the one that it is in.
-  private void addBand(Stretch stretch, int place) {
-    var style = stretch.tone().style();
+  private void addBand(BandRange range, int place) {
+    var style = range.tone().style();
     var cells = new ArrayList<WideCell>();
-    cells.add(new WideCell(new Cell.Text(stretch.band().name(), style), 2));
-    cells.add(new WideCell(new Cell.Text(draft.range(stretch), style), 1));
-    grid.bounds().forEach(bound -> cells.add(new WideCell(marker(stretch, place, bound), 1)));
+    cells.add(new WideCell(new Cell.Text(range.band().name(), style), 2));
+    cells.add(new WideCell(new Cell.Text(draft.range(range), style), 1));
+    grid.bounds().forEach(bound -> cells.add(new WideCell(marker(range, place, bound), 1)));
     var row = rows.add(cells);
     rows.add(
         new Feature.Highlight(
             new Area(row, 0, row, FIGURES + grid.bounds().size()),
-            grid.reaches(stretch),
-            stretch.tone()));
+            grid.reaches(range),
+            range.tone()));
   }
 
-  private Cell marker(Stretch stretch, int place, Bound bound) {
-    var style = stretch.tone().style();
+  private Cell marker(BandRange range, int place, Bound bound) {
+    var style = range.tone().style();
     return new Cell.Formula(
         grid.totalInBand(bound, place),
-        stretch.band().equals(draft.band(bound))
+        range.band().equals(draft.band(bound))
             ? new Cell.Figure(bound.of(draft.scorecard().total()), "\"◄ \"" + draft.totals(), style)
             : new Cell.Text("", style));
   }

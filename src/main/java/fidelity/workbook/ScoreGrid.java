@@ -2,7 +2,6 @@ package fidelity.workbook;
 
 import fidelity.rubric.Section;
 import fidelity.scoring.ItemScore;
-import fidelity.workbook.Notation.Stretch;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -75,13 +74,13 @@ record ScoreGrid(
   }
 
   /// Whether a total from the lowest to the highest can be in the band; by names, which rules take.
-  String reaches(Stretch stretch) {
+  String reaches(BandRange range) {
     return "AND(%s>=%s,%s<=%s)"
         .formatted(
             bounds.getLast().totalName(),
-            stretch.band().from().toPlainString(),
+            range.band().from().toPlainString(),
             bounds.getFirst().totalName(),
-            stretch.to().toPlainString());
+            range.to().toPlainString());
   }
 
   /// An item's score as it stands in the table; a range as text.
