@@ -31,7 +31,7 @@ final class AboutRows {
 
   /// Adds a count under its label, and names its cell.
   void add(Phrase label, String name, long count) {
-    add(label, name, new Cell.Figure(BigDecimal.valueOf(count), Notation.WHOLE, Style.TEXT));
+    add(label, name, new Cell.Figure(BigDecimal.valueOf(count), NumberFormats.WHOLE, Style.TEXT));
   }
 
   /// Adds a cell beside its label, and names it.

@@ -6,26 +6,26 @@ import fidelity.words.Phrase;
 import fidelity.words.RubricTexts;
 
 /// Which files and which program the workbook comes from, and how its numbers were made.
-record AboutSheet(Draft draft, AboutRows rows) {
+record AboutSheet(SheetContext context, AboutRows rows) {
 
-  static NamedSheet layOut(Draft draft) {
-    return new AboutSheet(draft, new AboutRows(draft.words(), 34, 72)).layOut();
+  static NamedSheet layOut(SheetContext context) {
+    return new AboutSheet(context, new AboutRows(context.words(), 34, 72)).layOut();
   }
 
   private NamedSheet layOut() {
     addOrigin();
     rows.blank();
     addCounts();
-    rows.add(Phrase.REMARKS, draft.scores().remarks());
-    var texts = new RubricTexts(draft.scorecard().rubric(), draft.words());
+    rows.add(Phrase.REMARKS, context.scores().remarks());
+    var texts = new RubricTexts(context.scorecard().rubric(), context.words());
     rows.add(Phrase.COMPUTED, texts.policies());
-    return rows.sheet(draft.footer());
+    return rows.sheet(context.footer());
   }
 
   private void addOrigin() {
-    var rubric = draft.scorecard().rubric().identity();
-    var review = draft.scorecard().review().origin();
-    rows.add(Phrase.PROGRAM, "Program", draft.program());
+    var rubric = context.scorecard().rubric().identity();
+    var review = context.scorecard().review().origin();
+    rows.add(Phrase.PROGRAM, "Program", context.program());
     rows.add(Phrase.REVIEW_FILE, "Review_file", file(review));
     rows.add(Phrase.REVIEW_HASH, "Review_sha256", review.sha256());
     rows.add(Phrase.RUBRIC_ID, "Rubric_id", rubric.id());
@@ -34,7 +34,7 @@ record AboutSheet(Draft draft, AboutRows rows) {
   }
 
   private void addCounts() {
-    var scorecard = draft.scorecard();
+    var scorecard = context.scorecard();
     rows.add(Phrase.ITEMS, "Items", scorecard.items().size());
     rows.add(Phrase.SCORED, "Items_scored", scorecard.count(Basis.SCORED));
     rows.add(Phrase.JUDGED, "Items_judged", scorecard.count(Basis.JUDGED));

@@ -18,32 +18,32 @@ final class AnswersSheet {
   private static final String NUMBER = "General";
   private static final String PERCENT = "0.0%";
 
-  private final Draft draft;
+  private final SheetContext context;
   private final Rows rows = Rows.table(Paper.LYING, KEYS, 6, 12, 26, 42, 30, 11, 20, 34);
 
-  private AnswersSheet(Draft draft) {
-    this.draft = draft;
+  private AnswersSheet(SheetContext context) {
+    this.context = context;
   }
 
-  static Sheet layOut(Draft draft) {
-    return new AnswersSheet(draft).layOut();
+  static Sheet layOut(SheetContext context) {
+    return new AnswersSheet(context).layOut();
   }
 
   private Sheet layOut() {
     rows.add(
-        draft.text(Phrase.NUMBER, Style.COLUMN),
-        draft.text(Phrase.SPECIALIST_COLUMN, Style.COLUMN),
-        draft.text(Phrase.QUESTION_ID, Style.COLUMN),
-        draft.text(Phrase.QUESTION, Style.COLUMN),
-        draft.text(Phrase.ANSWER, Style.COLUMN),
-        draft.text(Phrase.VALUE, Style.COLUMN_RIGHT),
-        draft.text(Phrase.SOURCE, Style.COLUMN),
-        draft.text(Phrase.NOTE, Style.COLUMN));
-    draft.scorecard().items().forEach(this::add);
+        context.text(Phrase.NUMBER, Style.COLUMN),
+        context.text(Phrase.SPECIALIST_COLUMN, Style.COLUMN),
+        context.text(Phrase.QUESTION_ID, Style.COLUMN),
+        context.text(Phrase.QUESTION, Style.COLUMN),
+        context.text(Phrase.ANSWER, Style.COLUMN),
+        context.text(Phrase.VALUE, Style.COLUMN_RIGHT),
+        context.text(Phrase.SOURCE, Style.COLUMN),
+        context.text(Phrase.NOTE, Style.COLUMN));
+    context.scorecard().items().forEach(this::add);
     if (rows.next() > 1) {
       rows.add(new Feature.Table(NAME, new Area(0, 0, rows.next() - 1, LAST_COLUMN)));
     }
-    return rows.sheet(draft.say(Phrase.SHEET_ANSWERS), 1, draft.footer());
+    return rows.sheet(context.say(Phrase.SHEET_ANSWERS), 1, context.footer());
   }
 
   private void add(ItemScore item) {
@@ -61,7 +61,7 @@ final class AnswersSheet {
         body(specialist),
         body(question.id()),
         body(question.text()),
-        body(new Answers(draft.words()).recorded(answers, question)),
+        body(new Answers(context.words()).recorded(answers, question)),
         evidence.map(each -> value(question, each.answer())).orElse(blank()),
         body(evidence.map(Evidence::source).map(this::source).orElse("")),
         body(evidence.map(Evidence::note).orElse("")));
@@ -93,6 +93,6 @@ final class AnswersSheet {
 
   /// A source's name where the rubric gives its code one.
   private String source(String source) {
-    return draft.scorecard().rubric().sources().getOrDefault(source, source);
+    return context.scorecard().rubric().sources().getOrDefault(source, source);
   }
 }

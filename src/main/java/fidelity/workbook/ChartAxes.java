@@ -29,6 +29,6 @@ final class ChartAxes {
         BigDecimal.valueOf(Math.min(0, scale.from())),
         BigDecimal.valueOf(scale.to()).multiply(BEYOND),
         BigDecimal.ONE,
-        Notation.WHOLE);
+        NumberFormats.WHOLE);
   }
 }

@@ -14,7 +14,7 @@ import java.util.List;
 /// Bands, sections and items of a cohort, each as a chart above the table that it draws.
 ///
 /// @param rows the sheet that they are added to
-record CohortProfileRows(CohortDraft draft, Statistics statistics, Rows rows) {
+record CohortProfileRows(CohortContext context, Statistics statistics, Rows rows) {
 
   private static final int NUMBERS = 0;
   private static final int NAMES = 1;
@@ -28,10 +28,10 @@ record CohortProfileRows(CohortDraft draft, Statistics statistics, Rows rows) {
     var over = rows.blank(LEAST_ROWS + statistics.bands().size());
     rows.add(
         new Cell.Blank(Style.COLUMN),
-        draft.text(Phrase.BAND, Style.COLUMN),
-        draft.text(Phrase.SHARE, Style.COLUMN_RIGHT),
-        draft.text(Phrase.COHORT_REVIEWS, Style.COLUMN_RIGHT),
-        draft.text(Phrase.POINTS, Style.COLUMN));
+        context.text(Phrase.BAND, Style.COLUMN),
+        context.text(Phrase.SHARE, Style.COLUMN_RIGHT),
+        context.text(Phrase.COHORT_REVIEWS, Style.COLUMN_RIGHT),
+        context.text(Phrase.POINTS, Style.COLUMN));
     var first = rows.next();
     statistics.bands().forEach(this::addBand);
     addShares(over, Phrase.BAND_DISTRIBUTION, findings().bands(), first);
@@ -41,7 +41,7 @@ record CohortProfileRows(CohortDraft draft, Statistics statistics, Rows rows) {
 
   private void addBand(BandShare band) {
     var range =
-        BandRange.of(draft.rubric()).stream()
+        BandRange.of(context.rubric()).stream()
             .filter(each -> each.band().equals(band.band()))
             .findFirst()
             .orElseThrow();
@@ -49,10 +49,11 @@ record CohortProfileRows(CohortDraft draft, Statistics statistics, Rows rows) {
     rows.add(
         new Cell.Blank(style),
         new Cell.Text(band.band().name(), style),
-        CohortDraft.figure(band.share().share(), draft.notation().percent()),
-        CohortDraft.count(band.share().count()),
+        CohortContext.figure(band.share().share(), context.formats().percent()),
+        CohortContext.count(band.share().count()),
         new Cell.Text(
-            range.totals(draft.texts().words(), draft.rubric().total().decimals()), Style.BODY));
+            range.totals(context.texts().words(), context.rubric().total().decimals()),
+            Style.BODY));
   }
 
   void addSections() {
@@ -60,10 +61,10 @@ record CohortProfileRows(CohortDraft draft, Statistics statistics, Rows rows) {
     var over = rows.blank(LEAST_ROWS + 1 + statistics.sections().size());
     rows.add(
         new Cell.Blank(Style.COLUMN),
-        draft.text(Phrase.SECTION, Style.COLUMN),
-        draft.text(Phrase.SHARE, Style.COLUMN_RIGHT),
-        draft.text(Phrase.MEAN, Style.COLUMN_RIGHT),
-        draft.text(Phrase.QUARTILES, Style.COLUMN));
+        context.text(Phrase.SECTION, Style.COLUMN),
+        context.text(Phrase.SHARE, Style.COLUMN_RIGHT),
+        context.text(Phrase.MEAN, Style.COLUMN_RIGHT),
+        context.text(Phrase.QUARTILES, Style.COLUMN));
     var first = rows.next();
     statistics.sections().forEach(this::addSection);
     addShares(over, Phrase.MEAN_SECTION_SHARES, findings().sections(), first);
@@ -72,17 +73,17 @@ record CohortProfileRows(CohortDraft draft, Statistics statistics, Rows rows) {
   }
 
   private void addSection(SectionStatistics section) {
-    var most = draft.rubric().most(section.section().items().size());
+    var most = context.rubric().most(section.section().items().size());
     rows.add(
         new Cell.Blank(Style.BODY),
         new Cell.Text(section.section().name(), Style.BODY),
-        CohortDraft.figure(
+        CohortContext.figure(
             section.scores().mean().map(mean -> CohortFindings.share(mean, most)),
-            draft.notation().percent()),
-        CohortDraft.figure(
-            section.scores().mean(), draft.notation().outOf(draft.meanTotals(), most)),
+            context.formats().percent()),
+        CohortContext.figure(
+            section.scores().mean(), context.formats().outOf(context.meanTotals(), most)),
         new Cell.Text(
-            findings().quartiles(section.scores(), draft.rubric().total().decimals() + 1),
+            findings().quartiles(section.scores(), context.rubric().total().decimals() + 1),
             Style.BODY));
   }
 
@@ -91,22 +92,22 @@ record CohortProfileRows(CohortDraft draft, Statistics statistics, Rows rows) {
         new Feature.Chart(
             over,
             Direction.ACROSS,
-            draft.say(title),
+            context.say(title),
             alternative,
             Area.column(NAMES, first, rows.next() - 1),
             series(Phrase.SHARE, first),
-            ChartAxes.shares(draft.notation().percent())));
+            ChartAxes.shares(context.formats().percent())));
   }
 
   void addItems() {
     var top = rows.next();
     var over = rows.blank(ITEM_CHART_ROWS);
     rows.add(
-        draft.text(Phrase.NUMBER, Style.COLUMN),
-        draft.text(Phrase.ITEM, Style.COLUMN),
-        draft.text(Phrase.MEAN, Style.COLUMN_RIGHT),
-        draft.text(Phrase.DEVIATION, Style.COLUMN_RIGHT),
-        draft.text(Phrase.QUARTILES, Style.COLUMN));
+        context.text(Phrase.NUMBER, Style.COLUMN),
+        context.text(Phrase.ITEM, Style.COLUMN),
+        context.text(Phrase.MEAN, Style.COLUMN_RIGHT),
+        context.text(Phrase.DEVIATION, Style.COLUMN_RIGHT),
+        context.text(Phrase.QUARTILES, Style.COLUMN));
     var first = rows.next();
     statistics.items().forEach(this::addItem);
     rows.keepTogether(top);
@@ -114,11 +115,11 @@ record CohortProfileRows(CohortDraft draft, Statistics statistics, Rows rows) {
         new Feature.Chart(
             over,
             Direction.UP,
-            draft.say(Phrase.MEAN_ITEM_PROFILE),
+            context.say(Phrase.MEAN_ITEM_PROFILE),
             findings().items(),
             Area.column(NUMBERS, first, rows.next() - 1),
             series(Phrase.MEAN, first),
-            ChartAxes.scores(draft.rubric().scale())));
+            ChartAxes.scores(context.rubric().scale())));
     rows.blank();
   }
 
@@ -126,17 +127,17 @@ record CohortProfileRows(CohortDraft draft, Statistics statistics, Rows rows) {
     rows.add(
         new Cell.Text(item.item().id(), Style.BODY),
         new Cell.Text(item.item().name(), Style.BODY),
-        CohortDraft.figure(item.scores().mean(), ONE_DECIMAL),
-        CohortDraft.figure(item.scores().deviation(), ONE_DECIMAL),
+        CohortContext.figure(item.scores().mean(), ONE_DECIMAL),
+        CohortContext.figure(item.scores().deviation(), ONE_DECIMAL),
         new Cell.Text(findings().quartiles(item.scores(), 1), Style.BODY));
   }
 
   private List<Series> series(Phrase name, int first) {
     return List.of(
-        new Series(draft.say(name), Area.column(CHARTED, first, rows.next() - 1), Shade.FIRM));
+        new Series(context.say(name), Area.column(CHARTED, first, rows.next() - 1), Shade.FIRM));
   }
 
   private CohortFindings findings() {
-    return draft.findings(statistics);
+    return context.findings(statistics);
   }
 }

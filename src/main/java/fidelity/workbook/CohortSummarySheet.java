@@ -11,49 +11,49 @@ final class CohortSummarySheet {
 
   private static final int ENDS = 5;
 
-  private final CohortDraft draft;
+  private final CohortContext context;
 
   /// Columns: an item's number, a name, three figures.
   private final Rows rows = Rows.page(Paper.UPRIGHT, 6, 52, 15, 15, 16);
 
-  private CohortSummarySheet(CohortDraft draft) {
-    this.draft = draft;
+  private CohortSummarySheet(CohortContext context) {
+    this.context = context;
   }
 
-  static Sheet layOut(CohortDraft draft) {
-    return new CohortSummarySheet(draft).layOut();
+  static Sheet layOut(CohortContext context) {
+    return new CohortSummarySheet(context).layOut();
   }
 
   private Sheet layOut() {
-    rows.across(new Cell.Text(draft.texts().title(), Style.TITLE));
-    rows.across(new Cell.Text(draft.texts().rubric(), Style.SUBTITLE));
+    rows.across(new Cell.Text(context.texts().title(), Style.TITLE));
+    rows.across(new Cell.Text(context.texts().rubric(), Style.SUBTITLE));
     rows.blank();
-    var averaged = draft.overview().statistics().filter(statistics -> statistics.reviews() > 0);
+    var averaged = context.overview().statistics().filter(statistics -> statistics.reviews() > 0);
     averaged.ifPresent(this::addResult);
-    draft.texts().facts().forEach(this::addFact);
+    context.texts().facts().forEach(this::addFact);
     averaged
-        .map(draft::findings)
+        .map(context::findings)
         .map(CohortFindings::totals)
         .ifPresent(totals -> totals.forEach(this::addFact));
-    draft.texts().warnings().forEach(each -> rows.across(new Cell.Text(each, Style.PROSE)));
+    context.texts().warnings().forEach(each -> rows.across(new Cell.Text(each, Style.PROSE)));
     rows.blank();
     averaged.ifPresent(this::addProfile);
-    return rows.sheet(draft.say(Phrase.SHEET_SUMMARY), 0, draft.footer());
+    return rows.sheet(context.say(Phrase.SHEET_SUMMARY), 0, context.footer());
   }
 
   private void addResult(Statistics statistics) {
     var total = statistics.total().scores();
-    var most = draft.rubric().most();
+    var most = context.rubric().most();
     rows.add(
         List.of(
-            new WideCell(draft.text(Phrase.MEAN_TOTAL, Style.QUIET), 2),
-            new WideCell(draft.text(Phrase.REVIEWS_AND_SITES, Style.QUIET), 3)));
+            new WideCell(context.text(Phrase.MEAN_TOTAL, Style.QUIET), 2),
+            new WideCell(context.text(Phrase.REVIEWS_AND_SITES, Style.QUIET), 3)));
     rows.add(
         List.of(
             new WideCell(
                 new Cell.Figure(
                     total.mean().orElseThrow(),
-                    draft.notation().outOf(draft.meanTotals(), most),
+                    context.formats().outOf(context.meanTotals(), most),
                     Style.RESULT),
                 2),
             new WideCell(
@@ -72,7 +72,7 @@ final class CohortSummarySheet {
   }
 
   private void addProfile(Statistics statistics) {
-    var profile = new CohortProfileRows(draft, statistics, rows);
+    var profile = new CohortProfileRows(context, statistics, rows);
     profile.addBands();
     profile.addSections();
     addEnds(statistics);
@@ -90,20 +90,20 @@ final class CohortSummarySheet {
 
   private void addEnd(Phrase heading, List<ItemStatistics> items) {
     var first = rows.next();
-    rows.across(draft.text(heading, Style.HEADING));
+    rows.across(context.text(heading, Style.HEADING));
     rows.add(
-        draft.text(Phrase.NUMBER, Style.COLUMN),
-        draft.text(Phrase.ITEM, Style.COLUMN),
-        draft.text(Phrase.MEAN, Style.COLUMN_RIGHT),
-        draft.text(Phrase.DEVIATION, Style.COLUMN_RIGHT),
-        draft.text(Phrase.UPPER_SHARE, Style.COLUMN_RIGHT));
+        context.text(Phrase.NUMBER, Style.COLUMN),
+        context.text(Phrase.ITEM, Style.COLUMN),
+        context.text(Phrase.MEAN, Style.COLUMN_RIGHT),
+        context.text(Phrase.DEVIATION, Style.COLUMN_RIGHT),
+        context.text(Phrase.UPPER_SHARE, Style.COLUMN_RIGHT));
     for (var item : items) {
       rows.add(
           new Cell.Text(item.item().id(), Style.BODY),
           new Cell.Text(item.item().name(), Style.BODY),
-          CohortDraft.figure(item.scores().mean(), CohortDraft.MEAN),
-          CohortDraft.figure(item.scores().deviation(), CohortDraft.MEAN),
-          CohortDraft.figure(item.upper().share(), draft.notation().percent()));
+          CohortContext.figure(item.scores().mean(), CohortContext.MEAN),
+          CohortContext.figure(item.scores().deviation(), CohortContext.MEAN),
+          CohortContext.figure(item.upper().share(), context.formats().percent()));
     }
     rows.blank();
     rows.keepTogether(first);

@@ -21,57 +21,58 @@ public final class CohortWorkbookLayout {
   /// @param leftOut what its run found wrong
   /// @param programVersion the program's own version
   public static Workbook layOut(Overview overview, LeftOut leftOut, String programVersion) {
-    var draft = new CohortDraft(CohortTexts.of(overview, leftOut), PROGRAM + programVersion);
-    var about = CohortAboutSheet.layOut(draft);
+    var context = new CohortContext(CohortTexts.of(overview, leftOut), PROGRAM + programVersion);
+    var about = CohortAboutSheet.layOut(context);
     var sheets = new ArrayList<Sheet>();
-    sheets.add(CohortSummarySheet.layOut(draft));
-    sheets.add(FinishedSheet.layOut(draft));
-    sheets.addAll(figures(draft));
+    sheets.add(CohortSummarySheet.layOut(context));
+    sheets.add(FinishedSheet.layOut(context));
+    sheets.addAll(figures(context));
     if (!overview.cohort().unfinished().isEmpty()) {
-      sheets.add(UnfinishedSheet.layOut(draft));
+      sheets.add(UnfinishedSheet.layOut(context));
     }
-    sheets.add(ProblemsSheet.layOut(draft));
+    sheets.add(ProblemsSheet.layOut(context));
     sheets.add(about.sheet());
-    return new Workbook(imprint(draft, programVersion), sheets, about.names());
+    return new Workbook(imprint(context, programVersion), sheets, about.names());
   }
 
   /// The sheets of statistics, those that there is something to be said on.
-  private static List<Sheet> figures(CohortDraft draft) {
-    var overview = draft.overview();
+  private static List<Sheet> figures(CohortContext context) {
+    var overview = context.overview();
     var sheets = new ArrayList<Sheet>();
     overview
         .statistics()
         .ifPresent(
             statistics -> {
-              sheets.add(StatisticsSheet.layOut(draft, statistics));
-              sheets.add(RankingSheet.layOut(draft, statistics));
+              sheets.add(StatisticsSheet.layOut(context, statistics));
+              sheets.add(RankingSheet.layOut(context, statistics));
             });
-    overview.view().by().ifPresent(by -> sheets.add(GroupsSheet.layOut(draft, by)));
+    overview.view().by().ifPresent(by -> sheets.add(GroupsSheet.layOut(context, by)));
     overview
         .statistics()
         .flatMap(statistics -> statistics.outcome())
-        .ifPresent(outcome -> sheets.add(OutcomeSheet.layOut(draft, outcome)));
+        .ifPresent(outcome -> sheets.add(OutcomeSheet.layOut(context, outcome)));
     return sheets;
   }
 
-  private static Imprint imprint(CohortDraft draft, String programVersion) {
+  private static Imprint imprint(CohortContext context, String programVersion) {
     return new Imprint(
-        draft.texts().title(),
-        draft.texts().words().language().tag(),
-        draft.texts().lastVisit(),
-        draft.program(),
-        properties(draft, programVersion));
+        context.texts().title(),
+        context.texts().words().language().tag(),
+        context.texts().lastVisit(),
+        context.program(),
+        properties(context, programVersion));
   }
 
   /// What the workbook was made by; it is no report of one review.
-  private static SequencedMap<String, String> properties(CohortDraft draft, String programVersion) {
-    var rubric = draft.rubric().identity();
+  private static SequencedMap<String, String> properties(
+      CohortContext context, String programVersion) {
+    var rubric = context.rubric().identity();
     var properties = new LinkedHashMap<String, String>();
     properties.put("fidelity", programVersion);
     properties.put("rubric", rubric.id());
     properties.put("rubric_version", rubric.version());
     properties.put("rubric_sha256", rubric.origin().sha256());
-    properties.put("reviews", String.valueOf(draft.overview().cohort().entries().size()));
+    properties.put("reviews", String.valueOf(context.overview().cohort().entries().size()));
     return properties;
   }
 }

@@ -18,12 +18,12 @@ import java.util.stream.IntStream;
 record FinishedLine(Due due, Optional<Position> position) {
 
   /// A line for each finished review, in the cohort's order.
-  static List<FinishedLine> of(CohortDraft draft) {
+  static List<FinishedLine> of(CohortContext context) {
     var due =
-        draft.overview().schedule().lines().stream()
+        context.overview().schedule().lines().stream()
             .filter(each -> each.entry().finished())
             .toList();
-    var positions = draft.overview().statistics().map(Statistics::positions).orElse(List.of());
+    var positions = context.overview().statistics().map(Statistics::positions).orElse(List.of());
     return IntStream.range(0, due.size())
         .mapToObj(
             index ->

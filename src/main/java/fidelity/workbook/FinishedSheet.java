@@ -16,17 +16,17 @@ final class FinishedSheet {
   private static final int BAND_PADDING = 3;
   private static final String MEAN = "0.0";
 
-  private final CohortDraft draft;
+  private final CohortContext context;
   private final List<FinishedLine> lines;
-  private final List<Column<FinishedLine>> columns = new ArrayList<>();
+  private final List<ListColumn<FinishedLine>> columns = new ArrayList<>();
 
-  private FinishedSheet(CohortDraft draft) {
-    this.draft = draft;
-    this.lines = FinishedLine.of(draft);
+  private FinishedSheet(CohortContext context) {
+    this.context = context;
+    this.lines = FinishedLine.of(context);
   }
 
-  static Sheet layOut(CohortDraft draft) {
-    return new FinishedSheet(draft).layOut();
+  static Sheet layOut(CohortContext context) {
+    return new FinishedSheet(context).layOut();
   }
 
   private Sheet layOut() {
@@ -37,9 +37,9 @@ final class FinishedSheet {
     addSections();
     addDates();
     addSetting();
-    var scale = draft.rubric().scale();
-    return new Listing<>(draft, columns, lines)
-        .titled(Phrase.HEAT_MAP, List.of(draft.say(Phrase.HEAT_MAP_READ)))
+    var scale = context.rubric().scale();
+    return new ListSheet<>(context, columns, lines)
+        .titled(Phrase.HEAT_MAP, List.of(context.say(Phrase.HEAT_MAP_READ)))
         .summed()
         .headed()
         .with(first, end - 1, area -> new Feature.HeatMap(area, scale.from(), scale.to()))
@@ -48,20 +48,22 @@ final class FinishedSheet {
   }
 
   private void addResult() {
-    columns.add(Column.text(draft.say(Phrase.SITE_ID), 15, line -> line.site().id()));
+    columns.add(ListColumn.text(context.say(Phrase.SITE_ID), 15, line -> line.site().id()));
     columns.add(
-        Column.<FinishedLine>text(draft.say(Phrase.SITE), 34, line -> line.site().name())
-            .under(_ -> draft.text(Phrase.MEAN_OF_SHOWN, Style.SUM)));
-    add(draft.say(Phrase.POINTS), 10, draft.notation().totals(), FinishedLine::total);
+        ListColumn.<FinishedLine>text(context.say(Phrase.SITE), 34, line -> line.site().name())
+            .under(_ -> context.text(Phrase.MEAN_OF_SHOWN, Style.SUM)));
+    add(context.say(Phrase.POINTS), 10, context.formats().totals(), FinishedLine::total);
     columns.add(
-        Column.text(
-            draft.say(Phrase.BAND), bandWidth(), line -> line.entry().band().orElseThrow().name()));
+        ListColumn.text(
+            context.say(Phrase.BAND),
+            bandWidth(),
+            line -> line.entry().band().orElseThrow().name()));
   }
 
   /// Wide enough for most bands' names, so that rows stay low.
   private int bandWidth() {
     var longest =
-        draft.rubric().bands().highestFirst().stream()
+        context.rubric().bands().highestFirst().stream()
             .mapToInt(band -> band.name().length())
             .max()
             .orElse(0);
@@ -69,30 +71,34 @@ final class FinishedSheet {
   }
 
   private void addItems() {
-    var items = draft.rubric().items();
+    var items = context.rubric().items();
     for (var index = 0; index < items.size(); index++) {
       var item = index;
       columns.add(
-          Column.<FinishedLine>score(
+          ListColumn.<FinishedLine>score(
                   items.get(index).id(),
                   5,
-                  line -> new Cell.Figure(line.item(item), Notation.WHOLE, Style.BODY_CENTRE))
+                  line -> new Cell.Figure(line.item(item), NumberFormats.WHOLE, Style.BODY_CENTRE))
               .under(area -> mean(area, Style.SUM_CENTRE, line -> line.item(item))));
     }
   }
 
   private void addSections() {
-    var sections = draft.rubric().sections();
+    var sections = context.rubric().sections();
     for (var index = 0; index < sections.size(); index++) {
       var section = index;
-      add(sections.get(index).name(), 15, draft.notation().totals(), line -> line.section(section));
+      add(
+          sections.get(index).name(),
+          15,
+          context.formats().totals(),
+          line -> line.section(section));
     }
-    if (draft.overview().statistics().isPresent()) {
+    if (context.overview().statistics().isPresent()) {
       columns.add(
-          Column.figure(
-              draft.say(Phrase.PERCENTILE),
+          ListColumn.figure(
+              context.say(Phrase.PERCENTILE),
               14,
-              line -> CohortDraft.figure(line.percentile(), Notation.WHOLE)));
+              line -> CohortContext.figure(line.percentile(), NumberFormats.WHOLE)));
     }
   }
 
@@ -100,7 +106,7 @@ final class FinishedSheet {
   private void add(
       String heading, int width, String format, Function<FinishedLine, BigDecimal> figure) {
     columns.add(
-        Column.<FinishedLine>figure(
+        ListColumn.<FinishedLine>figure(
                 heading,
                 width,
                 line -> new Cell.Figure(figure.apply(line), format, Style.BODY_RIGHT))
@@ -120,32 +126,34 @@ final class FinishedSheet {
 
   private void addDates() {
     columns.add(
-        Column.figure(
-            draft.say(Phrase.VISITED), 18, line -> draft.day(line.entry().occasion().to())));
+        ListColumn.figure(
+            context.say(Phrase.VISITED), 18, line -> context.day(line.entry().occasion().to())));
     columns.add(
-        Column.figure(
-            draft.say(Phrase.NEXT_REVIEW_DUE),
+        ListColumn.figure(
+            context.say(Phrase.NEXT_REVIEW_DUE),
             18,
-            line -> line.due().day().map(draft::day).orElse(new Cell.Blank(Style.BODY_RIGHT))));
+            line -> line.due().day().map(context::day).orElse(new Cell.Blank(Style.BODY_RIGHT))));
     columns.add(
-        Column.text(draft.say(Phrase.REVIEW_STATE), 18, line -> draft.texts().state(line.due())));
+        ListColumn.text(
+            context.say(Phrase.REVIEW_STATE), 18, line -> context.texts().state(line.due())));
   }
 
   private void addSetting() {
-    var kinds = new KindTexts(draft.texts().words());
+    var kinds = new KindTexts(context.texts().words());
     columns.add(
-        Column.text(draft.say(Phrase.ORGANISATION), 30, line -> line.site().organisation()));
+        ListColumn.text(context.say(Phrase.ORGANISATION), 30, line -> line.site().organisation()));
     columns.add(
-        Column.text(draft.say(Phrase.KIND), 24, line -> kinds.of(line.entry().occasion().kind())));
+        ListColumn.text(
+            context.say(Phrase.KIND), 24, line -> kinds.of(line.entry().occasion().kind())));
     columns.add(
-        Column.text(
-            draft.say(Phrase.STATUS), 20, line -> kinds.of(line.entry().occasion().status())));
+        ListColumn.text(
+            context.say(Phrase.STATUS), 20, line -> kinds.of(line.entry().occasion().status())));
     if (lines.stream().anyMatch(line -> line.employmentRate().isPresent())) {
       columns.add(
-          Column.figure(
-              draft.say(Phrase.EMPLOYMENT_RATE),
+          ListColumn.figure(
+              context.say(Phrase.EMPLOYMENT_RATE),
               14,
-              line -> CohortDraft.figure(line.employmentRate(), draft.notation().percent())));
+              line -> CohortContext.figure(line.employmentRate(), context.formats().percent())));
     }
   }
 }

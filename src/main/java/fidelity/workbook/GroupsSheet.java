@@ -17,21 +17,22 @@ final class GroupsSheet {
 
   private static final String MEAN = "0.0";
 
-  private final CohortDraft draft;
+  private final CohortContext context;
   private final By by;
-  private final List<Column<Group>> columns = new ArrayList<>();
+  private final List<ListColumn<Group>> columns = new ArrayList<>();
 
-  private GroupsSheet(CohortDraft draft, By by) {
-    this.draft = draft;
+  private GroupsSheet(CohortContext context, By by) {
+    this.context = context;
     this.by = by;
   }
 
-  static Sheet layOut(CohortDraft draft, By by) {
-    return new GroupsSheet(draft, by).layOut();
+  static Sheet layOut(CohortContext context, By by) {
+    return new GroupsSheet(context, by).layOut();
   }
 
   private Sheet layOut() {
-    columns.add(Column.text(draft.texts().by(by), 40, group -> draft.texts().group(by, group)));
+    columns.add(
+        ListColumn.text(context.texts().by(by), 40, group -> context.texts().group(by, group)));
     columns.add(count(Phrase.COHORT_REVIEWS, group -> group.cohort().entries().size()));
     columns.add(count(Phrase.FINISHED_REVIEWS, group -> group.cohort().finished().size()));
     columns.add(count(Phrase.COHORT_SITES, group -> group.cohort().sites()));
@@ -41,8 +42,8 @@ final class GroupsSheet {
     addItems();
     var last = columns.size() - 1;
     addSections();
-    var scale = draft.rubric().scale();
-    return new Listing<>(draft, columns, draft.overview().groups())
+    var scale = context.rubric().scale();
+    return new ListSheet<>(context, columns, context.overview().groups())
         .titled(Phrase.GROUPS, sentences())
         .headed()
         .with(first, last, area -> new Feature.HeatMap(area, scale.from(), scale.to()))
@@ -52,17 +53,17 @@ final class GroupsSheet {
 
   private List<String> sentences() {
     var hidden =
-        draft.overview().groups().stream().filter(group -> group.statistics().isEmpty()).count();
+        context.overview().groups().stream().filter(group -> group.statistics().isEmpty()).count();
     return hidden == 0
         ? List.of()
-        : List.of(draft.say(Phrase.GROUPS_HIDDEN, hidden, draft.overview().view().hideBelow()));
+        : List.of(context.say(Phrase.GROUPS_HIDDEN, hidden, context.overview().view().hideBelow()));
   }
 
   private void addTotals() {
-    var mean = draft.meanTotals();
-    var totals = draft.notation().totals();
-    columns.add(figure(draft.say(Phrase.MEAN_TOTAL), 16, each -> scores(each).mean(), mean));
-    columns.add(figure(draft.say(Phrase.DEVIATION), 14, each -> scores(each).deviation(), mean));
+    var mean = context.meanTotals();
+    var totals = context.formats().totals();
+    columns.add(figure(context.say(Phrase.MEAN_TOTAL), 16, each -> scores(each).mean(), mean));
+    columns.add(figure(context.say(Phrase.DEVIATION), 14, each -> scores(each).deviation(), mean));
     columns.add(spread(Phrase.MEDIAN, FiveNumbers::median, mean));
     columns.add(spread(Phrase.LEAST, FiveNumbers::least, totals));
     columns.add(spread(Phrase.GREATEST, FiveNumbers::most, totals));
@@ -72,13 +73,13 @@ final class GroupsSheet {
     return statistics.total().scores();
   }
 
-  private Column<Group> spread(
+  private ListColumn<Group> spread(
       Phrase heading, Function<FiveNumbers, BigDecimal> of, String format) {
-    return figure(draft.say(heading), 12, each -> scores(each).spread().map(of), format);
+    return figure(context.say(heading), 12, each -> scores(each).spread().map(of), format);
   }
 
   private void addBands() {
-    var bands = draft.rubric().bands().highestFirst();
+    var bands = context.rubric().bands().highestFirst();
     for (var index = 0; index < bands.size(); index++) {
       var band = index;
       columns.add(
@@ -86,19 +87,19 @@ final class GroupsSheet {
               bands.get(index).name(),
               16,
               each -> Optional.of(BigDecimal.valueOf(each.bands().get(band).share().count())),
-              Notation.WHOLE));
+              NumberFormats.WHOLE));
     }
   }
 
   private void addItems() {
-    var items = draft.rubric().items();
+    var items = context.rubric().items();
     for (var index = 0; index < items.size(); index++) {
       var item = index;
       columns.add(
-          Column.score(
+          ListColumn.score(
               items.get(index).id(),
               5,
-              group -> CohortDraft.figure(mean(group, item), MEAN, Style.BODY_CENTRE)));
+              group -> CohortContext.figure(mean(group, item), MEAN, Style.BODY_CENTRE)));
     }
   }
 
@@ -107,7 +108,7 @@ final class GroupsSheet {
   }
 
   private void addSections() {
-    var sections = draft.rubric().sections();
+    var sections = context.rubric().sections();
     for (var index = 0; index < sections.size(); index++) {
       var section = index;
       columns.add(
@@ -115,17 +116,18 @@ final class GroupsSheet {
               sections.get(index).name(),
               16,
               each -> each.sections().get(section).scores().mean(),
-              draft.meanTotals()));
+              context.meanTotals()));
     }
   }
 
-  private Column<Group> count(Phrase heading, Function<Group, Integer> count) {
-    return Column.figure(draft.say(heading), 14, group -> CohortDraft.count(count.apply(group)));
+  private ListColumn<Group> count(Phrase heading, Function<Group, Integer> count) {
+    return ListColumn.figure(
+        context.say(heading), 14, group -> CohortContext.count(count.apply(group)));
   }
 
-  private static Column<Group> figure(
+  private static ListColumn<Group> figure(
       String heading, int width, Function<Statistics, Optional<BigDecimal>> figure, String format) {
-    return Column.figure(
-        heading, width, group -> CohortDraft.figure(group.statistics().flatMap(figure), format));
+    return ListColumn.figure(
+        heading, width, group -> CohortContext.figure(group.statistics().flatMap(figure), format));
   }
 }

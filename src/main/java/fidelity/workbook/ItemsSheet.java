@@ -19,27 +19,27 @@ final class ItemsSheet {
 
   private static final String LINE = "\n";
 
-  private final Draft draft;
+  private final SheetContext context;
   private final ScoreGrid grid;
   private final Explainer explainer;
   private final Rows rows = Rows.page(Paper.UPRIGHT, 24, 84);
 
-  private ItemsSheet(Draft draft, ScoreGrid grid) {
-    this.draft = draft;
+  private ItemsSheet(SheetContext context, ScoreGrid grid) {
+    this.context = context;
     this.grid = grid;
-    this.explainer = new Explainer(draft.words());
+    this.explainer = new Explainer(context.words());
   }
 
-  static Sheet layOut(Draft draft, ScoreGrid grid) {
-    return new ItemsSheet(draft, grid).layOut();
+  static Sheet layOut(SheetContext context, ScoreGrid grid) {
+    return new ItemsSheet(context, grid).layOut();
   }
 
   private Sheet layOut() {
-    rows.across(draft.text(Phrase.SHEET_ITEMS, Style.TITLE));
-    rows.across(new Cell.Text(draft.site(), Style.SUBTITLE));
+    rows.across(context.text(Phrase.SHEET_ITEMS, Style.TITLE));
+    rows.across(new Cell.Text(context.site(), Style.SUBTITLE));
     rows.blank();
-    draft.scorecard().sections().forEach(this::add);
-    return rows.sheet(draft.say(Phrase.SHEET_ITEMS), 1, draft.footer());
+    context.scorecard().sections().forEach(this::add);
+    return rows.sheet(context.say(Phrase.SHEET_ITEMS), 1, context.footer());
   }
 
   private void add(SectionScore section) {
@@ -57,10 +57,10 @@ final class ItemsSheet {
         new Cell.Text(item.item().id(), Style.SECTION),
         new Cell.Text(item.item().name(), Style.SECTION));
     var first = rows.next();
-    rows.add(draft.text(Phrase.SCORE, Style.LABEL), grid.shown(item, Style.SCORE));
+    rows.add(context.text(Phrase.SCORE, Style.LABEL), grid.shown(item, Style.SCORE));
     add(
         Phrase.BASIS,
-        item.basis() == Basis.SCORED ? draft.say(Phrase.SCORED) : draft.scores().basis(item));
+        item.basis() == Basis.SCORED ? context.say(Phrase.SCORED) : context.scores().basis(item));
     add(Phrase.STANDARD, item.item().standard());
     add(Phrase.WHY, why(item));
     add(Phrase.REASON, item.review().given().map(GivenScore::reason).orElse(""));
@@ -74,7 +74,7 @@ final class ItemsSheet {
   }
 
   private void add(Phrase label, String text) {
-    add(draft.say(label), text);
+    add(context.say(label), text);
   }
 
   private void add(String label, String text) {
@@ -101,17 +101,17 @@ final class ItemsSheet {
   }
 
   private Stream<String> answers(Item item, List<AnswerSet> sets, int set) {
-    var answers = new Answers(draft.words());
+    var answers = new Answers(context.words());
     var heading =
         sets.size() == 1
             ? Stream.<String>of()
-            : Stream.of(draft.say(Phrase.SPECIALIST_NUMBER, set + 1));
+            : Stream.of(context.say(Phrase.SPECIALIST_NUMBER, set + 1));
     return Stream.concat(
         heading,
         item.questions().stream()
             .map(
                 question ->
-                    draft.say(
+                    context.say(
                         Phrase.FACT, question.text(), answers.recorded(sets.get(set), question))));
   }
 }

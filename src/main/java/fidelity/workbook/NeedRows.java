@@ -8,14 +8,14 @@ import java.util.List;
 /// The key development needs with what was recommended.
 ///
 /// @param rows the sheet that they are added to
-record NeedRows(Draft draft, ScoreGrid grid, Rows rows) {
+record NeedRows(SheetContext context, ScoreGrid grid, Rows rows) {
 
   void add() {
     var first = rows.next();
-    rows.across(draft.text(Phrase.DEVELOPMENT_NEEDS, Style.HEADING));
+    rows.across(context.text(Phrase.DEVELOPMENT_NEEDS, Style.HEADING));
     if (scorecard().developmentNeeds().isEmpty()) {
       var most = scorecard().rubric().developmentNeed();
-      rows.across(new Cell.Text(draft.say(Phrase.NO_DEVELOPMENT_NEEDS, most), Style.PROSE));
+      rows.across(new Cell.Text(context.say(Phrase.NO_DEVELOPMENT_NEEDS, most), Style.PROSE));
     } else {
       addNeedTable();
     }
@@ -26,10 +26,10 @@ record NeedRows(Draft draft, ScoreGrid grid, Rows rows) {
   private void addNeedTable() {
     rows.add(
         List.of(
-            new WideCell(draft.text(Phrase.NUMBER, Style.COLUMN), 1),
-            new WideCell(draft.text(Phrase.ITEM, Style.COLUMN), 1),
-            new WideCell(draft.text(Phrase.SCORE, Style.COLUMN_RIGHT), 1),
-            new WideCell(draft.text(Phrase.RECOMMENDATIONS, Style.COLUMN), 2)));
+            new WideCell(context.text(Phrase.NUMBER, Style.COLUMN), 1),
+            new WideCell(context.text(Phrase.ITEM, Style.COLUMN), 1),
+            new WideCell(context.text(Phrase.SCORE, Style.COLUMN_RIGHT), 1),
+            new WideCell(context.text(Phrase.RECOMMENDATIONS, Style.COLUMN), 2)));
     scorecard().developmentNeeds().forEach(this::addNeed);
   }
 
@@ -43,6 +43,6 @@ record NeedRows(Draft draft, ScoreGrid grid, Rows rows) {
   }
 
   private Scorecard scorecard() {
-    return draft.scorecard();
+    return context.scorecard();
   }
 }

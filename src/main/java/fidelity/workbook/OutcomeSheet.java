@@ -12,39 +12,40 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /// How the scores go together with the employment rates.
-record OutcomeSheet(CohortDraft draft, OutcomeStatistics outcome) {
+record OutcomeSheet(CohortContext context, OutcomeStatistics outcome) {
 
   private static final int KEYS = 2;
 
   /// Something whose scores are compared with the employment rates.
   private record Compared(String number, String name, Correlations with) {}
 
-  static Sheet layOut(CohortDraft draft, OutcomeStatistics outcome) {
-    return new OutcomeSheet(draft, outcome).layOut();
+  static Sheet layOut(CohortContext context, OutcomeStatistics outcome) {
+    return new OutcomeSheet(context, outcome).layOut();
   }
 
   private Sheet layOut() {
     var columns =
-        List.<Column<Compared>>of(
-            Column.text(draft.say(Phrase.NUMBER), 7, Compared::number),
-            Column.text(draft.say(Phrase.ITEM), 66, Compared::name),
-            Column.figure(draft.say(Phrase.N), 10, each -> CohortDraft.count(each.with().n())),
+        List.<ListColumn<Compared>>of(
+            ListColumn.text(context.say(Phrase.NUMBER), 7, Compared::number),
+            ListColumn.text(context.say(Phrase.ITEM), 66, Compared::name),
+            ListColumn.figure(
+                context.say(Phrase.N), 10, each -> CohortContext.count(each.with().n())),
             figure(Phrase.PEARSON, each -> each.pearson().coefficient()),
             figure(Phrase.PEARSON_FROM, each -> interval(each.pearson(), Confidence::from)),
             figure(Phrase.PEARSON_TO, each -> interval(each.pearson(), Confidence::to)),
             figure(Phrase.SPEARMAN, each -> each.spearman().coefficient()),
             figure(Phrase.SPEARMAN_FROM, each -> interval(each.spearman(), Confidence::from)),
             figure(Phrase.SPEARMAN_TO, each -> interval(each.spearman(), Confidence::to)));
-    return new Listing<>(draft, columns, compared())
-        .titled(Phrase.OUTCOMES, draft.texts().outcome(outcome))
+    return new ListSheet<>(context, columns, compared())
+        .titled(Phrase.OUTCOMES, context.texts().outcome(outcome))
         .headed()
         .sheet(Phrase.SHEET_OUTCOMES, KEYS);
   }
 
   private List<Compared> compared() {
     var compared = new ArrayList<Compared>();
-    compared.add(new Compared("", draft.say(Phrase.TOTAL), outcome.total()));
-    draft.rubric().items().stream()
+    compared.add(new Compared("", context.say(Phrase.TOTAL), outcome.total()));
+    context.rubric().items().stream()
         .flatMap(
             item ->
                 Optional.ofNullable(outcome.items().get(item.id()))
@@ -54,12 +55,12 @@ record OutcomeSheet(CohortDraft draft, OutcomeStatistics outcome) {
     return compared;
   }
 
-  private Column<Compared> figure(
+  private ListColumn<Compared> figure(
       Phrase heading, Function<Correlations, Optional<BigDecimal>> figure) {
-    return Column.figure(
-        draft.say(heading),
+    return ListColumn.figure(
+        context.say(heading),
         16,
-        each -> CohortDraft.figure(figure.apply(each.with()), CohortDraft.COEFFICIENT));
+        each -> CohortContext.figure(figure.apply(each.with()), CohortContext.COEFFICIENT));
   }
 
   private static Optional<BigDecimal> interval(

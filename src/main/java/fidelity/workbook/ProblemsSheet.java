@@ -6,21 +6,23 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// What was wrong in the inputs, so that it is in no figure.
-record ProblemsSheet(CohortDraft draft) {
+record ProblemsSheet(CohortContext context) {
 
-  static Sheet layOut(CohortDraft draft) {
-    return new ProblemsSheet(draft).layOut();
+  static Sheet layOut(CohortContext context) {
+    return new ProblemsSheet(context).layOut();
   }
 
   private Sheet layOut() {
     var columns =
-        List.<Column<LeftOut.Line>>of(
-            Column.text(draft.say(Phrase.FILE), 40, LeftOut.Line::file),
-            Column.figure(draft.say(Phrase.LINE), 10, line -> CohortDraft.count(line.line())),
-            Column.figure(draft.say(Phrase.COLUMN), 12, line -> CohortDraft.count(line.column())),
-            Column.text(draft.say(Phrase.SUBJECT), 26, LeftOut.Line::subject),
-            Column.text(draft.say(Phrase.PROBLEM), 90, LeftOut.Line::message));
-    return new Listing<>(draft, columns, leftOut().lines())
+        List.<ListColumn<LeftOut.Line>>of(
+            ListColumn.text(context.say(Phrase.FILE), 40, LeftOut.Line::file),
+            ListColumn.figure(
+                context.say(Phrase.LINE), 10, line -> CohortContext.count(line.line())),
+            ListColumn.figure(
+                context.say(Phrase.COLUMN), 12, line -> CohortContext.count(line.column())),
+            ListColumn.text(context.say(Phrase.SUBJECT), 26, LeftOut.Line::subject),
+            ListColumn.text(context.say(Phrase.PROBLEM), 90, LeftOut.Line::message));
+    return new ListSheet<>(context, columns, leftOut().lines())
         .titled(Phrase.PROBLEMS, sentences())
         .headed()
         .sheet(Phrase.SHEET_PROBLEMS, 0);
@@ -28,18 +30,18 @@ record ProblemsSheet(CohortDraft draft) {
 
   private List<String> sentences() {
     if (leftOut().problems() == 0) {
-      return List.of(draft.say(Phrase.NO_PROBLEMS));
+      return List.of(context.say(Phrase.NO_PROBLEMS));
     }
     var sentences = new ArrayList<String>();
-    sentences.add(draft.say(Phrase.PROBLEMS_FOUND, leftOut().problems(), leftOut().files()));
+    sentences.add(context.say(Phrase.PROBLEMS_FOUND, leftOut().problems(), leftOut().files()));
     var listed = leftOut().lines().size();
     if (listed < leftOut().problems()) {
-      sentences.add(draft.say(Phrase.PROBLEMS_LISTED, listed));
+      sentences.add(context.say(Phrase.PROBLEMS_LISTED, listed));
     }
     return sentences;
   }
 
   private LeftOut leftOut() {
-    return draft.texts().leftOut();
+    return context.texts().leftOut();
   }
 }

@@ -14,7 +14,7 @@ import java.util.function.Function;
 /// The sections' shares and the items' scores, each as a chart above the table that it draws.
 ///
 /// @param rows the sheet that they are added to
-record ProfileRows(Draft draft, ScoreGrid grid, Rows rows) {
+record ProfileRows(SheetContext context, ScoreGrid grid, Rows rows) {
 
   private static final int NUMBERS = 0;
   private static final int NAMES = 1;
@@ -28,17 +28,17 @@ record ProfileRows(Draft draft, ScoreGrid grid, Rows rows) {
     var top = rows.next();
     var sections = scorecard().sections();
     var over = rows.blank(SECTION_CHART_LEAST_ROWS + 2 * sections.size());
-    var first = addHead(Phrase.SECTION, Bound::share, new Cell.Blank(Style.COLUMN));
+    var first = addHead(Phrase.SECTION, RangeEnd::share, new Cell.Blank(Style.COLUMN));
     sections.forEach(this::addSection);
     rows.add(
         new Feature.Chart(
             over,
             Direction.ACROSS,
-            draft.say(Phrase.SECTION_SHARES),
-            new ProfileTexts(draft).sections(),
+            context.say(Phrase.SECTION_SHARES),
+            new ProfileTexts(context).sections(),
             Area.column(NAMES, first, rows.next() - 1),
             series(first),
-            ChartAxes.shares(draft.percent())));
+            ChartAxes.shares(context.percent())));
     rows.keepTogether(top);
     rows.blank();
   }
@@ -47,12 +47,12 @@ record ProfileRows(Draft draft, ScoreGrid grid, Rows rows) {
     addLine(
         "",
         section.section().name(),
-        bound ->
+        end ->
             new Cell.Formula(
-                grid.share(section.section(), bound),
+                grid.share(section.section(), end),
                 new Cell.Figure(
-                    Draft.share(bound.of(section.score()), section.most()),
-                    draft.percent(),
+                    SheetContext.share(end.of(section.score()), section.most()),
+                    context.percent(),
                     Style.BODY_RIGHT)),
         "");
   }
@@ -62,15 +62,15 @@ record ProfileRows(Draft draft, ScoreGrid grid, Rows rows) {
     var over = rows.blank(ITEM_CHART_ROWS);
     rows.keepTogether(top);
     var head = rows.next();
-    var first = addHead(Phrase.ITEM, Bound::points, draft.text(Phrase.BASIS, Style.COLUMN));
+    var first = addHead(Phrase.ITEM, RangeEnd::points, context.text(Phrase.BASIS, Style.COLUMN));
     scorecard().items().forEach(this::addItem);
     rows.keepTogether(head);
     rows.add(
         new Feature.Chart(
             over,
             Direction.UP,
-            draft.say(Phrase.ITEM_PROFILE),
-            new ProfileTexts(draft).items(),
+            context.say(Phrase.ITEM_PROFILE),
+            new ProfileTexts(context).items(),
             Area.column(NUMBERS, first, rows.next() - 1),
             series(first),
             ChartAxes.scores(scorecard().rubric().scale())));
@@ -80,24 +80,24 @@ record ProfileRows(Draft draft, ScoreGrid grid, Rows rows) {
     addLine(
         item.item().id(),
         item.item().name(),
-        bound ->
+        end ->
             new Cell.Formula(
-                grid.score(item, bound),
-                new Cell.Figure(bound.of(item.scores()), Notation.WHOLE, Style.BODY_RIGHT)),
-        draft.scores().basis(item));
+                grid.score(item, end),
+                new Cell.Figure(end.of(item.scores()), NumberFormats.WHOLE, Style.BODY_RIGHT)),
+        context.scores().basis(item));
   }
 
   /// Adds column headings, and says where the first line will be.
-  private int addHead(Phrase name, Function<Bound, Phrase> figure, Cell last) {
+  private int addHead(Phrase name, Function<RangeEnd, Phrase> figure, Cell last) {
     addWide(
         new Cell.Blank(Style.COLUMN),
-        draft.text(name, Style.COLUMN),
-        bound -> draft.text(figure.apply(bound), Style.COLUMN_RIGHT),
+        context.text(name, Style.COLUMN),
+        end -> context.text(figure.apply(end), Style.COLUMN_RIGHT),
         last);
     return rows.next();
   }
 
-  private void addLine(String number, String name, Function<Bound, Cell> figure, String mark) {
+  private void addLine(String number, String name, Function<RangeEnd, Cell> figure, String mark) {
     addWide(
         new Cell.Text(number, Style.BODY),
         new Cell.Text(name, Style.BODY),
@@ -106,30 +106,30 @@ record ProfileRows(Draft draft, ScoreGrid grid, Rows rows) {
   }
 
   /// Adds a row whose last cell takes the columns that the figures leave.
-  private void addWide(Cell number, Cell name, Function<Bound, Cell> figure, Cell last) {
+  private void addWide(Cell number, Cell name, Function<RangeEnd, Cell> figure, Cell last) {
     var cells = new ArrayList<WideCell>();
     cells.add(new WideCell(number, 1));
     cells.add(new WideCell(name, 1));
-    grid.bounds().forEach(bound -> cells.add(new WideCell(figure.apply(bound), 1)));
+    grid.ends().forEach(end -> cells.add(new WideCell(figure.apply(end), 1)));
     cells.add(new WideCell(last, COLUMNS - cells.size()));
     rows.add(cells);
   }
 
   /// A bar for each figure, the lowest in front of the highest.
   private List<Series> series(int first) {
-    var bounds = grid.bounds();
+    var ends = grid.ends();
     var series = new ArrayList<Series>();
-    for (var bound : bounds.reversed()) {
+    for (var end : ends.reversed()) {
       series.add(
           new Series(
-              draft.say(bound.points()),
-              Area.column(FIGURES + bounds.indexOf(bound), first, rows.next() - 1),
-              bound == Bound.HIGHEST ? Shade.FAINT : Shade.FIRM));
+              context.say(end.points()),
+              Area.column(FIGURES + ends.indexOf(end), first, rows.next() - 1),
+              end == RangeEnd.HIGHEST ? Shade.FAINT : Shade.FIRM));
     }
     return series;
   }
 
   private Scorecard scorecard() {
-    return draft.scorecard();
+    return context.scorecard();
   }
 }

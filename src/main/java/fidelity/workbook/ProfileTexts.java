@@ -8,45 +8,45 @@ import java.math.BigDecimal;
 import java.util.function.Function;
 
 /// The charts in words, for those who do not see them.
-record ProfileTexts(Draft draft) {
+record ProfileTexts(SheetContext context) {
 
   /// The sections' shares.
   String sections() {
-    return draft.say(
+    return context.say(
         Phrase.SECTION_SHARES_FINDING,
-        draft.scorecard().sections().stream()
+        context.scorecard().sections().stream()
             .map(
                 section ->
                     value(
                         section.section().name(),
-                        bound -> share(bound.of(section.score()), section.most())))
+                        end -> share(end.of(section.score()), section.most())))
             .collect(joining(", ")));
   }
 
   /// The items' scores.
   String items() {
-    var scale = draft.scorecard().rubric().scale();
-    return draft.say(
+    var scale = context.scorecard().rubric().scale();
+    return context.say(
         Phrase.ITEM_PROFILE_FINDING,
         scale.from(),
         scale.to(),
-        draft.scorecard().items().stream()
-            .map(item -> value(item.item().id(), bound -> bound.of(item.scores()).toString()))
+        context.scorecard().items().stream()
+            .map(item -> value(item.item().id(), end -> end.of(item.scores()).toString()))
             .collect(joining(", ")));
   }
 
   private String share(BigDecimal score, BigDecimal most) {
-    var share = Amount.of(Draft.share(score, most).movePointRight(2));
-    return draft.words().percent(Amount.of(share.rounded(0)));
+    var share = Amount.of(SheetContext.share(score, most).movePointRight(2));
+    return context.words().percent(Amount.of(share.rounded(0)));
   }
 
-  private String value(String name, Function<Bound, String> figure) {
-    var figures = draft.bounds().stream().map(figure).distinct().toList();
-    return draft.say(
+  private String value(String name, Function<RangeEnd, String> figure) {
+    var figures = context.ends().stream().map(figure).distinct().toList();
+    return context.say(
         Phrase.FACT,
         name,
         figures.size() == 1
             ? figures.getFirst()
-            : draft.words().fromTo(figures.getFirst(), figures.getLast()));
+            : context.words().fromTo(figures.getFirst(), figures.getLast()));
   }
 }

@@ -12,7 +12,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /// The items by their mean score, the weakest first.
-record RankingSheet(CohortDraft draft, Statistics statistics) {
+record RankingSheet(CohortContext context, Statistics statistics) {
 
   private static final int KEYS = 3;
   private static final int MEAN = 3;
@@ -20,30 +20,31 @@ record RankingSheet(CohortDraft draft, Statistics statistics) {
   /// An item in its place, the weakest in the first.
   private record Ranked(int place, ItemStatistics item) {}
 
-  static Sheet layOut(CohortDraft draft, Statistics statistics) {
-    return new RankingSheet(draft, statistics).layOut();
+  static Sheet layOut(CohortContext context, Statistics statistics) {
+    return new RankingSheet(context, statistics).layOut();
   }
 
   private Sheet layOut() {
-    var percent = draft.notation().percent();
+    var percent = context.formats().percent();
     var columns =
-        List.<Column<Ranked>>of(
-            Column.figure(draft.say(Phrase.PLACE), 10, each -> CohortDraft.count(each.place())),
-            Column.text(draft.say(Phrase.NUMBER), 7, each -> each.item().item().id()),
-            Column.text(draft.say(Phrase.ITEM), 66, each -> each.item().item().name()),
-            figure(Phrase.MEAN, 20, each -> each.scores().mean(), CohortDraft.MEAN),
-            figure(Phrase.DEVIATION, 14, each -> each.scores().deviation(), CohortDraft.MEAN),
+        List.<ListColumn<Ranked>>of(
+            ListColumn.figure(
+                context.say(Phrase.PLACE), 10, each -> CohortContext.count(each.place())),
+            ListColumn.text(context.say(Phrase.NUMBER), 7, each -> each.item().item().id()),
+            ListColumn.text(context.say(Phrase.ITEM), 66, each -> each.item().item().name()),
+            figure(Phrase.MEAN, 20, each -> each.scores().mean(), CohortContext.MEAN),
+            figure(Phrase.DEVIATION, 14, each -> each.scores().deviation(), CohortContext.MEAN),
             figure(
                 Phrase.MEDIAN,
                 12,
                 each -> each.scores().spread().map(FiveNumbers::median),
-                CohortDraft.MEAN),
+                CohortContext.MEAN),
             figure(Phrase.UPPER_SHARE, 20, each -> share(each.upper()), percent),
             figure(Phrase.FLOOR, 16, each -> each.scores().floor(), percent),
-            Column.text(draft.say(Phrase.SECTION), 34, each -> section(each.item())));
-    var scale = draft.rubric().scale();
-    return new Listing<>(draft, columns, ranked())
-        .titled(Phrase.RANKING, List.of(draft.say(Phrase.RANKING_READ)))
+            ListColumn.text(context.say(Phrase.SECTION), 34, each -> section(each.item())));
+    var scale = context.rubric().scale();
+    return new ListSheet<>(context, columns, ranked())
+        .titled(Phrase.RANKING, List.of(context.say(Phrase.RANKING_READ)))
         .headed()
         .with(MEAN, MEAN, area -> new Feature.DataBars(area, Math.min(0, scale.from()), scale.to()))
         .sheet(Phrase.SHEET_RANKING, KEYS);
@@ -56,13 +57,15 @@ record RankingSheet(CohortDraft draft, Statistics statistics) {
         .toList();
   }
 
-  private Column<Ranked> figure(
+  private ListColumn<Ranked> figure(
       Phrase heading,
       int width,
       Function<ItemStatistics, Optional<BigDecimal>> figure,
       String format) {
-    return Column.figure(
-        draft.say(heading), width, each -> CohortDraft.figure(figure.apply(each.item()), format));
+    return ListColumn.figure(
+        context.say(heading),
+        width,
+        each -> CohortContext.figure(figure.apply(each.item()), format));
   }
 
   private static Optional<BigDecimal> share(Share share) {
@@ -70,7 +73,7 @@ record RankingSheet(CohortDraft draft, Statistics statistics) {
   }
 
   private String section(ItemStatistics item) {
-    return draft.rubric().sections().stream()
+    return context.rubric().sections().stream()
         .filter(section -> section.items().contains(item.item()))
         .findFirst()
         .orElseThrow()

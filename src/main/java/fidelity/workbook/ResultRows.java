@@ -7,40 +7,40 @@ import java.util.List;
 /// The total, large, and the scale of bands with the total on it.
 ///
 /// @param rows the sheet that they are added to
-record ResultRows(Draft draft, ScoreGrid grid, Rows rows) {
+record ResultRows(SheetContext context, ScoreGrid grid, Rows rows) {
 
   private static final int FIGURES = 2;
 
   void add() {
-    grid.bounds().forEach(this::addResult);
+    grid.ends().forEach(this::addResult);
     rows.blank();
     addBands();
   }
 
-  private void addResult(Bound bound) {
+  private void addResult(RangeEnd end) {
     rows.add(
         List.of(
-            new WideCell(draft.text(bound.total(), Style.QUIET), 2),
-            new WideCell(draft.text(bound.band(), Style.QUIET), 3)));
+            new WideCell(context.text(end.total(), Style.QUIET), 2),
+            new WideCell(context.text(end.band(), Style.QUIET), 3)));
     rows.add(
         List.of(
             new WideCell(
                 new Cell.Formula(
-                    grid.total(bound),
+                    grid.total(end),
                     new Cell.Figure(
-                        bound.of(draft.scorecard().total()),
-                        draft.outOf(draft.scorecard().rubric().most()),
+                        end.of(context.scorecard().total()),
+                        context.outOf(context.scorecard().rubric().most()),
                         Style.RESULT)),
                 2),
             new WideCell(
                 new Cell.Formula(
-                    grid.band(bound), new Cell.Text(draft.band(bound).name(), Style.RESULT_BAND)),
+                    grid.band(end), new Cell.Text(context.band(end).name(), Style.RESULT_BAND)),
                 3)));
   }
 
   private void addBands() {
-    rows.across(draft.text(Phrase.BANDS, Style.HEADING));
-    var bands = draft.bands();
+    rows.across(context.text(Phrase.BANDS, Style.HEADING));
+    var bands = context.bands();
     for (var place = bands.size() - 1; place >= 0; place--) {
       addBand(bands.get(place), place);
     }
@@ -51,22 +51,23 @@ record ResultRows(Draft draft, ScoreGrid grid, Rows rows) {
     var style = range.tone().style();
     var cells = new ArrayList<WideCell>();
     cells.add(new WideCell(new Cell.Text(range.band().name(), style), 2));
-    cells.add(new WideCell(new Cell.Text(draft.range(range), style), 1));
-    grid.bounds().forEach(bound -> cells.add(new WideCell(marker(range, place, bound), 1)));
+    cells.add(new WideCell(new Cell.Text(context.range(range), style), 1));
+    grid.ends().forEach(end -> cells.add(new WideCell(marker(range, place, end), 1)));
     var row = rows.add(cells);
     rows.add(
         new Feature.Highlight(
-            new Area(row, 0, row, FIGURES + grid.bounds().size()),
+            new Area(row, 0, row, FIGURES + grid.ends().size()),
             grid.reaches(range),
             range.tone()));
   }
 
-  private Cell marker(BandRange range, int place, Bound bound) {
+  private Cell marker(BandRange range, int place, RangeEnd end) {
     var style = range.tone().style();
     return new Cell.Formula(
-        grid.totalInBand(bound, place),
-        range.band().equals(draft.band(bound))
-            ? new Cell.Figure(bound.of(draft.scorecard().total()), "\"◄ \"" + draft.totals(), style)
+        grid.totalInBand(end, place),
+        range.band().equals(context.band(end))
+            ? new Cell.Figure(
+                end.of(context.scorecard().total()), "\"◄ \"" + context.totals(), style)
             : new Cell.Text("", style));
   }
 }

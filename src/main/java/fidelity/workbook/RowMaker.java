@@ -7,7 +7,7 @@ import java.util.List;
 ///
 /// @param splitter what splits texts that no row can show
 /// @param widths each column's width in digits of the standard font
-record RowMaker(Cut splitter, List<Integer> widths) {
+record RowMaker(TextSplitter splitter, List<Integer> widths) {
 
   private static final String ELLIPSIS = "…";
 
@@ -20,7 +20,7 @@ record RowMaker(Cut splitter, List<Integer> widths) {
 
   /// A blank row, one line of plain text high.
   static Row blank() {
-    return new Row(List.of(), Heights.of(Style.TEXT, 1));
+    return new Row(List.of(), RowHeights.of(Style.TEXT, 1));
   }
 
   /// A row with as much of the cells as it can show.
@@ -34,7 +34,7 @@ record RowMaker(Cut splitter, List<Integer> widths) {
       var piece = splitter.of(wide.cell(), column, width(column, wide.columns()));
       whole &= piece.whole();
       rest.add(new WideCell(piece.rest(), wide.columns()));
-      height = Math.max(height, Heights.of(wide.cell().style(), piece.lines()));
+      height = Math.max(height, RowHeights.of(wide.cell().style(), piece.lines()));
       row.add(piece.cell());
       for (var spanned = 1; spanned < wide.columns(); spanned++) {
         row.add(new Cell.Blank(wide.cell().style()));
@@ -49,7 +49,7 @@ record RowMaker(Cut splitter, List<Integer> widths) {
     var height = blank().height();
     for (var cell : cells) {
       var piece = splitter.of(cell, 0, widths.get(row.size()));
-      height = Math.max(height, Heights.of(cell.style(), piece.lines()));
+      height = Math.max(height, RowHeights.of(cell.style(), piece.lines()));
       row.add(piece.whole() ? cell : shortened(piece.cell()));
     }
     return new Row(row, height);

@@ -19,7 +19,7 @@ final class Rows {
   private final List<Feature> features = new ArrayList<>();
   private int settled;
 
-  private Rows(Paper paper, Cut splitter, List<Integer> widths) {
+  private Rows(Paper paper, TextSplitter splitter, List<Integer> widths) {
     this.paper = paper;
     this.widths = widths;
     this.maker = new RowMaker(splitter, widths);
@@ -31,7 +31,7 @@ final class Rows {
   ///
   /// @param widths each column's width in digits of the standard font
   static Rows page(Paper paper, Integer... widths) {
-    return new Rows(paper, Cut.page(), List.of(widths));
+    return new Rows(paper, TextSplitter.page(), List.of(widths));
   }
 
   /// Rows to be filtered: a row that goes on repeats its first cells, the keys.
@@ -39,7 +39,7 @@ final class Rows {
   /// @param keys how many cells are repeated
   /// @param widths each column's width in digits of the standard font
   static Rows table(Paper paper, int keys, Integer... widths) {
-    return new Rows(paper, Cut.table(keys), List.of(widths));
+    return new Rows(paper, TextSplitter.table(keys), List.of(widths));
   }
 
   /// Where the next row will be, counted from 0.
@@ -132,7 +132,7 @@ final class Rows {
   /// @param keys how many columns from the left stay in sight
   <T> Sheet sheet(
       String name, int keys, String footer, List<T> subjects, Function<T, List<Cell>> cells) {
-    var all = new MadeRows<>(rows, subjects, subject -> maker.only(cells.apply(subject)));
+    var all = new LazyRows<>(rows, subjects, subject -> maker.only(cells.apply(subject)));
     return sheet(name, all, page(next(), keys, footer));
   }
 

@@ -12,35 +12,35 @@ final class RubricSheet {
 
   private static final int HEADINGS = 4;
 
-  private final Draft draft;
+  private final SheetContext context;
   private final Rows rows = Rows.page(Paper.LYING, 6, 30, 9, 42, 62);
 
-  private RubricSheet(Draft draft) {
-    this.draft = draft;
+  private RubricSheet(SheetContext context) {
+    this.context = context;
   }
 
-  static Sheet layOut(Draft draft) {
-    return new RubricSheet(draft).layOut();
+  static Sheet layOut(SheetContext context) {
+    return new RubricSheet(context).layOut();
   }
 
   private Sheet layOut() {
-    var rubric = draft.scorecard().rubric();
+    var rubric = context.scorecard().rubric();
     var identity = rubric.identity();
     rows.across(new Cell.Text(identity.name(), Style.TITLE));
     rows.across(
         new Cell.Text(
-            draft.say(Phrase.RUBRIC_VERSION, identity.id(), identity.version()), Style.SUBTITLE));
+            context.say(Phrase.RUBRIC_VERSION, identity.id(), identity.version()), Style.SUBTITLE));
     rows.blank();
     rows.add(
-        draft.text(Phrase.NUMBER, Style.COLUMN),
-        draft.text(Phrase.ITEM, Style.COLUMN),
-        draft.text(Phrase.SCORE, Style.COLUMN_RIGHT),
-        draft.text(Phrase.LEVEL, Style.COLUMN),
-        draft.text(Phrase.CONDITION, Style.COLUMN));
+        context.text(Phrase.NUMBER, Style.COLUMN),
+        context.text(Phrase.ITEM, Style.COLUMN),
+        context.text(Phrase.SCORE, Style.COLUMN_RIGHT),
+        context.text(Phrase.LEVEL, Style.COLUMN),
+        context.text(Phrase.CONDITION, Style.COLUMN));
     for (var section : rubric.sections()) {
       add(section);
     }
-    return rows.sheet(draft.say(Phrase.SHEET_RUBRIC), HEADINGS, draft.footer());
+    return rows.sheet(context.say(Phrase.SHEET_RUBRIC), HEADINGS, context.footer());
   }
 
   private void add(Section section) {
@@ -60,7 +60,7 @@ final class RubricSheet {
       rows.add(
           new Cell.Text(first ? item.id() : "", Style.BODY),
           new Cell.Text(first ? name(item) : "", Style.BODY),
-          new Cell.Figure(BigDecimal.valueOf(level.score()), Notation.WHOLE, Style.BODY_RIGHT),
+          new Cell.Figure(BigDecimal.valueOf(level.score()), NumberFormats.WHOLE, Style.BODY_RIGHT),
           new Cell.Text(level.says(), Style.BODY),
           new Cell.Text(condition(item, level), Style.BODY));
     }
@@ -69,13 +69,13 @@ final class RubricSheet {
   private String name(Item item) {
     return switch (item.rated()) {
       case ONCE -> item.name();
-      case PER_SPECIALIST -> item.name() + "\n" + draft.say(Phrase.PER_SPECIALIST);
+      case PER_SPECIALIST -> item.name() + "\n" + context.say(Phrase.PER_SPECIALIST);
     };
   }
 
   private String condition(Item item, Level level) {
     return item.judged()
-        ? draft.say(Phrase.ALWAYS_JUDGED)
-        : new Conditions(draft.words()).of(level.condition());
+        ? context.say(Phrase.ALWAYS_JUDGED)
+        : new Conditions(context.words()).of(level.condition());
   }
 }

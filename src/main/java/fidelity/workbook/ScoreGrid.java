@@ -8,7 +8,7 @@ import java.util.Map;
 
 /// Where the figures stand on the sheet of scores, so that other sheets can point at them.
 ///
-/// @param bounds the figures that every score has
+/// @param ends the ends that every score shows: both, or the one where all are settled
 /// @param items each item's row, by item id
 /// @param sections each section's sum, by section id
 /// @param total the row of the total
@@ -16,7 +16,7 @@ import java.util.Map;
 /// @param bandCount how many bands follow one another from there
 record ScoreGrid(
     String sheet,
-    List<Bound> bounds,
+    List<RangeEnd> ends,
     Map<String, Integer> items,
     Map<String, Integer> sections,
     int total,
@@ -27,59 +27,59 @@ record ScoreGrid(
   private static final int FIRST_SCORE = 2;
 
   ScoreGrid {
-    bounds = List.copyOf(bounds);
+    ends = List.copyOf(ends);
     items = Map.copyOf(items);
     sections = Map.copyOf(sections);
   }
 
-  /// The column of a figure among as many bounds.
-  static int column(List<Bound> bounds, Bound bound) {
-    return FIRST_SCORE + bounds.indexOf(bound);
+  /// The column of that end of the scores, when they have these ends.
+  static int column(List<RangeEnd> ends, RangeEnd end) {
+    return FIRST_SCORE + ends.indexOf(end);
   }
 
   /// The column of the highest scores there are.
-  static int mostColumn(List<Bound> bounds) {
-    return FIRST_SCORE + bounds.size();
+  static int mostColumn(List<RangeEnd> ends) {
+    return FIRST_SCORE + ends.size();
   }
 
   /// The column of a figure's share of the highest.
-  static int shareColumn(List<Bound> bounds, Bound bound) {
-    return mostColumn(bounds) + 1 + bounds.indexOf(bound);
+  static int shareColumn(List<RangeEnd> ends, RangeEnd end) {
+    return mostColumn(ends) + 1 + ends.indexOf(end);
   }
 
-  String score(ItemScore item, Bound bound) {
-    return at(items.getOrDefault(item.item().id(), 0), column(bounds, bound));
+  String score(ItemScore item, RangeEnd end) {
+    return at(items.getOrDefault(item.item().id(), 0), column(ends, end));
   }
 
-  String score(Section section, Bound bound) {
-    return at(sections.getOrDefault(section.id(), 0), column(bounds, bound));
+  String score(Section section, RangeEnd end) {
+    return at(sections.getOrDefault(section.id(), 0), column(ends, end));
   }
 
-  String share(Section section, Bound bound) {
-    return at(sections.getOrDefault(section.id(), 0), shareColumn(bounds, bound));
+  String share(Section section, RangeEnd end) {
+    return at(sections.getOrDefault(section.id(), 0), shareColumn(ends, end));
   }
 
-  String total(Bound bound) {
-    return at(total, column(bounds, bound));
+  String total(RangeEnd end) {
+    return at(total, column(ends, end));
   }
 
-  String band(Bound bound) {
-    return at(bandRow(total, bounds, bound), FIRST_SCORE);
+  String band(RangeEnd end) {
+    return at(bandRow(total, ends, end), FIRST_SCORE);
   }
 
   /// The total, if it is in that band, 0 for the lowest; else nothing.
-  String totalInBand(Bound bound, int band) {
+  String totalInBand(RangeEnd end, int band) {
     var starts = Area.column(FIRST_SCORE, bands, bands + bandCount - 1).on(sheet);
-    return "IF(MATCH(%1$s,%2$s)=%3$s,%1$s,\"\")".formatted(total(bound), starts, band + 1);
+    return "IF(MATCH(%1$s,%2$s)=%3$s,%1$s,\"\")".formatted(total(end), starts, band + 1);
   }
 
   /// Whether a total from the lowest to the highest can be in the band; by names, which rules take.
   String reaches(BandRange range) {
     return "AND(%s>=%s,%s<=%s)"
         .formatted(
-            bounds.getLast().totalName(),
+            ends.getLast().totalName(),
             range.band().from().toPlainString(),
-            bounds.getFirst().totalName(),
+            ends.getFirst().totalName(),
             range.to().toPlainString());
   }
 
@@ -88,16 +88,16 @@ record ScoreGrid(
     if (item.scores().settled()) {
       var score = BigDecimal.valueOf(item.scores().lowest());
       return new Cell.Formula(
-          score(item, bounds.getFirst()), new Cell.Figure(score, Notation.WHOLE, style));
+          score(item, ends.getFirst()), new Cell.Figure(score, NumberFormats.WHOLE, style));
     }
     return new Cell.Formula(
-        "%s&\"–\"&%s".formatted(score(item, Bound.LOWEST), score(item, Bound.HIGHEST)),
+        "%s&\"–\"&%s".formatted(score(item, RangeEnd.LOWEST), score(item, RangeEnd.HIGHEST)),
         new Cell.Text(item.scores().lowest() + "–" + item.scores().highest(), style));
   }
 
   /// The rows of the bands follow that of the total.
-  static int bandRow(int total, List<Bound> bounds, Bound bound) {
-    return total + 1 + bounds.indexOf(bound);
+  static int bandRow(int total, List<RangeEnd> ends, RangeEnd end) {
+    return total + 1 + ends.indexOf(end);
   }
 
   private String at(int row, int column) {

@@ -12,9 +12,9 @@ import java.util.function.Function;
 record ScoreLine(
     Cell number,
     Cell name,
-    Function<Bound, Cell> score,
+    Function<RangeEnd, Cell> score,
     Cell most,
-    Function<Bound, Cell> share,
+    Function<RangeEnd, Cell> share,
     Cell basis) {
 
   /// A row that says nothing but its name.
@@ -24,11 +24,11 @@ record ScoreLine(
         blank, new Cell.Text(name, Style.SECTION), _ -> blank, blank, _ -> blank, blank);
   }
 
-  Cell[] cells(List<Bound> bounds) {
+  Cell[] cells(List<RangeEnd> ends) {
     var cells = new ArrayList<Cell>(List.of(number, name));
-    bounds.forEach(bound -> cells.add(score.apply(bound)));
+    ends.forEach(end -> cells.add(score.apply(end)));
     cells.add(most);
-    bounds.forEach(bound -> cells.add(share.apply(bound)));
+    ends.forEach(end -> cells.add(share.apply(end)));
     cells.add(basis);
     return cells.toArray(Cell[]::new);
   }

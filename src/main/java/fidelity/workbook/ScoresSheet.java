@@ -20,20 +20,20 @@ final class ScoresSheet {
   /// From the bands' last row to the table of bands: a blank row, a heading and column headings.
   private static final int TO_BANDS = 3;
 
-  private final Draft draft;
+  private final SheetContext context;
   private final Rubric rubric;
-  private final List<Bound> bounds;
+  private final List<RangeEnd> ends;
   private final Rows rows;
   private final Map<String, Integer> items = new HashMap<>();
   private final Map<String, Integer> sections = new HashMap<>();
   private final List<Area> scores = new ArrayList<>();
 
-  private ScoresSheet(Draft draft) {
-    this.draft = draft;
-    this.rubric = draft.scorecard().rubric();
-    this.bounds = draft.bounds();
+  private ScoresSheet(SheetContext context) {
+    this.context = context;
+    this.rubric = context.scorecard().rubric();
+    this.ends = context.ends();
     this.rows =
-        bounds.size() == 1
+        ends.size() == 1
             ? Rows.page(Paper.UPRIGHT, 6, 58, 10, 11, 11, 32)
             : Rows.page(Paper.UPRIGHT, 6, 48, 10, 10, 12, 13, 13, 24);
   }
@@ -41,46 +41,46 @@ final class ScoresSheet {
   /// The sheet, and where its figures stand.
   record Laid(Sheet sheet, ScoreGrid grid) {}
 
-  static Laid layOut(Draft draft) {
-    return new ScoresSheet(draft).layOut();
+  static Laid layOut(SheetContext context) {
+    return new ScoresSheet(context).layOut();
   }
 
   private Laid layOut() {
-    rows.across(draft.text(Phrase.SCORE_TABLE, Style.TITLE));
-    rows.across(new Cell.Text(draft.site(), Style.SUBTITLE));
+    rows.across(context.text(Phrase.SCORE_TABLE, Style.TITLE));
+    rows.across(new Cell.Text(context.site(), Style.SUBTITLE));
     rows.blank();
-    rows.add(headings().cells(bounds));
-    draft.scorecard().sections().forEach(this::add);
+    rows.add(headings().cells(ends));
+    context.scorecard().sections().forEach(this::add);
     var total = addTotal();
-    var bands = ScoreGrid.bandRow(total, bounds, bounds.getLast()) + 1 + TO_BANDS;
-    new BandRows(draft, rows).add(total, bands);
-    var name = draft.say(Phrase.SHEET_SCORES);
+    var bands = ScoreGrid.bandRow(total, ends, ends.getLast()) + 1 + TO_BANDS;
+    new BandRows(context, rows).add(total, bands);
+    var name = context.say(Phrase.SHEET_SCORES);
     return new Laid(
-        rows.sheet(name, HEADINGS, draft.footer()),
-        new ScoreGrid(name, bounds, items, sections, total, bands, draft.bands().size()));
+        rows.sheet(name, HEADINGS, context.footer()),
+        new ScoreGrid(name, ends, items, sections, total, bands, context.bands().size()));
   }
 
   private ScoreLine headings() {
     return new ScoreLine(
-        draft.text(Phrase.NUMBER, Style.COLUMN),
-        draft.text(Phrase.ITEM, Style.COLUMN),
-        bound -> draft.text(bound.points(), Style.COLUMN_RIGHT),
-        draft.text(Phrase.MOST, Style.COLUMN_RIGHT),
-        bound -> draft.text(bound.share(), Style.COLUMN_RIGHT),
-        draft.text(Phrase.BASIS, Style.COLUMN));
+        context.text(Phrase.NUMBER, Style.COLUMN),
+        context.text(Phrase.ITEM, Style.COLUMN),
+        end -> context.text(end.points(), Style.COLUMN_RIGHT),
+        context.text(Phrase.MOST, Style.COLUMN_RIGHT),
+        end -> context.text(end.share(), Style.COLUMN_RIGHT),
+        context.text(Phrase.BASIS, Style.COLUMN));
   }
 
   private void add(SectionScore section) {
-    rows.add(ScoreLine.heading(section.section().name()).cells(bounds));
+    rows.add(ScoreLine.heading(section.section().name()).cells(ends));
     var first = rows.next();
     section.items().forEach(this::add);
-    var area = Area.column(ScoreGrid.mostColumn(bounds), first, rows.next() - 1);
+    var area = Area.column(ScoreGrid.mostColumn(ends), first, rows.next() - 1);
     scores.add(area);
-    bounds.forEach(bound -> rows.add(bars(bound, area)));
+    ends.forEach(end -> rows.add(bars(end, area)));
     sections.put(
         section.section().id(),
         addSum(
-            draft.text(Phrase.SECTION_TOTAL, Style.SUM),
+            context.text(Phrase.SECTION_TOTAL, Style.SUM),
             List.of(area),
             section.items().size(),
             section.score(),
@@ -94,18 +94,18 @@ final class ScoresSheet {
             new ScoreLine(
                     new Cell.Text(item.item().id(), Style.BODY),
                     new Cell.Text(item.item().name(), Style.BODY),
-                    bound -> whole(bound.of(item.scores())),
+                    end -> whole(end.of(item.scores())),
                     whole(BigDecimal.valueOf(rubric.scale().to())),
                     _ -> new Cell.Blank(Style.BODY_RIGHT),
-                    new Cell.Text(draft.scores().basis(item), Style.BODY_MARK))
-                .cells(bounds));
+                    new Cell.Text(context.scores().basis(item), Style.BODY_MARK))
+                .cells(ends));
     items.put(item.item().id(), row);
   }
 
   private int addTotal() {
-    var scorecard = draft.scorecard();
+    var scorecard = context.scorecard();
     return addSum(
-        draft.text(Phrase.TOTAL, Style.TOTAL),
+        context.text(Phrase.TOTAL, Style.TOTAL),
         scores,
         scorecard.items().size(),
         scorecard.total(),
@@ -117,24 +117,23 @@ final class ScoresSheet {
   private int addSum(
       Cell name, List<Area> areas, int count, Range score, BigDecimal most, Style style) {
     var row = rows.next();
-    var mostColumn = ScoreGrid.mostColumn(bounds);
+    var mostColumn = ScoreGrid.mostColumn(ends);
     var mostCell = Area.cell(row, mostColumn).reference();
     return rows.add(
         new ScoreLine(
                 new Cell.Blank(name.style()),
                 name,
-                bound -> sum(areas, ScoreGrid.column(bounds, bound), count, bound.of(score), style),
+                end -> sum(areas, ScoreGrid.column(ends, end), count, end.of(score), style),
                 sum(areas, mostColumn, count, most, style),
-                bound ->
+                end ->
                     new Cell.Formula(
                         "IF(%1$s=0,0,%2$s/%1$s)"
                             .formatted(
-                                mostCell,
-                                Area.cell(row, ScoreGrid.column(bounds, bound)).reference()),
+                                mostCell, Area.cell(row, ScoreGrid.column(ends, end)).reference()),
                         new Cell.Figure(
-                            Draft.share(bound.of(score), most), draft.percent(), style)),
+                            SheetContext.share(end.of(score), most), context.percent(), style)),
                 new Cell.Blank(name.style()))
-            .cells(bounds));
+            .cells(ends));
   }
 
   private Cell sum(List<Area> areas, int column, int count, BigDecimal shown, Style style) {
@@ -143,18 +142,18 @@ final class ScoresSheet {
             .map(area -> Area.column(column, area.top(), area.bottom()).reference())
             .collect(Collectors.joining(","));
     return new Cell.Formula(
-        Totals.formula(rubric.total(), rubric.scale(), cells, count),
-        new Cell.Figure(shown, draft.totals(), style));
+        TotalFormula.of(rubric.total(), rubric.scale(), cells, count),
+        new Cell.Figure(shown, context.totals(), style));
   }
 
-  private Feature bars(Bound bound, Area area) {
+  private Feature bars(RangeEnd end, Area area) {
     return new Feature.DataBars(
-        Area.column(ScoreGrid.column(bounds, bound), area.top(), area.bottom()),
+        Area.column(ScoreGrid.column(ends, end), area.top(), area.bottom()),
         Math.min(0, rubric.scale().from()),
         rubric.scale().to());
   }
 
   private static Cell whole(BigDecimal number) {
-    return new Cell.Figure(number, Notation.WHOLE, Style.BODY_RIGHT);
+    return new Cell.Figure(number, NumberFormats.WHOLE, Style.BODY_RIGHT);
   }
 }

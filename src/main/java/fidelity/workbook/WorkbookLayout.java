@@ -17,29 +17,29 @@ public final class WorkbookLayout {
   public static Workbook layOut(WayUp way, String programVersion) {
     var scorecard = way.scorecard();
     var words = Words.of(scorecard.rubric().identity().language());
-    var draft = new Draft(way, words, "fidelity " + programVersion);
-    var scores = ScoresSheet.layOut(draft);
-    var about = AboutSheet.layOut(draft);
+    var context = new SheetContext(way, words, "fidelity " + programVersion);
+    var scores = ScoresSheet.layOut(context);
+    var about = AboutSheet.layOut(context);
     var sheets =
         List.of(
-            SummarySheet.layOut(draft, scores.grid()),
+            SummarySheet.layOut(context, scores.grid()),
             scores.sheet(),
-            ItemsSheet.layOut(draft, scores.grid()),
-            AnswersSheet.layOut(draft),
-            WaySheet.layOut(draft, scores.grid()),
-            RubricSheet.layOut(draft),
+            ItemsSheet.layOut(context, scores.grid()),
+            AnswersSheet.layOut(context),
+            ImprovementsSheet.layOut(context, scores.grid()),
+            RubricSheet.layOut(context),
             about.sheet());
-    var names = Stream.of(Names.of(scorecard, scores.grid()), about.names());
+    var names = Stream.of(ScoreNames.of(scorecard, scores.grid()), about.names());
     return new Workbook(
-        imprint(draft, programVersion), sheets, names.flatMap(List::stream).toList());
+        imprint(context, programVersion), sheets, names.flatMap(List::stream).toList());
   }
 
-  private static Imprint imprint(Draft draft, String programVersion) {
+  private static Imprint imprint(SheetContext context, String programVersion) {
     return new Imprint(
-        draft.review().title(),
-        draft.words().language().tag(),
-        draft.scorecard().review().header().date(),
-        draft.program(),
-        Stamp.of(draft.scorecard(), programVersion).properties());
+        context.review().title(),
+        context.words().language().tag(),
+        context.scorecard().review().header().date(),
+        context.program(),
+        Stamp.of(context.scorecard(), programVersion).properties());
   }
 }

@@ -89,7 +89,7 @@ class LibreOfficeTest {
   }
 
   private static void compareWithEngine(Scorecard scorecard, XSSFWorkbook theirs) {
-    for (var bound : Bound.of(scorecard)) {
+    for (var bound : RangeEnd.of(scorecard)) {
       assertThat(named(theirs, bound.totalName()).getNumericCellValue())
           .isEqualTo(bound.of(scorecard.total()).doubleValue());
       assertThat(named(theirs, bound.named("Band")).getStringCellValue())

@@ -19,7 +19,7 @@ class RowsTest {
     "'a\nb\n', 10, 2",
   })
   void textFallsIntoLines(String text, int width, int lines) {
-    assertThat(Wrapping.lineEnds(text, width)).hasSize(lines).last().isEqualTo(text.length());
+    assertThat(TextWrapper.lineEnds(text, width)).hasSize(lines).last().isEqualTo(text.length());
   }
 
   @Test

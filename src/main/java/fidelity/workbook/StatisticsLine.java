@@ -11,12 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Something that every review has a score of: an item, a section, the total.
+/// A row of the sheet of statistics: an item, a section or the total, with its figures.
 ///
 /// @param format how its scores are printed
 /// @param mean how their means are printed
 /// @param item what only an item has
-record Measure(
+record StatisticsLine(
     String number,
     String name,
     Look look,
@@ -37,51 +37,51 @@ record Measure(
   private static final Look SUM = new Look(Style.SUM, Style.SUM_RIGHT);
   private static final Look TOTAL = new Look(Style.TOTAL, Style.TOTAL_RIGHT);
 
-  /// All measures of a cohort: each section's items and then the section, the total at the end.
-  static List<Measure> of(CohortDraft draft, Statistics statistics) {
-    var measures = new ArrayList<Measure>();
+  /// The lines of a cohort: each section's items and then the section, the total at the end.
+  static List<StatisticsLine> of(CohortContext context, Statistics statistics) {
+    var lines = new ArrayList<StatisticsLine>();
     for (var section : statistics.sections()) {
       statistics.items().stream()
           .filter(item -> section.section().items().contains(item.item()))
-          .map(Measure::of)
-          .forEach(measures::add);
-      measures.add(of(draft, section));
+          .map(StatisticsLine::of)
+          .forEach(lines::add);
+      lines.add(of(context, section));
     }
     var total = statistics.total();
-    measures.add(
-        new Measure(
+    lines.add(
+        new StatisticsLine(
             "",
-            draft.say(Phrase.TOTAL),
+            context.say(Phrase.TOTAL),
             TOTAL,
-            draft.notation().totals(),
-            draft.meanTotals(),
+            context.formats().totals(),
+            context.meanTotals(),
             total.scores(),
             Optional.empty(),
             Optional.empty(),
             total.alpha()));
-    return measures;
+    return lines;
   }
 
-  private static Measure of(ItemStatistics item) {
-    return new Measure(
+  private static StatisticsLine of(ItemStatistics item) {
+    return new StatisticsLine(
         item.item().id(),
         item.item().name(),
         BODY,
-        Notation.WHOLE,
-        CohortDraft.MEAN,
+        NumberFormats.WHOLE,
+        CohortContext.MEAN,
         item.scores(),
         Optional.of(item),
         item.rest(),
         Optional.empty());
   }
 
-  private static Measure of(CohortDraft draft, SectionStatistics section) {
-    return new Measure(
+  private static StatisticsLine of(CohortContext context, SectionStatistics section) {
+    return new StatisticsLine(
         "",
         section.section().name(),
         SUM,
-        draft.notation().totals(),
-        draft.meanTotals(),
+        context.formats().totals(),
+        context.meanTotals(),
         section.scores(),
         Optional.empty(),
         section.rest(),

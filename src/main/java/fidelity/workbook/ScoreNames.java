@@ -8,25 +8,25 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /// The names of a workbook's figures, the same in every language.
-final class Names {
+final class ScoreNames {
 
   private static final String BAND = "Band";
   private static final String SCORE = "Score_";
 
-  private Names() {}
+  private ScoreNames() {}
 
   /// A name for the total, the band and each item's score, or for the ends of their ranges.
   static List<DefinedName> of(Scorecard scorecard, ScoreGrid grid) {
     var names = new ArrayList<DefinedName>();
-    for (var bound : grid.bounds()) {
-      names.add(new DefinedName(bound.totalName(), grid.total(bound)));
-      names.add(new DefinedName(bound.named(BAND), grid.band(bound)));
+    for (var end : grid.ends()) {
+      names.add(new DefinedName(end.totalName(), grid.total(end)));
+      names.add(new DefinedName(end.named(BAND), grid.band(end)));
     }
     var taken = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
     for (var item : scorecard.items()) {
       var name = free(item, taken);
-      grid.bounds()
-          .forEach(bound -> names.add(new DefinedName(bound.named(name), grid.score(item, bound))));
+      grid.ends()
+          .forEach(end -> names.add(new DefinedName(end.named(name), grid.score(item, end))));
     }
     return names;
   }

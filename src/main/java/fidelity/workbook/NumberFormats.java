@@ -5,7 +5,7 @@ import fidelity.words.Words;
 import java.math.BigDecimal;
 
 /// How a rubric's figures are written in its workbooks.
-record Notation(Rubric rubric, Words words) {
+record NumberFormats(Rubric rubric, Words words) {
 
   static final String WHOLE = "0";
 

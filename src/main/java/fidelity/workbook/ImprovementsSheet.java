@@ -11,43 +11,43 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /// What would lift the service: the plan to the next band, then every item's next step.
-final class WaySheet {
+final class ImprovementsSheet {
 
-  private final Draft draft;
+  private final SheetContext context;
   private final ScoreGrid grid;
   private final WayUp way;
   private final Changes changes;
   private final Rows rows = Rows.page(Paper.LYING, 6, 40, 12, 14, 72);
 
-  private WaySheet(Draft draft, ScoreGrid grid) {
-    this.draft = draft;
+  private ImprovementsSheet(SheetContext context, ScoreGrid grid) {
+    this.context = context;
     this.grid = grid;
-    this.way = draft.way();
-    this.changes = new Changes(draft.words());
+    this.way = context.improvements();
+    this.changes = new Changes(context.words());
   }
 
-  static Sheet layOut(Draft draft, ScoreGrid grid) {
-    return new WaySheet(draft, grid).layOut();
+  static Sheet layOut(SheetContext context, ScoreGrid grid) {
+    return new ImprovementsSheet(context, grid).layOut();
   }
 
   private Sheet layOut() {
-    rows.across(draft.text(Phrase.WAY_UP, Style.TITLE));
-    rows.across(new Cell.Text(draft.site(), Style.SUBTITLE));
+    rows.across(context.text(Phrase.WAY_UP, Style.TITLE));
+    rows.across(new Cell.Text(context.site(), Style.SUBTITLE));
     rows.blank();
     addPlan();
     addCandidates();
     addSteps();
-    return rows.sheet(draft.say(Phrase.SHEET_WAY_UP), 1, draft.footer());
+    return rows.sheet(context.say(Phrase.SHEET_WAY_UP), 1, context.footer());
   }
 
   private void addPlan() {
-    var texts = new WayTexts(way, draft.words());
+    var texts = new WayTexts(way, context.words());
     var lifts = way.plan().lifts();
     texts.facts().forEach(this::add);
     texts.sentences().forEach(this::say);
     if (!lifts.isEmpty()) {
       var first = rows.next();
-      addHead(draft.text(Phrase.WHAT_TO_CHANGE, Style.COLUMN));
+      addHead(context.text(Phrase.WHAT_TO_CHANGE, Style.COLUMN));
       lifts.forEach(lift -> add(lift.item(), lift.step()));
       rows.keepTogether(first);
     }
@@ -69,8 +69,8 @@ final class WaySheet {
   private void addCandidates() {
     if (!way.candidates().isEmpty()) {
       var first = rows.next();
-      say(draft.say(Phrase.CANDIDATES));
-      addHead(draft.text(Phrase.BASIS, Style.COLUMN));
+      say(context.say(Phrase.CANDIDATES));
+      addHead(context.text(Phrase.BASIS, Style.COLUMN));
       way.candidates().forEach(this::addCandidate);
       rows.blank();
       rows.keepTogether(first);
@@ -78,15 +78,15 @@ final class WaySheet {
   }
 
   private void addCandidate(ItemScore item) {
-    add(item, new Cell.Blank(Style.BODY_RIGHT), draft.scores().basis(item));
+    add(item, new Cell.Blank(Style.BODY_RIGHT), context.scores().basis(item));
   }
 
   private void addSteps() {
     var climbable = way.ladders().stream().filter(ladder -> !ladder.steps().isEmpty()).toList();
     if (!climbable.isEmpty()) {
       var first = rows.next();
-      rows.across(draft.text(Phrase.NEXT_STEPS, Style.HEADING));
-      addHead(draft.text(Phrase.WHAT_TO_CHANGE, Style.COLUMN));
+      rows.across(context.text(Phrase.NEXT_STEPS, Style.HEADING));
+      addHead(context.text(Phrase.WHAT_TO_CHANGE, Style.COLUMN));
       for (var ladder : climbable) {
         addStep(ladder);
         rows.keepTogether(first);
@@ -101,10 +101,10 @@ final class WaySheet {
 
   private void addHead(Cell last) {
     rows.add(
-        draft.text(Phrase.NUMBER, Style.COLUMN),
-        draft.text(Phrase.ITEM, Style.COLUMN),
-        draft.text(Phrase.SCORE_NOW, Style.COLUMN_RIGHT),
-        draft.text(Phrase.SCORE_AFTER, Style.COLUMN_RIGHT),
+        context.text(Phrase.NUMBER, Style.COLUMN),
+        context.text(Phrase.ITEM, Style.COLUMN),
+        context.text(Phrase.SCORE_NOW, Style.COLUMN_RIGHT),
+        context.text(Phrase.SCORE_AFTER, Style.COLUMN_RIGHT),
         last);
   }
 
@@ -124,7 +124,7 @@ final class WaySheet {
   /// The score after a step: a number, unless an open item can still turn out higher.
   private Cell after(ItemScore item, Step step) {
     return item.scores().settled()
-        ? new Cell.Figure(BigDecimal.valueOf(step.to()), Notation.WHOLE, Style.BODY_RIGHT)
+        ? new Cell.Figure(BigDecimal.valueOf(step.to()), NumberFormats.WHOLE, Style.BODY_RIGHT)
         : new Cell.Text(changes.score(item, step), Style.BODY_RIGHT);
   }
 }

@@ -4,13 +4,13 @@ import fidelity.rubric.Scale;
 import fidelity.rubric.TotalRule;
 
 /// The formula that makes a total of item scores, as the rubric's rule does.
-final class Totals {
+final class TotalFormula {
 
-  private Totals() {}
+  private TotalFormula() {}
 
   /// @param cells the cells with the scores, as a list of arguments
   /// @param items how many scores they are
-  static String formula(TotalRule rule, Scale scale, String cells, int items) {
+  static String of(TotalRule rule, Scale scale, String cells, int items) {
     return switch (rule) {
       case SUM -> "SUM(%s)".formatted(cells);
       case MEAN -> "ROUND(AVERAGE(%s),%s)".formatted(cells, rule.decimals());

@@ -8,12 +8,12 @@ import java.util.function.Function;
 /// @param head how its heading looks
 /// @param above what stands above the heading, of the cells below it
 /// @param cell its cell in a subject's row
-record Column<T>(
+record ListColumn<T>(
     String heading, int width, Style head, Function<Area, Cell> above, Function<T, Cell> cell) {
 
   /// Text.
-  static <T> Column<T> text(String heading, int width, Function<T, String> text) {
-    return new Column<>(
+  static <T> ListColumn<T> text(String heading, int width, Function<T, String> text) {
+    return new ListColumn<>(
         heading,
         width,
         Style.COLUMN,
@@ -22,17 +22,17 @@ record Column<T>(
   }
 
   /// Figures, which stand at the right.
-  static <T> Column<T> figure(String heading, int width, Function<T, Cell> cell) {
-    return new Column<>(heading, width, Style.COLUMN_RIGHT, _ -> Cell.Blank.PLAIN, cell);
+  static <T> ListColumn<T> figure(String heading, int width, Function<T, Cell> cell) {
+    return new ListColumn<>(heading, width, Style.COLUMN_RIGHT, _ -> Cell.Blank.PLAIN, cell);
   }
 
   /// Scores, which stand in the middle.
-  static <T> Column<T> score(String heading, int width, Function<T, Cell> cell) {
-    return new Column<>(heading, width, Style.COLUMN_CENTRE, _ -> Cell.Blank.PLAIN, cell);
+  static <T> ListColumn<T> score(String heading, int width, Function<T, Cell> cell) {
+    return new ListColumn<>(heading, width, Style.COLUMN_CENTRE, _ -> Cell.Blank.PLAIN, cell);
   }
 
   /// The same column with something above its heading.
-  Column<T> under(Function<Area, Cell> other) {
-    return new Column<>(heading, width, head, other, cell);
+  ListColumn<T> under(Function<Area, Cell> other) {
+    return new ListColumn<>(heading, width, head, other, cell);
   }
 }

@@ -9,7 +9,7 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /// A figure that a score has: the score itself, or while items are open the ends of its range.
-enum Bound {
+enum RangeEnd {
   SETTLED(Phrase.POINTS, Phrase.SHARE, Phrase.TOTAL, Phrase.BAND, ""),
   LOWEST(Phrase.LOWEST, Phrase.LOWEST_SHARE, Phrase.LOWEST_TOTAL, Phrase.BAND_AT_LOWEST, "_lowest"),
   HIGHEST(
@@ -25,7 +25,7 @@ enum Bound {
   private final Phrase band;
   private final String suffix;
 
-  Bound(Phrase points, Phrase share, Phrase total, Phrase band, String suffix) {
+  RangeEnd(Phrase points, Phrase share, Phrase total, Phrase band, String suffix) {
     this.points = points;
     this.share = share;
     this.total = total;
@@ -34,7 +34,7 @@ enum Bound {
   }
 
   /// The figures that a scorecard has of everything.
-  static List<Bound> of(Scorecard scorecard) {
+  static List<RangeEnd> of(Scorecard scorecard) {
     return scorecard.count(Basis.OPEN) == 0 ? List.of(SETTLED) : List.of(LOWEST, HIGHEST);
   }
 

@@ -14,7 +14,7 @@ import java.util.Optional;
 /// A cohort on its way into a workbook: what every sheet of it says and counts alike.
 ///
 /// @param program the program's name and version
-record CohortDraft(CohortTexts texts, String program) {
+record CohortContext(CohortTexts texts, String program) {
 
   /// How means of item scores are printed.
   static final String MEAN = "0.00";
@@ -38,8 +38,8 @@ record CohortDraft(CohortTexts texts, String program) {
     return overview().cohort().rubric();
   }
 
-  Notation notation() {
-    return new Notation(rubric(), texts.words());
+  NumberFormats formats() {
+    return new NumberFormats(rubric(), texts.words());
   }
 
   /// What figures show, in words.
@@ -64,7 +64,7 @@ record CohortDraft(CohortTexts texts, String program) {
 
   /// How means of totals are printed.
   String meanTotals() {
-    return Notation.decimals(rubric().total().decimals() + 1);
+    return NumberFormats.decimals(rubric().total().decimals() + 1);
   }
 
   /// A figure in a table, or nothing where it is not defined.
@@ -84,7 +84,7 @@ record CohortDraft(CohortTexts texts, String program) {
   }
 
   static Cell count(long count, Style style) {
-    return new Cell.Figure(BigDecimal.valueOf(count), Notation.WHOLE, style);
+    return new Cell.Figure(BigDecimal.valueOf(count), NumberFormats.WHOLE, style);
   }
 
   /// A day in a table.
@@ -97,6 +97,6 @@ record CohortDraft(CohortTexts texts, String program) {
     return day.isBefore(FIRST_DAY) || day.isAfter(LAST_DAY)
         ? new Cell.Text(texts.words().date(day), style)
         : new Cell.Figure(
-            BigDecimal.valueOf(EPOCH.until(day, ChronoUnit.DAYS)), notation().day(), style);
+            BigDecimal.valueOf(EPOCH.until(day, ChronoUnit.DAYS)), formats().day(), style);
   }
 }

@@ -3,8 +3,8 @@ package fidelity.workbook;
 /// Cuts a cell's text where a cell can hold no more, or a row can show no more.
 ///
 /// @param keys how many cells from the first are repeated in a row that goes on
-/// @param mostLines how many lines a row takes before it goes on
-record Cut(int keys, int mostLines) {
+/// @param maxLines how many lines a row takes before it goes on
+record TextSplitter(int keys, int maxLines) {
 
   /// As many lines as the tallest row shows.
   private static final int MOST_LINES = 26;
@@ -21,12 +21,12 @@ record Cut(int keys, int mostLines) {
   /// What a cell keeps free on both sides, in digits.
   private static final int PADDING = 2;
 
-  static Cut page() {
-    return new Cut(0, MOST_LINES);
+  static TextSplitter page() {
+    return new TextSplitter(0, MOST_LINES);
   }
 
-  static Cut table(int keys) {
-    return new Cut(keys, Integer.MAX_VALUE);
+  static TextSplitter table(int keys) {
+    return new TextSplitter(keys, Integer.MAX_VALUE);
   }
 
   /// What of a cell goes into one row.
@@ -49,9 +49,9 @@ record Cut(int keys, int mostLines) {
   private Piece of(Cell.Text cell, int column, int width) {
     var text = cell.text();
     var letters = width * LETTERS_PER_DIGIT * Style.STANDARD_SIZE / cell.style().size();
-    var ends = Wrapping.lineEnds(text, (int) letters - PADDING);
+    var ends = TextWrapper.lineEnds(text, (int) letters - PADDING);
     var fits =
-        Math.min(limit(text), ends.size() > mostLines ? ends.get(mostLines - 1) : text.length());
+        Math.min(limit(text), ends.size() > maxLines ? ends.get(maxLines - 1) : text.length());
     var lines = Math.min(ends.size(), MOST_LINES);
     return fits == text.length()
         ? new Piece(cell, lines, again(cell, column), true)

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Estimates how text falls into lines, without a font: no machine's fonts may change a workbook.
-final class Wrapping {
+final class TextWrapper {
 
   /// From here on most scripts are written in letters twice as wide.
   private static final int WIDE = 0x1100;
 
-  private Wrapping() {}
+  private TextWrapper() {}
 
   /// Where each line of the text ends; an empty text is one line.
   ///

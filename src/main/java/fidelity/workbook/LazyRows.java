@@ -8,13 +8,13 @@ import java.util.function.Function;
 /// Some rows, and below them one for each subject, which is made anew whenever it is read.
 ///
 /// @param <T> what the rows below are about
-final class MadeRows<T> extends AbstractList<Row> implements RandomAccess {
+final class LazyRows<T> extends AbstractList<Row> implements RandomAccess {
 
   private final List<Row> first;
   private final List<T> subjects;
   private final Function<T, Row> row;
 
-  MadeRows(List<Row> first, List<T> subjects, Function<T, Row> row) {
+  LazyRows(List<Row> first, List<T> subjects, Function<T, Row> row) {
     this.first = List.copyOf(first);
     this.subjects = subjects;
     this.row = row;

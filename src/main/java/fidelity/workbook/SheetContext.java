@@ -14,10 +14,10 @@ import java.util.List;
 /// A scorecard on its way into a workbook: what every sheet of it says and counts alike.
 ///
 /// @param program the program's name and version
-record Draft(WayUp way, Words words, String program) {
+record SheetContext(WayUp improvements, Words words, String program) {
 
   Scorecard scorecard() {
-    return way.scorecard();
+    return improvements.scorecard();
   }
 
   String say(Phrase phrase, Object... values) {
@@ -28,8 +28,8 @@ record Draft(WayUp way, Words words, String program) {
     return new Cell.Text(words.say(phrase), style);
   }
 
-  List<Bound> bounds() {
-    return Bound.of(scorecard());
+  List<RangeEnd> ends() {
+    return RangeEnd.of(scorecard());
   }
 
   /// What the review says of itself.
@@ -55,17 +55,17 @@ record Draft(WayUp way, Words words, String program) {
 
   /// How totals and section scores are printed.
   String totals() {
-    return notation().totals();
+    return formats().totals();
   }
 
   /// How a total is printed beside the highest there is: 97/125.
   String outOf(BigDecimal most) {
-    return notation().outOf(most);
+    return formats().outOf(most);
   }
 
   /// How a share is printed.
   String percent() {
-    return notation().percent();
+    return formats().percent();
   }
 
   /// The bands with their totals, lowest first.
@@ -74,8 +74,8 @@ record Draft(WayUp way, Words words, String program) {
   }
 
   /// The band that the total is in.
-  Band band(Bound bound) {
-    return scorecard().rubric().bands().of(bound.of(scorecard().total()));
+  Band band(RangeEnd end) {
+    return scorecard().rubric().bands().of(end.of(scorecard().total()));
   }
 
   /// The totals of a band: "74–99".
@@ -83,8 +83,8 @@ record Draft(WayUp way, Words words, String program) {
     return range.totals(words, scorecard().rubric().total().decimals());
   }
 
-  private Notation notation() {
-    return new Notation(scorecard().rubric(), words);
+  private NumberFormats formats() {
+    return new NumberFormats(scorecard().rubric(), words);
   }
 
   /// What part of the highest score a score is.

@@ -6,38 +6,38 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /// A sheet that lists subjects, a row each, with filters; its rows are made as they are read.
-final class Listing<T> {
+final class ListSheet<T> {
 
-  private final CohortDraft draft;
-  private final List<Column<T>> columns;
+  private final CohortContext context;
+  private final List<ListColumn<T>> columns;
   private final List<T> subjects;
   private final Rows rows;
 
-  Listing(CohortDraft draft, List<Column<T>> columns, List<T> subjects) {
-    this.draft = draft;
+  ListSheet(CohortContext context, List<ListColumn<T>> columns, List<T> subjects) {
+    this.context = context;
     this.columns = List.copyOf(columns);
     this.subjects = List.copyOf(subjects);
     this.rows =
-        Rows.table(Paper.LYING, 0, columns.stream().map(Column::width).toArray(Integer[]::new));
+        Rows.table(Paper.LYING, 0, columns.stream().map(ListColumn::width).toArray(Integer[]::new));
   }
 
   /// Adds the sheet's title and what it is of.
-  Listing<T> titled(Phrase title, List<String> sentences) {
-    rows.across(draft.text(title, Style.TITLE));
-    rows.across(new Cell.Text(draft.texts().rubric(), Style.SUBTITLE));
+  ListSheet<T> titled(Phrase title, List<String> sentences) {
+    rows.across(context.text(title, Style.TITLE));
+    rows.across(new Cell.Text(context.texts().rubric(), Style.SUBTITLE));
     sentences.forEach(each -> rows.across(new Cell.Text(each, Style.PROSE)));
     return this;
   }
 
   /// Adds a row with what stands above the headings.
-  Listing<T> summed() {
+  ListSheet<T> summed() {
     rows.blank();
     add(column -> columns.get(column).above().apply(body(column, column, rows.next() + 2)));
     return this;
   }
 
   /// Adds the headings; what follows is a row for each subject.
-  Listing<T> headed() {
+  ListSheet<T> headed() {
     add(column -> new Cell.Text(columns.get(column).heading(), columns.get(column).head()));
     if (!subjects.isEmpty()) {
       rows.add(
@@ -48,7 +48,7 @@ final class Listing<T> {
   }
 
   /// Prints the columns from there on, after the keys, on pages of their own.
-  Listing<T> brokenBefore(int column) {
+  ListSheet<T> brokenBefore(int column) {
     rows.breakBefore(column);
     return this;
   }
@@ -58,7 +58,7 @@ final class Listing<T> {
   }
 
   /// Adds something over the subjects' cells of some columns, once the headings are there.
-  Listing<T> with(int first, int last, Function<Area, Feature> feature) {
+  ListSheet<T> with(int first, int last, Function<Area, Feature> feature) {
     if (!subjects.isEmpty() && first <= last) {
       rows.add(feature.apply(body(first, last, rows.next())));
     }
@@ -71,7 +71,7 @@ final class Listing<T> {
 
   /// @param keys how many columns from the left stay in sight
   Sheet sheet(Phrase name, int keys) {
-    return rows.sheet(draft.say(name), keys, draft.footer(), subjects, this::cells);
+    return rows.sheet(context.say(name), keys, context.footer(), subjects, this::cells);
   }
 
   private List<Cell> cells(T subject) {
