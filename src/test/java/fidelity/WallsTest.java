@@ -50,7 +50,19 @@ class WallsTest {
 
   @ArchTest static final ArchRule REPORT_PDF = room("report.pdf", "report");
 
-  @ArchTest static final ArchRule WORKBOOK = room("workbook", CORE);
+  @ArchTest static final ArchRule WORKBOOK = room("workbook");
+
+  @ArchTest
+  static final ArchRule WORKBOOK_LAYOUT = room("workbook.layout", "workbook", "words", "rubric");
+
+  @ArchTest
+  static final ArchRule WORKBOOK_REVIEW =
+      room(
+          "workbook.review", "workbook", "workbook.layout", "words", "scoring", "review", "rubric");
+
+  @ArchTest
+  static final ArchRule WORKBOOK_COHORT =
+      room("workbook.cohort", with("workbook", "workbook.layout"));
 
   @ArchTest static final ArchRule WORKBOOK_EXCEL = room("workbook.excel", "workbook");
 
@@ -69,6 +81,7 @@ class WallsTest {
               "report",
               "report.pdf",
               "workbook",
+              "workbook.review",
               "workbook.excel"));
 
   @ArchTest
@@ -88,6 +101,7 @@ class WallsTest {
               "report",
               "report.pdf",
               "workbook",
+              "workbook.cohort",
               "workbook.excel"));
 
   @ArchTest
@@ -121,7 +135,10 @@ class WallsTest {
               "fidelity.scoring",
               "fidelity.cohort",
               "fidelity.report",
-              "fidelity.workbook")
+              "fidelity.workbook",
+              "fidelity.workbook.layout",
+              "fidelity.workbook.review",
+              "fidelity.workbook.cohort")
           .should()
           .dependOnClassesThat(
               resideInAnyPackage("java.io..", "java.nio..", "java.util.random..")

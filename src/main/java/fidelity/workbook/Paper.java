@@ -38,7 +38,7 @@ public enum Paper {
   }
 
   /// How high the rows on one page may be together, at that scale.
-  double capacity(List<Integer> widths) {
+  public double capacity(List<Integer> widths) {
     return height * FILL * 100 / scale(widths);
   }
 }

@@ -18,7 +18,7 @@ import fidelity.data.ScoresCsv;
 import fidelity.report.CohortReportLayout;
 import fidelity.report.pdf.PdfWriter;
 import fidelity.rubric.Rubric;
-import fidelity.workbook.CohortWorkbookLayout;
+import fidelity.workbook.cohort.CohortWorkbookLayout;
 import fidelity.workbook.excel.ExcelWriter;
 import java.io.IOException;
 import java.io.OutputStream;

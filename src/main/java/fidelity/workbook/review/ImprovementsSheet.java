@@ -1,0 +1,137 @@
+package fidelity.workbook.review;
+
+import fidelity.scoring.ItemScore;
+import fidelity.scoring.Ladder;
+import fidelity.scoring.Step;
+import fidelity.scoring.WayUp;
+import fidelity.words.Changes;
+import fidelity.words.Phrase;
+import fidelity.words.WayTexts;
+import fidelity.workbook.Cell;
+import fidelity.workbook.Paper;
+import fidelity.workbook.Sheet;
+import fidelity.workbook.Style;
+import fidelity.workbook.layout.NumberFormats;
+import fidelity.workbook.layout.Rows;
+import fidelity.workbook.layout.WideCell;
+import java.math.BigDecimal;
+import java.util.List;
+
+/// What would lift the service: the plan to the next band, then every item's next step.
+final class ImprovementsSheet {
+
+  private final SheetContext context;
+  private final ScoreGrid grid;
+  private final WayUp way;
+  private final Changes changes;
+  private final Rows rows = Rows.page(Paper.LYING, 6, 40, 12, 14, 72);
+
+  private ImprovementsSheet(SheetContext context, ScoreGrid grid) {
+    this.context = context;
+    this.grid = grid;
+    this.way = context.improvements();
+    this.changes = new Changes(context.words());
+  }
+
+  static Sheet layOut(SheetContext context, ScoreGrid grid) {
+    return new ImprovementsSheet(context, grid).layOut();
+  }
+
+  private Sheet layOut() {
+    rows.across(context.text(Phrase.WAY_UP, Style.TITLE));
+    rows.across(new Cell.Text(context.site(), Style.SUBTITLE));
+    rows.blank();
+    addPlan();
+    addCandidates();
+    addSteps();
+    return rows.sheet(context.say(Phrase.SHEET_WAY_UP), 1, context.footer());
+  }
+
+  private void addPlan() {
+    var texts = new WayTexts(way, context.words());
+    var lifts = way.plan().lifts();
+    texts.facts().forEach(this::add);
+    texts.sentences().forEach(this::say);
+    if (!lifts.isEmpty()) {
+      var first = rows.next();
+      addHead(context.text(Phrase.WHAT_TO_CHANGE, Style.COLUMN));
+      lifts.forEach(lift -> add(lift.item(), lift.step()));
+      rows.keepTogether(first);
+    }
+    rows.blank();
+  }
+
+  private void add(WayTexts.Fact fact) {
+    rows.add(
+        List.of(
+            new WideCell(new Cell.Text(fact.label(), Style.LABEL), 2),
+            new WideCell(new Cell.Text(fact.value(), Style.TEXT), 3)));
+  }
+
+  private void say(String sentence) {
+    rows.across(new Cell.Text(sentence, Style.PROSE));
+  }
+
+  /// The items that no answer lifts, with what their scores rest on.
+  private void addCandidates() {
+    if (!way.candidates().isEmpty()) {
+      var first = rows.next();
+      say(context.say(Phrase.CANDIDATES));
+      addHead(context.text(Phrase.BASIS, Style.COLUMN));
+      way.candidates().forEach(this::addCandidate);
+      rows.blank();
+      rows.keepTogether(first);
+    }
+  }
+
+  private void addCandidate(ItemScore item) {
+    add(item, new Cell.Blank(Style.BODY_RIGHT), context.scores().basis(item));
+  }
+
+  private void addSteps() {
+    var climbable = way.ladders().stream().filter(ladder -> !ladder.steps().isEmpty()).toList();
+    if (!climbable.isEmpty()) {
+      var first = rows.next();
+      rows.across(context.text(Phrase.NEXT_STEPS, Style.HEADING));
+      addHead(context.text(Phrase.WHAT_TO_CHANGE, Style.COLUMN));
+      for (var ladder : climbable) {
+        addStep(ladder);
+        rows.keepTogether(first);
+        first = rows.next();
+      }
+    }
+  }
+
+  private void addStep(Ladder ladder) {
+    ladder.next().ifPresent(step -> add(ladder.item(), step));
+  }
+
+  private void addHead(Cell last) {
+    rows.add(
+        context.text(Phrase.NUMBER, Style.COLUMN),
+        context.text(Phrase.ITEM, Style.COLUMN),
+        context.text(Phrase.SCORE_NOW, Style.COLUMN_RIGHT),
+        context.text(Phrase.SCORE_AFTER, Style.COLUMN_RIGHT),
+        last);
+  }
+
+  private void add(ItemScore item, Step step) {
+    add(item, after(item, step), changes.of(item, step));
+  }
+
+  private void add(ItemScore item, Cell after, String says) {
+    rows.add(
+        new Cell.Text(item.item().id(), Style.BODY),
+        new Cell.Text(item.item().name(), Style.BODY),
+        grid.shown(item, Style.BODY_RIGHT),
+        after,
+        new Cell.Text(says, Style.BODY));
+  }
+
+  /// The score after a step: a number, unless an open item can still turn out higher.
+  private Cell after(ItemScore item, Step step) {
+    return item.scores().settled()
+        ? new Cell.Figure(BigDecimal.valueOf(step.to()), NumberFormats.WHOLE, Style.BODY_RIGHT)
+        : new Cell.Text(changes.score(item, step), Style.BODY_RIGHT);
+  }
+}

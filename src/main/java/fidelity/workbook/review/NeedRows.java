@@ -1,0 +1,52 @@
+package fidelity.workbook.review;
+
+import fidelity.scoring.ItemScore;
+import fidelity.scoring.Scorecard;
+import fidelity.words.Phrase;
+import fidelity.workbook.Cell;
+import fidelity.workbook.Style;
+import fidelity.workbook.layout.Rows;
+import fidelity.workbook.layout.WideCell;
+import java.util.List;
+
+/// The key development needs with what was recommended.
+///
+/// @param rows the sheet that they are added to
+record NeedRows(SheetContext context, ScoreGrid grid, Rows rows) {
+
+  void add() {
+    var first = rows.next();
+    rows.across(context.text(Phrase.DEVELOPMENT_NEEDS, Style.HEADING));
+    if (scorecard().developmentNeeds().isEmpty()) {
+      var most = scorecard().rubric().developmentNeed();
+      rows.across(new Cell.Text(context.say(Phrase.NO_DEVELOPMENT_NEEDS, most), Style.PROSE));
+    } else {
+      addNeedTable();
+    }
+    rows.blank();
+    rows.keepTogether(first);
+  }
+
+  private void addNeedTable() {
+    rows.add(
+        List.of(
+            new WideCell(context.text(Phrase.NUMBER, Style.COLUMN), 1),
+            new WideCell(context.text(Phrase.ITEM, Style.COLUMN), 1),
+            new WideCell(context.text(Phrase.SCORE, Style.COLUMN_RIGHT), 1),
+            new WideCell(context.text(Phrase.RECOMMENDATIONS, Style.COLUMN), 2)));
+    scorecard().developmentNeeds().forEach(this::addNeed);
+  }
+
+  private void addNeed(ItemScore item) {
+    rows.add(
+        List.of(
+            new WideCell(new Cell.Text(item.item().id(), Style.BODY), 1),
+            new WideCell(new Cell.Text(item.item().name(), Style.BODY), 1),
+            new WideCell(grid.shown(item, Style.BODY_RIGHT), 1),
+            new WideCell(new Cell.Text(item.review().recommendations(), Style.BODY), 2)));
+  }
+
+  private Scorecard scorecard() {
+    return context.scorecard();
+  }
+}

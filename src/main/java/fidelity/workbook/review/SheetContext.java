@@ -1,0 +1,98 @@
+package fidelity.workbook.review;
+
+import fidelity.rubric.Band;
+import fidelity.scoring.Scorecard;
+import fidelity.scoring.WayUp;
+import fidelity.words.Phrase;
+import fidelity.words.ReviewTexts;
+import fidelity.words.ScoreTexts;
+import fidelity.words.Words;
+import fidelity.workbook.Cell;
+import fidelity.workbook.Style;
+import fidelity.workbook.layout.BandRange;
+import fidelity.workbook.layout.NumberFormats;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+
+/// A scorecard on its way into a workbook: what every sheet of it says and counts alike.
+///
+/// @param program the program's name and version
+record SheetContext(WayUp improvements, Words words, String program) {
+
+  Scorecard scorecard() {
+    return improvements.scorecard();
+  }
+
+  String say(Phrase phrase, Object... values) {
+    return words.say(phrase, values);
+  }
+
+  Cell.Text text(Phrase phrase, Style style) {
+    return new Cell.Text(words.say(phrase), style);
+  }
+
+  List<RangeEnd> ends() {
+    return RangeEnd.of(scorecard());
+  }
+
+  /// What the review says of itself.
+  ReviewTexts review() {
+    return new ReviewTexts(scorecard(), words);
+  }
+
+  /// The scores in words.
+  ScoreTexts scores() {
+    return new ScoreTexts(scorecard(), words);
+  }
+
+  /// What stands under a sheet's title.
+  String site() {
+    var site = scorecard().review().header().site();
+    return site.organisation().isEmpty() ? site.name() : site.name() + " · " + site.organisation();
+  }
+
+  /// What stands at the foot of every printed page.
+  String footer() {
+    return scorecard().review().header().site().name();
+  }
+
+  /// How totals and section scores are printed.
+  String totals() {
+    return formats().totals();
+  }
+
+  /// How a total is printed beside the highest there is: 97/125.
+  String outOf(BigDecimal most) {
+    return formats().outOf(most);
+  }
+
+  /// How a share is printed.
+  String percent() {
+    return formats().percent();
+  }
+
+  /// The bands with their totals, lowest first.
+  List<BandRange> bands() {
+    return BandRange.of(scorecard().rubric());
+  }
+
+  /// The band that the total is in.
+  Band band(RangeEnd end) {
+    return scorecard().rubric().bands().of(end.of(scorecard().total()));
+  }
+
+  /// The totals of a band: "74–99".
+  String range(BandRange range) {
+    return range.totals(words, scorecard().rubric().total().decimals());
+  }
+
+  private NumberFormats formats() {
+    return new NumberFormats(scorecard().rubric(), words);
+  }
+
+  /// What part of the highest score a score is.
+  static BigDecimal share(BigDecimal score, BigDecimal most) {
+    return most.signum() == 0 ? BigDecimal.ZERO : score.divide(most, MathContext.DECIMAL64);
+  }
+}

@@ -1,0 +1,47 @@
+package fidelity.workbook.review;
+
+import fidelity.scoring.Stamp;
+import fidelity.scoring.WayUp;
+import fidelity.words.Words;
+import fidelity.workbook.Imprint;
+import fidelity.workbook.Workbook;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Lays out a scorecard as a workbook.
+public final class WorkbookLayout {
+
+  private WorkbookLayout() {}
+
+  /// The workbook of a scorecard, in the rubric's language.
+  ///
+  /// @param programVersion the program's own version
+  public static Workbook layOut(WayUp way, String programVersion) {
+    var scorecard = way.scorecard();
+    var words = Words.of(scorecard.rubric().identity().language());
+    var context = new SheetContext(way, words, "fidelity " + programVersion);
+    var scores = ScoresSheet.layOut(context);
+    var about = AboutSheet.layOut(context);
+    var sheets =
+        List.of(
+            SummarySheet.layOut(context, scores.grid()),
+            scores.sheet(),
+            ItemsSheet.layOut(context, scores.grid()),
+            AnswersSheet.layOut(context),
+            ImprovementsSheet.layOut(context, scores.grid()),
+            RubricSheet.layOut(context),
+            about.sheet());
+    var names = Stream.of(ScoreNames.of(scorecard, scores.grid()), about.names());
+    return new Workbook(
+        imprint(context, programVersion), sheets, names.flatMap(List::stream).toList());
+  }
+
+  private static Imprint imprint(SheetContext context, String programVersion) {
+    return new Imprint(
+        context.review().title(),
+        context.words().language().tag(),
+        context.scorecard().review().header().date(),
+        context.program(),
+        Stamp.of(context.scorecard(), programVersion).properties());
+  }
+}
