@@ -2,14 +2,16 @@ package fidelity.workbook;
 
 import java.math.BigDecimal;
 
-/// One cell and how it looks.
+/// One cell of a sheet: its content and what it is among the others.
 public sealed interface Cell {
 
+  /// What the cell is among the others.
   Style style();
 
-  /// Nothing but a look.
+  /// A cell without content.
   record Blank(Style style) implements Cell {
 
+    /// A blank cell outside of all tables.
     public static final Blank PLAIN = new Blank(Style.TEXT);
   }
 

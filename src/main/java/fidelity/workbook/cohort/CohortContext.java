@@ -14,7 +14,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
-/// A cohort on its way into a workbook: what every sheet of it says and counts alike.
+/// What all sheets of a cohort's workbook are made from: its statistics, words and formats.
 ///
 /// @param program the program's name and version
 record CohortContext(CohortTexts texts, String program) {
@@ -22,25 +22,29 @@ record CohortContext(CohortTexts texts, String program) {
   /// How means of item scores are printed.
   static final String MEAN = "0.00";
 
-  /// How coefficients are printed, which never reach two digits before the point.
+  /// How correlations and alpha are printed, with two decimals.
   static final String COEFFICIENT = "0.00";
 
-  /// The day that spreadsheets count as 0.
+  /// The day from which spreadsheets count the days since March 1900.
   private static final LocalDate EPOCH = LocalDate.of(1899, 12, 30);
 
-  /// The first day that all spreadsheets count alike.
+  /// The first day that all spreadsheets count alike: Excel knows a 29 February 1900.
   private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
 
+  /// The last day that spreadsheets count.
   private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
+  /// The cohort with its statistics, groups and schedule.
   Overview overview() {
     return texts.overview();
   }
 
+  /// The rubric that all its reviews were scored by.
   Rubric rubric() {
     return overview().cohort().rubric();
   }
 
+  /// How its figures are printed.
   NumberFormats formats() {
     return new NumberFormats(rubric(), texts.words());
   }
@@ -50,10 +54,12 @@ record CohortContext(CohortTexts texts, String program) {
     return new CohortFindings(statistics, rubric(), texts.words());
   }
 
+  /// A phrase in the rubric's language.
   String say(Phrase phrase, Object... values) {
     return texts.words().say(phrase, values);
   }
 
+  /// A cell with a phrase.
   Cell.Text text(Phrase phrase, Style style) {
     return new Cell.Text(say(phrase), style);
   }
@@ -75,6 +81,7 @@ record CohortContext(CohortTexts texts, String program) {
     return figure(value, format, Style.BODY_RIGHT);
   }
 
+  /// A figure, or a blank cell where it is not defined.
   static Cell figure(Optional<BigDecimal> value, String format, Style style) {
     return value
         .<Cell>map(number -> new Cell.Figure(number, format, style))
@@ -86,6 +93,7 @@ record CohortContext(CohortTexts texts, String program) {
     return count(count, Style.BODY_RIGHT);
   }
 
+  /// A count in a cell of some style.
   static Cell count(long count, Style style) {
     return new Cell.Figure(BigDecimal.valueOf(count), NumberFormats.WHOLE, style);
   }

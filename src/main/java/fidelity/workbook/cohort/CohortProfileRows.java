@@ -26,8 +26,13 @@ record CohortProfileRows(CohortContext context, Statistics statistics, Rows rows
   private static final int NUMBERS = 0;
   private static final int NAMES = 1;
   private static final int CHARTED = 2;
+
+  /// How many rows the chart of items covers.
   private static final int ITEM_CHART_ROWS = 13;
+
+  /// How many rows a chart of horizontal bars covers, and one more for each bar.
   private static final int LEAST_ROWS = 4;
+
   private static final String ONE_DECIMAL = "0.0";
 
   void addBands() {

@@ -12,9 +12,10 @@ import fidelity.workbook.layout.Rows;
 import fidelity.workbook.layout.WideCell;
 import java.util.List;
 
-/// What is read first: how many reviews there are, how they came out, and where they are weak.
+/// The sheet that is read first: how many reviews there are, their mean, their weak items.
 final class CohortSummarySheet {
 
+  /// How many of the weakest and of the strongest items are listed.
   private static final int ENDS = 5;
 
   private final CohortContext context;

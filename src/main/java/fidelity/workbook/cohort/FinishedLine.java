@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 
 /// A finished review with what its cohort says of it.
 ///
-/// @param position none when the figures are hidden
+/// @param position its rank and percentile; none when the cohort's figures are hidden
 record FinishedLine(Due due, Optional<Position> position) {
 
   /// A line for each finished review, in the cohort's order.
@@ -33,30 +33,37 @@ record FinishedLine(Due due, Optional<Position> position) {
         .toList();
   }
 
+  /// The review as the cohort keeps it.
   Entry entry() {
     return due.entry();
   }
 
+  /// The site that was reviewed.
   Site site() {
     return entry().occasion().site();
   }
 
+  /// The total, which is one number in a finished review.
   BigDecimal total() {
     return entry().total().lowest();
   }
 
+  /// An item's score, by the item's index in the rubric.
   BigDecimal item(int index) {
     return BigDecimal.valueOf(entry().items().get(index).lowest());
   }
 
+  /// A section's score, by its index in the rubric.
   BigDecimal section(int index) {
     return entry().sections().get(index).lowest();
   }
 
+  /// The percentile rank of the total, from 0 to 100.
   Optional<BigDecimal> percentile() {
     return position.map(Position::percentile);
   }
 
+  /// What part of the clients are employed, from 0 to 1.
   Optional<BigDecimal> employmentRate() {
     return entry().outcome().map(FinishedLine::rate);
   }

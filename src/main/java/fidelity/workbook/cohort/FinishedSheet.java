@@ -14,12 +14,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/// Every finished review with all its scores, coloured by their height.
+/// The sheet of all finished reviews: every score, on a ground that goes from lowest to highest.
 final class FinishedSheet {
 
   private static final int KEYS = 2;
+  /// How wide the column of bands is at most, in digits of the standard font.
   private static final int MOST_BAND_WIDTH = 40;
+
+  /// What that column has beyond the longest name, in the same digits.
   private static final int BAND_PADDING = 3;
+
   private static final String MEAN = "0.0";
 
   private final CohortContext context;

@@ -5,7 +5,7 @@ import fidelity.workbook.Cell;
 import fidelity.workbook.Style;
 import java.util.function.Function;
 
-/// A column of a listing.
+/// A column of a sheet that lists subjects, a row each.
 ///
 /// @param width in digits of the standard font
 /// @param head how its heading looks
@@ -14,7 +14,7 @@ import java.util.function.Function;
 record ListColumn<T>(
     String heading, int width, Style head, Function<Area, Cell> above, Function<T, Cell> cell) {
 
-  /// Text.
+  /// A column of texts, which stand at the left.
   static <T> ListColumn<T> text(String heading, int width, Function<T, String> text) {
     return new ListColumn<>(
         heading,
@@ -24,12 +24,12 @@ record ListColumn<T>(
         subject -> new Cell.Text(text.apply(subject), Style.BODY));
   }
 
-  /// Figures, which stand at the right.
+  /// A column of figures, which stand at the right.
   static <T> ListColumn<T> figure(String heading, int width, Function<T, Cell> cell) {
     return new ListColumn<>(heading, width, Style.COLUMN_RIGHT, _ -> Cell.Blank.PLAIN, cell);
   }
 
-  /// Scores, which stand in the middle.
+  /// A column of scores, which stand in the middle.
   static <T> ListColumn<T> score(String heading, int width, Function<T, Cell> cell) {
     return new ListColumn<>(heading, width, Style.COLUMN_CENTRE, _ -> Cell.Blank.PLAIN, cell);
   }

@@ -16,9 +16,12 @@ import java.util.Optional;
 
 /// A row of the sheet of statistics: an item, a section or the total, with its figures.
 ///
+/// @param number the item's id; empty for a section and the total
 /// @param format how its scores are printed
 /// @param mean how their means are printed
-/// @param item what only an item has
+/// @param item what only an item has: the shares of its scores
+/// @param rest how it correlates with the rest of the total
+/// @param alpha how consistent a section or the total is, Cronbach's alpha
 record StatisticsLine(
     String number,
     String name,

@@ -11,7 +11,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The rows of a sheet that says where a workbook comes from: labels, and values that have names.
+/// The sheet that says where a workbook comes from: labels, and beside them values with names.
 public final class AboutRows {
 
   private final Words words;
@@ -52,6 +52,7 @@ public final class AboutRows {
     rows.add(text(term, Style.LABEL), text(meaning, Style.TEXT));
   }
 
+  /// Adds a blank row.
   public void blank() {
     rows.blank();
   }

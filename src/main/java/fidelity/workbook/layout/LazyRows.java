@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.RandomAccess;
 import java.util.function.Function;
 
-/// Some rows, and below them one for each subject, which is made anew whenever it is read.
+/// Some rows, and below them one for each subject, which is made anew whenever it is read, so that
+/// a sheet of 20,000 reviews takes little memory.
 ///
 /// @param <T> what the rows below are about
 final class LazyRows<T> extends AbstractList<Row> implements RandomAccess {

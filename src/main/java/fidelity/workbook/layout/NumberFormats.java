@@ -4,9 +4,10 @@ import fidelity.rubric.Rubric;
 import fidelity.words.Words;
 import java.math.BigDecimal;
 
-/// How a rubric's figures are written in its workbooks.
+/// The number formats of a rubric's figures, in the file format's own notation: `0.0`, `0%`.
 public record NumberFormats(Rubric rubric, Words words) {
 
+  /// Whole numbers, as item scores are.
   public static final String WHOLE = "0";
 
   /// Totals and section scores.
@@ -20,16 +21,21 @@ public record NumberFormats(Rubric rubric, Words words) {
   }
 
   /// A total beside the highest there is: 97/125.
+  ///
+  /// @param most the highest total
   public String outOf(BigDecimal most) {
     return outOf(totals(), most);
   }
 
-  /// A figure of that format beside the highest total there is.
+  /// A figure of another format beside the highest total there is: 96.5/125.
+  ///
+  /// @param format how the figure itself is printed
+  /// @param most the highest total
   public String outOf(String format, BigDecimal most) {
     return "%s\"/%s\"".formatted(format, words.number(most, rubric.total().decimals()));
   }
 
-  /// A share, in whole percent.
+  /// A share between 0 and 1 in whole percent, as the language writes it.
   public String percent() {
     return switch (words.language()) {
       case ENGLISH -> "0%";
@@ -37,7 +43,7 @@ public record NumberFormats(Rubric rubric, Words words) {
     };
   }
 
-  /// A day, as the language writes it on every machine.
+  /// A day, as the language writes it whatever language the reader's program speaks.
   public String day() {
     return switch (words.language()) {
       case ENGLISH -> "[$-809]d mmm yyyy";

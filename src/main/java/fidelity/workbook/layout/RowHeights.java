@@ -2,17 +2,22 @@ package fidelity.workbook.layout;
 
 import fidelity.workbook.Style;
 
-/// How tall rows are, in points.
+/// How tall rows are, in points: no font is measured, so that they are the same on every machine.
 final class RowHeights {
 
-  private static final double MOST = 409;
+  /// The tallest row that Excel shows, in points.
+  private static final double TALLEST = 409;
+
+  /// What a row keeps free above and below its lines together, in points.
   private static final double PADDING = 4;
-  private static final double LINE_OF_LETTERS = 14.6 / Style.STANDARD_SIZE;
+
+  /// The height of a line as a multiple of its letters' size: 14.6 points for letters of 11.
+  private static final double LINE = 14.6 / Style.STANDARD_SIZE;
 
   private RowHeights() {}
 
-  /// The height of a row with so many lines of a style; no row is taller than a program shows.
+  /// The height in points of a row with so many lines of a style, at most 409.
   static double of(Style style, int lines) {
-    return Math.min(MOST, Math.ceil(lines * style.size() * LINE_OF_LETTERS) + PADDING);
+    return Math.min(TALLEST, Math.ceil(lines * style.size() * LINE) + PADDING);
   }
 }

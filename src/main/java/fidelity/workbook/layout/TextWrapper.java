@@ -3,10 +3,11 @@ package fidelity.workbook.layout;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Estimates how text falls into lines, without a font: no machine's fonts may change a workbook.
+/// Estimates where lines of wrapped text end. No font is asked: a workbook is the same everywhere.
 final class TextWrapper {
 
-  /// From here on most scripts are written in letters twice as wide.
+  /// The first of the code points whose letters are mostly twice as wide: Hangul, then the rest of
+  /// East Asia. A wrong guess makes a row taller or lower, no more.
   private static final int WIDE = 0x1100;
 
   private TextWrapper() {}

@@ -16,11 +16,15 @@ import fidelity.workbook.Sheet;
 import fidelity.workbook.Style;
 import fidelity.workbook.layout.Rows;
 
-/// Every question with its answer, one row each, for filters and further sums.
+/// The sheet of all questions with their answers, one row each, for filters and pivot tables.
 final class AnswersSheet {
 
+  /// The name of the table, the same in every language.
   private static final String NAME = "Answers";
+
+  /// How many cells say which answer a row is about: item, specialist, question.
   private static final int KEYS = 3;
+
   private static final int LAST_COLUMN = 7;
   private static final String NUMBER = "General";
   private static final String PERCENT = "0.0%";
@@ -74,7 +78,7 @@ final class AnswersSheet {
         body(evidence.map(Evidence::note).orElse("")));
   }
 
-  /// The answer as a number to reckon with, where it is one.
+  /// The answer as a number that formulas can use, where it is one.
   private static Cell value(Question question, Answer answer) {
     return switch (answer) {
       case Answer.Quantity(var value) when question instanceof Question.Percent ->

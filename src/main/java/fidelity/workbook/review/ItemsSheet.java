@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// Each item on its own: what good practice is, the score and why, what was seen and advised.
+/// The sheet of items, one after another: the standard, the score and why, comments and advice.
 final class ItemsSheet {
 
   private static final String LINE = "\n";

@@ -29,7 +29,10 @@ record ProfileRows(SheetContext context, ScoreGrid grid, Rows rows) {
   private static final int FIGURES = 2;
   private static final int COLUMNS = 5;
 
+  /// How many rows the chart of items covers.
   private static final int ITEM_CHART_ROWS = 13;
+
+  /// How many rows the chart of sections covers, and two more for each section.
   private static final int SECTION_CHART_LEAST_ROWS = 5;
 
   void addSections() {

@@ -8,10 +8,13 @@ import fidelity.words.Phrase;
 import java.math.BigDecimal;
 import java.util.List;
 
-/// A figure that a score has: the score itself, or while items are open the ends of its range.
+/// Which end of a score's range a figure is: while items are open there are two, else they are one.
 enum RangeEnd {
+  /// Both ends at once, where every item has its score.
   SETTLED(Phrase.POINTS, Phrase.SHARE, Phrase.TOTAL, Phrase.BAND, ""),
+  /// What the score is if everything open turns out worst.
   LOWEST(Phrase.LOWEST, Phrase.LOWEST_SHARE, Phrase.LOWEST_TOTAL, Phrase.BAND_AT_LOWEST, "_lowest"),
+  /// What the score is if everything open turns out best.
   HIGHEST(
       Phrase.HIGHEST,
       Phrase.HIGHEST_SHARE,
@@ -33,31 +36,37 @@ enum RangeEnd {
     this.suffix = suffix;
   }
 
-  /// The figures that a scorecard has of everything.
+  /// The ends that every score of a scorecard is shown with.
   static List<RangeEnd> of(Scorecard scorecard) {
     return scorecard.count(Basis.OPEN) == 0 ? List.of(SETTLED) : List.of(LOWEST, HIGHEST);
   }
 
+  /// That end of an item's scores.
   BigDecimal of(Scores scores) {
     return BigDecimal.valueOf(this == HIGHEST ? scores.highest() : scores.lowest());
   }
 
+  /// That end of a section's or the total's range.
   BigDecimal of(Range range) {
     return this == HIGHEST ? range.highest() : range.lowest();
   }
 
+  /// How points are headed.
   Phrase points() {
     return points;
   }
 
+  /// How shares of the highest score are headed.
   Phrase share() {
     return share;
   }
 
+  /// How the total is labelled.
   Phrase total() {
     return total;
   }
 
+  /// How the band of the total is labelled.
   Phrase band() {
     return band;
   }

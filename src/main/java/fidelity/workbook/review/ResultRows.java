@@ -16,6 +16,7 @@ import java.util.List;
 /// @param rows the sheet that they are added to
 record ResultRows(SheetContext context, ScoreGrid grid, Rows rows) {
 
+  /// The last column before those of the total's marks.
   private static final int FIGURES = 2;
 
   void add() {

@@ -28,6 +28,7 @@ record ScoreGrid(
     int bands,
     int bandCount) {
 
+  /// The column of items' names.
   static final int NAMES = 1;
   private static final int FIRST_SCORE = 2;
 
@@ -52,22 +53,27 @@ record ScoreGrid(
     return mostColumn(ends) + 1 + ends.indexOf(end);
   }
 
+  /// The address of an item's score.
   String score(ItemScore item, RangeEnd end) {
     return at(items.getOrDefault(item.item().id(), 0), column(ends, end));
   }
 
+  /// The address of a section's score.
   String score(Section section, RangeEnd end) {
     return at(sections.getOrDefault(section.id(), 0), column(ends, end));
   }
 
+  /// The address of a section's share of its highest score.
   String share(Section section, RangeEnd end) {
     return at(sections.getOrDefault(section.id(), 0), shareColumn(ends, end));
   }
 
+  /// The address of the total.
   String total(RangeEnd end) {
     return at(total, column(ends, end));
   }
 
+  /// The address of the name of the total's band.
   String band(RangeEnd end) {
     return at(bandRow(total, ends, end), FIRST_SCORE);
   }

@@ -8,9 +8,9 @@ import java.util.function.Function;
 
 /// A row of the table of scores, by what stands in its columns.
 ///
-/// @param score the score, for each figure that scores have
+/// @param score the score at each end of its range
 /// @param most the highest score there is
-/// @param share what part of the highest a figure is
+/// @param share what part of the highest the score is, at each end of its range
 record ScoreLine(
     Cell number,
     Cell name,
@@ -19,13 +19,14 @@ record ScoreLine(
     Function<RangeEnd, Cell> share,
     Cell basis) {
 
-  /// A row that says nothing but its name.
+  /// A row with a name alone, above the items of a section.
   static ScoreLine heading(String name) {
     var blank = new Cell.Blank(Style.SECTION);
     return new ScoreLine(
         blank, new Cell.Text(name, Style.SECTION), _ -> blank, blank, _ -> blank, blank);
   }
 
+  /// The row's cells, in the order of the columns.
   Cell[] cells(List<RangeEnd> ends) {
     var cells = new ArrayList<Cell>(List.of(number, name));
     ends.forEach(end -> cells.add(score.apply(end)));

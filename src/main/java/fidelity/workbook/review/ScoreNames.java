@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// The names of a workbook's figures, the same in every language.
+/// The defined names of total, band and item scores, the same in every language.
 final class ScoreNames {
 
   private static final String BAND = "Band";
@@ -32,7 +32,8 @@ final class ScoreNames {
     return names;
   }
 
-  /// The item's name, which no other has: Excel takes few signs, and capitals for small letters.
+  /// A name for the item that no other has. Excel allows letters, digits and underscores, 255 of
+  /// them at most, and takes small and capital letters for the same.
   private static String free(ItemScore item, Set<String> taken) {
     var id = item.item().id().replaceAll("[^A-Za-z0-9_]", "_");
     var name = SCORE + (id.length() > 200 ? id.substring(0, 200) : id);

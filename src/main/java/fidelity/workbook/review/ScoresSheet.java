@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// The table of scores: what each item got, what follows from it as formulas, and the bands.
+/// The sheet of scores: each item's score, sums and total as formulas, and the table of bands.
 final class ScoresSheet {
 
   private static final int HEADINGS = 4;

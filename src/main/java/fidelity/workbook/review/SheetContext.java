@@ -15,7 +15,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 
-/// A scorecard on its way into a workbook: what every sheet of it says and counts alike.
+/// What all sheets of a review's workbook are made from: the scorecard, its words and its formats.
 ///
 /// @param program the program's name and version
 record SheetContext(WayUp improvements, Words words, String program) {
@@ -24,14 +24,17 @@ record SheetContext(WayUp improvements, Words words, String program) {
     return improvements.scorecard();
   }
 
+  /// A phrase in the rubric's language.
   String say(Phrase phrase, Object... values) {
     return words.say(phrase, values);
   }
 
+  /// A cell with a phrase.
   Cell.Text text(Phrase phrase, Style style) {
     return new Cell.Text(words.say(phrase), style);
   }
 
+  /// The ends of ranges that every score is shown with.
   List<RangeEnd> ends() {
     return RangeEnd.of(scorecard());
   }
@@ -91,7 +94,7 @@ record SheetContext(WayUp improvements, Words words, String program) {
     return new NumberFormats(scorecard().rubric(), words);
   }
 
-  /// What part of the highest score a score is.
+  /// What part of the highest score a score is, from 0 to 1; 0 where no score is possible.
   static BigDecimal share(BigDecimal score, BigDecimal most) {
     return most.signum() == 0 ? BigDecimal.ZERO : score.divide(most, MathContext.DECIMAL64);
   }

@@ -10,7 +10,7 @@ import fidelity.workbook.layout.Rows;
 import fidelity.workbook.layout.WideCell;
 import java.util.List;
 
-/// What a director reads: the result, the service, the profile in charts, strengths and needs.
+/// The sheet that is read first: result, facts, profile in charts, strengths, development needs.
 final class SummarySheet {
 
   private final SheetContext context;
