@@ -9,24 +9,9 @@ import fidelity.workbook.Row;
 import fidelity.workbook.Sheet;
 import fidelity.workbook.Style;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /// Rows are as tall as their text, and text goes on where no row can hold it.
 class RowsTest {
-
-  @ParameterizedTest(name = "{0} in {1} is {2} lines")
-  @CsvSource({
-    "'', 10, 1",
-    "one two, 10, 1",
-    "one two three, 10, 2",
-    "one-and-only-word, 10, 2",
-    "日本語日本語, 10, 2",
-    "'a\nb\n', 10, 2",
-  })
-  void textFallsIntoLines(String text, int width, int lines) {
-    assertThat(TextWrapper.lineEnds(text, width)).hasSize(lines).last().isEqualTo(text.length());
-  }
 
   @Test
   void aRowIsAsTallAsItsLongestCell() {

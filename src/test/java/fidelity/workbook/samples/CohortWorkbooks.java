@@ -3,13 +3,9 @@ package fidelity.workbook.samples;
 import fidelity.cohort.By;
 import fidelity.cohort.Cohort;
 import fidelity.cohort.LeftOut;
-import fidelity.cohort.ManyEntries;
 import fidelity.cohort.Overview;
 import fidelity.cohort.View;
 import fidelity.workbook.cohort.CohortWorkbookLayout;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -36,21 +32,13 @@ public final class CohortWorkbooks {
 
   private CohortWorkbooks() {}
 
-  /// Writes the workbook of a cohort: rubric, reviews, file.
-  public static void main(String[] arguments) throws IOException {
-    var cohort =
-        ManyEntries.cohort(ManyEntries.rubric(arguments[0]), Integer.parseInt(arguments[1]));
-    var workbook = CohortWorkbookLayout.layOut(overview(cohort), LEFT_OUT, "1.0.0");
-    try (var out = Files.newOutputStream(Path.of(arguments[2]))) {
-      new fidelity.workbook.excel.ExcelWriter().write(workbook, out);
-    }
-  }
-
-  static Overview overview(Cohort cohort) {
+  /// Everything that is told of a cohort, in groups by organisation.
+  public static Overview overview(Cohort cohort) {
     return Overview.of(cohort, new View(Optional.of(By.ORGANISATION), 0, Optional.of(AS_OF)));
   }
 
-  static byte[] bytes(Overview overview) {
+  /// The workbook as a file.
+  public static byte[] bytes(Overview overview) {
     return SampleWorkbooks.bytes(CohortWorkbookLayout.layOut(overview, LEFT_OUT, "1.0.0"));
   }
 }
