@@ -6,7 +6,6 @@ import fidelity.cohort.Overview;
 import fidelity.cohort.ReviewLine;
 import fidelity.cohort.Statistics;
 import fidelity.rubric.Band;
-import fidelity.rubric.Rubric;
 import java.io.OutputStream;
 import java.util.Optional;
 import tools.jackson.core.JsonEncoding;
@@ -14,7 +13,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
-/// The file cohort.json: everything that is told of a cohort. What is not defined is null.
+/// The file cohort.json: all statistics of a cohort. A figure that is not defined is null.
 public final class CohortJson {
 
   private static final JsonFactory FACTORY =
@@ -41,7 +40,7 @@ public final class CohortJson {
     var cohort = overview.cohort();
     json.writeStartObject();
     json.writeStringProperty("fidelity", version);
-    rubric(cohort.rubric());
+    RubricJson.write(cohort.rubric(), json);
     json.writeNumberProperty("sites", cohort.sites());
     json.writeNumberProperty("finished", cohort.finished().size());
     json.writeNumberProperty("unfinished", cohort.unfinished().size());
@@ -58,14 +57,6 @@ public final class CohortJson {
     json.writeEndArray();
     json.writeEndObject();
     json.writeRaw('\n');
-  }
-
-  private void rubric(Rubric rubric) {
-    json.writeObjectPropertyStart("rubric");
-    json.writeStringProperty("id", rubric.identity().id());
-    json.writeStringProperty("version", rubric.identity().version());
-    json.writeStringProperty("sha256", rubric.identity().origin().sha256());
-    json.writeEndObject();
   }
 
   private void group(Group group) {

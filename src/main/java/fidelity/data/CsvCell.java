@@ -24,10 +24,12 @@ final class CsvCell {
     return formula ? APOSTROPHE + text : text;
   }
 
+  /// A number with all its decimals, without an exponent.
   static String number(BigDecimal number) {
     return number.toPlainString();
   }
 
+  /// A whole number.
   static String number(int number) {
     return String.valueOf(number);
   }

@@ -39,11 +39,12 @@ final class CsvRows implements Flushable {
     return text.toString();
   }
 
+  /// Adds a row.
   void add(List<String> cells) {
     csv.writeRecord(cells);
   }
 
-  /// A row that begins with the cells of its review.
+  /// Adds a row that begins with the cells of its review.
   void add(List<String> review, List<String> cells) {
     var row = csv.writeRecord();
     review.forEach(row::writeField);

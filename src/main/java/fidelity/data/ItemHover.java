@@ -8,6 +8,7 @@ final class ItemHover {
 
   private ItemHover() {}
 
+  /// The item's text, its levels with the highest first.
   static String of(Item item) {
     var levels =
         item.levels().reversed().stream()

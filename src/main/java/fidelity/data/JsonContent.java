@@ -13,7 +13,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
 
-/// What a JSON file says.
+/// The values of a JSON file, to compare it with another.
 ///
 /// @param values every text, number and constant by its path: "/items/3/score"
 public record JsonContent(SequencedMap<String, String> values) {

@@ -10,12 +10,13 @@ import java.util.List;
 /// The cells with which a row says which review it belongs to, the same in every table.
 final class ReviewCells {
 
-  /// Their columns.
+  /// The names of their columns.
   static final List<String> COLUMNS =
       List.of("site", "name", "visited_from", "visited_to", "rubric", "version");
 
   private ReviewCells() {}
 
+  /// The cells of a review in a cohort.
   static List<String> of(Entry entry) {
     var occasion = entry.occasion();
     return cells(
@@ -26,6 +27,7 @@ final class ReviewCells {
         entry.rubric());
   }
 
+  /// The cells of a review that was just scored.
   static List<String> of(Scorecard scorecard) {
     Header header = scorecard.review().header();
     return cells(

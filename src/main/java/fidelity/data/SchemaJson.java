@@ -13,6 +13,7 @@ final class SchemaJson {
 
   private SchemaJson() {}
 
+  /// The schema as a file's text, ended by a line feed.
   static String write(Schema schema) {
     var text = new StringWriter();
     try (var json = FACTORY.createGenerator(new Indented(), text)) {

@@ -1,8 +1,6 @@
 package fidelity.data;
 
 import fidelity.rubric.Band;
-import fidelity.rubric.Rubric;
-import fidelity.scoring.Basis;
 import fidelity.scoring.Change;
 import fidelity.scoring.ItemScore;
 import fidelity.scoring.Ladder;
@@ -15,7 +13,6 @@ import fidelity.words.Explainer;
 import fidelity.words.Words;
 import java.io.StringWriter;
 import java.math.BigDecimal;
-import java.util.Locale;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -56,7 +53,7 @@ public final class ScorecardJson {
     json.writeStringProperty("fidelity", version);
     json.writeStringProperty("review", review.origin().name());
     json.writeStringProperty("review_sha256", review.origin().sha256());
-    rubric(scorecard.rubric());
+    RubricJson.write(scorecard.rubric(), json);
     json.writeObjectPropertyStart("site");
     json.writeStringProperty("id", review.header().site().id());
     json.writeStringProperty("name", review.header().site().name());
@@ -82,14 +79,6 @@ public final class ScorecardJson {
     json.writeEndObject();
   }
 
-  private void rubric(Rubric rubric) {
-    json.writeObjectPropertyStart("rubric");
-    json.writeStringProperty("id", rubric.identity().id());
-    json.writeStringProperty("version", rubric.identity().version());
-    json.writeStringProperty("sha256", rubric.identity().origin().sha256());
-    json.writeEndObject();
-  }
-
   private void section(SectionScore section) {
     json.writeStartObject();
     json.writeStringProperty("section", section.section().id());
@@ -105,7 +94,7 @@ public final class ScorecardJson {
     scores(item.scores());
     json.writeNumberProperty("rule_lowest", item.rule().lowest());
     json.writeNumberProperty("rule_highest", item.rule().highest());
-    json.writeStringProperty("basis", id(item.basis()));
+    json.writeStringProperty("basis", Ids.of(item.basis()));
     json.writeStringProperty("because", explainer.because(item));
     json.writeArrayPropertyStart("next");
     ladder.next().stream()
@@ -151,9 +140,5 @@ public final class ScorecardJson {
 
   private void number(String name, BigDecimal number) {
     json.writeNumberProperty(name, number);
-  }
-
-  private static String id(Basis basis) {
-    return basis.name().toLowerCase(Locale.ROOT);
   }
 }

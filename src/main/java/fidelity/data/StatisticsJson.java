@@ -15,6 +15,7 @@ import tools.jackson.core.JsonGenerator;
 /// Writes the statistics of a cohort or a group as a JSON object.
 record StatisticsJson(JsonGenerator json) {
 
+  /// Writes one JSON object.
   void write(Statistics statistics) {
     json.writeStartObject();
     json.writeNumberProperty("reviews", statistics.reviews());
