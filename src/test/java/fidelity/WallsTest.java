@@ -38,7 +38,18 @@ class WallsTest {
 
   @ArchTest static final ArchRule INPUT = room("input", "review", "rubric");
 
-  @ArchTest static final ArchRule DATA = room("data", CORE);
+  @ArchTest
+  static final ArchRule DATA = room("data", with("data.csv", "data.json", "data.notation"));
+
+  @ArchTest static final ArchRule DATA_NOTATION = room("data.notation", CORE);
+
+  @ArchTest static final ArchRule DATA_JSON = room("data.json", with("data.notation"));
+
+  @ArchTest static final ArchRule DATA_CSV = room("data.csv", with("data.notation"));
+
+  @ArchTest static final ArchRule DATA_SCHEMA = room("data.schema", with("data.json"));
+
+  @ArchTest static final ArchRule DATA_BLANK = room("data.blank", CORE);
 
   @ArchTest static final ArchRule PACKING = room("packing", "input", "rubric", "words");
 
@@ -77,7 +88,7 @@ class WallsTest {
           with(
               "cli.console",
               "input",
-              "data",
+              "data.json",
               "report",
               "report.pdf",
               "workbook",
@@ -98,6 +109,8 @@ class WallsTest {
               "cli.outputs",
               "input",
               "data",
+              "data.csv",
+              "data.json",
               "report",
               "report.pdf",
               "workbook",
@@ -113,11 +126,11 @@ class WallsTest {
 
   @ArchTest
   static final ArchRule INPUT_AND_DATA_ALONE_KNOW_JACKSON =
-      alone("tools.jackson..", "input", "data");
+      alone("tools.jackson..", "input", "data", "data.json", "data.schema");
 
   @ArchTest
-  static final ArchRule INPUT_AND_DATA_ALONE_KNOW_FASTCSV =
-      alone("de.siegmar.fastcsv..", "input", "data");
+  static final ArchRule INPUT_AND_THE_CSV_FILES_ALONE_KNOW_FASTCSV =
+      alone("de.siegmar.fastcsv..", "input", "data.csv");
 
   @ArchTest
   static final ArchRule THE_COHORT_ALONE_KNOWS_HIPPARCHUS = alone("org.hipparchus..", "cohort");

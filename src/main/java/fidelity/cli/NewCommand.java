@@ -3,7 +3,7 @@ package fidelity.cli;
 import fidelity.cli.console.CommandException;
 import fidelity.cli.inputs.NamedRubric;
 import fidelity.cli.outputs.OutputFile;
-import fidelity.data.BlankReview;
+import fidelity.data.blank.BlankReview;
 import fidelity.input.ReviewDocument;
 import fidelity.input.ReviewReader;
 import fidelity.input.RubricShelf;
@@ -48,7 +48,8 @@ final class NewCommand implements Callable<Integer> {
           .exit(ExitCode.DONE, "done")
           .exit(
               ExitCode.COULD_NOT,
-              "wrong options, an unusable rubric or last review, or a file that would be overwritten")
+              "wrong options, an unusable rubric or last review, or a file that would be"
+                  + " overwritten")
           .spec(this, named, rubric, last, force);
 
   CommandSpec spec() {

@@ -1,6 +1,6 @@
 package fidelity.cli.outputs;
 
-import fidelity.data.JsonContent;
+import fidelity.data.json.JsonContent;
 import fidelity.report.pdf.PdfContentReader;
 import fidelity.scoring.Stamp;
 import fidelity.workbook.excel.ExcelReader;

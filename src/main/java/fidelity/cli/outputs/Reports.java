@@ -1,7 +1,7 @@
 package fidelity.cli.outputs;
 
 import fidelity.cli.console.Version;
-import fidelity.data.ScorecardJson;
+import fidelity.data.json.ScorecardJson;
 import fidelity.report.ReportLayout;
 import fidelity.report.pdf.PdfWriter;
 import fidelity.scoring.WayUp;

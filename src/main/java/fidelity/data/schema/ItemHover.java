@@ -1,4 +1,4 @@
-package fidelity.data;
+package fidelity.data.schema;
 
 import fidelity.rubric.Item;
 import java.util.stream.Collectors;

@@ -1,4 +1,4 @@
-package fidelity.data;
+package fidelity.data.json;
 
 import fidelity.scoring.Stamp;
 import java.io.IOException;

@@ -1,5 +1,7 @@
-package fidelity.data;
+package fidelity.data.json;
 
+import fidelity.data.notation.AnswerNotation;
+import fidelity.data.notation.Ids;
 import fidelity.rubric.Band;
 import fidelity.scoring.Change;
 import fidelity.scoring.ItemScore;
@@ -111,8 +113,8 @@ public final class ScorecardJson {
     }
     json.writeStringProperty("answer", change.question().id());
     json.writeName("from");
-    change.from().map(Notation::of).ifPresentOrElse(json::writeString, json::writeNull);
-    json.writeStringProperty("to", Notation.target(change));
+    change.from().map(AnswerNotation::of).ifPresentOrElse(json::writeString, json::writeNull);
+    json.writeStringProperty("to", AnswerNotation.target(change));
     json.writeEndObject();
   }
 

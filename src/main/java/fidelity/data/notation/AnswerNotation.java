@@ -1,4 +1,4 @@
-package fidelity.data;
+package fidelity.data.notation;
 
 import fidelity.review.Answer;
 import fidelity.rubric.Question.Choice;
@@ -9,12 +9,12 @@ import fidelity.rubric.Relation;
 import fidelity.scoring.Change;
 
 /// Answers as a review file writes them, and what a change asks for as a condition writes it.
-final class Notation {
+public final class AnswerNotation {
 
-  private Notation() {}
+  private AnswerNotation() {}
 
   /// "yes", "weekly", "3.3", "9/12", "31..60", "not-seen".
-  static String of(Answer answer) {
+  public static String of(Answer answer) {
     return switch (answer) {
       case Answer.YesNo(var yes) -> yes ? "yes" : "no";
       case Answer.Chosen(var option) -> option;
@@ -26,7 +26,7 @@ final class Notation {
   }
 
   /// "weekly", ">= 5", "<= 30".
-  static String target(Change change) {
+  public static String target(Change change) {
     return switch (change.question()) {
       case YesNo _, Choice _ -> of(change.to());
       case Quantity _, Percent _ ->

@@ -1,4 +1,4 @@
-package fidelity.data;
+package fidelity.data.csv;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /// Rows of a CSV file: UTF-8, commas, a line feed after each row.
-final class CsvRows implements Flushable {
+public final class CsvRows implements Flushable {
 
   private final CsvWriter csv;
 
@@ -27,7 +27,7 @@ final class CsvRows implements Flushable {
   }
 
   /// What is written, as text.
-  static String text(Consumer<CsvRows> writing) {
+  public static String text(Consumer<CsvRows> writing) {
     var text = new StringWriter();
     var rows = new CsvRows(text);
     writing.accept(rows);
@@ -40,7 +40,7 @@ final class CsvRows implements Flushable {
   }
 
   /// Adds a row.
-  void add(List<String> cells) {
+  public void add(List<String> cells) {
     csv.writeRecord(cells);
   }
 

@@ -1,4 +1,4 @@
-package fidelity.data;
+package fidelity.data.blank;
 
 import fidelity.rubric.Rubric;
 import fidelity.scoring.Scorecard;

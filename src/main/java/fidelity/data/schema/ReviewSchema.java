@@ -1,4 +1,4 @@
-package fidelity.data;
+package fidelity.data.schema;
 
 import fidelity.review.Kind;
 import fidelity.review.Status;

@@ -1,4 +1,4 @@
-package fidelity.data;
+package fidelity.data.schema;
 
 import java.util.Arrays;
 import java.util.Collections;

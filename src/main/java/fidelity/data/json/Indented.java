@@ -1,4 +1,4 @@
-package fidelity.data;
+package fidelity.data.json;
 
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -6,7 +6,7 @@ import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /// Lays JSON out for people: a key on each line, lists on one.
-final class Indented extends ObjectWriteContext.Base {
+public final class Indented extends ObjectWriteContext.Base {
 
   private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
 

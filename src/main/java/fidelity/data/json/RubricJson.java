@@ -1,4 +1,4 @@
-package fidelity.data;
+package fidelity.data.json;
 
 import fidelity.rubric.Rubric;
 import tools.jackson.core.JsonGenerator;

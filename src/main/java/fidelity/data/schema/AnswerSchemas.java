@@ -1,4 +1,4 @@
-package fidelity.data;
+package fidelity.data.schema;
 
 import static java.util.stream.Collectors.joining;
 

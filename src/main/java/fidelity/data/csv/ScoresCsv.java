@@ -1,8 +1,9 @@
-package fidelity.data;
+package fidelity.data.csv;
 
 import fidelity.cohort.Cohort;
 import fidelity.cohort.Entry;
 import fidelity.cohort.Mark;
+import fidelity.data.notation.Ids;
 import fidelity.review.Outcome;
 import fidelity.rubric.Band;
 import fidelity.rubric.Rubric;

@@ -1,10 +1,10 @@
-package fidelity.data;
+package fidelity.data.csv;
 
 import fidelity.scoring.Range;
 import java.math.BigDecimal;
 
 /// What stands in the cells of our CSV files.
-final class CsvCell {
+public final class CsvCell {
 
   /// What a spreadsheet may take for a formula when a cell begins with it.
   private static final String FORMULA = "=+-@\t\r\n＝＋－＠";
@@ -15,7 +15,7 @@ final class CsvCell {
 
   /// A text that no spreadsheet takes for a formula: one that might be has an apostrophe before it,
   /// and so has one that would then read like it.
-  static String text(String text) {
+  public static String text(String text) {
     var start = 0;
     while (start < text.length() && text.charAt(start) == APOSTROPHE) {
       start++;
@@ -30,7 +30,7 @@ final class CsvCell {
   }
 
   /// A whole number.
-  static String number(int number) {
+  public static String number(int number) {
     return String.valueOf(number);
   }
 

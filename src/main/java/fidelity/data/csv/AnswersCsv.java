@@ -1,5 +1,6 @@
-package fidelity.data;
+package fidelity.data.csv;
 
+import fidelity.data.notation.AnswerNotation;
 import fidelity.review.Evidence;
 import fidelity.scoring.ItemScore;
 import fidelity.scoring.Scorecard;
@@ -44,7 +45,7 @@ public final class AnswersCsv {
                 CsvCell.text(item.item().id()),
                 specialist,
                 question.id(),
-                evidence.map(Evidence::answer).map(Notation::of).orElse(""),
+                evidence.map(Evidence::answer).map(AnswerNotation::of).orElse(""),
                 evidence.map(Evidence::source).map(CsvCell::text).orElse(""),
                 evidence.map(Evidence::note).map(CsvCell::text).orElse("")));
       }

@@ -1,4 +1,4 @@
-package fidelity.data;
+package fidelity.data.json;
 
 import fidelity.cohort.Correlation;
 import fidelity.cohort.Correlations;

@@ -1,4 +1,4 @@
-package fidelity.data;
+package fidelity.data.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

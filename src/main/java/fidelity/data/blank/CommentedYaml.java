@@ -1,4 +1,4 @@
-package fidelity.data;
+package fidelity.data.blank;
 
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,10 +1,11 @@
-package fidelity.data;
+package fidelity.data.json;
 
 import fidelity.cohort.Entry;
 import fidelity.cohort.Group;
 import fidelity.cohort.Overview;
 import fidelity.cohort.ReviewLine;
 import fidelity.cohort.Statistics;
+import fidelity.data.notation.Ids;
 import fidelity.rubric.Band;
 import java.io.OutputStream;
 import java.util.Optional;

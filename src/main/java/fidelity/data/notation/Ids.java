@@ -1,14 +1,14 @@
-package fidelity.data;
+package fidelity.data.notation;
 
 import java.util.Locale;
 
 /// The constants of our records as files name them.
-final class Ids {
+public final class Ids {
 
   private Ids() {}
 
   /// "guided-self-assessment".
-  static String of(Enum<?> constant) {
+  public static String of(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

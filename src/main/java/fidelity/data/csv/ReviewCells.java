@@ -1,4 +1,4 @@
-package fidelity.data;
+package fidelity.data.csv;
 
 import fidelity.cohort.Entry;
 import fidelity.review.Header;

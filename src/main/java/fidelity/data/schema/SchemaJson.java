@@ -1,5 +1,6 @@
-package fidelity.data;
+package fidelity.data.schema;
 
+import fidelity.data.json.Indented;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
