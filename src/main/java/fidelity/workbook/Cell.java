@@ -6,28 +6,28 @@ import java.math.BigDecimal;
 public sealed interface Cell {
 
   /// What the cell is among the others.
-  Style style();
+  CellStyle style();
 
   /// A cell without content.
-  record Blank(Style style) implements Cell {
+  record Blank(CellStyle style) implements Cell {
 
     /// A blank cell outside of all tables.
-    public static final Blank PLAIN = new Blank(Style.TEXT);
+    public static final Blank PLAIN = new Blank(CellStyle.TEXT);
   }
 
   /// Text, which stays text whatever it begins with.
-  record Text(String text, Style style) implements Cell {}
+  record Text(String text, CellStyle style) implements Cell {}
 
   /// A number.
   ///
   /// @param format a number format in the file format's own notation, which knows no locale
-  record Figure(BigDecimal value, String format, Style style) implements Cell {}
+  record Figure(BigDecimal value, String format, CellStyle style) implements Cell {}
 
   /// A formula, without its equals sign, and the text or number that it yields now.
   record Formula(String formula, Cell shown) implements Cell {
 
     @Override
-    public Style style() {
+    public CellStyle style() {
       return shown.style();
     }
   }

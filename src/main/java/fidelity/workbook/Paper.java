@@ -6,8 +6,8 @@ import java.util.List;
 ///
 /// Sizes are in points, 72 to an inch.
 public enum Paper {
-  UPRIGHT(595, 842),
-  LYING(842, 595);
+  PORTRAIT(595, 842),
+  LANDSCAPE(842, 595);
 
   /// The margins on the left and right, in points.
   public static final double SIDE_MARGIN = 43;

@@ -9,7 +9,7 @@ import java.util.List;
 /// @param rows not copied, since a long sheet's are made as they are read
 /// @param widths each column's width in digits of the standard font
 public record Sheet(
-    String name, List<Integer> widths, List<Row> rows, List<Feature> features, Page page) {
+    String name, List<Integer> widths, List<Row> rows, List<Feature> features, PageSetup page) {
 
   private static final int LONGEST_NAME = 31;
 

@@ -12,19 +12,19 @@ class PaperTest {
 
   @ParameterizedTest(name = "{0}: a column of {1} digits at {2} %")
   @CsvSource({
-    "UPRIGHT, 90, 100",
-    "UPRIGHT, 91, 99",
-    "LYING, 134, 100",
-    "LYING, 135, 99",
-    "UPRIGHT, 900, 10",
-    "UPRIGHT, 2000, 10",
+    "PORTRAIT, 90, 100",
+    "PORTRAIT, 91, 99",
+    "LANDSCAPE, 134, 100",
+    "LANDSCAPE, 135, 99",
+    "PORTRAIT, 900, 10",
+    "PORTRAIT, 2000, 10",
   })
   void columnsAreScaledDownToThePaper(Paper paper, int width, int percent) {
     assertThat(paper.scale(List.of(width))).isEqualTo(percent);
   }
 
   @ParameterizedTest
-  @CsvSource({"UPRIGHT, 90, 689.96", "UPRIGHT, 900, 6899.6", "LYING, 134, 457.78"})
+  @CsvSource({"PORTRAIT, 90, 689.96", "PORTRAIT, 900, 6899.6", "LANDSCAPE, 134, 457.78"})
   void moreRowsFitOnAPageThatIsScaledDown(Paper paper, int width, double points) {
     assertThat(paper.capacity(List.of(width))).isCloseTo(points, within(1e-9));
   }

@@ -44,7 +44,7 @@ class SheetTest {
 
   @Test
   void beyondWhatIsWrittenCellsAreBlank() {
-    var cell = new Cell.Text("text", Style.TEXT);
+    var cell = new Cell.Text("text", CellStyle.TEXT);
     var sheet =
         new Sheet("Sheet", List.of(10), List.of(new Row(List.of(cell), 19)), List.of(), page());
     assertThat(sheet.cell(0, 0)).isEqualTo(cell);
@@ -56,7 +56,7 @@ class SheetTest {
     return new Sheet(name, List.of(), List.of(), List.of(), page());
   }
 
-  private static Page page() {
-    return new Page(Paper.UPRIGHT, 100, 0, 0, "");
+  private static PageSetup page() {
+    return new PageSetup(Paper.PORTRAIT, 100, 0, 0, "");
   }
 }

@@ -3,7 +3,7 @@ package fidelity.workbook.cohort;
 import fidelity.words.CohortTexts;
 import fidelity.words.Phrase;
 import fidelity.words.RubricTexts;
-import fidelity.workbook.Style;
+import fidelity.workbook.CellStyle;
 import fidelity.workbook.layout.AboutRows;
 import fidelity.workbook.layout.NamedSheet;
 
@@ -45,6 +45,6 @@ record CohortAboutSheet(CohortContext context, AboutRows rows) {
     if (view.hideBelow() > 0) {
       rows.add(Phrase.HIDDEN_BELOW, "Hidden_below", view.hideBelow());
     }
-    view.asOf().ifPresent(day -> rows.add(Phrase.AS_OF, "As_of", context.day(day, Style.TEXT)));
+    view.asOf().ifPresent(day -> rows.add(Phrase.AS_OF, "As_of", context.day(day, CellStyle.TEXT)));
   }
 }

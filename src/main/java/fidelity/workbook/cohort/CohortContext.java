@@ -7,7 +7,7 @@ import fidelity.words.CohortFindings;
 import fidelity.words.CohortTexts;
 import fidelity.words.Phrase;
 import fidelity.workbook.Cell;
-import fidelity.workbook.Style;
+import fidelity.workbook.CellStyle;
 import fidelity.workbook.layout.NumberFormats;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -60,7 +60,7 @@ record CohortContext(CohortTexts texts, String program) {
   }
 
   /// A cell with a phrase.
-  Cell.Text text(Phrase phrase, Style style) {
+  Cell.Text text(Phrase phrase, CellStyle style) {
     return new Cell.Text(say(phrase), style);
   }
 
@@ -78,11 +78,11 @@ record CohortContext(CohortTexts texts, String program) {
 
   /// A figure in a table, or nothing where it is not defined.
   static Cell figure(Optional<BigDecimal> value, String format) {
-    return figure(value, format, Style.BODY_RIGHT);
+    return figure(value, format, CellStyle.BODY_RIGHT);
   }
 
   /// A figure, or a blank cell where it is not defined.
-  static Cell figure(Optional<BigDecimal> value, String format, Style style) {
+  static Cell figure(Optional<BigDecimal> value, String format, CellStyle style) {
     return value
         .<Cell>map(number -> new Cell.Figure(number, format, style))
         .orElse(new Cell.Blank(style));
@@ -90,21 +90,21 @@ record CohortContext(CohortTexts texts, String program) {
 
   /// A count in a table.
   static Cell count(long count) {
-    return count(count, Style.BODY_RIGHT);
+    return count(count, CellStyle.BODY_RIGHT);
   }
 
   /// A count in a cell of some style.
-  static Cell count(long count, Style style) {
+  static Cell count(long count, CellStyle style) {
     return new Cell.Figure(BigDecimal.valueOf(count), NumberFormats.WHOLE, style);
   }
 
   /// A day in a table.
   Cell day(LocalDate day) {
-    return day(day, Style.BODY_RIGHT);
+    return day(day, CellStyle.BODY_RIGHT);
   }
 
   /// A day to reckon with, or as text where spreadsheets cannot count it.
-  Cell day(LocalDate day, Style style) {
+  Cell day(LocalDate day, CellStyle style) {
     return day.isBefore(FIRST_DAY) || day.isAfter(LAST_DAY)
         ? new Cell.Text(texts.words().date(day), style)
         : new Cell.Figure(

@@ -8,11 +8,11 @@ import fidelity.words.CohortFindings;
 import fidelity.words.Phrase;
 import fidelity.workbook.Area;
 import fidelity.workbook.Cell;
+import fidelity.workbook.CellStyle;
 import fidelity.workbook.Feature;
 import fidelity.workbook.Feature.Direction;
 import fidelity.workbook.Feature.Series;
 import fidelity.workbook.Feature.Shade;
-import fidelity.workbook.Style;
 import fidelity.workbook.layout.BandRange;
 import fidelity.workbook.layout.ChartAxes;
 import fidelity.workbook.layout.Rows;
@@ -39,11 +39,11 @@ record CohortProfileRows(CohortContext context, Statistics statistics, Rows rows
     var top = rows.next();
     var over = rows.blank(LEAST_ROWS + statistics.bands().size());
     rows.add(
-        new Cell.Blank(Style.COLUMN),
-        context.text(Phrase.BAND, Style.COLUMN),
-        context.text(Phrase.SHARE, Style.COLUMN_RIGHT),
-        context.text(Phrase.COHORT_REVIEWS, Style.COLUMN_RIGHT),
-        context.text(Phrase.POINTS, Style.COLUMN));
+        new Cell.Blank(CellStyle.COLUMN),
+        context.text(Phrase.BAND, CellStyle.COLUMN),
+        context.text(Phrase.SHARE, CellStyle.COLUMN_RIGHT),
+        context.text(Phrase.COHORT_REVIEWS, CellStyle.COLUMN_RIGHT),
+        context.text(Phrase.POINTS, CellStyle.COLUMN));
     var first = rows.next();
     statistics.bands().forEach(this::addBand);
     addShares(over, Phrase.BAND_DISTRIBUTION, findings().bands(), first);
@@ -65,18 +65,18 @@ record CohortProfileRows(CohortContext context, Statistics statistics, Rows rows
         CohortContext.count(band.share().count()),
         new Cell.Text(
             range.totals(context.texts().words(), context.rubric().total().decimals()),
-            Style.BODY));
+            CellStyle.BODY));
   }
 
   void addSections() {
     var top = rows.next();
     var over = rows.blank(LEAST_ROWS + 1 + statistics.sections().size());
     rows.add(
-        new Cell.Blank(Style.COLUMN),
-        context.text(Phrase.SECTION, Style.COLUMN),
-        context.text(Phrase.SHARE, Style.COLUMN_RIGHT),
-        context.text(Phrase.MEAN, Style.COLUMN_RIGHT),
-        context.text(Phrase.QUARTILES, Style.COLUMN));
+        new Cell.Blank(CellStyle.COLUMN),
+        context.text(Phrase.SECTION, CellStyle.COLUMN),
+        context.text(Phrase.SHARE, CellStyle.COLUMN_RIGHT),
+        context.text(Phrase.MEAN, CellStyle.COLUMN_RIGHT),
+        context.text(Phrase.QUARTILES, CellStyle.COLUMN));
     var first = rows.next();
     statistics.sections().forEach(this::addSection);
     addShares(over, Phrase.MEAN_SECTION_SHARES, findings().sections(), first);
@@ -87,8 +87,8 @@ record CohortProfileRows(CohortContext context, Statistics statistics, Rows rows
   private void addSection(SectionStatistics section) {
     var most = context.rubric().most(section.section().items().size());
     rows.add(
-        new Cell.Blank(Style.BODY),
-        new Cell.Text(section.section().name(), Style.BODY),
+        new Cell.Blank(CellStyle.BODY),
+        new Cell.Text(section.section().name(), CellStyle.BODY),
         CohortContext.figure(
             section.scores().mean().map(mean -> CohortFindings.share(mean, most)),
             context.formats().percent()),
@@ -96,7 +96,7 @@ record CohortProfileRows(CohortContext context, Statistics statistics, Rows rows
             section.scores().mean(), context.formats().outOf(context.meanTotals(), most)),
         new Cell.Text(
             findings().quartiles(section.scores(), context.rubric().total().decimals() + 1),
-            Style.BODY));
+            CellStyle.BODY));
   }
 
   private void addShares(Area over, Phrase title, String alternative, int first) {
@@ -115,11 +115,11 @@ record CohortProfileRows(CohortContext context, Statistics statistics, Rows rows
     var top = rows.next();
     var over = rows.blank(ITEM_CHART_ROWS);
     rows.add(
-        context.text(Phrase.NUMBER, Style.COLUMN),
-        context.text(Phrase.ITEM, Style.COLUMN),
-        context.text(Phrase.MEAN, Style.COLUMN_RIGHT),
-        context.text(Phrase.DEVIATION, Style.COLUMN_RIGHT),
-        context.text(Phrase.QUARTILES, Style.COLUMN));
+        context.text(Phrase.NUMBER, CellStyle.COLUMN),
+        context.text(Phrase.ITEM, CellStyle.COLUMN),
+        context.text(Phrase.MEAN, CellStyle.COLUMN_RIGHT),
+        context.text(Phrase.DEVIATION, CellStyle.COLUMN_RIGHT),
+        context.text(Phrase.QUARTILES, CellStyle.COLUMN));
     var first = rows.next();
     statistics.items().forEach(this::addItem);
     rows.keepTogether(top);
@@ -137,11 +137,11 @@ record CohortProfileRows(CohortContext context, Statistics statistics, Rows rows
 
   private void addItem(ItemStatistics item) {
     rows.add(
-        new Cell.Text(item.item().id(), Style.BODY),
-        new Cell.Text(item.item().name(), Style.BODY),
+        new Cell.Text(item.item().id(), CellStyle.BODY),
+        new Cell.Text(item.item().name(), CellStyle.BODY),
         CohortContext.figure(item.scores().mean(), ONE_DECIMAL),
         CohortContext.figure(item.scores().deviation(), ONE_DECIMAL),
-        new Cell.Text(findings().quartiles(item.scores(), 1), Style.BODY));
+        new Cell.Text(findings().quartiles(item.scores(), 1), CellStyle.BODY));
   }
 
   private List<Series> series(Phrase name, int first) {

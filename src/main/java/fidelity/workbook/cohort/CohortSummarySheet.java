@@ -5,9 +5,9 @@ import fidelity.cohort.Statistics;
 import fidelity.words.CohortFindings;
 import fidelity.words.Phrase;
 import fidelity.workbook.Cell;
+import fidelity.workbook.CellStyle;
 import fidelity.workbook.Paper;
 import fidelity.workbook.Sheet;
-import fidelity.workbook.Style;
 import fidelity.workbook.layout.Rows;
 import fidelity.workbook.layout.WideCell;
 import java.util.List;
@@ -21,7 +21,7 @@ final class CohortSummarySheet {
   private final CohortContext context;
 
   /// Columns: an item's number, a name, three figures.
-  private final Rows rows = Rows.page(Paper.UPRIGHT, 6, 52, 15, 15, 16);
+  private final Rows rows = Rows.page(Paper.PORTRAIT, 6, 52, 15, 15, 16);
 
   private CohortSummarySheet(CohortContext context) {
     this.context = context;
@@ -32,8 +32,8 @@ final class CohortSummarySheet {
   }
 
   private Sheet layOut() {
-    rows.across(new Cell.Text(context.texts().title(), Style.TITLE));
-    rows.across(new Cell.Text(context.texts().rubric(), Style.SUBTITLE));
+    rows.across(new Cell.Text(context.texts().title(), CellStyle.TITLE));
+    rows.across(new Cell.Text(context.texts().rubric(), CellStyle.SUBTITLE));
     rows.blank();
     var averaged = context.overview().statistics().filter(statistics -> statistics.reviews() > 0);
     averaged.ifPresent(this::addResult);
@@ -42,7 +42,7 @@ final class CohortSummarySheet {
         .map(context::findings)
         .map(CohortFindings::totals)
         .ifPresent(totals -> totals.forEach(this::addFact));
-    context.texts().warnings().forEach(each -> rows.across(new Cell.Text(each, Style.PROSE)));
+    context.texts().warnings().forEach(each -> rows.across(new Cell.Text(each, CellStyle.PROSE)));
     rows.blank();
     averaged.ifPresent(this::addProfile);
     return rows.sheet(context.say(Phrase.SHEET_SUMMARY), 0, context.footer());
@@ -53,20 +53,20 @@ final class CohortSummarySheet {
     var most = context.rubric().most();
     rows.add(
         List.of(
-            new WideCell(context.text(Phrase.MEAN_TOTAL, Style.QUIET), 2),
-            new WideCell(context.text(Phrase.REVIEWS_AND_SITES, Style.QUIET), 3)));
+            new WideCell(context.text(Phrase.MEAN_TOTAL, CellStyle.QUIET), 2),
+            new WideCell(context.text(Phrase.REVIEWS_AND_SITES, CellStyle.QUIET), 3)));
     rows.add(
         List.of(
             new WideCell(
                 new Cell.Figure(
                     total.mean().orElseThrow(),
                     context.formats().outOf(context.meanTotals(), most),
-                    Style.RESULT),
+                    CellStyle.RESULT),
                 2),
             new WideCell(
                 new Cell.Text(
                     "%d / %d".formatted(statistics.reviews(), statistics.sites()),
-                    Style.RESULT_BAND),
+                    CellStyle.RESULT_BAND),
                 3)));
     rows.blank();
   }
@@ -74,8 +74,8 @@ final class CohortSummarySheet {
   private void addFact(String label, String text) {
     rows.add(
         List.of(
-            new WideCell(new Cell.Text(label, Style.LABEL), 2),
-            new WideCell(new Cell.Text(text, Style.TEXT), 3)));
+            new WideCell(new Cell.Text(label, CellStyle.LABEL), 2),
+            new WideCell(new Cell.Text(text, CellStyle.TEXT), 3)));
   }
 
   private void addProfile(Statistics statistics) {
@@ -97,17 +97,17 @@ final class CohortSummarySheet {
 
   private void addEnd(Phrase heading, List<ItemStatistics> items) {
     var first = rows.next();
-    rows.across(context.text(heading, Style.HEADING));
+    rows.across(context.text(heading, CellStyle.HEADING));
     rows.add(
-        context.text(Phrase.NUMBER, Style.COLUMN),
-        context.text(Phrase.ITEM, Style.COLUMN),
-        context.text(Phrase.MEAN, Style.COLUMN_RIGHT),
-        context.text(Phrase.DEVIATION, Style.COLUMN_RIGHT),
-        context.text(Phrase.UPPER_SHARE, Style.COLUMN_RIGHT));
+        context.text(Phrase.NUMBER, CellStyle.COLUMN),
+        context.text(Phrase.ITEM, CellStyle.COLUMN),
+        context.text(Phrase.MEAN, CellStyle.COLUMN_RIGHT),
+        context.text(Phrase.DEVIATION, CellStyle.COLUMN_RIGHT),
+        context.text(Phrase.UPPER_SHARE, CellStyle.COLUMN_RIGHT));
     for (var item : items) {
       rows.add(
-          new Cell.Text(item.item().id(), Style.BODY),
-          new Cell.Text(item.item().name(), Style.BODY),
+          new Cell.Text(item.item().id(), CellStyle.BODY),
+          new Cell.Text(item.item().name(), CellStyle.BODY),
           CohortContext.figure(item.scores().mean(), CohortContext.MEAN),
           CohortContext.figure(item.scores().deviation(), CohortContext.MEAN),
           CohortContext.figure(item.upper().share(), context.formats().percent()));

@@ -3,9 +3,9 @@ package fidelity.workbook.cohort;
 import fidelity.cohort.LeftOut;
 import fidelity.cohort.Overview;
 import fidelity.words.CohortTexts;
-import fidelity.workbook.Imprint;
 import fidelity.workbook.Sheet;
 import fidelity.workbook.Workbook;
+import fidelity.workbook.WorkbookMetadata;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,7 +35,7 @@ public final class CohortWorkbookLayout {
     }
     sheets.add(ProblemsSheet.layOut(context));
     sheets.add(about.sheet());
-    return new Workbook(imprint(context, programVersion), sheets, about.names());
+    return new Workbook(metadata(context, programVersion), sheets, about.names());
   }
 
   /// The sheets of statistics, those that there is something to be said on.
@@ -57,8 +57,8 @@ public final class CohortWorkbookLayout {
     return sheets;
   }
 
-  private static Imprint imprint(CohortContext context, String programVersion) {
-    return new Imprint(
+  private static WorkbookMetadata metadata(CohortContext context, String programVersion) {
+    return new WorkbookMetadata(
         context.texts().title(),
         context.texts().words().language().tag(),
         context.texts().lastVisit(),

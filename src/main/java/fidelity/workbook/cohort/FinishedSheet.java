@@ -4,9 +4,9 @@ import fidelity.words.KindTexts;
 import fidelity.words.Phrase;
 import fidelity.workbook.Area;
 import fidelity.workbook.Cell;
+import fidelity.workbook.CellStyle;
 import fidelity.workbook.Feature;
 import fidelity.workbook.Sheet;
-import fidelity.workbook.Style;
 import fidelity.workbook.layout.NumberFormats;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -61,7 +61,7 @@ final class FinishedSheet {
     columns.add(ListColumn.text(context.say(Phrase.SITE_ID), 15, line -> line.site().id()));
     columns.add(
         ListColumn.<FinishedLine>text(context.say(Phrase.SITE), 34, line -> line.site().name())
-            .under(_ -> context.text(Phrase.MEAN_OF_SHOWN, Style.SUM)));
+            .under(_ -> context.text(Phrase.MEAN_OF_SHOWN, CellStyle.SUM)));
     add(context.say(Phrase.POINTS), 10, context.formats().totals(), FinishedLine::total);
     columns.add(
         ListColumn.text(
@@ -88,8 +88,9 @@ final class FinishedSheet {
           ListColumn.<FinishedLine>score(
                   items.get(index).id(),
                   5,
-                  line -> new Cell.Figure(line.item(item), NumberFormats.WHOLE, Style.BODY_CENTRE))
-              .under(area -> mean(area, Style.SUM_CENTRE, line -> line.item(item))));
+                  line ->
+                      new Cell.Figure(line.item(item), NumberFormats.WHOLE, CellStyle.BODY_CENTRE))
+              .under(area -> mean(area, CellStyle.SUM_CENTRE, line -> line.item(item))));
     }
   }
 
@@ -119,11 +120,11 @@ final class FinishedSheet {
         ListColumn.<FinishedLine>figure(
                 heading,
                 width,
-                line -> new Cell.Figure(figure.apply(line), format, Style.BODY_RIGHT))
-            .under(area -> mean(area, Style.SUM_RIGHT, figure)));
+                line -> new Cell.Figure(figure.apply(line), format, CellStyle.BODY_RIGHT))
+            .under(area -> mean(area, CellStyle.SUM_RIGHT, figure)));
   }
 
-  private Cell mean(Area area, Style style, Function<FinishedLine, BigDecimal> figure) {
+  private Cell mean(Area area, CellStyle style, Function<FinishedLine, BigDecimal> figure) {
     if (lines.isEmpty()) {
       return Cell.Blank.PLAIN;
     }
@@ -142,7 +143,8 @@ final class FinishedSheet {
         ListColumn.figure(
             context.say(Phrase.NEXT_REVIEW_DUE),
             18,
-            line -> line.due().day().map(context::day).orElse(new Cell.Blank(Style.BODY_RIGHT))));
+            line ->
+                line.due().day().map(context::day).orElse(new Cell.Blank(CellStyle.BODY_RIGHT))));
     columns.add(
         ListColumn.text(
             context.say(Phrase.REVIEW_STATE), 18, line -> context.texts().state(line.due())));

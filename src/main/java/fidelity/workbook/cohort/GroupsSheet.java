@@ -6,9 +6,9 @@ import fidelity.cohort.Group;
 import fidelity.cohort.Statistics;
 import fidelity.cohort.Summary;
 import fidelity.words.Phrase;
+import fidelity.workbook.CellStyle;
 import fidelity.workbook.Feature;
 import fidelity.workbook.Sheet;
-import fidelity.workbook.Style;
 import fidelity.workbook.layout.NumberFormats;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -103,7 +103,7 @@ final class GroupsSheet {
           ListColumn.score(
               items.get(index).id(),
               5,
-              group -> CohortContext.figure(mean(group, item), MEAN, Style.BODY_CENTRE)));
+              group -> CohortContext.figure(mean(group, item), MEAN, CellStyle.BODY_CENTRE)));
     }
   }
 

@@ -3,10 +3,10 @@ package fidelity.workbook.cohort;
 import fidelity.words.Phrase;
 import fidelity.workbook.Area;
 import fidelity.workbook.Cell;
+import fidelity.workbook.CellStyle;
 import fidelity.workbook.Feature;
 import fidelity.workbook.Paper;
 import fidelity.workbook.Sheet;
-import fidelity.workbook.Style;
 import fidelity.workbook.layout.Rows;
 import java.util.List;
 import java.util.function.Function;
@@ -25,14 +25,15 @@ final class ListSheet<T> {
     this.columns = List.copyOf(columns);
     this.subjects = List.copyOf(subjects);
     this.rows =
-        Rows.table(Paper.LYING, 0, columns.stream().map(ListColumn::width).toArray(Integer[]::new));
+        Rows.table(
+            Paper.LANDSCAPE, 0, columns.stream().map(ListColumn::width).toArray(Integer[]::new));
   }
 
   /// Adds the sheet's title and what it is of.
   ListSheet<T> titled(Phrase title, List<String> sentences) {
-    rows.across(context.text(title, Style.TITLE));
-    rows.across(new Cell.Text(context.texts().rubric(), Style.SUBTITLE));
-    sentences.forEach(each -> rows.across(new Cell.Text(each, Style.PROSE)));
+    rows.across(context.text(title, CellStyle.TITLE));
+    rows.across(new Cell.Text(context.texts().rubric(), CellStyle.SUBTITLE));
+    sentences.forEach(each -> rows.across(new Cell.Text(each, CellStyle.PROSE)));
     return this;
   }
 

@@ -7,7 +7,7 @@ import fidelity.cohort.Statistics;
 import fidelity.cohort.Summary;
 import fidelity.words.Phrase;
 import fidelity.workbook.Cell;
-import fidelity.workbook.Style;
+import fidelity.workbook.CellStyle;
 import fidelity.workbook.layout.NumberFormats;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -37,11 +37,11 @@ record StatisticsLine(
   ///
   /// @param text of words
   /// @param figure of numbers
-  record Look(Style text, Style figure) {}
+  record Look(CellStyle text, CellStyle figure) {}
 
-  private static final Look BODY = new Look(Style.BODY, Style.BODY_RIGHT);
-  private static final Look SUM = new Look(Style.SUM, Style.SUM_RIGHT);
-  private static final Look TOTAL = new Look(Style.TOTAL, Style.TOTAL_RIGHT);
+  private static final Look BODY = new Look(CellStyle.BODY, CellStyle.BODY_RIGHT);
+  private static final Look SUM = new Look(CellStyle.SUM, CellStyle.SUM_RIGHT);
+  private static final Look TOTAL = new Look(CellStyle.TOTAL, CellStyle.TOTAL_RIGHT);
 
   /// The lines of a cohort: each section's items and then the section, the total at the end.
   static List<StatisticsLine> of(CohortContext context, Statistics statistics) {

@@ -4,8 +4,8 @@ import fidelity.cohort.FiveNumbers;
 import fidelity.cohort.Statistics;
 import fidelity.words.Phrase;
 import fidelity.workbook.Cell;
+import fidelity.workbook.CellStyle;
 import fidelity.workbook.Sheet;
-import fidelity.workbook.Style;
 import fidelity.workbook.layout.NumberFormats;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -72,7 +72,7 @@ record StatisticsSheet(CohortContext context, Statistics statistics) {
     return new ListColumn<>(
         context.say(heading),
         width,
-        Style.COLUMN,
+        CellStyle.COLUMN,
         _ -> Cell.Blank.PLAIN,
         each -> each.text(text.apply(each)));
   }

@@ -5,8 +5,8 @@ import fidelity.cohort.Mark;
 import fidelity.words.CohortTexts;
 import fidelity.words.Phrase;
 import fidelity.workbook.Cell;
+import fidelity.workbook.CellStyle;
 import fidelity.workbook.Sheet;
-import fidelity.workbook.Style;
 import fidelity.workbook.layout.NumberFormats;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -66,8 +66,9 @@ record UnfinishedSheet(CohortContext context) {
 
   private Cell score(Mark mark) {
     return mark.settled()
-        ? new Cell.Figure(BigDecimal.valueOf(mark.lowest()), NumberFormats.WHOLE, Style.BODY_CENTRE)
-        : new Cell.Text(range(mark), Style.BODY_CENTRE);
+        ? new Cell.Figure(
+            BigDecimal.valueOf(mark.lowest()), NumberFormats.WHOLE, CellStyle.BODY_CENTRE)
+        : new Cell.Text(range(mark), CellStyle.BODY_CENTRE);
   }
 
   private String range(Mark mark) {
@@ -78,6 +79,6 @@ record UnfinishedSheet(CohortContext context) {
   }
 
   private static Cell figure(BigDecimal value, String format) {
-    return new Cell.Figure(value, format, Style.BODY_RIGHT);
+    return new Cell.Figure(value, format, CellStyle.BODY_RIGHT);
   }
 }

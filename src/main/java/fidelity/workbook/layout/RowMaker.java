@@ -1,8 +1,8 @@
 package fidelity.workbook.layout;
 
 import fidelity.workbook.Cell;
+import fidelity.workbook.CellStyle;
 import fidelity.workbook.Row;
-import fidelity.workbook.Style;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,7 +23,7 @@ record RowMaker(TextSplitter splitter, List<Integer> widths) {
 
   /// A blank row, one line of plain text high.
   static Row blank() {
-    return new Row(List.of(), RowHeights.of(Style.TEXT, 1));
+    return new Row(List.of(), RowHeights.of(CellStyle.TEXT, 1));
   }
 
   /// A row with as much of the cells as it can show.

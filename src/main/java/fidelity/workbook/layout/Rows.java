@@ -3,7 +3,7 @@ package fidelity.workbook.layout;
 import fidelity.workbook.Area;
 import fidelity.workbook.Cell;
 import fidelity.workbook.Feature;
-import fidelity.workbook.Page;
+import fidelity.workbook.PageSetup;
 import fidelity.workbook.Paper;
 import fidelity.workbook.Row;
 import fidelity.workbook.Sheet;
@@ -143,11 +143,11 @@ public final class Rows {
     return sheet(name, all, page(next(), keys, footer));
   }
 
-  private Sheet sheet(String name, List<Row> all, Page page) {
+  private Sheet sheet(String name, List<Row> all, PageSetup page) {
     return new Sheet(name, widths, all, features, page);
   }
 
-  private Page page(int headings, int keys, String footer) {
-    return new Page(paper, columns.scale(paper, keys), headings, keys, footer);
+  private PageSetup page(int headings, int keys, String footer) {
+    return new PageSetup(paper, columns.scale(paper, keys), headings, keys, footer);
   }
 }

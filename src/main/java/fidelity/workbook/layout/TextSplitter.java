@@ -1,7 +1,7 @@
 package fidelity.workbook.layout;
 
 import fidelity.workbook.Cell;
-import fidelity.workbook.Style;
+import fidelity.workbook.CellStyle;
 
 /// Splits a cell's text where a cell can hold no more, or a row can show no more.
 ///
@@ -57,7 +57,7 @@ record TextSplitter(int keys, int maxLines) {
 
   private Piece of(Cell.Text cell, int column, int width) {
     var text = cell.text();
-    var letters = width * LETTERS_PER_DIGIT * Style.STANDARD_SIZE / cell.style().size();
+    var letters = width * LETTERS_PER_DIGIT * CellStyle.STANDARD_SIZE / cell.style().size();
     var ends = TextWrapper.lineEnds(text, (int) letters - PADDING);
     var fits =
         Math.min(limit(text), ends.size() > maxLines ? ends.get(maxLines - 1) : text.length());

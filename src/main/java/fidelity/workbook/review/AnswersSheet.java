@@ -10,10 +10,10 @@ import fidelity.words.Answers;
 import fidelity.words.Phrase;
 import fidelity.workbook.Area;
 import fidelity.workbook.Cell;
+import fidelity.workbook.CellStyle;
 import fidelity.workbook.Feature;
 import fidelity.workbook.Paper;
 import fidelity.workbook.Sheet;
-import fidelity.workbook.Style;
 import fidelity.workbook.layout.Rows;
 
 /// The sheet of all questions with their answers, one row each, for filters and pivot tables.
@@ -30,7 +30,7 @@ final class AnswersSheet {
   private static final String PERCENT = "0.0%";
 
   private final SheetContext context;
-  private final Rows rows = Rows.table(Paper.LYING, KEYS, 6, 12, 26, 42, 30, 11, 20, 34);
+  private final Rows rows = Rows.table(Paper.LANDSCAPE, KEYS, 6, 12, 26, 42, 30, 11, 20, 34);
 
   private AnswersSheet(SheetContext context) {
     this.context = context;
@@ -42,14 +42,14 @@ final class AnswersSheet {
 
   private Sheet layOut() {
     rows.add(
-        context.text(Phrase.NUMBER, Style.COLUMN),
-        context.text(Phrase.SPECIALIST_COLUMN, Style.COLUMN),
-        context.text(Phrase.QUESTION_ID, Style.COLUMN),
-        context.text(Phrase.QUESTION, Style.COLUMN),
-        context.text(Phrase.ANSWER, Style.COLUMN),
-        context.text(Phrase.VALUE, Style.COLUMN_RIGHT),
-        context.text(Phrase.SOURCE, Style.COLUMN),
-        context.text(Phrase.NOTE, Style.COLUMN));
+        context.text(Phrase.NUMBER, CellStyle.COLUMN),
+        context.text(Phrase.SPECIALIST_COLUMN, CellStyle.COLUMN),
+        context.text(Phrase.QUESTION_ID, CellStyle.COLUMN),
+        context.text(Phrase.QUESTION, CellStyle.COLUMN),
+        context.text(Phrase.ANSWER, CellStyle.COLUMN),
+        context.text(Phrase.VALUE, CellStyle.COLUMN_RIGHT),
+        context.text(Phrase.SOURCE, CellStyle.COLUMN),
+        context.text(Phrase.NOTE, CellStyle.COLUMN));
     context.scorecard().items().forEach(this::add);
     if (rows.next() > 1) {
       rows.add(new Feature.Table(NAME, new Area(0, 0, rows.next() - 1, LAST_COLUMN)));
@@ -83,7 +83,7 @@ final class AnswersSheet {
     return switch (answer) {
       case Answer.Quantity(var value) when question instanceof Question.Percent ->
           percent(Amount.of(value));
-      case Answer.Quantity(var value) -> new Cell.Figure(value, NUMBER, Style.BODY_RIGHT);
+      case Answer.Quantity(var value) -> new Cell.Figure(value, NUMBER, CellStyle.BODY_RIGHT);
       case Answer.Share share -> percent(share.percent());
       case Answer.YesNo _, Answer.Interval _, Answer.Chosen _, Answer.NotSeen _ -> blank();
     };
@@ -91,15 +91,15 @@ final class AnswersSheet {
 
   private static Cell percent(Amount amount) {
     var hundredth = new Amount(amount.numerator(), amount.denominator().movePointRight(2));
-    return new Cell.Figure(hundredth.rounded(6), PERCENT, Style.BODY_RIGHT);
+    return new Cell.Figure(hundredth.rounded(6), PERCENT, CellStyle.BODY_RIGHT);
   }
 
   private static Cell blank() {
-    return new Cell.Blank(Style.BODY_RIGHT);
+    return new Cell.Blank(CellStyle.BODY_RIGHT);
   }
 
   private static Cell body(String text) {
-    return new Cell.Text(text, Style.BODY);
+    return new Cell.Text(text, CellStyle.BODY);
   }
 
   /// A source's name where the rubric gives its code one.

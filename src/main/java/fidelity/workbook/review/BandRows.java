@@ -3,7 +3,7 @@ package fidelity.workbook.review;
 import fidelity.words.Phrase;
 import fidelity.workbook.Area;
 import fidelity.workbook.Cell;
-import fidelity.workbook.Style;
+import fidelity.workbook.CellStyle;
 import fidelity.workbook.layout.Rows;
 import fidelity.workbook.layout.WideCell;
 import java.util.List;
@@ -30,29 +30,29 @@ record BandRows(SheetContext context, Rows rows) {
                     Area.cell(total, ScoreGrid.column(context.ends(), end)).reference(),
                     Area.column(column, bands, last).reference(),
                     Area.column(ScoreGrid.NAMES, bands, last).reference()),
-            new Cell.Text(context.band(end).name(), Style.TOTAL));
+            new Cell.Text(context.band(end).name(), CellStyle.TOTAL));
     rows.add(
         List.of(
-            new WideCell(new Cell.Blank(Style.TOTAL), 1),
-            new WideCell(context.text(end.band(), Style.TOTAL), 1),
+            new WideCell(new Cell.Blank(CellStyle.TOTAL), 1),
+            new WideCell(context.text(end.band(), CellStyle.TOTAL), 1),
             new WideCell(name, 2 * context.ends().size() + 2)));
   }
 
   private void addTable() {
     rows.blank();
     var first = rows.next();
-    rows.across(context.text(Phrase.BANDS, Style.HEADING));
+    rows.across(context.text(Phrase.BANDS, CellStyle.HEADING));
     rows.add(
-        new Cell.Blank(Style.COLUMN),
-        context.text(Phrase.BAND, Style.COLUMN),
-        context.text(Phrase.FROM_TOTAL, Style.COLUMN_RIGHT),
-        context.text(Phrase.TO_TOTAL, Style.COLUMN_RIGHT));
+        new Cell.Blank(CellStyle.COLUMN),
+        context.text(Phrase.BAND, CellStyle.COLUMN),
+        context.text(Phrase.FROM_TOTAL, CellStyle.COLUMN_RIGHT),
+        context.text(Phrase.TO_TOTAL, CellStyle.COLUMN_RIGHT));
     for (var range : context.bands()) {
       rows.add(
           new Cell.Blank(range.tone().style()),
           new Cell.Text(range.band().name(), range.tone().style()),
-          new Cell.Figure(range.band().from(), context.totals(), Style.BODY_RIGHT),
-          new Cell.Figure(range.to(), context.totals(), Style.BODY_RIGHT));
+          new Cell.Figure(range.band().from(), context.totals(), CellStyle.BODY_RIGHT),
+          new Cell.Figure(range.to(), context.totals(), CellStyle.BODY_RIGHT));
     }
     rows.keepTogether(first);
   }

@@ -8,9 +8,9 @@ import fidelity.words.Changes;
 import fidelity.words.Phrase;
 import fidelity.words.WayTexts;
 import fidelity.workbook.Cell;
+import fidelity.workbook.CellStyle;
 import fidelity.workbook.Paper;
 import fidelity.workbook.Sheet;
-import fidelity.workbook.Style;
 import fidelity.workbook.layout.NumberFormats;
 import fidelity.workbook.layout.Rows;
 import fidelity.workbook.layout.WideCell;
@@ -24,7 +24,7 @@ final class ImprovementsSheet {
   private final ScoreGrid grid;
   private final WayUp way;
   private final Changes changes;
-  private final Rows rows = Rows.page(Paper.LYING, 6, 40, 12, 14, 72);
+  private final Rows rows = Rows.page(Paper.LANDSCAPE, 6, 40, 12, 14, 72);
 
   private ImprovementsSheet(SheetContext context, ScoreGrid grid) {
     this.context = context;
@@ -38,8 +38,8 @@ final class ImprovementsSheet {
   }
 
   private Sheet layOut() {
-    rows.across(context.text(Phrase.WAY_UP, Style.TITLE));
-    rows.across(new Cell.Text(context.site(), Style.SUBTITLE));
+    rows.across(context.text(Phrase.WAY_UP, CellStyle.TITLE));
+    rows.across(new Cell.Text(context.site(), CellStyle.SUBTITLE));
     rows.blank();
     addPlan();
     addCandidates();
@@ -54,7 +54,7 @@ final class ImprovementsSheet {
     texts.sentences().forEach(this::say);
     if (!lifts.isEmpty()) {
       var first = rows.next();
-      addHead(context.text(Phrase.WHAT_TO_CHANGE, Style.COLUMN));
+      addHead(context.text(Phrase.WHAT_TO_CHANGE, CellStyle.COLUMN));
       lifts.forEach(lift -> add(lift.item(), lift.step()));
       rows.keepTogether(first);
     }
@@ -64,12 +64,12 @@ final class ImprovementsSheet {
   private void add(WayTexts.Fact fact) {
     rows.add(
         List.of(
-            new WideCell(new Cell.Text(fact.label(), Style.LABEL), 2),
-            new WideCell(new Cell.Text(fact.value(), Style.TEXT), 3)));
+            new WideCell(new Cell.Text(fact.label(), CellStyle.LABEL), 2),
+            new WideCell(new Cell.Text(fact.value(), CellStyle.TEXT), 3)));
   }
 
   private void say(String sentence) {
-    rows.across(new Cell.Text(sentence, Style.PROSE));
+    rows.across(new Cell.Text(sentence, CellStyle.PROSE));
   }
 
   /// The items that no answer lifts, with what their scores rest on.
@@ -77,7 +77,7 @@ final class ImprovementsSheet {
     if (!way.candidates().isEmpty()) {
       var first = rows.next();
       say(context.say(Phrase.CANDIDATES));
-      addHead(context.text(Phrase.BASIS, Style.COLUMN));
+      addHead(context.text(Phrase.BASIS, CellStyle.COLUMN));
       way.candidates().forEach(this::addCandidate);
       rows.blank();
       rows.keepTogether(first);
@@ -85,15 +85,15 @@ final class ImprovementsSheet {
   }
 
   private void addCandidate(ItemScore item) {
-    add(item, new Cell.Blank(Style.BODY_RIGHT), context.scores().basis(item));
+    add(item, new Cell.Blank(CellStyle.BODY_RIGHT), context.scores().basis(item));
   }
 
   private void addSteps() {
     var climbable = way.ladders().stream().filter(ladder -> !ladder.steps().isEmpty()).toList();
     if (!climbable.isEmpty()) {
       var first = rows.next();
-      rows.across(context.text(Phrase.NEXT_STEPS, Style.HEADING));
-      addHead(context.text(Phrase.WHAT_TO_CHANGE, Style.COLUMN));
+      rows.across(context.text(Phrase.NEXT_STEPS, CellStyle.HEADING));
+      addHead(context.text(Phrase.WHAT_TO_CHANGE, CellStyle.COLUMN));
       for (var ladder : climbable) {
         addStep(ladder);
         rows.keepTogether(first);
@@ -108,10 +108,10 @@ final class ImprovementsSheet {
 
   private void addHead(Cell last) {
     rows.add(
-        context.text(Phrase.NUMBER, Style.COLUMN),
-        context.text(Phrase.ITEM, Style.COLUMN),
-        context.text(Phrase.SCORE_NOW, Style.COLUMN_RIGHT),
-        context.text(Phrase.SCORE_AFTER, Style.COLUMN_RIGHT),
+        context.text(Phrase.NUMBER, CellStyle.COLUMN),
+        context.text(Phrase.ITEM, CellStyle.COLUMN),
+        context.text(Phrase.SCORE_NOW, CellStyle.COLUMN_RIGHT),
+        context.text(Phrase.SCORE_AFTER, CellStyle.COLUMN_RIGHT),
         last);
   }
 
@@ -121,17 +121,17 @@ final class ImprovementsSheet {
 
   private void add(ItemScore item, Cell after, String says) {
     rows.add(
-        new Cell.Text(item.item().id(), Style.BODY),
-        new Cell.Text(item.item().name(), Style.BODY),
-        grid.shown(item, Style.BODY_RIGHT),
+        new Cell.Text(item.item().id(), CellStyle.BODY),
+        new Cell.Text(item.item().name(), CellStyle.BODY),
+        grid.shown(item, CellStyle.BODY_RIGHT),
         after,
-        new Cell.Text(says, Style.BODY));
+        new Cell.Text(says, CellStyle.BODY));
   }
 
   /// The score after a step: a number, unless an open item can still turn out higher.
   private Cell after(ItemScore item, Step step) {
     return item.scores().settled()
-        ? new Cell.Figure(BigDecimal.valueOf(step.to()), NumberFormats.WHOLE, Style.BODY_RIGHT)
-        : new Cell.Text(changes.score(item, step), Style.BODY_RIGHT);
+        ? new Cell.Figure(BigDecimal.valueOf(step.to()), NumberFormats.WHOLE, CellStyle.BODY_RIGHT)
+        : new Cell.Text(changes.score(item, step), CellStyle.BODY_RIGHT);
   }
 }

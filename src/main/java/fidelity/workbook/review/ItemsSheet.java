@@ -11,10 +11,10 @@ import fidelity.words.Answers;
 import fidelity.words.Explainer;
 import fidelity.words.Phrase;
 import fidelity.workbook.Cell;
+import fidelity.workbook.CellStyle;
 import fidelity.workbook.Feature;
 import fidelity.workbook.Paper;
 import fidelity.workbook.Sheet;
-import fidelity.workbook.Style;
 import fidelity.workbook.layout.Rows;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -28,7 +28,7 @@ final class ItemsSheet {
   private final SheetContext context;
   private final ScoreGrid grid;
   private final Explainer explainer;
-  private final Rows rows = Rows.page(Paper.UPRIGHT, 24, 84);
+  private final Rows rows = Rows.page(Paper.PORTRAIT, 24, 84);
 
   private ItemsSheet(SheetContext context, ScoreGrid grid) {
     this.context = context;
@@ -41,8 +41,8 @@ final class ItemsSheet {
   }
 
   private Sheet layOut() {
-    rows.across(context.text(Phrase.SHEET_ITEMS, Style.TITLE));
-    rows.across(new Cell.Text(context.site(), Style.SUBTITLE));
+    rows.across(context.text(Phrase.SHEET_ITEMS, CellStyle.TITLE));
+    rows.across(new Cell.Text(context.site(), CellStyle.SUBTITLE));
     rows.blank();
     context.scorecard().sections().forEach(this::add);
     return rows.sheet(context.say(Phrase.SHEET_ITEMS), 1, context.footer());
@@ -50,7 +50,7 @@ final class ItemsSheet {
 
   private void add(SectionScore section) {
     var first = rows.next();
-    rows.across(new Cell.Text(section.section().name(), Style.HEADING));
+    rows.across(new Cell.Text(section.section().name(), CellStyle.HEADING));
     for (var item : section.items()) {
       add(item);
       rows.keepTogether(first);
@@ -60,10 +60,10 @@ final class ItemsSheet {
 
   private void add(ItemScore item) {
     rows.add(
-        new Cell.Text(item.item().id(), Style.SECTION),
-        new Cell.Text(item.item().name(), Style.SECTION));
+        new Cell.Text(item.item().id(), CellStyle.SECTION),
+        new Cell.Text(item.item().name(), CellStyle.SECTION));
     var first = rows.next();
-    rows.add(context.text(Phrase.SCORE, Style.LABEL), grid.shown(item, Style.SCORE));
+    rows.add(context.text(Phrase.SCORE, CellStyle.LABEL), grid.shown(item, CellStyle.SCORE));
     add(
         Phrase.BASIS,
         item.basis() == Basis.SCORED ? context.say(Phrase.SCORED) : context.scores().basis(item));
@@ -85,7 +85,7 @@ final class ItemsSheet {
 
   private void add(String label, String text) {
     if (!text.isEmpty()) {
-      rows.add(new Cell.Text(label, Style.LABEL), new Cell.Text(text, Style.TEXT));
+      rows.add(new Cell.Text(label, CellStyle.LABEL), new Cell.Text(text, CellStyle.TEXT));
     }
   }
 

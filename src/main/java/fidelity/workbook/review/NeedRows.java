@@ -4,7 +4,7 @@ import fidelity.scoring.ItemScore;
 import fidelity.scoring.Scorecard;
 import fidelity.words.Phrase;
 import fidelity.workbook.Cell;
-import fidelity.workbook.Style;
+import fidelity.workbook.CellStyle;
 import fidelity.workbook.layout.Rows;
 import fidelity.workbook.layout.WideCell;
 import java.util.List;
@@ -16,10 +16,10 @@ record NeedRows(SheetContext context, ScoreGrid grid, Rows rows) {
 
   void add() {
     var first = rows.next();
-    rows.across(context.text(Phrase.DEVELOPMENT_NEEDS, Style.HEADING));
+    rows.across(context.text(Phrase.DEVELOPMENT_NEEDS, CellStyle.HEADING));
     if (scorecard().developmentNeeds().isEmpty()) {
       var most = scorecard().rubric().developmentNeed();
-      rows.across(new Cell.Text(context.say(Phrase.NO_DEVELOPMENT_NEEDS, most), Style.PROSE));
+      rows.across(new Cell.Text(context.say(Phrase.NO_DEVELOPMENT_NEEDS, most), CellStyle.PROSE));
     } else {
       addNeedTable();
     }
@@ -30,20 +30,20 @@ record NeedRows(SheetContext context, ScoreGrid grid, Rows rows) {
   private void addNeedTable() {
     rows.add(
         List.of(
-            new WideCell(context.text(Phrase.NUMBER, Style.COLUMN), 1),
-            new WideCell(context.text(Phrase.ITEM, Style.COLUMN), 1),
-            new WideCell(context.text(Phrase.SCORE, Style.COLUMN_RIGHT), 1),
-            new WideCell(context.text(Phrase.RECOMMENDATIONS, Style.COLUMN), 2)));
+            new WideCell(context.text(Phrase.NUMBER, CellStyle.COLUMN), 1),
+            new WideCell(context.text(Phrase.ITEM, CellStyle.COLUMN), 1),
+            new WideCell(context.text(Phrase.SCORE, CellStyle.COLUMN_RIGHT), 1),
+            new WideCell(context.text(Phrase.RECOMMENDATIONS, CellStyle.COLUMN), 2)));
     scorecard().developmentNeeds().forEach(this::addNeed);
   }
 
   private void addNeed(ItemScore item) {
     rows.add(
         List.of(
-            new WideCell(new Cell.Text(item.item().id(), Style.BODY), 1),
-            new WideCell(new Cell.Text(item.item().name(), Style.BODY), 1),
-            new WideCell(grid.shown(item, Style.BODY_RIGHT), 1),
-            new WideCell(new Cell.Text(item.review().recommendations(), Style.BODY), 2)));
+            new WideCell(new Cell.Text(item.item().id(), CellStyle.BODY), 1),
+            new WideCell(new Cell.Text(item.item().name(), CellStyle.BODY), 1),
+            new WideCell(grid.shown(item, CellStyle.BODY_RIGHT), 1),
+            new WideCell(new Cell.Text(item.review().recommendations(), CellStyle.BODY), 2)));
   }
 
   private Scorecard scorecard() {

@@ -6,11 +6,11 @@ import fidelity.scoring.SectionScore;
 import fidelity.words.Phrase;
 import fidelity.workbook.Area;
 import fidelity.workbook.Cell;
+import fidelity.workbook.CellStyle;
 import fidelity.workbook.Feature;
 import fidelity.workbook.Feature.Direction;
 import fidelity.workbook.Feature.Series;
 import fidelity.workbook.Feature.Shade;
-import fidelity.workbook.Style;
 import fidelity.workbook.layout.ChartAxes;
 import fidelity.workbook.layout.NumberFormats;
 import fidelity.workbook.layout.Rows;
@@ -39,7 +39,7 @@ record ProfileRows(SheetContext context, ScoreGrid grid, Rows rows) {
     var top = rows.next();
     var sections = scorecard().sections();
     var over = rows.blank(SECTION_CHART_LEAST_ROWS + 2 * sections.size());
-    var first = addHead(Phrase.SECTION, RangeEnd::share, new Cell.Blank(Style.COLUMN));
+    var first = addHead(Phrase.SECTION, RangeEnd::share, new Cell.Blank(CellStyle.COLUMN));
     sections.forEach(this::addSection);
     rows.add(
         new Feature.Chart(
@@ -64,7 +64,7 @@ record ProfileRows(SheetContext context, ScoreGrid grid, Rows rows) {
                 new Cell.Figure(
                     SheetContext.share(end.of(section.score()), section.most()),
                     context.percent(),
-                    Style.BODY_RIGHT)),
+                    CellStyle.BODY_RIGHT)),
         "");
   }
 
@@ -73,7 +73,8 @@ record ProfileRows(SheetContext context, ScoreGrid grid, Rows rows) {
     var over = rows.blank(ITEM_CHART_ROWS);
     rows.keepTogether(top);
     var head = rows.next();
-    var first = addHead(Phrase.ITEM, RangeEnd::points, context.text(Phrase.BASIS, Style.COLUMN));
+    var first =
+        addHead(Phrase.ITEM, RangeEnd::points, context.text(Phrase.BASIS, CellStyle.COLUMN));
     scorecard().items().forEach(this::addItem);
     rows.keepTogether(head);
     rows.add(
@@ -94,26 +95,26 @@ record ProfileRows(SheetContext context, ScoreGrid grid, Rows rows) {
         end ->
             new Cell.Formula(
                 grid.score(item, end),
-                new Cell.Figure(end.of(item.scores()), NumberFormats.WHOLE, Style.BODY_RIGHT)),
+                new Cell.Figure(end.of(item.scores()), NumberFormats.WHOLE, CellStyle.BODY_RIGHT)),
         context.scores().basis(item));
   }
 
   /// Adds column headings, and says where the first line will be.
   private int addHead(Phrase name, Function<RangeEnd, Phrase> figure, Cell last) {
     addWide(
-        new Cell.Blank(Style.COLUMN),
-        context.text(name, Style.COLUMN),
-        end -> context.text(figure.apply(end), Style.COLUMN_RIGHT),
+        new Cell.Blank(CellStyle.COLUMN),
+        context.text(name, CellStyle.COLUMN),
+        end -> context.text(figure.apply(end), CellStyle.COLUMN_RIGHT),
         last);
     return rows.next();
   }
 
   private void addLine(String number, String name, Function<RangeEnd, Cell> figure, String mark) {
     addWide(
-        new Cell.Text(number, Style.BODY),
-        new Cell.Text(name, Style.BODY),
+        new Cell.Text(number, CellStyle.BODY),
+        new Cell.Text(name, CellStyle.BODY),
         figure,
-        new Cell.Text(mark, Style.BODY_MARK));
+        new Cell.Text(mark, CellStyle.BODY_MARK));
   }
 
   /// Adds a row whose last cell takes the columns that the figures leave.

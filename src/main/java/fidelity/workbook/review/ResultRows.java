@@ -3,8 +3,8 @@ package fidelity.workbook.review;
 import fidelity.words.Phrase;
 import fidelity.workbook.Area;
 import fidelity.workbook.Cell;
+import fidelity.workbook.CellStyle;
 import fidelity.workbook.Feature;
-import fidelity.workbook.Style;
 import fidelity.workbook.layout.BandRange;
 import fidelity.workbook.layout.Rows;
 import fidelity.workbook.layout.WideCell;
@@ -28,8 +28,8 @@ record ResultRows(SheetContext context, ScoreGrid grid, Rows rows) {
   private void addResult(RangeEnd end) {
     rows.add(
         List.of(
-            new WideCell(context.text(end.total(), Style.QUIET), 2),
-            new WideCell(context.text(end.band(), Style.QUIET), 3)));
+            new WideCell(context.text(end.total(), CellStyle.QUIET), 2),
+            new WideCell(context.text(end.band(), CellStyle.QUIET), 3)));
     rows.add(
         List.of(
             new WideCell(
@@ -38,16 +38,16 @@ record ResultRows(SheetContext context, ScoreGrid grid, Rows rows) {
                     new Cell.Figure(
                         end.of(context.scorecard().total()),
                         context.outOf(context.scorecard().rubric().most()),
-                        Style.RESULT)),
+                        CellStyle.RESULT)),
                 2),
             new WideCell(
                 new Cell.Formula(
-                    grid.band(end), new Cell.Text(context.band(end).name(), Style.RESULT_BAND)),
+                    grid.band(end), new Cell.Text(context.band(end).name(), CellStyle.RESULT_BAND)),
                 3)));
   }
 
   private void addBands() {
-    rows.across(context.text(Phrase.BANDS, Style.HEADING));
+    rows.across(context.text(Phrase.BANDS, CellStyle.HEADING));
     var bands = context.bands();
     for (var place = bands.size() - 1; place >= 0; place--) {
       addBand(bands.get(place), place);

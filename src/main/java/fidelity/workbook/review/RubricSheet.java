@@ -6,9 +6,9 @@ import fidelity.rubric.Section;
 import fidelity.words.Conditions;
 import fidelity.words.Phrase;
 import fidelity.workbook.Cell;
+import fidelity.workbook.CellStyle;
 import fidelity.workbook.Paper;
 import fidelity.workbook.Sheet;
-import fidelity.workbook.Style;
 import fidelity.workbook.layout.NumberFormats;
 import fidelity.workbook.layout.Rows;
 import java.math.BigDecimal;
@@ -19,7 +19,7 @@ final class RubricSheet {
   private static final int HEADINGS = 4;
 
   private final SheetContext context;
-  private final Rows rows = Rows.page(Paper.LYING, 6, 30, 9, 42, 62);
+  private final Rows rows = Rows.page(Paper.LANDSCAPE, 6, 30, 9, 42, 62);
 
   private RubricSheet(SheetContext context) {
     this.context = context;
@@ -32,17 +32,18 @@ final class RubricSheet {
   private Sheet layOut() {
     var rubric = context.scorecard().rubric();
     var identity = rubric.identity();
-    rows.across(new Cell.Text(identity.name(), Style.TITLE));
+    rows.across(new Cell.Text(identity.name(), CellStyle.TITLE));
     rows.across(
         new Cell.Text(
-            context.say(Phrase.RUBRIC_VERSION, identity.id(), identity.version()), Style.SUBTITLE));
+            context.say(Phrase.RUBRIC_VERSION, identity.id(), identity.version()),
+            CellStyle.SUBTITLE));
     rows.blank();
     rows.add(
-        context.text(Phrase.NUMBER, Style.COLUMN),
-        context.text(Phrase.ITEM, Style.COLUMN),
-        context.text(Phrase.SCORE, Style.COLUMN_RIGHT),
-        context.text(Phrase.LEVEL, Style.COLUMN),
-        context.text(Phrase.CONDITION, Style.COLUMN));
+        context.text(Phrase.NUMBER, CellStyle.COLUMN),
+        context.text(Phrase.ITEM, CellStyle.COLUMN),
+        context.text(Phrase.SCORE, CellStyle.COLUMN_RIGHT),
+        context.text(Phrase.LEVEL, CellStyle.COLUMN),
+        context.text(Phrase.CONDITION, CellStyle.COLUMN));
     for (var section : rubric.sections()) {
       add(section);
     }
@@ -51,7 +52,7 @@ final class RubricSheet {
 
   private void add(Section section) {
     var first = rows.next();
-    rows.across(new Cell.Text(section.name(), Style.SECTION));
+    rows.across(new Cell.Text(section.name(), CellStyle.SECTION));
     for (var item : section.items()) {
       add(item);
       rows.keepTogether(first);
@@ -64,11 +65,12 @@ final class RubricSheet {
     for (var level : item.levels().reversed()) {
       var first = level.equals(highest);
       rows.add(
-          new Cell.Text(first ? item.id() : "", Style.BODY),
-          new Cell.Text(first ? name(item) : "", Style.BODY),
-          new Cell.Figure(BigDecimal.valueOf(level.score()), NumberFormats.WHOLE, Style.BODY_RIGHT),
-          new Cell.Text(level.says(), Style.BODY),
-          new Cell.Text(condition(item, level), Style.BODY));
+          new Cell.Text(first ? item.id() : "", CellStyle.BODY),
+          new Cell.Text(first ? name(item) : "", CellStyle.BODY),
+          new Cell.Figure(
+              BigDecimal.valueOf(level.score()), NumberFormats.WHOLE, CellStyle.BODY_RIGHT),
+          new Cell.Text(level.says(), CellStyle.BODY),
+          new Cell.Text(condition(item, level), CellStyle.BODY));
     }
   }
 

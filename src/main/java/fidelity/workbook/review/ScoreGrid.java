@@ -4,7 +4,7 @@ import fidelity.rubric.Section;
 import fidelity.scoring.ItemScore;
 import fidelity.workbook.Area;
 import fidelity.workbook.Cell;
-import fidelity.workbook.Style;
+import fidelity.workbook.CellStyle;
 import fidelity.workbook.layout.BandRange;
 import fidelity.workbook.layout.NumberFormats;
 import java.math.BigDecimal;
@@ -95,7 +95,7 @@ record ScoreGrid(
   }
 
   /// An item's score as it stands in the table; a range as text.
-  Cell shown(ItemScore item, Style style) {
+  Cell shown(ItemScore item, CellStyle style) {
     if (item.scores().settled()) {
       var score = BigDecimal.valueOf(item.scores().lowest());
       return new Cell.Formula(

@@ -1,7 +1,7 @@
 package fidelity.workbook.review;
 
 import fidelity.workbook.Cell;
-import fidelity.workbook.Style;
+import fidelity.workbook.CellStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -21,9 +21,9 @@ record ScoreLine(
 
   /// A row with a name alone, above the items of a section.
   static ScoreLine heading(String name) {
-    var blank = new Cell.Blank(Style.SECTION);
+    var blank = new Cell.Blank(CellStyle.SECTION);
     return new ScoreLine(
-        blank, new Cell.Text(name, Style.SECTION), _ -> blank, blank, _ -> blank, blank);
+        blank, new Cell.Text(name, CellStyle.SECTION), _ -> blank, blank, _ -> blank, blank);
   }
 
   /// The row's cells, in the order of the columns.

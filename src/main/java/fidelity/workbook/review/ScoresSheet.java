@@ -7,10 +7,10 @@ import fidelity.scoring.SectionScore;
 import fidelity.words.Phrase;
 import fidelity.workbook.Area;
 import fidelity.workbook.Cell;
+import fidelity.workbook.CellStyle;
 import fidelity.workbook.Feature;
 import fidelity.workbook.Paper;
 import fidelity.workbook.Sheet;
-import fidelity.workbook.Style;
 import fidelity.workbook.layout.NumberFormats;
 import fidelity.workbook.layout.Rows;
 import java.math.BigDecimal;
@@ -42,8 +42,8 @@ final class ScoresSheet {
     this.ends = context.ends();
     this.rows =
         ends.size() == 1
-            ? Rows.page(Paper.UPRIGHT, 6, 58, 10, 11, 11, 32)
-            : Rows.page(Paper.UPRIGHT, 6, 48, 10, 10, 12, 13, 13, 24);
+            ? Rows.page(Paper.PORTRAIT, 6, 58, 10, 11, 11, 32)
+            : Rows.page(Paper.PORTRAIT, 6, 48, 10, 10, 12, 13, 13, 24);
   }
 
   /// The sheet, and where its figures stand.
@@ -54,8 +54,8 @@ final class ScoresSheet {
   }
 
   private Laid layOut() {
-    rows.across(context.text(Phrase.SCORE_TABLE, Style.TITLE));
-    rows.across(new Cell.Text(context.site(), Style.SUBTITLE));
+    rows.across(context.text(Phrase.SCORE_TABLE, CellStyle.TITLE));
+    rows.across(new Cell.Text(context.site(), CellStyle.SUBTITLE));
     rows.blank();
     rows.add(headings().cells(ends));
     context.scorecard().sections().forEach(this::add);
@@ -70,12 +70,12 @@ final class ScoresSheet {
 
   private ScoreLine headings() {
     return new ScoreLine(
-        context.text(Phrase.NUMBER, Style.COLUMN),
-        context.text(Phrase.ITEM, Style.COLUMN),
-        end -> context.text(end.points(), Style.COLUMN_RIGHT),
-        context.text(Phrase.MOST, Style.COLUMN_RIGHT),
-        end -> context.text(end.share(), Style.COLUMN_RIGHT),
-        context.text(Phrase.BASIS, Style.COLUMN));
+        context.text(Phrase.NUMBER, CellStyle.COLUMN),
+        context.text(Phrase.ITEM, CellStyle.COLUMN),
+        end -> context.text(end.points(), CellStyle.COLUMN_RIGHT),
+        context.text(Phrase.MOST, CellStyle.COLUMN_RIGHT),
+        end -> context.text(end.share(), CellStyle.COLUMN_RIGHT),
+        context.text(Phrase.BASIS, CellStyle.COLUMN));
   }
 
   private void add(SectionScore section) {
@@ -88,24 +88,24 @@ final class ScoresSheet {
     sections.put(
         section.section().id(),
         addSum(
-            context.text(Phrase.SECTION_TOTAL, Style.SUM),
+            context.text(Phrase.SECTION_TOTAL, CellStyle.SUM),
             List.of(area),
             section.items().size(),
             section.score(),
             section.most(),
-            Style.SUM_RIGHT));
+            CellStyle.SUM_RIGHT));
   }
 
   private void add(ItemScore item) {
     var row =
         rows.add(
             new ScoreLine(
-                    new Cell.Text(item.item().id(), Style.BODY),
-                    new Cell.Text(item.item().name(), Style.BODY),
+                    new Cell.Text(item.item().id(), CellStyle.BODY),
+                    new Cell.Text(item.item().name(), CellStyle.BODY),
                     end -> whole(end.of(item.scores())),
                     whole(BigDecimal.valueOf(rubric.scale().to())),
-                    _ -> new Cell.Blank(Style.BODY_RIGHT),
-                    new Cell.Text(context.scores().basis(item), Style.BODY_MARK))
+                    _ -> new Cell.Blank(CellStyle.BODY_RIGHT),
+                    new Cell.Text(context.scores().basis(item), CellStyle.BODY_MARK))
                 .cells(ends));
     items.put(item.item().id(), row);
   }
@@ -113,17 +113,17 @@ final class ScoresSheet {
   private int addTotal() {
     var scorecard = context.scorecard();
     return addSum(
-        context.text(Phrase.TOTAL, Style.TOTAL),
+        context.text(Phrase.TOTAL, CellStyle.TOTAL),
         scores,
         scorecard.items().size(),
         scorecard.total(),
         rubric.most(),
-        Style.TOTAL_RIGHT);
+        CellStyle.TOTAL_RIGHT);
   }
 
   /// Adds the sum of items: the rule's formula over their scores and over their highest scores.
   private int addSum(
-      Cell name, List<Area> areas, int count, Range score, BigDecimal most, Style style) {
+      Cell name, List<Area> areas, int count, Range score, BigDecimal most, CellStyle style) {
     var row = rows.next();
     var mostColumn = ScoreGrid.mostColumn(ends);
     var mostCell = Area.cell(row, mostColumn).reference();
@@ -144,7 +144,7 @@ final class ScoresSheet {
             .cells(ends));
   }
 
-  private Cell sum(List<Area> areas, int column, int count, BigDecimal shown, Style style) {
+  private Cell sum(List<Area> areas, int column, int count, BigDecimal shown, CellStyle style) {
     var cells =
         areas.stream()
             .map(area -> Area.column(column, area.top(), area.bottom()).reference())
@@ -162,6 +162,6 @@ final class ScoresSheet {
   }
 
   private static Cell whole(BigDecimal number) {
-    return new Cell.Figure(number, NumberFormats.WHOLE, Style.BODY_RIGHT);
+    return new Cell.Figure(number, NumberFormats.WHOLE, CellStyle.BODY_RIGHT);
   }
 }

@@ -8,7 +8,7 @@ import fidelity.words.ReviewTexts;
 import fidelity.words.ScoreTexts;
 import fidelity.words.Words;
 import fidelity.workbook.Cell;
-import fidelity.workbook.Style;
+import fidelity.workbook.CellStyle;
 import fidelity.workbook.layout.BandRange;
 import fidelity.workbook.layout.NumberFormats;
 import java.math.BigDecimal;
@@ -30,7 +30,7 @@ record SheetContext(WayUp improvements, Words words, String program) {
   }
 
   /// A cell with a phrase.
-  Cell.Text text(Phrase phrase, Style style) {
+  Cell.Text text(Phrase phrase, CellStyle style) {
     return new Cell.Text(words.say(phrase), style);
   }
 

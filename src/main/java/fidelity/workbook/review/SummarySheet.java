@@ -3,9 +3,9 @@ package fidelity.workbook.review;
 import fidelity.scoring.Scorecard;
 import fidelity.words.Phrase;
 import fidelity.workbook.Cell;
+import fidelity.workbook.CellStyle;
 import fidelity.workbook.Paper;
 import fidelity.workbook.Sheet;
-import fidelity.workbook.Style;
 import fidelity.workbook.layout.Rows;
 import fidelity.workbook.layout.WideCell;
 import java.util.List;
@@ -18,7 +18,7 @@ final class SummarySheet {
   private final ScoreGrid grid;
 
   /// Columns: an item's number, a name, two figures, and the room beside them.
-  private final Rows rows = Rows.page(Paper.UPRIGHT, 6, 42, 12, 12, 32);
+  private final Rows rows = Rows.page(Paper.PORTRAIT, 6, 42, 12, 12, 32);
 
   private SummarySheet(SheetContext context, ScoreGrid grid) {
     this.context = context;
@@ -31,8 +31,8 @@ final class SummarySheet {
   }
 
   private Sheet layOut() {
-    rows.across(new Cell.Text(context.review().title(), Style.TITLE));
-    rows.across(new Cell.Text(context.site(), Style.SUBTITLE));
+    rows.across(new Cell.Text(context.review().title(), CellStyle.TITLE));
+    rows.across(new Cell.Text(context.site(), CellStyle.SUBTITLE));
     rows.blank();
     new ResultRows(context, grid, rows).add();
     addFacts();
@@ -66,8 +66,8 @@ final class SummarySheet {
     if (!text.isEmpty()) {
       rows.add(
           List.of(
-              new WideCell(context.text(label, Style.LABEL), 2),
-              new WideCell(new Cell.Text(text, Style.TEXT), 3)));
+              new WideCell(context.text(label, CellStyle.LABEL), 2),
+              new WideCell(new Cell.Text(text, CellStyle.TEXT), 3)));
     }
   }
 
@@ -75,8 +75,8 @@ final class SummarySheet {
     var strengths = scorecard.review().narrative().strengths();
     if (!strengths.isEmpty()) {
       var first = rows.next();
-      rows.across(context.text(Phrase.STRENGTHS, Style.HEADING));
-      rows.across(new Cell.Text(strengths, Style.PROSE));
+      rows.across(context.text(Phrase.STRENGTHS, CellStyle.HEADING));
+      rows.across(new Cell.Text(strengths, CellStyle.PROSE));
       rows.blank();
       rows.keepTogether(first);
     }

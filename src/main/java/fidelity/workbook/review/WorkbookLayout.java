@@ -3,8 +3,8 @@ package fidelity.workbook.review;
 import fidelity.scoring.Stamp;
 import fidelity.scoring.WayUp;
 import fidelity.words.Words;
-import fidelity.workbook.Imprint;
 import fidelity.workbook.Workbook;
+import fidelity.workbook.WorkbookMetadata;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -33,11 +33,11 @@ public final class WorkbookLayout {
             about.sheet());
     var names = Stream.of(ScoreNames.of(scorecard, scores.grid()), about.names());
     return new Workbook(
-        imprint(context, programVersion), sheets, names.flatMap(List::stream).toList());
+        metadata(context, programVersion), sheets, names.flatMap(List::stream).toList());
   }
 
-  private static Imprint imprint(SheetContext context, String programVersion) {
-    return new Imprint(
+  private static WorkbookMetadata metadata(SheetContext context, String programVersion) {
+    return new WorkbookMetadata(
         context.review().title(),
         context.words().language().tag(),
         context.scorecard().review().header().date(),

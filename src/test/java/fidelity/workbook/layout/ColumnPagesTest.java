@@ -13,21 +13,21 @@ class ColumnPagesTest {
 
   @Test
   void onOnePageAllColumnsCount() {
-    assertThat(new ColumnPages(WIDTHS).scale(Paper.UPRIGHT, 0))
-        .isEqualTo(Paper.UPRIGHT.scale(WIDTHS));
+    assertThat(new ColumnPages(WIDTHS).scale(Paper.PORTRAIT, 0))
+        .isEqualTo(Paper.PORTRAIT.scale(WIDTHS));
   }
 
   @Test
   void aBreakMakesTwoNarrowerPages() {
     var pages = new ColumnPages(WIDTHS);
     pages.breakBefore(2);
-    assertThat(pages.scale(Paper.UPRIGHT, 0)).isEqualTo(Paper.UPRIGHT.scale(List.of(60, 60)));
+    assertThat(pages.scale(Paper.PORTRAIT, 0)).isEqualTo(Paper.PORTRAIT.scale(List.of(60, 60)));
   }
 
   @Test
   void theKeysAreRepeatedOnTheNextPage() {
     var pages = new ColumnPages(WIDTHS);
     pages.breakBefore(2);
-    assertThat(pages.scale(Paper.UPRIGHT, 1)).isEqualTo(Paper.UPRIGHT.scale(List.of(10, 60, 60)));
+    assertThat(pages.scale(Paper.PORTRAIT, 1)).isEqualTo(Paper.PORTRAIT.scale(List.of(10, 60, 60)));
   }
 }

@@ -2,7 +2,7 @@ package fidelity.workbook.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fidelity.workbook.Style;
+import fidelity.workbook.CellStyle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,7 +22,7 @@ class RowHeightsTest {
     "TITLE, 16, 387",
     "TITLE, 17, 409",
   })
-  void aRowIsAsTallAsItsLines(Style style, int lines, double points) {
+  void aRowIsAsTallAsItsLines(CellStyle style, int lines, double points) {
     assertThat(RowHeights.of(style, lines)).isEqualTo(points);
   }
 }

@@ -3,7 +3,7 @@ package fidelity.workbook.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fidelity.workbook.Cell;
-import fidelity.workbook.Style;
+import fidelity.workbook.CellStyle;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,7 +27,7 @@ class RowMakerTest {
   })
   void noPairOfSurrogatesIsTorn(String first, int smiles, String last, int length) {
     var text = first + SMILE.repeat(smiles) + last;
-    var row = MAKER.only(List.of(new Cell.Text(text, Style.BODY)));
+    var row = MAKER.only(List.of(new Cell.Text(text, CellStyle.BODY)));
     var shown = ((Cell.Text) row.cells().getFirst()).text();
     assertThat(shown).hasSize(length);
     assertThat(shown.codePoints())

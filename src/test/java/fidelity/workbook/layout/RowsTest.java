@@ -3,11 +3,11 @@ package fidelity.workbook.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fidelity.workbook.Cell;
+import fidelity.workbook.CellStyle;
 import fidelity.workbook.Feature;
 import fidelity.workbook.Paper;
 import fidelity.workbook.Row;
 import fidelity.workbook.Sheet;
-import fidelity.workbook.Style;
 import org.junit.jupiter.api.Test;
 
 /// Rows are as tall as their text, and text goes on where no row can hold it.
@@ -15,7 +15,7 @@ class RowsTest {
 
   @Test
   void aRowIsAsTallAsItsLongestCell() {
-    var rows = Rows.page(Paper.UPRIGHT, 20, 20);
+    var rows = Rows.page(Paper.PORTRAIT, 20, 20);
     rows.add(text("short"), text("short"));
     rows.add(text("short"), text("word ".repeat(20)));
     var heights = sheet(rows).rows().stream().map(Row::height).toList();
@@ -24,18 +24,18 @@ class RowsTest {
 
   @Test
   void onAPageTextThatNoRowShowsGoesOnBesideBlanks() {
-    var rows = Rows.page(Paper.UPRIGHT, 10, 40);
+    var rows = Rows.page(Paper.PORTRAIT, 10, 40);
     rows.add(text("Label"), text("word ".repeat(1_000)));
     var sheet = sheet(rows);
     assertThat(sheet.rows()).hasSizeGreaterThan(4).allMatch(row -> row.height() <= 409);
-    assertThat(sheet.cell(1, 0)).isEqualTo(new Cell.Blank(Style.TEXT));
+    assertThat(sheet.cell(1, 0)).isEqualTo(new Cell.Blank(CellStyle.TEXT));
     assertThat(column(sheet, 1)).isEqualTo("word ".repeat(1_000));
   }
 
   @Test
   void inATableTextThatNoCellHoldsGoesOnBesideItsKeys() {
     var endless = "🙂".repeat(20_000);
-    var rows = Rows.table(Paper.LYING, 1, 10, 40, 40);
+    var rows = Rows.table(Paper.LANDSCAPE, 1, 10, 40, 40);
     rows.add(text("key"), text(endless), text("note"));
     var sheet = sheet(rows);
     assertThat(sheet.rows()).hasSize(2);
@@ -47,7 +47,7 @@ class RowsTest {
 
   @Test
   void rowsThatBelongTogetherMoveToTheNextPageTogether() {
-    var rows = Rows.page(Paper.UPRIGHT, 40);
+    var rows = Rows.page(Paper.PORTRAIT, 40);
     rows.blank(30);
     rows.keepTogether(0);
     rows.blank(20);
@@ -56,7 +56,7 @@ class RowsTest {
   }
 
   private static Cell.Text text(String text) {
-    return new Cell.Text(text, Style.TEXT);
+    return new Cell.Text(text, CellStyle.TEXT);
   }
 
   private static Sheet sheet(Rows rows) {

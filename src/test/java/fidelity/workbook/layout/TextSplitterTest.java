@@ -3,7 +3,7 @@ package fidelity.workbook.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fidelity.workbook.Cell;
-import fidelity.workbook.Style;
+import fidelity.workbook.CellStyle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,11 +55,11 @@ class TextSplitterTest {
   @Test
   void aRowThatGoesOnRepeatsItsKeysAndLeavesTheOtherCellsBlank() {
     assertThat(TABLE.of(text("key"), 0, WIDTH).rest()).isEqualTo(text("key"));
-    assertThat(TABLE.of(text("note"), 1, WIDTH).rest()).isEqualTo(new Cell.Blank(Style.BODY));
+    assertThat(TABLE.of(text("note"), 1, WIDTH).rest()).isEqualTo(new Cell.Blank(CellStyle.BODY));
   }
 
   private static Cell text(String text) {
-    return new Cell.Text(text, Style.BODY);
+    return new Cell.Text(text, CellStyle.BODY);
   }
 
   private static String shown(Cell cell) {

@@ -2,8 +2,8 @@ package fidelity.workbook.excel;
 
 import org.apache.poi.xssf.usermodel.XSSFColor;
 
-/// The colours of a workbook, the PDF's own: one accent, the greys, and a pair for each band.
-enum Ink {
+/// The colours of a workbook, the same as the PDF's: an accent, greys, a pair for each band.
+enum CellColour {
   TEXT(0x1B2629),
   QUIET(0x53626A),
   ACCENT(0x0B5563),
@@ -26,10 +26,11 @@ enum Ink {
 
   private final int rgb;
 
-  Ink(int rgb) {
+  CellColour(int rgb) {
     this.rgb = rgb;
   }
 
+  /// Its red, green and blue, a byte each.
   byte[] rgb() {
     return new byte[] {(byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb};
   }

@@ -6,4 +6,4 @@ package fidelity.workbook;
 /// @param headings how many rows from the top stay in sight and are repeated on every page
 /// @param keys how many columns from the left stay in sight and are repeated on every page
 /// @param footer the line at the foot of every page
-public record Page(Paper paper, int scale, int headings, int keys, String footer) {}
+public record PageSetup(Paper paper, int scale, int headings, int keys, String footer) {}

@@ -17,14 +17,14 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /// Packs a workbook's parts without the time of day, which POI would write into each.
 ///
 /// @param rows the rows of its sheets by the names of their parts, where POI has none
-record FixedZip(XSSFWorkbook file, Map<String, WrittenRows> rows) {
+record ReproducibleZip(XSSFWorkbook file, Map<String, WrittenRows> rows) {
 
   /// A time early enough to mean none. At the very first one Java would add the machine's zone.
   private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private static final String NO_ROWS = "<sheetData/>";
 
-  FixedZip {
+  ReproducibleZip {
     rows = Map.copyOf(rows);
   }
 
