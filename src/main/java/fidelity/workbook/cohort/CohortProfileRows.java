@@ -35,20 +35,30 @@ record CohortProfileRows(CohortContext context, Statistics statistics, Rows rows
 
   private static final String ONE_DECIMAL = "0.0";
 
+  /// Adds how many reviews each band has.
   void addBands() {
     var top = rows.next();
     var over = rows.blank(LEAST_ROWS + statistics.bands().size());
-    rows.add(
-        new Cell.Blank(CellStyle.COLUMN),
-        context.text(Phrase.BAND, CellStyle.COLUMN),
-        context.text(Phrase.SHARE, CellStyle.COLUMN_RIGHT),
-        context.text(Phrase.COHORT_REVIEWS, CellStyle.COLUMN_RIGHT),
-        context.text(Phrase.POINTS, CellStyle.COLUMN));
-    var first = rows.next();
+    var first = addHead(Phrase.BAND, Phrase.SHARE, Phrase.COHORT_REVIEWS, Phrase.POINTS);
     statistics.bands().forEach(this::addBand);
     addShares(over, Phrase.BAND_DISTRIBUTION, findings().bands(), first);
     rows.keepTogether(top);
     rows.blank();
+  }
+
+  /// Adds the headings of a table without numbers, and says where its first row will be.
+  private int addHead(Phrase name, Phrase charted, Phrase figure, Phrase text) {
+    return addHead(new Cell.Blank(CellStyle.COLUMN), name, charted, figure, text);
+  }
+
+  private int addHead(Cell number, Phrase name, Phrase charted, Phrase figure, Phrase text) {
+    rows.add(
+        number,
+        context.text(name, CellStyle.COLUMN),
+        context.text(charted, CellStyle.COLUMN_RIGHT),
+        context.text(figure, CellStyle.COLUMN_RIGHT),
+        context.text(text, CellStyle.COLUMN));
+    return rows.next();
   }
 
   private void addBand(BandShare band) {
@@ -68,16 +78,11 @@ record CohortProfileRows(CohortContext context, Statistics statistics, Rows rows
             CellStyle.BODY));
   }
 
+  /// Adds the sections' means and quartiles.
   void addSections() {
     var top = rows.next();
     var over = rows.blank(LEAST_ROWS + 1 + statistics.sections().size());
-    rows.add(
-        new Cell.Blank(CellStyle.COLUMN),
-        context.text(Phrase.SECTION, CellStyle.COLUMN),
-        context.text(Phrase.SHARE, CellStyle.COLUMN_RIGHT),
-        context.text(Phrase.MEAN, CellStyle.COLUMN_RIGHT),
-        context.text(Phrase.QUARTILES, CellStyle.COLUMN));
-    var first = rows.next();
+    var first = addHead(Phrase.SECTION, Phrase.SHARE, Phrase.MEAN, Phrase.QUARTILES);
     statistics.sections().forEach(this::addSection);
     addShares(over, Phrase.MEAN_SECTION_SHARES, findings().sections(), first);
     rows.keepTogether(top);
@@ -111,16 +116,17 @@ record CohortProfileRows(CohortContext context, Statistics statistics, Rows rows
             ChartAxes.shares(context.formats().percent())));
   }
 
+  /// Adds the items' means and quartiles.
   void addItems() {
     var top = rows.next();
     var over = rows.blank(ITEM_CHART_ROWS);
-    rows.add(
-        context.text(Phrase.NUMBER, CellStyle.COLUMN),
-        context.text(Phrase.ITEM, CellStyle.COLUMN),
-        context.text(Phrase.MEAN, CellStyle.COLUMN_RIGHT),
-        context.text(Phrase.DEVIATION, CellStyle.COLUMN_RIGHT),
-        context.text(Phrase.QUARTILES, CellStyle.COLUMN));
-    var first = rows.next();
+    var first =
+        addHead(
+            context.text(Phrase.NUMBER, CellStyle.COLUMN),
+            Phrase.ITEM,
+            Phrase.MEAN,
+            Phrase.DEVIATION,
+            Phrase.QUARTILES);
     statistics.items().forEach(this::addItem);
     rows.keepTogether(top);
     rows.add(

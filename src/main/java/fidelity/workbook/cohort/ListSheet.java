@@ -73,10 +73,15 @@ final class ListSheet<T> {
     return this;
   }
 
+  /// The subjects' cells of some columns.
+  ///
+  /// @param top the row of the first subject
   Area body(int first, int last, int top) {
     return new Area(top, first, top + subjects.size() - 1, last);
   }
 
+  /// The sheet, which makes its subjects' rows whenever they are read.
+  ///
   /// @param keys how many columns from the left stay in sight
   Sheet sheet(Phrase name, int keys) {
     return rows.sheet(context.say(name), keys, context.footer(), subjects, this::cells);

@@ -13,6 +13,8 @@ import java.util.List;
 /// @param rows the sheet of scores, which they end
 record BandRows(SheetContext context, Rows rows) {
 
+  /// Adds the bands of the total, and the table of all bands below.
+  ///
   /// @param total the row of the total
   /// @param bands the row that the lowest band will have
   void add(int total, int bands) {

@@ -14,6 +14,7 @@ import java.util.List;
 /// @param rows the sheet that they are added to
 record NeedRows(SheetContext context, ScoreGrid grid, Rows rows) {
 
+  /// Adds the table, or a sentence where no item scored that low.
   void add() {
     var first = rows.next();
     rows.across(context.text(Phrase.DEVELOPMENT_NEEDS, CellStyle.HEADING));

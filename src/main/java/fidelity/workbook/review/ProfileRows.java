@@ -35,6 +35,7 @@ record ProfileRows(SheetContext context, ScoreGrid grid, Rows rows) {
   /// How many rows the chart of sections covers, and two more for each section.
   private static final int SECTION_CHART_LEAST_ROWS = 5;
 
+  /// Adds the sections' shares of their highest scores.
   void addSections() {
     var top = rows.next();
     var sections = scorecard().sections();
@@ -68,6 +69,7 @@ record ProfileRows(SheetContext context, ScoreGrid grid, Rows rows) {
         "");
   }
 
+  /// Adds the items' scores.
   void addItems() {
     var top = rows.next();
     var over = rows.blank(ITEM_CHART_ROWS);

@@ -19,6 +19,7 @@ record ResultRows(SheetContext context, ScoreGrid grid, Rows rows) {
   /// The last column before those of the total's marks.
   private static final int FIGURES = 2;
 
+  /// Adds the total with its band, at each end of its range, and then the scale of bands.
   void add() {
     grid.ends().forEach(this::addResult);
     rows.blank();

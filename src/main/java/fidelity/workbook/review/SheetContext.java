@@ -20,6 +20,7 @@ import java.util.List;
 /// @param program the program's name and version
 record SheetContext(WayUp improvements, Words words, String program) {
 
+  /// The review's scores.
   Scorecard scorecard() {
     return improvements.scorecard();
   }

@@ -8,6 +8,8 @@ final class TotalFormula {
 
   private TotalFormula() {}
 
+  /// The formula, without its equals sign.
+  ///
   /// @param cells the cells with the scores, as a list of arguments
   /// @param items how many scores they are
   static String of(TotalRule rule, Scale scale, String cells, int items) {
