@@ -65,7 +65,18 @@ class WallsTest {
 
   @ArchTest static final ArchRule INPUT = room("input", "review", "rubric");
 
-  @ArchTest static final ArchRule DATA = room("data", CORE);
+  @ArchTest
+  static final ArchRule DATA = room("data", with("data.csv", "data.json", "data.notation"));
+
+  @ArchTest static final ArchRule DATA_NOTATION = room("data.notation", CORE);
+
+  @ArchTest static final ArchRule DATA_JSON = room("data.json", with("data.notation"));
+
+  @ArchTest static final ArchRule DATA_CSV = room("data.csv", with("data.notation"));
+
+  @ArchTest static final ArchRule DATA_SCHEMA = room("data.schema", with("data.json"));
+
+  @ArchTest static final ArchRule DATA_BLANK = room("data.blank", CORE);
 
   @ArchTest static final ArchRule REPORT = room("report", CORE);
 
@@ -75,7 +86,19 @@ class WallsTest {
 
   @ArchTest static final ArchRule REPORT_PDF = room("report.pdf", "report", "scoring");
 
-  @ArchTest static final ArchRule WORKBOOK = room("workbook", CORE);
+  @ArchTest static final ArchRule WORKBOOK = room("workbook");
+
+  @ArchTest
+  static final ArchRule WORKBOOK_LAYOUT = room("workbook.layout", "workbook", "words", "rubric");
+
+  @ArchTest
+  static final ArchRule WORKBOOK_REVIEW =
+      room(
+          "workbook.review", "workbook", "workbook.layout", "words", "scoring", "review", "rubric");
+
+  @ArchTest
+  static final ArchRule WORKBOOK_COHORT =
+      room("workbook.cohort", with("workbook", "workbook.layout"));
 
   @ArchTest static final ArchRule WORKBOOK_EXCEL = room("workbook.excel", "workbook", "scoring");
 
@@ -90,10 +113,11 @@ class WallsTest {
           with(
               "cli.console",
               "input",
-              "data",
+              "data.json",
               "report",
               "report.pdf",
               "workbook",
+              "workbook.review",
               "workbook.excel"));
 
   @ArchTest
@@ -110,9 +134,12 @@ class WallsTest {
               "cli.outputs",
               "input",
               "data",
+              "data.csv",
+              "data.json",
               "report",
               "report.pdf",
               "workbook",
+              "workbook.cohort",
               "workbook.excel"));
 
   @ArchTest
@@ -124,11 +151,11 @@ class WallsTest {
 
   @ArchTest
   static final ArchRule INPUT_AND_DATA_ALONE_KNOW_JACKSON =
-      alone("tools.jackson..", "input", "data");
+      alone("tools.jackson..", "input", "data", "data.json", "data.schema");
 
   @ArchTest
-  static final ArchRule INPUT_AND_DATA_ALONE_KNOW_FASTCSV =
-      alone("de.siegmar.fastcsv..", "input", "data");
+  static final ArchRule INPUT_AND_THE_CSV_FILES_ALONE_KNOW_FASTCSV =
+      alone("de.siegmar.fastcsv..", "input", "data.csv");
 
   @ArchTest
   static final ArchRule THE_COHORT_ALONE_KNOWS_HIPPARCHUS = alone("org.hipparchus..", "cohort");
@@ -146,7 +173,10 @@ class WallsTest {
               "fidelity.scoring..",
               "fidelity.cohort",
               "fidelity.report",
-              "fidelity.workbook")
+              "fidelity.workbook",
+              "fidelity.workbook.layout",
+              "fidelity.workbook.review",
+              "fidelity.workbook.cohort")
           .should()
           .dependOnClassesThat(
               resideInAnyPackage("java.io..", "java.nio..", "java.util.random..")

@@ -4,7 +4,7 @@ import fidelity.cli.console.CommandException;
 import fidelity.cli.inputs.NamedRubric;
 import fidelity.cli.outputs.OutputFile;
 import fidelity.cli.outputs.OutputFile.Content;
-import fidelity.data.BlankReview;
+import fidelity.data.blank.BlankReview;
 import fidelity.input.ReviewDocument;
 import fidelity.input.ReviewReader;
 import fidelity.input.RubricShelf;

@@ -2,8 +2,8 @@ package fidelity.cli;
 
 import fidelity.cli.console.CommandException;
 import fidelity.cli.inputs.NamedRubric;
-import fidelity.data.ReviewSchema;
-import fidelity.data.RubricSchema;
+import fidelity.data.schema.ReviewSchema;
+import fidelity.data.schema.RubricSchema;
 import fidelity.input.RubricShelf;
 import java.util.Optional;
 import java.util.concurrent.Callable;

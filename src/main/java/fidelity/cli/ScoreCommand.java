@@ -6,7 +6,7 @@ import fidelity.cli.console.Version;
 import fidelity.cli.inputs.RubricCheck;
 import fidelity.cli.inputs.Warnings;
 import fidelity.cli.outputs.Pipeline;
-import fidelity.data.ScorecardJson;
+import fidelity.data.json.ScorecardJson;
 import fidelity.input.Problem;
 import fidelity.input.ReviewDocument;
 import fidelity.input.ReviewReader;

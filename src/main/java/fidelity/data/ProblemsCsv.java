@@ -1,5 +1,7 @@
 package fidelity.data;
 
+import fidelity.data.csv.CsvCell;
+import fidelity.data.csv.CsvRows;
 import java.util.List;
 
 /// The file problems.csv: a row for each problem and each warning of a run.

@@ -1,4 +1,4 @@
-/// Output for machines.
+/// Output for machines: the problems of inputs, and in the storeys what there is of reviews.
 @NullMarked
 package fidelity.data;
 

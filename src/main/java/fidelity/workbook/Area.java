@@ -3,10 +3,12 @@ package fidelity.workbook;
 /// Cells from one corner to the other, both included; rows and columns are counted from 0.
 public record Area(int top, int left, int bottom, int right) {
 
+  /// The area of one cell.
   public static Area cell(int row, int column) {
     return new Area(row, column, row, column);
   }
 
+  /// The area of some cells of one column, from the top row to the bottom row.
   public static Area column(int column, int top, int bottom) {
     return new Area(top, column, bottom, column);
   }

@@ -2,30 +2,32 @@ package fidelity.workbook;
 
 import java.math.BigDecimal;
 
-/// One cell and how it looks.
+/// One cell of a sheet: its content and what it is among the others.
 public sealed interface Cell {
 
-  Style style();
+  /// What the cell is among the others.
+  CellStyle style();
 
-  /// Nothing but a look.
-  record Blank(Style style) implements Cell {
+  /// A cell without content.
+  record Blank(CellStyle style) implements Cell {
 
-    public static final Blank PLAIN = new Blank(Style.TEXT);
+    /// A blank cell outside of all tables.
+    public static final Blank PLAIN = new Blank(CellStyle.TEXT);
   }
 
   /// Text, which stays text whatever it begins with.
-  record Text(String text, Style style) implements Cell {}
+  record Text(String text, CellStyle style) implements Cell {}
 
   /// A number.
   ///
   /// @param format a number format in the file format's own notation, which knows no locale
-  record Figure(BigDecimal value, String format, Style style) implements Cell {}
+  record Figure(BigDecimal value, String format, CellStyle style) implements Cell {}
 
   /// A formula, without its equals sign, and the text or number that it yields now.
   record Formula(String formula, Cell shown) implements Cell {
 
     @Override
-    public Style style() {
+    public CellStyle style() {
       return shown.style();
     }
   }

@@ -3,7 +3,7 @@ package fidelity.workbook;
 import java.math.BigDecimal;
 import java.util.List;
 
-/// What a sheet has beside its cells.
+/// Something that lies over or around a sheet's cells. Rows and columns are counted from 0.
 public sealed interface Feature {
 
   /// Cells shown as one.
@@ -24,16 +24,16 @@ public sealed interface Feature {
   /// Filters over the cells, their headings in the first row; unlike a table's, these may be alike.
   record Filter(Area area) implements Feature {}
 
-  /// A ground for each number, from the lowest to the highest; the numbers stay readable on it.
+  /// A ground behind each number, from one colour at the lowest to another at the highest.
   record HeatMap(Area area, int from, int to) implements Feature {}
 
   /// A bar behind each number, from the one value to the other.
   record DataBars(Area area, int from, int to) implements Feature {}
 
-  /// The accent over cells where the formula, written for the first of them, is true.
+  /// Accents cells while a formula, written for the first of them, is true.
   record Highlight(Area area, String formula, Tone tone) implements Feature {}
 
-  /// Bars, drawn from cells of the sheet and editable like any chart.
+  /// A bar chart, drawn from cells of the sheet and editable like any chart.
   ///
   /// @param over the cells that it covers
   /// @param alternative the chart in words
@@ -54,21 +54,30 @@ public sealed interface Feature {
     }
   }
 
-  /// A value for each label of a chart.
+  /// The bars of a chart that belong together, one for each label.
+  ///
+  /// @param values the cells with their lengths
   record Series(String name, Area values, Shade shade) {}
 
   /// Which way bars grow.
   enum Direction {
+    /// to the right, below one another
     ACROSS,
+    /// upwards, beside one another
     UP
   }
 
   /// How a series stands out.
   enum Shade {
+    /// in the accent's own colour
     FIRM,
+    /// paler, behind the firm ones
     FAINT
   }
 
-  /// The scale of a chart's values.
+  /// The axis of a chart's values.
+  ///
+  /// @param step how far its marks are apart
+  /// @param format the number format of its marks
   record Axis(BigDecimal from, BigDecimal to, BigDecimal step, String format) {}
 }

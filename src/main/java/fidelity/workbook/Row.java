@@ -2,9 +2,9 @@ package fidelity.workbook;
 
 import java.util.List;
 
-/// A row of cells, from the first column.
+/// A row of a sheet: its cells from the first column on.
 ///
-/// @param height in points
+/// @param height in points, at most 409
 public record Row(List<Cell> cells, double height) {
 
   public Row {

@@ -2,19 +2,19 @@ package fidelity.workbook;
 
 /// The accent of a band. It never stands without the band's name.
 public enum Tone {
-  TOP(Style.BAND_TOP),
-  UPPER(Style.BAND_UPPER),
-  LOWER(Style.BAND_LOWER),
-  BOTTOM(Style.BAND_BOTTOM);
+  TOP(CellStyle.BAND_TOP),
+  UPPER(CellStyle.BAND_UPPER),
+  LOWER(CellStyle.BAND_LOWER),
+  BOTTOM(CellStyle.BAND_BOTTOM);
 
-  private final Style style;
+  private final CellStyle style;
 
-  Tone(Style style) {
+  Tone(CellStyle style) {
     this.style = style;
   }
 
   /// The look of a cell that names such a band.
-  public Style style() {
+  public CellStyle style() {
     return style;
   }
 

@@ -3,7 +3,7 @@ package fidelity.workbook;
 import java.util.List;
 
 /// A spreadsheet file, ready to be written: what it says of itself, its sheets and its names.
-public record Workbook(Imprint imprint, List<Sheet> sheets, List<DefinedName> names) {
+public record Workbook(WorkbookMetadata metadata, List<Sheet> sheets, List<DefinedName> names) {
 
   public Workbook {
     sheets = List.copyOf(sheets);

@@ -1,4 +1,4 @@
-/// The workbook as plain records, and its layout from a scorecard.
+/// A workbook as plain records: sheets, rows, cells and what lies over them.
 @NullMarked
 package fidelity.workbook;
 

@@ -2,9 +2,9 @@ package fidelity.cohort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fidelity.data.CohortJson;
-import fidelity.data.ItemsCsv;
-import fidelity.data.ScoresCsv;
+import fidelity.data.csv.ItemsCsv;
+import fidelity.data.csv.ScoresCsv;
+import fidelity.data.json.CohortJson;
 import fidelity.review.Site;
 import fidelity.rubric.Origin;
 import fidelity.scoring.Scorecard;

@@ -3,7 +3,7 @@ package fidelity.cohort;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fidelity.Golden;
-import fidelity.data.ScoresCsv;
+import fidelity.data.csv.ScoresCsv;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;

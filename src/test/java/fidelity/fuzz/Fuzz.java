@@ -1,6 +1,6 @@
 package fidelity.fuzz;
 
-import fidelity.data.ScorecardJson;
+import fidelity.data.json.ScorecardJson;
 import fidelity.input.InputException;
 import fidelity.input.InputFile;
 import fidelity.input.RubricShelf;

@@ -9,7 +9,7 @@ import fidelity.cli.inputs.Source;
 import fidelity.cli.outputs.Pipeline;
 import fidelity.cli.outputs.ReportFolder;
 import fidelity.cohort.Entry;
-import fidelity.data.AnswersCsv;
+import fidelity.data.csv.AnswersCsv;
 import java.util.Iterator;
 
 /// Scores many reviews at once and writes the reports of each, whatever is wrong with some of them.

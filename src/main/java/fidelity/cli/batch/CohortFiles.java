@@ -8,7 +8,7 @@ import fidelity.cohort.Cohort;
 import fidelity.cohort.Entry;
 import fidelity.cohort.LeftOut;
 import fidelity.cohort.View;
-import fidelity.data.AnswersCsv;
+import fidelity.data.csv.AnswersCsv;
 import fidelity.rubric.Rubric;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package fidelity.cli.outputs;
 
-import fidelity.data.JsonReader;
-import fidelity.data.ScorecardJson;
+import fidelity.data.json.JsonReader;
+import fidelity.data.json.ScorecardJson;
 import fidelity.scoring.ReportContent;
 import fidelity.scoring.improvement.Improvements;
 import java.io.IOException;

@@ -65,7 +65,7 @@ record ChartWriter(Sheet sheet, Locale language, Chart chart) {
     title.setLanguage(language);
     title.setFontSize(TITLE_SIZE);
     title.setBold(true);
-    title.setFontColor(XDDFColor.from(Ink.ACCENT.rgb()));
+    title.setFontColor(XDDFColor.from(CellColour.ACCENT.rgb()));
     written.getCTChartSpace().addNewRoundedCorners().setVal(false);
     var frame =
         written.getGraphicFrame().getCTGraphicalObjectFrame().getNvGraphicFramePr().getCNvPr();
@@ -94,7 +94,7 @@ record ChartWriter(Sheet sheet, Locale language, Chart chart) {
     values.setMaximum(chart.axis().to().doubleValue());
     values.setMajorUnit(chart.axis().step().doubleValue());
     values.setNumberFormat(chart.axis().format());
-    values.getOrAddMajorGridProperties().setLineProperties(line(Ink.HAIRLINE));
+    values.getOrAddMajorGridProperties().setLineProperties(line(CellColour.HAIRLINE));
     names.setCrosses(AxisCrosses.AUTO_ZERO);
     values.setCrosses(AxisCrosses.AUTO_ZERO);
     if (chart.direction() == Direction.ACROSS) {
@@ -156,18 +156,18 @@ record ChartWriter(Sheet sheet, Locale language, Chart chart) {
     };
   }
 
-  private static Ink ink(Shade shade) {
+  private static CellColour ink(Shade shade) {
     return switch (shade) {
-      case FIRM -> Ink.ACCENT;
-      case FAINT -> Ink.FAINT;
+      case FIRM -> CellColour.ACCENT;
+      case FAINT -> CellColour.FAINT;
     };
   }
 
-  private static XDDFSolidFillProperties fill(Ink ink) {
+  private static XDDFSolidFillProperties fill(CellColour ink) {
     return new XDDFSolidFillProperties(XDDFColor.from(ink.rgb()));
   }
 
-  private static XDDFLineProperties line(Ink ink) {
+  private static XDDFLineProperties line(CellColour ink) {
     return new XDDFLineProperties(fill(ink));
   }
 }

@@ -1,8 +1,8 @@
 package fidelity.workbook.excel;
 
 import fidelity.workbook.DefinedName;
-import fidelity.workbook.Imprint;
 import fidelity.workbook.Workbook;
+import fidelity.workbook.WorkbookMetadata;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.ZoneOffset;
@@ -27,7 +27,7 @@ public final class ExcelWriter {
     var file = new XSSFWorkbook();
     try {
       var rows = fill(file, workbook);
-      new FixedZip(file, rows).write(out);
+      new ReproducibleZip(file, rows).write(out);
       return rows.values().stream().flatMap(each -> each.warnings().stream()).toList();
     } finally {
       file.getPackage().revert(); // closing would save everything once more
@@ -38,7 +38,7 @@ public final class ExcelWriter {
   private static SequencedMap<String, WrittenRows> fill(XSSFWorkbook file, Workbook workbook) {
     var rows = new LinkedHashMap<String, WrittenRows>();
     var styles = new Styles(file);
-    var language = Locale.forLanguageTag(workbook.imprint().language());
+    var language = Locale.forLanguageTag(workbook.metadata().language());
     workbook.sheets().forEach(sheet -> file.createSheet(sheet.name()));
     workbook.names().forEach(name -> define(file, name));
     for (var sheet : workbook.sheets()) {
@@ -46,7 +46,7 @@ public final class ExcelWriter {
       new SheetWriter(sheet, target, language).write();
       rows.put(target.getPackagePart().getPartName().getName(), WrittenRows.of(sheet, styles));
     }
-    describe(file.getProperties(), workbook.imprint());
+    describe(file.getProperties(), workbook.metadata());
     return rows;
   }
 
@@ -56,16 +56,16 @@ public final class ExcelWriter {
     name.setRefersToFormula(defined.reference());
   }
 
-  private static void describe(POIXMLProperties properties, Imprint imprint) {
+  private static void describe(POIXMLProperties properties, WorkbookMetadata metadata) {
     var core = properties.getCoreProperties();
-    var date = Date.from(imprint.date().atStartOfDay(ZoneOffset.UTC).toInstant());
+    var date = Date.from(metadata.date().atStartOfDay(ZoneOffset.UTC).toInstant());
     core.setCreator(CREATOR);
-    core.setTitle(SafeText.of(imprint.title()).text());
+    core.setTitle(SafeText.of(metadata.title()).text());
     core.setCreated(Optional.of(date));
     core.setModified(Optional.of(date));
-    core.getUnderlyingProperties().setLanguageProperty(imprint.language());
-    properties.getExtendedProperties().setApplication(imprint.program());
-    imprint
+    core.getUnderlyingProperties().setLanguageProperty(metadata.language());
+    properties.getExtendedProperties().setApplication(metadata.program());
+    metadata
         .properties()
         .forEach(
             (name, text) ->

@@ -22,13 +22,14 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
-/// Writes what a sheet has beside its cells.
+/// Writes what lies over or around a sheet's cells: tables, filters, colours, charts.
 record FeatureWriter(Sheet sheet, XSSFSheet target, Locale language) {
 
   private static final XSSFColor[] HEAT = {
-    Ink.LOW_HEAT.color(), Ink.WHITE.color(), Ink.HIGH_HEAT.color()
+    CellColour.LOW_HEAT.color(), CellColour.WHITE.color(), CellColour.HIGH_HEAT.color()
   };
 
+  /// Writes one of them.
   void write(Feature feature) {
     switch (feature) {
       case Feature.Merge(var area) -> target.addMergedRegionUnsafe(range(area));
@@ -87,7 +88,7 @@ record FeatureWriter(Sheet sheet, XSSFSheet target, Locale language) {
 
   private void write(DataBars bars) {
     var formatting = target.getSheetConditionalFormatting();
-    var rule = formatting.createConditionalFormattingRule(Ink.FAINT.color());
+    var rule = formatting.createConditionalFormattingRule(CellColour.FAINT.color());
     var bar = rule.getDataBarFormatting();
     bar.setWidthMin(0);
     bar.setWidthMax(100);
@@ -114,12 +115,12 @@ record FeatureWriter(Sheet sheet, XSSFSheet target, Locale language) {
     formatting.addConditionalFormatting(ranges(highlight.area()), rule);
   }
 
-  private static Ink ink(Tone tone) {
+  private static CellColour ink(Tone tone) {
     return switch (tone) {
-      case TOP -> Ink.TOP;
-      case UPPER -> Ink.UPPER;
-      case LOWER -> Ink.LOWER;
-      case BOTTOM -> Ink.BOTTOM;
+      case TOP -> CellColour.TOP;
+      case UPPER -> CellColour.UPPER;
+      case LOWER -> CellColour.LOWER;
+      case BOTTOM -> CellColour.BOTTOM;
     };
   }
 

@@ -2,10 +2,10 @@ package fidelity.workbook.excel;
 
 import fidelity.workbook.Area;
 import fidelity.workbook.Cell;
+import fidelity.workbook.CellStyle;
 import fidelity.workbook.Feature;
 import fidelity.workbook.Row;
 import fidelity.workbook.Sheet;
-import fidelity.workbook.Style;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -75,7 +75,7 @@ final class RowWriter {
     xml.end("c");
   }
 
-  private void write(String text, Style style, Area place) {
+  private void write(String text, CellStyle style, Area place) {
     var safe = safe(text, place);
     begin(place, styles.text(style, safe.looksLikeFormula()));
     if (!text.isEmpty()) {

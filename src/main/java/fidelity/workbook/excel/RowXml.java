@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 /// Java's own writer locks, and copies, for every few letters; a cohort has a million of them.
 final class RowXml {
 
+  /// From how many characters on a block is handed over.
   private static final int FULL = 1 << 14;
 
   private final Consumer<byte[]> out;
@@ -19,6 +20,7 @@ final class RowXml {
     this.out = out;
   }
 
+  /// Begins an element.
   RowXml begin(String element) {
     endTag();
     xml.append('<').append(element);
@@ -34,17 +36,20 @@ final class RowXml {
     return this;
   }
 
+  /// Gives the element that has just begun an attribute that is a number.
   RowXml with(String attribute, int value) {
     xml.append(' ').append(attribute).append("=\"").append(value).append('"');
     return this;
   }
 
+  /// Adds text to the element that has begun last.
   RowXml text(String text) {
     endTag();
     append(text, false);
     return this;
   }
 
+  /// Ends an element, which must be the one that has begun last.
   RowXml end(String element) {
     endTag();
     xml.append("</").append(element).append('>');

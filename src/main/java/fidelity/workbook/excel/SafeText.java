@@ -11,9 +11,11 @@ record SafeText(String text, int replaced) {
   /// What a reader of the file would take for an escaped character.
   private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
+  /// The first of the signs that show control characters: U+2400 for U+0000.
   private static final int CONTROL_PICTURES = 0x2400;
   private static final int REPLACEMENT = 0xFFFD;
 
+  /// The text with line ends as line feeds, and forbidden characters replaced.
   static SafeText of(String text) {
     var unified = text.replace("\r\n", "\n").replace('\r', '\n');
     var forbidden = forbidden(unified);

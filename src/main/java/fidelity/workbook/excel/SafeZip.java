@@ -7,7 +7,10 @@ import java.util.zip.ZipInputStream;
 /// Refuses a zip file that unpacks to more than any report, before anything keeps what it holds.
 final class SafeZip {
 
+  /// How many parts a file may have; ours have about twenty.
   private static final int MOST_PARTS = 1000;
+
+  /// How many bytes its parts may have together once unpacked.
   private static final long MOST_BYTES = 32L * 1024 * 1024;
   private static final int BUFFER = 8192;
 

@@ -1,6 +1,6 @@
 package fidelity.workbook.excel;
 
-import fidelity.workbook.Page;
+import fidelity.workbook.PageSetup;
 import fidelity.workbook.Paper;
 import fidelity.workbook.Sheet;
 import java.util.Locale;
@@ -14,13 +14,19 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 /// @param language the language of its charts' texts
 record SheetWriter(Sheet sheet, XSSFSheet target, Locale language) {
 
-  /// Columns are counted in 256ths of a digit, and 5 of some 7 pixels a digit are padding.
+  /// The unit of a column's width is 1/256 of a digit of the standard font.
   private static final int DIGIT = 256;
 
+  /// What a column is wider than its digits, in the same unit: 5 pixels where a digit has 7.
   private static final int PADDING = 183;
-  private static final double INCH = 72;
-  private static final int MOST_FOOTER = 90;
 
+  /// Points to an inch, in which margins are measured.
+  private static final double INCH = 72;
+
+  /// How many characters of a footer fit on the paper beside the page's number; Excel takes 255.
+  private static final int LONGEST_FOOTER = 90;
+
+  /// Writes widths, what lies over the cells, and how the sheet is printed.
   void write() {
     target.setDisplayGridlines(false);
     for (var column = 0; column < sheet.widths().size(); column++) {
@@ -32,10 +38,10 @@ record SheetWriter(Sheet sheet, XSSFSheet target, Locale language) {
     setUp(sheet.page());
   }
 
-  private void setUp(Page page) {
+  private void setUp(PageSetup page) {
     var print = target.getPrintSetup();
     print.setPaperSize(PrintSetup.A4_PAPERSIZE);
-    print.setLandscape(page.paper() == Paper.LYING);
+    print.setLandscape(page.paper() == Paper.LANDSCAPE);
     print.setScale((short) page.scale());
     target.setMargin(PageMargin.LEFT, Paper.SIDE_MARGIN / INCH);
     target.setMargin(PageMargin.RIGHT, Paper.SIDE_MARGIN / INCH);
@@ -56,7 +62,7 @@ record SheetWriter(Sheet sheet, XSSFSheet target, Locale language) {
   private static String footer(String text) {
     var safe = SafeText.of(text).text().replace('\n', ' ');
     var most =
-        safe.offsetByCodePoints(0, Math.min(MOST_FOOTER, safe.codePointCount(0, safe.length())));
+        safe.offsetByCodePoints(0, Math.min(LONGEST_FOOTER, safe.codePointCount(0, safe.length())));
     return safe.substring(0, most).replace("&", "&&");
   }
 }

@@ -1,6 +1,6 @@
 package fidelity.workbook.excel;
 
-import fidelity.workbook.Style;
+import fidelity.workbook.CellStyle;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
@@ -25,31 +25,31 @@ final class Styles {
   }
 
   /// @param quoted whether text that looks like a formula must stay text when it is edited
-  private record Key(Style style, String format, boolean quoted) {}
+  private record Key(CellStyle style, String format, boolean quoted) {}
 
-  private record Letters(int size, boolean bold, Ink ink) {}
+  private record Letters(int size, boolean bold, CellColour ink) {}
 
   /// The number of a style for text.
-  int text(Style style, boolean quoted) {
+  int text(CellStyle style, boolean quoted) {
     return styles.computeIfAbsent(new Key(style, "General", quoted), this::make).getIndex();
   }
 
   /// The number of a style for figures.
-  int number(Style style, String format) {
+  int number(CellStyle style, String format) {
     return styles.computeIfAbsent(new Key(style, format, false), this::make).getIndex();
   }
 
   private XSSFCellStyle make(Key key) {
-    var look = Look.of(key.style());
+    var look = CellLook.of(key.style());
     var style = file.createCellStyle();
     style.setFont(font(new Letters(key.style().size(), look.bold(), look.ink())));
     style.setAlignment(look.align());
     style.setVerticalAlignment(vertical(key.style()));
-    style.setIndention((short) (look.inTable() && key.style() != Style.HEADING ? 1 : 0));
+    style.setIndention((short) (look.inTable() && key.style() != CellStyle.HEADING ? 1 : 0));
     style.setWrapText(true);
     style.setQuotePrefixed(key.quoted());
     style.setDataFormat(file.createDataFormat().getFormat(key.format()));
-    if (look.fill() != Ink.WHITE) {
+    if (look.fill() != CellColour.WHITE) {
       style.setFillForegroundColor(look.fill().color());
       style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
     }
@@ -58,7 +58,7 @@ final class Styles {
   }
 
   /// What may stand beside longer text begins with it; all else is balanced in its row.
-  private static VerticalAlignment vertical(Style style) {
+  private static VerticalAlignment vertical(CellStyle style) {
     return switch (style) {
       case TEXT, LABEL, SCORE -> VerticalAlignment.TOP;
       default -> VerticalAlignment.CENTER;
@@ -78,25 +78,25 @@ final class Styles {
         });
   }
 
-  private static void draw(XSSFCellStyle style, Look.Edge edge) {
+  private static void draw(XSSFCellStyle style, CellLook.Edge edge) {
     switch (edge) {
       case NONE -> {}
-      case HAIRLINE_BELOW -> below(style, BorderStyle.THIN, Ink.HAIRLINE);
+      case HAIRLINE_BELOW -> below(style, BorderStyle.THIN, CellColour.HAIRLINE);
       case ACCENT_ABOVE -> above(style, BorderStyle.THIN);
-      case ACCENT_BELOW -> below(style, BorderStyle.THIN, Ink.ACCENT);
+      case ACCENT_BELOW -> below(style, BorderStyle.THIN, CellColour.ACCENT);
       case ACCENT_AROUND -> {
         above(style, BorderStyle.MEDIUM);
-        below(style, BorderStyle.MEDIUM, Ink.ACCENT);
+        below(style, BorderStyle.MEDIUM, CellColour.ACCENT);
       }
     }
   }
 
   private static void above(XSSFCellStyle style, BorderStyle line) {
     style.setBorderTop(line);
-    style.setBorderColor(BorderSide.TOP, Ink.ACCENT.color());
+    style.setBorderColor(BorderSide.TOP, CellColour.ACCENT.color());
   }
 
-  private static void below(XSSFCellStyle style, BorderStyle line, Ink ink) {
+  private static void below(XSSFCellStyle style, BorderStyle line, CellColour ink) {
     style.setBorderBottom(line);
     style.setBorderColor(BorderSide.BOTTOM, ink.color());
   }

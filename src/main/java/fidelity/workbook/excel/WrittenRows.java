@@ -17,12 +17,14 @@ record WrittenRows(List<byte[]> blocks, List<String> warnings) {
     warnings = List.copyOf(warnings);
   }
 
+  /// The rows of a sheet, with styles that are made as they are needed.
   static WrittenRows of(Sheet sheet, Styles styles) {
     var blocks = new ArrayList<byte[]>();
     var warnings = RowWriter.write(sheet, styles, new RowXml(blocks::add));
     return new WrittenRows(blocks, warnings);
   }
 
+  /// Writes the XML, and leaves the stream open.
   void writeTo(OutputStream out) throws IOException {
     for (var block : blocks) {
       out.write(block);

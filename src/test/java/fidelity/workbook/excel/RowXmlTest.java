@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
+/// Elements, attributes and text come out as well-formed XML, block by block.
 class RowXmlTest {
 
   @Test

@@ -1,0 +1,99 @@
+package fidelity.data.blank;
+
+import static java.util.stream.Collectors.joining;
+
+import fidelity.review.AnswerSet;
+import fidelity.rubric.Item;
+import fidelity.rubric.Item.Cardinality;
+import fidelity.rubric.Item.Level;
+import fidelity.rubric.Question;
+import fidelity.rubric.Rubric;
+import fidelity.scoring.ItemScore;
+import fidelity.scoring.Scorecard;
+import fidelity.words.Answers;
+import fidelity.words.Phrase;
+import fidelity.words.Questions;
+import fidelity.words.Words;
+import java.util.List;
+import java.util.Optional;
+
+/// Writes the items of a blank review, each question with what it takes and the last answer to it.
+final class BlankItems {
+
+  private final Words words;
+  private final CommentedYaml yaml;
+
+  BlankItems(Words words, CommentedYaml yaml) {
+    this.words = words;
+    this.yaml = yaml;
+  }
+
+  void write(Rubric rubric, Optional<Scorecard> last) {
+    yaml.field(0, "items", "", "");
+    for (var section : rubric.sections()) {
+      yaml.blank();
+      yaml.comment(2, "%s: %s".formatted(words.say(Phrase.SECTION), section.name()));
+      section.items().forEach(item -> write(item, last.flatMap(each -> scoreOf(each, item))));
+    }
+  }
+
+  private static Optional<ItemScore> scoreOf(Scorecard last, Item item) {
+    return last.items().stream().filter(each -> each.item().id().equals(item.id())).findFirst();
+  }
+
+  private void write(Item item, Optional<ItemScore> last) {
+    yaml.blank();
+    yaml.field(2, CommentedYaml.value(item.id()), "", item.name());
+    yaml.comment(4, item.standard());
+    last.ifPresent(each -> was(Phrase.SCORE, words.scores(each.scores())));
+    if (item.judged()) {
+      judged(item);
+    } else {
+      answers(item, last.map(each -> each.review().answers()).orElse(List.of()));
+    }
+    last.ifPresent(each -> was(Phrase.SOURCES, String.join("; ", each.review().sources())));
+    yaml.field(4, "sources", "[]", words.say(Phrase.SOURCES));
+    last.ifPresent(each -> was(Phrase.COMMENTS, each.review().comments()));
+    yaml.field(4, "comments", "", words.say(Phrase.COMMENTS));
+    last.ifPresent(each -> was(Phrase.RECOMMENDATIONS, each.review().recommendations()));
+    yaml.field(4, "recommendations", "", words.say(Phrase.RECOMMENDATIONS));
+  }
+
+  private void was(Phrase label, String last) {
+    if (!last.isEmpty()) {
+      yaml.comment(4, words.say(Phrase.BLANK_LAST, words.say(label), last));
+    }
+  }
+
+  private void judged(Item item) {
+    yaml.comment(4, words.say(Phrase.BLANK_JUDGED));
+    for (Level level : item.levels().reversed()) {
+      yaml.comment(4, "%d: %s".formatted(level.score(), level.says()));
+    }
+    yaml.comment(4, "score:");
+    yaml.comment(4, "reason:");
+  }
+
+  private void answers(Item item, List<AnswerSet> last) {
+    var list = item.cardinality() == Cardinality.PER_SPECIALIST;
+    yaml.field(4, "answers", "", list ? words.say(Phrase.BLANK_PER_SPECIALIST) : "");
+    var dash = list ? "- " : "";
+    var fitting = last.stream().map(set -> set.fitting(item.questions())).toList();
+    for (var question : item.questions()) {
+      yaml.field(6, dash + question.id(), "", hint(question, fitting));
+      dash = list ? "  " : "";
+    }
+  }
+
+  private String hint(Question question, List<AnswerSet> last) {
+    var hint = new Questions(words).toFillIn(question);
+    var recorded =
+        last.stream()
+            .filter(set -> set.to(question).isPresent())
+            .map(set -> new Answers(words).recorded(set, question))
+            .collect(joining("; "));
+    return recorded.isEmpty()
+        ? hint
+        : "%s. %s".formatted(hint, words.say(Phrase.BLANK_LAST_ANSWER, recorded));
+  }
+}

@@ -1,0 +1,32 @@
+package fidelity.data.blank;
+
+import fidelity.rubric.Rubric;
+import fidelity.scoring.Scorecard;
+import fidelity.words.Words;
+import java.util.Optional;
+
+/// A review file to fill in: every question with what it takes, and nothing answered.
+public final class BlankReview {
+
+  private BlankReview() {}
+
+  /// The file's text, which reads as a valid review that scores as the full range.
+  ///
+  /// @param named the rubric's id or path, as the file shall name it
+  public static String of(Rubric rubric, String named) {
+    return write(rubric, named, Optional.empty());
+  }
+
+  /// The same, begun from the last review: what stays is kept, the rest shown beside its question.
+  public static String after(Scorecard last, Rubric rubric, String named) {
+    return write(rubric, named, Optional.of(last));
+  }
+
+  private static String write(Rubric rubric, String named, Optional<Scorecard> last) {
+    var words = Words.of(rubric.identity().language());
+    var yaml = new CommentedYaml();
+    new BlankHeader(words, yaml).write(rubric, named, last.map(Scorecard::review));
+    new BlankItems(words, yaml).write(rubric, last);
+    return yaml.toString();
+  }
+}

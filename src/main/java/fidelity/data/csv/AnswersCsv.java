@@ -1,0 +1,54 @@
+package fidelity.data.csv;
+
+import fidelity.data.notation.AnswerNotation;
+import fidelity.review.Evidence;
+import fidelity.scoring.ItemScore;
+import fidelity.scoring.Scorecard;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// The file answers.csv: a row for each question of each review, answered or not.
+///
+/// A cohort keeps no answers, so that the rows are made while a scorecard is at hand.
+public final class AnswersCsv {
+
+  /// The names of the columns.
+  static final List<String> COLUMNS =
+      Stream.concat(
+              ReviewCells.COLUMNS.stream(),
+              Stream.of("item", "specialist", "question", "answer", "source", "note"))
+          .toList();
+
+  private AnswersCsv() {}
+
+  /// The first line.
+  public static String header() {
+    return CsvRows.text(rows -> rows.add(COLUMNS));
+  }
+
+  /// The lines of a review, each ended by a line feed.
+  public static String rows(Scorecard scorecard) {
+    var review = ReviewCells.of(scorecard);
+    return CsvRows.text(rows -> scorecard.items().forEach(item -> add(review, item, rows)));
+  }
+
+  private static void add(List<String> review, ItemScore item, CsvRows rows) {
+    var several = item.evaluations().size() > 1;
+    for (var set = 0; set < item.evaluations().size(); set++) {
+      var specialist = several ? CsvCell.number(set + 1) : "";
+      var answers = item.evaluations().get(set).answers();
+      for (var question : item.item().questions()) {
+        var evidence = answers.to(question);
+        rows.add(
+            review,
+            List.of(
+                CsvCell.text(item.item().id()),
+                specialist,
+                question.id(),
+                evidence.map(Evidence::answer).map(AnswerNotation::of).orElse(""),
+                evidence.map(Evidence::source).map(CsvCell::text).orElse(""),
+                evidence.map(Evidence::note).map(CsvCell::text).orElse("")));
+      }
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package fidelity.data.csv;
+
+import fidelity.scoring.Range;
+import java.math.BigDecimal;
+
+/// What stands in the cells of our CSV files.
+public final class CsvCell {
+
+  /// What a spreadsheet may take for a formula when a cell begins with it.
+  private static final String FORMULA = "=+-@\t\r\n＝＋－＠";
+
+  private static final char APOSTROPHE = '\'';
+
+  private CsvCell() {}
+
+  /// A text that no spreadsheet takes for a formula: one that might be has an apostrophe before it,
+  /// and so has one that would then read like it.
+  public static String text(String text) {
+    var start = 0;
+    while (start < text.length() && text.charAt(start) == APOSTROPHE) {
+      start++;
+    }
+    var formula = start < text.length() && FORMULA.indexOf(text.charAt(start)) >= 0;
+    return formula ? APOSTROPHE + text : text;
+  }
+
+  /// A number with all its decimals, without an exponent.
+  static String number(BigDecimal number) {
+    return number.toPlainString();
+  }
+
+  /// A whole number.
+  public static String number(int number) {
+    return String.valueOf(number);
+  }
+
+  /// The one number of a range; empty when it is not settled.
+  static String settled(Range range) {
+    return range.settled() ? number(range.lowest()) : "";
+  }
+}

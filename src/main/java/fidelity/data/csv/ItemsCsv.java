@@ -1,0 +1,74 @@
+package fidelity.data.csv;
+
+import fidelity.cohort.Cohort;
+import fidelity.cohort.Entry;
+import fidelity.cohort.Mark;
+import fidelity.rubric.Item;
+import fidelity.rubric.Rubric.Section;
+import fidelity.scoring.Basis;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// The file items.csv: a row for each item of each review of a cohort.
+public final class ItemsCsv {
+
+  /// The names of the columns.
+  static final List<String> COLUMNS =
+      Stream.concat(
+              ReviewCells.COLUMNS.stream(),
+              Stream.of(
+                  "section",
+                  "item",
+                  "score",
+                  "lowest",
+                  "highest",
+                  "rule_score",
+                  "rule_lowest",
+                  "rule_highest",
+                  "given_score",
+                  "basis"))
+          .toList();
+
+  private ItemsCsv() {}
+
+  /// Writes a cohort's rows to a stream, which stays open.
+  public static void write(Cohort cohort, OutputStream out) throws IOException {
+    var rows = CsvRows.to(out);
+    rows.add(COLUMNS);
+    cohort.entries().forEach(entry -> add(entry, rows));
+    rows.flush();
+  }
+
+  private static void add(Entry entry, CsvRows rows) {
+    var review = ReviewCells.of(entry);
+    var marks = entry.items().iterator();
+    for (var section : entry.rubric().sections()) {
+      section.items().forEach(item -> rows.add(review, cells(section, item, marks.next())));
+    }
+  }
+
+  private static List<String> cells(Section section, Item item, Mark mark) {
+    return List.of(
+        CsvCell.text(section.id()),
+        CsvCell.text(item.id()),
+        one(mark.lowest(), mark.highest()),
+        CsvCell.number(mark.lowest()),
+        CsvCell.number(mark.highest()),
+        one(mark.ruleLowest(), mark.ruleHighest()),
+        CsvCell.number(mark.ruleLowest()),
+        CsvCell.number(mark.ruleHighest()),
+        given(mark),
+        mark.basis().id());
+  }
+
+  private static String one(int lowest, int highest) {
+    return lowest == highest ? CsvCell.number(lowest) : "";
+  }
+
+  private static String given(Mark mark) {
+    var given = mark.basis() == Basis.JUDGED || mark.basis() == Basis.OVERRIDDEN;
+    return given ? CsvCell.number(mark.lowest()) : "";
+  }
+}

@@ -1,0 +1,67 @@
+package fidelity.data.csv;
+
+import fidelity.cohort.Cohort;
+import fidelity.cohort.Entry;
+import fidelity.cohort.Mark;
+import fidelity.review.Outcome;
+import fidelity.rubric.Bands.Band;
+import fidelity.rubric.Rubric;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The file scores.csv: a row for each review of a cohort.
+public final class ScoresCsv {
+
+  private ScoresCsv() {}
+
+  /// Writes a cohort's rows to a stream, which stays open.
+  public static void write(Cohort cohort, OutputStream out) throws IOException {
+    var rows = CsvRows.to(out);
+    rows.add(columns(cohort.rubric()));
+    cohort.entries().forEach(entry -> rows.add(row(entry)));
+    rows.flush();
+  }
+
+  /// The names of the columns, which follow the rubric.
+  static List<String> columns(Rubric rubric) {
+    var columns = new ArrayList<>(ReviewCells.COLUMNS);
+    rubric.items().forEach(item -> columns.add("item_" + item.id()));
+    rubric.sections().forEach(section -> columns.add("section_" + section.id()));
+    columns.addAll(
+        List.of(
+            "total",
+            "lowest",
+            "highest",
+            "band",
+            "organisation",
+            "kind",
+            "status",
+            "clients",
+            "employed",
+            "review"));
+    return columns;
+  }
+
+  private static List<String> row(Entry entry) {
+    var row = new ArrayList<String>(ReviewCells.of(entry));
+    entry.items().forEach(item -> row.add(score(item)));
+    entry.sections().forEach(section -> row.add(CsvCell.settled(section)));
+    row.add(CsvCell.settled(entry.total()));
+    row.add(CsvCell.number(entry.total().lowest()));
+    row.add(CsvCell.number(entry.total().highest()));
+    row.add(entry.band().map(Band::id).map(CsvCell::text).orElse(""));
+    row.add(CsvCell.text(entry.occasion().site().organisation()));
+    row.add(entry.occasion().kind().id());
+    row.add(entry.occasion().status().id());
+    row.add(entry.outcome().map(Outcome::clients).map(CsvCell::number).orElse(""));
+    row.add(entry.outcome().map(Outcome::employed).map(CsvCell::number).orElse(""));
+    row.add(CsvCell.text(entry.origin().file()));
+    return row;
+  }
+
+  private static String score(Mark item) {
+    return item.settled() ? CsvCell.number(item.lowest()) : "";
+  }
+}

@@ -1,0 +1,105 @@
+package fidelity.data.json;
+
+import fidelity.cohort.By;
+import fidelity.cohort.Entry;
+import fidelity.cohort.Group;
+import fidelity.cohort.Overview;
+import fidelity.cohort.ReviewLine;
+import fidelity.cohort.Statistics;
+import fidelity.rubric.Bands.Band;
+import java.io.OutputStream;
+import java.util.Optional;
+import tools.jackson.core.JsonEncoding;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
+
+/// The file cohort.json: all statistics of a cohort. A figure that is not defined is null.
+public final class CohortJson {
+
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+
+  private final Overview overview;
+  private final JsonGenerator json;
+
+  private CohortJson(Overview overview, JsonGenerator json) {
+    this.overview = overview;
+    this.json = json;
+  }
+
+  /// Writes one JSON object to a stream, which stays open.
+  ///
+  /// @param version the program's version
+  public static void write(Overview overview, String version, OutputStream out) {
+    try (var json = FACTORY.createGenerator(new Indented(), out, JsonEncoding.UTF8)) {
+      new CohortJson(overview, json).write(version);
+    }
+  }
+
+  private void write(String version) {
+    var cohort = overview.cohort();
+    json.writeStartObject();
+    json.writeStringProperty("fidelity", version);
+    RubricJson.write(cohort.rubric(), json);
+    json.writeNumberProperty("sites", cohort.sites());
+    json.writeNumberProperty("finished", cohort.finished().size());
+    json.writeNumberProperty("unfinished", cohort.unfinished().size());
+    json.writeNumberProperty("hide_below", overview.view().hideBelow());
+    text("as_of", overview.view().asOf());
+    text("by", overview.view().by().map(By::id));
+    json.writeName("statistics");
+    statistics(overview.statistics());
+    json.writeArrayPropertyStart("groups");
+    overview.groups().forEach(this::group);
+    json.writeEndArray();
+    json.writeArrayPropertyStart("reviews");
+    overview.reviews().forEach(this::review);
+    json.writeEndArray();
+    json.writeEndObject();
+    json.writeRaw('\n');
+  }
+
+  private void group(Group group) {
+    json.writeStartObject();
+    json.writeStringProperty("group", group.key());
+    json.writeNumberProperty("sites", group.cohort().sites());
+    json.writeNumberProperty("finished", group.cohort().finished().size());
+    json.writeNumberProperty("unfinished", group.cohort().unfinished().size());
+    json.writeName("statistics");
+    statistics(group.statistics());
+    json.writeEndObject();
+  }
+
+  private void statistics(Optional<Statistics> statistics) {
+    statistics.ifPresentOrElse(new StatisticsJson(json)::write, json::writeNull);
+  }
+
+  private void review(ReviewLine line) {
+    Entry entry = line.entry();
+    json.writeStartObject();
+    json.writeStringProperty("review", entry.origin().file());
+    json.writeStringProperty("review_sha256", entry.origin().sha256());
+    json.writeStringProperty("site", entry.occasion().site().id());
+    json.writeStringProperty("name", entry.occasion().site().name());
+    json.writeStringProperty("organisation", entry.occasion().site().organisation());
+    json.writeStringProperty("visited_from", entry.occasion().from().toString());
+    json.writeStringProperty("visited_to", entry.occasion().to().toString());
+    json.writeBooleanProperty("finished", entry.finished());
+    json.writeNumberProperty("lowest", entry.total().lowest());
+    json.writeNumberProperty("highest", entry.total().highest());
+    text("band", entry.band().map(Band::id));
+    json.writeName("place");
+    line.position().ifPresentOrElse(each -> json.writeNumber(each.place()), json::writeNull);
+    json.writeName("percentile");
+    line.position().ifPresentOrElse(each -> json.writeNumber(each.percentile()), json::writeNull);
+    text("next_review", line.due().day());
+    json.writeBooleanProperty("overdue", line.due().overdue());
+    json.writeEndObject();
+  }
+
+  private void text(String name, Optional<?> text) {
+    json.writeName(name);
+    text.map(Object::toString).ifPresentOrElse(json::writeString, json::writeNull);
+  }
+}

@@ -1,0 +1,62 @@
+package fidelity.data.json;
+
+import fidelity.scoring.Provenance;
+import fidelity.scoring.ReportContent;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
+
+/// Reads what a JSON file says, whoever wrote it.
+public final class JsonReader {
+
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+
+  private JsonReader() {}
+
+  /// The file's provenance, and every text, number and constant by its path: "/items/3/score".
+  ///
+  /// @throws IOException when it holds no value, or several
+  public static ReportContent read(byte[] bytes) throws IOException {
+    try (var json = FACTORY.createParser(ObjectReadContext.empty(), bytes)) {
+      var values = new LinkedHashMap<String, String>();
+      for (var token = json.nextToken(); token != null; token = json.nextToken()) {
+        if (token.isScalarValue() && values.put(path(json), text(json, token)) != null) {
+          throw new IOException("it holds more than one JSON value");
+        }
+      }
+      return new ReportContent(provenance(values), values);
+    } catch (JacksonException e) {
+      throw new IOException("it is no sound JSON", e);
+    }
+  }
+
+  private static Optional<Provenance> provenance(Map<String, String> values) {
+    var provenance =
+        new Provenance(
+            values.getOrDefault("/fidelity", ""),
+            values.getOrDefault("/review_sha256", ""),
+            values.getOrDefault("/rubric/id", ""),
+            values.getOrDefault("/rubric/version", ""),
+            values.getOrDefault("/rubric/sha256", ""));
+    return Provenance.find(provenance.properties());
+  }
+
+  private static String path(JsonParser json) {
+    return json.streamReadContext().pathAsPointer().toString();
+  }
+
+  /// Numbers that are equal are the same text, however they are written.
+  private static String text(JsonParser json, JsonToken token) {
+    return token.isNumeric()
+        ? json.getDecimalValue().stripTrailingZeros().toString()
+        : json.getString();
+  }
+}

@@ -1,0 +1,20 @@
+package fidelity.data.json;
+
+import fidelity.rubric.Rubric;
+import tools.jackson.core.JsonGenerator;
+
+/// Writes which rubric a JSON file was scored by: its id, version and checksum.
+final class RubricJson {
+
+  private RubricJson() {}
+
+  /// Writes the property `rubric` of the object that is being written.
+  static void write(Rubric rubric, JsonGenerator json) {
+    var identity = rubric.identity();
+    json.writeObjectPropertyStart("rubric");
+    json.writeStringProperty("id", identity.id());
+    json.writeStringProperty("version", identity.version());
+    json.writeStringProperty("sha256", identity.origin().sha256());
+    json.writeEndObject();
+  }
+}

@@ -1,0 +1,145 @@
+package fidelity.data.json;
+
+import fidelity.data.notation.AnswerNotation;
+import fidelity.rubric.Bands.Band;
+import fidelity.scoring.ItemScore;
+import fidelity.scoring.Range;
+import fidelity.scoring.Scorecard;
+import fidelity.scoring.Scores;
+import fidelity.scoring.SectionScore;
+import fidelity.scoring.improvement.AnswerChange;
+import fidelity.scoring.improvement.Improvements;
+import fidelity.scoring.improvement.ItemImprovements;
+import fidelity.words.Explainer;
+import fidelity.words.Words;
+import java.io.StringWriter;
+import java.math.BigDecimal;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/// A scorecard as one line of JSON.
+///
+/// `score`, `total` and `band` are null where the range is not one number.
+public final class ScorecardJson {
+
+  private static final JsonFactory FACTORY = new JsonFactory();
+
+  private final Improvements way;
+  private final Scorecard scorecard;
+  private final Explainer explainer;
+  private final JsonGenerator json;
+
+  private ScorecardJson(Improvements way, JsonGenerator json) {
+    this.way = way;
+    this.scorecard = way.scorecard();
+    this.explainer = new Explainer(Words.of(scorecard.rubric().identity().language()));
+    this.json = json;
+  }
+
+  /// One JSON object, without a line feed.
+  ///
+  /// @param version the program's version
+  public static String write(Improvements way, String version) {
+    var line = new StringWriter();
+    try (var json = FACTORY.createGenerator(ObjectWriteContext.empty(), line)) {
+      new ScorecardJson(way, json).write(version);
+    }
+    return line.toString();
+  }
+
+  private void write(String version) {
+    var review = scorecard.review();
+    json.writeStartObject();
+    json.writeStringProperty("fidelity", version);
+    json.writeStringProperty("review", review.origin().name());
+    json.writeStringProperty("review_sha256", review.origin().sha256());
+    RubricJson.write(scorecard.rubric(), json);
+    json.writeObjectPropertyStart("site");
+    json.writeStringProperty("id", review.header().site().id());
+    json.writeStringProperty("name", review.header().site().name());
+    json.writeEndObject();
+    json.writeArrayPropertyStart("visited");
+    review.header().visit().days().forEach(day -> json.writeString(day.toString()));
+    json.writeEndArray();
+    range("total", scorecard.total());
+    json.writeName("band");
+    scorecard.band().map(Band::id).ifPresentOrElse(json::writeString, json::writeNull);
+    json.writeArrayPropertyStart("bands");
+    scorecard.bands().forEach(band -> json.writeString(band.id()));
+    json.writeEndArray();
+    json.writeArrayPropertyStart("sections");
+    scorecard.sections().forEach(this::section);
+    json.writeEndArray();
+    json.writeArrayPropertyStart("items");
+    way.items().forEach(this::item);
+    json.writeEndArray();
+    json.writeArrayPropertyStart("remarks");
+    scorecard.unused().stream().map(explainer.words()::remark).forEach(json::writeString);
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void section(SectionScore section) {
+    json.writeStartObject();
+    json.writeStringProperty("section", section.section().id());
+    range("score", section.score());
+    number("most", section.most());
+    json.writeEndObject();
+  }
+
+  private void item(ItemImprovements ladder) {
+    var item = ladder.item();
+    json.writeStartObject();
+    json.writeStringProperty("item", item.item().id());
+    scores(item.scores());
+    json.writeNumberProperty("rule_lowest", item.rule().lowest());
+    json.writeNumberProperty("rule_highest", item.rule().highest());
+    json.writeStringProperty("basis", item.basis().id());
+    json.writeStringProperty("because", explainer.because(item));
+    json.writeArrayPropertyStart("next");
+    ladder.next().stream()
+        .flatMap(step -> step.changes().stream())
+        .forEach(change -> next(item, change));
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void next(ItemScore item, AnswerChange change) {
+    json.writeStartObject();
+    if (item.evaluations().size() > 1) {
+      json.writeNumberProperty("specialist", change.set() + 1);
+    }
+    json.writeStringProperty("answer", change.question().id());
+    json.writeName("from");
+    change.from().map(AnswerNotation::of).ifPresentOrElse(json::writeString, json::writeNull);
+    json.writeStringProperty("to", AnswerNotation.target(change));
+    json.writeEndObject();
+  }
+
+  private void scores(Scores scores) {
+    json.writeName("score");
+    if (scores.settled()) {
+      json.writeNumber(scores.lowest());
+    } else {
+      json.writeNull();
+    }
+    json.writeNumberProperty("lowest", scores.lowest());
+    json.writeNumberProperty("highest", scores.highest());
+  }
+
+  private void range(String name, Range range) {
+    json.writeName(name);
+    if (range.settled()) {
+      json.writeNumber(range.lowest());
+    } else {
+      json.writeNull();
+    }
+    number("lowest", range.lowest());
+    number("highest", range.highest());
+  }
+
+  private void number(String name, BigDecimal number) {
+    json.writeNumberProperty(name, number);
+  }
+}

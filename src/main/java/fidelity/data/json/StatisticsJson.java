@@ -1,0 +1,115 @@
+package fidelity.data.json;
+
+import fidelity.cohort.Correlation;
+import fidelity.cohort.Correlations;
+import fidelity.cohort.ItemStatistics;
+import fidelity.cohort.OutcomeStatistics;
+import fidelity.cohort.SectionStatistics;
+import fidelity.cohort.Share;
+import fidelity.cohort.Statistics;
+import fidelity.cohort.Summary;
+import java.math.BigDecimal;
+import java.util.Optional;
+import tools.jackson.core.JsonGenerator;
+
+/// Writes the statistics of a cohort or a group as a JSON object.
+record StatisticsJson(JsonGenerator json) {
+
+  /// Writes one JSON object.
+  void write(Statistics statistics) {
+    json.writeStartObject();
+    json.writeNumberProperty("reviews", statistics.reviews());
+    json.writeNumberProperty("sites", statistics.sites());
+    json.writeBooleanProperty("few", statistics.few());
+    json.writeObjectPropertyStart("total");
+    summary(statistics.total().scores());
+    number("alpha", statistics.total().alpha());
+    json.writeEndObject();
+    json.writeArrayPropertyStart("sections");
+    statistics.sections().forEach(this::section);
+    json.writeEndArray();
+    json.writeArrayPropertyStart("items");
+    statistics.items().forEach(this::item);
+    json.writeEndArray();
+    json.writeObjectPropertyStart("bands");
+    statistics.bands().forEach(band -> share(band.band().id(), band.share()));
+    json.writeEndObject();
+    json.writeName("outcome");
+    statistics.outcome().ifPresentOrElse(this::outcome, json::writeNull);
+    json.writeEndObject();
+  }
+
+  private void outcome(OutcomeStatistics outcome) {
+    json.writeStartObject();
+    json.writeNumberProperty("sites", outcome.sites());
+    json.writeBooleanProperty("few", outcome.few());
+    json.writeObjectPropertyStart("rate");
+    summary(outcome.rates());
+    json.writeEndObject();
+    correlations("total", outcome.total());
+    json.writeObjectPropertyStart("items");
+    outcome.items().forEach(this::correlations);
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  private void section(SectionStatistics section) {
+    json.writeStartObject();
+    json.writeStringProperty("section", section.section().id());
+    summary(section.scores());
+    number("alpha", section.alpha());
+    number("rest", section.rest());
+    json.writeEndObject();
+  }
+
+  private void item(ItemStatistics item) {
+    json.writeStartObject();
+    json.writeStringProperty("item", item.item().id());
+    summary(item.scores());
+    json.writeObjectPropertyStart("scores");
+    item.shares().forEach((score, share) -> share(String.valueOf(score), share));
+    json.writeEndObject();
+    share("upper", item.upper());
+    number("rest", item.rest());
+    json.writeEndObject();
+  }
+
+  private void summary(Summary summary) {
+    json.writeNumberProperty("n", summary.n());
+    number("mean", summary.mean());
+    number("sd", summary.deviation());
+    number("min", summary.spread().map(each -> each.least()));
+    number("q1", summary.spread().map(each -> each.lower()));
+    number("median", summary.spread().map(each -> each.median()));
+    number("q3", summary.spread().map(each -> each.upper()));
+    number("max", summary.spread().map(each -> each.most()));
+    number("floor", summary.floor());
+    number("ceiling", summary.ceiling());
+  }
+
+  private void correlations(String name, Correlations correlations) {
+    json.writeObjectPropertyStart(name);
+    json.writeNumberProperty("n", correlations.n());
+    correlation("pearson", correlations.pearson());
+    correlation("spearman", correlations.spearman());
+    json.writeEndObject();
+  }
+
+  private void correlation(String name, Correlation correlation) {
+    number(name, correlation.coefficient());
+    number(name + "_from", correlation.interval().map(each -> each.from()));
+    number(name + "_to", correlation.interval().map(each -> each.to()));
+  }
+
+  private void share(String name, Share share) {
+    json.writeObjectPropertyStart(name);
+    json.writeNumberProperty("count", share.count());
+    number("share", share.share());
+    json.writeEndObject();
+  }
+
+  private void number(String name, Optional<BigDecimal> number) {
+    json.writeName(name);
+    number.ifPresentOrElse(json::writeNumber, json::writeNull);
+  }
+}

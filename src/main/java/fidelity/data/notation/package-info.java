@@ -1,0 +1,5 @@
+/// Answers and constants as our files write them.
+@NullMarked
+package fidelity.data.notation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,171 @@
+package fidelity.workbook.cohort;
+
+import fidelity.words.KindTexts;
+import fidelity.words.Phrase;
+import fidelity.workbook.Area;
+import fidelity.workbook.Cell;
+import fidelity.workbook.CellStyle;
+import fidelity.workbook.Feature;
+import fidelity.workbook.Sheet;
+import fidelity.workbook.layout.NumberFormats;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/// The sheet of all finished reviews: every score, on a ground that goes from lowest to highest.
+final class FinishedSheet {
+
+  private static final int KEYS = 2;
+  /// How wide the column of bands is at most, in digits of the standard font.
+  private static final int MOST_BAND_WIDTH = 40;
+
+  /// What that column has beyond the longest name, in the same digits.
+  private static final int BAND_PADDING = 3;
+
+  private static final String MEAN = "0.0";
+
+  private final CohortContext context;
+  private final List<FinishedLine> lines;
+  private final List<ListColumn<FinishedLine>> columns = new ArrayList<>();
+
+  private FinishedSheet(CohortContext context) {
+    this.context = context;
+    this.lines = FinishedLine.of(context);
+  }
+
+  static Sheet layOut(CohortContext context) {
+    return new FinishedSheet(context).layOut();
+  }
+
+  private Sheet layOut() {
+    addResult();
+    var first = columns.size();
+    addItems();
+    var end = columns.size();
+    addSections();
+    addDates();
+    addSetting();
+    var scale = context.rubric().scale();
+    return new ListSheet<>(context, columns, lines)
+        .titled(Phrase.HEAT_MAP, List.of(context.say(Phrase.HEAT_MAP_READ)))
+        .summed()
+        .headed()
+        .with(first, end - 1, area -> new Feature.HeatMap(area, scale.from(), scale.to()))
+        .brokenBefore(end)
+        .sheet(Phrase.SHEET_SERVICES, KEYS);
+  }
+
+  private void addResult() {
+    columns.add(ListColumn.text(context.say(Phrase.SITE_ID), 15, line -> line.site().id()));
+    columns.add(
+        ListColumn.<FinishedLine>text(context.say(Phrase.SITE), 34, line -> line.site().name())
+            .under(_ -> context.text(Phrase.MEAN_OF_SHOWN, CellStyle.SUM)));
+    add(context.say(Phrase.POINTS), 10, context.formats().totals(), FinishedLine::total);
+    columns.add(
+        ListColumn.text(
+            context.say(Phrase.BAND),
+            bandWidth(),
+            line -> line.entry().band().orElseThrow().name()));
+  }
+
+  /// Wide enough for most bands' names, so that rows stay low.
+  private int bandWidth() {
+    var longest =
+        context.rubric().bands().highestFirst().stream()
+            .mapToInt(band -> band.name().length())
+            .max()
+            .orElse(0);
+    return Math.clamp(longest + BAND_PADDING, 12, MOST_BAND_WIDTH);
+  }
+
+  private void addItems() {
+    var items = context.rubric().items();
+    for (var index = 0; index < items.size(); index++) {
+      var item = index;
+      columns.add(
+          ListColumn.<FinishedLine>score(
+                  items.get(index).id(),
+                  5,
+                  line ->
+                      new Cell.Figure(line.item(item), NumberFormats.WHOLE, CellStyle.BODY_CENTRE))
+              .under(area -> mean(area, CellStyle.SUM_CENTRE, line -> line.item(item))));
+    }
+  }
+
+  private void addSections() {
+    var sections = context.rubric().sections();
+    for (var index = 0; index < sections.size(); index++) {
+      var section = index;
+      add(
+          sections.get(index).name(),
+          15,
+          context.formats().totals(),
+          line -> line.section(section));
+    }
+    if (context.overview().statistics().isPresent()) {
+      columns.add(
+          ListColumn.figure(
+              context.say(Phrase.PERCENTILE),
+              14,
+              line -> CohortContext.figure(line.percentile(), NumberFormats.WHOLE)));
+    }
+  }
+
+  /// Adds figures, and above them the mean of those that the filters let through.
+  private void add(
+      String heading, int width, String format, Function<FinishedLine, BigDecimal> figure) {
+    columns.add(
+        ListColumn.<FinishedLine>figure(
+                heading,
+                width,
+                line -> new Cell.Figure(figure.apply(line), format, CellStyle.BODY_RIGHT))
+            .under(area -> mean(area, CellStyle.SUM_RIGHT, figure)));
+  }
+
+  private Cell mean(Area area, CellStyle style, Function<FinishedLine, BigDecimal> figure) {
+    if (lines.isEmpty()) {
+      return Cell.Blank.PLAIN;
+    }
+    var sum = lines.stream().map(figure).reduce(BigDecimal.ZERO, BigDecimal::add);
+    var mean = sum.divide(BigDecimal.valueOf(lines.size()), MathContext.DECIMAL64);
+    return new Cell.Formula(
+        "IFERROR(SUBTOTAL(101,%s),\"\")".formatted(area.reference()),
+        new Cell.Figure(mean, MEAN, style));
+  }
+
+  private void addDates() {
+    columns.add(
+        ListColumn.figure(
+            context.say(Phrase.VISITED), 18, line -> context.day(line.entry().occasion().to())));
+    columns.add(
+        ListColumn.figure(
+            context.say(Phrase.NEXT_REVIEW_DUE),
+            18,
+            line ->
+                line.due().day().map(context::day).orElse(new Cell.Blank(CellStyle.BODY_RIGHT))));
+    columns.add(
+        ListColumn.text(
+            context.say(Phrase.REVIEW_STATE), 18, line -> context.texts().state(line.due())));
+  }
+
+  private void addSetting() {
+    var kinds = new KindTexts(context.texts().words());
+    columns.add(
+        ListColumn.text(context.say(Phrase.ORGANISATION), 30, line -> line.site().organisation()));
+    columns.add(
+        ListColumn.text(
+            context.say(Phrase.KIND), 24, line -> kinds.of(line.entry().occasion().kind())));
+    columns.add(
+        ListColumn.text(
+            context.say(Phrase.STATUS), 20, line -> kinds.of(line.entry().occasion().status())));
+    if (lines.stream().anyMatch(line -> line.employmentRate().isPresent())) {
+      columns.add(
+          ListColumn.figure(
+              context.say(Phrase.EMPLOYMENT_RATE),
+              14,
+              line -> CohortContext.figure(line.employmentRate(), context.formats().percent())));
+    }
+  }
+}

@@ -1,0 +1,137 @@
+package fidelity.workbook.cohort;
+
+import fidelity.cohort.By;
+import fidelity.cohort.FiveNumbers;
+import fidelity.cohort.Group;
+import fidelity.cohort.Statistics;
+import fidelity.cohort.Summary;
+import fidelity.words.Phrase;
+import fidelity.workbook.CellStyle;
+import fidelity.workbook.Feature;
+import fidelity.workbook.Sheet;
+import fidelity.workbook.layout.NumberFormats;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// The cohort's parts beside one another.
+final class GroupsSheet {
+
+  private static final String MEAN = "0.0";
+
+  private final CohortContext context;
+  private final By by;
+  private final List<ListColumn<Group>> columns = new ArrayList<>();
+
+  private GroupsSheet(CohortContext context, By by) {
+    this.context = context;
+    this.by = by;
+  }
+
+  static Sheet layOut(CohortContext context, By by) {
+    return new GroupsSheet(context, by).layOut();
+  }
+
+  private Sheet layOut() {
+    columns.add(
+        ListColumn.text(context.texts().by(by), 40, group -> context.texts().group(by, group)));
+    columns.add(count(Phrase.COHORT_REVIEWS, group -> group.cohort().entries().size()));
+    columns.add(count(Phrase.FINISHED_REVIEWS, group -> group.cohort().finished().size()));
+    columns.add(count(Phrase.COHORT_SITES, group -> group.cohort().sites()));
+    addTotals();
+    addBands();
+    var first = columns.size();
+    addItems();
+    var last = columns.size() - 1;
+    addSections();
+    var scale = context.rubric().scale();
+    return new ListSheet<>(context, columns, context.overview().groups())
+        .titled(Phrase.GROUPS, sentences())
+        .headed()
+        .with(first, last, area -> new Feature.HeatMap(area, scale.from(), scale.to()))
+        .brokenBefore(first)
+        .sheet(Phrase.SHEET_GROUPS, 1);
+  }
+
+  private List<String> sentences() {
+    var hidden =
+        context.overview().groups().stream().filter(group -> group.statistics().isEmpty()).count();
+    return hidden == 0
+        ? List.of()
+        : List.of(context.say(Phrase.GROUPS_HIDDEN, hidden, context.overview().view().hideBelow()));
+  }
+
+  private void addTotals() {
+    var mean = context.meanTotals();
+    var totals = context.formats().totals();
+    columns.add(figure(context.say(Phrase.MEAN_TOTAL), 16, each -> scores(each).mean(), mean));
+    columns.add(figure(context.say(Phrase.DEVIATION), 14, each -> scores(each).deviation(), mean));
+    columns.add(spread(Phrase.MEDIAN, FiveNumbers::median, mean));
+    columns.add(spread(Phrase.LEAST, FiveNumbers::least, totals));
+    columns.add(spread(Phrase.GREATEST, FiveNumbers::most, totals));
+  }
+
+  private static Summary scores(Statistics statistics) {
+    return statistics.total().scores();
+  }
+
+  private ListColumn<Group> spread(
+      Phrase heading, Function<FiveNumbers, BigDecimal> of, String format) {
+    return figure(context.say(heading), 12, each -> scores(each).spread().map(of), format);
+  }
+
+  private void addBands() {
+    var bands = context.rubric().bands().highestFirst();
+    for (var index = 0; index < bands.size(); index++) {
+      var band = index;
+      columns.add(
+          figure(
+              bands.get(index).name(),
+              16,
+              each -> Optional.of(BigDecimal.valueOf(each.bands().get(band).share().count())),
+              NumberFormats.WHOLE));
+    }
+  }
+
+  private void addItems() {
+    var items = context.rubric().items();
+    for (var index = 0; index < items.size(); index++) {
+      var item = index;
+      columns.add(
+          ListColumn.score(
+              items.get(index).id(),
+              5,
+              group -> CohortContext.figure(mean(group, item), MEAN, CellStyle.BODY_CENTRE)));
+    }
+  }
+
+  private static Optional<BigDecimal> mean(Group group, int item) {
+    return group.statistics().flatMap(each -> each.items().get(item).scores().mean());
+  }
+
+  private void addSections() {
+    var sections = context.rubric().sections();
+    for (var index = 0; index < sections.size(); index++) {
+      var section = index;
+      columns.add(
+          figure(
+              sections.get(index).name(),
+              16,
+              each -> each.sections().get(section).scores().mean(),
+              context.meanTotals()));
+    }
+  }
+
+  private ListColumn<Group> count(Phrase heading, Function<Group, Integer> count) {
+    return ListColumn.figure(
+        context.say(heading), 14, group -> CohortContext.count(count.apply(group)));
+  }
+
+  private static ListColumn<Group> figure(
+      String heading, int width, Function<Statistics, Optional<BigDecimal>> figure, String format) {
+    return ListColumn.figure(
+        heading, width, group -> CohortContext.figure(group.statistics().flatMap(figure), format));
+  }
+}

@@ -1,0 +1,84 @@
+package fidelity.workbook.cohort;
+
+import fidelity.cohort.FiveNumbers;
+import fidelity.cohort.ItemStatistics;
+import fidelity.cohort.Share;
+import fidelity.cohort.Statistics;
+import fidelity.words.Phrase;
+import fidelity.workbook.Feature;
+import fidelity.workbook.Sheet;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+/// The items by their mean score, the weakest first.
+record RankingSheet(CohortContext context, Statistics statistics) {
+
+  private static final int KEYS = 3;
+  private static final int MEAN = 3;
+
+  /// An item in its place, the weakest in the first.
+  private record Ranked(int place, ItemStatistics item) {}
+
+  static Sheet layOut(CohortContext context, Statistics statistics) {
+    return new RankingSheet(context, statistics).layOut();
+  }
+
+  private Sheet layOut() {
+    var percent = context.formats().percent();
+    var columns =
+        List.<ListColumn<Ranked>>of(
+            ListColumn.figure(
+                context.say(Phrase.PLACE), 10, each -> CohortContext.count(each.place())),
+            ListColumn.text(context.say(Phrase.NUMBER), 7, each -> each.item().item().id()),
+            ListColumn.text(context.say(Phrase.ITEM), 66, each -> each.item().item().name()),
+            figure(Phrase.MEAN, 20, each -> each.scores().mean(), CohortContext.MEAN),
+            figure(Phrase.DEVIATION, 14, each -> each.scores().deviation(), CohortContext.MEAN),
+            figure(
+                Phrase.MEDIAN,
+                12,
+                each -> each.scores().spread().map(FiveNumbers::median),
+                CohortContext.MEAN),
+            figure(Phrase.UPPER_SHARE, 20, each -> share(each.upper()), percent),
+            figure(Phrase.FLOOR, 16, each -> each.scores().floor(), percent),
+            ListColumn.text(context.say(Phrase.SECTION), 34, each -> section(each.item())));
+    var scale = context.rubric().scale();
+    return new ListSheet<>(context, columns, ranked())
+        .titled(Phrase.RANKING, List.of(context.say(Phrase.RANKING_READ)))
+        .headed()
+        .with(MEAN, MEAN, area -> new Feature.DataBars(area, Math.min(0, scale.from()), scale.to()))
+        .sheet(Phrase.SHEET_RANKING, KEYS);
+  }
+
+  private List<Ranked> ranked() {
+    var items = statistics.weakestFirst();
+    return IntStream.range(0, items.size())
+        .mapToObj(index -> new Ranked(index + 1, items.get(index)))
+        .toList();
+  }
+
+  private ListColumn<Ranked> figure(
+      Phrase heading,
+      int width,
+      Function<ItemStatistics, Optional<BigDecimal>> figure,
+      String format) {
+    return ListColumn.figure(
+        context.say(heading),
+        width,
+        each -> CohortContext.figure(figure.apply(each.item()), format));
+  }
+
+  private static Optional<BigDecimal> share(Share share) {
+    return share.share();
+  }
+
+  private String section(ItemStatistics item) {
+    return context.rubric().sections().stream()
+        .filter(section -> section.items().contains(item.item()))
+        .findFirst()
+        .orElseThrow()
+        .name();
+  }
+}

@@ -1,0 +1,118 @@
+package fidelity.workbook.cohort;
+
+import fidelity.cohort.ItemStatistics;
+import fidelity.cohort.SectionStatistics;
+import fidelity.cohort.Share;
+import fidelity.cohort.Statistics;
+import fidelity.cohort.Summary;
+import fidelity.words.Phrase;
+import fidelity.workbook.Cell;
+import fidelity.workbook.CellStyle;
+import fidelity.workbook.layout.NumberFormats;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// A row of the sheet of statistics: an item, a section or the total, with its figures.
+///
+/// @param number the item's id; empty for a section and the total
+/// @param format how its scores are printed
+/// @param mean how their means are printed
+/// @param item what only an item has: the shares of its scores
+/// @param rest how it correlates with the rest of the total
+/// @param alpha how consistent a section or the total is, Cronbach's alpha
+record StatisticsLine(
+    String number,
+    String name,
+    Look look,
+    String format,
+    String mean,
+    Summary scores,
+    Optional<ItemStatistics> item,
+    Optional<BigDecimal> rest,
+    Optional<BigDecimal> alpha) {
+
+  /// How its row looks.
+  ///
+  /// @param text of words
+  /// @param figure of numbers
+  record Look(CellStyle text, CellStyle figure) {}
+
+  private static final Look BODY = new Look(CellStyle.BODY, CellStyle.BODY_RIGHT);
+  private static final Look SUM = new Look(CellStyle.SUM, CellStyle.SUM_RIGHT);
+  private static final Look TOTAL = new Look(CellStyle.TOTAL, CellStyle.TOTAL_RIGHT);
+
+  /// The lines of a cohort: each section's items and then the section, the total at the end.
+  static List<StatisticsLine> of(CohortContext context, Statistics statistics) {
+    var lines = new ArrayList<StatisticsLine>();
+    for (var section : statistics.sections()) {
+      statistics.items().stream()
+          .filter(item -> section.section().items().contains(item.item()))
+          .map(StatisticsLine::of)
+          .forEach(lines::add);
+      lines.add(of(context, section));
+    }
+    var total = statistics.total();
+    lines.add(
+        new StatisticsLine(
+            "",
+            context.say(Phrase.TOTAL),
+            TOTAL,
+            context.formats().totals(),
+            context.meanTotals(),
+            total.scores(),
+            Optional.empty(),
+            Optional.empty(),
+            total.alpha()));
+    return lines;
+  }
+
+  private static StatisticsLine of(ItemStatistics item) {
+    return new StatisticsLine(
+        item.item().id(),
+        item.item().name(),
+        BODY,
+        NumberFormats.WHOLE,
+        CohortContext.MEAN,
+        item.scores(),
+        Optional.of(item),
+        item.rest(),
+        Optional.empty());
+  }
+
+  private static StatisticsLine of(CohortContext context, SectionStatistics section) {
+    return new StatisticsLine(
+        "",
+        section.section().name(),
+        SUM,
+        context.formats().totals(),
+        context.meanTotals(),
+        section.scores(),
+        Optional.empty(),
+        section.rest(),
+        section.alpha());
+  }
+
+  /// The share of reviews with a score.
+  Optional<BigDecimal> share(int score) {
+    return item.map(ItemStatistics::shares).map(shares -> shares.get(score)).flatMap(Share::share);
+  }
+
+  /// The share of reviews with one of the upper two scores.
+  Optional<BigDecimal> upper() {
+    return item.map(ItemStatistics::upper).flatMap(Share::share);
+  }
+
+  /// A cell of its row.
+  Cell text(String text) {
+    return new Cell.Text(text, look.text());
+  }
+
+  /// A cell of its row, blank where there is no figure.
+  Cell figure(Optional<BigDecimal> value, String as) {
+    return value
+        .<Cell>map(number -> new Cell.Figure(number, as, look.figure()))
+        .orElse(new Cell.Blank(look.figure()));
+  }
+}

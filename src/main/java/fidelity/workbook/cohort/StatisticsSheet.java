@@ -1,0 +1,98 @@
+package fidelity.workbook.cohort;
+
+import fidelity.cohort.FiveNumbers;
+import fidelity.cohort.Statistics;
+import fidelity.words.Phrase;
+import fidelity.workbook.Cell;
+import fidelity.workbook.CellStyle;
+import fidelity.workbook.Sheet;
+import fidelity.workbook.layout.NumberFormats;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// What describes every item's, section's and the total's scores.
+record StatisticsSheet(CohortContext context, Statistics statistics) {
+
+  private static final int KEYS = 2;
+  private static final int WIDTH = 12;
+
+  static Sheet layOut(CohortContext context, Statistics statistics) {
+    return new StatisticsSheet(context, statistics).layOut();
+  }
+
+  private Sheet layOut() {
+    var columns = new ArrayList<ListColumn<StatisticsLine>>();
+    columns.add(text(Phrase.NUMBER, 7, StatisticsLine::number));
+    columns.add(text(Phrase.ITEM, 46, StatisticsLine::name));
+    columns.add(figure(Phrase.N, each -> count(each.scores().n()), _ -> NumberFormats.WHOLE));
+    columns.add(figure(Phrase.MEAN, each -> each.scores().mean(), StatisticsLine::mean));
+    columns.add(figure(Phrase.DEVIATION, each -> each.scores().deviation(), StatisticsLine::mean));
+    addSpread(columns);
+    addShares(columns);
+    columns.add(figure(Phrase.REST, StatisticsLine::rest, _ -> CohortContext.COEFFICIENT));
+    columns.add(figure(Phrase.ALPHA, StatisticsLine::alpha, _ -> CohortContext.COEFFICIENT));
+    return new ListSheet<>(context, columns, StatisticsLine.of(context, statistics))
+        .titled(Phrase.STATISTICS, context.texts().few(statistics))
+        .headed()
+        .sheet(Phrase.SHEET_STATISTICS, KEYS);
+  }
+
+  private void addSpread(List<ListColumn<StatisticsLine>> columns) {
+    columns.add(spread(Phrase.LEAST, FiveNumbers::least, StatisticsLine::format));
+    columns.add(spread(Phrase.LOWER_QUARTILE, FiveNumbers::lower, StatisticsLine::mean));
+    columns.add(spread(Phrase.MEDIAN, FiveNumbers::median, StatisticsLine::mean));
+    columns.add(spread(Phrase.UPPER_QUARTILE, FiveNumbers::upper, StatisticsLine::mean));
+    columns.add(spread(Phrase.GREATEST, FiveNumbers::most, StatisticsLine::format));
+  }
+
+  private void addShares(List<ListColumn<StatisticsLine>> columns) {
+    var percent = context.formats().percent();
+    for (var score : context.rubric().scale().scores()) {
+      columns.add(
+          figure(
+              context.say(Phrase.SHARE_OF_SCORE, score), each -> each.share(score), _ -> percent));
+    }
+    columns.add(figure(Phrase.UPPER_SHARE, StatisticsLine::upper, _ -> percent));
+    columns.add(figure(Phrase.FLOOR, each -> each.scores().floor(), _ -> percent));
+    columns.add(figure(Phrase.CEILING, each -> each.scores().ceiling(), _ -> percent));
+  }
+
+  private ListColumn<StatisticsLine> spread(
+      Phrase heading,
+      Function<FiveNumbers, BigDecimal> of,
+      Function<StatisticsLine, String> format) {
+    return figure(heading, each -> each.scores().spread().map(of), format);
+  }
+
+  private ListColumn<StatisticsLine> text(
+      Phrase heading, int width, Function<StatisticsLine, String> text) {
+    return new ListColumn<>(
+        context.say(heading),
+        width,
+        CellStyle.COLUMN,
+        _ -> Cell.Blank.PLAIN,
+        each -> each.text(text.apply(each)));
+  }
+
+  private ListColumn<StatisticsLine> figure(
+      Phrase heading,
+      Function<StatisticsLine, Optional<BigDecimal>> figure,
+      Function<StatisticsLine, String> format) {
+    return figure(context.say(heading), figure, format);
+  }
+
+  private static ListColumn<StatisticsLine> figure(
+      String heading,
+      Function<StatisticsLine, Optional<BigDecimal>> figure,
+      Function<StatisticsLine, String> format) {
+    return ListColumn.figure(
+        heading, WIDTH, each -> each.figure(figure.apply(each), format.apply(each)));
+  }
+
+  private static Optional<BigDecimal> count(int count) {
+    return Optional.of(BigDecimal.valueOf(count));
+  }
+}

@@ -1,0 +1,77 @@
+package fidelity.workbook.excel;
+
+import static org.apache.poi.ss.usermodel.HorizontalAlignment.CENTER;
+import static org.apache.poi.ss.usermodel.HorizontalAlignment.LEFT;
+import static org.apache.poi.ss.usermodel.HorizontalAlignment.RIGHT;
+
+import fidelity.workbook.CellStyle;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+
+/// How a style looks: its letters, its ground, the line at its edge, where its text stands.
+///
+/// @param fill the ground; white stands for no ground
+record CellLook(
+    boolean bold, CellColour ink, CellColour fill, Edge edge, HorizontalAlignment align) {
+
+  /// A line at a cell's edge.
+  enum Edge {
+    NONE,
+    HAIRLINE_BELOW,
+    ACCENT_ABOVE,
+    ACCENT_BELOW,
+    ACCENT_AROUND
+  }
+
+  /// How cells of a style look.
+  static CellLook of(CellStyle style) {
+    return switch (style) {
+      case TITLE -> plain(true, CellColour.ACCENT);
+      case SUBTITLE, QUIET -> plain(false, CellColour.QUIET);
+      case HEADING ->
+          new CellLook(true, CellColour.ACCENT, CellColour.WHITE, Edge.ACCENT_BELOW, LEFT);
+      case TEXT, PROSE -> plain(false, CellColour.TEXT);
+      case LABEL -> plain(true, CellColour.QUIET);
+      case SCORE, RESULT, RESULT_BAND -> plain(true, CellColour.ACCENT);
+      case COLUMN -> new CellLook(true, CellColour.WHITE, CellColour.ACCENT, Edge.NONE, LEFT);
+      case COLUMN_RIGHT ->
+          new CellLook(true, CellColour.WHITE, CellColour.ACCENT, Edge.NONE, RIGHT);
+      case COLUMN_CENTRE ->
+          new CellLook(true, CellColour.WHITE, CellColour.ACCENT, Edge.NONE, CENTER);
+      case BODY ->
+          new CellLook(false, CellColour.TEXT, CellColour.WHITE, Edge.HAIRLINE_BELOW, LEFT);
+      case BODY_RIGHT ->
+          new CellLook(false, CellColour.TEXT, CellColour.WHITE, Edge.HAIRLINE_BELOW, RIGHT);
+      case BODY_CENTRE ->
+          new CellLook(false, CellColour.TEXT, CellColour.WHITE, Edge.HAIRLINE_BELOW, CENTER);
+      case BODY_MARK ->
+          new CellLook(true, CellColour.ACCENT, CellColour.WHITE, Edge.HAIRLINE_BELOW, LEFT);
+      case SECTION -> new CellLook(true, CellColour.ACCENT, CellColour.TINT, Edge.NONE, LEFT);
+      case SUM -> new CellLook(true, CellColour.TEXT, CellColour.WHITE, Edge.ACCENT_ABOVE, LEFT);
+      case SUM_RIGHT ->
+          new CellLook(true, CellColour.TEXT, CellColour.WHITE, Edge.ACCENT_ABOVE, RIGHT);
+      case SUM_CENTRE ->
+          new CellLook(true, CellColour.TEXT, CellColour.WHITE, Edge.ACCENT_ABOVE, CENTER);
+      case TOTAL ->
+          new CellLook(true, CellColour.ACCENT, CellColour.TINT, Edge.ACCENT_AROUND, LEFT);
+      case TOTAL_RIGHT ->
+          new CellLook(true, CellColour.ACCENT, CellColour.TINT, Edge.ACCENT_AROUND, RIGHT);
+      case BAND_TOP -> band(CellColour.TOP, CellColour.TOP_TINT);
+      case BAND_UPPER -> band(CellColour.UPPER, CellColour.UPPER_TINT);
+      case BAND_LOWER -> band(CellColour.LOWER, CellColour.LOWER_TINT);
+      case BAND_BOTTOM -> band(CellColour.BOTTOM, CellColour.BOTTOM_TINT);
+    };
+  }
+
+  /// Whether it is a table's cell, whose text keeps a distance from its neighbours.
+  boolean inTable() {
+    return edge != Edge.NONE || fill != CellColour.WHITE;
+  }
+
+  private static CellLook plain(boolean bold, CellColour ink) {
+    return new CellLook(bold, ink, CellColour.WHITE, Edge.NONE, LEFT);
+  }
+
+  private static CellLook band(CellColour ink, CellColour tint) {
+    return new CellLook(false, ink, tint, Edge.HAIRLINE_BELOW, LEFT);
+  }
+}

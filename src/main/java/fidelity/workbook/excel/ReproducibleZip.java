@@ -1,0 +1,89 @@
+package fidelity.workbook.excel;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.util.Map;
+import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/// Packs a workbook's parts without the time of day, which POI would write into each.
+///
+/// @param rows the rows of its sheets by the names of their parts, where POI has none
+record ReproducibleZip(XSSFWorkbook file, Map<String, WrittenRows> rows) {
+
+  /// A time early enough to mean none. At the very first one Java would add the machine's zone.
+  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
+
+  private static final String NO_ROWS = "<sheetData/>";
+
+  ReproducibleZip {
+    rows = Map.copyOf(rows);
+  }
+
+  void write(OutputStream out) throws IOException {
+    try (var parts = new ZipInputStream(new ByteArrayInputStream(unpacked()))) {
+      var zip = new ZipOutputStream(out);
+      for (var part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
+        var entry = new ZipEntry(part.getName());
+        entry.setTimeLocal(NO_TIME);
+        zip.putNextEntry(entry);
+        write(part.getName(), parts, zip);
+        zip.closeEntry();
+      }
+      zip.finish();
+    }
+  }
+
+  private void write(String name, ZipInputStream part, ZipOutputStream zip) throws IOException {
+    var own = rows.get("/" + name);
+    if (own == null) {
+      part.transferTo(zip);
+      return;
+    }
+    var text = new String(part.readAllBytes(), StandardCharsets.UTF_8);
+    var place = text.indexOf(NO_ROWS);
+    if (place < 0) {
+      throw new IllegalStateException("No place for rows in " + name);
+    }
+    zip.write(bytes(text.substring(0, place) + "<sheetData>"));
+    own.writeTo(zip);
+    zip.write(bytes("</sheetData>" + text.substring(place + NO_ROWS.length())));
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /// The parts as POI orders them, not compressed yet.
+  private byte[] unpacked() throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    try (var zip = new ZipArchiveOutputStream(bytes)) {
+      zip.setLevel(Deflater.NO_COMPRESSION);
+      save(zip);
+    }
+    return bytes.toByteArray();
+  }
+
+  /// Saves with the JDK's own XML library in sight only.
+  ///
+  /// For each of some twenty small parts POI looks for another one on the whole class path, which
+  /// takes three times as long as all the rest.
+  private void save(OutputStream out) throws IOException {
+    var thread = Thread.currentThread();
+    var usual = thread.getContextClassLoader();
+    thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
+    try {
+      file.write(out);
+    } finally {
+      thread.setContextClassLoader(usual);
+    }
+  }
+}

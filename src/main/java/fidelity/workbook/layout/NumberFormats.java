@@ -1,0 +1,48 @@
+package fidelity.workbook.layout;
+
+import fidelity.rubric.Rubric;
+import fidelity.words.Words;
+import java.math.BigDecimal;
+
+/// The number formats of a rubric's figures, in the file format's own notation: `0.0`, `0%`.
+public record NumberFormats(Rubric rubric, Words words) {
+
+  /// Whole numbers, as item scores are.
+  public static final String WHOLE = "0";
+
+  /// Totals and section scores.
+  public String totals() {
+    return decimals(rubric.total().decimals());
+  }
+
+  /// Figures with so many decimals.
+  public static String decimals(int decimals) {
+    return decimals == 0 ? WHOLE : WHOLE + "." + "0".repeat(decimals);
+  }
+
+  /// A total beside the highest there is: 97/125.
+  ///
+  /// @param most the highest total
+  public String outOf(BigDecimal most) {
+    return outOf(totals(), most);
+  }
+
+  /// A figure of another format beside the highest total there is: 96.5/125.
+  ///
+  /// @param format how the figure itself is printed
+  /// @param most the highest total
+  public String outOf(String format, BigDecimal most) {
+    return "%s\"/%s\"".formatted(format, words.number(most, rubric.total().decimals()));
+  }
+
+  /// A share between 0 and 1 in whole percent, as the language writes it.
+  public String percent() {
+    var space = words.language().numbers().beforePercent();
+    return space.isEmpty() ? WHOLE + "%" : "%s\"%s\"%%".formatted(WHOLE, space);
+  }
+
+  /// A day, as the language writes it whatever language the reader's program speaks.
+  public String day() {
+    return words.language().days().excel();
+  }
+}

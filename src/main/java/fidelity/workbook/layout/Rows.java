@@ -1,0 +1,153 @@
+package fidelity.workbook.layout;
+
+import fidelity.workbook.Area;
+import fidelity.workbook.Cell;
+import fidelity.workbook.Feature;
+import fidelity.workbook.PageSetup;
+import fidelity.workbook.Paper;
+import fidelity.workbook.Row;
+import fidelity.workbook.Sheet;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+
+/// The rows of a sheet while it is laid out, each as tall as its text needs.
+///
+/// Text that no cell can hold, and on a page text that no row can show, goes on in the next row.
+public final class Rows {
+
+  private final Paper paper;
+  private final List<Integer> widths;
+  private final RowMaker maker;
+  private final ColumnPages columns;
+  private final PageFill page;
+  private final List<Row> rows = new ArrayList<>();
+  private final List<Feature> features = new ArrayList<>();
+  private int settled;
+
+  private Rows(Paper paper, TextSplitter splitter, List<Integer> widths) {
+    this.paper = paper;
+    this.widths = widths;
+    this.maker = new RowMaker(splitter, widths);
+    this.columns = new ColumnPages(widths);
+    this.page = new PageFill(paper.capacity(widths));
+  }
+
+  /// Rows to be read: what goes on in a next row leaves the cells beside it blank.
+  ///
+  /// @param widths each column's width in digits of the standard font
+  public static Rows page(Paper paper, Integer... widths) {
+    return new Rows(paper, TextSplitter.page(), List.of(widths));
+  }
+
+  /// Rows to be filtered: a row that goes on repeats its first cells, the keys.
+  ///
+  /// @param keys how many cells are repeated
+  /// @param widths each column's width in digits of the standard font
+  public static Rows table(Paper paper, int keys, Integer... widths) {
+    return new Rows(paper, TextSplitter.table(keys), List.of(widths));
+  }
+
+  /// Where the next row will be, counted from 0.
+  public int next() {
+    return rows.size();
+  }
+
+  /// Adds a blank row.
+  public void blank() {
+    rows.add(RowMaker.blank());
+  }
+
+  /// Adds so many blank rows, and says which.
+  public Area blank(int count) {
+    var first = next();
+    for (var row = 0; row < count; row++) {
+      blank();
+    }
+    return new Area(first, 0, next() - 1, widths.size() - 1);
+  }
+
+  /// Adds a row, and says where it is.
+  public int add(Cell... cells) {
+    return add(Arrays.stream(cells).map(cell -> new WideCell(cell, 1)).toList());
+  }
+
+  /// Adds one cell over all columns, and says where it is.
+  public int across(Cell cell) {
+    return add(List.of(new WideCell(cell, widths.size())));
+  }
+
+  /// Adds a row of cells that span columns, and says where it is.
+  public int add(List<WideCell> cells) {
+    var row = next();
+    var rest = cells;
+    do {
+      merge(rest);
+      var made = maker.first(rest);
+      rows.add(made.row());
+      rest = made.rest();
+    } while (!rest.isEmpty());
+    return row;
+  }
+
+  private void merge(List<WideCell> cells) {
+    var column = 0;
+    for (var wide : cells) {
+      var next = column + wide.columns();
+      if (wide.columns() > 1) {
+        features.add(new Feature.Merge(new Area(next(), column, next(), next - 1)));
+      }
+      column = next;
+    }
+  }
+
+  /// Adds something that lies over or around the cells.
+  public void add(Feature feature) {
+    features.add(feature);
+  }
+
+  /// Begins a new page before the row if the rows from there on would be torn apart otherwise.
+  public void keepTogether(int first) {
+    if (page.beginsAnew(height(settled, first), height(first, next()))) {
+      features.add(new Feature.PageBreak(first - 1));
+    }
+    settled = next();
+  }
+
+  private double height(int first, int end) {
+    return rows.subList(first, end).stream().mapToDouble(Row::height).sum();
+  }
+
+  /// Begins a new page with that column.
+  public void breakBefore(int column) {
+    columns.breakBefore(column);
+    features.add(new Feature.ColumnBreak(column - 1));
+  }
+
+  /// The sheet with all rows that were added.
+  ///
+  /// @param headings how many rows from the top stay in sight
+  public Sheet sheet(String name, int headings, String footer) {
+    return sheet(name, rows, page(headings, 0, footer));
+  }
+
+  /// The sheet with a row for each subject below all others, made when it is read.
+  ///
+  /// What one cell cannot hold is left out there, and an ellipsis says so.
+  ///
+  /// @param keys how many columns from the left stay in sight
+  public <T> Sheet sheet(
+      String name, int keys, String footer, List<T> subjects, Function<T, List<Cell>> cells) {
+    var all = new LazyRows<>(rows, subjects, subject -> maker.only(cells.apply(subject)));
+    return sheet(name, all, page(next(), keys, footer));
+  }
+
+  private Sheet sheet(String name, List<Row> all, PageSetup page) {
+    return new Sheet(name, widths, all, features, page);
+  }
+
+  private PageSetup page(int headings, int keys, String footer) {
+    return new PageSetup(paper, columns.scale(paper, keys), headings, keys, footer);
+  }
+}

@@ -1,0 +1,51 @@
+package fidelity.workbook.review;
+
+import fidelity.rubric.Origin;
+import fidelity.scoring.Basis;
+import fidelity.words.Phrase;
+import fidelity.words.RubricTexts;
+import fidelity.workbook.layout.AboutRows;
+import fidelity.workbook.layout.NamedSheet;
+
+/// Which files and which program the workbook comes from, and how its numbers were made.
+record AboutSheet(SheetContext context, AboutRows rows) {
+
+  static NamedSheet layOut(SheetContext context) {
+    return new AboutSheet(context, new AboutRows(context.words(), 34, 72)).layOut();
+  }
+
+  private NamedSheet layOut() {
+    addOrigin();
+    rows.blank();
+    addCounts();
+    rows.add(Phrase.REMARKS, context.scores().remarks());
+    var texts = new RubricTexts(context.scorecard().rubric(), context.words());
+    rows.add(Phrase.COMPUTED, texts.policies());
+    return rows.sheet(context.footer());
+  }
+
+  private void addOrigin() {
+    var rubric = context.scorecard().rubric().identity();
+    var review = context.scorecard().review().origin();
+    rows.add(Phrase.PROGRAM, "Program", context.program());
+    rows.add(Phrase.REVIEW_FILE, "Review_file", file(review));
+    rows.add(Phrase.REVIEW_HASH, "Review_sha256", review.sha256());
+    rows.add(Phrase.RUBRIC_ID, "Rubric_id", rubric.id());
+    rows.add(Phrase.VERSION, "Rubric_version", rubric.version());
+    rows.add(Phrase.RUBRIC_HASH, "Rubric_sha256", rubric.origin().sha256());
+  }
+
+  private void addCounts() {
+    var scorecard = context.scorecard();
+    rows.add(Phrase.ITEMS, "Items", scorecard.items().size());
+    rows.add(Phrase.SCORED, "Items_scored", scorecard.count(Basis.SCORED));
+    rows.add(Phrase.JUDGED, "Items_judged", scorecard.count(Basis.JUDGED));
+    rows.add(Phrase.OVERRIDDEN, "Items_overridden", scorecard.count(Basis.OVERRIDDEN));
+    rows.add(Phrase.OPEN, "Items_open", scorecard.count(Basis.OPEN));
+  }
+
+  /// The file's own name; the folders above it may name people or places.
+  private static String file(Origin origin) {
+    return origin.file().replaceAll("(?s).*[/\\\\]", "");
+  }
+}

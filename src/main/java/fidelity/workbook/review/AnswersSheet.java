@@ -1,0 +1,116 @@
+package fidelity.workbook.review;
+
+import fidelity.review.Answer;
+import fidelity.review.AnswerSet;
+import fidelity.review.Evidence;
+import fidelity.rubric.Amount;
+import fidelity.rubric.Question;
+import fidelity.scoring.ItemScore;
+import fidelity.words.Answers;
+import fidelity.words.Phrase;
+import fidelity.workbook.Area;
+import fidelity.workbook.Cell;
+import fidelity.workbook.CellStyle;
+import fidelity.workbook.Feature;
+import fidelity.workbook.Paper;
+import fidelity.workbook.Sheet;
+import fidelity.workbook.layout.Rows;
+import java.math.BigDecimal;
+
+/// The sheet of all questions with their answers, one row each, for filters and pivot tables.
+final class AnswersSheet {
+
+  /// The name of the table, the same in every language.
+  private static final String NAME = "Answers";
+
+  /// How many cells say which answer a row is about: item, specialist, question.
+  private static final int KEYS = 3;
+
+  private static final int LAST_COLUMN = 7;
+  private static final String NUMBER = "General";
+  private static final String PERCENT = "0.0%";
+
+  private final SheetContext context;
+  private final Rows rows = Rows.table(Paper.LANDSCAPE, KEYS, 6, 12, 26, 42, 30, 11, 20, 34);
+
+  private AnswersSheet(SheetContext context) {
+    this.context = context;
+  }
+
+  static Sheet layOut(SheetContext context) {
+    return new AnswersSheet(context).layOut();
+  }
+
+  private Sheet layOut() {
+    rows.add(
+        context.text(Phrase.NUMBER, CellStyle.COLUMN),
+        context.text(Phrase.SPECIALIST_COLUMN, CellStyle.COLUMN),
+        context.text(Phrase.QUESTION_ID, CellStyle.COLUMN),
+        context.text(Phrase.QUESTION, CellStyle.COLUMN),
+        context.text(Phrase.ANSWER, CellStyle.COLUMN),
+        context.text(Phrase.VALUE, CellStyle.COLUMN_RIGHT),
+        context.text(Phrase.SOURCE, CellStyle.COLUMN),
+        context.text(Phrase.NOTE, CellStyle.COLUMN));
+    context.scorecard().items().forEach(this::add);
+    if (rows.next() > 1) {
+      rows.add(new Feature.Table(NAME, new Area(0, 0, rows.next() - 1, LAST_COLUMN)));
+    }
+    return rows.sheet(context.say(Phrase.SHEET_ANSWERS), 1, context.footer());
+  }
+
+  private void add(ItemScore item) {
+    for (var set = 0; set < item.evaluations().size(); set++) {
+      var answers = item.evaluations().get(set).answers();
+      var specialist = item.evaluations().size() == 1 ? "" : String.valueOf(set + 1);
+      item.item().questions().forEach(question -> add(item, specialist, answers, question));
+    }
+  }
+
+  private void add(ItemScore item, String specialist, AnswerSet answers, Question question) {
+    var evidence = answers.to(question);
+    rows.add(
+        body(item.item().id()),
+        body(specialist),
+        body(question.id()),
+        body(question.text()),
+        body(new Answers(context.words()).recorded(answers, question)),
+        evidence.map(each -> value(question, each.answer())).orElse(blank()),
+        body(evidence.map(Evidence::source).map(this::source).orElse("")),
+        body(evidence.map(Evidence::note).orElse("")));
+  }
+
+  /// The answer as a number that formulas can use, where it is one.
+  private static Cell value(Question question, Answer answer) {
+    return switch (answer) {
+      case Answer.Quantity(var value) -> number(question, value);
+      case Answer.Share share -> percent(share.percent());
+      case Answer.YesNo _, Answer.Interval _, Answer.Chosen _, Answer.NotSeen _ -> blank();
+    };
+  }
+
+  private static Cell number(Question question, BigDecimal value) {
+    return switch (question) {
+      case Question.Percent _ -> percent(Amount.of(value));
+      case Question.Quantity _, Question.Ordered _ ->
+          new Cell.Figure(value, NUMBER, CellStyle.BODY_RIGHT);
+    };
+  }
+
+  private static Cell percent(Amount amount) {
+    var hundredth = new Amount(amount.numerator(), amount.denominator().movePointRight(2));
+    return new Cell.Figure(hundredth.rounded(6), PERCENT, CellStyle.BODY_RIGHT);
+  }
+
+  private static Cell blank() {
+    return new Cell.Blank(CellStyle.BODY_RIGHT);
+  }
+
+  private static Cell body(String text) {
+    return new Cell.Text(text, CellStyle.BODY);
+  }
+
+  /// A source's name where the rubric gives its code one.
+  private String source(String source) {
+    return context.scorecard().rubric().sources().getOrDefault(source, source);
+  }
+}

@@ -1,0 +1,137 @@
+package fidelity.workbook.review;
+
+import fidelity.scoring.ItemScore;
+import fidelity.scoring.improvement.Improvements;
+import fidelity.scoring.improvement.ItemImprovements;
+import fidelity.scoring.improvement.Step;
+import fidelity.words.Changes;
+import fidelity.words.Phrase;
+import fidelity.words.WayTexts;
+import fidelity.workbook.Cell;
+import fidelity.workbook.CellStyle;
+import fidelity.workbook.Paper;
+import fidelity.workbook.Sheet;
+import fidelity.workbook.layout.NumberFormats;
+import fidelity.workbook.layout.Rows;
+import fidelity.workbook.layout.WideCell;
+import java.math.BigDecimal;
+import java.util.List;
+
+/// What would lift the service: the plan to the next band, then every item's next step.
+final class ImprovementsSheet {
+
+  private final SheetContext context;
+  private final ScoreGrid grid;
+  private final Improvements way;
+  private final Changes changes;
+  private final Rows rows = Rows.page(Paper.LANDSCAPE, 6, 40, 12, 14, 72);
+
+  private ImprovementsSheet(SheetContext context, ScoreGrid grid) {
+    this.context = context;
+    this.grid = grid;
+    this.way = context.improvements();
+    this.changes = new Changes(context.words());
+  }
+
+  static Sheet layOut(SheetContext context, ScoreGrid grid) {
+    return new ImprovementsSheet(context, grid).layOut();
+  }
+
+  private Sheet layOut() {
+    rows.across(context.text(Phrase.WAY_UP, CellStyle.TITLE));
+    rows.across(new Cell.Text(context.site(), CellStyle.SUBTITLE));
+    rows.blank();
+    addPlan();
+    addCandidates();
+    addSteps();
+    return rows.sheet(context.say(Phrase.SHEET_WAY_UP), 1, context.footer());
+  }
+
+  private void addPlan() {
+    var texts = new WayTexts(way, context.words());
+    var lifts = way.plan().improvements();
+    texts.facts().forEach(this::add);
+    texts.sentences().forEach(this::say);
+    if (!lifts.isEmpty()) {
+      var first = rows.next();
+      addHead(context.text(Phrase.WHAT_TO_CHANGE, CellStyle.COLUMN));
+      lifts.forEach(lift -> add(lift.item(), lift.step()));
+      rows.keepTogether(first);
+    }
+    rows.blank();
+  }
+
+  private void add(WayTexts.Fact fact) {
+    rows.add(
+        List.of(
+            new WideCell(new Cell.Text(fact.label(), CellStyle.LABEL), 2),
+            new WideCell(new Cell.Text(fact.value(), CellStyle.TEXT), 3)));
+  }
+
+  private void say(String sentence) {
+    rows.across(new Cell.Text(sentence, CellStyle.PROSE));
+  }
+
+  /// The items that no answer lifts, with what their scores rest on.
+  private void addCandidates() {
+    if (!way.onlyByAssessors().isEmpty()) {
+      var first = rows.next();
+      say(context.say(Phrase.CANDIDATES));
+      addHead(context.text(Phrase.BASIS, CellStyle.COLUMN));
+      way.onlyByAssessors().forEach(this::addCandidate);
+      rows.blank();
+      rows.keepTogether(first);
+    }
+  }
+
+  private void addCandidate(ItemScore item) {
+    add(item, new Cell.Blank(CellStyle.BODY_RIGHT), context.scores().basis(item));
+  }
+
+  private void addSteps() {
+    var climbable = way.items().stream().filter(ladder -> !ladder.steps().isEmpty()).toList();
+    if (!climbable.isEmpty()) {
+      var first = rows.next();
+      rows.across(context.text(Phrase.NEXT_STEPS, CellStyle.HEADING));
+      addHead(context.text(Phrase.WHAT_TO_CHANGE, CellStyle.COLUMN));
+      for (var ladder : climbable) {
+        addStep(ladder);
+        rows.keepTogether(first);
+        first = rows.next();
+      }
+    }
+  }
+
+  private void addStep(ItemImprovements ladder) {
+    ladder.next().ifPresent(step -> add(ladder.item(), step));
+  }
+
+  private void addHead(Cell last) {
+    rows.add(
+        context.text(Phrase.NUMBER, CellStyle.COLUMN),
+        context.text(Phrase.ITEM, CellStyle.COLUMN),
+        context.text(Phrase.SCORE_NOW, CellStyle.COLUMN_RIGHT),
+        context.text(Phrase.SCORE_AFTER, CellStyle.COLUMN_RIGHT),
+        last);
+  }
+
+  private void add(ItemScore item, Step step) {
+    add(item, after(item, step), changes.of(item, step));
+  }
+
+  private void add(ItemScore item, Cell after, String says) {
+    rows.add(
+        new Cell.Text(item.item().id(), CellStyle.BODY),
+        new Cell.Text(item.item().name(), CellStyle.BODY),
+        grid.shown(item, CellStyle.BODY_RIGHT),
+        after,
+        new Cell.Text(says, CellStyle.BODY));
+  }
+
+  /// The score after a step: a number, unless an open item can still turn out higher.
+  private Cell after(ItemScore item, Step step) {
+    return item.scores().settled()
+        ? new Cell.Figure(BigDecimal.valueOf(step.to()), NumberFormats.WHOLE, CellStyle.BODY_RIGHT)
+        : new Cell.Text(changes.score(item, step), CellStyle.BODY_RIGHT);
+  }
+}

@@ -1,0 +1,52 @@
+package fidelity.workbook.review;
+
+import static java.util.stream.Collectors.joining;
+
+import fidelity.rubric.Amount;
+import fidelity.words.Phrase;
+import java.math.BigDecimal;
+import java.util.function.Function;
+
+/// The charts in words, for those who do not see them.
+record ProfileTexts(SheetContext context) {
+
+  /// The sections' shares.
+  String sections() {
+    return context.say(
+        Phrase.SECTION_SHARES_FINDING,
+        context.scorecard().sections().stream()
+            .map(
+                section ->
+                    value(
+                        section.section().name(),
+                        end -> share(end.of(section.score()), section.most())))
+            .collect(joining(", ")));
+  }
+
+  /// The items' scores.
+  String items() {
+    var scale = context.scorecard().rubric().scale();
+    return context.say(
+        Phrase.ITEM_PROFILE_FINDING,
+        scale.from(),
+        scale.to(),
+        context.scorecard().items().stream()
+            .map(item -> value(item.item().id(), end -> end.of(item.scores()).toString()))
+            .collect(joining(", ")));
+  }
+
+  private String share(BigDecimal score, BigDecimal most) {
+    var share = Amount.of(SheetContext.share(score, most).movePointRight(2));
+    return context.words().percent(Amount.of(share.rounded(0)));
+  }
+
+  private String value(String name, Function<RangeEnd, String> figure) {
+    var figures = context.ends().stream().map(figure).distinct().toList();
+    return context.say(
+        Phrase.FACT,
+        name,
+        figures.size() == 1
+            ? figures.getFirst()
+            : context.words().fromTo(figures.getFirst(), figures.getLast()));
+  }
+}

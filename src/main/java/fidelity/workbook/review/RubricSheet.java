@@ -1,0 +1,89 @@
+package fidelity.workbook.review;
+
+import fidelity.rubric.Item;
+import fidelity.rubric.Item.Level;
+import fidelity.rubric.Rubric.Section;
+import fidelity.words.Conditions;
+import fidelity.words.Phrase;
+import fidelity.workbook.Cell;
+import fidelity.workbook.CellStyle;
+import fidelity.workbook.Paper;
+import fidelity.workbook.Sheet;
+import fidelity.workbook.layout.NumberFormats;
+import fidelity.workbook.layout.Rows;
+import java.math.BigDecimal;
+
+/// The rubric that was used: every level of every item, with its condition in words.
+final class RubricSheet {
+
+  private static final int HEADINGS = 4;
+
+  private final SheetContext context;
+  private final Rows rows = Rows.page(Paper.LANDSCAPE, 6, 30, 9, 42, 62);
+
+  private RubricSheet(SheetContext context) {
+    this.context = context;
+  }
+
+  static Sheet layOut(SheetContext context) {
+    return new RubricSheet(context).layOut();
+  }
+
+  private Sheet layOut() {
+    var rubric = context.scorecard().rubric();
+    var identity = rubric.identity();
+    rows.across(new Cell.Text(identity.name(), CellStyle.TITLE));
+    rows.across(
+        new Cell.Text(
+            context.say(Phrase.RUBRIC_VERSION, identity.id(), identity.version()),
+            CellStyle.SUBTITLE));
+    rows.blank();
+    rows.add(
+        context.text(Phrase.NUMBER, CellStyle.COLUMN),
+        context.text(Phrase.ITEM, CellStyle.COLUMN),
+        context.text(Phrase.SCORE, CellStyle.COLUMN_RIGHT),
+        context.text(Phrase.LEVEL, CellStyle.COLUMN),
+        context.text(Phrase.CONDITION, CellStyle.COLUMN));
+    for (var section : rubric.sections()) {
+      add(section);
+    }
+    return rows.sheet(context.say(Phrase.SHEET_RUBRIC), HEADINGS, context.footer());
+  }
+
+  private void add(Section section) {
+    var first = rows.next();
+    rows.across(new Cell.Text(section.name(), CellStyle.SECTION));
+    for (var item : section.items()) {
+      add(item);
+      rows.keepTogether(first);
+      first = rows.next();
+    }
+  }
+
+  private void add(Item item) {
+    var highest = item.levels().getLast();
+    for (var level : item.levels().reversed()) {
+      var first = level.equals(highest);
+      rows.add(
+          new Cell.Text(first ? item.id() : "", CellStyle.BODY),
+          new Cell.Text(first ? name(item) : "", CellStyle.BODY),
+          new Cell.Figure(
+              BigDecimal.valueOf(level.score()), NumberFormats.WHOLE, CellStyle.BODY_RIGHT),
+          new Cell.Text(level.says(), CellStyle.BODY),
+          new Cell.Text(condition(item, level), CellStyle.BODY));
+    }
+  }
+
+  private String name(Item item) {
+    return switch (item.cardinality()) {
+      case ONCE -> item.name();
+      case PER_SPECIALIST -> item.name() + "\n" + context.say(Phrase.PER_SPECIALIST);
+    };
+  }
+
+  private String condition(Item item, Level level) {
+    return item.judged()
+        ? context.say(Phrase.ALWAYS_JUDGED)
+        : new Conditions(context.words()).of(level.condition());
+  }
+}

@@ -1,0 +1,117 @@
+package fidelity.workbook.review;
+
+import fidelity.rubric.Rubric.Section;
+import fidelity.scoring.ItemScore;
+import fidelity.workbook.Area;
+import fidelity.workbook.Cell;
+import fidelity.workbook.CellStyle;
+import fidelity.workbook.layout.BandRange;
+import fidelity.workbook.layout.NumberFormats;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+
+/// Where the figures stand on the sheet of scores, so that other sheets can point at them.
+///
+/// @param ends the ends that every score shows: both, or the one where all are settled
+/// @param items each item's row, by item id
+/// @param sections each section's sum, by section id
+/// @param total the row of the total
+/// @param bands the lowest band's row in the table of bands
+/// @param bandCount how many bands follow one another from there
+record ScoreGrid(
+    String sheet,
+    List<RangeEnd> ends,
+    Map<String, Integer> items,
+    Map<String, Integer> sections,
+    int total,
+    int bands,
+    int bandCount) {
+
+  /// The column of items' names.
+  static final int NAMES = 1;
+  private static final int FIRST_SCORE = 2;
+
+  ScoreGrid {
+    ends = List.copyOf(ends);
+    items = Map.copyOf(items);
+    sections = Map.copyOf(sections);
+  }
+
+  /// The column of that end of the scores, when they have these ends.
+  static int column(List<RangeEnd> ends, RangeEnd end) {
+    return FIRST_SCORE + ends.indexOf(end);
+  }
+
+  /// The column of the highest scores there are.
+  static int mostColumn(List<RangeEnd> ends) {
+    return FIRST_SCORE + ends.size();
+  }
+
+  /// The column of a figure's share of the highest.
+  static int shareColumn(List<RangeEnd> ends, RangeEnd end) {
+    return mostColumn(ends) + 1 + ends.indexOf(end);
+  }
+
+  /// The address of an item's score.
+  String score(ItemScore item, RangeEnd end) {
+    return at(items.getOrDefault(item.item().id(), 0), column(ends, end));
+  }
+
+  /// The address of a section's score.
+  String score(Section section, RangeEnd end) {
+    return at(sections.getOrDefault(section.id(), 0), column(ends, end));
+  }
+
+  /// The address of a section's share of its highest score.
+  String share(Section section, RangeEnd end) {
+    return at(sections.getOrDefault(section.id(), 0), shareColumn(ends, end));
+  }
+
+  /// The address of the total.
+  String total(RangeEnd end) {
+    return at(total, column(ends, end));
+  }
+
+  /// The address of the name of the total's band.
+  String band(RangeEnd end) {
+    return at(bandRow(total, ends, end), FIRST_SCORE);
+  }
+
+  /// The total, if it is in that band, 0 for the lowest; else nothing.
+  String totalInBand(RangeEnd end, int band) {
+    var starts = Area.column(FIRST_SCORE, bands, bands + bandCount - 1).on(sheet);
+    return "IF(MATCH(%1$s,%2$s)=%3$s,%1$s,\"\")".formatted(total(end), starts, band + 1);
+  }
+
+  /// Whether a total from the lowest to the highest can be in the band; by names, which rules take.
+  String reaches(BandRange range) {
+    return "AND(%s>=%s,%s<=%s)"
+        .formatted(
+            ends.getLast().totalName(),
+            range.band().from().toPlainString(),
+            ends.getFirst().totalName(),
+            range.to().toPlainString());
+  }
+
+  /// An item's score as it stands in the table; a range as text.
+  Cell shown(ItemScore item, CellStyle style) {
+    if (item.scores().settled()) {
+      var score = BigDecimal.valueOf(item.scores().lowest());
+      return new Cell.Formula(
+          score(item, ends.getFirst()), new Cell.Figure(score, NumberFormats.WHOLE, style));
+    }
+    return new Cell.Formula(
+        "%s&\"–\"&%s".formatted(score(item, RangeEnd.LOWEST), score(item, RangeEnd.HIGHEST)),
+        new Cell.Text(item.scores().lowest() + "–" + item.scores().highest(), style));
+  }
+
+  /// The rows of the bands follow that of the total.
+  static int bandRow(int total, List<RangeEnd> ends, RangeEnd end) {
+    return total + 1 + ends.indexOf(end);
+  }
+
+  private String at(int row, int column) {
+    return Area.cell(row, column).on(sheet);
+  }
+}

@@ -1,0 +1,84 @@
+package fidelity.workbook.review;
+
+import fidelity.scoring.Scorecard;
+import fidelity.words.Phrase;
+import fidelity.workbook.Cell;
+import fidelity.workbook.CellStyle;
+import fidelity.workbook.Paper;
+import fidelity.workbook.Sheet;
+import fidelity.workbook.layout.Rows;
+import fidelity.workbook.layout.WideCell;
+import java.util.List;
+
+/// The sheet that is read first: result, facts, profile in charts, strengths, development needs.
+final class SummarySheet {
+
+  private final SheetContext context;
+  private final Scorecard scorecard;
+  private final ScoreGrid grid;
+
+  /// Columns: an item's number, a name, two figures, and the room beside them.
+  private final Rows rows = Rows.page(Paper.PORTRAIT, 6, 42, 12, 12, 32);
+
+  private SummarySheet(SheetContext context, ScoreGrid grid) {
+    this.context = context;
+    this.scorecard = context.scorecard();
+    this.grid = grid;
+  }
+
+  static Sheet layOut(SheetContext context, ScoreGrid grid) {
+    return new SummarySheet(context, grid).layOut();
+  }
+
+  private Sheet layOut() {
+    rows.across(new Cell.Text(context.review().title(), CellStyle.TITLE));
+    rows.across(new Cell.Text(context.site(), CellStyle.SUBTITLE));
+    rows.blank();
+    new ResultRows(context, grid, rows).add();
+    addFacts();
+    var profile = new ProfileRows(context, grid, rows);
+    profile.addSections();
+    addStrengths();
+    new NeedRows(context, grid, rows).add();
+    profile.addItems();
+    return rows.sheet(context.say(Phrase.SHEET_SUMMARY), 0, context.footer());
+  }
+
+  private void addFacts() {
+    rows.blank();
+    var header = scorecard.review().header();
+    var texts = context.review();
+    addFact(Phrase.SITE, header.site().name());
+    addFact(Phrase.ORGANISATION, header.site().organisation());
+    addFact(Phrase.VISITED, texts.visited());
+    addFact(Phrase.REPORTED, header.reported().map(context.words()::date).orElse(""));
+    addFact(Phrase.KIND, texts.kind());
+    addFact(Phrase.STATUS, texts.status());
+    addFact(Phrase.PUBLISHER, header.publisher());
+    addFact(Phrase.ASSESSORS, String.join(", ", header.assessors()));
+    addFact(Phrase.RUBRIC, texts.rubric());
+    addFact(Phrase.EMPLOYED, texts.employed().orElse(""));
+    addFact(Phrase.BASIS, context.scores().counts());
+    rows.blank();
+  }
+
+  private void addFact(Phrase label, String text) {
+    if (!text.isEmpty()) {
+      rows.add(
+          List.of(
+              new WideCell(context.text(label, CellStyle.LABEL), 2),
+              new WideCell(new Cell.Text(text, CellStyle.TEXT), 3)));
+    }
+  }
+
+  private void addStrengths() {
+    var strengths = scorecard.review().narrative().strengths();
+    if (!strengths.isEmpty()) {
+      var first = rows.next();
+      rows.across(context.text(Phrase.STRENGTHS, CellStyle.HEADING));
+      rows.across(new Cell.Text(strengths, CellStyle.PROSE));
+      rows.blank();
+      rows.keepTogether(first);
+    }
+  }
+}

@@ -1,0 +1,116 @@
+package fidelity.data.csv;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fidelity.cohort.Cohort;
+import fidelity.cohort.Entries;
+import fidelity.cohort.Entry;
+import fidelity.input.RubricShelf;
+import fidelity.input.TableReader;
+import fidelity.input.TableRow;
+import fidelity.review.Site;
+import fidelity.scoring.Scorecard;
+import fidelity.scoring.Scorer;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What scores.csv says can be read back.
+class RoundTripTest {
+
+  private static final List<String> TEXTS =
+      List.of(
+          "=1+1",
+          "+358",
+          "-5",
+          "@SUM(A1)",
+          "\tx",
+          "\rx",
+          "\nx",
+          "'",
+          "'x",
+          "'=x",
+          "''=x",
+          "＝x",
+          "a,b",
+          "a;b",
+          "a\"b",
+          "\"",
+          "a\nb",
+          "a\r\nb",
+          "a\rb",
+          "ä€𝄞",
+          "0012",
+          "1e5",
+          "TRUE");
+
+  @TempDir private Path folder;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ips-25", "samples/rubrics/team-practice-12.yaml"})
+  void theFigureOfEveryReviewComesBack(String rubric) throws IOException {
+    var cohort = cohort(Entries.of(rubric, 44));
+    var read = read(csv(cohort), rubric);
+    assertThat(read).hasSize(44);
+    var again = cohort(read.stream().map(each -> Entry.of("scores.csv", each)).toList());
+    assertThat(figures(again)).isEqualTo(figures(cohort));
+  }
+
+  @Test
+  void everyTextComesBackAndNoneIsAFormula() throws IOException {
+    var scorecard = Entries.scorecards("ips-25", 1).getFirst();
+    var entries =
+        TEXTS.stream()
+            .map(text -> new Site(text + "!", text, text))
+            .map(site -> Entries.at(scorecard, site, scorecard.review().origin()))
+            .map(each -> Entry.of("=review", each))
+            .toList();
+    var csv = csv(cohort(entries));
+    assertThat(csv).doesNotContainPattern("(^|,|\n)\"?[=+@\t\r＝]");
+    assertThat(read(csv, "ips-25").stream().map(each -> each.review().header().site()))
+        .containsExactlyInAnyOrderElementsOf(
+            entries.stream().map(each -> each.occasion().site()).toList());
+  }
+
+  private List<Scorecard> read(String csv, String named) throws IOException {
+    var file = folder.resolve("scores.csv");
+    Files.writeString(file, csv);
+    var shelf = new RubricShelf();
+    var rubric = shelf.find(named, Path.of("")).orElseThrow().rubric();
+    var read = new ArrayList<Scorecard>();
+    try (var table = TableReader.open(file, shelf, Optional.of(rubric))) {
+      assertThat(table.warnings()).isEmpty();
+      while (table.hasNext()) {
+        var row = table.next();
+        assertThat(row).isInstanceOf(TableRow.Read.class);
+        var document = ((TableRow.Read) row).document();
+        read.add(Scorer.score(document.rubric(), document.review()));
+      }
+    }
+    return read;
+  }
+
+  private static Cohort cohort(List<Entry> entries) {
+    return new Cohort(entries.getFirst().rubric(), entries);
+  }
+
+  private static String csv(Cohort cohort) throws IOException {
+    var out = new ByteArrayOutputStream();
+    ScoresCsv.write(cohort, out);
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  /// The lines without their last cell, the review's file.
+  private static List<String> figures(Cohort cohort) throws IOException {
+    return csv(cohort).lines().map(line -> line.substring(0, line.lastIndexOf(','))).toList();
+  }
+}

@@ -1,0 +1,36 @@
+package fidelity.workbook.cohort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fidelity.cohort.ManyEntries;
+import fidelity.words.CohortTexts;
+import fidelity.workbook.Cell;
+import fidelity.workbook.samples.CohortWorkbooks;
+import java.time.LocalDate;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Days are numbers where all spreadsheets count them alike, and texts elsewhere.
+class CohortContextTest {
+
+  private static final CohortContext CONTEXT =
+      new CohortContext(
+          CohortTexts.of(
+              CohortWorkbooks.overview(ManyEntries.cohort(ManyEntries.rubric("ips-25"), 3)),
+              CohortWorkbooks.LEFT_OUT),
+          "fidelity");
+
+  @ParameterizedTest
+  @CsvSource({"1900-03-01, 61", "2024-03-12, 45363", "9999-12-31, 2958465"})
+  void aDayIsANumber(LocalDate day, int number) {
+    assertThat(CONTEXT.day(day)).isInstanceOf(Cell.Figure.class);
+    assertThat(((Cell.Figure) CONTEXT.day(day)).value())
+        .isEqualByComparingTo(String.valueOf(number));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1900-02-28, 28 February 1900", "+10000-01-01, 1 January 10000"})
+  void aDayThatSpreadsheetsCannotCountIsText(LocalDate day, String text) {
+    assertThat(((Cell.Text) CONTEXT.day(day)).text()).isEqualTo(text);
+  }
+}

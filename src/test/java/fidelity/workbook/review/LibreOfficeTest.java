@@ -1,0 +1,127 @@
+package fidelity.workbook.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import fidelity.scoring.Scorecard;
+import fidelity.workbook.samples.FormulaCells;
+import fidelity.workbook.samples.LibreOffice;
+import fidelity.workbook.samples.RandomReviews;
+import fidelity.workbook.samples.SampleWorkbooks;
+import fidelity.workbook.samples.SheetDump;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// LibreOffice computes what the engine computed.
+@Tag("libreoffice")
+class LibreOfficeTest {
+
+  private static final int GENERATED = 50;
+
+  @TempDir private Path folder;
+
+  @Test
+  void everyFormulaGivesTheEnginesNumber() throws IOException, InterruptedException {
+    var scorecards =
+        new ArrayList<>(SampleWorkbooks.SAMPLES.stream().map(SampleWorkbooks::sample).toList());
+    IntStream.range(0, GENERATED).mapToObj(RandomReviews::scored).forEach(scorecards::add);
+    var books = new ArrayList<Path>();
+    for (var scorecard : scorecards) {
+      var file = folder.resolve("book-%s.xlsx".formatted(books.size()));
+      books.add(Files.write(file, SampleWorkbooks.bytes(scorecard)));
+    }
+    var compared = 0;
+    var recalculated = new LibreOffice(folder).recalculate(books);
+    for (var index = 0; index < books.size(); index++) {
+      try (var ours = SampleWorkbooks.open(Files.readAllBytes(books.get(index)));
+          var theirs = SampleWorkbooks.open(Files.readAllBytes(recalculated.get(index)))) {
+        compared += compare(ours, theirs);
+        compareWithEngine(scorecards.get(index), theirs);
+      }
+    }
+    System.out.printf("%d formulas in %d workbooks%n", compared, books.size());
+    assertThat(compared).isGreaterThan(books.size() * 100);
+  }
+
+  @Test
+  void aChangedScoreChangesSumTotalAndBand() throws IOException, InterruptedException {
+    var file = folder.resolve("changed.xlsx");
+    try (var book =
+        SampleWorkbooks.open(SampleWorkbooks.bytes(SampleWorkbooks.sample("thl-2024")))) {
+      for (var item : List.of("7", "11", "21")) {
+        named(book, "Score_" + item).setCellValue(5);
+      }
+      try (var out = Files.newOutputStream(file)) {
+        book.write(out);
+      }
+    }
+    var recalculated = new LibreOffice(folder).recalculate(List.of(file)).getFirst();
+    try (var book = SampleWorkbooks.open(Files.readAllBytes(recalculated))) {
+      assertThat(named(book, "Total").getNumericCellValue()).isEqualTo(107);
+      assertThat(named(book, "Band").getStringCellValue()).isEqualTo("Hyvä taso");
+      var summary = book.getSheet("Yhteenveto");
+      assertThat(shown(summary)).contains("107", "Hyvä taso");
+      assertThat(shown(book.getSheet("Pisteet"))).contains("28", "64", "107");
+      assertThat(shown(book.getSheet("Pisteet"))).doesNotContain("97", "60");
+    }
+  }
+
+  /// How many formulas were compared; each must show what LibreOffice makes of it.
+  private static int compare(XSSFWorkbook ours, XSSFWorkbook theirs) {
+    var formulas = FormulaCells.of(ours);
+    for (var each : formulas.entrySet()) {
+      var expected = each.getValue();
+      var actual = same(theirs, expected);
+      if (expected.getCachedFormulaResultType() == CellType.NUMERIC) {
+        assertThat(actual.getNumericCellValue())
+            .as(each.getKey())
+            .isCloseTo(expected.getNumericCellValue(), within(1e-12));
+      } else {
+        assertThat(SheetDump.value(actual)).as(each.getKey()).isEqualTo(SheetDump.value(expected));
+      }
+    }
+    return formulas.size();
+  }
+
+  private static void compareWithEngine(Scorecard scorecard, XSSFWorkbook theirs) {
+    for (var bound : RangeEnd.of(scorecard)) {
+      assertThat(named(theirs, bound.totalName()).getNumericCellValue())
+          .isEqualTo(bound.of(scorecard.total()).doubleValue());
+      assertThat(named(theirs, bound.named("Band")).getStringCellValue())
+          .isEqualTo(scorecard.rubric().bands().of(bound.of(scorecard.total())).name());
+    }
+  }
+
+  private static Cell same(XSSFWorkbook book, Cell cell) {
+    return book.getSheet(cell.getSheet().getSheetName())
+        .getRow(cell.getRowIndex())
+        .getCell(cell.getColumnIndex());
+  }
+
+  private static Cell named(XSSFWorkbook book, String name) {
+    var reference = new CellReference(book.getName(name).getRefersToFormula());
+    return book.getSheet(reference.getSheetName())
+        .getRow(reference.getRow())
+        .getCell(reference.getCol());
+  }
+
+  private static List<String> shown(Sheet sheet) {
+    var shown = new ArrayList<String>();
+    for (var row : sheet) {
+      row.forEach(cell -> shown.add(SheetDump.value(cell)));
+    }
+    return shown;
+  }
+}

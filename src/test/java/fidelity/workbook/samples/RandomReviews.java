@@ -1,0 +1,122 @@
+package fidelity.workbook.samples;
+
+import fidelity.review.Answer;
+import fidelity.review.AnswerSet;
+import fidelity.review.Evidence;
+import fidelity.review.GivenScore;
+import fidelity.review.ItemReview;
+import fidelity.review.Review;
+import fidelity.rubric.Bands;
+import fidelity.rubric.Bands.Band;
+import fidelity.rubric.Item;
+import fidelity.rubric.Item.Cardinality;
+import fidelity.rubric.Question;
+import fidelity.rubric.Rubric;
+import fidelity.rubric.TotalRule;
+import fidelity.scoring.Scorecard;
+import fidelity.scoring.Scorer;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
+
+/// Reviews with random answers, the same for the same seed; by every rule for totals in turn.
+public final class RandomReviews {
+
+  private static final List<TotalRule> RULES = List.of(TotalRule.values());
+
+  private final Random random;
+  private final boolean gaps;
+
+  private RandomReviews(long seed) {
+    this.random = new Random(seed);
+    this.gaps = seed % 2 == 1;
+  }
+
+  /// A finished review for even seeds, one with open items for odd ones.
+  public static Scorecard scored(int seed) {
+    var sample = SampleWorkbooks.sample(seed % 4 < 2 ? "exemplary-2025" : "thl-2024");
+    var rubric = counting(sample.rubric(), RULES.get(seed % RULES.size()));
+    return Scorer.score(rubric, new RandomReviews(seed).review(rubric, sample.review()));
+  }
+
+  private static Rubric counting(Rubric rubric, TotalRule rule) {
+    var starts =
+        switch (rule) {
+          case SUM -> List.of("115", "100", "74", "25");
+          case MEAN -> List.of("4.6", "4", "2.96", "1");
+          case PERCENT_OF_RANGE -> List.of("90", "75", "49", "0");
+        };
+    var bands = rubric.bands().highestFirst();
+    return new Rubric(
+        rubric.identity(),
+        rubric.scale(),
+        rule,
+        new Bands(
+            IntStream.range(0, bands.size())
+                .mapToObj(place -> band(bands.get(place), starts.get(place)))
+                .toList()),
+        rubric.developmentNeed(),
+        List.of(),
+        rubric.sources(),
+        rubric.sections());
+  }
+
+  private static Band band(Band band, String from) {
+    return new Band(band.id(), band.name(), new BigDecimal(from));
+  }
+
+  private Review review(Rubric rubric, Review header) {
+    var items = new LinkedHashMap<String, ItemReview>();
+    rubric.items().forEach(item -> items.put(item.id(), item(rubric, item)));
+    return new Review(
+        header.origin(),
+        header.rubric(),
+        header.language(),
+        header.header(),
+        header.narrative(),
+        header.outcome(),
+        items);
+  }
+
+  private ItemReview item(Rubric rubric, Item item) {
+    var sets = item.cardinality() == Cardinality.ONCE ? 1 : 1 + random.nextInt(4);
+    var given =
+        random.nextInt(8) == 0
+            ? Optional.of(new GivenScore(level(rubric), "Näin arvioitiin"))
+            : Optional.<GivenScore>empty();
+    return new ItemReview(
+        IntStream.range(0, sets).mapToObj(_ -> answers(item)).toList(),
+        given,
+        List.of("Haastattelut"),
+        "Kommentti " + item.id(),
+        "");
+  }
+
+  private int level(Rubric rubric) {
+    return random.nextInt(rubric.scale().from(), rubric.scale().to() + 1);
+  }
+
+  private AnswerSet answers(Item item) {
+    var answers = new LinkedHashMap<String, Evidence>();
+    for (var question : item.questions()) {
+      if (!gaps || random.nextInt(10) > 0) {
+        answers.put(question.id(), new Evidence(answer(question), "", ""));
+      }
+    }
+    return new AnswerSet(answers);
+  }
+
+  private Answer answer(Question question) {
+    return switch (question) {
+      case Question.YesNo _ -> new Answer.YesNo(random.nextInt(4) > 0);
+      case Question.Percent _ ->
+          new Answer.Share(new BigDecimal(random.nextInt(13)), new BigDecimal(12));
+      case Question.Quantity _ -> new Answer.Quantity(BigDecimal.valueOf(random.nextInt(450), 1));
+      case Question.Choice choice ->
+          new Answer.Chosen(choice.options().get(random.nextInt(choice.options().size())).id());
+    };
+  }
+}

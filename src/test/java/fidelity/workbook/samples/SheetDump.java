@@ -1,0 +1,86 @@
+package fidelity.workbook.samples;
+
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.NumberToTextConverter;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/// A sheet as lines: `A1 = 4 [0.00]`, and a formula behind its value: `A2 = 8 [0] {SUM(A1,4)}`.
+public final class SheetDump {
+
+  private SheetDump() {}
+
+  public static String of(XSSFSheet sheet) {
+    return StreamSupport.stream(sheet.spliterator(), false)
+            .flatMap(row -> StreamSupport.stream(row.spliterator(), false))
+            .filter(cell -> cell.getCellType() != CellType.BLANK)
+            .map(SheetDump::line)
+            .collect(Collectors.joining("\n"))
+        + "\n"
+        + print(sheet)
+        + around(sheet);
+  }
+
+  /// The value that a cell shows, whether a formula makes it or not.
+  public static String value(Cell cell) {
+    var type =
+        cell.getCellType() == CellType.FORMULA
+            ? cell.getCachedFormulaResultType()
+            : cell.getCellType();
+    return switch (type) {
+      case NUMERIC -> NumberToTextConverter.toText(cell.getNumericCellValue());
+      case STRING -> cell.getStringCellValue();
+      case BOOLEAN -> String.valueOf(cell.getBooleanCellValue());
+      case ERROR -> "error " + cell.getErrorCellValue();
+      case BLANK, FORMULA, _NONE -> "";
+    };
+  }
+
+  private static String line(Cell cell) {
+    var format = cell.getCellStyle().getDataFormatString();
+    return cell.getAddress()
+        + " = "
+        + value(cell).replace("\n", "\\n")
+        + (format.equals("General") ? "" : " [" + format + "]")
+        + (cell.getCellType() == CellType.FORMULA ? " {" + cell.getCellFormula() + "}" : "");
+  }
+
+  private static String print(XSSFSheet sheet) {
+    var pane = sheet.getPaneInformation();
+    var set = sheet.getPrintSetup();
+    return "print: %s, %d%%, frozen rows %d, repeated %s, footer %s | %s, breaks %d\n"
+        .formatted(
+            set.getLandscape() ? "lying" : "upright",
+            set.getScale(),
+            pane == null ? 0 : pane.getHorizontalSplitPosition(),
+            sheet.getRepeatingRows() == null ? "none" : sheet.getRepeatingRows().formatAsString(),
+            sheet.getFooter().getLeft(),
+            sheet.getFooter().getRight(),
+            sheet.getRowBreaks().length);
+  }
+
+  private static String around(XSSFSheet sheet) {
+    var lines = new StringBuilder();
+    sheet
+        .getTables()
+        .forEach(
+            table ->
+                lines.append(
+                    "table: %s %s\n".formatted(table.getName(), table.getArea().formatAsString())));
+    if (sheet.getDrawingPatriarch() != null) {
+      for (var anchor : sheet.getDrawingPatriarch().getCTDrawing().getTwoCellAnchorArray()) {
+        var frame = anchor.getGraphicFrame().getNvGraphicFramePr().getCNvPr();
+        lines.append("chart: %s | %s\n".formatted(frame.getTitle(), frame.getDescr()));
+      }
+    }
+    var heights =
+        StreamSupport.stream(sheet.spliterator(), false)
+            .map(Row::getHeightInPoints)
+            .map(height -> String.valueOf(Math.round(height)))
+            .collect(Collectors.joining(" "));
+    return lines.append("heights: ").append(heights).append('\n').toString();
+  }
+}
