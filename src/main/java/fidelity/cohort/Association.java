@@ -1,5 +1,7 @@
 package fidelity.cohort;
 
+import fidelity.cohort.Correlations.ConfidenceInterval;
+import fidelity.cohort.Correlations.Correlation;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -54,14 +56,14 @@ final class Association {
   }
 
   /// By Fisher's z, whose variance is that given, divided by n - 3.
-  private static Optional<Confidence> interval(double coefficient, int n, double variance) {
+  private static Optional<ConfidenceInterval> interval(double coefficient, int n, double variance) {
     if (n < LEAST_FOR_AN_INTERVAL || FastMath.abs(coefficient) >= 1) {
       return Optional.empty();
     }
     var z = FastMath.atanh(coefficient);
     var reach = NORMAL_97_5 * FastMath.sqrt(variance / (n - 3));
     return Optional.of(
-        new Confidence(
+        new ConfidenceInterval(
             Decimal.exactly(FastMath.tanh(z - reach)), Decimal.exactly(FastMath.tanh(z + reach))));
   }
 

@@ -13,7 +13,7 @@ public enum By implements Identified {
   /// What reviews of one group share: the organisation's name, an id as in review files, the
   /// rubric's id and version, or the year in which the visit ended. Empty when the review does not
   /// say.
-  String key(Entry entry) {
+  String key(CohortReview entry) {
     return switch (this) {
       case ORGANISATION -> entry.occasion().site().organisation();
       case KIND -> entry.occasion().kind().id();

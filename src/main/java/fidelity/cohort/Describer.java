@@ -1,5 +1,10 @@
 package fidelity.cohort;
 
+import fidelity.cohort.Share.BandShare;
+import fidelity.cohort.Statistics.ItemStatistics;
+import fidelity.cohort.Statistics.OutcomeStatistics;
+import fidelity.cohort.Statistics.SectionStatistics;
+import fidelity.cohort.Statistics.TotalStatistics;
 import fidelity.rubric.Bands.Band;
 import fidelity.rubric.Item;
 import java.math.BigDecimal;
@@ -18,7 +23,7 @@ record Describer(Samples samples) {
     var rubric = samples.rubric();
     return new TotalStatistics(
         samples.total().summary(rubric.least(), rubric.most()),
-        Reliability.alpha(samples.items(), samples.sum()));
+        InternalConsistency.alpha(samples.items(), samples.sum()));
   }
 
   List<SectionStatistics> sections() {
@@ -55,11 +60,11 @@ record Describer(Samples samples) {
     var rubric = samples.rubric();
     var section = rubric.sections().get(index);
     var items = samples.items(section);
-    var sum = Sample.sum(samples.entries().size(), items);
+    var sum = Sample.sum(samples.reviews().size(), items);
     return new SectionStatistics(
         section,
         samples.section(index).summary(rubric.least(items.size()), rubric.most(items.size())),
-        Reliability.alpha(items, sum),
+        InternalConsistency.alpha(items, sum),
         Association.coefficient(sum, samples.sum().minus(sum)));
   }
 
@@ -89,7 +94,7 @@ record Describer(Samples samples) {
 
   private int count(Band band) {
     return (int)
-        samples.entries().stream()
+        samples.reviews().stream()
             .filter(entry -> entry.band().filter(band::equals).isPresent())
             .count();
   }

@@ -7,4 +7,4 @@ import java.math.BigDecimal;
 /// @param place 1 for the highest total; equal totals share the better place
 /// @param percentile its percentile rank from 0 to 100: the percentage of totals that are lower,
 ///     and half of those that are equal, its own among them
-public record Position(Entry entry, int place, BigDecimal percentile) {}
+public record Position(CohortReview review, int place, BigDecimal percentile) {}

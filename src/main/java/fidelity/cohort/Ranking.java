@@ -12,7 +12,7 @@ final class Ranking {
   private Ranking() {}
 
   /// Where each review's total stands, in the order of the reviews.
-  static List<Position> positions(List<Entry> finished) {
+  static List<Position> positions(List<CohortReview> finished) {
     var equal = new TreeMap<BigDecimal, Integer>();
     finished.forEach(entry -> equal.merge(entry.total().lowest(), 1, Integer::sum));
     var below = new TreeMap<BigDecimal, Integer>();
@@ -32,7 +32,7 @@ final class Ranking {
         .toList();
   }
 
-  private static Position position(Entry entry, int below, int equal, int n) {
+  private static Position position(CohortReview entry, int below, int equal, int n) {
     return new Position(
         entry, n - below - equal + 1, Decimal.exactly(PERCENT * (below + equal / 2.0) / n));
   }

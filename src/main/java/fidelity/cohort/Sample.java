@@ -1,5 +1,6 @@
 package fidelity.cohort;
 
+import fidelity.cohort.Summary.FiveNumberSummary;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -29,7 +30,7 @@ final class Sample {
     return new Sample(values.clone());
   }
 
-  static Sample of(List<Entry> entries, Function<Entry, BigDecimal> figure) {
+  static Sample of(List<CohortReview> entries, Function<CohortReview, BigDecimal> figure) {
     return new Sample(entries.stream().map(figure).mapToDouble(BigDecimal::doubleValue).toArray());
   }
 
@@ -105,10 +106,10 @@ final class Sample {
     return Decimal.of((double) count / values.length);
   }
 
-  private FiveNumbers fiveNumbers() {
+  private FiveNumberSummary fiveNumbers() {
     var percentile = new Percentile().withEstimationType(EstimationType.R_7);
     percentile.setData(values);
-    return new FiveNumbers(
+    return new FiveNumberSummary(
         Decimal.exactly(Arrays.stream(values).min().orElseThrow()),
         Decimal.exactly(percentile.evaluate(25)),
         Decimal.exactly(percentile.evaluate(50)),

@@ -11,9 +11,10 @@ import java.util.stream.IntStream;
 /// @param items the scores of each item, in the rubric's order
 /// @param sum the plain sums of all items' scores
 /// @param total the totals by the rubric's rule
-record Samples(Rubric rubric, List<Entry> entries, List<Sample> items, Sample sum, Sample total) {
+record Samples(
+    Rubric rubric, List<CohortReview> reviews, List<Sample> items, Sample sum, Sample total) {
 
-  static Samples of(Rubric rubric, List<Entry> entries) {
+  static Samples of(Rubric rubric, List<CohortReview> entries) {
     var items =
         IntStream.range(0, rubric.items().size())
             .mapToObj(
@@ -31,7 +32,7 @@ record Samples(Rubric rubric, List<Entry> entries, List<Sample> items, Sample su
 
   /// The scores of a section, by the rubric's rule.
   Sample section(int index) {
-    return Sample.of(entries, entry -> entry.sections().get(index).lowest());
+    return Sample.of(reviews, entry -> entry.sections().get(index).lowest());
   }
 
   /// The scores of a section's items.

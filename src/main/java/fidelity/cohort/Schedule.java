@@ -17,9 +17,9 @@ public record Schedule(List<Due> lines) {
   ///
   /// @param asOf the day that due days are held against; without it nothing is overdue
   public static Schedule of(Cohort cohort, Optional<LocalDate> asOf) {
-    var latest = new HashMap<String, Entry>();
-    cohort.entries().forEach(entry -> latest.merge(site(entry), entry, Schedule::later));
-    return new Schedule(cohort.entries().stream().map(entry -> line(entry, latest, asOf)).toList());
+    var latest = new HashMap<String, CohortReview>();
+    cohort.reviews().forEach(entry -> latest.merge(site(entry), entry, Schedule::later));
+    return new Schedule(cohort.reviews().stream().map(entry -> line(entry, latest, asOf)).toList());
   }
 
   /// The lines whose day has passed.
@@ -27,7 +27,8 @@ public record Schedule(List<Due> lines) {
     return lines.stream().filter(Due::overdue).toList();
   }
 
-  private static Due line(Entry entry, Map<String, Entry> latest, Optional<LocalDate> asOf) {
+  private static Due line(
+      CohortReview entry, Map<String, CohortReview> latest, Optional<LocalDate> asOf) {
     var last = entry.occasion().to();
     var followed =
         Optional.ofNullable(latest.get(site(entry)))
@@ -38,11 +39,18 @@ public record Schedule(List<Due> lines) {
         entry, day, day.filter(due -> asOf.filter(due::isBefore).isPresent()).isPresent());
   }
 
-  private static Entry later(Entry one, Entry other) {
+  private static CohortReview later(CohortReview one, CohortReview other) {
     return one.occasion().to().isAfter(other.occasion().to()) ? one : other;
   }
 
-  private static String site(Entry entry) {
+  private static String site(CohortReview entry) {
     return entry.occasion().site().id();
   }
+
+  /// When the site of a review is due for its next one.
+  ///
+  /// @param day the day; none when it is open, when the rubric does not say, and when the site was
+  ///     reviewed again later, in the same cohort
+  /// @param overdue whether the day has passed, when a date was given to hold it against
+  public record Due(CohortReview review, Optional<LocalDate> day, boolean overdue) {}
 }

@@ -15,6 +15,14 @@ public record Summary(
     int n,
     Optional<BigDecimal> mean,
     Optional<BigDecimal> deviation,
-    Optional<FiveNumbers> spread,
+    Optional<FiveNumberSummary> spread,
     Optional<BigDecimal> floor,
-    Optional<BigDecimal> ceiling) {}
+    Optional<BigDecimal> ceiling) {
+
+  /// The least, the quartiles and the most of some numbers.
+  ///
+  /// @param q1 the lower quartile, type 7 of Hyndman and Fan
+  /// @param q3 the upper quartile, type 7 of Hyndman and Fan
+  public record FiveNumberSummary(
+      BigDecimal min, BigDecimal q1, BigDecimal median, BigDecimal q3, BigDecimal max) {}
+}

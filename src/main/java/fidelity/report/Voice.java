@@ -2,10 +2,10 @@ package fidelity.report;
 
 import fidelity.review.Review;
 import fidelity.rubric.Rubric;
-import fidelity.words.Answers;
+import fidelity.words.AnswerTexts;
 import fidelity.words.Explainer;
-import fidelity.words.Phrase;
 import fidelity.words.Words;
+import fidelity.words.phrase.Phrase;
 import java.util.List;
 
 /// Writes for one report: its words, and the reviewers' own in the language they wrote in.
@@ -27,8 +27,8 @@ record Voice(Words words, String language) {
     return new Explainer(words);
   }
 
-  Answers answers() {
-    return new Answers(words);
+  AnswerTexts answers() {
+    return new AnswerTexts(words);
   }
 
   /// What a reviewer wrote, on one line.

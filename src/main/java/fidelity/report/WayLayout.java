@@ -10,10 +10,10 @@ import fidelity.scoring.improvement.Improvements;
 import fidelity.scoring.improvement.ItemImprovements;
 import fidelity.scoring.improvement.Plan.Improvement;
 import fidelity.scoring.improvement.Step;
-import fidelity.words.Changes;
-import fidelity.words.Phrase;
+import fidelity.words.ChangeTexts;
+import fidelity.words.ImprovementTexts;
 import fidelity.words.ScoreTexts;
-import fidelity.words.WayTexts;
+import fidelity.words.phrase.ImprovementPhrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,13 +23,13 @@ final class WayLayout {
 
   private final Improvements way;
   private final Voice voice;
-  private final Changes changes;
+  private final ChangeTexts changes;
   private final List<Block> blocks = new ArrayList<>();
 
   private WayLayout(Improvements way, Voice voice) {
     this.way = way;
     this.voice = voice;
-    this.changes = new Changes(voice.words());
+    this.changes = new ChangeTexts(voice.words());
   }
 
   /// The whole section.
@@ -49,18 +49,20 @@ final class WayLayout {
 
   /// An item's next step, and the step to its top where that is another; empty when it has none.
   static List<Fact> next(ItemImprovements ladder, Voice voice) {
-    var changes = new Changes(voice.words());
+    var changes = new ChangeTexts(voice.words());
     var lines =
         Stream.concat(ladder.next().stream(), ladder.last().stream())
             .distinct()
             .map(step -> Prose.of(changes.step(ladder.item(), step)))
             .toList();
-    return lines.isEmpty() ? List.of() : List.of(new Fact(voice.say(Phrase.NEXT_STEP), lines));
+    return lines.isEmpty()
+        ? List.of()
+        : List.of(new Fact(voice.say(ImprovementPhrase.NEXT_STEP), lines));
   }
 
   private void plan() {
-    blocks.add(new Heading(2, voice.say(Phrase.WAY_UP)));
-    var texts = new WayTexts(way, voice.words());
+    blocks.add(new Heading(2, voice.say(ImprovementPhrase.WAY_UP)));
+    var texts = new ImprovementTexts(way, voice.words());
     if (!texts.facts().isEmpty()) {
       blocks.add(new Facts(texts.facts().stream().map(WayLayout::fact).toList()));
     }
@@ -74,7 +76,7 @@ final class WayLayout {
   private void candidates() {
     if (!way.onlyByAssessors().isEmpty()) {
       var texts = new ScoreTexts(way.scorecard(), voice.words());
-      blocks.add(Paragraph.of(voice.say(Phrase.CANDIDATES)));
+      blocks.add(Paragraph.of(voice.say(ImprovementPhrase.CANDIDATES)));
       blocks.add(
           new Bullets(way.onlyByAssessors().stream().map(texts::scored).map(Prose::of).toList()));
     }
@@ -83,7 +85,7 @@ final class WayLayout {
   private void steps() {
     var climbable = way.items().stream().filter(ladder -> !ladder.steps().isEmpty()).toList();
     if (!climbable.isEmpty()) {
-      blocks.add(new Heading(3, voice.say(Phrase.NEXT_STEPS)));
+      blocks.add(new Heading(3, voice.say(ImprovementPhrase.NEXT_STEPS)));
       blocks.add(
           new Bullets(
               climbable.stream()
@@ -100,7 +102,7 @@ final class WayLayout {
     return Prose.strong(changes.lift(item, step) + ". ").then(Prose.of(changes.of(item, step)));
   }
 
-  private static Fact fact(WayTexts.Fact fact) {
+  private static Fact fact(ImprovementTexts.Fact fact) {
     return Fact.of(fact.label(), fact.value());
   }
 }

@@ -5,6 +5,7 @@ import fidelity.rubric.Language;
 import fidelity.scoring.Range;
 import fidelity.scoring.Scores;
 import fidelity.scoring.Unused;
+import fidelity.words.phrase.ComputationPhrase;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -90,11 +91,13 @@ public final class Words {
   /// What scoring passed over, as a sentence.
   public String remark(Unused remark) {
     return switch (remark) {
-      case Unused.ItemNotUsed(var item) -> say(Phrase.ITEM_NOT_USED, item);
+      case Unused.ItemNotUsed(var item) -> say(ComputationPhrase.ITEM_NOT_USED, item);
       case Unused.AnswerNotUsed(var item, var question) ->
-          say(Phrase.ANSWER_NOT_USED, item, question);
-      case Unused.ScoreNotUsed(var item, var score) -> say(Phrase.SCORE_NOT_USED, item, score);
-      case Unused.ScoreNotNeeded(var item, var score) -> say(Phrase.SCORE_NOT_NEEDED, item, score);
+          say(ComputationPhrase.ANSWER_NOT_USED, item, question);
+      case Unused.ScoreNotUsed(var item, var score) ->
+          say(ComputationPhrase.SCORE_NOT_USED, item, score);
+      case Unused.ScoreNotNeeded(var item, var score) ->
+          say(ComputationPhrase.SCORE_NOT_NEEDED, item, score);
     };
   }
 

@@ -19,7 +19,7 @@ import fidelity.cli.outputs.JsonReport;
 import fidelity.cli.outputs.PdfReport;
 import fidelity.cli.outputs.ReportFolder;
 import fidelity.cli.outputs.ReportFormat;
-import fidelity.cohort.View;
+import fidelity.cohort.Overview.View;
 import fidelity.input.RubricShelf;
 import fidelity.scoring.ReportContent;
 import fidelity.scoring.improvement.Improvements;

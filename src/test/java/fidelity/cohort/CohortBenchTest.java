@@ -2,6 +2,8 @@ package fidelity.cohort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fidelity.cohort.Overview.View;
+import fidelity.cohort.generated.GeneratedCohort;
 import fidelity.data.csv.ItemsCsv;
 import fidelity.data.csv.ScoresCsv;
 import fidelity.data.json.CohortJson;
@@ -23,9 +25,9 @@ class CohortBenchTest {
 
   @Test
   void twentyThousandEntriesTakeLittleMemory() throws IOException {
-    var scorecards = Entries.scorecards("ips-25", 100);
+    var scorecards = GeneratedCohort.scorecards("ips-25", 100);
     var before = used();
-    var entries = new ArrayList<Entry>(COUNT);
+    var entries = new ArrayList<CohortReview>(COUNT);
     for (var index = 0; index < COUNT; index++) {
       entries.add(entry(scorecards.get(index % scorecards.size()), index));
     }
@@ -44,12 +46,12 @@ class CohortBenchTest {
     assertThat(entries).hasSize(COUNT);
   }
 
-  private static Entry entry(Scorecard scorecard, int index) {
+  private static CohortReview entry(Scorecard scorecard, int index) {
     var site = new Site("site-" + index, "Employment service " + index, "Trust " + index);
     var hash = "%064d".formatted(index);
-    return Entry.of(
+    return CohortReview.of(
         "reviews/site-%d.yaml".formatted(index),
-        Entries.at(scorecard, site, new Origin("x", hash)));
+        GeneratedCohort.at(scorecard, site, new Origin("x", hash)));
   }
 
   private static long used() {

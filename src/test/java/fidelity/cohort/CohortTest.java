@@ -6,6 +6,9 @@ import static fidelity.cohort.SmallScale.entry;
 import static fidelity.cohort.SmallScale.open;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fidelity.cohort.Overview.Group;
+import fidelity.cohort.Overview.View;
+import fidelity.cohort.Schedule.Due;
 import fidelity.rubric.Rubric;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,7 +33,7 @@ class CohortTest {
     var expected = new Cohort(SmallScale.rubric(), entries);
     Collections.shuffle(entries, new Random(1));
     assertThat(new Cohort(SmallScale.rubric(), entries)).isEqualTo(expected);
-    assertThat(expected.entries().stream().map(each -> each.occasion().site().id()))
+    assertThat(expected.reviews().stream().map(each -> each.occasion().site().id()))
         .containsExactly("a", "a", "b");
   }
 
@@ -117,12 +120,12 @@ class CohortTest {
         Overview.of(cohort(entry("a", 1, 1, 1), open("b", 1, 1), entry("c", 2, 2, 2)), View.PLAIN);
     assertThat(overview.reviews().stream().map(each -> each.position().map(Position::place)))
         .containsExactly(Optional.of(2), Optional.empty(), Optional.of(1));
-    assertThat(overview.reviews()).allMatch(each -> each.due().entry().equals(each.entry()));
+    assertThat(overview.reviews()).allMatch(each -> each.due().review().equals(each.review()));
   }
 
-  private static Entry by(Rubric rubric, String site) {
+  private static CohortReview by(Rubric rubric, String site) {
     var entry = entry(site, 1, 1, 1);
-    return new Entry(
+    return new CohortReview(
         entry.origin(),
         rubric,
         entry.occasion(),

@@ -3,6 +3,7 @@ package fidelity.cohort;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fidelity.Golden;
+import fidelity.cohort.generated.GeneratedReviews;
 import fidelity.input.ReviewReader;
 import fidelity.input.RubricShelf;
 import fidelity.rubric.Rubric;
@@ -46,9 +47,9 @@ class SampleCohortTest {
     }
   }
 
-  private static Entry entry(Path file) {
+  private static CohortReview entry(Path file) {
     var document = ReviewReader.read(file, SHELF);
-    return Entry.of(
+    return CohortReview.of(
         file.getFileName().toString(), Scorer.score(document.rubric(), document.review()));
   }
 }

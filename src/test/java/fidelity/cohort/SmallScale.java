@@ -58,33 +58,33 @@ final class SmallScale {
     return rubric("1", "0123456789abcdef");
   }
 
-  static Cohort cohort(Entry... entries) {
+  static Cohort cohort(CohortReview... entries) {
     return new Cohort(rubric(), List.of(entries));
   }
 
   /// A finished review.
-  static Entry entry(String site, int... scores) {
+  static CohortReview entry(String site, int... scores) {
     return entry(site, VISITED, Optional.empty(), settled(scores));
   }
 
-  static Entry entry(LocalDate visited, String site, int... scores) {
+  static CohortReview entry(LocalDate visited, String site, int... scores) {
     return entry(site, visited, Optional.empty(), settled(scores));
   }
 
-  static Entry entry(Outcome outcome, String site, int... scores) {
+  static CohortReview entry(Outcome outcome, String site, int... scores) {
     return entry(site, VISITED, Optional.of(outcome), settled(scores));
   }
 
   /// A review whose third score is open.
-  static Entry open(String site, int first, int second) {
-    var any = new Mark(1, 3, 1, 3, Basis.OPEN);
+  static CohortReview open(String site, int first, int second) {
+    var any = new ItemRange(1, 3, 1, 3, Basis.OPEN);
     return entry(site, VISITED, Optional.empty(), List.of(mark(first), mark(second), any));
   }
 
-  private static Entry entry(
-      String site, LocalDate visited, Optional<Outcome> outcome, List<Mark> items) {
+  private static CohortReview entry(
+      String site, LocalDate visited, Optional<Outcome> outcome, List<ItemRange> items) {
     var total = range(items);
-    return new Entry(
+    return new CohortReview(
         new Origin(site + ".yaml", "00"),
         rubric(),
         new Occasion(
@@ -100,18 +100,18 @@ final class SmallScale {
         Stream.of(total.highest(), total.lowest()).map(rubric().bands()::of).distinct().toList());
   }
 
-  private static List<Mark> settled(int... scores) {
+  private static List<ItemRange> settled(int... scores) {
     return Arrays.stream(scores).mapToObj(SmallScale::mark).toList();
   }
 
-  private static Mark mark(int score) {
-    return new Mark(score, score, score, score, Basis.SCORED);
+  private static ItemRange mark(int score) {
+    return new ItemRange(score, score, score, score, Basis.SCORED);
   }
 
-  private static Range range(List<Mark> items) {
+  private static Range range(List<ItemRange> items) {
     return new Range(
-        BigDecimal.valueOf(items.stream().mapToInt(Mark::lowest).sum()),
-        BigDecimal.valueOf(items.stream().mapToInt(Mark::highest).sum()));
+        BigDecimal.valueOf(items.stream().mapToInt(ItemRange::lowest).sum()),
+        BigDecimal.valueOf(items.stream().mapToInt(ItemRange::highest).sum()));
   }
 
   private static Item item(String id) {

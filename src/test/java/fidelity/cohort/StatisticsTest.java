@@ -7,6 +7,8 @@ import static fidelity.cohort.SmallScale.entry;
 import static fidelity.cohort.SmallScale.open;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fidelity.cohort.Share.BandShare;
+import fidelity.cohort.Summary.FiveNumberSummary;
 import fidelity.review.Outcome;
 import java.math.BigDecimal;
 import java.util.Map;
@@ -31,7 +33,8 @@ class StatisticsTest {
     assertThat(scores.deviation()).hasValue(number("2.081665999466"));
     assertThat(scores.spread())
         .hasValue(
-            new FiveNumbers(number("4"), number("5.5"), number("6.5"), number("7.5"), number("9")));
+            new FiveNumberSummary(
+                number("4"), number("5.5"), number("6.5"), number("7.5"), number("9")));
     assertThat(scores.floor()).hasValue(number("0"));
     assertThat(scores.ceiling()).hasValue(number("0.25"));
   }
@@ -65,7 +68,8 @@ class StatisticsTest {
   /// Item c: 3 2 1 1; the rest 6 4 3 6: r = 1.75 / sqrt(2.75 * 6.75).
   @Test
   void anItemIsCorrelatedWithTheRestWithoutIt() {
-    assertThat(statistics(FOUR).items().get(2).rest()).hasValue(number("0.40618119723"));
+    assertThat(statistics(FOUR).items().get(2).correctedItemTotal())
+        .hasValue(number("0.40618119723"));
   }
 
   @Test
@@ -110,7 +114,7 @@ class StatisticsTest {
     var one = statistics(cohort(entry("a", 3, 3, 3)));
     assertThat(one.total().scores().deviation()).isEmpty();
     assertThat(one.total().alpha()).isEmpty();
-    assertThat(one.items()).allMatch(item -> item.rest().isEmpty());
+    assertThat(one.items()).allMatch(item -> item.correctedItemTotal().isEmpty());
     var none = statistics(cohort());
     assertThat(none.total().scores().mean()).isEmpty();
     assertThat(none.bands().getFirst().share()).isEqualTo(new Share(0, Optional.empty()));
@@ -121,8 +125,8 @@ class StatisticsTest {
   void aConstantItemHasNoCorrelation() {
     var statistics =
         statistics(cohort(entry("a", 3, 2, 3), entry("b", 2, 2, 2), entry("c", 1, 2, 1)));
-    assertThat(statistics.items().get(1).rest()).isEmpty();
-    assertThat(statistics.items().get(0).rest()).hasValue(number("1"));
+    assertThat(statistics.items().get(1).correctedItemTotal()).isEmpty();
+    assertThat(statistics.items().get(0).correctedItemTotal()).hasValue(number("1"));
     assertThat(statistics.total().alpha()).hasValue(number("0.75"));
   }
 
@@ -161,7 +165,7 @@ class StatisticsTest {
                                     1 + (each + 1) / 2,
                                     1 + each / 2,
                                     1))
-                        .toArray(Entry[]::new)))
+                        .toArray(CohortReview[]::new)))
             .outcome()
             .orElseThrow();
     assertThat(outcome.total().pearson().coefficient()).hasValue(number("1"));
@@ -182,7 +186,7 @@ class StatisticsTest {
         cohort(
             IntStream.range(0, sites)
                 .mapToObj(site -> entry("s" + site, 1, 2, 3))
-                .toArray(Entry[]::new));
+                .toArray(CohortReview[]::new));
     var statistics = Statistics.of(cohort, hideBelow);
     assertThat(statistics.isPresent()).isEqualTo(shown);
     assertThat(statistics.map(Statistics::few).orElse(few)).isEqualTo(few);

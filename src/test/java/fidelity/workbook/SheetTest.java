@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import fidelity.rubric.Language;
-import fidelity.words.Phrase;
 import fidelity.words.Words;
+import fidelity.words.phrase.Phrase;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -6,7 +6,7 @@ import fidelity.cli.outputs.OutputFile.Content;
 import fidelity.cohort.Cohort;
 import fidelity.cohort.LeftOut;
 import fidelity.cohort.Overview;
-import fidelity.cohort.View;
+import fidelity.cohort.Overview.View;
 import fidelity.data.csv.ItemsCsv;
 import fidelity.data.csv.ScoresCsv;
 import fidelity.data.json.CohortJson;

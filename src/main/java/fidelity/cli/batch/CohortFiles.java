@@ -5,9 +5,9 @@ import fidelity.cli.outputs.AppendedFile;
 import fidelity.cli.outputs.Pipeline;
 import fidelity.cli.outputs.SafeName;
 import fidelity.cohort.Cohort;
-import fidelity.cohort.Entry;
+import fidelity.cohort.CohortReview;
 import fidelity.cohort.LeftOut;
-import fidelity.cohort.View;
+import fidelity.cohort.Overview.View;
 import fidelity.data.csv.AnswersCsv;
 import fidelity.rubric.Rubric;
 import java.nio.file.Path;
@@ -28,7 +28,7 @@ final class CohortFiles implements AutoCloseable {
   private final Path folder;
   private final View view;
   private final int jobs;
-  private final List<Entry> entries = new ArrayList<>();
+  private final List<CohortReview> entries = new ArrayList<>();
   private final Map<String, AppendedFile> answers = new HashMap<>();
 
   /// @param jobs how many files are written at once

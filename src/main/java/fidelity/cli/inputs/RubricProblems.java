@@ -17,7 +17,7 @@ import fidelity.rubric.proof.Defect.Outcome;
 import fidelity.rubric.proof.Defect.QuestionIdle;
 import fidelity.rubric.proof.Defect.ScoreFalls;
 import fidelity.scoring.Examples.WrongExample;
-import fidelity.words.Answers;
+import fidelity.words.AnswerTexts;
 import fidelity.words.Words;
 
 /// The one place where what a proof found becomes a problem in a file.
@@ -86,7 +86,7 @@ record RubricProblems(RubricDocument document) {
   }
 
   private String words(Assignment answers) {
-    return new Answers(language()).all(answers);
+    return new AnswerTexts(language()).all(answers);
   }
 
   private Words language() {

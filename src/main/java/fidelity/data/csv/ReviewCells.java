@@ -1,6 +1,6 @@
 package fidelity.data.csv;
 
-import fidelity.cohort.Entry;
+import fidelity.cohort.CohortReview;
 import fidelity.review.Header;
 import fidelity.rubric.Rubric;
 import fidelity.scoring.Scorecard;
@@ -17,7 +17,7 @@ final class ReviewCells {
   private ReviewCells() {}
 
   /// The cells of a review in a cohort.
-  static List<String> of(Entry entry) {
+  static List<String> of(CohortReview entry) {
     var occasion = entry.occasion();
     return cells(
         occasion.site().id(),

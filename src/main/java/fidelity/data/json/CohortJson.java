@@ -1,10 +1,10 @@
 package fidelity.data.json;
 
 import fidelity.cohort.By;
-import fidelity.cohort.Entry;
-import fidelity.cohort.Group;
+import fidelity.cohort.CohortReview;
 import fidelity.cohort.Overview;
-import fidelity.cohort.ReviewLine;
+import fidelity.cohort.Overview.Group;
+import fidelity.cohort.Overview.ReviewLine;
 import fidelity.cohort.Statistics;
 import fidelity.rubric.Bands.Band;
 import java.io.OutputStream;
@@ -76,7 +76,7 @@ public final class CohortJson {
   }
 
   private void review(ReviewLine line) {
-    Entry entry = line.entry();
+    CohortReview entry = line.review();
     json.writeStartObject();
     json.writeStringProperty("review", entry.origin().file());
     json.writeStringProperty("review_sha256", entry.origin().sha256());

@@ -1,8 +1,12 @@
 package fidelity.workbook.cohort;
 
 import fidelity.words.CohortTexts;
-import fidelity.words.Phrase;
 import fidelity.words.RubricTexts;
+import fidelity.words.phrase.CohortPhrase;
+import fidelity.words.phrase.CohortWorkbookPhrase;
+import fidelity.words.phrase.ComputationPhrase;
+import fidelity.words.phrase.StatisticsPhrase;
+import fidelity.words.phrase.WorkbookPhrase;
 import fidelity.workbook.CellStyle;
 import fidelity.workbook.layout.AboutRows;
 import fidelity.workbook.layout.NamedSheet;
@@ -18,33 +22,35 @@ record CohortAboutSheet(CohortContext context, AboutRows rows) {
     addOrigin();
     rows.blank();
     addCounts();
-    rows.head(Phrase.MEANINGS);
+    rows.head(StatisticsPhrase.MEANINGS);
     CohortTexts.MEANINGS.forEach(rows::add);
     var texts = new RubricTexts(context.rubric(), context.texts().words());
-    rows.add(Phrase.COMPUTED, texts.policies());
+    rows.add(ComputationPhrase.COMPUTED, texts.policies());
     return rows.sheet(context.footer());
   }
 
   private void addOrigin() {
     var rubric = context.rubric().identity();
-    rows.add(Phrase.PROGRAM, "Program", context.program());
-    rows.add(Phrase.RUBRIC_ID, "Rubric_id", rubric.id());
-    rows.add(Phrase.VERSION, "Rubric_version", rubric.version());
-    rows.add(Phrase.RUBRIC_HASH, "Rubric_sha256", rubric.origin().sha256());
+    rows.add(ComputationPhrase.PROGRAM, "Program", context.program());
+    rows.add(WorkbookPhrase.RUBRIC_ID, "Rubric_id", rubric.id());
+    rows.add(WorkbookPhrase.VERSION, "Rubric_version", rubric.version());
+    rows.add(ComputationPhrase.RUBRIC_HASH, "Rubric_sha256", rubric.origin().sha256());
   }
 
   private void addCounts() {
     var cohort = context.overview().cohort();
     var view = context.overview().view();
-    rows.add(Phrase.COHORT_REVIEWS, "Reviews", cohort.entries().size());
-    rows.add(Phrase.FINISHED_REVIEWS, "Reviews_finished", cohort.finished().size());
-    rows.add(Phrase.UNFINISHED_REVIEWS, "Reviews_unfinished", cohort.unfinished().size());
-    rows.add(Phrase.COHORT_SITES, "Services", cohort.sites());
-    rows.add(Phrase.FILES_LEFT_OUT, "Files_left_out", context.texts().leftOut().files());
-    rows.add(Phrase.PROBLEMS, "Problems", context.texts().leftOut().problems());
+    rows.add(CohortPhrase.COHORT_REVIEWS, "Reviews", cohort.reviews().size());
+    rows.add(CohortPhrase.FINISHED_REVIEWS, "Reviews_finished", cohort.finished().size());
+    rows.add(CohortPhrase.UNFINISHED_REVIEWS, "Reviews_unfinished", cohort.unfinished().size());
+    rows.add(CohortPhrase.COHORT_SITES, "Services", cohort.sites());
+    rows.add(CohortPhrase.FILES_LEFT_OUT, "Files_left_out", context.texts().leftOut().files());
+    rows.add(CohortWorkbookPhrase.PROBLEMS, "Problems", context.texts().leftOut().problems());
     if (view.hideBelow() > 0) {
-      rows.add(Phrase.HIDDEN_BELOW, "Hidden_below", view.hideBelow());
+      rows.add(CohortWorkbookPhrase.HIDDEN_BELOW, "Hidden_below", view.hideBelow());
     }
-    view.asOf().ifPresent(day -> rows.add(Phrase.AS_OF, "As_of", context.day(day, CellStyle.TEXT)));
+    view.asOf()
+        .ifPresent(
+            day -> rows.add(CohortWorkbookPhrase.AS_OF, "As_of", context.day(day, CellStyle.TEXT)));
   }
 }

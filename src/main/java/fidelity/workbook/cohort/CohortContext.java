@@ -5,7 +5,8 @@ import fidelity.cohort.Statistics;
 import fidelity.rubric.Rubric;
 import fidelity.words.CohortFindings;
 import fidelity.words.CohortTexts;
-import fidelity.words.Phrase;
+import fidelity.words.phrase.Phrase;
+import fidelity.words.phrase.ScorePhrase;
 import fidelity.workbook.Cell;
 import fidelity.workbook.CellStyle;
 import fidelity.workbook.layout.NumberFormats;
@@ -68,7 +69,7 @@ record CohortContext(CohortTexts texts, String program) {
   String footer() {
     var rubric = rubric().identity();
     return "%s · %s"
-        .formatted(texts.title(), say(Phrase.RUBRIC_VERSION, rubric.id(), rubric.version()));
+        .formatted(texts.title(), say(ScorePhrase.RUBRIC_VERSION, rubric.id(), rubric.version()));
   }
 
   /// How means of totals are printed.

@@ -1,11 +1,16 @@
 package fidelity.workbook.cohort;
 
-import fidelity.cohort.BandShare;
-import fidelity.cohort.ItemStatistics;
-import fidelity.cohort.SectionStatistics;
+import fidelity.cohort.Share.BandShare;
 import fidelity.cohort.Statistics;
+import fidelity.cohort.Statistics.ItemStatistics;
+import fidelity.cohort.Statistics.SectionStatistics;
 import fidelity.words.CohortFindings;
-import fidelity.words.Phrase;
+import fidelity.words.phrase.CohortPhrase;
+import fidelity.words.phrase.CohortReportPhrase;
+import fidelity.words.phrase.Phrase;
+import fidelity.words.phrase.ScorePhrase;
+import fidelity.words.phrase.StatisticsPhrase;
+import fidelity.words.phrase.WorkbookPhrase;
 import fidelity.workbook.Area;
 import fidelity.workbook.Cell;
 import fidelity.workbook.CellStyle;
@@ -39,9 +44,14 @@ record CohortProfileRows(CohortContext context, Statistics statistics, Rows rows
   void addBands() {
     var top = rows.next();
     var over = rows.blank(LEAST_ROWS + statistics.bands().size());
-    var first = addHead(Phrase.BAND, Phrase.SHARE, Phrase.COHORT_REVIEWS, Phrase.POINTS);
+    var first =
+        addHead(
+            ScorePhrase.BAND,
+            WorkbookPhrase.SHARE,
+            CohortPhrase.COHORT_REVIEWS,
+            ScorePhrase.POINTS);
     statistics.bands().forEach(this::addBand);
-    addShares(over, Phrase.BAND_DISTRIBUTION, findings().bands(), first);
+    addShares(over, CohortReportPhrase.BAND_DISTRIBUTION, findings().bands(), first);
     rows.keepTogether(top);
     rows.blank();
   }
@@ -82,9 +92,14 @@ record CohortProfileRows(CohortContext context, Statistics statistics, Rows rows
   void addSections() {
     var top = rows.next();
     var over = rows.blank(LEAST_ROWS + 1 + statistics.sections().size());
-    var first = addHead(Phrase.SECTION, Phrase.SHARE, Phrase.MEAN, Phrase.QUARTILES);
+    var first =
+        addHead(
+            ScorePhrase.SECTION,
+            WorkbookPhrase.SHARE,
+            StatisticsPhrase.MEAN,
+            StatisticsPhrase.QUARTILES);
     statistics.sections().forEach(this::addSection);
-    addShares(over, Phrase.MEAN_SECTION_SHARES, findings().sections(), first);
+    addShares(over, CohortReportPhrase.MEAN_SECTION_SHARES, findings().sections(), first);
     rows.keepTogether(top);
     rows.blank();
   }
@@ -112,7 +127,7 @@ record CohortProfileRows(CohortContext context, Statistics statistics, Rows rows
             context.say(title),
             alternative,
             Area.column(NAMES, first, rows.next() - 1),
-            series(Phrase.SHARE, first),
+            series(WorkbookPhrase.SHARE, first),
             ChartAxes.shares(context.formats().percent())));
   }
 
@@ -122,21 +137,21 @@ record CohortProfileRows(CohortContext context, Statistics statistics, Rows rows
     var over = rows.blank(ITEM_CHART_ROWS);
     var first =
         addHead(
-            context.text(Phrase.NUMBER, CellStyle.COLUMN),
-            Phrase.ITEM,
-            Phrase.MEAN,
-            Phrase.DEVIATION,
-            Phrase.QUARTILES);
+            context.text(ScorePhrase.NUMBER, CellStyle.COLUMN),
+            ScorePhrase.ITEM,
+            StatisticsPhrase.MEAN,
+            StatisticsPhrase.DEVIATION,
+            StatisticsPhrase.QUARTILES);
     statistics.items().forEach(this::addItem);
     rows.keepTogether(top);
     rows.add(
         new Feature.Chart(
             over,
             Direction.UP,
-            context.say(Phrase.MEAN_ITEM_PROFILE),
+            context.say(CohortReportPhrase.MEAN_ITEM_PROFILE),
             findings().items(),
             Area.column(NUMBERS, first, rows.next() - 1),
-            series(Phrase.MEAN, first),
+            series(StatisticsPhrase.MEAN, first),
             ChartAxes.scores(context.rubric().scale())));
     rows.blank();
   }

@@ -1,9 +1,14 @@
 package fidelity.workbook.cohort;
 
-import fidelity.cohort.ItemStatistics;
 import fidelity.cohort.Statistics;
+import fidelity.cohort.Statistics.ItemStatistics;
 import fidelity.words.CohortFindings;
-import fidelity.words.Phrase;
+import fidelity.words.phrase.CohortPhrase;
+import fidelity.words.phrase.CohortReportPhrase;
+import fidelity.words.phrase.Phrase;
+import fidelity.words.phrase.ScorePhrase;
+import fidelity.words.phrase.StatisticsPhrase;
+import fidelity.words.phrase.WorkbookPhrase;
 import fidelity.workbook.Cell;
 import fidelity.workbook.CellStyle;
 import fidelity.workbook.Paper;
@@ -45,7 +50,7 @@ final class CohortSummarySheet {
     context.texts().warnings().forEach(each -> rows.across(new Cell.Text(each, CellStyle.PROSE)));
     rows.blank();
     averaged.ifPresent(this::addProfile);
-    return rows.sheet(context.say(Phrase.SHEET_SUMMARY), 0, context.footer());
+    return rows.sheet(context.say(WorkbookPhrase.SHEET_SUMMARY), 0, context.footer());
   }
 
   private void addResult(Statistics statistics) {
@@ -53,8 +58,8 @@ final class CohortSummarySheet {
     var most = context.rubric().most();
     rows.add(
         List.of(
-            new WideCell(context.text(Phrase.MEAN_TOTAL, CellStyle.QUIET), 2),
-            new WideCell(context.text(Phrase.REVIEWS_AND_SITES, CellStyle.QUIET), 3)));
+            new WideCell(context.text(StatisticsPhrase.MEAN_TOTAL, CellStyle.QUIET), 2),
+            new WideCell(context.text(CohortPhrase.REVIEWS_AND_SITES, CellStyle.QUIET), 3)));
     rows.add(
         List.of(
             new WideCell(
@@ -90,8 +95,8 @@ final class CohortSummarySheet {
   private void addEnds(Statistics statistics) {
     var items = statistics.weakestFirst();
     if (items.size() >= 2 * ENDS) {
-      addEnd(Phrase.WEAKEST_ITEMS, items.subList(0, ENDS));
-      addEnd(Phrase.STRONGEST_ITEMS, items.reversed().subList(0, ENDS));
+      addEnd(CohortReportPhrase.WEAKEST_ITEMS, items.subList(0, ENDS));
+      addEnd(CohortReportPhrase.STRONGEST_ITEMS, items.reversed().subList(0, ENDS));
     }
   }
 
@@ -99,11 +104,11 @@ final class CohortSummarySheet {
     var first = rows.next();
     rows.across(context.text(heading, CellStyle.HEADING));
     rows.add(
-        context.text(Phrase.NUMBER, CellStyle.COLUMN),
-        context.text(Phrase.ITEM, CellStyle.COLUMN),
-        context.text(Phrase.MEAN, CellStyle.COLUMN_RIGHT),
-        context.text(Phrase.DEVIATION, CellStyle.COLUMN_RIGHT),
-        context.text(Phrase.UPPER_SHARE, CellStyle.COLUMN_RIGHT));
+        context.text(ScorePhrase.NUMBER, CellStyle.COLUMN),
+        context.text(ScorePhrase.ITEM, CellStyle.COLUMN),
+        context.text(StatisticsPhrase.MEAN, CellStyle.COLUMN_RIGHT),
+        context.text(StatisticsPhrase.DEVIATION, CellStyle.COLUMN_RIGHT),
+        context.text(StatisticsPhrase.UPPER_SHARE, CellStyle.COLUMN_RIGHT));
     for (var item : items) {
       rows.add(
           new Cell.Text(item.item().id(), CellStyle.BODY),

@@ -1,8 +1,8 @@
 package fidelity.workbook.cohort;
 
-import fidelity.cohort.Due;
-import fidelity.cohort.Entry;
+import fidelity.cohort.CohortReview;
 import fidelity.cohort.Position;
+import fidelity.cohort.Schedule.Due;
 import fidelity.cohort.Statistics;
 import fidelity.review.Outcome;
 import fidelity.review.Site;
@@ -21,7 +21,7 @@ record FinishedLine(Due due, Optional<Position> position) {
   static List<FinishedLine> of(CohortContext context) {
     var due =
         context.overview().schedule().lines().stream()
-            .filter(each -> each.entry().finished())
+            .filter(each -> each.review().finished())
             .toList();
     var positions = context.overview().statistics().map(Statistics::positions).orElse(List.of());
     return IntStream.range(0, due.size())
@@ -34,8 +34,8 @@ record FinishedLine(Due due, Optional<Position> position) {
   }
 
   /// The review as the cohort keeps it.
-  Entry entry() {
-    return due.entry();
+  CohortReview entry() {
+    return due.review();
   }
 
   /// The site that was reviewed.

@@ -1,7 +1,10 @@
 package fidelity.workbook.cohort;
 
 import fidelity.words.KindTexts;
-import fidelity.words.Phrase;
+import fidelity.words.phrase.CohortWorkbookPhrase;
+import fidelity.words.phrase.HeaderPhrase;
+import fidelity.words.phrase.ScorePhrase;
+import fidelity.words.phrase.StatisticsPhrase;
 import fidelity.workbook.Area;
 import fidelity.workbook.Cell;
 import fidelity.workbook.CellStyle;
@@ -49,23 +52,26 @@ final class FinishedSheet {
     addSetting();
     var scale = context.rubric().scale();
     return new ListSheet<>(context, columns, lines)
-        .titled(Phrase.HEAT_MAP, List.of(context.say(Phrase.HEAT_MAP_READ)))
+        .titled(
+            CohortWorkbookPhrase.HEAT_MAP, List.of(context.say(CohortWorkbookPhrase.HEAT_MAP_READ)))
         .summed()
         .headed()
         .with(first, end - 1, area -> new Feature.HeatMap(area, scale.from(), scale.to()))
         .brokenBefore(end)
-        .sheet(Phrase.SHEET_SERVICES, KEYS);
+        .sheet(CohortWorkbookPhrase.SHEET_SERVICES, KEYS);
   }
 
   private void addResult() {
-    columns.add(ListColumn.text(context.say(Phrase.SITE_ID), 15, line -> line.site().id()));
     columns.add(
-        ListColumn.<FinishedLine>text(context.say(Phrase.SITE), 34, line -> line.site().name())
-            .under(_ -> context.text(Phrase.MEAN_OF_SHOWN, CellStyle.SUM)));
-    add(context.say(Phrase.POINTS), 10, context.formats().totals(), FinishedLine::total);
+        ListColumn.text(context.say(CohortWorkbookPhrase.SITE_ID), 15, line -> line.site().id()));
+    columns.add(
+        ListColumn.<FinishedLine>text(
+                context.say(HeaderPhrase.SITE), 34, line -> line.site().name())
+            .under(_ -> context.text(CohortWorkbookPhrase.MEAN_OF_SHOWN, CellStyle.SUM)));
+    add(context.say(ScorePhrase.POINTS), 10, context.formats().totals(), FinishedLine::total);
     columns.add(
         ListColumn.text(
-            context.say(Phrase.BAND),
+            context.say(ScorePhrase.BAND),
             bandWidth(),
             line -> line.entry().band().orElseThrow().name()));
   }
@@ -107,7 +113,7 @@ final class FinishedSheet {
     if (context.overview().statistics().isPresent()) {
       columns.add(
           ListColumn.figure(
-              context.say(Phrase.PERCENTILE),
+              context.say(StatisticsPhrase.PERCENTILE),
               14,
               line -> CohortContext.figure(line.percentile(), NumberFormats.WHOLE)));
     }
@@ -138,32 +144,39 @@ final class FinishedSheet {
   private void addDates() {
     columns.add(
         ListColumn.figure(
-            context.say(Phrase.VISITED), 18, line -> context.day(line.entry().occasion().to())));
+            context.say(HeaderPhrase.VISITED),
+            18,
+            line -> context.day(line.entry().occasion().to())));
     columns.add(
         ListColumn.figure(
-            context.say(Phrase.NEXT_REVIEW_DUE),
+            context.say(CohortWorkbookPhrase.NEXT_REVIEW_DUE),
             18,
             line ->
                 line.due().day().map(context::day).orElse(new Cell.Blank(CellStyle.BODY_RIGHT))));
     columns.add(
         ListColumn.text(
-            context.say(Phrase.REVIEW_STATE), 18, line -> context.texts().state(line.due())));
+            context.say(CohortWorkbookPhrase.REVIEW_STATE),
+            18,
+            line -> context.texts().state(line.due())));
   }
 
   private void addSetting() {
     var kinds = new KindTexts(context.texts().words());
     columns.add(
-        ListColumn.text(context.say(Phrase.ORGANISATION), 30, line -> line.site().organisation()));
+        ListColumn.text(
+            context.say(HeaderPhrase.ORGANISATION), 30, line -> line.site().organisation()));
     columns.add(
         ListColumn.text(
-            context.say(Phrase.KIND), 24, line -> kinds.of(line.entry().occasion().kind())));
+            context.say(HeaderPhrase.KIND), 24, line -> kinds.of(line.entry().occasion().kind())));
     columns.add(
         ListColumn.text(
-            context.say(Phrase.STATUS), 20, line -> kinds.of(line.entry().occasion().status())));
+            context.say(HeaderPhrase.STATUS),
+            20,
+            line -> kinds.of(line.entry().occasion().status())));
     if (lines.stream().anyMatch(line -> line.employmentRate().isPresent())) {
       columns.add(
           ListColumn.figure(
-              context.say(Phrase.EMPLOYMENT_RATE),
+              context.say(CohortWorkbookPhrase.EMPLOYMENT_RATE),
               14,
               line -> CohortContext.figure(line.employmentRate(), context.formats().percent())));
     }

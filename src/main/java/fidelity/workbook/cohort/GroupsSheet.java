@@ -1,11 +1,14 @@
 package fidelity.workbook.cohort;
 
 import fidelity.cohort.By;
-import fidelity.cohort.FiveNumbers;
-import fidelity.cohort.Group;
+import fidelity.cohort.Overview.Group;
 import fidelity.cohort.Statistics;
 import fidelity.cohort.Summary;
-import fidelity.words.Phrase;
+import fidelity.cohort.Summary.FiveNumberSummary;
+import fidelity.words.phrase.CohortPhrase;
+import fidelity.words.phrase.CohortWorkbookPhrase;
+import fidelity.words.phrase.Phrase;
+import fidelity.words.phrase.StatisticsPhrase;
 import fidelity.workbook.CellStyle;
 import fidelity.workbook.Feature;
 import fidelity.workbook.Sheet;
@@ -37,9 +40,9 @@ final class GroupsSheet {
   private Sheet layOut() {
     columns.add(
         ListColumn.text(context.texts().by(by), 40, group -> context.texts().group(by, group)));
-    columns.add(count(Phrase.COHORT_REVIEWS, group -> group.cohort().entries().size()));
-    columns.add(count(Phrase.FINISHED_REVIEWS, group -> group.cohort().finished().size()));
-    columns.add(count(Phrase.COHORT_SITES, group -> group.cohort().sites()));
+    columns.add(count(CohortPhrase.COHORT_REVIEWS, group -> group.cohort().reviews().size()));
+    columns.add(count(CohortPhrase.FINISHED_REVIEWS, group -> group.cohort().finished().size()));
+    columns.add(count(CohortPhrase.COHORT_SITES, group -> group.cohort().sites()));
     addTotals();
     addBands();
     var first = columns.size();
@@ -48,11 +51,11 @@ final class GroupsSheet {
     addSections();
     var scale = context.rubric().scale();
     return new ListSheet<>(context, columns, context.overview().groups())
-        .titled(Phrase.GROUPS, sentences())
+        .titled(CohortWorkbookPhrase.GROUPS, sentences())
         .headed()
         .with(first, last, area -> new Feature.HeatMap(area, scale.from(), scale.to()))
         .brokenBefore(first)
-        .sheet(Phrase.SHEET_GROUPS, 1);
+        .sheet(CohortWorkbookPhrase.SHEET_GROUPS, 1);
   }
 
   private List<String> sentences() {
@@ -60,17 +63,22 @@ final class GroupsSheet {
         context.overview().groups().stream().filter(group -> group.statistics().isEmpty()).count();
     return hidden == 0
         ? List.of()
-        : List.of(context.say(Phrase.GROUPS_HIDDEN, hidden, context.overview().view().hideBelow()));
+        : List.of(
+            context.say(
+                CohortWorkbookPhrase.GROUPS_HIDDEN, hidden, context.overview().view().hideBelow()));
   }
 
   private void addTotals() {
     var mean = context.meanTotals();
     var totals = context.formats().totals();
-    columns.add(figure(context.say(Phrase.MEAN_TOTAL), 16, each -> scores(each).mean(), mean));
-    columns.add(figure(context.say(Phrase.DEVIATION), 14, each -> scores(each).deviation(), mean));
-    columns.add(spread(Phrase.MEDIAN, FiveNumbers::median, mean));
-    columns.add(spread(Phrase.LEAST, FiveNumbers::least, totals));
-    columns.add(spread(Phrase.GREATEST, FiveNumbers::most, totals));
+    columns.add(
+        figure(context.say(StatisticsPhrase.MEAN_TOTAL), 16, each -> scores(each).mean(), mean));
+    columns.add(
+        figure(
+            context.say(StatisticsPhrase.DEVIATION), 14, each -> scores(each).deviation(), mean));
+    columns.add(spread(StatisticsPhrase.MEDIAN, FiveNumberSummary::median, mean));
+    columns.add(spread(StatisticsPhrase.LEAST, FiveNumberSummary::min, totals));
+    columns.add(spread(StatisticsPhrase.GREATEST, FiveNumberSummary::max, totals));
   }
 
   private static Summary scores(Statistics statistics) {
@@ -78,7 +86,7 @@ final class GroupsSheet {
   }
 
   private ListColumn<Group> spread(
-      Phrase heading, Function<FiveNumbers, BigDecimal> of, String format) {
+      Phrase heading, Function<FiveNumberSummary, BigDecimal> of, String format) {
     return figure(context.say(heading), 12, each -> scores(each).spread().map(of), format);
   }
 

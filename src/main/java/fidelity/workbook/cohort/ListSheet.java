@@ -1,6 +1,6 @@
 package fidelity.workbook.cohort;
 
-import fidelity.words.Phrase;
+import fidelity.words.phrase.Phrase;
 import fidelity.workbook.Area;
 import fidelity.workbook.Cell;
 import fidelity.workbook.CellStyle;

@@ -1,10 +1,13 @@
 package fidelity.workbook.cohort;
 
-import fidelity.cohort.Confidence;
-import fidelity.cohort.Correlation;
 import fidelity.cohort.Correlations;
-import fidelity.cohort.OutcomeStatistics;
-import fidelity.words.Phrase;
+import fidelity.cohort.Correlations.ConfidenceInterval;
+import fidelity.cohort.Correlations.Correlation;
+import fidelity.cohort.Statistics.OutcomeStatistics;
+import fidelity.words.phrase.CohortWorkbookPhrase;
+import fidelity.words.phrase.Phrase;
+import fidelity.words.phrase.ScorePhrase;
+import fidelity.words.phrase.StatisticsPhrase;
 import fidelity.workbook.Sheet;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -27,25 +30,33 @@ record OutcomeSheet(CohortContext context, OutcomeStatistics outcome) {
   private Sheet layOut() {
     var columns =
         List.<ListColumn<Compared>>of(
-            ListColumn.text(context.say(Phrase.NUMBER), 7, Compared::number),
-            ListColumn.text(context.say(Phrase.ITEM), 66, Compared::name),
+            ListColumn.text(context.say(ScorePhrase.NUMBER), 7, Compared::number),
+            ListColumn.text(context.say(ScorePhrase.ITEM), 66, Compared::name),
             ListColumn.figure(
-                context.say(Phrase.N), 10, each -> CohortContext.count(each.with().n())),
-            figure(Phrase.PEARSON, each -> each.pearson().coefficient()),
-            figure(Phrase.PEARSON_FROM, each -> interval(each.pearson(), Confidence::from)),
-            figure(Phrase.PEARSON_TO, each -> interval(each.pearson(), Confidence::to)),
-            figure(Phrase.SPEARMAN, each -> each.spearman().coefficient()),
-            figure(Phrase.SPEARMAN_FROM, each -> interval(each.spearman(), Confidence::from)),
-            figure(Phrase.SPEARMAN_TO, each -> interval(each.spearman(), Confidence::to)));
+                context.say(StatisticsPhrase.N), 10, each -> CohortContext.count(each.with().n())),
+            figure(StatisticsPhrase.PEARSON, each -> each.pearson().coefficient()),
+            figure(
+                StatisticsPhrase.PEARSON_FROM,
+                each -> interval(each.pearson(), ConfidenceInterval::from)),
+            figure(
+                StatisticsPhrase.PEARSON_TO,
+                each -> interval(each.pearson(), ConfidenceInterval::to)),
+            figure(StatisticsPhrase.SPEARMAN, each -> each.spearman().coefficient()),
+            figure(
+                StatisticsPhrase.SPEARMAN_FROM,
+                each -> interval(each.spearman(), ConfidenceInterval::from)),
+            figure(
+                StatisticsPhrase.SPEARMAN_TO,
+                each -> interval(each.spearman(), ConfidenceInterval::to)));
     return new ListSheet<>(context, columns, compared())
-        .titled(Phrase.OUTCOMES, context.texts().outcome(outcome))
+        .titled(CohortWorkbookPhrase.OUTCOMES, context.texts().outcome(outcome))
         .headed()
-        .sheet(Phrase.SHEET_OUTCOMES, KEYS);
+        .sheet(CohortWorkbookPhrase.SHEET_OUTCOMES, KEYS);
   }
 
   private List<Compared> compared() {
     var compared = new ArrayList<Compared>();
-    compared.add(new Compared("", context.say(Phrase.TOTAL), outcome.total()));
+    compared.add(new Compared("", context.say(ScorePhrase.TOTAL), outcome.total()));
     context.rubric().items().stream()
         .flatMap(
             item ->
@@ -65,7 +76,7 @@ record OutcomeSheet(CohortContext context, OutcomeStatistics outcome) {
   }
 
   private static Optional<BigDecimal> interval(
-      Correlation correlation, Function<Confidence, BigDecimal> end) {
+      Correlation correlation, Function<ConfidenceInterval, BigDecimal> end) {
     return correlation.interval().map(end);
   }
 }

@@ -1,7 +1,7 @@
 package fidelity.workbook.cohort;
 
 import fidelity.cohort.LeftOut;
-import fidelity.words.Phrase;
+import fidelity.words.phrase.CohortWorkbookPhrase;
 import fidelity.workbook.Sheet;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,28 +16,33 @@ record ProblemsSheet(CohortContext context) {
   private Sheet layOut() {
     var columns =
         List.<ListColumn<LeftOut.Line>>of(
-            ListColumn.text(context.say(Phrase.FILE), 40, LeftOut.Line::file),
+            ListColumn.text(context.say(CohortWorkbookPhrase.FILE), 40, LeftOut.Line::file),
             ListColumn.figure(
-                context.say(Phrase.LINE), 10, line -> CohortContext.count(line.line())),
+                context.say(CohortWorkbookPhrase.LINE),
+                10,
+                line -> CohortContext.count(line.line())),
             ListColumn.figure(
-                context.say(Phrase.COLUMN), 12, line -> CohortContext.count(line.column())),
-            ListColumn.text(context.say(Phrase.SUBJECT), 26, LeftOut.Line::subject),
-            ListColumn.text(context.say(Phrase.PROBLEM), 90, LeftOut.Line::message));
+                context.say(CohortWorkbookPhrase.COLUMN),
+                12,
+                line -> CohortContext.count(line.column())),
+            ListColumn.text(context.say(CohortWorkbookPhrase.SUBJECT), 26, LeftOut.Line::subject),
+            ListColumn.text(context.say(CohortWorkbookPhrase.PROBLEM), 90, LeftOut.Line::message));
     return new ListSheet<>(context, columns, leftOut().lines())
-        .titled(Phrase.PROBLEMS, sentences())
+        .titled(CohortWorkbookPhrase.PROBLEMS, sentences())
         .headed()
-        .sheet(Phrase.SHEET_PROBLEMS, 0);
+        .sheet(CohortWorkbookPhrase.SHEET_PROBLEMS, 0);
   }
 
   private List<String> sentences() {
     if (leftOut().problems() == 0) {
-      return List.of(context.say(Phrase.NO_PROBLEMS));
+      return List.of(context.say(CohortWorkbookPhrase.NO_PROBLEMS));
     }
     var sentences = new ArrayList<String>();
-    sentences.add(context.say(Phrase.PROBLEMS_FOUND, leftOut().problems(), leftOut().files()));
+    sentences.add(
+        context.say(CohortWorkbookPhrase.PROBLEMS_FOUND, leftOut().problems(), leftOut().files()));
     var listed = leftOut().lines().size();
     if (listed < leftOut().problems()) {
-      sentences.add(context.say(Phrase.PROBLEMS_LISTED, listed));
+      sentences.add(context.say(CohortWorkbookPhrase.PROBLEMS_LISTED, listed));
     }
     return sentences;
   }

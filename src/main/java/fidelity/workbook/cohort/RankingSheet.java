@@ -1,10 +1,13 @@
 package fidelity.workbook.cohort;
 
-import fidelity.cohort.FiveNumbers;
-import fidelity.cohort.ItemStatistics;
 import fidelity.cohort.Share;
 import fidelity.cohort.Statistics;
-import fidelity.words.Phrase;
+import fidelity.cohort.Statistics.ItemStatistics;
+import fidelity.cohort.Summary.FiveNumberSummary;
+import fidelity.words.phrase.CohortWorkbookPhrase;
+import fidelity.words.phrase.Phrase;
+import fidelity.words.phrase.ScorePhrase;
+import fidelity.words.phrase.StatisticsPhrase;
 import fidelity.workbook.Feature;
 import fidelity.workbook.Sheet;
 import java.math.BigDecimal;
@@ -31,25 +34,32 @@ record RankingSheet(CohortContext context, Statistics statistics) {
     var columns =
         List.<ListColumn<Ranked>>of(
             ListColumn.figure(
-                context.say(Phrase.PLACE), 10, each -> CohortContext.count(each.place())),
-            ListColumn.text(context.say(Phrase.NUMBER), 7, each -> each.item().item().id()),
-            ListColumn.text(context.say(Phrase.ITEM), 66, each -> each.item().item().name()),
-            figure(Phrase.MEAN, 20, each -> each.scores().mean(), CohortContext.MEAN),
-            figure(Phrase.DEVIATION, 14, each -> each.scores().deviation(), CohortContext.MEAN),
+                context.say(CohortWorkbookPhrase.PLACE),
+                10,
+                each -> CohortContext.count(each.place())),
+            ListColumn.text(context.say(ScorePhrase.NUMBER), 7, each -> each.item().item().id()),
+            ListColumn.text(context.say(ScorePhrase.ITEM), 66, each -> each.item().item().name()),
+            figure(StatisticsPhrase.MEAN, 20, each -> each.scores().mean(), CohortContext.MEAN),
             figure(
-                Phrase.MEDIAN,
-                12,
-                each -> each.scores().spread().map(FiveNumbers::median),
+                StatisticsPhrase.DEVIATION,
+                14,
+                each -> each.scores().deviation(),
                 CohortContext.MEAN),
-            figure(Phrase.UPPER_SHARE, 20, each -> share(each.upper()), percent),
-            figure(Phrase.FLOOR, 16, each -> each.scores().floor(), percent),
-            ListColumn.text(context.say(Phrase.SECTION), 34, each -> section(each.item())));
+            figure(
+                StatisticsPhrase.MEDIAN,
+                12,
+                each -> each.scores().spread().map(FiveNumberSummary::median),
+                CohortContext.MEAN),
+            figure(StatisticsPhrase.UPPER_SHARE, 20, each -> share(each.upper()), percent),
+            figure(StatisticsPhrase.FLOOR, 16, each -> each.scores().floor(), percent),
+            ListColumn.text(context.say(ScorePhrase.SECTION), 34, each -> section(each.item())));
     var scale = context.rubric().scale();
     return new ListSheet<>(context, columns, ranked())
-        .titled(Phrase.RANKING, List.of(context.say(Phrase.RANKING_READ)))
+        .titled(
+            CohortWorkbookPhrase.RANKING, List.of(context.say(CohortWorkbookPhrase.RANKING_READ)))
         .headed()
         .with(MEAN, MEAN, area -> new Feature.DataBars(area, Math.min(0, scale.from()), scale.to()))
-        .sheet(Phrase.SHEET_RANKING, KEYS);
+        .sheet(CohortWorkbookPhrase.SHEET_RANKING, KEYS);
   }
 
   private List<Ranked> ranked() {

@@ -1,11 +1,11 @@
 package fidelity.workbook.cohort;
 
-import fidelity.cohort.ItemStatistics;
-import fidelity.cohort.SectionStatistics;
 import fidelity.cohort.Share;
 import fidelity.cohort.Statistics;
+import fidelity.cohort.Statistics.ItemStatistics;
+import fidelity.cohort.Statistics.SectionStatistics;
 import fidelity.cohort.Summary;
-import fidelity.words.Phrase;
+import fidelity.words.phrase.ScorePhrase;
 import fidelity.workbook.Cell;
 import fidelity.workbook.CellStyle;
 import fidelity.workbook.layout.NumberFormats;
@@ -57,7 +57,7 @@ record StatisticsLine(
     lines.add(
         new StatisticsLine(
             "",
-            context.say(Phrase.TOTAL),
+            context.say(ScorePhrase.TOTAL),
             TOTAL,
             context.formats().totals(),
             context.meanTotals(),
@@ -77,7 +77,7 @@ record StatisticsLine(
         CohortContext.MEAN,
         item.scores(),
         Optional.of(item),
-        item.rest(),
+        item.correctedItemTotal(),
         Optional.empty());
   }
 
@@ -90,7 +90,7 @@ record StatisticsLine(
         context.meanTotals(),
         section.scores(),
         Optional.empty(),
-        section.rest(),
+        section.correctedSectionTotal(),
         section.alpha());
   }
 

@@ -1,8 +1,11 @@
 package fidelity.workbook.cohort;
 
-import fidelity.cohort.FiveNumbers;
 import fidelity.cohort.Statistics;
-import fidelity.words.Phrase;
+import fidelity.cohort.Summary.FiveNumberSummary;
+import fidelity.words.phrase.CohortWorkbookPhrase;
+import fidelity.words.phrase.Phrase;
+import fidelity.words.phrase.ScorePhrase;
+import fidelity.words.phrase.StatisticsPhrase;
 import fidelity.workbook.Cell;
 import fidelity.workbook.CellStyle;
 import fidelity.workbook.Sheet;
@@ -25,27 +28,34 @@ record StatisticsSheet(CohortContext context, Statistics statistics) {
 
   private Sheet layOut() {
     var columns = new ArrayList<ListColumn<StatisticsLine>>();
-    columns.add(text(Phrase.NUMBER, 7, StatisticsLine::number));
-    columns.add(text(Phrase.ITEM, 46, StatisticsLine::name));
-    columns.add(figure(Phrase.N, each -> count(each.scores().n()), _ -> NumberFormats.WHOLE));
-    columns.add(figure(Phrase.MEAN, each -> each.scores().mean(), StatisticsLine::mean));
-    columns.add(figure(Phrase.DEVIATION, each -> each.scores().deviation(), StatisticsLine::mean));
+    columns.add(text(ScorePhrase.NUMBER, 7, StatisticsLine::number));
+    columns.add(text(ScorePhrase.ITEM, 46, StatisticsLine::name));
+    columns.add(
+        figure(StatisticsPhrase.N, each -> count(each.scores().n()), _ -> NumberFormats.WHOLE));
+    columns.add(figure(StatisticsPhrase.MEAN, each -> each.scores().mean(), StatisticsLine::mean));
+    columns.add(
+        figure(
+            StatisticsPhrase.DEVIATION, each -> each.scores().deviation(), StatisticsLine::mean));
     addSpread(columns);
     addShares(columns);
-    columns.add(figure(Phrase.REST, StatisticsLine::rest, _ -> CohortContext.COEFFICIENT));
-    columns.add(figure(Phrase.ALPHA, StatisticsLine::alpha, _ -> CohortContext.COEFFICIENT));
+    columns.add(
+        figure(StatisticsPhrase.REST, StatisticsLine::rest, _ -> CohortContext.COEFFICIENT));
+    columns.add(
+        figure(StatisticsPhrase.ALPHA, StatisticsLine::alpha, _ -> CohortContext.COEFFICIENT));
     return new ListSheet<>(context, columns, StatisticsLine.of(context, statistics))
-        .titled(Phrase.STATISTICS, context.texts().few(statistics))
+        .titled(CohortWorkbookPhrase.STATISTICS, context.texts().few(statistics))
         .headed()
-        .sheet(Phrase.SHEET_STATISTICS, KEYS);
+        .sheet(CohortWorkbookPhrase.SHEET_STATISTICS, KEYS);
   }
 
   private void addSpread(List<ListColumn<StatisticsLine>> columns) {
-    columns.add(spread(Phrase.LEAST, FiveNumbers::least, StatisticsLine::format));
-    columns.add(spread(Phrase.LOWER_QUARTILE, FiveNumbers::lower, StatisticsLine::mean));
-    columns.add(spread(Phrase.MEDIAN, FiveNumbers::median, StatisticsLine::mean));
-    columns.add(spread(Phrase.UPPER_QUARTILE, FiveNumbers::upper, StatisticsLine::mean));
-    columns.add(spread(Phrase.GREATEST, FiveNumbers::most, StatisticsLine::format));
+    columns.add(spread(StatisticsPhrase.LEAST, FiveNumberSummary::min, StatisticsLine::format));
+    columns.add(
+        spread(StatisticsPhrase.LOWER_QUARTILE, FiveNumberSummary::q1, StatisticsLine::mean));
+    columns.add(spread(StatisticsPhrase.MEDIAN, FiveNumberSummary::median, StatisticsLine::mean));
+    columns.add(
+        spread(StatisticsPhrase.UPPER_QUARTILE, FiveNumberSummary::q3, StatisticsLine::mean));
+    columns.add(spread(StatisticsPhrase.GREATEST, FiveNumberSummary::max, StatisticsLine::format));
   }
 
   private void addShares(List<ListColumn<StatisticsLine>> columns) {
@@ -53,16 +63,18 @@ record StatisticsSheet(CohortContext context, Statistics statistics) {
     for (var score : context.rubric().scale().scores()) {
       columns.add(
           figure(
-              context.say(Phrase.SHARE_OF_SCORE, score), each -> each.share(score), _ -> percent));
+              context.say(StatisticsPhrase.SHARE_OF_SCORE, score),
+              each -> each.share(score),
+              _ -> percent));
     }
-    columns.add(figure(Phrase.UPPER_SHARE, StatisticsLine::upper, _ -> percent));
-    columns.add(figure(Phrase.FLOOR, each -> each.scores().floor(), _ -> percent));
-    columns.add(figure(Phrase.CEILING, each -> each.scores().ceiling(), _ -> percent));
+    columns.add(figure(StatisticsPhrase.UPPER_SHARE, StatisticsLine::upper, _ -> percent));
+    columns.add(figure(StatisticsPhrase.FLOOR, each -> each.scores().floor(), _ -> percent));
+    columns.add(figure(StatisticsPhrase.CEILING, each -> each.scores().ceiling(), _ -> percent));
   }
 
   private ListColumn<StatisticsLine> spread(
       Phrase heading,
-      Function<FiveNumbers, BigDecimal> of,
+      Function<FiveNumberSummary, BigDecimal> of,
       Function<StatisticsLine, String> format) {
     return figure(heading, each -> each.scores().spread().map(of), format);
   }

@@ -1,9 +1,13 @@
 package fidelity.workbook.cohort;
 
-import fidelity.cohort.Entry;
-import fidelity.cohort.Mark;
+import fidelity.cohort.CohortReview;
+import fidelity.cohort.ItemRange;
 import fidelity.words.CohortTexts;
-import fidelity.words.Phrase;
+import fidelity.words.phrase.CohortPhrase;
+import fidelity.words.phrase.CohortWorkbookPhrase;
+import fidelity.words.phrase.HeaderPhrase;
+import fidelity.words.phrase.ScorePhrase;
+import fidelity.words.phrase.WorkbookPhrase;
 import fidelity.workbook.Cell;
 import fidelity.workbook.CellStyle;
 import fidelity.workbook.Sheet;
@@ -31,47 +35,54 @@ record UnfinishedSheet(CohortContext context) {
           ListColumn.score(items.get(index).id(), 6, entry -> score(entry.items().get(item))));
     }
     return new ListSheet<>(context, columns, context.overview().cohort().unfinished())
-        .titled(Phrase.UNFINISHED_REVIEWS, List.of(context.say(Phrase.UNFINISHED_NOT_AVERAGED)))
+        .titled(
+            CohortPhrase.UNFINISHED_REVIEWS,
+            List.of(context.say(CohortPhrase.UNFINISHED_NOT_AVERAGED)))
         .headed()
         .brokenBefore(first)
-        .sheet(Phrase.SHEET_UNFINISHED, KEYS);
+        .sheet(CohortWorkbookPhrase.SHEET_UNFINISHED, KEYS);
   }
 
-  private List<ListColumn<Entry>> columns() {
+  private List<ListColumn<CohortReview>> columns() {
     var totals = context.formats().totals();
-    var columns = new ArrayList<ListColumn<Entry>>();
+    var columns = new ArrayList<ListColumn<CohortReview>>();
     columns.add(
-        ListColumn.text(context.say(Phrase.SITE_ID), 16, entry -> entry.occasion().site().id()));
+        ListColumn.text(
+            context.say(CohortWorkbookPhrase.SITE_ID), 16, entry -> entry.occasion().site().id()));
     columns.add(
-        ListColumn.text(context.say(Phrase.SITE), 34, entry -> entry.occasion().site().name()));
-    columns.add(
-        ListColumn.figure(
-            context.say(Phrase.VISITED), 18, entry -> context.day(entry.occasion().to())));
-    columns.add(ListColumn.figure(context.say(Phrase.OPEN_ITEMS), 14, UnfinishedSheet::open));
+        ListColumn.text(
+            context.say(HeaderPhrase.SITE), 34, entry -> entry.occasion().site().name()));
     columns.add(
         ListColumn.figure(
-            context.say(Phrase.LOWEST_TOTAL), 14, entry -> figure(entry.total().lowest(), totals)));
+            context.say(HeaderPhrase.VISITED), 18, entry -> context.day(entry.occasion().to())));
+    columns.add(
+        ListColumn.figure(context.say(CohortWorkbookPhrase.OPEN_ITEMS), 14, UnfinishedSheet::open));
     columns.add(
         ListColumn.figure(
-            context.say(Phrase.HIGHEST_TOTAL),
+            context.say(WorkbookPhrase.LOWEST_TOTAL),
+            14,
+            entry -> figure(entry.total().lowest(), totals)));
+    columns.add(
+        ListColumn.figure(
+            context.say(WorkbookPhrase.HIGHEST_TOTAL),
             14,
             entry -> figure(entry.total().highest(), totals)));
-    columns.add(ListColumn.text(context.say(Phrase.BANDS_REACHABLE), 36, CohortTexts::bands));
+    columns.add(ListColumn.text(context.say(ScorePhrase.BANDS_REACHABLE), 36, CohortTexts::bands));
     return columns;
   }
 
-  private static Cell open(Entry entry) {
+  private static Cell open(CohortReview entry) {
     return CohortContext.count(entry.items().stream().filter(mark -> !mark.settled()).count());
   }
 
-  private Cell score(Mark mark) {
+  private Cell score(ItemRange mark) {
     return mark.settled()
         ? new Cell.Figure(
             BigDecimal.valueOf(mark.lowest()), NumberFormats.WHOLE, CellStyle.BODY_CENTRE)
         : new Cell.Text(range(mark), CellStyle.BODY_CENTRE);
   }
 
-  private String range(Mark mark) {
+  private String range(ItemRange mark) {
     return context
         .texts()
         .words()

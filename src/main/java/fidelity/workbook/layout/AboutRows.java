@@ -1,7 +1,8 @@
 package fidelity.workbook.layout;
 
-import fidelity.words.Phrase;
 import fidelity.words.Words;
+import fidelity.words.phrase.Phrase;
+import fidelity.words.phrase.WorkbookPhrase;
 import fidelity.workbook.Area;
 import fidelity.workbook.Cell;
 import fidelity.workbook.CellStyle;
@@ -25,7 +26,7 @@ public final class AboutRows {
   public AboutRows(Words words, int labels, int values) {
     this.words = words;
     this.rows = Rows.page(Paper.PORTRAIT, labels, values);
-    rows.across(text(Phrase.SHEET_ABOUT, CellStyle.TITLE));
+    rows.across(text(WorkbookPhrase.SHEET_ABOUT, CellStyle.TITLE));
     rows.blank();
   }
 
@@ -47,7 +48,7 @@ public final class AboutRows {
   /// @param name the defined name, the same in every language
   public void add(Phrase label, String name, Cell value) {
     var row = rows.add(text(label, CellStyle.LABEL), value);
-    names.add(new DefinedName(name, Area.cell(row, 1).on(words.say(Phrase.SHEET_ABOUT))));
+    names.add(new DefinedName(name, Area.cell(row, 1).on(words.say(WorkbookPhrase.SHEET_ABOUT))));
   }
 
   /// Adds a term with its meaning, which no program looks for.
@@ -76,7 +77,7 @@ public final class AboutRows {
 
   /// The sheet with the names of its values.
   public NamedSheet sheet(String footer) {
-    return new NamedSheet(rows.sheet(words.say(Phrase.SHEET_ABOUT), 1, footer), names);
+    return new NamedSheet(rows.sheet(words.say(WorkbookPhrase.SHEET_ABOUT), 1, footer), names);
   }
 
   private Cell.Text text(Phrase phrase, CellStyle style) {

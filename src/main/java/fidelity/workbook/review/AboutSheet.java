@@ -2,8 +2,10 @@ package fidelity.workbook.review;
 
 import fidelity.rubric.Origin;
 import fidelity.scoring.Basis;
-import fidelity.words.Phrase;
 import fidelity.words.RubricTexts;
+import fidelity.words.phrase.ComputationPhrase;
+import fidelity.words.phrase.ScorePhrase;
+import fidelity.words.phrase.WorkbookPhrase;
 import fidelity.workbook.layout.AboutRows;
 import fidelity.workbook.layout.NamedSheet;
 
@@ -18,30 +20,30 @@ record AboutSheet(SheetContext context, AboutRows rows) {
     addOrigin();
     rows.blank();
     addCounts();
-    rows.add(Phrase.REMARKS, context.scores().remarks());
+    rows.add(ComputationPhrase.REMARKS, context.scores().remarks());
     var texts = new RubricTexts(context.scorecard().rubric(), context.words());
-    rows.add(Phrase.COMPUTED, texts.policies());
+    rows.add(ComputationPhrase.COMPUTED, texts.policies());
     return rows.sheet(context.footer());
   }
 
   private void addOrigin() {
     var rubric = context.scorecard().rubric().identity();
     var review = context.scorecard().review().origin();
-    rows.add(Phrase.PROGRAM, "Program", context.program());
-    rows.add(Phrase.REVIEW_FILE, "Review_file", file(review));
-    rows.add(Phrase.REVIEW_HASH, "Review_sha256", review.sha256());
-    rows.add(Phrase.RUBRIC_ID, "Rubric_id", rubric.id());
-    rows.add(Phrase.VERSION, "Rubric_version", rubric.version());
-    rows.add(Phrase.RUBRIC_HASH, "Rubric_sha256", rubric.origin().sha256());
+    rows.add(ComputationPhrase.PROGRAM, "Program", context.program());
+    rows.add(WorkbookPhrase.REVIEW_FILE, "Review_file", file(review));
+    rows.add(ComputationPhrase.REVIEW_HASH, "Review_sha256", review.sha256());
+    rows.add(WorkbookPhrase.RUBRIC_ID, "Rubric_id", rubric.id());
+    rows.add(WorkbookPhrase.VERSION, "Rubric_version", rubric.version());
+    rows.add(ComputationPhrase.RUBRIC_HASH, "Rubric_sha256", rubric.origin().sha256());
   }
 
   private void addCounts() {
     var scorecard = context.scorecard();
-    rows.add(Phrase.ITEMS, "Items", scorecard.items().size());
-    rows.add(Phrase.SCORED, "Items_scored", scorecard.count(Basis.SCORED));
-    rows.add(Phrase.JUDGED, "Items_judged", scorecard.count(Basis.JUDGED));
-    rows.add(Phrase.OVERRIDDEN, "Items_overridden", scorecard.count(Basis.OVERRIDDEN));
-    rows.add(Phrase.OPEN, "Items_open", scorecard.count(Basis.OPEN));
+    rows.add(WorkbookPhrase.ITEMS, "Items", scorecard.items().size());
+    rows.add(ScorePhrase.SCORED, "Items_scored", scorecard.count(Basis.SCORED));
+    rows.add(ScorePhrase.JUDGED, "Items_judged", scorecard.count(Basis.JUDGED));
+    rows.add(ScorePhrase.OVERRIDDEN, "Items_overridden", scorecard.count(Basis.OVERRIDDEN));
+    rows.add(ScorePhrase.OPEN, "Items_open", scorecard.count(Basis.OPEN));
   }
 
   /// The file's own name; the folders above it may name people or places.

@@ -6,8 +6,10 @@ import fidelity.review.Evidence;
 import fidelity.rubric.Amount;
 import fidelity.rubric.Question;
 import fidelity.scoring.ItemScore;
-import fidelity.words.Answers;
-import fidelity.words.Phrase;
+import fidelity.words.AnswerTexts;
+import fidelity.words.phrase.EvidencePhrase;
+import fidelity.words.phrase.ScorePhrase;
+import fidelity.words.phrase.WorkbookPhrase;
 import fidelity.workbook.Area;
 import fidelity.workbook.Cell;
 import fidelity.workbook.CellStyle;
@@ -43,19 +45,19 @@ final class AnswersSheet {
 
   private Sheet layOut() {
     rows.add(
-        context.text(Phrase.NUMBER, CellStyle.COLUMN),
-        context.text(Phrase.SPECIALIST_COLUMN, CellStyle.COLUMN),
-        context.text(Phrase.QUESTION_ID, CellStyle.COLUMN),
-        context.text(Phrase.QUESTION, CellStyle.COLUMN),
-        context.text(Phrase.ANSWER, CellStyle.COLUMN),
-        context.text(Phrase.VALUE, CellStyle.COLUMN_RIGHT),
-        context.text(Phrase.SOURCE, CellStyle.COLUMN),
-        context.text(Phrase.NOTE, CellStyle.COLUMN));
+        context.text(ScorePhrase.NUMBER, CellStyle.COLUMN),
+        context.text(WorkbookPhrase.SPECIALIST_COLUMN, CellStyle.COLUMN),
+        context.text(WorkbookPhrase.QUESTION_ID, CellStyle.COLUMN),
+        context.text(EvidencePhrase.QUESTION, CellStyle.COLUMN),
+        context.text(EvidencePhrase.ANSWER, CellStyle.COLUMN),
+        context.text(WorkbookPhrase.VALUE, CellStyle.COLUMN_RIGHT),
+        context.text(EvidencePhrase.SOURCE, CellStyle.COLUMN),
+        context.text(EvidencePhrase.NOTE, CellStyle.COLUMN));
     context.scorecard().items().forEach(this::add);
     if (rows.next() > 1) {
       rows.add(new Feature.Table(NAME, new Area(0, 0, rows.next() - 1, LAST_COLUMN)));
     }
-    return rows.sheet(context.say(Phrase.SHEET_ANSWERS), 1, context.footer());
+    return rows.sheet(context.say(WorkbookPhrase.SHEET_ANSWERS), 1, context.footer());
   }
 
   private void add(ItemScore item) {
@@ -73,7 +75,7 @@ final class AnswersSheet {
         body(specialist),
         body(question.id()),
         body(question.text()),
-        body(new Answers(context.words()).recorded(answers, question)),
+        body(new AnswerTexts(context.words()).recorded(answers, question)),
         evidence.map(each -> value(question, each.answer())).orElse(blank()),
         body(evidence.map(Evidence::source).map(this::source).orElse("")),
         body(evidence.map(Evidence::note).orElse("")));

@@ -1,6 +1,7 @@
 package fidelity.workbook.review;
 
-import fidelity.words.Phrase;
+import fidelity.words.phrase.ScorePhrase;
+import fidelity.words.phrase.WorkbookPhrase;
 import fidelity.workbook.Area;
 import fidelity.workbook.Cell;
 import fidelity.workbook.CellStyle;
@@ -43,12 +44,12 @@ record BandRows(SheetContext context, Rows rows) {
   private void addTable() {
     rows.blank();
     var first = rows.next();
-    rows.across(context.text(Phrase.BANDS, CellStyle.HEADING));
+    rows.across(context.text(ScorePhrase.BANDS, CellStyle.HEADING));
     rows.add(
         new Cell.Blank(CellStyle.COLUMN),
-        context.text(Phrase.BAND, CellStyle.COLUMN),
-        context.text(Phrase.FROM_TOTAL, CellStyle.COLUMN_RIGHT),
-        context.text(Phrase.TO_TOTAL, CellStyle.COLUMN_RIGHT));
+        context.text(ScorePhrase.BAND, CellStyle.COLUMN),
+        context.text(WorkbookPhrase.FROM_TOTAL, CellStyle.COLUMN_RIGHT),
+        context.text(WorkbookPhrase.TO_TOTAL, CellStyle.COLUMN_RIGHT));
     for (var range : context.bands()) {
       rows.add(
           new Cell.Blank(range.tone().style()),

@@ -4,9 +4,11 @@ import fidelity.scoring.ItemScore;
 import fidelity.scoring.improvement.Improvements;
 import fidelity.scoring.improvement.ItemImprovements;
 import fidelity.scoring.improvement.Step;
-import fidelity.words.Changes;
-import fidelity.words.Phrase;
-import fidelity.words.WayTexts;
+import fidelity.words.ChangeTexts;
+import fidelity.words.ImprovementTexts;
+import fidelity.words.phrase.ImprovementPhrase;
+import fidelity.words.phrase.ScorePhrase;
+import fidelity.words.phrase.WorkbookPhrase;
 import fidelity.workbook.Cell;
 import fidelity.workbook.CellStyle;
 import fidelity.workbook.Paper;
@@ -23,14 +25,14 @@ final class ImprovementsSheet {
   private final SheetContext context;
   private final ScoreGrid grid;
   private final Improvements way;
-  private final Changes changes;
+  private final ChangeTexts changes;
   private final Rows rows = Rows.page(Paper.LANDSCAPE, 6, 40, 12, 14, 72);
 
   private ImprovementsSheet(SheetContext context, ScoreGrid grid) {
     this.context = context;
     this.grid = grid;
     this.way = context.improvements();
-    this.changes = new Changes(context.words());
+    this.changes = new ChangeTexts(context.words());
   }
 
   static Sheet layOut(SheetContext context, ScoreGrid grid) {
@@ -38,30 +40,30 @@ final class ImprovementsSheet {
   }
 
   private Sheet layOut() {
-    rows.across(context.text(Phrase.WAY_UP, CellStyle.TITLE));
+    rows.across(context.text(ImprovementPhrase.WAY_UP, CellStyle.TITLE));
     rows.across(new Cell.Text(context.site(), CellStyle.SUBTITLE));
     rows.blank();
     addPlan();
     addCandidates();
     addSteps();
-    return rows.sheet(context.say(Phrase.SHEET_WAY_UP), 1, context.footer());
+    return rows.sheet(context.say(WorkbookPhrase.SHEET_WAY_UP), 1, context.footer());
   }
 
   private void addPlan() {
-    var texts = new WayTexts(way, context.words());
+    var texts = new ImprovementTexts(way, context.words());
     var lifts = way.plan().improvements();
     texts.facts().forEach(this::add);
     texts.sentences().forEach(this::say);
     if (!lifts.isEmpty()) {
       var first = rows.next();
-      addHead(context.text(Phrase.WHAT_TO_CHANGE, CellStyle.COLUMN));
+      addHead(context.text(ImprovementPhrase.WHAT_TO_CHANGE, CellStyle.COLUMN));
       lifts.forEach(lift -> add(lift.item(), lift.step()));
       rows.keepTogether(first);
     }
     rows.blank();
   }
 
-  private void add(WayTexts.Fact fact) {
+  private void add(ImprovementTexts.Fact fact) {
     rows.add(
         List.of(
             new WideCell(new Cell.Text(fact.label(), CellStyle.LABEL), 2),
@@ -76,8 +78,8 @@ final class ImprovementsSheet {
   private void addCandidates() {
     if (!way.onlyByAssessors().isEmpty()) {
       var first = rows.next();
-      say(context.say(Phrase.CANDIDATES));
-      addHead(context.text(Phrase.BASIS, CellStyle.COLUMN));
+      say(context.say(ImprovementPhrase.CANDIDATES));
+      addHead(context.text(ScorePhrase.BASIS, CellStyle.COLUMN));
       way.onlyByAssessors().forEach(this::addCandidate);
       rows.blank();
       rows.keepTogether(first);
@@ -92,8 +94,8 @@ final class ImprovementsSheet {
     var climbable = way.items().stream().filter(ladder -> !ladder.steps().isEmpty()).toList();
     if (!climbable.isEmpty()) {
       var first = rows.next();
-      rows.across(context.text(Phrase.NEXT_STEPS, CellStyle.HEADING));
-      addHead(context.text(Phrase.WHAT_TO_CHANGE, CellStyle.COLUMN));
+      rows.across(context.text(ImprovementPhrase.NEXT_STEPS, CellStyle.HEADING));
+      addHead(context.text(ImprovementPhrase.WHAT_TO_CHANGE, CellStyle.COLUMN));
       for (var ladder : climbable) {
         addStep(ladder);
         rows.keepTogether(first);
@@ -108,10 +110,10 @@ final class ImprovementsSheet {
 
   private void addHead(Cell last) {
     rows.add(
-        context.text(Phrase.NUMBER, CellStyle.COLUMN),
-        context.text(Phrase.ITEM, CellStyle.COLUMN),
-        context.text(Phrase.SCORE_NOW, CellStyle.COLUMN_RIGHT),
-        context.text(Phrase.SCORE_AFTER, CellStyle.COLUMN_RIGHT),
+        context.text(ScorePhrase.NUMBER, CellStyle.COLUMN),
+        context.text(ScorePhrase.ITEM, CellStyle.COLUMN),
+        context.text(ImprovementPhrase.SCORE_NOW, CellStyle.COLUMN_RIGHT),
+        context.text(ImprovementPhrase.SCORE_AFTER, CellStyle.COLUMN_RIGHT),
         last);
   }
 

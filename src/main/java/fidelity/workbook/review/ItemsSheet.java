@@ -7,9 +7,13 @@ import fidelity.scoring.Basis;
 import fidelity.scoring.Evaluation;
 import fidelity.scoring.ItemScore;
 import fidelity.scoring.SectionScore;
-import fidelity.words.Answers;
+import fidelity.words.AnswerTexts;
 import fidelity.words.Explainer;
-import fidelity.words.Phrase;
+import fidelity.words.phrase.EvidencePhrase;
+import fidelity.words.phrase.ExplanationPhrase;
+import fidelity.words.phrase.Phrase;
+import fidelity.words.phrase.ScorePhrase;
+import fidelity.words.phrase.WorkbookPhrase;
 import fidelity.workbook.Cell;
 import fidelity.workbook.CellStyle;
 import fidelity.workbook.Feature;
@@ -41,11 +45,11 @@ final class ItemsSheet {
   }
 
   private Sheet layOut() {
-    rows.across(context.text(Phrase.SHEET_ITEMS, CellStyle.TITLE));
+    rows.across(context.text(WorkbookPhrase.SHEET_ITEMS, CellStyle.TITLE));
     rows.across(new Cell.Text(context.site(), CellStyle.SUBTITLE));
     rows.blank();
     context.scorecard().sections().forEach(this::add);
-    return rows.sheet(context.say(Phrase.SHEET_ITEMS), 1, context.footer());
+    return rows.sheet(context.say(WorkbookPhrase.SHEET_ITEMS), 1, context.footer());
   }
 
   private void add(SectionScore section) {
@@ -63,18 +67,20 @@ final class ItemsSheet {
         new Cell.Text(item.item().id(), CellStyle.SECTION),
         new Cell.Text(item.item().name(), CellStyle.SECTION));
     var first = rows.next();
-    rows.add(context.text(Phrase.SCORE, CellStyle.LABEL), grid.shown(item, CellStyle.SCORE));
+    rows.add(context.text(ScorePhrase.SCORE, CellStyle.LABEL), grid.shown(item, CellStyle.SCORE));
     add(
-        Phrase.BASIS,
-        item.basis() == Basis.SCORED ? context.say(Phrase.SCORED) : context.scores().basis(item));
-    add(Phrase.STANDARD, item.item().standard());
-    add(Phrase.WHY, why(item));
-    add(Phrase.REASON, item.review().given().map(GivenScore::reason).orElse(""));
+        ScorePhrase.BASIS,
+        item.basis() == Basis.SCORED
+            ? context.say(ScorePhrase.SCORED)
+            : context.scores().basis(item));
+    add(ScorePhrase.STANDARD, item.item().standard());
+    add(ExplanationPhrase.WHY, why(item));
+    add(ExplanationPhrase.REASON, item.review().given().map(GivenScore::reason).orElse(""));
     add(explainer.notHigher(item), String.join(LINE, explainer.obstacles(item)));
-    add(Phrase.ANSWERS, answers(item));
-    add(Phrase.SOURCES, String.join(LINE, item.review().sources()));
-    add(Phrase.COMMENTS, item.review().comments());
-    add(Phrase.RECOMMENDATIONS, item.review().recommendations());
+    add(EvidencePhrase.ANSWERS, answers(item));
+    add(EvidencePhrase.SOURCES, String.join(LINE, item.review().sources()));
+    add(EvidencePhrase.COMMENTS, item.review().comments());
+    add(EvidencePhrase.RECOMMENDATIONS, item.review().recommendations());
     rows.add(new Feature.Group(first, rows.next() - 1));
     rows.blank();
   }
@@ -108,17 +114,19 @@ final class ItemsSheet {
   }
 
   private Stream<String> answers(Item item, List<AnswerSet> sets, int set) {
-    var answers = new Answers(context.words());
+    var answers = new AnswerTexts(context.words());
     var heading =
         sets.size() == 1
             ? Stream.<String>of()
-            : Stream.of(context.say(Phrase.SPECIALIST_NUMBER, set + 1));
+            : Stream.of(context.say(WorkbookPhrase.SPECIALIST_NUMBER, set + 1));
     return Stream.concat(
         heading,
         item.questions().stream()
             .map(
                 question ->
                     context.say(
-                        Phrase.FACT, question.text(), answers.recorded(sets.get(set), question))));
+                        ExplanationPhrase.FACT,
+                        question.text(),
+                        answers.recorded(sets.get(set), question))));
   }
 }

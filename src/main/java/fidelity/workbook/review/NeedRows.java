@@ -2,7 +2,9 @@ package fidelity.workbook.review;
 
 import fidelity.scoring.ItemScore;
 import fidelity.scoring.Scorecard;
-import fidelity.words.Phrase;
+import fidelity.words.phrase.EvidencePhrase;
+import fidelity.words.phrase.HeaderPhrase;
+import fidelity.words.phrase.ScorePhrase;
 import fidelity.workbook.Cell;
 import fidelity.workbook.CellStyle;
 import fidelity.workbook.layout.Rows;
@@ -17,10 +19,11 @@ record NeedRows(SheetContext context, ScoreGrid grid, Rows rows) {
   /// Adds the table, or a sentence where no item scored that low.
   void add() {
     var first = rows.next();
-    rows.across(context.text(Phrase.DEVELOPMENT_NEEDS, CellStyle.HEADING));
+    rows.across(context.text(HeaderPhrase.DEVELOPMENT_NEEDS, CellStyle.HEADING));
     if (scorecard().developmentNeeds().isEmpty()) {
       var most = scorecard().rubric().developmentNeed();
-      rows.across(new Cell.Text(context.say(Phrase.NO_DEVELOPMENT_NEEDS, most), CellStyle.PROSE));
+      rows.across(
+          new Cell.Text(context.say(HeaderPhrase.NO_DEVELOPMENT_NEEDS, most), CellStyle.PROSE));
     } else {
       addNeedTable();
     }
@@ -31,10 +34,10 @@ record NeedRows(SheetContext context, ScoreGrid grid, Rows rows) {
   private void addNeedTable() {
     rows.add(
         List.of(
-            new WideCell(context.text(Phrase.NUMBER, CellStyle.COLUMN), 1),
-            new WideCell(context.text(Phrase.ITEM, CellStyle.COLUMN), 1),
-            new WideCell(context.text(Phrase.SCORE, CellStyle.COLUMN_RIGHT), 1),
-            new WideCell(context.text(Phrase.RECOMMENDATIONS, CellStyle.COLUMN), 2)));
+            new WideCell(context.text(ScorePhrase.NUMBER, CellStyle.COLUMN), 1),
+            new WideCell(context.text(ScorePhrase.ITEM, CellStyle.COLUMN), 1),
+            new WideCell(context.text(ScorePhrase.SCORE, CellStyle.COLUMN_RIGHT), 1),
+            new WideCell(context.text(EvidencePhrase.RECOMMENDATIONS, CellStyle.COLUMN), 2)));
     scorecard().developmentNeeds().forEach(this::addNeed);
   }
 

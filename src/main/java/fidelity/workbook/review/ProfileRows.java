@@ -3,7 +3,8 @@ package fidelity.workbook.review;
 import fidelity.scoring.ItemScore;
 import fidelity.scoring.Scorecard;
 import fidelity.scoring.SectionScore;
-import fidelity.words.Phrase;
+import fidelity.words.phrase.Phrase;
+import fidelity.words.phrase.ScorePhrase;
 import fidelity.workbook.Area;
 import fidelity.workbook.Cell;
 import fidelity.workbook.CellStyle;
@@ -40,13 +41,13 @@ record ProfileRows(SheetContext context, ScoreGrid grid, Rows rows) {
     var top = rows.next();
     var sections = scorecard().sections();
     var over = rows.blank(SECTION_CHART_LEAST_ROWS + 2 * sections.size());
-    var first = addHead(Phrase.SECTION, RangeEnd::share, new Cell.Blank(CellStyle.COLUMN));
+    var first = addHead(ScorePhrase.SECTION, RangeEnd::share, new Cell.Blank(CellStyle.COLUMN));
     sections.forEach(this::addSection);
     rows.add(
         new Feature.Chart(
             over,
             Direction.ACROSS,
-            context.say(Phrase.SECTION_SHARES),
+            context.say(ScorePhrase.SECTION_SHARES),
             new ProfileTexts(context).sections(),
             Area.column(NAMES, first, rows.next() - 1),
             series(first),
@@ -76,14 +77,15 @@ record ProfileRows(SheetContext context, ScoreGrid grid, Rows rows) {
     rows.keepTogether(top);
     var head = rows.next();
     var first =
-        addHead(Phrase.ITEM, RangeEnd::points, context.text(Phrase.BASIS, CellStyle.COLUMN));
+        addHead(
+            ScorePhrase.ITEM, RangeEnd::points, context.text(ScorePhrase.BASIS, CellStyle.COLUMN));
     scorecard().items().forEach(this::addItem);
     rows.keepTogether(head);
     rows.add(
         new Feature.Chart(
             over,
             Direction.UP,
-            context.say(Phrase.ITEM_PROFILE),
+            context.say(ScorePhrase.ITEM_PROFILE),
             new ProfileTexts(context).items(),
             Area.column(NUMBERS, first, rows.next() - 1),
             series(first),

@@ -3,7 +3,8 @@ package fidelity.workbook.review;
 import static java.util.stream.Collectors.joining;
 
 import fidelity.rubric.Amount;
-import fidelity.words.Phrase;
+import fidelity.words.phrase.ExplanationPhrase;
+import fidelity.words.phrase.ScorePhrase;
 import java.math.BigDecimal;
 import java.util.function.Function;
 
@@ -13,7 +14,7 @@ record ProfileTexts(SheetContext context) {
   /// The sections' shares.
   String sections() {
     return context.say(
-        Phrase.SECTION_SHARES_FINDING,
+        ScorePhrase.SECTION_SHARES_FINDING,
         context.scorecard().sections().stream()
             .map(
                 section ->
@@ -27,7 +28,7 @@ record ProfileTexts(SheetContext context) {
   String items() {
     var scale = context.scorecard().rubric().scale();
     return context.say(
-        Phrase.ITEM_PROFILE_FINDING,
+        ScorePhrase.ITEM_PROFILE_FINDING,
         scale.from(),
         scale.to(),
         context.scorecard().items().stream()
@@ -43,7 +44,7 @@ record ProfileTexts(SheetContext context) {
   private String value(String name, Function<RangeEnd, String> figure) {
     var figures = context.ends().stream().map(figure).distinct().toList();
     return context.say(
-        Phrase.FACT,
+        ExplanationPhrase.FACT,
         name,
         figures.size() == 1
             ? figures.getFirst()

@@ -4,22 +4,29 @@ import fidelity.scoring.Basis;
 import fidelity.scoring.Range;
 import fidelity.scoring.Scorecard;
 import fidelity.scoring.Scores;
-import fidelity.words.Phrase;
+import fidelity.words.phrase.Phrase;
+import fidelity.words.phrase.ScorePhrase;
+import fidelity.words.phrase.WorkbookPhrase;
 import java.math.BigDecimal;
 import java.util.List;
 
 /// Which end of a score's range a figure is: while items are open there are two, else they are one.
 enum RangeEnd {
   /// Both ends at once, where every item has its score.
-  SETTLED(Phrase.POINTS, Phrase.SHARE, Phrase.TOTAL, Phrase.BAND, ""),
+  SETTLED(ScorePhrase.POINTS, WorkbookPhrase.SHARE, ScorePhrase.TOTAL, ScorePhrase.BAND, ""),
   /// What the score is if everything open turns out worst.
-  LOWEST(Phrase.LOWEST, Phrase.LOWEST_SHARE, Phrase.LOWEST_TOTAL, Phrase.BAND_AT_LOWEST, "_lowest"),
+  LOWEST(
+      WorkbookPhrase.LOWEST,
+      WorkbookPhrase.LOWEST_SHARE,
+      WorkbookPhrase.LOWEST_TOTAL,
+      WorkbookPhrase.BAND_AT_LOWEST,
+      "_lowest"),
   /// What the score is if everything open turns out best.
   HIGHEST(
-      Phrase.HIGHEST,
-      Phrase.HIGHEST_SHARE,
-      Phrase.HIGHEST_TOTAL,
-      Phrase.BAND_AT_HIGHEST,
+      WorkbookPhrase.HIGHEST,
+      WorkbookPhrase.HIGHEST_SHARE,
+      WorkbookPhrase.HIGHEST_TOTAL,
+      WorkbookPhrase.BAND_AT_HIGHEST,
       "_highest");
 
   private final Phrase points;

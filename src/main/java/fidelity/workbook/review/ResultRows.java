@@ -1,6 +1,6 @@
 package fidelity.workbook.review;
 
-import fidelity.words.Phrase;
+import fidelity.words.phrase.ScorePhrase;
 import fidelity.workbook.Area;
 import fidelity.workbook.Cell;
 import fidelity.workbook.CellStyle;
@@ -48,7 +48,7 @@ record ResultRows(SheetContext context, ScoreGrid grid, Rows rows) {
   }
 
   private void addBands() {
-    rows.across(context.text(Phrase.BANDS, CellStyle.HEADING));
+    rows.across(context.text(ScorePhrase.BANDS, CellStyle.HEADING));
     var bands = context.bands();
     for (var place = bands.size() - 1; place >= 0; place--) {
       addBand(bands.get(place), place);

@@ -3,8 +3,9 @@ package fidelity.workbook.review;
 import fidelity.rubric.Item;
 import fidelity.rubric.Item.Level;
 import fidelity.rubric.Rubric.Section;
-import fidelity.words.Conditions;
-import fidelity.words.Phrase;
+import fidelity.words.ConditionTexts;
+import fidelity.words.phrase.ScorePhrase;
+import fidelity.words.phrase.WorkbookPhrase;
 import fidelity.workbook.Cell;
 import fidelity.workbook.CellStyle;
 import fidelity.workbook.Paper;
@@ -35,19 +36,19 @@ final class RubricSheet {
     rows.across(new Cell.Text(identity.name(), CellStyle.TITLE));
     rows.across(
         new Cell.Text(
-            context.say(Phrase.RUBRIC_VERSION, identity.id(), identity.version()),
+            context.say(ScorePhrase.RUBRIC_VERSION, identity.id(), identity.version()),
             CellStyle.SUBTITLE));
     rows.blank();
     rows.add(
-        context.text(Phrase.NUMBER, CellStyle.COLUMN),
-        context.text(Phrase.ITEM, CellStyle.COLUMN),
-        context.text(Phrase.SCORE, CellStyle.COLUMN_RIGHT),
-        context.text(Phrase.LEVEL, CellStyle.COLUMN),
-        context.text(Phrase.CONDITION, CellStyle.COLUMN));
+        context.text(ScorePhrase.NUMBER, CellStyle.COLUMN),
+        context.text(ScorePhrase.ITEM, CellStyle.COLUMN),
+        context.text(ScorePhrase.SCORE, CellStyle.COLUMN_RIGHT),
+        context.text(WorkbookPhrase.LEVEL, CellStyle.COLUMN),
+        context.text(WorkbookPhrase.CONDITION, CellStyle.COLUMN));
     for (var section : rubric.sections()) {
       add(section);
     }
-    return rows.sheet(context.say(Phrase.SHEET_RUBRIC), HEADINGS, context.footer());
+    return rows.sheet(context.say(WorkbookPhrase.SHEET_RUBRIC), HEADINGS, context.footer());
   }
 
   private void add(Section section) {
@@ -77,13 +78,13 @@ final class RubricSheet {
   private String name(Item item) {
     return switch (item.cardinality()) {
       case ONCE -> item.name();
-      case PER_SPECIALIST -> item.name() + "\n" + context.say(Phrase.PER_SPECIALIST);
+      case PER_SPECIALIST -> item.name() + "\n" + context.say(WorkbookPhrase.PER_SPECIALIST);
     };
   }
 
   private String condition(Item item, Level level) {
     return item.judged()
-        ? context.say(Phrase.ALWAYS_JUDGED)
-        : new Conditions(context.words()).of(level.condition());
+        ? context.say(WorkbookPhrase.ALWAYS_JUDGED)
+        : new ConditionTexts(context.words()).of(level.condition());
   }
 }

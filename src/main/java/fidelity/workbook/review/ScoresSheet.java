@@ -4,7 +4,8 @@ import fidelity.rubric.Rubric;
 import fidelity.scoring.ItemScore;
 import fidelity.scoring.Range;
 import fidelity.scoring.SectionScore;
-import fidelity.words.Phrase;
+import fidelity.words.phrase.ScorePhrase;
+import fidelity.words.phrase.WorkbookPhrase;
 import fidelity.workbook.Area;
 import fidelity.workbook.Cell;
 import fidelity.workbook.CellStyle;
@@ -54,7 +55,7 @@ final class ScoresSheet {
   }
 
   private Laid layOut() {
-    rows.across(context.text(Phrase.SCORE_TABLE, CellStyle.TITLE));
+    rows.across(context.text(ScorePhrase.SCORE_TABLE, CellStyle.TITLE));
     rows.across(new Cell.Text(context.site(), CellStyle.SUBTITLE));
     rows.blank();
     rows.add(headings().cells(ends));
@@ -62,7 +63,7 @@ final class ScoresSheet {
     var total = addTotal();
     var bands = ScoreGrid.bandRow(total, ends, ends.getLast()) + 1 + TO_BANDS;
     new BandRows(context, rows).add(total, bands);
-    var name = context.say(Phrase.SHEET_SCORES);
+    var name = context.say(WorkbookPhrase.SHEET_SCORES);
     return new Laid(
         rows.sheet(name, HEADINGS, context.footer()),
         new ScoreGrid(name, ends, items, sections, total, bands, context.bands().size()));
@@ -70,12 +71,12 @@ final class ScoresSheet {
 
   private ScoreLine headings() {
     return new ScoreLine(
-        context.text(Phrase.NUMBER, CellStyle.COLUMN),
-        context.text(Phrase.ITEM, CellStyle.COLUMN),
+        context.text(ScorePhrase.NUMBER, CellStyle.COLUMN),
+        context.text(ScorePhrase.ITEM, CellStyle.COLUMN),
         end -> context.text(end.points(), CellStyle.COLUMN_RIGHT),
-        context.text(Phrase.MOST, CellStyle.COLUMN_RIGHT),
+        context.text(WorkbookPhrase.MOST, CellStyle.COLUMN_RIGHT),
         end -> context.text(end.share(), CellStyle.COLUMN_RIGHT),
-        context.text(Phrase.BASIS, CellStyle.COLUMN));
+        context.text(ScorePhrase.BASIS, CellStyle.COLUMN));
   }
 
   private void add(SectionScore section) {
@@ -88,7 +89,7 @@ final class ScoresSheet {
     sections.put(
         section.section().id(),
         addSum(
-            context.text(Phrase.SECTION_TOTAL, CellStyle.SUM),
+            context.text(ScorePhrase.SECTION_TOTAL, CellStyle.SUM),
             List.of(area),
             section.items().size(),
             section.score(),
@@ -113,7 +114,7 @@ final class ScoresSheet {
   private int addTotal() {
     var scorecard = context.scorecard();
     return addSum(
-        context.text(Phrase.TOTAL, CellStyle.TOTAL),
+        context.text(ScorePhrase.TOTAL, CellStyle.TOTAL),
         scores,
         scorecard.items().size(),
         scorecard.total(),

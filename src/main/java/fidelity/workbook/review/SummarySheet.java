@@ -1,7 +1,10 @@
 package fidelity.workbook.review;
 
 import fidelity.scoring.Scorecard;
-import fidelity.words.Phrase;
+import fidelity.words.phrase.HeaderPhrase;
+import fidelity.words.phrase.Phrase;
+import fidelity.words.phrase.ScorePhrase;
+import fidelity.words.phrase.WorkbookPhrase;
 import fidelity.workbook.Cell;
 import fidelity.workbook.CellStyle;
 import fidelity.workbook.Paper;
@@ -41,24 +44,24 @@ final class SummarySheet {
     addStrengths();
     new NeedRows(context, grid, rows).add();
     profile.addItems();
-    return rows.sheet(context.say(Phrase.SHEET_SUMMARY), 0, context.footer());
+    return rows.sheet(context.say(WorkbookPhrase.SHEET_SUMMARY), 0, context.footer());
   }
 
   private void addFacts() {
     rows.blank();
     var header = scorecard.review().header();
     var texts = context.review();
-    addFact(Phrase.SITE, header.site().name());
-    addFact(Phrase.ORGANISATION, header.site().organisation());
-    addFact(Phrase.VISITED, texts.visited());
-    addFact(Phrase.REPORTED, header.reported().map(context.words()::date).orElse(""));
-    addFact(Phrase.KIND, texts.kind());
-    addFact(Phrase.STATUS, texts.status());
-    addFact(Phrase.PUBLISHER, header.publisher());
-    addFact(Phrase.ASSESSORS, String.join(", ", header.assessors()));
-    addFact(Phrase.RUBRIC, texts.rubric());
-    addFact(Phrase.EMPLOYED, texts.employed().orElse(""));
-    addFact(Phrase.BASIS, context.scores().counts());
+    addFact(HeaderPhrase.SITE, header.site().name());
+    addFact(HeaderPhrase.ORGANISATION, header.site().organisation());
+    addFact(HeaderPhrase.VISITED, texts.visited());
+    addFact(HeaderPhrase.REPORTED, header.reported().map(context.words()::date).orElse(""));
+    addFact(HeaderPhrase.KIND, texts.kind());
+    addFact(HeaderPhrase.STATUS, texts.status());
+    addFact(HeaderPhrase.PUBLISHER, header.publisher());
+    addFact(HeaderPhrase.ASSESSORS, String.join(", ", header.assessors()));
+    addFact(ScorePhrase.RUBRIC, texts.rubric());
+    addFact(HeaderPhrase.EMPLOYED, texts.employed().orElse(""));
+    addFact(ScorePhrase.BASIS, context.scores().counts());
     rows.blank();
   }
 
@@ -75,7 +78,7 @@ final class SummarySheet {
     var strengths = scorecard.review().narrative().strengths();
     if (!strengths.isEmpty()) {
       var first = rows.next();
-      rows.across(context.text(Phrase.STRENGTHS, CellStyle.HEADING));
+      rows.across(context.text(HeaderPhrase.STRENGTHS, CellStyle.HEADING));
       rows.across(new Cell.Text(strengths, CellStyle.PROSE));
       rows.blank();
       rows.keepTogether(first);

@@ -2,7 +2,7 @@ package fidelity.workbook.cohort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fidelity.cohort.ManyEntries;
+import fidelity.cohort.generated.LargeCohort;
 import fidelity.words.CohortTexts;
 import fidelity.workbook.Cell;
 import fidelity.workbook.samples.CohortWorkbooks;
@@ -16,7 +16,7 @@ class CohortContextTest {
   private static final CohortContext CONTEXT =
       new CohortContext(
           CohortTexts.of(
-              CohortWorkbooks.overview(ManyEntries.cohort(ManyEntries.rubric("ips-25"), 3)),
+              CohortWorkbooks.overview(LargeCohort.cohort(LargeCohort.rubric("ips-25"), 3)),
               CohortWorkbooks.LEFT_OUT),
           "fidelity");
 

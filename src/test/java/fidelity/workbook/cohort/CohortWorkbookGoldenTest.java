@@ -1,7 +1,7 @@
 package fidelity.workbook.cohort;
 
 import fidelity.Golden;
-import fidelity.cohort.ManyEntries;
+import fidelity.cohort.generated.LargeCohort;
 import fidelity.workbook.samples.CohortWorkbooks;
 import fidelity.workbook.samples.SampleWorkbooks;
 import fidelity.workbook.samples.SheetDump;
@@ -17,7 +17,7 @@ class CohortWorkbookGoldenTest {
   @Test
   void everySheetReadsAsAgreed() throws IOException {
     var cohort =
-        ManyEntries.cohort(ManyEntries.rubric("samples/rubrics/team-practice-12.yaml"), 12);
+        LargeCohort.cohort(LargeCohort.rubric("samples/rubrics/team-practice-12.yaml"), 12);
     var bytes = CohortWorkbooks.bytes(CohortWorkbooks.overview(cohort));
     try (var book = SampleWorkbooks.open(bytes)) {
       for (var sheet : book) {

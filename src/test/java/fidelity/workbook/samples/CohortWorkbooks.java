@@ -4,7 +4,7 @@ import fidelity.cohort.By;
 import fidelity.cohort.Cohort;
 import fidelity.cohort.LeftOut;
 import fidelity.cohort.Overview;
-import fidelity.cohort.View;
+import fidelity.cohort.Overview.View;
 import fidelity.workbook.cohort.CohortWorkbookLayout;
 import java.time.LocalDate;
 import java.util.List;

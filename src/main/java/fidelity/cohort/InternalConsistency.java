@@ -1,0 +1,23 @@
+package fidelity.cohort;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/// How well items measure one thing.
+final class InternalConsistency {
+
+  private InternalConsistency() {}
+
+  /// Cronbach's alpha, raw: k / (k - 1) times (1 - the items' variances / the variance of the sum).
+  ///
+  /// None of fewer than two items or reviews, or when the sum is the same everywhere.
+  static Optional<BigDecimal> alpha(List<Sample> items, Sample sum) {
+    var k = items.size();
+    if (k < 2 || sum.constant()) {
+      return Optional.empty();
+    }
+    var variances = items.stream().mapToDouble(Sample::variance).sum();
+    return Decimal.of((double) k / (k - 1) * (1 - variances / sum.variance()));
+  }
+}

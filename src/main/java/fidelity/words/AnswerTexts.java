@@ -1,0 +1,99 @@
+package fidelity.words;
+
+import fidelity.review.Answer;
+import fidelity.review.AnswerSet;
+import fidelity.review.Evidence;
+import fidelity.rubric.Amount;
+import fidelity.rubric.Assignment;
+import fidelity.rubric.Question;
+import fidelity.rubric.Question.Option;
+import fidelity.rubric.Relation;
+import fidelity.words.phrase.ExplanationPhrase;
+import java.math.BigDecimal;
+import java.util.List;
+
+/// Answers in words.
+///
+/// @param words the language they are written in
+public record AnswerTexts(Words words) {
+
+  /// What is recorded for a question: "18", "9/12 (75%)", "31–60", an option's text, "unanswered".
+  public String recorded(AnswerSet set, Question question) {
+    return set.to(question)
+        .map(Evidence::answer)
+        .map(answer -> of(question, answer))
+        .orElse(words.say(ExplanationPhrase.UNANSWERED));
+  }
+
+  /// A full set of answers on one line: "Clients: 18; Meetings: yes".
+  public String all(Assignment answers) {
+    return String.join("; ", each(answers));
+  }
+
+  /// A full set of answers, one by one: "Clients: 18".
+  public List<String> each(Assignment answers) {
+    return answers.positions().keySet().stream()
+        .map(
+            question ->
+                words.say(
+                    ExplanationPhrase.FACT,
+                    question.text(),
+                    position(question, answers.of(question))))
+        .toList();
+  }
+
+  /// An answer to a question.
+  String of(Question question, Answer answer) {
+    return switch (answer) {
+      case Answer.NotSeen() -> words.say(ExplanationPhrase.NOT_SEEN);
+      case Answer.YesNo(var yes) -> words.say(yes ? ExplanationPhrase.YES : ExplanationPhrase.NO);
+      case Answer.Chosen(var option) -> option(question, option);
+      case Answer.Quantity(var value) -> number(question, value);
+      case Answer.Interval(var from, var to) ->
+          words.fromTo(words.number(from), number(question, to));
+      case Answer.Share share ->
+          "%s/%s (%s)"
+              .formatted(
+                  words.number(share.part()),
+                  words.number(share.whole()),
+                  words.percent(share.percent()));
+    };
+  }
+
+  /// A position on a question's scale: a number, yes or no, or an option's text.
+  String position(Question question, BigDecimal position) {
+    return switch (question) {
+      case Question.YesNo _ ->
+          words.say(position.signum() > 0 ? ExplanationPhrase.YES : ExplanationPhrase.NO);
+      case Question.Choice choice -> choice.options().get(position.intValueExact()).text();
+      case Question.Numeric numeric -> number(numeric, position);
+    };
+  }
+
+  /// How something stands to a limit: "at least 5".
+  String related(Relation relation, String limit) {
+    return switch (relation) {
+      case EQUAL -> limit;
+      case NOT_EQUAL -> words.say(ExplanationPhrase.OTHER_THAN, limit);
+      case BELOW -> words.say(ExplanationPhrase.LESS_THAN, limit);
+      case AT_MOST -> words.say(ExplanationPhrase.AT_MOST, limit);
+      case ABOVE -> words.say(ExplanationPhrase.MORE_THAN, limit);
+      case AT_LEAST -> words.say(ExplanationPhrase.AT_LEAST, limit);
+    };
+  }
+
+  private String number(Question question, BigDecimal value) {
+    return switch (question) {
+      case Question.Percent _ -> words.percent(Amount.of(value));
+      case Question.Quantity _, Question.Ordered _ -> words.number(value);
+    };
+  }
+
+  private static String option(Question question, String id) {
+    return question.options().stream()
+        .filter(option -> option.id().equals(id))
+        .map(Option::text)
+        .findFirst()
+        .orElse(id);
+  }
+}

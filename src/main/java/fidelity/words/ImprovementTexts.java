@@ -1,0 +1,78 @@
+package fidelity.words;
+
+import fidelity.rubric.Bands.Band;
+import fidelity.scoring.improvement.Improvements;
+import fidelity.scoring.improvement.Plan.AtTheTop;
+import fidelity.scoring.improvement.Plan.OutOfReach;
+import fidelity.scoring.improvement.Plan.ToNextBand;
+import fidelity.words.phrase.ExplanationPhrase;
+import fidelity.words.phrase.ImprovementPhrase;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// The plan to the next band in words.
+///
+/// @param words the language it is written in
+public record ImprovementTexts(Improvements way, Words words) {
+
+  /// A figure of the plan and what it is: "Total now: 97".
+  public record Fact(String label, String value) {}
+
+  /// The next band, the total now and after, how many answers change; none in the highest band.
+  public List<Fact> facts() {
+    return switch (way.plan()) {
+      case AtTheTop _ -> List.of();
+      case OutOfReach(var next, _) -> List.of(nextBand(next), totalNow());
+      case ToNextBand plan ->
+          List.of(
+              nextBand(plan.next()),
+              totalNow(),
+              fact(ImprovementPhrase.TOTAL_AFTER, after(plan)),
+              fact(ImprovementPhrase.ANSWERS_TO_CHANGE, String.valueOf(plan.answers())));
+    };
+  }
+
+  /// What else is to be known of the plan, a sentence each.
+  public List<String> sentences() {
+    return switch (way.plan()) {
+      case AtTheTop(var band) -> List.of(words.say(ImprovementPhrase.HIGHEST_BAND, band.name()));
+      case OutOfReach(_, var total) ->
+          List.of(words.say(ImprovementPhrase.OUT_OF_REACH, total(total)));
+      case ToNextBand _ ->
+          Stream.concat(start().stream(), Stream.of(words.say(ImprovementPhrase.SHORTEST_WAY)))
+              .toList();
+    };
+  }
+
+  /// Where the plan of an unfinished review starts.
+  private List<String> start() {
+    var total = way.scorecard().total();
+    return total.settled()
+        ? List.of()
+        : List.of(words.say(ImprovementPhrase.FROM_LOWEST, total(total.lowest())));
+  }
+
+  private Fact nextBand(Band band) {
+    var totals = new BandTexts(way.scorecard().rubric(), words).totals(band);
+    return fact(ImprovementPhrase.NEXT_BAND, "%s (%s)".formatted(band.name(), totals));
+  }
+
+  private Fact totalNow() {
+    return fact(ImprovementPhrase.TOTAL_NOW, new ScoreTexts(way.scorecard(), words).bareTotal());
+  }
+
+  /// The total after the changes; an open total can still turn out higher.
+  private String after(ToNextBand plan) {
+    var total = total(plan.total());
+    return way.scorecard().total().settled() ? total : words.say(ExplanationPhrase.AT_LEAST, total);
+  }
+
+  private String total(BigDecimal total) {
+    return words.number(total, way.scorecard().rubric().total().decimals());
+  }
+
+  private Fact fact(Phrase label, String value) {
+    return new Fact(words.say(label), value);
+  }
+}
