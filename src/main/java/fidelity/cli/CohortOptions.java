@@ -1,7 +1,7 @@
 package fidelity.cli;
 
 import fidelity.cohort.By;
-import fidelity.cohort.View;
+import fidelity.cohort.Overview.View;
 import java.time.LocalDate;
 import java.util.Optional;
 

@@ -1,5 +1,10 @@
 package fidelity.cohort;
 
+import fidelity.cohort.Share.BandShare;
+import fidelity.cohort.Statistics.ItemStatistics;
+import fidelity.cohort.Statistics.OutcomeStatistics;
+import fidelity.cohort.Statistics.SectionStatistics;
+import fidelity.cohort.Statistics.TotalStatistics;
 import fidelity.rubric.Band;
 import fidelity.rubric.Item;
 import java.math.BigDecimal;
@@ -17,7 +22,7 @@ record Describer(Samples samples) {
   TotalStatistics total() {
     var rubric = samples.rubric();
     return new TotalStatistics(
-        samples.total().summary(rubric.least(), rubric.most()),
+        Summary.of(samples.total(), rubric.least(), rubric.most()),
         Reliability.alpha(samples.items(), samples.sum()));
   }
 
@@ -42,12 +47,12 @@ record Describer(Samples samples) {
     var items = new LinkedHashMap<String, Correlations>();
     var all = samples.rubric().items();
     for (var index = 0; index < all.size(); index++) {
-      items.put(all.get(index).id(), Association.of(rates, samples.items().get(index)));
+      items.put(all.get(index).id(), Correlations.of(rates, samples.items().get(index)));
     }
     return new OutcomeStatistics(
         sites,
-        rates.summary(BigDecimal.ZERO, BigDecimal.ONE),
-        Association.of(rates, samples.total()),
+        Summary.of(rates, BigDecimal.ZERO, BigDecimal.ONE),
+        Correlations.of(rates, samples.total()),
         items);
   }
 
@@ -58,9 +63,9 @@ record Describer(Samples samples) {
     var sum = Sample.sum(samples.entries().size(), items);
     return new SectionStatistics(
         section,
-        samples.section(index).summary(rubric.least(items.size()), rubric.most(items.size())),
+        Summary.of(samples.section(index), rubric.least(items.size()), rubric.most(items.size())),
         Reliability.alpha(items, sum),
-        Association.coefficient(sum, samples.sum().minus(sum)));
+        Correlations.pearson(sum, samples.sum().minus(sum)));
   }
 
   private ItemStatistics item(Item item, Sample scores) {
@@ -73,10 +78,10 @@ record Describer(Samples samples) {
             .sum();
     return new ItemStatistics(
         item,
-        scores.summary(BigDecimal.valueOf(scale.from()), BigDecimal.valueOf(scale.to())),
+        Summary.of(scores, BigDecimal.valueOf(scale.from()), BigDecimal.valueOf(scale.to())),
         shares,
         scores.share(upper),
-        Association.coefficient(scores, samples.sum().minus(scores)));
+        Correlations.pearson(scores, samples.sum().minus(scores)));
   }
 
   private SequencedMap<Integer, Share> shares(Sample scores) {

@@ -1,5 +1,7 @@
 package fidelity.cohort;
 
+import fidelity.cohort.Schedule.Due;
+import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -51,4 +53,27 @@ public record Overview(
                     part.getKey(), part.getValue(), Statistics.of(part.getValue(), hideBelow)))
         .toList();
   }
+
+  /// A part of a cohort.
+  ///
+  /// @param key what its reviews share; empty when they do not say
+  /// @param statistics none when its finished reviews are of too few sites to be shown
+  public record Group(String key, Cohort cohort, Optional<Statistics> statistics) {}
+
+  /// How a cohort shall be looked at.
+  ///
+  /// @param by what it is split by
+  /// @param hideBelow the fewest sites that figures may be shown of; 0 shows all
+  /// @param asOf the day that due days are held against; without it nothing is overdue
+  public record View(Optional<By> by, int hideBelow, Optional<LocalDate> asOf) {
+
+    /// Everything, in one piece, and nothing overdue.
+    public static final View PLAIN = new View(Optional.empty(), 0, Optional.empty());
+  }
+
+  /// A review in the list of a cohort's reviews.
+  ///
+  /// @param position where its total stands; none while it is unfinished, and when figures are
+  // hidden
+  public record ReviewLine(Entry entry, Due due, Optional<Position> position) {}
 }

@@ -18,6 +18,6 @@ final class Reliability {
       return Optional.empty();
     }
     var variances = items.stream().mapToDouble(Sample::variance).sum();
-    return Decimal.of((double) k / (k - 1) * (1 - variances / sum.variance()));
+    return Sample.decimal((double) k / (k - 1) * (1 - variances / sum.variance()));
   }
 }

@@ -1,15 +1,12 @@
 package fidelity.cohort;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.hipparchus.stat.descriptive.moment.Mean;
-import org.hipparchus.stat.descriptive.moment.StandardDeviation;
 import org.hipparchus.stat.descriptive.moment.Variance;
-import org.hipparchus.stat.descriptive.rank.Percentile;
-import org.hipparchus.stat.descriptive.rank.Percentile.EstimationType;
 import org.hipparchus.stat.ranking.NaturalRanking;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// The statistics library counts in `double`; what it finds leaves this room as rounded decimals.
 final class Sample {
+
+  private static final int DECIMALS = 12;
 
   private final double[] values;
   private double @Nullable [] ranks;
@@ -83,36 +82,23 @@ final class Sample {
 
   /// How many of all those are.
   Share share(int count) {
-    return new Share(count, values.length == 0 ? Optional.empty() : ratio(count));
+    return new Share(count, ratio(count));
   }
 
-  /// What describes the numbers, which run from `least` to `most` where they can be.
-  Summary summary(BigDecimal least, BigDecimal most) {
-    if (values.length == 0) {
-      var none = Optional.<BigDecimal>empty();
-      return new Summary(0, none, none, Optional.empty(), none, none);
-    }
-    return new Summary(
-        values.length,
-        Decimal.of(new Mean().evaluate(values)),
-        values.length < 2 ? Optional.empty() : Decimal.of(new StandardDeviation().evaluate(values)),
-        Optional.of(fiveNumbers()),
-        ratio(count(least)),
-        ratio(count(most)));
+  /// How many of the numbers those are, as a part of all.
+  Optional<BigDecimal> ratio(int count) {
+    return values.length == 0 ? Optional.empty() : decimal((double) count / values.length);
   }
 
-  private Optional<BigDecimal> ratio(int count) {
-    return Decimal.of((double) count / values.length);
+  /// The number to twelve decimals, without needless zeros; none when it is not defined.
+  static Optional<BigDecimal> decimal(double number) {
+    return Double.isFinite(number) ? Optional.of(rounded(number)) : Optional.empty();
   }
 
-  private FiveNumbers fiveNumbers() {
-    var percentile = new Percentile().withEstimationType(EstimationType.R_7);
-    percentile.setData(values);
-    return new FiveNumbers(
-        Decimal.exactly(Arrays.stream(values).min().orElseThrow()),
-        Decimal.exactly(percentile.evaluate(25)),
-        Decimal.exactly(percentile.evaluate(50)),
-        Decimal.exactly(percentile.evaluate(75)),
-        Decimal.exactly(Arrays.stream(values).max().orElseThrow()));
+  /// The number to twelve decimals, a half going to the even neighbour, without needless zeros.
+  static BigDecimal rounded(double number) {
+    var plain =
+        BigDecimal.valueOf(number).setScale(DECIMALS, RoundingMode.HALF_EVEN).stripTrailingZeros();
+    return plain.scale() < 0 ? plain.setScale(0) : plain;
   }
 }

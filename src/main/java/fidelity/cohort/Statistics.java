@@ -1,9 +1,16 @@
 package fidelity.cohort;
 
+import fidelity.cohort.Share.BandShare;
 import fidelity.review.Outcome;
+import fidelity.rubric.Item;
+import fidelity.rubric.Section;
+import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 
 /// What describes the finished reviews of a cohort.
 ///
@@ -50,7 +57,7 @@ public record Statistics(
             describer.sections(),
             describer.items(),
             describer.bands(),
-            Ranking.positions(finished),
+            Position.of(finished),
             outcome(cohort, finished, hideBelow)));
   }
 
@@ -84,5 +91,53 @@ public record Statistics(
 
   private static double rate(Outcome outcome) {
     return (double) outcome.employed() / outcome.clients();
+  }
+
+  /// What describes the scores of a section.
+  ///
+  /// @param scores of the section's scores, by the rubric's total rule
+  /// @param alpha Cronbach's alpha of its items
+  /// @param rest the section-rest correlation: Pearson's, of its items' sum with that of all others
+  public record SectionStatistics(
+      Section section, Summary scores, Optional<BigDecimal> alpha, Optional<BigDecimal> rest) {}
+
+  /// What describes the totals.
+  ///
+  /// @param alpha Cronbach's alpha of all items
+  public record TotalStatistics(Summary scores, Optional<BigDecimal> alpha) {}
+
+  /// What describes the scores of an item.
+  ///
+  /// @param shares how many reviews have each score, by score, lowest first
+  /// @param upper how many reviews have one of the scale's upper two scores
+  /// @param rest the item-rest correlation: Pearson's, with the sum of all other items
+  public record ItemStatistics(
+      Item item,
+      Summary scores,
+      SequencedMap<Integer, Share> shares,
+      Share upper,
+      Optional<BigDecimal> rest) {
+
+    public ItemStatistics {
+      shares = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(shares));
+    }
+  }
+
+  /// What describes the employment rates, and how they go with the scores.
+  ///
+  /// @param sites how many different sites there are an outcome of
+  /// @param rates of the employment rates, from 0 to 1
+  /// @param items the correlations with each item's score, by item id, in the rubric's order
+  public record OutcomeStatistics(
+      int sites, Summary rates, Correlations total, SequencedMap<String, Correlations> items) {
+
+    public OutcomeStatistics {
+      items = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(items));
+    }
+
+    /// Whether there are too few sites for a correlation to be told without a warning.
+    public boolean few() {
+      return sites < Statistics.FEW;
+    }
   }
 }

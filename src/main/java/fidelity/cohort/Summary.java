@@ -1,7 +1,12 @@
 package fidelity.cohort;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Optional;
+import org.hipparchus.stat.descriptive.moment.Mean;
+import org.hipparchus.stat.descriptive.moment.StandardDeviation;
+import org.hipparchus.stat.descriptive.rank.Percentile;
+import org.hipparchus.stat.descriptive.rank.Percentile.EstimationType;
 
 /// What describes some numbers.
 ///
@@ -15,6 +20,40 @@ public record Summary(
     int n,
     Optional<BigDecimal> mean,
     Optional<BigDecimal> deviation,
-    Optional<FiveNumbers> spread,
+    Optional<FiveNumberSummary> spread,
     Optional<BigDecimal> floor,
-    Optional<BigDecimal> ceiling) {}
+    Optional<BigDecimal> ceiling) {
+
+  /// The summary of a sample whose numbers can run from `lowest` to `highest`.
+  static Summary of(Sample sample, BigDecimal lowest, BigDecimal highest) {
+    var n = sample.n();
+    var values = sample.values();
+    return new Summary(
+        n,
+        n < 1 ? Optional.empty() : Sample.decimal(new Mean().evaluate(values)),
+        n < 2 ? Optional.empty() : Sample.decimal(new StandardDeviation().evaluate(values)),
+        n < 1 ? Optional.empty() : Optional.of(FiveNumberSummary.of(values)),
+        sample.ratio(sample.count(lowest)),
+        sample.ratio(sample.count(highest)));
+  }
+
+  /// The least, the quartiles and the most of some numbers.
+  ///
+  /// @param q1 the lower quartile, type 7 of Hyndman and Fan
+  /// @param q3 the upper quartile, type 7 of Hyndman and Fan
+  public record FiveNumberSummary(
+      BigDecimal min, BigDecimal q1, BigDecimal median, BigDecimal q3, BigDecimal max) {
+
+    /// The five numbers of at least one.
+    static FiveNumberSummary of(double[] values) {
+      var quantile = new Percentile().withEstimationType(EstimationType.R_7);
+      quantile.setData(values);
+      return new FiveNumberSummary(
+          Sample.rounded(Arrays.stream(values).min().orElseThrow()),
+          Sample.rounded(quantile.evaluate(25)),
+          Sample.rounded(quantile.evaluate(50)),
+          Sample.rounded(quantile.evaluate(75)),
+          Sample.rounded(Arrays.stream(values).max().orElseThrow()));
+    }
+  }
+}

@@ -1,9 +1,9 @@
 package fidelity.data;
 
 import fidelity.cohort.Entry;
-import fidelity.cohort.Group;
 import fidelity.cohort.Overview;
-import fidelity.cohort.ReviewLine;
+import fidelity.cohort.Overview.Group;
+import fidelity.cohort.Overview.ReviewLine;
 import fidelity.cohort.Statistics;
 import fidelity.rubric.Band;
 import fidelity.rubric.Rubric;

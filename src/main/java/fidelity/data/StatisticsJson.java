@@ -1,12 +1,12 @@
 package fidelity.data;
 
-import fidelity.cohort.Correlation;
 import fidelity.cohort.Correlations;
-import fidelity.cohort.ItemStatistics;
-import fidelity.cohort.OutcomeStatistics;
-import fidelity.cohort.SectionStatistics;
+import fidelity.cohort.Correlations.Correlation;
 import fidelity.cohort.Share;
 import fidelity.cohort.Statistics;
+import fidelity.cohort.Statistics.ItemStatistics;
+import fidelity.cohort.Statistics.OutcomeStatistics;
+import fidelity.cohort.Statistics.SectionStatistics;
 import fidelity.cohort.Summary;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -77,11 +77,11 @@ record StatisticsJson(JsonGenerator json) {
     json.writeNumberProperty("n", summary.n());
     number("mean", summary.mean());
     number("sd", summary.deviation());
-    number("min", summary.spread().map(each -> each.least()));
-    number("q1", summary.spread().map(each -> each.lower()));
+    number("min", summary.spread().map(each -> each.min()));
+    number("q1", summary.spread().map(each -> each.q1()));
     number("median", summary.spread().map(each -> each.median()));
-    number("q3", summary.spread().map(each -> each.upper()));
-    number("max", summary.spread().map(each -> each.most()));
+    number("q3", summary.spread().map(each -> each.q3()));
+    number("max", summary.spread().map(each -> each.max()));
     number("floor", summary.floor());
     number("ceiling", summary.ceiling());
   }

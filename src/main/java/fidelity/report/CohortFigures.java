@@ -1,10 +1,10 @@
 package fidelity.report;
 
-import fidelity.cohort.BandShare;
-import fidelity.cohort.FiveNumbers;
-import fidelity.cohort.ItemStatistics;
-import fidelity.cohort.SectionStatistics;
+import fidelity.cohort.Share.BandShare;
+import fidelity.cohort.Statistics.ItemStatistics;
+import fidelity.cohort.Statistics.SectionStatistics;
 import fidelity.cohort.Summary;
+import fidelity.cohort.Summary.FiveNumberSummary;
 import fidelity.report.Figure.Bar;
 import fidelity.report.Figure.Bars;
 import fidelity.report.Figure.Spread;
@@ -91,17 +91,17 @@ record CohortFigures(CohortFindings findings) {
 
   private static Spread spread(
       String label,
-      FiveNumbers five,
+      FiveNumberSummary five,
       BigDecimal mean,
       UnaryOperator<BigDecimal> scaled,
       String value) {
     return new Spread(
         label,
-        scaled.apply(five.least()),
-        scaled.apply(five.lower()),
+        scaled.apply(five.min()),
+        scaled.apply(five.q1()),
         scaled.apply(mean),
-        scaled.apply(five.upper()),
-        scaled.apply(five.most()),
+        scaled.apply(five.q3()),
+        scaled.apply(five.max()),
         value);
   }
 

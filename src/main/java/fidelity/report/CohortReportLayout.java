@@ -1,10 +1,10 @@
 package fidelity.report;
 
 import fidelity.cohort.By;
-import fidelity.cohort.ItemStatistics;
 import fidelity.cohort.LeftOut;
 import fidelity.cohort.Overview;
 import fidelity.cohort.Statistics;
+import fidelity.cohort.Statistics.ItemStatistics;
 import fidelity.report.Block.Fact;
 import fidelity.report.Block.Facts;
 import fidelity.report.Block.FigureBlock;

@@ -1,8 +1,8 @@
 package fidelity.report;
 
 import fidelity.cohort.By;
-import fidelity.cohort.Due;
-import fidelity.cohort.Group;
+import fidelity.cohort.Overview.Group;
+import fidelity.cohort.Schedule.Due;
 import fidelity.cohort.Statistics;
 import fidelity.report.Table.Column;
 import fidelity.report.Table.Row;

@@ -1,12 +1,12 @@
 package fidelity.words;
 
-import fidelity.cohort.BandShare;
-import fidelity.cohort.Confidence;
-import fidelity.cohort.ItemStatistics;
-import fidelity.cohort.OutcomeStatistics;
-import fidelity.cohort.SectionStatistics;
+import fidelity.cohort.Correlations.ConfidenceInterval;
 import fidelity.cohort.Share;
+import fidelity.cohort.Share.BandShare;
 import fidelity.cohort.Statistics;
+import fidelity.cohort.Statistics.ItemStatistics;
+import fidelity.cohort.Statistics.OutcomeStatistics;
+import fidelity.cohort.Statistics.SectionStatistics;
 import fidelity.cohort.Summary;
 import fidelity.rubric.Amount;
 import fidelity.rubric.Rubric;
@@ -148,8 +148,8 @@ public record CohortFindings(Statistics statistics, Rubric rubric, Words words) 
                         .map(
                             spread ->
                                 words.fromTo(
-                                    percent(share(spread.lower(), most)),
-                                    percent(share(spread.upper(), most))))
+                                    percent(share(spread.q1(), most)),
+                                    percent(share(spread.q3(), most))))
                         .orElse("")))
         .orElse("");
   }
@@ -173,7 +173,7 @@ public record CohortFindings(Statistics statistics, Rubric rubric, Words words) 
                 words.say(
                     Phrase.COUNT_SHARE,
                     mean(item),
-                    words.fromTo(words.number(spread.lower()), words.number(spread.upper()))))
+                    words.fromTo(words.number(spread.q1()), words.number(spread.q3()))))
         .orElse("");
   }
 
@@ -199,7 +199,7 @@ public record CohortFindings(Statistics statistics, Rubric rubric, Words words) 
         .map(
             spread ->
                 words.fromTo(
-                    words.number(spread.lower(), decimals), words.number(spread.upper(), decimals)))
+                    words.number(spread.q1(), decimals), words.number(spread.q3(), decimals)))
         .orElse("");
   }
 
@@ -238,7 +238,7 @@ public record CohortFindings(Statistics statistics, Rubric rubric, Words words) 
                                 total.n())));
   }
 
-  private String interval(Confidence interval) {
+  private String interval(ConfidenceInterval interval) {
     return " "
         + words.say(
             Phrase.INTERVAL_FROM_TO,

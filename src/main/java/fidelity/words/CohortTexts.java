@@ -1,13 +1,13 @@
 package fidelity.words;
 
 import fidelity.cohort.By;
-import fidelity.cohort.Due;
 import fidelity.cohort.Entry;
-import fidelity.cohort.Group;
 import fidelity.cohort.LeftOut;
-import fidelity.cohort.OutcomeStatistics;
 import fidelity.cohort.Overview;
+import fidelity.cohort.Overview.Group;
+import fidelity.cohort.Schedule.Due;
 import fidelity.cohort.Statistics;
+import fidelity.cohort.Statistics.OutcomeStatistics;
 import fidelity.rubric.Amount;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -1,9 +1,9 @@
 package fidelity.workbook;
 
-import fidelity.cohort.BandShare;
-import fidelity.cohort.ItemStatistics;
-import fidelity.cohort.SectionStatistics;
+import fidelity.cohort.Share.BandShare;
 import fidelity.cohort.Statistics;
+import fidelity.cohort.Statistics.ItemStatistics;
+import fidelity.cohort.Statistics.SectionStatistics;
 import fidelity.words.CohortFindings;
 import fidelity.words.Phrase;
 import fidelity.workbook.Feature.Axis;

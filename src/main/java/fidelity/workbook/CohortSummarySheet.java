@@ -1,7 +1,7 @@
 package fidelity.workbook;
 
-import fidelity.cohort.ItemStatistics;
 import fidelity.cohort.Statistics;
+import fidelity.cohort.Statistics.ItemStatistics;
 import fidelity.words.CohortFindings;
 import fidelity.words.Phrase;
 import fidelity.workbook.Rows.Wide;

@@ -1,8 +1,8 @@
 package fidelity.workbook;
 
-import fidelity.cohort.Due;
 import fidelity.cohort.Entry;
 import fidelity.cohort.Position;
+import fidelity.cohort.Schedule.Due;
 import fidelity.cohort.Statistics;
 import fidelity.review.Outcome;
 import fidelity.review.Site;

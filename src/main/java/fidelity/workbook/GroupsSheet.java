@@ -1,10 +1,10 @@
 package fidelity.workbook;
 
 import fidelity.cohort.By;
-import fidelity.cohort.FiveNumbers;
-import fidelity.cohort.Group;
+import fidelity.cohort.Overview.Group;
 import fidelity.cohort.Statistics;
 import fidelity.cohort.Summary;
+import fidelity.cohort.Summary.FiveNumberSummary;
 import fidelity.words.Phrase;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -63,9 +63,9 @@ final class GroupsSheet {
     var totals = draft.notation().totals();
     columns.add(figure(draft.say(Phrase.MEAN_TOTAL), 16, each -> scores(each).mean(), mean));
     columns.add(figure(draft.say(Phrase.DEVIATION), 14, each -> scores(each).deviation(), mean));
-    columns.add(spread(Phrase.MEDIAN, FiveNumbers::median, mean));
-    columns.add(spread(Phrase.LEAST, FiveNumbers::least, totals));
-    columns.add(spread(Phrase.GREATEST, FiveNumbers::most, totals));
+    columns.add(spread(Phrase.MEDIAN, FiveNumberSummary::median, mean));
+    columns.add(spread(Phrase.LEAST, FiveNumberSummary::min, totals));
+    columns.add(spread(Phrase.GREATEST, FiveNumberSummary::max, totals));
   }
 
   private static Summary scores(Statistics statistics) {
@@ -73,7 +73,7 @@ final class GroupsSheet {
   }
 
   private Column<Group> spread(
-      Phrase heading, Function<FiveNumbers, BigDecimal> of, String format) {
+      Phrase heading, Function<FiveNumberSummary, BigDecimal> of, String format) {
     return figure(draft.say(heading), 12, each -> scores(each).spread().map(of), format);
   }
 

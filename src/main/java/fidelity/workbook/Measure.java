@@ -1,9 +1,9 @@
 package fidelity.workbook;
 
-import fidelity.cohort.ItemStatistics;
-import fidelity.cohort.SectionStatistics;
 import fidelity.cohort.Share;
 import fidelity.cohort.Statistics;
+import fidelity.cohort.Statistics.ItemStatistics;
+import fidelity.cohort.Statistics.SectionStatistics;
 import fidelity.cohort.Summary;
 import fidelity.words.Phrase;
 import java.math.BigDecimal;

@@ -1,9 +1,9 @@
 package fidelity.workbook;
 
-import fidelity.cohort.Confidence;
-import fidelity.cohort.Correlation;
 import fidelity.cohort.Correlations;
-import fidelity.cohort.OutcomeStatistics;
+import fidelity.cohort.Correlations.ConfidenceInterval;
+import fidelity.cohort.Correlations.Correlation;
+import fidelity.cohort.Statistics.OutcomeStatistics;
 import fidelity.words.Phrase;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -30,11 +30,12 @@ record OutcomeSheet(CohortDraft draft, OutcomeStatistics outcome) {
             Column.text(draft.say(Phrase.ITEM), 66, Compared::name),
             Column.figure(draft.say(Phrase.N), 10, each -> CohortDraft.count(each.with().n())),
             figure(Phrase.PEARSON, each -> each.pearson().coefficient()),
-            figure(Phrase.PEARSON_FROM, each -> interval(each.pearson(), Confidence::from)),
-            figure(Phrase.PEARSON_TO, each -> interval(each.pearson(), Confidence::to)),
+            figure(Phrase.PEARSON_FROM, each -> interval(each.pearson(), ConfidenceInterval::from)),
+            figure(Phrase.PEARSON_TO, each -> interval(each.pearson(), ConfidenceInterval::to)),
             figure(Phrase.SPEARMAN, each -> each.spearman().coefficient()),
-            figure(Phrase.SPEARMAN_FROM, each -> interval(each.spearman(), Confidence::from)),
-            figure(Phrase.SPEARMAN_TO, each -> interval(each.spearman(), Confidence::to)));
+            figure(
+                Phrase.SPEARMAN_FROM, each -> interval(each.spearman(), ConfidenceInterval::from)),
+            figure(Phrase.SPEARMAN_TO, each -> interval(each.spearman(), ConfidenceInterval::to)));
     return new Listing<>(draft, columns, compared())
         .titled(Phrase.OUTCOMES, draft.texts().outcome(outcome))
         .headed()
@@ -63,7 +64,7 @@ record OutcomeSheet(CohortDraft draft, OutcomeStatistics outcome) {
   }
 
   private static Optional<BigDecimal> interval(
-      Correlation correlation, Function<Confidence, BigDecimal> end) {
+      Correlation correlation, Function<ConfidenceInterval, BigDecimal> end) {
     return correlation.interval().map(end);
   }
 }

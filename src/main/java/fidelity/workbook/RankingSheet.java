@@ -1,9 +1,9 @@
 package fidelity.workbook;
 
-import fidelity.cohort.FiveNumbers;
-import fidelity.cohort.ItemStatistics;
 import fidelity.cohort.Share;
 import fidelity.cohort.Statistics;
+import fidelity.cohort.Statistics.ItemStatistics;
+import fidelity.cohort.Summary.FiveNumberSummary;
 import fidelity.words.Phrase;
 import java.math.BigDecimal;
 import java.util.List;
@@ -36,7 +36,7 @@ record RankingSheet(CohortDraft draft, Statistics statistics) {
             figure(
                 Phrase.MEDIAN,
                 12,
-                each -> each.scores().spread().map(FiveNumbers::median),
+                each -> each.scores().spread().map(FiveNumberSummary::median),
                 CohortDraft.MEAN),
             figure(Phrase.UPPER_SHARE, 20, each -> share(each.upper()), percent),
             figure(Phrase.FLOOR, 16, each -> each.scores().floor(), percent),

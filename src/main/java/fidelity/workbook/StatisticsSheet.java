@@ -1,7 +1,7 @@
 package fidelity.workbook;
 
-import fidelity.cohort.FiveNumbers;
 import fidelity.cohort.Statistics;
+import fidelity.cohort.Summary.FiveNumberSummary;
 import fidelity.words.Phrase;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -37,11 +37,11 @@ record StatisticsSheet(CohortDraft draft, Statistics statistics) {
   }
 
   private void addSpread(List<Column<Measure>> columns) {
-    columns.add(spread(Phrase.LEAST, FiveNumbers::least, Measure::format));
-    columns.add(spread(Phrase.LOWER_QUARTILE, FiveNumbers::lower, Measure::mean));
-    columns.add(spread(Phrase.MEDIAN, FiveNumbers::median, Measure::mean));
-    columns.add(spread(Phrase.UPPER_QUARTILE, FiveNumbers::upper, Measure::mean));
-    columns.add(spread(Phrase.GREATEST, FiveNumbers::most, Measure::format));
+    columns.add(spread(Phrase.LEAST, FiveNumberSummary::min, Measure::format));
+    columns.add(spread(Phrase.LOWER_QUARTILE, FiveNumberSummary::q1, Measure::mean));
+    columns.add(spread(Phrase.MEDIAN, FiveNumberSummary::median, Measure::mean));
+    columns.add(spread(Phrase.UPPER_QUARTILE, FiveNumberSummary::q3, Measure::mean));
+    columns.add(spread(Phrase.GREATEST, FiveNumberSummary::max, Measure::format));
   }
 
   private void addShares(List<Column<Measure>> columns) {
@@ -56,7 +56,9 @@ record StatisticsSheet(CohortDraft draft, Statistics statistics) {
   }
 
   private Column<Measure> spread(
-      Phrase heading, Function<FiveNumbers, BigDecimal> of, Function<Measure, String> format) {
+      Phrase heading,
+      Function<FiveNumberSummary, BigDecimal> of,
+      Function<Measure, String> format) {
     return figure(heading, each -> each.scores().spread().map(of), format);
   }
 

@@ -18,7 +18,7 @@ import fidelity.cli.inputs.Sources;
 import fidelity.cli.outputs.Format;
 import fidelity.cli.outputs.ReportFolder;
 import fidelity.cli.outputs.Reports;
-import fidelity.cohort.View;
+import fidelity.cohort.Overview.View;
 import fidelity.input.RubricShelf;
 import fidelity.scoring.WayUp;
 import java.io.IOException;

@@ -2,6 +2,7 @@ package fidelity.cohort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fidelity.cohort.Overview.View;
 import fidelity.data.CohortJson;
 import fidelity.data.ItemsCsv;
 import fidelity.data.ScoresCsv;

@@ -6,6 +6,9 @@ import static fidelity.cohort.SmallScale.entry;
 import static fidelity.cohort.SmallScale.open;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fidelity.cohort.Overview.Group;
+import fidelity.cohort.Overview.View;
+import fidelity.cohort.Schedule.Due;
 import fidelity.rubric.Rubric;
 import java.time.LocalDate;
 import java.util.ArrayList;

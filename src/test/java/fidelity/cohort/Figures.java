@@ -1,5 +1,11 @@
 package fidelity.cohort;
 
+import fidelity.cohort.Correlations.ConfidenceInterval;
+import fidelity.cohort.Correlations.Correlation;
+import fidelity.cohort.Statistics.ItemStatistics;
+import fidelity.cohort.Statistics.OutcomeStatistics;
+import fidelity.cohort.Statistics.SectionStatistics;
+import fidelity.cohort.Summary.FiveNumberSummary;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -61,19 +67,19 @@ final class Figures {
 
   private void correlation(String name, Correlation correlation) {
     put(name, correlation.coefficient());
-    put(name + "_from", correlation.interval().map(Confidence::from));
-    put(name + "_to", correlation.interval().map(Confidence::to));
+    put(name + "_from", correlation.interval().map(ConfidenceInterval::from));
+    put(name + "_to", correlation.interval().map(ConfidenceInterval::to));
   }
 
   private void summary(String name, Summary summary) {
     put(name + ".n", Optional.of(BigDecimal.valueOf(summary.n())));
     put(name + ".mean", summary.mean());
     put(name + ".sd", summary.deviation());
-    put(name + ".min", summary.spread().map(FiveNumbers::least));
-    put(name + ".q1", summary.spread().map(FiveNumbers::lower));
-    put(name + ".median", summary.spread().map(FiveNumbers::median));
-    put(name + ".q3", summary.spread().map(FiveNumbers::upper));
-    put(name + ".max", summary.spread().map(FiveNumbers::most));
+    put(name + ".min", summary.spread().map(FiveNumberSummary::min));
+    put(name + ".q1", summary.spread().map(FiveNumberSummary::q1));
+    put(name + ".median", summary.spread().map(FiveNumberSummary::median));
+    put(name + ".q3", summary.spread().map(FiveNumberSummary::q3));
+    put(name + ".max", summary.spread().map(FiveNumberSummary::max));
     put(name + ".floor", summary.floor());
     put(name + ".ceiling", summary.ceiling());
   }

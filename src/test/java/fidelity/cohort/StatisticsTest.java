@@ -7,6 +7,8 @@ import static fidelity.cohort.SmallScale.entry;
 import static fidelity.cohort.SmallScale.open;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fidelity.cohort.Share.BandShare;
+import fidelity.cohort.Summary.FiveNumberSummary;
 import fidelity.review.Outcome;
 import java.math.BigDecimal;
 import java.util.Map;
@@ -31,7 +33,8 @@ class StatisticsTest {
     assertThat(scores.deviation()).hasValue(number("2.081665999466"));
     assertThat(scores.spread())
         .hasValue(
-            new FiveNumbers(number("4"), number("5.5"), number("6.5"), number("7.5"), number("9")));
+            new FiveNumberSummary(
+                number("4"), number("5.5"), number("6.5"), number("7.5"), number("9")));
     assertThat(scores.floor()).hasValue(number("0"));
     assertThat(scores.ceiling()).hasValue(number("0.25"));
   }

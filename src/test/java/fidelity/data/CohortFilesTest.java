@@ -7,7 +7,7 @@ import fidelity.cohort.By;
 import fidelity.cohort.Cohort;
 import fidelity.cohort.Entry;
 import fidelity.cohort.Overview;
-import fidelity.cohort.View;
+import fidelity.cohort.Overview.View;
 import fidelity.input.ReviewReader;
 import fidelity.input.RubricShelf;
 import fidelity.scoring.Scorecard;

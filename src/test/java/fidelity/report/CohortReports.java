@@ -5,7 +5,7 @@ import fidelity.cohort.Cohort;
 import fidelity.cohort.LeftOut;
 import fidelity.cohort.ManyEntries;
 import fidelity.cohort.Overview;
-import fidelity.cohort.View;
+import fidelity.cohort.Overview.View;
 import fidelity.report.pdf.PdfWriter;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -5,7 +5,7 @@ import fidelity.cohort.Cohort;
 import fidelity.cohort.LeftOut;
 import fidelity.cohort.ManyEntries;
 import fidelity.cohort.Overview;
-import fidelity.cohort.View;
+import fidelity.cohort.Overview.View;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -10,7 +10,7 @@ import fidelity.cli.console.ProblemPrinter;
 import fidelity.cli.console.Progress;
 import fidelity.cli.inputs.Sources;
 import fidelity.cli.outputs.Pipeline;
-import fidelity.cohort.View;
+import fidelity.cohort.Overview.View;
 import java.nio.file.Path;
 import java.util.OptionalInt;
 

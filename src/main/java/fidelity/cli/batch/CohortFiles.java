@@ -10,7 +10,7 @@ import fidelity.cohort.Cohort;
 import fidelity.cohort.Entry;
 import fidelity.cohort.LeftOut;
 import fidelity.cohort.Overview;
-import fidelity.cohort.View;
+import fidelity.cohort.Overview.View;
 import fidelity.data.AnswersCsv;
 import fidelity.data.CohortJson;
 import fidelity.data.ItemsCsv;

@@ -1,6 +1,0 @@
-package fidelity.cohort;
-
-import fidelity.rubric.Band;
-
-/// How many finished reviews are in a band.
-public record BandShare(Band band, Share share) {}
