@@ -18,7 +18,7 @@ import fidelity.rubric.RuleDifference.OtherScore;
 import fidelity.rubric.RuleDifference.RatedOtherwise;
 import fidelity.rubric.RuleDifference.Same;
 import fidelity.rubric.RuleDifference.TooMany;
-import fidelity.words.Answers;
+import fidelity.words.AnswerTexts;
 import fidelity.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,7 +75,7 @@ record RubricComparisonText(Rubric first, Rubric second, boolean texts) {
   }
 
   private Block answers(Combination answers) {
-    return bullets(new Answers(Words.of(first.identity().language())).each(answers));
+    return bullets(new AnswerTexts(Words.of(first.identity().language())).each(answers));
   }
 
   /// What only one of the two has, and what both have in other words.

@@ -13,13 +13,13 @@ public enum By {
   /// What reviews of one group share: the organisation's name, an id as in review files, the
   /// rubric's
   /// id and version, or the year in which the visit ended. Empty when the review does not say.
-  String key(Entry entry) {
+  String key(CohortReview review) {
     return switch (this) {
-      case ORGANISATION -> entry.occasion().site().organisation();
-      case KIND -> id(entry.occasion().kind());
-      case STATUS -> id(entry.occasion().status());
-      case RUBRIC -> Edition.of(entry.rubric()).name();
-      case YEAR -> String.valueOf(entry.occasion().to().getYear());
+      case ORGANISATION -> review.occasion().site().organisation();
+      case KIND -> id(review.occasion().kind());
+      case STATUS -> id(review.occasion().status());
+      case RUBRIC -> Edition.of(review.rubric()).name();
+      case YEAR -> String.valueOf(review.occasion().to().getYear());
     };
   }
 

@@ -23,7 +23,7 @@ record Describer(Samples samples) {
     var rubric = samples.rubric();
     return new TotalStatistics(
         Summary.of(samples.total(), rubric.least(), rubric.most()),
-        Reliability.alpha(samples.items(), samples.sum()));
+        InternalConsistency.alpha(samples.items(), samples.sum()));
   }
 
   List<SectionStatistics> sections() {
@@ -60,11 +60,11 @@ record Describer(Samples samples) {
     var rubric = samples.rubric();
     var section = rubric.sections().get(index);
     var items = samples.items(section);
-    var sum = Sample.sum(samples.entries().size(), items);
+    var sum = Sample.sum(samples.reviews().size(), items);
     return new SectionStatistics(
         section,
         Summary.of(samples.section(index), rubric.least(items.size()), rubric.most(items.size())),
-        Reliability.alpha(items, sum),
+        InternalConsistency.alpha(items, sum),
         Correlations.pearson(sum, samples.sum().minus(sum)));
   }
 
@@ -94,8 +94,8 @@ record Describer(Samples samples) {
 
   private int count(Band band) {
     return (int)
-        samples.entries().stream()
-            .filter(entry -> entry.band().filter(band::equals).isPresent())
+        samples.reviews().stream()
+            .filter(review -> review.band().filter(band::equals).isPresent())
             .count();
   }
 }

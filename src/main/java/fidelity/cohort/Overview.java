@@ -34,13 +34,13 @@ public record Overview(
   public List<ReviewLine> reviews() {
     var positions = statistics.map(Statistics::positions).orElse(List.of()).iterator();
     return schedule.lines().stream()
-        .map(due -> new ReviewLine(due.entry(), due, position(due.entry(), positions)))
+        .map(due -> new ReviewLine(due.review(), due, position(due.review(), positions)))
         .toList();
   }
 
   /// Finished reviews have positions in the order of the reviews.
-  private static Optional<Position> position(Entry entry, Iterator<Position> positions) {
-    return entry.finished() && positions.hasNext()
+  private static Optional<Position> position(CohortReview review, Iterator<Position> positions) {
+    return review.finished() && positions.hasNext()
         ? Optional.of(positions.next())
         : Optional.empty();
   }
@@ -75,5 +75,5 @@ public record Overview(
   ///
   /// @param position where its total stands; none while it is unfinished, and when figures are
   // hidden
-  public record ReviewLine(Entry entry, Due due, Optional<Position> position) {}
+  public record ReviewLine(CohortReview review, Due due, Optional<Position> position) {}
 }

@@ -28,8 +28,8 @@ final class Sample {
     return new Sample(values.clone());
   }
 
-  static Sample of(List<Entry> entries, Function<Entry, BigDecimal> figure) {
-    return new Sample(entries.stream().map(figure).mapToDouble(BigDecimal::doubleValue).toArray());
+  static Sample of(List<CohortReview> reviews, Function<CohortReview, BigDecimal> figure) {
+    return new Sample(reviews.stream().map(figure).mapToDouble(BigDecimal::doubleValue).toArray());
   }
 
   /// The sums of the samples, review by review; each must be of the same reviews.

@@ -17,9 +17,10 @@ public record Schedule(List<Due> lines) {
   ///
   /// @param asOf the day that due days are held against; without it nothing is overdue
   public static Schedule of(Cohort cohort, Optional<LocalDate> asOf) {
-    var latest = new HashMap<String, Entry>();
-    cohort.entries().forEach(entry -> latest.merge(site(entry), entry, Schedule::later));
-    return new Schedule(cohort.entries().stream().map(entry -> line(entry, latest, asOf)).toList());
+    var latest = new HashMap<String, CohortReview>();
+    cohort.reviews().forEach(review -> latest.merge(site(review), review, Schedule::later));
+    return new Schedule(
+        cohort.reviews().stream().map(review -> line(review, latest, asOf)).toList());
   }
 
   /// The lines whose day has passed.
@@ -27,23 +28,24 @@ public record Schedule(List<Due> lines) {
     return lines.stream().filter(Due::overdue).toList();
   }
 
-  private static Due line(Entry entry, Map<String, Entry> latest, Optional<LocalDate> asOf) {
-    var last = entry.occasion().to();
+  private static Due line(
+      CohortReview review, Map<String, CohortReview> latest, Optional<LocalDate> asOf) {
+    var last = review.occasion().to();
     var followed =
-        Optional.ofNullable(latest.get(site(entry)))
+        Optional.ofNullable(latest.get(site(review)))
             .filter(later -> later.occasion().to().isAfter(last))
             .isPresent();
-    var day = followed ? Optional.<LocalDate>empty() : entry.nextReview();
+    var day = followed ? Optional.<LocalDate>empty() : review.nextReview();
     return new Due(
-        entry, day, day.filter(due -> asOf.filter(due::isBefore).isPresent()).isPresent());
+        review, day, day.filter(due -> asOf.filter(due::isBefore).isPresent()).isPresent());
   }
 
-  private static Entry later(Entry one, Entry other) {
+  private static CohortReview later(CohortReview one, CohortReview other) {
     return one.occasion().to().isAfter(other.occasion().to()) ? one : other;
   }
 
-  private static String site(Entry entry) {
-    return entry.occasion().site().id();
+  private static String site(CohortReview review) {
+    return review.occasion().site().id();
   }
 
   /// When the site of a review is due for its next one.
@@ -51,5 +53,5 @@ public record Schedule(List<Due> lines) {
   /// @param day the day; none when it is open, when the rubric does not say, and when the site was
   ///     reviewed again later, in the same cohort
   /// @param overdue whether the day has passed, when a date was given to hold it against
-  public record Due(Entry entry, Optional<LocalDate> day, boolean overdue) {}
+  public record Due(CohortReview review, Optional<LocalDate> day, boolean overdue) {}
 }

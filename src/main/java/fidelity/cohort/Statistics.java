@@ -75,8 +75,8 @@ public record Statistics(
   }
 
   private static Optional<OutcomeStatistics> outcome(
-      Cohort cohort, List<Entry> finished, int hideBelow) {
-    var known = finished.stream().filter(entry -> entry.outcome().isPresent()).toList();
+      Cohort cohort, List<CohortReview> finished, int hideBelow) {
+    var known = finished.stream().filter(review -> review.outcome().isPresent()).toList();
     var sites = Cohort.sites(known);
     return known.isEmpty() || sites < hideBelow
         ? Optional.empty()
@@ -85,8 +85,8 @@ public record Statistics(
                 .outcome(sites, Sample.of(known.stream().mapToDouble(Statistics::rate).toArray())));
   }
 
-  private static double rate(Entry entry) {
-    return entry.outcome().map(Statistics::rate).orElseThrow();
+  private static double rate(CohortReview review) {
+    return review.outcome().map(Statistics::rate).orElseThrow();
   }
 
   private static double rate(Outcome outcome) {
@@ -97,9 +97,13 @@ public record Statistics(
   ///
   /// @param scores of the section's scores, by the rubric's total rule
   /// @param alpha Cronbach's alpha of its items
-  /// @param rest the section-rest correlation: Pearson's, of its items' sum with that of all others
+  /// @param correctedSectionTotal the section-rest correlation: Pearson's, of its items' sum with
+  // that of all others
   public record SectionStatistics(
-      Section section, Summary scores, Optional<BigDecimal> alpha, Optional<BigDecimal> rest) {}
+      Section section,
+      Summary scores,
+      Optional<BigDecimal> alpha,
+      Optional<BigDecimal> correctedSectionTotal) {}
 
   /// What describes the totals.
   ///
@@ -110,13 +114,14 @@ public record Statistics(
   ///
   /// @param shares how many reviews have each score, by score, lowest first
   /// @param upper how many reviews have one of the scale's upper two scores
-  /// @param rest the item-rest correlation: Pearson's, with the sum of all other items
+  /// @param correctedSectionTotal the item-rest correlation: Pearson's, with the sum of all other
+  // items
   public record ItemStatistics(
       Item item,
       Summary scores,
       SequencedMap<Integer, Share> shares,
       Share upper,
-      Optional<BigDecimal> rest) {
+      Optional<BigDecimal> correctedItemTotal) {
 
     public ItemStatistics {
       shares = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(shares));

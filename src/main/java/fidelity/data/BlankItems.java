@@ -11,7 +11,7 @@ import fidelity.rubric.Rated;
 import fidelity.rubric.Rubric;
 import fidelity.scoring.ItemScore;
 import fidelity.scoring.Scorecard;
-import fidelity.words.Answers;
+import fidelity.words.AnswerTexts;
 import fidelity.words.Phrase;
 import fidelity.words.Words;
 import java.util.List;
@@ -90,7 +90,7 @@ final class BlankItems {
     var recorded =
         last.stream()
             .filter(set -> set.to(question).isPresent())
-            .map(set -> new Answers(words).recorded(set, question))
+            .map(set -> new AnswerTexts(words).recorded(set, question))
             .collect(joining("; "));
     return recorded.isEmpty()
         ? hint

@@ -1,6 +1,6 @@
 package fidelity.data;
 
-import fidelity.cohort.Entry;
+import fidelity.cohort.CohortReview;
 import fidelity.cohort.Overview;
 import fidelity.cohort.Overview.Group;
 import fidelity.cohort.Overview.ReviewLine;
@@ -84,7 +84,7 @@ public final class CohortJson {
   }
 
   private void review(ReviewLine line) {
-    Entry entry = line.entry();
+    CohortReview entry = line.review();
     json.writeStartObject();
     json.writeStringProperty("review", entry.origin().file());
     json.writeStringProperty("review_sha256", entry.origin().sha256());

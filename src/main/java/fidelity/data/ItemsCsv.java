@@ -1,8 +1,8 @@
 package fidelity.data;
 
 import fidelity.cohort.Cohort;
-import fidelity.cohort.Entry;
-import fidelity.cohort.Mark;
+import fidelity.cohort.CohortReview;
+import fidelity.cohort.ItemRange;
 import fidelity.rubric.Item;
 import fidelity.rubric.Section;
 import fidelity.scoring.Basis;
@@ -37,11 +37,11 @@ public final class ItemsCsv {
   public static void write(Cohort cohort, OutputStream out) throws IOException {
     var rows = CsvRows.to(out);
     rows.add(COLUMNS);
-    cohort.entries().forEach(entry -> add(entry, rows));
+    cohort.reviews().forEach(entry -> add(entry, rows));
     rows.flush();
   }
 
-  private static void add(Entry entry, CsvRows rows) {
+  private static void add(CohortReview entry, CsvRows rows) {
     var review = ReviewCells.of(entry);
     var marks = entry.items().iterator();
     for (var section : entry.rubric().sections()) {
@@ -49,7 +49,7 @@ public final class ItemsCsv {
     }
   }
 
-  private static List<String> cells(Section section, Item item, Mark mark) {
+  private static List<String> cells(Section section, Item item, ItemRange mark) {
     return List.of(
         CsvCell.text(section.id()),
         CsvCell.text(item.id()),
@@ -67,7 +67,7 @@ public final class ItemsCsv {
     return lowest == highest ? CsvCell.number(lowest) : "";
   }
 
-  private static String given(Mark mark) {
+  private static String given(ItemRange mark) {
     var given = mark.basis() == Basis.JUDGED || mark.basis() == Basis.OVERRIDDEN;
     return given ? CsvCell.number(mark.lowest()) : "";
   }

@@ -1,6 +1,6 @@
 package fidelity.data;
 
-import fidelity.cohort.Entry;
+import fidelity.cohort.CohortReview;
 import fidelity.review.Header;
 import fidelity.rubric.Rubric;
 import fidelity.scoring.Scorecard;
@@ -16,7 +16,7 @@ final class ReviewCells {
 
   private ReviewCells() {}
 
-  static List<String> of(Entry entry) {
+  static List<String> of(CohortReview entry) {
     var occasion = entry.occasion();
     return cells(
         occasion.site().id(),

@@ -1,8 +1,8 @@
 package fidelity.data;
 
 import fidelity.cohort.Cohort;
-import fidelity.cohort.Entry;
-import fidelity.cohort.Mark;
+import fidelity.cohort.CohortReview;
+import fidelity.cohort.ItemRange;
 import fidelity.review.Outcome;
 import fidelity.rubric.Band;
 import fidelity.rubric.Rubric;
@@ -20,7 +20,7 @@ public final class ScoresCsv {
   public static void write(Cohort cohort, OutputStream out) throws IOException {
     var rows = CsvRows.to(out);
     rows.add(columns(cohort.rubric()));
-    cohort.entries().forEach(entry -> rows.add(row(entry)));
+    cohort.reviews().forEach(entry -> rows.add(row(entry)));
     rows.flush();
   }
 
@@ -44,7 +44,7 @@ public final class ScoresCsv {
     return columns;
   }
 
-  private static List<String> row(Entry entry) {
+  private static List<String> row(CohortReview entry) {
     var row = new ArrayList<String>(ReviewCells.of(entry));
     entry.items().forEach(item -> row.add(score(item)));
     entry.sections().forEach(section -> row.add(CsvCell.settled(section)));
@@ -61,7 +61,7 @@ public final class ScoresCsv {
     return row;
   }
 
-  private static String score(Mark item) {
+  private static String score(ItemRange item) {
     return item.settled() ? CsvCell.number(item.lowest()) : "";
   }
 }

@@ -57,7 +57,7 @@ record StatisticsJson(JsonGenerator json) {
     json.writeStringProperty("section", section.section().id());
     summary(section.scores());
     number("alpha", section.alpha());
-    number("rest", section.rest());
+    number("rest", section.correctedSectionTotal());
     json.writeEndObject();
   }
 
@@ -69,7 +69,7 @@ record StatisticsJson(JsonGenerator json) {
     item.shares().forEach((score, share) -> share(String.valueOf(score), share));
     json.writeEndObject();
     share("upper", item.upper());
-    number("rest", item.rest());
+    number("rest", item.correctedItemTotal());
     json.writeEndObject();
   }
 

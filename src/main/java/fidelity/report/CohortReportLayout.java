@@ -168,7 +168,7 @@ public final class CohortReportLayout {
             .sorted(Comparator.comparing(each -> each.day().orElse(LocalDate.MAX)))
             .toList();
     var room = texts.overview().view().by().isPresent() ? DAYS : DAYS_ALONE;
-    var shown = Room.first(due, each -> Shortened.of(each.entry().occasion().site().name()), room);
+    var shown = Room.first(due, each -> Shortened.of(each.review().occasion().site().name()), room);
     if (!due.isEmpty()) {
       blocks.add(new Heading(2, say(Phrase.NEXT_REVIEWS)));
       blocks.add(new TableBlock(tables.due(shown)));

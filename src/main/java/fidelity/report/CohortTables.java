@@ -63,7 +63,7 @@ record CohortTables(CohortTexts texts) {
   }
 
   private Row row(Due due) {
-    var occasion = due.entry().occasion();
+    var occasion = due.review().occasion();
     return Row.of(
         Shortened.of(occasion.site().name()),
         texts.words().date(occasion.to()),

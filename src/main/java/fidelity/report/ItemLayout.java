@@ -11,10 +11,10 @@ import fidelity.rubric.Item;
 import fidelity.rubric.Level;
 import fidelity.rubric.Question;
 import fidelity.rubric.Rubric;
-import fidelity.words.Answers;
-import fidelity.words.Conditions;
+import fidelity.words.AnswerTexts;
+import fidelity.words.ConditionTexts;
 import fidelity.words.Phrase;
-import fidelity.words.Questions;
+import fidelity.words.QuestionTexts;
 import fidelity.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,7 +77,7 @@ final class ItemLayout {
           case ONCE -> Optional.empty();
           case PER_SPECIALIST -> Optional.of(Phrase.PER_SPECIALIST);
         });
-    bullets(item.questions().stream().map(new Questions(words)::of).toList());
+    bullets(item.questions().stream().map(new QuestionTexts(words)::of).toList());
   }
 
   private void levels() {
@@ -90,7 +90,8 @@ final class ItemLayout {
     var says = Prose.of(level.says());
     return item.judged()
         ? new Fact(label, List.of(says))
-        : new Fact(label, List.of(says, Prose.quiet(new Conditions(words).of(level.condition()))));
+        : new Fact(
+            label, List.of(says, Prose.quiet(new ConditionTexts(words).of(level.condition()))));
   }
 
   private String example(Example example) {
@@ -113,7 +114,7 @@ final class ItemLayout {
   }
 
   private String answer(AnswerSet set, Question question) {
-    return words.say(Phrase.FACT, question.text(), new Answers(words).recorded(set, question));
+    return words.say(Phrase.FACT, question.text(), new AnswerTexts(words).recorded(set, question));
   }
 
   /// A line in bold above what follows, with a remark in brackets.

@@ -2,7 +2,7 @@ package fidelity.report;
 
 import fidelity.review.Review;
 import fidelity.rubric.Rubric;
-import fidelity.words.Answers;
+import fidelity.words.AnswerTexts;
 import fidelity.words.Explainer;
 import fidelity.words.Phrase;
 import fidelity.words.Words;
@@ -27,8 +27,8 @@ record Voice(Words words, String language) {
     return new Explainer(words);
   }
 
-  Answers answers() {
-    return new Answers(words);
+  AnswerTexts answers() {
+    return new AnswerTexts(words);
   }
 
   /// What a reviewer wrote, on one line.

@@ -10,10 +10,10 @@ import fidelity.scoring.Ladder;
 import fidelity.scoring.Plan.Lift;
 import fidelity.scoring.Step;
 import fidelity.scoring.WayUp;
-import fidelity.words.Changes;
+import fidelity.words.ChangeTexts;
+import fidelity.words.ImprovementTexts;
 import fidelity.words.Phrase;
 import fidelity.words.ScoreTexts;
-import fidelity.words.WayTexts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,13 +23,13 @@ final class WayLayout {
 
   private final WayUp way;
   private final Voice voice;
-  private final Changes changes;
+  private final ChangeTexts changes;
   private final List<Block> blocks = new ArrayList<>();
 
   private WayLayout(WayUp way, Voice voice) {
     this.way = way;
     this.voice = voice;
-    this.changes = new Changes(voice.words());
+    this.changes = new ChangeTexts(voice.words());
   }
 
   /// The whole section.
@@ -49,7 +49,7 @@ final class WayLayout {
 
   /// An item's next step, and the step to its top where that is another; empty when it has none.
   static List<Fact> next(Ladder ladder, Voice voice) {
-    var changes = new Changes(voice.words());
+    var changes = new ChangeTexts(voice.words());
     var lines =
         Stream.concat(ladder.next().stream(), ladder.last().stream())
             .distinct()
@@ -60,7 +60,7 @@ final class WayLayout {
 
   private void plan() {
     blocks.add(new Heading(2, voice.say(Phrase.WAY_UP)));
-    var texts = new WayTexts(way, voice.words());
+    var texts = new ImprovementTexts(way, voice.words());
     if (!texts.facts().isEmpty()) {
       blocks.add(new Facts(texts.facts().stream().map(WayLayout::fact).toList()));
     }
@@ -99,7 +99,7 @@ final class WayLayout {
     return Prose.strong(changes.lift(item, step) + ". ").then(Prose.of(changes.of(item, step)));
   }
 
-  private static Fact fact(WayTexts.Fact fact) {
+  private static Fact fact(ImprovementTexts.Fact fact) {
     return Fact.of(fact.label(), fact.value());
   }
 }

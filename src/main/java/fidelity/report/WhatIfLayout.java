@@ -16,7 +16,7 @@ import fidelity.rubric.Question;
 import fidelity.scoring.ItemScore;
 import fidelity.scoring.Rating;
 import fidelity.scoring.Scorecard;
-import fidelity.words.Changes;
+import fidelity.words.ChangeTexts;
 import fidelity.words.Phrase;
 import fidelity.words.ScoreTexts;
 import java.util.ArrayList;
@@ -81,7 +81,7 @@ public final class WhatIfLayout {
 
   private Optional<String> change(Touched item, int set, Question question) {
     var from = answer(item.before(), set, question);
-    var changes = new Changes(voice.words());
+    var changes = new ChangeTexts(voice.words());
     return answer(item.after(), set, question)
         .filter(to -> !from.equals(Optional.of(to)))
         .map(to -> changes.of(item.after(), set, question, from, changes.quoted(question, to)))

@@ -1,7 +1,7 @@
 package fidelity.words;
 
 import fidelity.cohort.By;
-import fidelity.cohort.Entry;
+import fidelity.cohort.CohortReview;
 import fidelity.cohort.LeftOut;
 import fidelity.cohort.Overview;
 import fidelity.cohort.Overview.Group;
@@ -80,7 +80,7 @@ public record CohortTexts(Overview overview, LeftOut leftOut, Words words) {
   }
 
   private String reviews() {
-    var all = overview.cohort().entries().size();
+    var all = overview.cohort().reviews().size();
     var unfinished = overview.cohort().unfinished().size();
     return unfinished == 0
         ? String.valueOf(all)
@@ -89,8 +89,8 @@ public record CohortTexts(Overview overview, LeftOut leftOut, Words words) {
 
   private String visits() {
     return words.dates(
-        overview.cohort().entries().stream()
-            .map(entry -> entry.occasion().from())
+        overview.cohort().reviews().stream()
+            .map(review -> review.occasion().from())
             .min(Comparator.naturalOrder())
             .orElseThrow(),
         lastVisit());
@@ -98,8 +98,8 @@ public record CohortTexts(Overview overview, LeftOut leftOut, Words words) {
 
   /// The last day of the last visit.
   public LocalDate lastVisit() {
-    return overview.cohort().entries().stream()
-        .map(entry -> entry.occasion().to())
+    return overview.cohort().reviews().stream()
+        .map(review -> review.occasion().to())
         .max(Comparator.naturalOrder())
         .orElseThrow();
   }
@@ -163,7 +163,7 @@ public record CohortTexts(Overview overview, LeftOut leftOut, Words words) {
 
   /// What the reviews of a group share.
   public String group(By by, Group group) {
-    var occasion = group.cohort().entries().getFirst().occasion();
+    var occasion = group.cohort().reviews().getFirst().occasion();
     return switch (by) {
       case KIND -> new KindTexts(words).of(occasion.kind());
       case STATUS -> new KindTexts(words).of(occasion.status());
@@ -177,13 +177,13 @@ public record CohortTexts(Overview overview, LeftOut leftOut, Words words) {
     if (due.overdue()) {
       return words.say(Phrase.OVERDUE);
     }
-    return due.day().isEmpty() && due.entry().nextReview().isPresent()
+    return due.day().isEmpty() && due.review().nextReview().isPresent()
         ? words.say(Phrase.REVIEWED_AGAIN)
         : "";
   }
 
   /// The bands that an unfinished review can still be in, highest first.
-  public static String bands(Entry entry) {
-    return String.join(", ", entry.bands().stream().map(band -> band.name()).toList());
+  public static String bands(CohortReview review) {
+    return String.join(", ", review.bands().stream().map(band -> band.name()).toList());
   }
 }

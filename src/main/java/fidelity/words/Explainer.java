@@ -119,8 +119,8 @@ public record Explainer(Words words) {
     return findings.stream().map(Finding::asked).map(line).distinct().collect(joining(AND));
   }
 
-  private Findings findings(Rating rating) {
-    return new Findings(rating.answers(), words);
+  private FindingTexts findings(Rating rating) {
+    return new FindingTexts(rating.answers(), words);
   }
 
   private static String sentence(String text) {

@@ -6,7 +6,7 @@ import fidelity.review.Evidence;
 import fidelity.rubric.Amount;
 import fidelity.rubric.Question;
 import fidelity.scoring.ItemScore;
-import fidelity.words.Answers;
+import fidelity.words.AnswerTexts;
 import fidelity.words.Phrase;
 
 /// Every question with its answer, one row each, for filters and further sums.
@@ -61,7 +61,7 @@ final class AnswersSheet {
         body(specialist),
         body(question.id()),
         body(question.text()),
-        body(new Answers(draft.words()).recorded(answers, question)),
+        body(new AnswerTexts(draft.words()).recorded(answers, question)),
         evidence.map(each -> value(question, each.answer())).orElse(blank()),
         body(evidence.map(Evidence::source).map(this::source).orElse("")),
         body(evidence.map(Evidence::note).orElse("")));

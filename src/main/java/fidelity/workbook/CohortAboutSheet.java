@@ -46,7 +46,7 @@ final class CohortAboutSheet {
   private void addCounts() {
     var cohort = draft.overview().cohort();
     var view = draft.overview().view();
-    add(Phrase.COHORT_REVIEWS, "Reviews", cohort.entries().size());
+    add(Phrase.COHORT_REVIEWS, "Reviews", cohort.reviews().size());
     add(Phrase.FINISHED_REVIEWS, "Reviews_finished", cohort.finished().size());
     add(Phrase.UNFINISHED_REVIEWS, "Reviews_unfinished", cohort.unfinished().size());
     add(Phrase.COHORT_SITES, "Services", cohort.sites());

@@ -71,7 +71,7 @@ public final class CohortWorkbookLayout {
     properties.put("rubric", rubric.id());
     properties.put("rubric_version", rubric.version());
     properties.put("rubric_sha256", rubric.origin().sha256());
-    properties.put("reviews", String.valueOf(draft.overview().cohort().entries().size()));
+    properties.put("reviews", String.valueOf(draft.overview().cohort().reviews().size()));
     return properties;
   }
 }

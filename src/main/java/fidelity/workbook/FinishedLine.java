@@ -1,6 +1,6 @@
 package fidelity.workbook;
 
-import fidelity.cohort.Entry;
+import fidelity.cohort.CohortReview;
 import fidelity.cohort.Position;
 import fidelity.cohort.Schedule.Due;
 import fidelity.cohort.Statistics;
@@ -21,7 +21,7 @@ record FinishedLine(Due due, Optional<Position> position) {
   static List<FinishedLine> of(CohortDraft draft) {
     var due =
         draft.overview().schedule().lines().stream()
-            .filter(each -> each.entry().finished())
+            .filter(each -> each.review().finished())
             .toList();
     var positions = draft.overview().statistics().map(Statistics::positions).orElse(List.of());
     return IntStream.range(0, due.size())
@@ -33,8 +33,8 @@ record FinishedLine(Due due, Optional<Position> position) {
         .toList();
   }
 
-  Entry entry() {
-    return due.entry();
+  CohortReview entry() {
+    return due.review();
   }
 
   Site site() {

@@ -32,7 +32,7 @@ final class GroupsSheet {
 
   private Sheet layOut() {
     columns.add(Column.text(draft.texts().by(by), 40, group -> draft.texts().group(by, group)));
-    columns.add(count(Phrase.COHORT_REVIEWS, group -> group.cohort().entries().size()));
+    columns.add(count(Phrase.COHORT_REVIEWS, group -> group.cohort().reviews().size()));
     columns.add(count(Phrase.FINISHED_REVIEWS, group -> group.cohort().finished().size()));
     columns.add(count(Phrase.COHORT_SITES, group -> group.cohort().sites()));
     addTotals();

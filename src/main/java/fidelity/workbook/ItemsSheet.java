@@ -7,7 +7,7 @@ import fidelity.scoring.Basis;
 import fidelity.scoring.ItemScore;
 import fidelity.scoring.Rating;
 import fidelity.scoring.SectionScore;
-import fidelity.words.Answers;
+import fidelity.words.AnswerTexts;
 import fidelity.words.Explainer;
 import fidelity.words.Phrase;
 import java.util.List;
@@ -101,7 +101,7 @@ final class ItemsSheet {
   }
 
   private Stream<String> answers(Item item, List<AnswerSet> sets, int set) {
-    var answers = new Answers(draft.words());
+    var answers = new AnswerTexts(draft.words());
     var heading =
         sets.size() == 1
             ? Stream.<String>of()

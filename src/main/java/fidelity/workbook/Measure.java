@@ -71,7 +71,7 @@ record Measure(
         CohortDraft.MEAN,
         item.scores(),
         Optional.of(item),
-        item.rest(),
+        item.correctedItemTotal(),
         Optional.empty());
   }
 
@@ -84,7 +84,7 @@ record Measure(
         draft.meanTotals(),
         section.scores(),
         Optional.empty(),
-        section.rest(),
+        section.correctedSectionTotal(),
         section.alpha());
   }
 

@@ -3,7 +3,7 @@ package fidelity.workbook;
 import fidelity.rubric.Item;
 import fidelity.rubric.Level;
 import fidelity.rubric.Section;
-import fidelity.words.Conditions;
+import fidelity.words.ConditionTexts;
 import fidelity.words.Phrase;
 import java.math.BigDecimal;
 
@@ -76,6 +76,6 @@ final class RubricSheet {
   private String condition(Item item, Level level) {
     return item.judged()
         ? draft.say(Phrase.ALWAYS_JUDGED)
-        : new Conditions(draft.words()).of(level.condition());
+        : new ConditionTexts(draft.words()).of(level.condition());
   }
 }

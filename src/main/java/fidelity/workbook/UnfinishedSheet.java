@@ -1,7 +1,7 @@
 package fidelity.workbook;
 
-import fidelity.cohort.Entry;
-import fidelity.cohort.Mark;
+import fidelity.cohort.CohortReview;
+import fidelity.cohort.ItemRange;
 import fidelity.words.CohortTexts;
 import fidelity.words.Phrase;
 import java.math.BigDecimal;
@@ -32,9 +32,9 @@ record UnfinishedSheet(CohortDraft draft) {
         .sheet(Phrase.SHEET_UNFINISHED, KEYS);
   }
 
-  private List<Column<Entry>> columns() {
+  private List<Column<CohortReview>> columns() {
     var totals = draft.notation().totals();
-    var columns = new ArrayList<Column<Entry>>();
+    var columns = new ArrayList<Column<CohortReview>>();
     columns.add(Column.text(draft.say(Phrase.SITE_ID), 16, entry -> entry.occasion().site().id()));
     columns.add(Column.text(draft.say(Phrase.SITE), 34, entry -> entry.occasion().site().name()));
     columns.add(
@@ -50,17 +50,17 @@ record UnfinishedSheet(CohortDraft draft) {
     return columns;
   }
 
-  private static Cell open(Entry entry) {
+  private static Cell open(CohortReview entry) {
     return CohortDraft.count(entry.items().stream().filter(mark -> !mark.settled()).count());
   }
 
-  private Cell score(Mark mark) {
+  private Cell score(ItemRange mark) {
     return mark.settled()
         ? new Cell.Figure(BigDecimal.valueOf(mark.lowest()), Notation.WHOLE, Style.BODY_CENTRE)
         : new Cell.Text(range(mark), Style.BODY_CENTRE);
   }
 
-  private String range(Mark mark) {
+  private String range(ItemRange mark) {
     return draft
         .texts()
         .words()

@@ -4,9 +4,9 @@ import fidelity.scoring.ItemScore;
 import fidelity.scoring.Ladder;
 import fidelity.scoring.Step;
 import fidelity.scoring.WayUp;
-import fidelity.words.Changes;
+import fidelity.words.ChangeTexts;
+import fidelity.words.ImprovementTexts;
 import fidelity.words.Phrase;
-import fidelity.words.WayTexts;
 import fidelity.workbook.Rows.Wide;
 import java.math.BigDecimal;
 import java.util.List;
@@ -17,14 +17,14 @@ final class WaySheet {
   private final Draft draft;
   private final ScoreGrid grid;
   private final WayUp way;
-  private final Changes changes;
+  private final ChangeTexts changes;
   private final Rows rows = Rows.page(Paper.LYING, 6, 40, 12, 14, 72);
 
   private WaySheet(Draft draft, ScoreGrid grid) {
     this.draft = draft;
     this.grid = grid;
     this.way = draft.way();
-    this.changes = new Changes(draft.words());
+    this.changes = new ChangeTexts(draft.words());
   }
 
   static Sheet layOut(Draft draft, ScoreGrid grid) {
@@ -42,7 +42,7 @@ final class WaySheet {
   }
 
   private void addPlan() {
-    var texts = new WayTexts(way, draft.words());
+    var texts = new ImprovementTexts(way, draft.words());
     var lifts = way.plan().lifts();
     texts.facts().forEach(this::add);
     texts.sentences().forEach(this::say);
@@ -55,7 +55,7 @@ final class WaySheet {
     rows.blank();
   }
 
-  private void add(WayTexts.Fact fact) {
+  private void add(ImprovementTexts.Fact fact) {
     rows.add(
         List.of(
             new Wide(new Cell.Text(fact.label(), Style.LABEL), 2),

@@ -2,7 +2,7 @@ package fidelity.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fidelity.cohort.WriteReviews;
+import fidelity.cohort.generated.WriteReviews;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

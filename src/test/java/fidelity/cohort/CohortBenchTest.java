@@ -3,6 +3,7 @@ package fidelity.cohort;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fidelity.cohort.Overview.View;
+import fidelity.cohort.generated.GeneratedCohort;
 import fidelity.data.CohortJson;
 import fidelity.data.ItemsCsv;
 import fidelity.data.ScoresCsv;
@@ -24,15 +25,15 @@ class CohortBenchTest {
 
   @Test
   void twentyThousandEntriesTakeLittleMemory() throws IOException {
-    var scorecards = Entries.scorecards("ips-25", 100);
+    var scorecards = GeneratedCohort.scorecards("ips-25", 100);
     var before = used();
-    var entries = new ArrayList<Entry>(COUNT);
+    var reviews = new ArrayList<CohortReview>(COUNT);
     for (var index = 0; index < COUNT; index++) {
-      entries.add(entry(scorecards.get(index % scorecards.size()), index));
+      reviews.add(review(scorecards.get(index % scorecards.size()), index));
     }
     var taken = used() - before;
-    var cohort = new Cohort(entries.getFirst().rubric(), entries);
-    System.out.printf("cohort: %,d entries take %d MB%n", COUNT, taken / MEGABYTE);
+    var cohort = new Cohort(reviews.getFirst().rubric(), reviews);
+    System.out.printf("cohort: %,d reviews take %d MB%n", COUNT, taken / MEGABYTE);
     var start = System.nanoTime();
     var overview = Overview.of(cohort, View.PLAIN);
     System.out.printf("cohort: statistics in %d ms%n", since(start));
@@ -42,15 +43,15 @@ class CohortBenchTest {
     CohortJson.write(overview, "0", OutputStream.nullOutputStream());
     System.out.printf("cohort: scores.csv, items.csv and cohort.json in %d ms%n", since(start));
     assertThat(taken).isLessThan(100 * MEGABYTE);
-    assertThat(entries).hasSize(COUNT);
+    assertThat(reviews).hasSize(COUNT);
   }
 
-  private static Entry entry(Scorecard scorecard, int index) {
+  private static CohortReview review(Scorecard scorecard, int index) {
     var site = new Site("site-" + index, "Employment service " + index, "Trust " + index);
     var hash = "%064d".formatted(index);
-    return Entry.of(
+    return CohortReview.of(
         "reviews/site-%d.yaml".formatted(index),
-        Entries.at(scorecard, site, new Origin("x", hash)));
+        GeneratedCohort.at(scorecard, site, new Origin("x", hash)));
   }
 
   private static long used() {

@@ -3,6 +3,7 @@ package fidelity.cohort;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fidelity.Golden;
+import fidelity.cohort.generated.GeneratedCohort;
 import fidelity.data.ScoresCsv;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -85,12 +86,12 @@ class RefereeTest {
   }
 
   private static Cohort cohort() {
-    var entries = Entries.of("ips-25", 200);
-    return new Cohort(entries.getFirst().rubric(), entries);
+    var reviews = GeneratedCohort.of("ips-25", 200);
+    return new Cohort(reviews.getFirst().rubric(), reviews);
   }
 
   private static Map<String, BigDecimal> figures() {
-    return Figures.of(Statistics.of(COHORT, 0).orElseThrow());
+    return RefereeFigures.of(Statistics.of(COHORT, 0).orElseThrow());
   }
 
   private static String sections() {

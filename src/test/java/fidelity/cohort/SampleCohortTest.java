@@ -3,6 +3,7 @@ package fidelity.cohort;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fidelity.Golden;
+import fidelity.cohort.generated.GeneratedReviews;
 import fidelity.input.ReviewReader;
 import fidelity.input.RubricShelf;
 import fidelity.rubric.Rubric;
@@ -32,7 +33,7 @@ class SampleCohortTest {
 
   @Test
   void everyBandIsThereAndOneReviewIsUnfinishedAndOneASecondVisit() throws IOException {
-    var cohort = new Cohort(RUBRIC, files().stream().map(SampleCohortTest::entry).toList());
+    var cohort = new Cohort(RUBRIC, files().stream().map(SampleCohortTest::review).toList());
     assertThat(cohort.finished().stream().flatMap(each -> each.band().stream()).distinct())
         .containsExactlyInAnyOrderElementsOf(RUBRIC.bands().highestFirst());
     assertThat(cohort.unfinished()).hasSize(1);
@@ -46,9 +47,9 @@ class SampleCohortTest {
     }
   }
 
-  private static Entry entry(Path file) {
+  private static CohortReview review(Path file) {
     var document = ReviewReader.read(file, SHELF);
-    return Entry.of(
+    return CohortReview.of(
         file.getFileName().toString(), Scorer.score(document.rubric(), document.review()));
   }
 }

@@ -29,7 +29,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// Entries by a scale so small that its statistics can be worked out by hand: three items of 1 to 3
+/// Reviews by a scale so small that its statistics can be worked out by hand: three items of 1 to 3
 /// points, the first two in one section, a total of 3 to 9, high from 7.
 final class SmallScale {
 
@@ -58,33 +58,33 @@ final class SmallScale {
     return rubric("1", "0123456789abcdef");
   }
 
-  static Cohort cohort(Entry... entries) {
-    return new Cohort(rubric(), List.of(entries));
+  static Cohort cohort(CohortReview... reviews) {
+    return new Cohort(rubric(), List.of(reviews));
   }
 
   /// A finished review.
-  static Entry entry(String site, int... scores) {
-    return entry(site, VISITED, Optional.empty(), settled(scores));
+  static CohortReview review(String site, int... scores) {
+    return review(site, VISITED, Optional.empty(), settled(scores));
   }
 
-  static Entry entry(LocalDate visited, String site, int... scores) {
-    return entry(site, visited, Optional.empty(), settled(scores));
+  static CohortReview review(LocalDate visited, String site, int... scores) {
+    return review(site, visited, Optional.empty(), settled(scores));
   }
 
-  static Entry entry(Outcome outcome, String site, int... scores) {
-    return entry(site, VISITED, Optional.of(outcome), settled(scores));
+  static CohortReview review(Outcome outcome, String site, int... scores) {
+    return review(site, VISITED, Optional.of(outcome), settled(scores));
   }
 
   /// A review whose third score is open.
-  static Entry open(String site, int first, int second) {
-    var any = new Mark(1, 3, 1, 3, Basis.OPEN);
-    return entry(site, VISITED, Optional.empty(), List.of(mark(first), mark(second), any));
+  static CohortReview open(String site, int first, int second) {
+    var any = new ItemRange(1, 3, 1, 3, Basis.OPEN);
+    return review(site, VISITED, Optional.empty(), List.of(range(first), range(second), any));
   }
 
-  private static Entry entry(
-      String site, LocalDate visited, Optional<Outcome> outcome, List<Mark> items) {
+  private static CohortReview review(
+      String site, LocalDate visited, Optional<Outcome> outcome, List<ItemRange> items) {
     var total = range(items);
-    return new Entry(
+    return new CohortReview(
         new Origin(site + ".yaml", "00"),
         rubric(),
         new Occasion(
@@ -96,18 +96,18 @@ final class SmallScale {
         Stream.of(total.highest(), total.lowest()).map(rubric().bands()::of).distinct().toList());
   }
 
-  private static List<Mark> settled(int... scores) {
-    return Arrays.stream(scores).mapToObj(SmallScale::mark).toList();
+  private static List<ItemRange> settled(int... scores) {
+    return Arrays.stream(scores).mapToObj(SmallScale::range).toList();
   }
 
-  private static Mark mark(int score) {
-    return new Mark(score, score, score, score, Basis.SCORED);
+  private static ItemRange range(int score) {
+    return new ItemRange(score, score, score, score, Basis.SCORED);
   }
 
-  private static Range range(List<Mark> items) {
+  private static Range range(List<ItemRange> items) {
     return new Range(
-        BigDecimal.valueOf(items.stream().mapToInt(Mark::lowest).sum()),
-        BigDecimal.valueOf(items.stream().mapToInt(Mark::highest).sum()));
+        BigDecimal.valueOf(items.stream().mapToInt(ItemRange::lowest).sum()),
+        BigDecimal.valueOf(items.stream().mapToInt(ItemRange::highest).sum()));
   }
 
   private static Item item(String id) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fidelity.Golden;
 import fidelity.cohort.By;
 import fidelity.cohort.Cohort;
-import fidelity.cohort.Entry;
+import fidelity.cohort.CohortReview;
 import fidelity.cohort.Overview;
 import fidelity.cohort.Overview.View;
 import fidelity.input.ReviewReader;
@@ -33,7 +33,9 @@ class CohortFilesTest {
   private static final Cohort COHORT =
       new Cohort(
           SCORECARDS.getFirst().rubric(),
-          SCORECARDS.stream().map(each -> Entry.of(each.review().origin().name(), each)).toList());
+          SCORECARDS.stream()
+              .map(each -> CohortReview.of(each.review().origin().name(), each))
+              .toList());
 
   @Test
   void scores() throws IOException {

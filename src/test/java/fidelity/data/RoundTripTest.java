@@ -3,8 +3,8 @@ package fidelity.data;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fidelity.cohort.Cohort;
-import fidelity.cohort.Entries;
-import fidelity.cohort.Entry;
+import fidelity.cohort.CohortReview;
+import fidelity.cohort.generated.GeneratedCohort;
 import fidelity.input.RubricShelf;
 import fidelity.input.TableReader;
 import fidelity.input.TableRow;
@@ -58,21 +58,21 @@ class RoundTripTest {
   @ParameterizedTest
   @ValueSource(strings = {"ips-25", "samples/rubrics/team-practice-12.yaml"})
   void theFigureOfEveryReviewComesBack(String rubric) throws IOException {
-    var cohort = cohort(Entries.of(rubric, 44));
+    var cohort = cohort(GeneratedCohort.of(rubric, 44));
     var read = read(csv(cohort), rubric);
     assertThat(read).hasSize(44);
-    var again = cohort(read.stream().map(each -> Entry.of("scores.csv", each)).toList());
+    var again = cohort(read.stream().map(each -> CohortReview.of("scores.csv", each)).toList());
     assertThat(figures(again)).isEqualTo(figures(cohort));
   }
 
   @Test
   void everyTextComesBackAndNoneIsAFormula() throws IOException {
-    var scorecard = Entries.scorecards("ips-25", 1).getFirst();
+    var scorecard = GeneratedCohort.scorecards("ips-25", 1).getFirst();
     var entries =
         TEXTS.stream()
             .map(text -> new Site(text + "!", text, text))
-            .map(site -> Entries.at(scorecard, site, scorecard.review().origin()))
-            .map(each -> Entry.of("=review", each))
+            .map(site -> GeneratedCohort.at(scorecard, site, scorecard.review().origin()))
+            .map(each -> CohortReview.of("=review", each))
             .toList();
     var csv = csv(cohort(entries));
     assertThat(csv).doesNotContainPattern("(^|,|\n)\"?[=+@\t\r＝]");
@@ -99,7 +99,7 @@ class RoundTripTest {
     return read;
   }
 
-  private static Cohort cohort(List<Entry> entries) {
+  private static Cohort cohort(List<CohortReview> entries) {
     return new Cohort(entries.getFirst().rubric(), entries);
   }
 

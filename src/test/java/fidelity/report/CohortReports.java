@@ -3,9 +3,9 @@ package fidelity.report;
 import fidelity.cohort.By;
 import fidelity.cohort.Cohort;
 import fidelity.cohort.LeftOut;
-import fidelity.cohort.ManyEntries;
 import fidelity.cohort.Overview;
 import fidelity.cohort.Overview.View;
+import fidelity.cohort.generated.LargeCohort;
 import fidelity.report.pdf.PdfWriter;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,7 +24,7 @@ public final class CohortReports {
   /// Writes the report of a cohort: rubric, reviews, file.
   public static void main(String[] arguments) throws IOException {
     var cohort =
-        ManyEntries.cohort(ManyEntries.rubric(arguments[0]), Integer.parseInt(arguments[1]));
+        LargeCohort.cohort(LargeCohort.rubric(arguments[0]), Integer.parseInt(arguments[1]));
     try (var out = Files.newOutputStream(Path.of(arguments[2]))) {
       new PdfWriter().write(of(cohort), out);
     }

@@ -3,9 +3,9 @@ package fidelity.workbook;
 import fidelity.cohort.By;
 import fidelity.cohort.Cohort;
 import fidelity.cohort.LeftOut;
-import fidelity.cohort.ManyEntries;
 import fidelity.cohort.Overview;
 import fidelity.cohort.Overview.View;
+import fidelity.cohort.generated.LargeCohort;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,7 +38,7 @@ public final class CohortBooks {
   /// Writes the workbook of a cohort: rubric, reviews, file.
   public static void main(String[] arguments) throws IOException {
     var cohort =
-        ManyEntries.cohort(ManyEntries.rubric(arguments[0]), Integer.parseInt(arguments[1]));
+        LargeCohort.cohort(LargeCohort.rubric(arguments[0]), Integer.parseInt(arguments[1]));
     var workbook = CohortWorkbookLayout.layOut(overview(cohort), LEFT_OUT, "1.0.0");
     try (var out = Files.newOutputStream(Path.of(arguments[2]))) {
       new fidelity.workbook.excel.ExcelWriter().write(workbook, out);

@@ -8,7 +8,7 @@ import fidelity.cli.batch.Finished.Reported;
 import fidelity.cli.inputs.Source;
 import fidelity.cli.outputs.Pipeline;
 import fidelity.cli.outputs.ReportFolder;
-import fidelity.cohort.Entry;
+import fidelity.cohort.CohortReview;
 import fidelity.data.AnswersCsv;
 import java.util.Iterator;
 
@@ -86,7 +86,7 @@ public final class Batch {
     var scorecard = scored.scorecard();
     var done = reports.write(scored.reportName(), scorecard);
     return new Reported(
-        Entry.of(scored.origin(), scorecard),
+        CohortReview.of(scored.origin(), scorecard),
         AnswersCsv.rows(scorecard),
         scored.barReached(),
         done.written(),

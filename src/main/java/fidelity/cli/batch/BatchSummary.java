@@ -53,6 +53,6 @@ final class BatchSummary {
     var identity = cohort.rubric().identity();
     return "%s, version %s: %s, in %s"
         .formatted(
-            identity.id(), identity.version(), Count.of(cohort.entries().size(), "review"), folder);
+            identity.id(), identity.version(), Count.of(cohort.reviews().size(), "review"), folder);
   }
 }

@@ -7,7 +7,7 @@ import fidelity.cli.outputs.OutputFile;
 import fidelity.cli.outputs.Pipeline;
 import fidelity.cli.outputs.SafeName;
 import fidelity.cohort.Cohort;
-import fidelity.cohort.Entry;
+import fidelity.cohort.CohortReview;
 import fidelity.cohort.LeftOut;
 import fidelity.cohort.Overview;
 import fidelity.cohort.Overview.View;
@@ -42,7 +42,7 @@ final class CohortFiles implements AutoCloseable {
   private final Path folder;
   private final View view;
   private final int jobs;
-  private final List<Entry> entries = new ArrayList<>();
+  private final List<CohortReview> entries = new ArrayList<>();
   private final Map<String, GrowingFile> answers = new HashMap<>();
 
   /// @param jobs how many files are written at once

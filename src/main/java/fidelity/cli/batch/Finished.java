@@ -1,6 +1,6 @@
 package fidelity.cli.batch;
 
-import fidelity.cohort.Entry;
+import fidelity.cohort.CohortReview;
 import fidelity.input.Problem;
 import java.util.List;
 
@@ -16,7 +16,7 @@ sealed interface Finished permits Finished.Reported, Attempt.Ended {
   /// @param warnings what should be looked at again in the review
   /// @param remarks what could not be written as it is
   record Reported(
-      Entry entry,
+      CohortReview entry,
       String answers,
       boolean barReached,
       int written,

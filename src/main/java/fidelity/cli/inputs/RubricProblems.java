@@ -18,7 +18,7 @@ import fidelity.rubric.Question.Percent;
 import fidelity.rubric.Question.Quantity;
 import fidelity.rubric.Question.YesNo;
 import fidelity.scoring.WrongExample;
-import fidelity.words.Answers;
+import fidelity.words.AnswerTexts;
 import fidelity.words.Words;
 
 /// The one place where what a proof found becomes a problem in a file.
@@ -87,7 +87,7 @@ record RubricProblems(RubricDocument document) {
   }
 
   private String words(Combination answers) {
-    return new Answers(language()).all(answers);
+    return new AnswerTexts(language()).all(answers);
   }
 
   private Words language() {

@@ -15,7 +15,7 @@ import java.util.List;
 /// Answers in words.
 ///
 /// @param words the language they are written in
-public record Answers(Words words) {
+public record AnswerTexts(Words words) {
 
   /// What is recorded for a question: "18", "9/12 (75%)", "31–60", an option's text, "unanswered".
   public String recorded(AnswerSet set, Question question) {

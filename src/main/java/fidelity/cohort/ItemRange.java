@@ -9,10 +9,10 @@ import fidelity.scoring.ItemScore;
 /// @param highest the highest score that can still be
 /// @param ruleLowest the lowest score that the rule gives for the answers alone
 /// @param ruleHighest the highest score that the rule gives for the answers alone
-public record Mark(int lowest, int highest, int ruleLowest, int ruleHighest, Basis basis) {
+public record ItemRange(int lowest, int highest, int ruleLowest, int ruleHighest, Basis basis) {
 
-  static Mark of(ItemScore item) {
-    return new Mark(
+  static ItemRange of(ItemScore item) {
+    return new ItemRange(
         item.scores().lowest(),
         item.scores().highest(),
         item.rule().lowest(),

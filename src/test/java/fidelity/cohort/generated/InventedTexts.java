@@ -1,4 +1,4 @@
-package fidelity.cohort;
+package fidelity.cohort.generated;
 
 import fidelity.rubric.Language;
 import java.util.List;

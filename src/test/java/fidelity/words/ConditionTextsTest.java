@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// Levels say when they hold, without an id.
-class ConditionsTest {
+class ConditionTextsTest {
 
   private static final Rubric RUBRIC =
       new RubricShelf().find("ips-25", Path.of("")).orElseThrow().rubric();
@@ -26,6 +26,6 @@ class ConditionsTest {
       })
   void aConditionIsSaidInWords(String item, int level, String says) {
     var condition = RUBRIC.item(item).orElseThrow().level(level).condition();
-    assertThat(new Conditions(Words.of(Language.ENGLISH)).of(condition)).isEqualTo(says);
+    assertThat(new ConditionTexts(Words.of(Language.ENGLISH)).of(condition)).isEqualTo(says);
   }
 }

@@ -1,5 +1,6 @@
-package fidelity.cohort;
+package fidelity.cohort.generated;
 
+import fidelity.cohort.CohortReview;
 import fidelity.input.ReviewReader;
 import fidelity.input.RubricShelf;
 import fidelity.review.Header;
@@ -15,12 +16,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// Scorecards and entries of generated reviews.
-public final class Entries {
+/// Scorecards and reviews of generated reviews.
+public final class GeneratedCohort {
 
   private static final RubricShelf SHELF = new RubricShelf();
 
-  private Entries() {}
+  private GeneratedCohort() {}
 
   /// The scorecards of so many generated reviews.
   public static List<Scorecard> scorecards(String rubric, int count) {
@@ -38,9 +39,9 @@ public final class Entries {
     }
   }
 
-  /// The entries of so many generated reviews.
-  public static List<Entry> of(String rubric, int count) {
-    return scorecards(rubric, count).stream().map(Entries::entry).toList();
+  /// The reviews of so many generated reviews.
+  public static List<CohortReview> of(String rubric, int count) {
+    return scorecards(rubric, count).stream().map(GeneratedCohort::review).toList();
   }
 
   /// The same scorecard of another site.
@@ -72,8 +73,8 @@ public final class Entries {
         scorecard.remarks());
   }
 
-  static Entry entry(Scorecard scorecard) {
-    return Entry.of(scorecard.review().origin().name(), scorecard);
+  static CohortReview review(Scorecard scorecard) {
+    return CohortReview.of(scorecard.review().origin().name(), scorecard);
   }
 
   private static Scorecard scorecard(Path file) {

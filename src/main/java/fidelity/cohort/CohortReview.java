@@ -19,25 +19,25 @@ import java.util.Optional;
 /// @param items every item's score, in the rubric's order
 /// @param sections every section's score, in the rubric's order
 /// @param bands the bands that the total can still be in, highest first; one when it is settled
-public record Entry(
+public record CohortReview(
     Origin origin,
     Rubric rubric,
     Occasion occasion,
     Optional<Outcome> outcome,
-    List<Mark> items,
+    List<ItemRange> items,
     List<Range> sections,
     Range total,
     List<Band> bands) {
 
   /// By site, then by visit; the file tells two reviews of one visit apart.
-  public static final Comparator<Entry> IN_ORDER =
-      Comparator.comparing((Entry entry) -> entry.occasion().site().id())
-          .thenComparing(entry -> entry.occasion().from())
-          .thenComparing(entry -> entry.occasion().to())
-          .thenComparing(entry -> entry.origin().file())
-          .thenComparing(entry -> entry.origin().sha256());
+  public static final Comparator<CohortReview> IN_ORDER =
+      Comparator.comparing((CohortReview review) -> review.occasion().site().id())
+          .thenComparing(review -> review.occasion().from())
+          .thenComparing(review -> review.occasion().to())
+          .thenComparing(review -> review.origin().file())
+          .thenComparing(review -> review.origin().sha256());
 
-  public Entry {
+  public CohortReview {
     items = List.copyOf(items);
     sections = List.copyOf(sections);
     bands = List.copyOf(bands);
@@ -46,14 +46,14 @@ public record Entry(
   /// What a cohort keeps of a scorecard.
   ///
   /// @param source the review's file, as tables shall name it
-  public static Entry of(String source, Scorecard scorecard) {
+  public static CohortReview of(String source, Scorecard scorecard) {
     var review = scorecard.review();
-    return new Entry(
+    return new CohortReview(
         new Origin(source, review.origin().sha256()),
         scorecard.rubric(),
         Occasion.of(review.header()),
         review.outcome(),
-        scorecard.items().stream().map(Mark::of).toList(),
+        scorecard.items().stream().map(ItemRange::of).toList(),
         scorecard.sections().stream().map(SectionScore::score).toList(),
         scorecard.total(),
         scorecard.bands());
@@ -61,7 +61,7 @@ public record Entry(
 
   /// Whether every item has one score, so that the review can be averaged with others.
   public boolean finished() {
-    return items.stream().allMatch(Mark::settled);
+    return items.stream().allMatch(ItemRange::settled);
   }
 
   /// The band, when only one can be reached.

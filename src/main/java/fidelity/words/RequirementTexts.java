@@ -11,11 +11,11 @@ import fidelity.rubric.Relation;
 /// What levels ask, in words.
 ///
 /// @param words the language it is said in
-record Requirements(Words words) {
+record RequirementTexts(Words words) {
 
   /// What a level asks of a question: "yes", "at most 20".
   String of(Question question, Compare asked) {
-    var constant = new Answers(words).position(question, asked.constant());
+    var constant = new AnswerTexts(words).position(question, asked.constant());
     return switch (question) {
       case YesNo ignored -> constant;
       case Choice choice -> option(choice, asked, words.say(Phrase.QUOTED, constant));
@@ -33,6 +33,6 @@ record Requirements(Words words) {
 
   /// How something stands to what is asked: "at least 4".
   String related(Compare asked, String constant) {
-    return new Answers(words).related(asked.relation(), constant);
+    return new AnswerTexts(words).related(asked.relation(), constant);
   }
 }

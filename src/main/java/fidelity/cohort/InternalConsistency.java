@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 
 /// How well items measure one thing.
-final class Reliability {
+final class InternalConsistency {
 
-  private Reliability() {}
+  private InternalConsistency() {}
 
   /// Cronbach's alpha, raw: k / (k - 1) times (1 - the items' variances / the variance of the sum).
   ///

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /// Questions in words.
 ///
 /// @param words the language they are written in
-public record Questions(Words words) {
+public record QuestionTexts(Words words) {
 
   /// The question with the answers that it takes: "Clients: a number, at least 0".
   public String of(Question question) {

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /// The plan to the next band in words.
 ///
 /// @param words the language it is written in
-public record WayTexts(WayUp way, Words words) {
+public record ImprovementTexts(WayUp way, Words words) {
 
   /// A figure of the plan and what it is: "Total now: 97".
   public record Fact(String label, String value) {}

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /// Changes of answers in words, as "label: at least 5 instead of 3.3".
 ///
 /// @param words the language they are written in
-public record Changes(Words words) {
+public record ChangeTexts(Words words) {
 
   /// What a step changes, in one line. Of an open item it names first what to answer first.
   public String of(ItemScore item, Step step) {
@@ -68,7 +68,7 @@ public record Changes(Words words) {
 
   /// An answer, in quotes where it is one of the rubric's own texts.
   public String quoted(Question question, Answer answer) {
-    var text = new Answers(words).of(question, answer);
+    var text = new AnswerTexts(words).of(question, answer);
     return answer instanceof Answer.Chosen ? words.say(Phrase.QUOTED, text) : text;
   }
 
@@ -77,7 +77,7 @@ public record Changes(Words words) {
   }
 
   private String target(Change change) {
-    var answers = new Answers(words);
+    var answers = new AnswerTexts(words);
     return switch (change.question()) {
       case YesNo _, Choice _ -> quoted(change.question(), change.to());
       case Quantity _, Percent _ ->

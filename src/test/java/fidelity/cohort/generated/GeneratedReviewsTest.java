@@ -1,4 +1,4 @@
-package fidelity.cohort;
+package fidelity.cohort.generated;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

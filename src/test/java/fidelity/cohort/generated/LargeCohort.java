@@ -1,5 +1,9 @@
-package fidelity.cohort;
+package fidelity.cohort.generated;
 
+import fidelity.cohort.Cohort;
+import fidelity.cohort.CohortReview;
+import fidelity.cohort.ItemRange;
+import fidelity.cohort.Occasion;
 import fidelity.input.RubricShelf;
 import fidelity.review.Kind;
 import fidelity.review.Outcome;
@@ -21,7 +25,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 /// Any number of reviews of invented sites as bare numbers, the same for the same rubric and count.
-public final class ManyEntries {
+public final class LargeCohort {
 
   private static final long MIXER = 0x9E3779B97F4A7C15L;
   private static final LocalDate FIRST_VISIT = LocalDate.of(2024, 1, 9);
@@ -33,7 +37,7 @@ public final class ManyEntries {
   private final Rubric rubric;
   private final List<Double> ease;
 
-  private ManyEntries(Rubric rubric) {
+  private LargeCohort(Rubric rubric) {
     this.rubric = rubric;
     var random = new Random(25);
     this.ease = rubric.items().stream().map(_ -> random.nextGaussian() / 8).toList();
@@ -46,19 +50,19 @@ public final class ManyEntries {
 
   /// So many reviews by a rubric: every eleventh is unfinished, every tenth a second visit.
   public static Cohort cohort(Rubric rubric, int count) {
-    var entries = new ManyEntries(rubric);
-    return new Cohort(rubric, IntStream.range(0, count).mapToObj(entries::entry).toList());
+    var reviews = new LargeCohort(rubric);
+    return new Cohort(rubric, IntStream.range(0, count).mapToObj(reviews::review).toList());
   }
 
-  private Entry entry(int index) {
+  private CohortReview review(int index) {
     var random = new Random(index * MIXER);
     var quality = 0.15 + 0.8 * random.nextDouble();
-    var marks = new ArrayList<Mark>();
+    var marks = new ArrayList<ItemRange>();
     for (var easy : ease) {
       marks.add(mark(quality + easy + random.nextGaussian() / 5, index % 11 == 5, random));
     }
     var total = range(marks);
-    return new Entry(
+    return new CohortReview(
         new Origin("reviews/%05d.yaml".formatted(index), "%064x".formatted(index)),
         rubric,
         occasion(index, random),
@@ -69,7 +73,7 @@ public final class ManyEntries {
         bands(total));
   }
 
-  private Mark mark(double reached, boolean gaps, Random random) {
+  private ItemRange mark(double reached, boolean gaps, Random random) {
     var scale = rubric.scale();
     var score =
         Math.clamp(
@@ -78,19 +82,19 @@ public final class ManyEntries {
             scale.to());
     if (gaps && random.nextInt(6) == 0) {
       var highest = Math.min(score + 2, scale.to());
-      return new Mark(scale.from(), highest, scale.from(), highest, Basis.OPEN);
+      return new ItemRange(scale.from(), highest, scale.from(), highest, Basis.OPEN);
     }
-    return new Mark(score, score, score, score, Basis.SCORED);
+    return new ItemRange(score, score, score, score, Basis.SCORED);
   }
 
-  private List<Mark> marks(Section section, List<Mark> marks) {
+  private List<ItemRange> marks(Section section, List<ItemRange> marks) {
     return section.items().stream().map(item -> marks.get(rubric.items().indexOf(item))).toList();
   }
 
-  private Range range(List<Mark> marks) {
+  private Range range(List<ItemRange> marks) {
     return new Range(
-        total(marks.stream().mapToInt(Mark::lowest).sum(), marks.size()),
-        total(marks.stream().mapToInt(Mark::highest).sum(), marks.size()));
+        total(marks.stream().mapToInt(ItemRange::lowest).sum(), marks.size()),
+        total(marks.stream().mapToInt(ItemRange::highest).sum(), marks.size()));
   }
 
   private BigDecimal total(int sum, int items) {

@@ -15,7 +15,7 @@ import java.util.List;
 /// Says when a level holds, in question texts and not in ids.
 ///
 /// @param words the language it is said in
-public record Conditions(Words words) {
+public record ConditionTexts(Words words) {
 
   /// The condition in words; "otherwise" for the lowest level.
   public String of(Condition condition) {
@@ -50,7 +50,7 @@ public record Conditions(Words words) {
   }
 
   private String compare(Compare compare) {
-    var requirements = new Requirements(words);
+    var requirements = new RequirementTexts(words);
     return switch (compare.operand()) {
       case Asked(var question) ->
           words.say(Phrase.FACT, question.text(), requirements.of(question, compare));

@@ -14,7 +14,7 @@ import java.util.List;
 /// A set of answers held against what levels ask, in words.
 ///
 /// @param words the language it is said in
-record Findings(AnswerSet answers, Words words) {
+record FindingTexts(AnswerSet answers, Words words) {
 
   private static final String AND = "; ";
 
@@ -28,7 +28,7 @@ record Findings(AnswerSet answers, Words words) {
 
   /// What was answered and what the level asks instead.
   String needed(Compare asked) {
-    var requirements = new Requirements(words);
+    var requirements = new RequirementTexts(words);
     return switch (asked.operand()) {
       case Asked(var question) ->
           words.say(Phrase.NEEDED, fact(question), requirements.of(question, asked));
@@ -48,7 +48,8 @@ record Findings(AnswerSet answers, Words words) {
 
   /// A question and its answer: "Clients: 18".
   String fact(Question question) {
-    return words.say(Phrase.FACT, question.text(), new Answers(words).recorded(answers, question));
+    return words.say(
+        Phrase.FACT, question.text(), new AnswerTexts(words).recorded(answers, question));
   }
 
   private String met(List<YesNo> components) {

@@ -12,14 +12,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /// The statistics of a cohort by name, as the referee names them.
-final class Figures {
+final class RefereeFigures {
 
   private final Map<String, BigDecimal> figures = new LinkedHashMap<>();
 
-  private Figures() {}
+  private RefereeFigures() {}
 
   static Map<String, BigDecimal> of(Statistics statistics) {
-    var all = new Figures();
+    var all = new RefereeFigures();
     all.summary("total", statistics.total().scores());
     all.put("total.alpha", statistics.total().alpha());
     statistics.sections().forEach(all::section);
@@ -36,7 +36,7 @@ final class Figures {
     var name = "section." + section.section().id();
     summary(name, section.scores());
     put(name + ".alpha", section.alpha());
-    put(name + ".rest", section.rest());
+    put(name + ".rest", section.correctedSectionTotal());
   }
 
   private void item(ItemStatistics item) {
@@ -44,11 +44,11 @@ final class Figures {
     summary(name, item.scores());
     item.shares().forEach((score, share) -> put(name + ".share." + score, share.share()));
     put(name + ".upper", item.upper().share());
-    put(name + ".rest", item.rest());
+    put(name + ".rest", item.correctedItemTotal());
   }
 
   private void position(Position position) {
-    var occasion = position.entry().occasion();
+    var occasion = position.review().occasion();
     put(
         "position.%s.%s".formatted(occasion.site().id(), occasion.from()),
         Optional.of(position.percentile()));
