@@ -24,7 +24,9 @@ import java.util.stream.Stream;
 @AnalyzeClasses(packages = "fidelity", importOptions = DoNotIncludeTests.class)
 class WallsTest {
 
-  private static final String[] CORE = {"rubric", "review", "scoring", "cohort", "words"};
+  private static final String[] CORE = {
+    "rubric", "review", "scoring", "cohort", "words", "words.phrase"
+  };
 
   @ArchTest static final ArchRule RUBRIC_CALLS_NOTHING = room("rubric");
 
@@ -34,7 +36,11 @@ class WallsTest {
 
   @ArchTest static final ArchRule COHORT = room("cohort", "scoring", "review", "rubric");
 
-  @ArchTest static final ArchRule WORDS = room("words", "cohort", "scoring", "review", "rubric");
+  @ArchTest static final ArchRule PHRASES_CALL_NOTHING = room("words.phrase");
+
+  @ArchTest
+  static final ArchRule WORDS =
+      room("words", "words.phrase", "cohort", "scoring", "review", "rubric");
 
   @ArchTest static final ArchRule INPUT = room("input", "review", "rubric");
 

@@ -7,8 +7,11 @@ import fidelity.review.Review;
 import fidelity.review.Site;
 import fidelity.review.Status;
 import fidelity.rubric.Rubric;
-import fidelity.words.Phrase;
 import fidelity.words.Words;
+import fidelity.words.phrase.BlankReviewPhrase;
+import fidelity.words.phrase.HeaderPhrase;
+import fidelity.words.phrase.Phrase;
+import fidelity.words.phrase.ScorePhrase;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -31,50 +34,55 @@ final class BlankHeader {
 
   void write(Rubric rubric, String named, Optional<Review> last) {
     var identity = rubric.identity();
-    yaml.comment(0, words.say(Phrase.RUBRIC_VERSION, identity.name(), identity.version()));
-    yaml.comment(0, words.say(Phrase.BLANK_BEGIN));
+    yaml.comment(0, words.say(ScorePhrase.RUBRIC_VERSION, identity.name(), identity.version()));
+    yaml.comment(0, words.say(BlankReviewPhrase.BLANK_BEGIN));
     yaml.blank();
-    yaml.field(0, "rubric", CommentedYaml.value(named), words.say(Phrase.RUBRIC));
+    yaml.field(0, "rubric", CommentedYaml.value(named), words.say(ScorePhrase.RUBRIC));
     var language = last.map(Review::language).orElse(identity.language().tag());
-    yaml.field(0, "language", CommentedYaml.value(language), words.say(Phrase.BLANK_LANGUAGE));
+    yaml.field(
+        0, "language", CommentedYaml.value(language), words.say(BlankReviewPhrase.BLANK_LANGUAGE));
     header(last.map(Review::header));
     prose(last);
-    yaml.comment(0, "outcome: { clients: 0, employed: 0 }  # " + words.say(Phrase.BLANK_OUTCOME));
+    yaml.comment(
+        0, "outcome: { clients: 0, employed: 0 }  # " + words.say(BlankReviewPhrase.BLANK_OUTCOME));
   }
 
   private void header(Optional<Header> last) {
-    field("title", last.map(Header::title).orElse(""), words.say(Phrase.BLANK_TITLE));
+    field("title", last.map(Header::title).orElse(""), words.say(BlankReviewPhrase.BLANK_TITLE));
     yaml.field(
         0, "site", last.map(Header::site).map(this::site).orElseGet(this::newSite), siteHint());
     visited(last);
-    yaml.comment(0, "reported: %s  # %s".formatted(SOME_DAY, words.say(Phrase.BLANK_REPORTED)));
+    yaml.comment(
+        0, "reported: %s  # %s".formatted(SOME_DAY, words.say(BlankReviewPhrase.BLANK_REPORTED)));
     var kind = last.map(Header::kind).orElse(Kind.INDEPENDENT);
     yaml.field(0, "kind", id(kind), all(Kind.values()));
     yaml.field(0, "status", id(Status.DRAFT), all(Status.values()));
-    field("publisher", last.map(Header::publisher).orElse(""), words.say(Phrase.PUBLISHER));
-    list(0, "assessors", last.map(Header::assessors).orElse(List.of()), Phrase.ASSESSORS);
-    list(0, "recipients", last.map(Header::recipients).orElse(List.of()), Phrase.RECIPIENTS);
+    field("publisher", last.map(Header::publisher).orElse(""), words.say(HeaderPhrase.PUBLISHER));
+    list(0, "assessors", last.map(Header::assessors).orElse(List.of()), HeaderPhrase.ASSESSORS);
+    list(0, "recipients", last.map(Header::recipients).orElse(List.of()), HeaderPhrase.RECIPIENTS);
   }
 
   private void visited(Optional<Header> last) {
     last.map(Header::visit)
         .ifPresent(
             visit ->
-                yaml.comment(0, was(Phrase.VISITED, words.dates(visit.first(), visit.last()))));
-    yaml.field(0, "visited", "[%s]".formatted(SOME_DAY), words.say(Phrase.BLANK_VISITED));
+                yaml.comment(
+                    0, was(HeaderPhrase.VISITED, words.dates(visit.first(), visit.last()))));
+    yaml.field(
+        0, "visited", "[%s]".formatted(SOME_DAY), words.say(BlankReviewPhrase.BLANK_VISITED));
   }
 
   private void prose(Optional<Review> last) {
     var narrative = last.map(Review::narrative);
-    part("purpose", Phrase.PURPOSE, narrative.map(each -> each.purpose()));
-    part("programme", Phrase.PROGRAMME, narrative.map(each -> each.programme()));
+    part("purpose", HeaderPhrase.PURPOSE, narrative.map(each -> each.purpose()));
+    part("programme", HeaderPhrase.PROGRAMME, narrative.map(each -> each.programme()));
     var method = narrative.map(each -> each.method()).orElse(Method.NONE);
-    yaml.field(0, "method", "", words.say(Phrase.METHOD));
-    listed("documents", Phrase.DOCUMENTS, method.documents());
-    listed("interviews", Phrase.INTERVIEWS, method.interviews());
-    listed("observations", Phrase.OBSERVATIONS, method.observations());
-    part("summary", Phrase.SUMMARY, narrative.map(each -> each.summary()));
-    part("strengths", Phrase.STRENGTHS, narrative.map(each -> each.strengths()));
+    yaml.field(0, "method", "", words.say(HeaderPhrase.METHOD));
+    listed("documents", HeaderPhrase.DOCUMENTS, method.documents());
+    listed("interviews", HeaderPhrase.INTERVIEWS, method.interviews());
+    listed("observations", HeaderPhrase.OBSERVATIONS, method.observations());
+    part("summary", HeaderPhrase.SUMMARY, narrative.map(each -> each.summary()));
+    part("strengths", HeaderPhrase.STRENGTHS, narrative.map(each -> each.strengths()));
   }
 
   private void part(String key, Phrase label, Optional<String> last) {
@@ -98,11 +106,11 @@ final class BlankHeader {
   }
 
   private String was(Phrase label, String last) {
-    return words.say(Phrase.BLANK_LAST, words.say(label), last);
+    return words.say(BlankReviewPhrase.BLANK_LAST, words.say(label), last);
   }
 
   private String newSite() {
-    return site(new Site("site", words.say(Phrase.BLANK_SITE_NAME), ""));
+    return site(new Site("site", words.say(BlankReviewPhrase.BLANK_SITE_NAME), ""));
   }
 
   private String site(Site site) {
@@ -114,7 +122,7 @@ final class BlankHeader {
   }
 
   private String siteHint() {
-    return words.say(Phrase.BLANK_SITE);
+    return words.say(BlankReviewPhrase.BLANK_SITE);
   }
 
   /// "independent (Independent review), ...".
@@ -134,18 +142,18 @@ final class BlankHeader {
 
   private static Phrase kindLabel(Kind kind) {
     return switch (kind) {
-      case INDEPENDENT -> Phrase.KIND_INDEPENDENT;
-      case GUIDED_SELF_ASSESSMENT -> Phrase.KIND_GUIDED_SELF_ASSESSMENT;
-      case SELF_ASSESSMENT -> Phrase.KIND_SELF_ASSESSMENT;
-      case BASELINE -> Phrase.KIND_BASELINE;
+      case INDEPENDENT -> HeaderPhrase.KIND_INDEPENDENT;
+      case GUIDED_SELF_ASSESSMENT -> HeaderPhrase.KIND_GUIDED_SELF_ASSESSMENT;
+      case SELF_ASSESSMENT -> HeaderPhrase.KIND_SELF_ASSESSMENT;
+      case BASELINE -> HeaderPhrase.KIND_BASELINE;
     };
   }
 
   private static Phrase statusLabel(Status status) {
     return switch (status) {
-      case DRAFT -> Phrase.STATUS_DRAFT;
-      case MODERATED -> Phrase.STATUS_MODERATED;
-      case FINAL -> Phrase.STATUS_FINAL;
+      case DRAFT -> HeaderPhrase.STATUS_DRAFT;
+      case MODERATED -> HeaderPhrase.STATUS_MODERATED;
+      case FINAL -> HeaderPhrase.STATUS_FINAL;
     };
   }
 

@@ -12,8 +12,11 @@ import fidelity.rubric.Rubric;
 import fidelity.scoring.ItemScore;
 import fidelity.scoring.Scorecard;
 import fidelity.words.AnswerTexts;
-import fidelity.words.Phrase;
 import fidelity.words.Words;
+import fidelity.words.phrase.BlankReviewPhrase;
+import fidelity.words.phrase.EvidencePhrase;
+import fidelity.words.phrase.Phrase;
+import fidelity.words.phrase.ScorePhrase;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,7 +35,7 @@ final class BlankItems {
     yaml.field(0, "items", "", "");
     for (var section : rubric.sections()) {
       yaml.blank();
-      yaml.comment(2, "%s: %s".formatted(words.say(Phrase.SECTION), section.name()));
+      yaml.comment(2, "%s: %s".formatted(words.say(ScorePhrase.SECTION), section.name()));
       section.items().forEach(item -> write(item, last.flatMap(each -> scoreOf(each, item))));
     }
   }
@@ -45,28 +48,28 @@ final class BlankItems {
     yaml.blank();
     yaml.field(2, CommentedYaml.value(item.id()), "", item.name());
     yaml.comment(4, item.standard());
-    last.ifPresent(each -> was(Phrase.SCORE, words.scores(each.scores())));
+    last.ifPresent(each -> was(ScorePhrase.SCORE, words.scores(each.scores())));
     if (item.judged()) {
       judged(item);
     } else {
       answers(item, last.map(each -> each.review().answers()).orElse(List.of()));
     }
-    last.ifPresent(each -> was(Phrase.SOURCES, String.join("; ", each.review().sources())));
-    yaml.field(4, "sources", "[]", words.say(Phrase.SOURCES));
-    last.ifPresent(each -> was(Phrase.COMMENTS, each.review().comments()));
-    yaml.field(4, "comments", "", words.say(Phrase.COMMENTS));
-    last.ifPresent(each -> was(Phrase.RECOMMENDATIONS, each.review().recommendations()));
-    yaml.field(4, "recommendations", "", words.say(Phrase.RECOMMENDATIONS));
+    last.ifPresent(each -> was(EvidencePhrase.SOURCES, String.join("; ", each.review().sources())));
+    yaml.field(4, "sources", "[]", words.say(EvidencePhrase.SOURCES));
+    last.ifPresent(each -> was(EvidencePhrase.COMMENTS, each.review().comments()));
+    yaml.field(4, "comments", "", words.say(EvidencePhrase.COMMENTS));
+    last.ifPresent(each -> was(EvidencePhrase.RECOMMENDATIONS, each.review().recommendations()));
+    yaml.field(4, "recommendations", "", words.say(EvidencePhrase.RECOMMENDATIONS));
   }
 
   private void was(Phrase label, String last) {
     if (!last.isEmpty()) {
-      yaml.comment(4, words.say(Phrase.BLANK_LAST, words.say(label), last));
+      yaml.comment(4, words.say(BlankReviewPhrase.BLANK_LAST, words.say(label), last));
     }
   }
 
   private void judged(Item item) {
-    yaml.comment(4, words.say(Phrase.BLANK_JUDGED));
+    yaml.comment(4, words.say(BlankReviewPhrase.BLANK_JUDGED));
     for (Level level : item.levels().reversed()) {
       yaml.comment(4, "%d: %s".formatted(level.score(), level.says()));
     }
@@ -76,7 +79,7 @@ final class BlankItems {
 
   private void answers(Item item, List<AnswerSet> last) {
     var list = item.rated() == Rated.PER_SPECIALIST;
-    yaml.field(4, "answers", "", list ? words.say(Phrase.BLANK_PER_SPECIALIST) : "");
+    yaml.field(4, "answers", "", list ? words.say(BlankReviewPhrase.BLANK_PER_SPECIALIST) : "");
     var dash = list ? "- " : "";
     var fitting = last.stream().map(set -> set.fitting(item.questions())).toList();
     for (var question : item.questions()) {
@@ -94,17 +97,17 @@ final class BlankItems {
             .collect(joining("; "));
     return recorded.isEmpty()
         ? hint
-        : "%s. %s".formatted(hint, words.say(Phrase.BLANK_LAST_ANSWER, recorded));
+        : "%s. %s".formatted(hint, words.say(BlankReviewPhrase.BLANK_LAST_ANSWER, recorded));
   }
 
   private String takes(Question question) {
     return switch (question) {
-      case Question.YesNo ignored -> words.say(Phrase.BLANK_YES_NO);
-      case Question.Percent ignored -> words.say(Phrase.BLANK_PERCENT);
+      case Question.YesNo ignored -> words.say(BlankReviewPhrase.BLANK_YES_NO);
+      case Question.Percent ignored -> words.say(BlankReviewPhrase.BLANK_PERCENT);
       case Question.Quantity quantity -> number(quantity.limits());
       case Question.Choice choice ->
           words.say(
-              Phrase.BLANK_CHOICE,
+              BlankReviewPhrase.BLANK_CHOICE,
               choice.options().stream()
                   .map(option -> "%s (%s)".formatted(option.id(), option.text()))
                   .collect(joining(", ")));
@@ -115,11 +118,11 @@ final class BlankItems {
     var least = limits.least().map(words::number);
     var most = limits.most().map(words::number);
     if (least.isPresent() && most.isPresent()) {
-      return words.say(Phrase.BLANK_NUMBER_BETWEEN, least.get(), most.get());
+      return words.say(BlankReviewPhrase.BLANK_NUMBER_BETWEEN, least.get(), most.get());
     }
     return least
-        .map(number -> words.say(Phrase.BLANK_NUMBER_FROM, number))
-        .or(() -> most.map(number -> words.say(Phrase.BLANK_NUMBER_TO, number)))
-        .orElseGet(() -> words.say(Phrase.BLANK_NUMBER));
+        .map(number -> words.say(BlankReviewPhrase.BLANK_NUMBER_FROM, number))
+        .or(() -> most.map(number -> words.say(BlankReviewPhrase.BLANK_NUMBER_TO, number)))
+        .orElseGet(() -> words.say(BlankReviewPhrase.BLANK_NUMBER));
   }
 }

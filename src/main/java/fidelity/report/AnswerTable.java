@@ -9,7 +9,8 @@ import fidelity.rubric.Item;
 import fidelity.rubric.Question;
 import fidelity.scoring.ItemScore;
 import fidelity.scoring.Rating;
-import fidelity.words.Phrase;
+import fidelity.words.phrase.EvidencePhrase;
+import fidelity.words.phrase.WorkbookPhrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +44,7 @@ final class AnswerTable {
 
   private Table table() {
     return new Table(
-        voice.say(Phrase.ANSWERS_OF, item.id(), item.name()),
+        voice.say(EvidencePhrase.ANSWERS_OF, item.id(), item.name()),
         columns(),
         IntStream.range(0, sets.size()).boxed().flatMap(this::rows).toList());
   }
@@ -51,11 +52,11 @@ final class AnswerTable {
   /// Several sets stand under one another, so that their answers keep the width they need.
   private List<Column> columns() {
     var components = item.questions().stream().allMatch(Question.YesNo.class::isInstance);
-    var question = voice.say(components ? Phrase.COMPONENT : Phrase.QUESTION);
-    var answer = voice.say(components ? Phrase.COMPONENT_MET : Phrase.ANSWER);
+    var question = voice.say(components ? EvidencePhrase.COMPONENT : EvidencePhrase.QUESTION);
+    var answer = voice.say(components ? EvidencePhrase.COMPONENT_MET : EvidencePhrase.ANSWER);
     return severalSets()
         ? List.of(
-            Column.of(voice.say(Phrase.SPECIALIST_COLUMN), SPECIALIST_WIDTH),
+            Column.of(voice.say(WorkbookPhrase.SPECIALIST_COLUMN), SPECIALIST_WIDTH),
             Column.naming(question, QUESTION_WIDTH - SPECIALIST_WIDTH),
             Column.of(answer, ANSWER_WIDTH))
         : List.of(Column.naming(question, QUESTION_WIDTH), Column.of(answer, ANSWER_WIDTH));

@@ -10,8 +10,10 @@ import fidelity.report.Figure.Bars;
 import fidelity.report.Figure.Spread;
 import fidelity.report.Figure.Spreads;
 import fidelity.words.CohortFindings;
-import fidelity.words.Phrase;
 import fidelity.words.Words;
+import fidelity.words.phrase.CohortReportPhrase;
+import fidelity.words.phrase.Phrase;
+import fidelity.words.phrase.ScorePhrase;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -28,7 +30,7 @@ record CohortFigures(CohortFindings findings) {
   /// How many reviews are in each band, in percent.
   Bars bands() {
     return new Bars(
-        say(Phrase.BAND_DISTRIBUTION),
+        say(CohortReportPhrase.BAND_DISTRIBUTION),
         findings.bands(),
         BigDecimal.ZERO,
         HUNDRED,
@@ -44,7 +46,7 @@ record CohortFigures(CohortFindings findings) {
   /// What share of their highest possible score the sections have, in percent.
   Spreads sections() {
     return new Spreads(
-        say(Phrase.SECTION_SPREADS),
+        say(CohortReportPhrase.SECTION_SPREADS),
         findings.sectionSpreads(),
         BigDecimal.ZERO,
         HUNDRED,
@@ -67,7 +69,7 @@ record CohortFigures(CohortFindings findings) {
     var from = BigDecimal.valueOf(scale.from());
     var to = BigDecimal.valueOf(scale.to());
     return new Spreads(
-        say(Phrase.ITEM_SPREADS),
+        say(CohortReportPhrase.ITEM_SPREADS),
         findings.itemSpreads(items),
         from,
         to,
@@ -76,7 +78,7 @@ record CohortFigures(CohortFindings findings) {
   }
 
   private Stream<Spread> spread(ItemStatistics item) {
-    var label = words().say(Phrase.ITEM_TITLE, item.item().id(), item.item().name());
+    var label = words().say(ScorePhrase.ITEM_TITLE, item.item().id(), item.item().name());
     return spread(
         Shortened.of(label), item.scores(), UnaryOperator.identity(), findings.itemSpread(item));
   }

@@ -16,7 +16,11 @@ import fidelity.report.Figure.Spread;
 import fidelity.report.Figure.Spreads;
 import fidelity.words.CohortFindings;
 import fidelity.words.CohortTexts;
-import fidelity.words.Phrase;
+import fidelity.words.phrase.CohortReportPhrase;
+import fidelity.words.phrase.CohortWorkbookPhrase;
+import fidelity.words.phrase.HeaderPhrase;
+import fidelity.words.phrase.Phrase;
+import fidelity.words.phrase.ScorePhrase;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -83,7 +87,7 @@ public final class CohortReportLayout {
 
   private void addFacts(SequencedMap<String, String> totals) {
     var facts = new ArrayList<Fact>();
-    facts.add(Fact.of(say(Phrase.RUBRIC), Shortened.of(texts.rubric())));
+    facts.add(Fact.of(say(ScorePhrase.RUBRIC), Shortened.of(texts.rubric())));
     texts.facts().forEach((label, value) -> facts.add(Fact.of(label, value)));
     totals.forEach((label, value) -> facts.add(Fact.of(label, value)));
     blocks.add(new Facts(facts));
@@ -95,13 +99,17 @@ public final class CohortReportLayout {
     var figures = new CohortFigures(findings);
     var bands = figures.bands();
     var sections = figures.sections();
-    blocks.add(new Heading(2, say(Phrase.COHORT_TOTALS)));
+    blocks.add(new Heading(2, say(CohortReportPhrase.COHORT_TOTALS)));
     blocks.add(new FigureBlock(bands));
     used += Room.HEADING + Room.chart(bands.bars().stream().map(Bar::label).toList());
     if (used + Room.chart(labels(sections)) <= Room.PAGE) {
       blocks.add(new FigureBlock(sections));
     } else {
-      blocks.add(Paragraph.of(say(Phrase.SECTIONS_LEFT_OUT, say(Phrase.SHEET_STATISTICS))));
+      blocks.add(
+          Paragraph.of(
+              say(
+                  CohortReportPhrase.SECTIONS_LEFT_OUT,
+                  say(CohortWorkbookPhrase.SHEET_STATISTICS))));
     }
   }
 
@@ -112,7 +120,7 @@ public final class CohortReportLayout {
   private void addItems(CohortFindings findings) {
     var figures = new CohortFigures(findings);
     var all = figures.items(findings.statistics().items());
-    blocks.add(new Heading(2, say(Phrase.COHORT_ITEMS)));
+    blocks.add(new Heading(2, say(CohortReportPhrase.COHORT_ITEMS)));
     if (Room.HEADING + Room.chart(labels(all)) <= Room.PAGE) {
       blocks.add(new FigureBlock(all));
     } else {
@@ -134,7 +142,12 @@ public final class CohortReportLayout {
     blocks.add(new FigureBlock(figures.items(ends.toList())));
     blocks.add(
         Paragraph.of(
-            say(Phrase.ITEMS_CUT, weak, some - weak, items.size(), say(Phrase.SHEET_RANKING))));
+            say(
+                CohortReportPhrase.ITEMS_CUT,
+                weak,
+                some - weak,
+                items.size(),
+                say(CohortWorkbookPhrase.SHEET_RANKING))));
   }
 
   private void addEnds(CohortFindings findings) {
@@ -142,8 +155,8 @@ public final class CohortReportLayout {
     blocks.add(
         new Facts(
             List.of(
-                end(Phrase.WEAKEST_ITEMS, items, findings),
-                end(Phrase.STRONGEST_ITEMS, items.reversed(), findings))));
+                end(CohortReportPhrase.WEAKEST_ITEMS, items, findings),
+                end(CohortReportPhrase.STRONGEST_ITEMS, items.reversed(), findings))));
   }
 
   private Fact end(Phrase label, List<ItemStatistics> items, CohortFindings findings) {
@@ -155,9 +168,9 @@ public final class CohortReportLayout {
   private void addGroups(By by) {
     var groups = texts.overview().groups();
     var shown = Room.first(groups, group -> Shortened.of(texts.group(by, group)), GROUPS);
-    blocks.add(new Heading(2, say(Phrase.GROUPS_BY, texts.by(by))));
+    blocks.add(new Heading(2, say(CohortReportPhrase.GROUPS_BY, texts.by(by))));
     blocks.add(new TableBlock(tables.groups(by, shown)));
-    addMore(groups.size() - shown.size(), Phrase.SHEET_GROUPS);
+    addMore(groups.size() - shown.size(), CohortWorkbookPhrase.SHEET_GROUPS);
   }
 
   /// When the next reviews are due, the earliest first, so that the overdue lead.
@@ -170,15 +183,15 @@ public final class CohortReportLayout {
     var room = texts.overview().view().by().isPresent() ? DAYS : DAYS_ALONE;
     var shown = Room.first(due, each -> Shortened.of(each.review().occasion().site().name()), room);
     if (!due.isEmpty()) {
-      blocks.add(new Heading(2, say(Phrase.NEXT_REVIEWS)));
+      blocks.add(new Heading(2, say(CohortReportPhrase.NEXT_REVIEWS)));
       blocks.add(new TableBlock(tables.due(shown)));
-      addMore(due.size() - shown.size(), Phrase.SHEET_SERVICES);
+      addMore(due.size() - shown.size(), CohortWorkbookPhrase.SHEET_SERVICES);
     }
   }
 
   private void addMore(int more, Phrase sheet) {
     if (more > 0) {
-      blocks.add(Paragraph.of(say(Phrase.MORE_ROWS, more, say(sheet))));
+      blocks.add(Paragraph.of(say(CohortReportPhrase.MORE_ROWS, more, say(sheet))));
     }
   }
 
@@ -189,8 +202,8 @@ public final class CohortReportLayout {
         texts.words().language().tag(),
         "",
         texts.lastVisit(),
-        say(Phrase.RUBRIC_VERSION, identity.id(), identity.version()),
-        say(Phrase.PAGE_OF),
+        say(ScorePhrase.RUBRIC_VERSION, identity.id(), identity.version()),
+        say(HeaderPhrase.PAGE_OF),
         "",
         properties());
   }

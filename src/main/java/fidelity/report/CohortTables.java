@@ -8,7 +8,12 @@ import fidelity.report.Table.Column;
 import fidelity.report.Table.Row;
 import fidelity.words.CohortFindings;
 import fidelity.words.CohortTexts;
-import fidelity.words.Phrase;
+import fidelity.words.phrase.CohortPhrase;
+import fidelity.words.phrase.CohortReportPhrase;
+import fidelity.words.phrase.CohortWorkbookPhrase;
+import fidelity.words.phrase.HeaderPhrase;
+import fidelity.words.phrase.Phrase;
+import fidelity.words.phrase.StatisticsPhrase;
 import java.util.List;
 
 /// The tables of a cohort's report.
@@ -17,13 +22,13 @@ record CohortTables(CohortTexts texts) {
   /// Some groups with their totals.
   Table groups(By by, List<Group> groups) {
     return new Table(
-        say(Phrase.GROUP_TABLE),
+        say(CohortReportPhrase.GROUP_TABLE),
         List.of(
             Column.naming(texts.by(by), 44),
-            Column.right(say(Phrase.FINISHED_REVIEWS), 16),
-            Column.right(say(Phrase.COHORT_SITES), 12),
-            Column.right(say(Phrase.MEAN), 13),
-            Column.right(say(Phrase.DEVIATION), 15)),
+            Column.right(say(CohortPhrase.FINISHED_REVIEWS), 16),
+            Column.right(say(CohortPhrase.COHORT_SITES), 12),
+            Column.right(say(StatisticsPhrase.MEAN), 13),
+            Column.right(say(StatisticsPhrase.DEVIATION), 15)),
         groups.stream().map(group -> row(by, group)).toList());
   }
 
@@ -32,7 +37,7 @@ record CohortTables(CohortTexts texts) {
         Shortened.of(texts.group(by, group)),
         String.valueOf(group.cohort().finished().size()),
         String.valueOf(group.cohort().sites()),
-        group.statistics().map(this::mean).orElse(say(Phrase.NOT_SHOWN)),
+        group.statistics().map(this::mean).orElse(say(CohortReportPhrase.NOT_SHOWN)),
         group.statistics().map(this::deviation).orElse(""));
   }
 
@@ -53,12 +58,12 @@ record CohortTables(CohortTexts texts) {
   /// Some reviews with the days when the next ones are due.
   Table due(List<Due> due) {
     return new Table(
-        say(Phrase.NEXT_REVIEWS_TABLE),
+        say(CohortReportPhrase.NEXT_REVIEWS_TABLE),
         List.of(
-            Column.naming(say(Phrase.SITE), 40),
-            Column.of(say(Phrase.LAST_VISIT), 22),
-            Column.of(say(Phrase.NEXT_REVIEW_DUE), 23),
-            Column.of(say(Phrase.REVIEW_STATE), 15)),
+            Column.naming(say(HeaderPhrase.SITE), 40),
+            Column.of(say(CohortReportPhrase.LAST_VISIT), 22),
+            Column.of(say(CohortWorkbookPhrase.NEXT_REVIEW_DUE), 23),
+            Column.of(say(CohortWorkbookPhrase.REVIEW_STATE), 15)),
         due.stream().map(this::row).toList());
   }
 

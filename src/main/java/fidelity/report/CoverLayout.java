@@ -3,8 +3,10 @@ package fidelity.report;
 import fidelity.report.Block.Cover;
 import fidelity.report.Block.Fact;
 import fidelity.scoring.Scorecard;
-import fidelity.words.Phrase;
 import fidelity.words.ScoreTexts;
+import fidelity.words.phrase.ExplanationPhrase;
+import fidelity.words.phrase.HeaderPhrase;
+import fidelity.words.phrase.ScorePhrase;
 import java.util.ArrayList;
 
 /// Lays out the first page: which service, when, and what came out.
@@ -16,21 +18,22 @@ final class CoverLayout {
     var header = scorecard.review().header();
     var texts = new ScoreTexts(scorecard, voice.words());
     var lines = new ArrayList<Fact>();
-    lines.add(Fact.of(voice.say(Phrase.SITE), header.site().name()));
+    lines.add(Fact.of(voice.say(HeaderPhrase.SITE), header.site().name()));
     if (!header.site().organisation().isEmpty()) {
-      lines.add(Fact.of(voice.say(Phrase.ORGANISATION), header.site().organisation()));
+      lines.add(Fact.of(voice.say(HeaderPhrase.ORGANISATION), header.site().organisation()));
     }
     lines.addAll(ReviewFacts.of(scorecard, voice));
     if (!header.publisher().isEmpty()) {
-      lines.add(Fact.of(voice.say(Phrase.PUBLISHER), header.publisher()));
+      lines.add(Fact.of(voice.say(HeaderPhrase.PUBLISHER), header.publisher()));
     }
     return new Cover(
         Imprints.of(scorecard, voice.words()).title(),
         lines,
-        voice.say(scorecard.total().settled() ? Phrase.TOTAL : Phrase.TOTAL_OPEN),
+        voice.say(scorecard.total().settled() ? ScorePhrase.TOTAL : ScorePhrase.TOTAL_OPEN),
         texts.total(),
         scorecard.total().settled()
             ? texts.bands()
-            : voice.say(Phrase.FACT, voice.say(Phrase.BANDS_REACHABLE), texts.bands()));
+            : voice.say(
+                ExplanationPhrase.FACT, voice.say(ScorePhrase.BANDS_REACHABLE), texts.bands()));
   }
 }

@@ -2,7 +2,7 @@ package fidelity.report;
 
 import fidelity.report.Block.Fact;
 import fidelity.scoring.ItemScore;
-import fidelity.words.Phrase;
+import fidelity.words.phrase.ExplanationPhrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -32,12 +32,12 @@ final class Explanations {
         .rule(item)
         .ifPresentOrElse(
             rule -> {
-              facts.add(fact(voice.say(Phrase.WHY), level, List.of()));
+              facts.add(fact(voice.say(ExplanationPhrase.WHY), level, List.of()));
               facts.add(reason());
               facts.add(fact(ruleGives(), rule, found));
             },
             () -> {
-              facts.add(fact(voice.say(Phrase.WHY), level, found));
+              facts.add(fact(voice.say(ExplanationPhrase.WHY), level, found));
               item.review().given().ifPresent(ignored -> facts.add(reason()));
             });
     var obstacles = explainer.obstacles(item);
@@ -50,11 +50,11 @@ final class Explanations {
   private Fact reason() {
     var reason =
         item.review().given().stream().flatMap(given -> voice.quotes(given.reason()).stream());
-    return new Fact(voice.say(Phrase.REASON), reason.toList());
+    return new Fact(voice.say(ExplanationPhrase.REASON), reason.toList());
   }
 
   private String ruleGives() {
-    return voice.say(Phrase.RULE_SCORE, voice.words().scores(item.rule()));
+    return voice.say(ExplanationPhrase.RULE_SCORE, voice.words().scores(item.rule()));
   }
 
   private static Fact fact(String label, String first, List<String> rest) {

@@ -12,9 +12,10 @@ import fidelity.scoring.ItemScore;
 import fidelity.scoring.Scorecard;
 import fidelity.scoring.SectionScore;
 import fidelity.words.BandTexts;
-import fidelity.words.Phrase;
 import fidelity.words.ScoreTexts;
 import fidelity.words.Words;
+import fidelity.words.phrase.ExplanationPhrase;
+import fidelity.words.phrase.ScorePhrase;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
@@ -36,9 +37,9 @@ final class Figures {
     var bands = new BandTexts(rubric, words);
     var decimals = rubric.total().decimals();
     return new BandScale(
-        words.say(Phrase.BAND_SCALE),
+        words.say(ScorePhrase.BAND_SCALE),
         words.say(
-            Phrase.BAND_SCALE_FINDING,
+            ScorePhrase.BAND_SCALE_FINDING,
             words.number(rubric.least(), decimals),
             words.number(rubric.most(), decimals),
             String.join("; ", bands.lines()),
@@ -62,8 +63,8 @@ final class Figures {
   static Figure sectionShares(Scorecard scorecard, Words words) {
     var bars = scorecard.sections().stream().map(each -> share(scorecard, each, words)).toList();
     return new Bars(
-        words.say(Phrase.SECTION_SHARES),
-        words.say(Phrase.SECTION_SHARES_FINDING, values(bars, words)),
+        words.say(ScorePhrase.SECTION_SHARES),
+        words.say(ScorePhrase.SECTION_SHARES_FINDING, values(bars, words)),
         BigDecimal.ZERO,
         HUNDRED,
         ticks(BigDecimal.ZERO, HUNDRED, TWENTY, words),
@@ -88,8 +89,8 @@ final class Figures {
     var scale = scorecard.rubric().scale();
     var bars = scorecard.items().stream().map(item -> score(item, words)).toList();
     return new Bars(
-        words.say(Phrase.ITEM_PROFILE),
-        words.say(Phrase.ITEM_PROFILE_FINDING, scale.from(), scale.to(), values(bars, words)),
+        words.say(ScorePhrase.ITEM_PROFILE),
+        words.say(ScorePhrase.ITEM_PROFILE_FINDING, scale.from(), scale.to(), values(bars, words)),
         start(scorecard.rubric()),
         BigDecimal.valueOf(scale.to()),
         ticks(start(scorecard.rubric()), BigDecimal.valueOf(scale.to()), BigDecimal.ONE, words),
@@ -116,7 +117,7 @@ final class Figures {
 
   private static Bar score(ItemScore item, Words words) {
     return new Bar(
-        words.say(Phrase.ITEM_TITLE, item.item().id(), item.item().name()),
+        words.say(ScorePhrase.ITEM_TITLE, item.item().id(), item.item().name()),
         BigDecimal.valueOf(item.scores().lowest()),
         BigDecimal.valueOf(item.scores().highest()),
         words.scores(item.scores()));
@@ -124,6 +125,9 @@ final class Figures {
 
   private static String values(List<Bar> bars, Words words) {
     return String.join(
-        "; ", bars.stream().map(bar -> words.say(Phrase.FACT, bar.label(), bar.value())).toList());
+        "; ",
+        bars.stream()
+            .map(bar -> words.say(ExplanationPhrase.FACT, bar.label(), bar.value()))
+            .toList());
   }
 }

@@ -2,9 +2,9 @@ package fidelity.report;
 
 import fidelity.review.Status;
 import fidelity.scoring.Scorecard;
-import fidelity.words.Phrase;
 import fidelity.words.ReviewTexts;
 import fidelity.words.Words;
+import fidelity.words.phrase.HeaderPhrase;
 import java.util.LinkedHashMap;
 
 /// What a review's documents say of themselves.
@@ -17,13 +17,13 @@ final class Imprints {
     var draft = header.status() == Status.DRAFT;
     var title = new ReviewTexts(scorecard, words).title();
     return new Imprint(
-        draft ? "%s (%s)".formatted(title, words.say(Phrase.STATUS_DRAFT)) : title,
+        draft ? "%s (%s)".formatted(title, words.say(HeaderPhrase.STATUS_DRAFT)) : title,
         words.language().tag(),
         header.publisher(),
         header.date(),
         header.site().name(),
-        words.say(Phrase.PAGE_OF),
-        draft ? words.say(Phrase.DRAFT_MARK) : "",
+        words.say(HeaderPhrase.PAGE_OF),
+        draft ? words.say(HeaderPhrase.DRAFT_MARK) : "",
         new LinkedHashMap<>());
   }
 }

@@ -13,9 +13,14 @@ import fidelity.rubric.Question;
 import fidelity.rubric.Rubric;
 import fidelity.words.AnswerTexts;
 import fidelity.words.ConditionTexts;
-import fidelity.words.Phrase;
 import fidelity.words.QuestionTexts;
 import fidelity.words.Words;
+import fidelity.words.phrase.EvidencePhrase;
+import fidelity.words.phrase.ExplanationPhrase;
+import fidelity.words.phrase.Phrase;
+import fidelity.words.phrase.RubricPhrase;
+import fidelity.words.phrase.ScorePhrase;
+import fidelity.words.phrase.WorkbookPhrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +47,7 @@ final class ItemLayout {
   }
 
   private List<Block> blocks(List<Example> examples) {
-    blocks.add(new Heading(3, words.say(Phrase.ITEM_TITLE, item.id(), item.name())));
+    blocks.add(new Heading(3, words.say(ScorePhrase.ITEM_TITLE, item.id(), item.name())));
     blocks.add(Paragraph.of(item.standard()));
     sources();
     if (!item.judged()) {
@@ -50,11 +55,11 @@ final class ItemLayout {
     }
     levels();
     if (!item.note().isEmpty()) {
-      var label = words.say(Phrase.FACT, words.say(Phrase.NOTE), "");
+      var label = words.say(ExplanationPhrase.FACT, words.say(EvidencePhrase.NOTE), "");
       blocks.add(new Paragraph(Prose.strong(label.strip()).then(Prose.of(" " + item.note()))));
     }
     if (!examples.isEmpty()) {
-      title(Phrase.EXAMPLES, Optional.empty());
+      title(RubricPhrase.EXAMPLES, Optional.empty());
       bullets(examples.stream().map(this::example).toList());
     }
     return blocks;
@@ -66,27 +71,31 @@ final class ItemLayout {
       blocks.add(
           new Facts(
               List.of(
-                  Fact.of(words.say(Phrase.SOURCES), names.collect(Collectors.joining("; "))))));
+                  Fact.of(
+                      words.say(EvidencePhrase.SOURCES),
+                      names.collect(Collectors.joining("; "))))));
     }
   }
 
   private void questions() {
     title(
-        Phrase.QUESTIONS,
+        RubricPhrase.QUESTIONS,
         switch (item.rated()) {
           case ONCE -> Optional.empty();
-          case PER_SPECIALIST -> Optional.of(Phrase.PER_SPECIALIST);
+          case PER_SPECIALIST -> Optional.of(WorkbookPhrase.PER_SPECIALIST);
         });
     bullets(item.questions().stream().map(new QuestionTexts(words)::of).toList());
   }
 
   private void levels() {
-    title(Phrase.LEVELS, item.judged() ? Optional.of(Phrase.ALWAYS_JUDGED) : Optional.empty());
+    title(
+        RubricPhrase.LEVELS,
+        item.judged() ? Optional.of(WorkbookPhrase.ALWAYS_JUDGED) : Optional.empty());
     blocks.add(new Facts(item.levels().reversed().stream().map(this::level).toList()));
   }
 
   private Fact level(Level level) {
-    var label = words.say(Phrase.LEVEL_NUMBER, level.score());
+    var label = words.say(RubricPhrase.LEVEL_NUMBER, level.score());
     var says = Prose.of(level.says());
     return item.judged()
         ? new Fact(label, List.of(says))
@@ -102,9 +111,10 @@ final class ItemLayout {
             : IntStream.range(0, sets.size())
                 .mapToObj(
                     index ->
-                        words.say(Phrase.EXAMPLE_SPECIALIST, index + 1, answers(sets.get(index))))
+                        words.say(
+                            RubricPhrase.EXAMPLE_SPECIALIST, index + 1, answers(sets.get(index))))
                 .collect(Collectors.joining(" – "));
-    return words.say(Phrase.EXAMPLE, example.score(), answers);
+    return words.say(RubricPhrase.EXAMPLE, example.score(), answers);
   }
 
   private String answers(AnswerSet set) {
@@ -114,14 +124,17 @@ final class ItemLayout {
   }
 
   private String answer(AnswerSet set, Question question) {
-    return words.say(Phrase.FACT, question.text(), new AnswerTexts(words).recorded(set, question));
+    return words.say(
+        ExplanationPhrase.FACT, question.text(), new AnswerTexts(words).recorded(set, question));
   }
 
   /// A line in bold above what follows, with a remark in brackets.
   private void title(Phrase title, Optional<Phrase> remark) {
     var text = words.say(title);
     var line =
-        remark.map(each -> words.say(Phrase.SECTION_TITLE, text, words.say(each))).orElse(text);
+        remark
+            .map(each -> words.say(ScorePhrase.SECTION_TITLE, text, words.say(each)))
+            .orElse(text);
     blocks.add(new Paragraph(Prose.strong(line)));
   }
 

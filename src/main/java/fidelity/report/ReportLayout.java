@@ -13,8 +13,10 @@ import fidelity.scoring.Scorecard;
 import fidelity.scoring.Stamp;
 import fidelity.scoring.WayUp;
 import fidelity.words.BandTexts;
-import fidelity.words.Phrase;
 import fidelity.words.ScoreTexts;
+import fidelity.words.phrase.HeaderPhrase;
+import fidelity.words.phrase.Phrase;
+import fidelity.words.phrase.ScorePhrase;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -43,11 +45,11 @@ public final class ReportLayout {
 
   private Report report(String version) {
     blocks.add(CoverLayout.of(scorecard, voice));
-    blocks.add(new Contents(voice.say(Phrase.CONTENTS)));
+    blocks.add(new Contents(voice.say(HeaderPhrase.CONTENTS)));
     blocks.add(new PageBreak());
     review();
-    prose(Phrase.PURPOSE, scorecard.review().narrative().purpose());
-    prose(Phrase.PROGRAMME, scorecard.review().narrative().programme());
+    prose(HeaderPhrase.PURPOSE, scorecard.review().narrative().purpose());
+    prose(HeaderPhrase.PROGRAMME, scorecard.review().narrative().programme());
     method();
     summary();
     scorecard
@@ -62,14 +64,14 @@ public final class ReportLayout {
 
   private void review() {
     var header = scorecard.review().header();
-    heading(Phrase.REVIEW);
+    heading(HeaderPhrase.REVIEW);
     var facts = new ArrayList<Fact>();
-    facts.add(Fact.of(voice.say(Phrase.SITE), header.site().name()));
-    addText(facts, Phrase.ORGANISATION, header.site().organisation());
-    addList(facts, Phrase.RECIPIENTS, header.recipients());
-    addList(facts, Phrase.ASSESSORS, header.assessors());
+    facts.add(Fact.of(voice.say(HeaderPhrase.SITE), header.site().name()));
+    addText(facts, HeaderPhrase.ORGANISATION, header.site().organisation());
+    addList(facts, HeaderPhrase.RECIPIENTS, header.recipients());
+    addList(facts, HeaderPhrase.ASSESSORS, header.assessors());
     facts.addAll(ReviewFacts.of(scorecard, voice));
-    addText(facts, Phrase.PUBLISHER, header.publisher());
+    addText(facts, HeaderPhrase.PUBLISHER, header.publisher());
     blocks.add(new Facts(facts));
   }
 
@@ -78,37 +80,37 @@ public final class ReportLayout {
     if (method.isEmpty()) {
       return;
     }
-    heading(Phrase.METHOD);
-    list(Phrase.DOCUMENTS, method.documents());
-    list(Phrase.INTERVIEWS, method.interviews());
-    list(Phrase.OBSERVATIONS, method.observations());
+    heading(HeaderPhrase.METHOD);
+    list(HeaderPhrase.DOCUMENTS, method.documents());
+    list(HeaderPhrase.INTERVIEWS, method.interviews());
+    list(HeaderPhrase.OBSERVATIONS, method.observations());
   }
 
   private void summary() {
     var narrative = scorecard.review().narrative();
     blocks.add(new PageBreak());
-    heading(Phrase.SUMMARY);
+    heading(HeaderPhrase.SUMMARY);
     blocks.add(new Paragraph(Prose.strong(texts.result())));
     if (!scorecard.total().settled()) {
-      blocks.add(Paragraph.of(voice.say(Phrase.UNFINISHED)));
+      blocks.add(Paragraph.of(voice.say(ScorePhrase.UNFINISHED)));
     }
     blocks.add(new FigureBlock(Figures.bandScale(scorecard, voice.words())));
     paragraphs(narrative.summary());
     SummaryFacts.outcome(scorecard, voice).ifPresent(blocks::add);
     if (!narrative.strengths().isEmpty()) {
-      blocks.add(new Heading(3, voice.say(Phrase.STRENGTHS)));
+      blocks.add(new Heading(3, voice.say(HeaderPhrase.STRENGTHS)));
       paragraphs(narrative.strengths());
     }
-    blocks.add(new Heading(3, voice.say(Phrase.DEVELOPMENT_NEEDS)));
+    blocks.add(new Heading(3, voice.say(HeaderPhrase.DEVELOPMENT_NEEDS)));
     blocks.add(SummaryFacts.developmentNeeds(scorecard, voice));
     blocks.add(new FigureBlock(Figures.sectionShares(scorecard, voice.words())));
   }
 
   private void scores() {
     blocks.add(new PageBreak());
-    heading(Phrase.SCORE_TABLE);
+    heading(ScorePhrase.SCORE_TABLE);
     blocks.add(new TableBlock(ScoreTable.of(scorecard, voice.words())));
-    blocks.add(new Paragraph(Prose.strong(voice.say(Phrase.BANDS))));
+    blocks.add(new Paragraph(Prose.strong(voice.say(ScorePhrase.BANDS))));
     blocks.add(bullets(new BandTexts(scorecard.rubric(), voice.words()).lines()));
     blocks.add(new FigureBlock(Figures.itemProfile(scorecard, voice.words())));
   }

@@ -2,8 +2,9 @@ package fidelity.report;
 
 import fidelity.report.Block.Fact;
 import fidelity.scoring.Scorecard;
-import fidelity.words.Phrase;
 import fidelity.words.ReviewTexts;
+import fidelity.words.phrase.HeaderPhrase;
+import fidelity.words.phrase.ScorePhrase;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,15 +16,16 @@ final class ReviewFacts {
   static List<Fact> of(Scorecard scorecard, Voice voice) {
     var texts = new ReviewTexts(scorecard, voice.words());
     var facts = new ArrayList<Fact>();
-    facts.add(Fact.of(voice.say(Phrase.VISITED), texts.visited()));
+    facts.add(Fact.of(voice.say(HeaderPhrase.VISITED), texts.visited()));
     scorecard
         .review()
         .header()
         .reported()
-        .ifPresent(day -> facts.add(Fact.of(voice.say(Phrase.REPORTED), voice.words().date(day))));
-    facts.add(Fact.of(voice.say(Phrase.KIND), texts.kind()));
-    facts.add(Fact.of(voice.say(Phrase.STATUS), texts.status()));
-    facts.add(Fact.of(voice.say(Phrase.RUBRIC), texts.rubric()));
+        .ifPresent(
+            day -> facts.add(Fact.of(voice.say(HeaderPhrase.REPORTED), voice.words().date(day))));
+    facts.add(Fact.of(voice.say(HeaderPhrase.KIND), texts.kind()));
+    facts.add(Fact.of(voice.say(HeaderPhrase.STATUS), texts.status()));
+    facts.add(Fact.of(voice.say(ScorePhrase.RUBRIC), texts.rubric()));
     return facts;
   }
 }

@@ -9,9 +9,13 @@ import fidelity.rubric.Item;
 import fidelity.rubric.ReviewInterval;
 import fidelity.rubric.Rubric;
 import fidelity.words.BandTexts;
-import fidelity.words.Phrase;
 import fidelity.words.RubricTexts;
 import fidelity.words.Words;
+import fidelity.words.phrase.EvidencePhrase;
+import fidelity.words.phrase.HeaderPhrase;
+import fidelity.words.phrase.Phrase;
+import fidelity.words.phrase.RubricPhrase;
+import fidelity.words.phrase.ScorePhrase;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -46,14 +50,14 @@ public final class RubricLayout {
         new Facts(
             List.of(
                 fact(
-                    Phrase.RUBRIC,
-                    words.say(Phrase.RUBRIC_VERSION, identity.id(), identity.version())),
-                fact(Phrase.SCORE, scores()),
-                fact(Phrase.TOTAL, new RubricTexts(rubric, words).total()),
+                    ScorePhrase.RUBRIC,
+                    words.say(ScorePhrase.RUBRIC_VERSION, identity.id(), identity.version())),
+                fact(ScorePhrase.SCORE, scores()),
+                fact(ScorePhrase.TOTAL, new RubricTexts(rubric, words).total()),
                 fact(
-                    Phrase.DEVELOPMENT_NEEDS,
-                    words.say(Phrase.DEVELOPMENT_NEED_LIMIT, rubric.developmentNeed())))));
-    heading(Phrase.BANDS);
+                    HeaderPhrase.DEVELOPMENT_NEEDS,
+                    words.say(RubricPhrase.DEVELOPMENT_NEED_LIMIT, rubric.developmentNeed())))));
+    heading(ScorePhrase.BANDS);
     bullets(new BandTexts(rubric, words).lines());
     intervals();
     sources();
@@ -68,25 +72,26 @@ public final class RubricLayout {
   }
 
   private String scores() {
-    return words.say(Phrase.SCORES_FROM_TO, rubric.scale().from(), rubric.scale().to());
+    return words.say(RubricPhrase.SCORES_FROM_TO, rubric.scale().from(), rubric.scale().to());
   }
 
   private void intervals() {
     if (!rubric.reviewEvery().isEmpty()) {
-      heading(Phrase.NEXT_REVIEW);
+      heading(RubricPhrase.NEXT_REVIEW);
       bullets(rubric.reviewEvery().stream().map(this::interval).toList());
     }
   }
 
   private String interval(ReviewInterval interval) {
     return interval.equals(rubric.reviewEvery().getLast())
-        ? words.say(Phrase.NEXT_REVIEW_OTHERWISE, interval.months())
-        : words.say(Phrase.NEXT_REVIEW_FROM, words.number(interval.from()), interval.months());
+        ? words.say(RubricPhrase.NEXT_REVIEW_OTHERWISE, interval.months())
+        : words.say(
+            RubricPhrase.NEXT_REVIEW_FROM, words.number(interval.from()), interval.months());
   }
 
   private void sources() {
     if (!rubric.sources().isEmpty()) {
-      heading(Phrase.SOURCES);
+      heading(EvidencePhrase.SOURCES);
       blocks.add(
           new Facts(
               rubric.sources().entrySet().stream()

@@ -7,9 +7,9 @@ import fidelity.report.Table.Row;
 import fidelity.scoring.ItemScore;
 import fidelity.scoring.Scorecard;
 import fidelity.scoring.SectionScore;
-import fidelity.words.Phrase;
 import fidelity.words.ScoreTexts;
 import fidelity.words.Words;
+import fidelity.words.phrase.ScorePhrase;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -33,20 +33,20 @@ final class ScoreTable {
   private Table table() {
     var rows = new ArrayList<Row>();
     scorecard.sections().forEach(section -> rows.addAll(rows(section)));
-    rows.add(row(Rank.TOTAL, "", words.say(Phrase.TOTAL), texts.total(), texts.bands()));
+    rows.add(row(Rank.TOTAL, "", words.say(ScorePhrase.TOTAL), texts.total(), texts.bands()));
     return new Table(caption(), columns(), rows);
   }
 
   private String caption() {
-    return words.say(Phrase.SCORE_TABLE_OF, scorecard.review().header().site().name());
+    return words.say(ScorePhrase.SCORE_TABLE_OF, scorecard.review().header().site().name());
   }
 
   private List<Column> columns() {
     return List.of(
-        new Column(words.say(Phrase.NUMBER), 7, Align.RIGHT, false),
-        Column.naming(words.say(Phrase.ITEM), 54),
-        Column.right(words.say(Phrase.POINTS), 17),
-        Column.of(words.say(Phrase.BASIS), 22));
+        new Column(words.say(ScorePhrase.NUMBER), 7, Align.RIGHT, false),
+        Column.naming(words.say(ScorePhrase.ITEM), 54),
+        Column.right(words.say(ScorePhrase.POINTS), 17),
+        Column.of(words.say(ScorePhrase.BASIS), 22));
   }
 
   private List<Row> rows(SectionScore section) {
@@ -57,7 +57,7 @@ final class ScoreTable {
         row(
             Rank.SUM,
             "",
-            words.say(Phrase.SECTION_TOTAL),
+            words.say(ScorePhrase.SECTION_TOTAL),
             texts.outOf(section.score(), section.most()),
             ""));
     return rows;

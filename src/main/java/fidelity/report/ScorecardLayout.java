@@ -9,8 +9,11 @@ import fidelity.report.Block.TableBlock;
 import fidelity.scoring.Scorecard;
 import fidelity.scoring.WayUp;
 import fidelity.words.BandTexts;
-import fidelity.words.Phrase;
 import fidelity.words.ScoreTexts;
+import fidelity.words.phrase.ComputationPhrase;
+import fidelity.words.phrase.ExplanationPhrase;
+import fidelity.words.phrase.HeaderPhrase;
+import fidelity.words.phrase.ScorePhrase;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -43,17 +46,17 @@ public final class ScorecardLayout {
     blocks.add(new Heading(1, scorecard.review().header().site().name()));
     blocks.add(new Facts(heading()));
     blocks.add(new TableBlock(ScoreTable.of(scorecard, voice.words())));
-    blocks.add(new Heading(2, voice.say(Phrase.BANDS)));
+    blocks.add(new Heading(2, voice.say(ScorePhrase.BANDS)));
     blocks.add(bullets(new BandTexts(scorecard.rubric(), voice.words()).lines()));
     blocks.add(Paragraph.of(texts.result()));
     if (!scorecard.total().settled()) {
-      blocks.add(Paragraph.of(voice.say(Phrase.UNFINISHED)));
+      blocks.add(Paragraph.of(voice.say(ScorePhrase.UNFINISHED)));
     }
-    blocks.add(new Heading(2, voice.say(Phrase.DEVELOPMENT_NEEDS)));
+    blocks.add(new Heading(2, voice.say(HeaderPhrase.DEVELOPMENT_NEEDS)));
     blocks.add(developmentNeeds());
     blocks.addAll(explanations);
     if (!texts.remarks().isEmpty()) {
-      blocks.add(new Heading(2, voice.say(Phrase.REMARKS)));
+      blocks.add(new Heading(2, voice.say(ComputationPhrase.REMARKS)));
       blocks.add(bullets(texts.remarks()));
     }
     return new Report(Imprints.of(scorecard, voice.words()), blocks);
@@ -63,7 +66,7 @@ public final class ScorecardLayout {
     var header = scorecard.review().header();
     var facts = new ArrayList<Fact>();
     if (!header.site().organisation().isEmpty()) {
-      facts.add(Fact.of(voice.say(Phrase.ORGANISATION), header.site().organisation()));
+      facts.add(Fact.of(voice.say(HeaderPhrase.ORGANISATION), header.site().organisation()));
     }
     facts.addAll(ReviewFacts.of(scorecard, voice));
     return facts;
@@ -72,14 +75,15 @@ public final class ScorecardLayout {
   private Block developmentNeeds() {
     var needs = scorecard.developmentNeeds();
     return needs.isEmpty()
-        ? Paragraph.of(voice.say(Phrase.NO_DEVELOPMENT_NEEDS, scorecard.rubric().developmentNeed()))
+        ? Paragraph.of(
+            voice.say(HeaderPhrase.NO_DEVELOPMENT_NEEDS, scorecard.rubric().developmentNeed()))
         : bullets(needs.stream().map(texts::scored).toList());
   }
 
   private List<Block> explanations() {
     var blocks = new ArrayList<Block>();
     var way = WayUp.of(scorecard);
-    blocks.add(new Heading(2, voice.say(Phrase.EXPLANATIONS)));
+    blocks.add(new Heading(2, voice.say(ExplanationPhrase.EXPLANATIONS)));
     for (var ladder : way.ladders()) {
       var facts = new ArrayList<>(Explanations.of(ladder.item(), voice));
       facts.addAll(WayLayout.next(ladder, voice));

@@ -8,8 +8,10 @@ import fidelity.report.Block.Verdict;
 import fidelity.scoring.ItemScore;
 import fidelity.scoring.Scorecard;
 import fidelity.scoring.SectionScore;
-import fidelity.words.Phrase;
 import fidelity.words.ScoreTexts;
+import fidelity.words.phrase.EvidencePhrase;
+import fidelity.words.phrase.Phrase;
+import fidelity.words.phrase.ScorePhrase;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,21 +36,22 @@ final class SectionLayout {
 
   private String title(SectionScore section) {
     return voice.say(
-        Phrase.SECTION_TITLE,
+        ScorePhrase.SECTION_TITLE,
         section.section().name(),
         texts.outOf(section.score(), section.most()));
   }
 
   private void item(ItemScore item) {
-    blocks.add(new Heading(3, voice.say(Phrase.ITEM_TITLE, item.item().id(), item.item().name())));
+    blocks.add(
+        new Heading(3, voice.say(ScorePhrase.ITEM_TITLE, item.item().id(), item.item().name())));
     blocks.add(
         new Verdict(
             Prose.of(item.item().standard()),
-            voice.say(Phrase.SCORE),
+            voice.say(ScorePhrase.SCORE),
             voice.words().scores(item.scores())));
     var facts = new ArrayList<Fact>();
     if (!texts.basis(item).isEmpty()) {
-      facts.add(new Fact(voice.say(Phrase.BASIS), List.of(Prose.strong(texts.basis(item)))));
+      facts.add(new Fact(voice.say(ScorePhrase.BASIS), List.of(Prose.strong(texts.basis(item)))));
     }
     facts.addAll(Explanations.of(item, voice));
     blocks.add(new Facts(facts));
@@ -62,11 +65,11 @@ final class SectionLayout {
     if (!review.sources().isEmpty()) {
       facts.add(
           new Fact(
-              voice.say(Phrase.SOURCES),
+              voice.say(EvidencePhrase.SOURCES),
               List.of(voice.quote(String.join("; ", review.sources())))));
     }
-    add(facts, Phrase.COMMENTS, review.comments());
-    add(facts, Phrase.RECOMMENDATIONS, review.recommendations());
+    add(facts, EvidencePhrase.COMMENTS, review.comments());
+    add(facts, EvidencePhrase.RECOMMENDATIONS, review.recommendations());
     if (!facts.isEmpty()) {
       blocks.add(new Facts(facts));
     }

@@ -6,9 +6,9 @@ import fidelity.report.Block.Facts;
 import fidelity.report.Block.Paragraph;
 import fidelity.scoring.ItemScore;
 import fidelity.scoring.Scorecard;
-import fidelity.words.Phrase;
 import fidelity.words.ReviewTexts;
 import fidelity.words.ScoreTexts;
+import fidelity.words.phrase.HeaderPhrase;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,7 +21,8 @@ final class SummaryFacts {
   static Block developmentNeeds(Scorecard scorecard, Voice voice) {
     var needs = scorecard.developmentNeeds();
     return needs.isEmpty()
-        ? Paragraph.of(voice.say(Phrase.NO_DEVELOPMENT_NEEDS, scorecard.rubric().developmentNeed()))
+        ? Paragraph.of(
+            voice.say(HeaderPhrase.NO_DEVELOPMENT_NEEDS, scorecard.rubric().developmentNeed()))
         : new Bullets(needs.stream().map(item -> need(item, scorecard, voice)).toList());
   }
 
@@ -29,7 +30,7 @@ final class SummaryFacts {
   static Optional<Block> outcome(Scorecard scorecard, Voice voice) {
     return new ReviewTexts(scorecard, voice.words())
         .employed()
-        .map(text -> new Facts(List.of(Fact.of(voice.say(Phrase.EMPLOYED), text))));
+        .map(text -> new Facts(List.of(Fact.of(voice.say(HeaderPhrase.EMPLOYED), text))));
   }
 
   private static Prose need(ItemScore item, Scorecard scorecard, Voice voice) {

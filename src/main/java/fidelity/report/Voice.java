@@ -4,8 +4,8 @@ import fidelity.review.Review;
 import fidelity.rubric.Rubric;
 import fidelity.words.AnswerTexts;
 import fidelity.words.Explainer;
-import fidelity.words.Phrase;
 import fidelity.words.Words;
+import fidelity.words.phrase.Phrase;
 import java.util.List;
 
 /// Writes for one report: its words, and the reviewers' own in the language they wrote in.

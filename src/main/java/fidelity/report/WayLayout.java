@@ -12,8 +12,8 @@ import fidelity.scoring.Step;
 import fidelity.scoring.WayUp;
 import fidelity.words.ChangeTexts;
 import fidelity.words.ImprovementTexts;
-import fidelity.words.Phrase;
 import fidelity.words.ScoreTexts;
+import fidelity.words.phrase.ImprovementPhrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -55,11 +55,13 @@ final class WayLayout {
             .distinct()
             .map(step -> Prose.of(changes.step(ladder.item(), step)))
             .toList();
-    return lines.isEmpty() ? List.of() : List.of(new Fact(voice.say(Phrase.NEXT_STEP), lines));
+    return lines.isEmpty()
+        ? List.of()
+        : List.of(new Fact(voice.say(ImprovementPhrase.NEXT_STEP), lines));
   }
 
   private void plan() {
-    blocks.add(new Heading(2, voice.say(Phrase.WAY_UP)));
+    blocks.add(new Heading(2, voice.say(ImprovementPhrase.WAY_UP)));
     var texts = new ImprovementTexts(way, voice.words());
     if (!texts.facts().isEmpty()) {
       blocks.add(new Facts(texts.facts().stream().map(WayLayout::fact).toList()));
@@ -74,7 +76,7 @@ final class WayLayout {
   private void candidates() {
     if (!way.candidates().isEmpty()) {
       var texts = new ScoreTexts(way.scorecard(), voice.words());
-      blocks.add(Paragraph.of(voice.say(Phrase.CANDIDATES)));
+      blocks.add(Paragraph.of(voice.say(ImprovementPhrase.CANDIDATES)));
       blocks.add(new Bullets(way.candidates().stream().map(texts::scored).map(Prose::of).toList()));
     }
   }
@@ -82,7 +84,7 @@ final class WayLayout {
   private void steps() {
     var climbable = way.ladders().stream().filter(ladder -> !ladder.steps().isEmpty()).toList();
     if (!climbable.isEmpty()) {
-      blocks.add(new Heading(3, voice.say(Phrase.NEXT_STEPS)));
+      blocks.add(new Heading(3, voice.say(ImprovementPhrase.NEXT_STEPS)));
       blocks.add(
           new Bullets(
               climbable.stream()

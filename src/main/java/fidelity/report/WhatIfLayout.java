@@ -17,8 +17,10 @@ import fidelity.scoring.ItemScore;
 import fidelity.scoring.Rating;
 import fidelity.scoring.Scorecard;
 import fidelity.words.ChangeTexts;
-import fidelity.words.Phrase;
 import fidelity.words.ScoreTexts;
+import fidelity.words.phrase.ImprovementPhrase;
+import fidelity.words.phrase.Phrase;
+import fidelity.words.phrase.ScorePhrase;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -57,10 +59,13 @@ public final class WhatIfLayout {
     var blocks = new ArrayList<Block>();
     blocks.add(new Heading(1, before.review().header().site().name()));
     blocks.add(new Facts(ReviewFacts.of(before, voice)));
-    blocks.add(new Heading(2, voice.say(Phrase.WHAT_IF)));
+    blocks.add(new Heading(2, voice.say(ImprovementPhrase.WHAT_IF)));
     blocks.add(new Bullets(touched.stream().flatMap(this::changes).map(Prose::of).toList()));
     blocks.add(new TableBlock(table()));
-    blocks.add(new Facts(List.of(bands(Phrase.BEFORE, before), bands(Phrase.AFTER, after))));
+    blocks.add(
+        new Facts(
+            List.of(
+                bands(ImprovementPhrase.BEFORE, before), bands(ImprovementPhrase.AFTER, after))));
     return new Report(Imprints.of(before, voice.words()), blocks);
   }
 
@@ -70,7 +75,7 @@ public final class WhatIfLayout {
     var answers = IntStream.range(0, sets).boxed().flatMap(set -> changes(item, set));
     var given =
         item.before().review().given().stream()
-            .map(score -> voice.say(Phrase.GIVEN_SET_ASIDE, item.id(), score.score()));
+            .map(score -> voice.say(ImprovementPhrase.GIVEN_SET_ASIDE, item.id(), score.score()));
     return Stream.concat(answers, given);
   }
 
@@ -85,7 +90,7 @@ public final class WhatIfLayout {
     return answer(item.after(), set, question)
         .filter(to -> !from.equals(Optional.of(to)))
         .map(to -> changes.of(item.after(), set, question, from, changes.quoted(question, to)))
-        .map(text -> voice.say(Phrase.ITEM_TITLE, item.id(), text));
+        .map(text -> voice.say(ScorePhrase.ITEM_TITLE, item.id(), text));
   }
 
   private static Optional<Answer> answer(ItemScore item, int set, Question question) {
@@ -100,17 +105,17 @@ public final class WhatIfLayout {
 
   private Table table() {
     var rows = new ArrayList<>(touched.stream().map(this::row).toList());
-    var total = voice.say(Phrase.TOTAL);
+    var total = voice.say(ScorePhrase.TOTAL);
     rows.add(row(Rank.TOTAL, "", total, texts(before).total(), texts(after).total()));
-    return new Table(voice.say(Phrase.WHAT_IF), columns(), rows);
+    return new Table(voice.say(ImprovementPhrase.WHAT_IF), columns(), rows);
   }
 
   private List<Column> columns() {
     return List.of(
-        new Column(voice.say(Phrase.NUMBER), 7, Align.RIGHT, false),
-        Column.naming(voice.say(Phrase.ITEM), 63),
-        Column.right(voice.say(Phrase.BEFORE), 15),
-        Column.right(voice.say(Phrase.AFTER), 15));
+        new Column(voice.say(ScorePhrase.NUMBER), 7, Align.RIGHT, false),
+        Column.naming(voice.say(ScorePhrase.ITEM), 63),
+        Column.right(voice.say(ImprovementPhrase.BEFORE), 15),
+        Column.right(voice.say(ImprovementPhrase.AFTER), 15));
   }
 
   private Row row(Touched item) {

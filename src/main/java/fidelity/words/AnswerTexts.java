@@ -9,6 +9,7 @@ import fidelity.rubric.Option;
 import fidelity.rubric.Question;
 import fidelity.rubric.Question.Percent;
 import fidelity.rubric.Relation;
+import fidelity.words.phrase.ExplanationPhrase;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -22,7 +23,7 @@ public record AnswerTexts(Words words) {
     return set.to(question)
         .map(Evidence::answer)
         .map(answer -> of(question, answer))
-        .orElse(words.say(Phrase.UNANSWERED));
+        .orElse(words.say(ExplanationPhrase.UNANSWERED));
   }
 
   /// A full set of answers on one line: "Clients: 18; Meetings: yes".
@@ -35,15 +36,18 @@ public record AnswerTexts(Words words) {
     return answers.positions().keySet().stream()
         .map(
             question ->
-                words.say(Phrase.FACT, question.text(), position(question, answers.of(question))))
+                words.say(
+                    ExplanationPhrase.FACT,
+                    question.text(),
+                    position(question, answers.of(question))))
         .toList();
   }
 
   /// An answer to a question.
   String of(Question question, Answer answer) {
     return switch (answer) {
-      case Answer.NotSeen() -> words.say(Phrase.NOT_SEEN);
-      case Answer.YesNo(var yes) -> words.say(yes ? Phrase.YES : Phrase.NO);
+      case Answer.NotSeen() -> words.say(ExplanationPhrase.NOT_SEEN);
+      case Answer.YesNo(var yes) -> words.say(yes ? ExplanationPhrase.YES : ExplanationPhrase.NO);
       case Answer.Chosen(var option) -> option(question, option);
       case Answer.Quantity(var value) -> number(question, value);
       case Answer.Interval(var from, var to) ->
@@ -60,7 +64,8 @@ public record AnswerTexts(Words words) {
   /// A position on a question's scale: a number, yes or no, or an option's text.
   String position(Question question, BigDecimal position) {
     return switch (question) {
-      case Question.YesNo ignored -> words.say(position.signum() > 0 ? Phrase.YES : Phrase.NO);
+      case Question.YesNo ignored ->
+          words.say(position.signum() > 0 ? ExplanationPhrase.YES : ExplanationPhrase.NO);
       case Question.Choice choice -> choice.options().get(position.intValueExact()).text();
       case Question.Quantity quantity -> number(quantity, position);
       case Percent percent -> number(percent, position);
@@ -71,11 +76,11 @@ public record AnswerTexts(Words words) {
   String related(Relation relation, String limit) {
     return switch (relation) {
       case EQUAL -> limit;
-      case NOT_EQUAL -> words.say(Phrase.OTHER_THAN, limit);
-      case BELOW -> words.say(Phrase.LESS_THAN, limit);
-      case AT_MOST -> words.say(Phrase.AT_MOST, limit);
-      case ABOVE -> words.say(Phrase.MORE_THAN, limit);
-      case AT_LEAST -> words.say(Phrase.AT_LEAST, limit);
+      case NOT_EQUAL -> words.say(ExplanationPhrase.OTHER_THAN, limit);
+      case BELOW -> words.say(ExplanationPhrase.LESS_THAN, limit);
+      case AT_MOST -> words.say(ExplanationPhrase.AT_MOST, limit);
+      case ABOVE -> words.say(ExplanationPhrase.MORE_THAN, limit);
+      case AT_LEAST -> words.say(ExplanationPhrase.AT_LEAST, limit);
     };
   }
 

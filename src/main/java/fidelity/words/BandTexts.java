@@ -2,6 +2,8 @@ package fidelity.words;
 
 import fidelity.rubric.Band;
 import fidelity.rubric.Rubric;
+import fidelity.words.phrase.ExplanationPhrase;
+import fidelity.words.phrase.ScorePhrase;
 import java.util.List;
 
 /// The bands of a rubric in words.
@@ -14,14 +16,14 @@ public record BandTexts(Rubric rubric, Words words) {
     var decimals = rubric.total().decimals();
     var last = words.number(rubric.last(band), decimals);
     return band.equals(rubric.bands().lowest())
-        ? words.say(Phrase.BAND_UP_TO, last)
+        ? words.say(ScorePhrase.BAND_UP_TO, last)
         : words.fromTo(words.number(band.from(), decimals), last);
   }
 
   /// A line for each band, highest first: "115–125: Exemplary fidelity".
   public List<String> lines() {
     return rubric.bands().highestFirst().stream()
-        .map(band -> words.say(Phrase.FACT, totals(band), band.name()))
+        .map(band -> words.say(ExplanationPhrase.FACT, totals(band), band.name()))
         .toList();
   }
 }

@@ -9,6 +9,8 @@ import fidelity.rubric.Question.YesNo;
 import fidelity.scoring.Change;
 import fidelity.scoring.ItemScore;
 import fidelity.scoring.Step;
+import fidelity.words.phrase.ExplanationPhrase;
+import fidelity.words.phrase.ImprovementPhrase;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -30,19 +32,19 @@ public record ChangeTexts(Words words) {
 
   /// The step's score and what it changes.
   public String step(ItemScore item, Step step) {
-    return words.say(Phrase.STEP_TO, score(item, step), of(item, step));
+    return words.say(ImprovementPhrase.STEP_TO, score(item, step), of(item, step));
   }
 
   /// The score after a step; an open item can still turn out higher.
   public String score(ItemScore item, Step step) {
     var score = String.valueOf(step.to());
-    return item.scores().settled() ? score : words.say(Phrase.AT_LEAST, score);
+    return item.scores().settled() ? score : words.say(ExplanationPhrase.AT_LEAST, score);
   }
 
   /// The item, its score after the step and its score now.
   public String lift(ItemScore item, Step step) {
     return words.say(
-        Phrase.LIFT,
+        ImprovementPhrase.LIFT,
         item.item().id(),
         item.item().name(),
         score(item, step),
@@ -60,16 +62,16 @@ public record ChangeTexts(Words words) {
         item,
         set,
         words.say(
-            unanswered ? Phrase.CHANGE_UNANSWERED : Phrase.CHANGE,
+            unanswered ? ImprovementPhrase.CHANGE_UNANSWERED : ImprovementPhrase.CHANGE,
             question.text(),
             newAnswer,
-            before.orElse(words.say(Phrase.UNANSWERED))));
+            before.orElse(words.say(ExplanationPhrase.UNANSWERED))));
   }
 
   /// An answer, in quotes where it is one of the rubric's own texts.
   public String quoted(Question question, Answer answer) {
     var text = new AnswerTexts(words).of(question, answer);
-    return answer instanceof Answer.Chosen ? words.say(Phrase.QUOTED, text) : text;
+    return answer instanceof Answer.Chosen ? words.say(ExplanationPhrase.QUOTED, text) : text;
   }
 
   private String of(ItemScore item, Change change) {
@@ -88,7 +90,7 @@ public record ChangeTexts(Words words) {
   private String line(ItemScore item, Stream<Change> changes) {
     return changes
         .map(change -> of(item, change))
-        .reduce((first, next) -> words.say(Phrase.CHANGES, first, next))
+        .reduce((first, next) -> words.say(ImprovementPhrase.CHANGES, first, next))
         .orElse("");
   }
 
@@ -108,13 +110,14 @@ public record ChangeTexts(Words words) {
   }
 
   private String first(String text) {
-    return words.say(Phrase.ANSWER_FIRST, text);
+    return words.say(ImprovementPhrase.ANSWER_FIRST, text);
   }
 
   /// The text, after the specialist's number where there are several.
   private String label(ItemScore item, int set, String text) {
     return item.ratings().size() == 1
         ? text
-        : words.say(Phrase.FACT, words.say(Phrase.SPECIALIST_SHORT, set + 1), text);
+        : words.say(
+            ExplanationPhrase.FACT, words.say(ExplanationPhrase.SPECIALIST_SHORT, set + 1), text);
   }
 }

@@ -10,6 +10,12 @@ import fidelity.cohort.Statistics.SectionStatistics;
 import fidelity.cohort.Summary;
 import fidelity.rubric.Amount;
 import fidelity.rubric.Rubric;
+import fidelity.words.phrase.CohortReportPhrase;
+import fidelity.words.phrase.CohortWorkbookPhrase;
+import fidelity.words.phrase.ExplanationPhrase;
+import fidelity.words.phrase.Phrase;
+import fidelity.words.phrase.ScorePhrase;
+import fidelity.words.phrase.StatisticsPhrase;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.LinkedHashMap;
@@ -33,24 +39,26 @@ public record CohortFindings(Statistics statistics, Rubric rubric, Words words) 
     var most = words.number(rubric.most(), rubric.total().decimals());
     scores
         .mean()
-        .map(mean -> words.say(Phrase.SCORE_OF, words.number(mean, totalDecimals()), most))
+        .map(mean -> words.say(ScorePhrase.SCORE_OF, words.number(mean, totalDecimals()), most))
         .map(mean -> withDeviation(mean, scores))
-        .ifPresent(mean -> facts.put(words.say(Phrase.MEAN_TOTAL), mean));
+        .ifPresent(mean -> facts.put(words.say(CohortWorkbookPhrase.MEAN_TOTAL), mean));
     scores
         .spread()
         .ifPresent(
             spread ->
                 facts.put(
-                    words.say(Phrase.MEDIAN_AND_QUARTILES),
+                    words.say(CohortReportPhrase.MEDIAN_AND_QUARTILES),
                     words.say(
-                        Phrase.COUNT_SHARE,
+                        CohortReportPhrase.COUNT_SHARE,
                         words.number(spread.median(), totalDecimals()),
                         quartiles(scores, totalDecimals()))));
     statistics
         .total()
         .alpha()
-        .ifPresent(alpha -> facts.put(words.say(Phrase.ALPHA), words.number(alpha, ITEM_DECIMALS)));
-    outcome().ifPresent(with -> facts.put(words.say(Phrase.OUTCOME_AND_TOTAL), with));
+        .ifPresent(
+            alpha ->
+                facts.put(words.say(StatisticsPhrase.ALPHA), words.number(alpha, ITEM_DECIMALS)));
+    outcome().ifPresent(with -> facts.put(words.say(CohortReportPhrase.OUTCOME_AND_TOTAL), with));
     return facts;
   }
 
@@ -58,14 +66,14 @@ public record CohortFindings(Statistics statistics, Rubric rubric, Words words) 
     return scores
         .deviation()
         .map(each -> words.number(each, totalDecimals()))
-        .map(each -> words.say(Phrase.MEAN_WITH_DEVIATION, mean, each))
+        .map(each -> words.say(CohortReportPhrase.MEAN_WITH_DEVIATION, mean, each))
         .orElse(mean);
   }
 
   /// How many reviews are in each band.
   public String bands() {
     return words.say(
-        Phrase.BAND_DISTRIBUTION_FINDING,
+        CohortReportPhrase.BAND_DISTRIBUTION_FINDING,
         joined(
             statistics.bands().stream()
                 .map(each -> fact(each.band().name(), band(each)))
@@ -81,13 +89,13 @@ public record CohortFindings(Statistics statistics, Rubric rubric, Words words) 
   public String count(Share share) {
     return share
         .share()
-        .map(part -> words.say(Phrase.COUNT_SHARE, share.count(), percent(part)))
+        .map(part -> words.say(CohortReportPhrase.COUNT_SHARE, share.count(), percent(part)))
         .orElse(String.valueOf(share.count()));
   }
 
   /// How much of its highest possible score each section has on average.
   public String sections() {
-    return sections(Phrase.MEAN_SECTION_SHARES_FINDING, this::section);
+    return sections(CohortReportPhrase.MEAN_SECTION_SHARES_FINDING, this::section);
   }
 
   private String sections(Phrase finding, Function<SectionStatistics, String> text) {
@@ -108,7 +116,7 @@ public record CohortFindings(Statistics statistics, Rubric rubric, Words words) 
         .map(
             mean ->
                 words.say(
-                    Phrase.SCORE_AND_SHARE,
+                    CohortReportPhrase.SCORE_AND_SHARE,
                     words.number(mean, totalDecimals()),
                     words.number(most, rubric.total().decimals()),
                     percent(share(mean, most))))
@@ -119,7 +127,7 @@ public record CohortFindings(Statistics statistics, Rubric rubric, Words words) 
   public String items() {
     var scale = rubric.scale();
     return words.say(
-        Phrase.MEAN_ITEM_PROFILE_FINDING,
+        CohortReportPhrase.MEAN_ITEM_PROFILE_FINDING,
         scale.from(),
         scale.to(),
         joined(
@@ -128,7 +136,7 @@ public record CohortFindings(Statistics statistics, Rubric rubric, Words words) 
 
   /// The spread of each section's shares.
   public String sectionSpreads() {
-    return sections(Phrase.SECTION_SPREADS_FINDING, this::sectionSpread);
+    return sections(CohortReportPhrase.SECTION_SPREADS_FINDING, this::sectionSpread);
   }
 
   /// A section's mean share of its highest possible score, with its quartiles: "74% (70%–80%)".
@@ -140,7 +148,7 @@ public record CohortFindings(Statistics statistics, Rubric rubric, Words words) 
         .map(
             mean ->
                 words.say(
-                    Phrase.COUNT_SHARE,
+                    CohortReportPhrase.COUNT_SHARE,
                     percent(share(mean, most)),
                     section
                         .scores()
@@ -158,7 +166,7 @@ public record CohortFindings(Statistics statistics, Rubric rubric, Words words) 
   public String itemSpreads(List<ItemStatistics> items) {
     var scale = rubric.scale();
     return words.say(
-        Phrase.ITEM_SPREADS_FINDING,
+        CohortReportPhrase.ITEM_SPREADS_FINDING,
         scale.from(),
         scale.to(),
         joined(items.stream().map(each -> fact(each.item().id(), itemSpread(each))).toList()));
@@ -171,7 +179,7 @@ public record CohortFindings(Statistics statistics, Rubric rubric, Words words) 
         .map(
             spread ->
                 words.say(
-                    Phrase.COUNT_SHARE,
+                    CohortReportPhrase.COUNT_SHARE,
                     mean(item),
                     words.fromTo(words.number(spread.q1()), words.number(spread.q3()))))
         .orElse("");
@@ -179,7 +187,8 @@ public record CohortFindings(Statistics statistics, Rubric rubric, Words words) 
 
   /// An item with its mean score: "1. Caseload size: 3.45".
   public String ranked(ItemStatistics item) {
-    return fact(words.say(Phrase.ITEM_TITLE, item.item().id(), item.item().name()), mean(item));
+    return fact(
+        words.say(ScorePhrase.ITEM_TITLE, item.item().id(), item.item().name()), mean(item));
   }
 
   /// An item's mean score.
@@ -231,7 +240,7 @@ public record CohortFindings(Statistics statistics, Rubric rubric, Words words) 
                     .map(
                         coefficient ->
                             words.say(
-                                Phrase.OUTCOME_CORRELATION,
+                                CohortReportPhrase.OUTCOME_CORRELATION,
                                 words.number(coefficient, ITEM_DECIMALS),
                                 total.pearson().interval().map(this::interval).orElse(""),
                                 number(total.spearman().coefficient(), ITEM_DECIMALS),
@@ -241,13 +250,13 @@ public record CohortFindings(Statistics statistics, Rubric rubric, Words words) 
   private String interval(ConfidenceInterval interval) {
     return " "
         + words.say(
-            Phrase.INTERVAL_FROM_TO,
+            CohortReportPhrase.INTERVAL_FROM_TO,
             words.number(interval.from(), ITEM_DECIMALS),
             words.number(interval.to(), ITEM_DECIMALS));
   }
 
   private String fact(String name, String value) {
-    return words.say(Phrase.FACT, name, value);
+    return words.say(ExplanationPhrase.FACT, name, value);
   }
 
   private static String joined(List<String> texts) {

@@ -9,6 +9,12 @@ import fidelity.cohort.Schedule.Due;
 import fidelity.cohort.Statistics;
 import fidelity.cohort.Statistics.OutcomeStatistics;
 import fidelity.rubric.Amount;
+import fidelity.words.phrase.CohortPhrase;
+import fidelity.words.phrase.CohortWorkbookPhrase;
+import fidelity.words.phrase.HeaderPhrase;
+import fidelity.words.phrase.Phrase;
+import fidelity.words.phrase.ScorePhrase;
+import fidelity.words.phrase.StatisticsPhrase;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,21 +35,21 @@ public record CohortTexts(Overview overview, LeftOut leftOut, Words words) {
 
   private static SequencedMap<Phrase, Phrase> meanings() {
     var meanings = new LinkedHashMap<Phrase, Phrase>();
-    meanings.put(Phrase.N, Phrase.N_MEANS);
-    meanings.put(Phrase.MEAN, Phrase.MEAN_MEANS);
-    meanings.put(Phrase.DEVIATION, Phrase.DEVIATION_MEANS);
-    meanings.put(Phrase.MEDIAN, Phrase.MEDIAN_MEANS);
-    meanings.put(Phrase.QUARTILES, Phrase.QUARTILES_MEANS);
-    meanings.put(Phrase.UPPER_SHARE, Phrase.UPPER_SHARE_MEANS);
-    meanings.put(Phrase.FLOOR, Phrase.FLOOR_MEANS);
-    meanings.put(Phrase.CEILING, Phrase.CEILING_MEANS);
-    meanings.put(Phrase.REST, Phrase.REST_MEANS);
-    meanings.put(Phrase.ALPHA, Phrase.ALPHA_MEANS);
-    meanings.put(Phrase.PERCENTILE, Phrase.PERCENTILE_MEANS);
-    meanings.put(Phrase.PEARSON, Phrase.PEARSON_MEANS);
-    meanings.put(Phrase.SPEARMAN, Phrase.SPEARMAN_MEANS);
-    meanings.put(Phrase.INTERVAL, Phrase.INTERVAL_MEANS);
-    meanings.put(Phrase.NEXT_REVIEW_DUE, Phrase.NEXT_REVIEW_DUE_MEANS);
+    meanings.put(StatisticsPhrase.N, StatisticsPhrase.N_MEANS);
+    meanings.put(StatisticsPhrase.MEAN, StatisticsPhrase.MEAN_MEANS);
+    meanings.put(StatisticsPhrase.DEVIATION, StatisticsPhrase.DEVIATION_MEANS);
+    meanings.put(StatisticsPhrase.MEDIAN, StatisticsPhrase.MEDIAN_MEANS);
+    meanings.put(StatisticsPhrase.QUARTILES, StatisticsPhrase.QUARTILES_MEANS);
+    meanings.put(StatisticsPhrase.UPPER_SHARE, StatisticsPhrase.UPPER_SHARE_MEANS);
+    meanings.put(StatisticsPhrase.FLOOR, StatisticsPhrase.FLOOR_MEANS);
+    meanings.put(StatisticsPhrase.CEILING, StatisticsPhrase.CEILING_MEANS);
+    meanings.put(StatisticsPhrase.REST, StatisticsPhrase.REST_MEANS);
+    meanings.put(StatisticsPhrase.ALPHA, StatisticsPhrase.ALPHA_MEANS);
+    meanings.put(StatisticsPhrase.PERCENTILE, StatisticsPhrase.PERCENTILE_MEANS);
+    meanings.put(StatisticsPhrase.PEARSON, StatisticsPhrase.PEARSON_MEANS);
+    meanings.put(StatisticsPhrase.SPEARMAN, StatisticsPhrase.SPEARMAN_MEANS);
+    meanings.put(StatisticsPhrase.INTERVAL, StatisticsPhrase.INTERVAL_MEANS);
+    meanings.put(CohortWorkbookPhrase.NEXT_REVIEW_DUE, StatisticsPhrase.NEXT_REVIEW_DUE_MEANS);
     return Collections.unmodifiableSequencedMap(meanings);
   }
 
@@ -53,7 +59,7 @@ public record CohortTexts(Overview overview, LeftOut leftOut, Words words) {
   }
 
   public String title() {
-    return words.say(Phrase.COHORT_TITLE);
+    return words.say(CohortPhrase.COHORT_TITLE);
   }
 
   /// The rubric's name and version.
@@ -65,12 +71,12 @@ public record CohortTexts(Overview overview, LeftOut leftOut, Words words) {
   public SequencedMap<String, String> facts() {
     var cohort = overview.cohort();
     var facts = new LinkedHashMap<String, String>();
-    add(facts, Phrase.COHORT_REVIEWS, reviews());
-    add(facts, Phrase.COHORT_SITES, String.valueOf(cohort.sites()));
-    add(facts, Phrase.COHORT_VISITS, visits());
-    overview.view().asOf().ifPresent(day -> add(facts, Phrase.REVIEW_OVERDUE, overdue(day)));
+    add(facts, CohortPhrase.COHORT_REVIEWS, reviews());
+    add(facts, CohortPhrase.COHORT_SITES, String.valueOf(cohort.sites()));
+    add(facts, CohortPhrase.COHORT_VISITS, visits());
+    overview.view().asOf().ifPresent(day -> add(facts, CohortPhrase.REVIEW_OVERDUE, overdue(day)));
     if (leftOut.files() > 0) {
-      add(facts, Phrase.FILES_LEFT_OUT, String.valueOf(leftOut.files()));
+      add(facts, CohortPhrase.FILES_LEFT_OUT, String.valueOf(leftOut.files()));
     }
     return facts;
   }
@@ -84,7 +90,7 @@ public record CohortTexts(Overview overview, LeftOut leftOut, Words words) {
     var unfinished = overview.cohort().unfinished().size();
     return unfinished == 0
         ? String.valueOf(all)
-        : words.say(Phrase.REVIEWS_UNFINISHED, all, unfinished);
+        : words.say(CohortPhrase.REVIEWS_UNFINISHED, all, unfinished);
   }
 
   private String visits() {
@@ -106,18 +112,19 @@ public record CohortTexts(Overview overview, LeftOut leftOut, Words words) {
 
   /// How many are overdue: "41 on 1 December 2025".
   private String overdue(LocalDate day) {
-    return words.say(Phrase.OVERDUE_ON, overview.schedule().overdue().size(), words.date(day));
+    return words.say(
+        CohortPhrase.OVERDUE_ON, overview.schedule().overdue().size(), words.date(day));
   }
 
   /// What must be known before the figures are used, a sentence each.
   public List<String> warnings() {
     var warnings = new ArrayList<String>();
     if (overview.statistics().isEmpty()) {
-      warnings.add(words.say(Phrase.FIGURES_HIDDEN, overview.view().hideBelow()));
+      warnings.add(words.say(CohortPhrase.FIGURES_HIDDEN, overview.view().hideBelow()));
     }
     overview.statistics().map(this::few).ifPresent(warnings::addAll);
     if (!overview.cohort().unfinished().isEmpty()) {
-      warnings.add(words.say(Phrase.UNFINISHED_NOT_AVERAGED));
+      warnings.add(words.say(CohortPhrase.UNFINISHED_NOT_AVERAGED));
     }
     return warnings;
   }
@@ -125,7 +132,7 @@ public record CohortTexts(Overview overview, LeftOut leftOut, Words words) {
   /// A warning where there are too few sites for coefficients; else nothing.
   public List<String> few(Statistics statistics) {
     return statistics.few() && statistics.reviews() > 0
-        ? List.of(words.say(Phrase.FEW_SITES, statistics.sites(), Statistics.FEW))
+        ? List.of(words.say(CohortPhrase.FEW_SITES, statistics.sites(), Statistics.FEW))
         : List.of();
   }
 
@@ -135,12 +142,12 @@ public record CohortTexts(Overview overview, LeftOut leftOut, Words words) {
     var sentences = new ArrayList<String>();
     sentences.add(
         words.say(
-            Phrase.OUTCOME_RATES,
+            CohortWorkbookPhrase.OUTCOME_RATES,
             rates.n(),
             outcome.sites(),
             rates.mean().map(this::percent).orElse("")));
     if (outcome.few()) {
-      sentences.add(words.say(Phrase.FEW_SITES, outcome.sites(), Statistics.FEW));
+      sentences.add(words.say(CohortPhrase.FEW_SITES, outcome.sites(), Statistics.FEW));
     }
     return sentences;
   }
@@ -153,11 +160,11 @@ public record CohortTexts(Overview overview, LeftOut leftOut, Words words) {
   public String by(By by) {
     return words.say(
         switch (by) {
-          case ORGANISATION -> Phrase.ORGANISATION;
-          case KIND -> Phrase.KIND;
-          case STATUS -> Phrase.STATUS;
-          case RUBRIC -> Phrase.RUBRIC;
-          case YEAR -> Phrase.YEAR;
+          case ORGANISATION -> HeaderPhrase.ORGANISATION;
+          case KIND -> HeaderPhrase.KIND;
+          case STATUS -> HeaderPhrase.STATUS;
+          case RUBRIC -> ScorePhrase.RUBRIC;
+          case YEAR -> CohortPhrase.YEAR;
         });
   }
 
@@ -168,17 +175,17 @@ public record CohortTexts(Overview overview, LeftOut leftOut, Words words) {
       case KIND -> new KindTexts(words).of(occasion.kind());
       case STATUS -> new KindTexts(words).of(occasion.status());
       case ORGANISATION, RUBRIC, YEAR ->
-          group.key().isEmpty() ? words.say(Phrase.NOT_SAID) : group.key();
+          group.key().isEmpty() ? words.say(CohortPhrase.NOT_SAID) : group.key();
     };
   }
 
   /// Why a review has no next one, or that it is late; empty when there is nothing to say.
   public String state(Due due) {
     if (due.overdue()) {
-      return words.say(Phrase.OVERDUE);
+      return words.say(CohortPhrase.OVERDUE);
     }
     return due.day().isEmpty() && due.review().nextReview().isPresent()
-        ? words.say(Phrase.REVIEWED_AGAIN)
+        ? words.say(CohortPhrase.REVIEWED_AGAIN)
         : "";
   }
 

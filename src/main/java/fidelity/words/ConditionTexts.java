@@ -10,6 +10,9 @@ import fidelity.rubric.Condition.Not;
 import fidelity.rubric.Condition.Or;
 import fidelity.rubric.Operand.Asked;
 import fidelity.rubric.Operand.Met;
+import fidelity.words.phrase.ExplanationPhrase;
+import fidelity.words.phrase.Phrase;
+import fidelity.words.phrase.WorkbookPhrase;
 import java.util.List;
 
 /// Says when a level holds, in question texts and not in ids.
@@ -20,17 +23,17 @@ public record ConditionTexts(Words words) {
   /// The condition in words; "otherwise" for the lowest level.
   public String of(Condition condition) {
     return switch (condition.straightened()) {
-      case Always() -> words.say(Phrase.OTHERWISE);
+      case Always() -> words.say(WorkbookPhrase.OTHERWISE);
       case Condition stricter -> part(stricter);
     };
   }
 
   private String part(Condition condition) {
     return switch (condition) {
-      case Always() -> words.say(Phrase.OTHERWISE);
-      case Not(_) -> words.say(Phrase.NEVER);
-      case And(var parts) -> joined(parts, Phrase.AND);
-      case Or(var parts) -> joined(parts, Phrase.OR);
+      case Always() -> words.say(WorkbookPhrase.OTHERWISE);
+      case Not(_) -> words.say(WorkbookPhrase.NEVER);
+      case And(var parts) -> joined(parts, WorkbookPhrase.AND);
+      case Or(var parts) -> joined(parts, ExplanationPhrase.OR);
       case Compare compare -> compare(compare);
     };
   }
@@ -53,10 +56,10 @@ public record ConditionTexts(Words words) {
     var requirements = new RequirementTexts(words);
     return switch (compare.operand()) {
       case Asked(var question) ->
-          words.say(Phrase.FACT, question.text(), requirements.of(question, compare));
+          words.say(ExplanationPhrase.FACT, question.text(), requirements.of(question, compare));
       case Met(var components) ->
           words.say(
-              Phrase.MET_ARE,
+              WorkbookPhrase.MET_ARE,
               requirements.related(compare, words.number(compare.constant())),
               components.size());
     };

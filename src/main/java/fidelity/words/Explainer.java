@@ -10,6 +10,7 @@ import fidelity.scoring.Finding;
 import fidelity.scoring.ItemScore;
 import fidelity.scoring.Rating;
 import fidelity.scoring.Scores;
+import fidelity.words.phrase.ExplanationPhrase;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -42,7 +43,11 @@ public record Explainer(Words words) {
   public String because(ItemScore item) {
     var rule =
         rule(item)
-            .map(says -> words.say(Phrase.RULE_SCORE, words.scores(item.rule())) + ": " + says);
+            .map(
+                says ->
+                    words.say(ExplanationPhrase.RULE_SCORE, words.scores(item.rule()))
+                        + ": "
+                        + says);
     return Stream.of(
             Stream.of(level(item)),
             rule.stream(),
@@ -62,8 +67,9 @@ public record Explainer(Words words) {
   /// The words before what keeps the item from its next level; the rule's, if it was overridden.
   public String notHigher(ItemScore item) {
     return switch (item.basis()) {
-      case OVERRIDDEN -> words.say(Phrase.RULE_NOT_HIGHER, item.rule().highest() + 1);
-      case SCORED, OPEN, JUDGED -> words.say(Phrase.NOT_HIGHER, item.scores().highest() + 1);
+      case OVERRIDDEN -> words.say(ExplanationPhrase.RULE_NOT_HIGHER, item.rule().highest() + 1);
+      case SCORED, OPEN, JUDGED ->
+          words.say(ExplanationPhrase.NOT_HIGHER, item.scores().highest() + 1);
     };
   }
 
@@ -75,7 +81,7 @@ public record Explainer(Words words) {
             rating.obstacles().stream()
                 .map(way -> lines(way, findings(rating)::needed))
                 .distinct()
-                .collect(joining(" " + words.say(Phrase.OR) + " ")));
+                .collect(joining(" " + words.say(ExplanationPhrase.OR) + " ")));
   }
 
   /// The questions whose answers would settle the score, a line for each set that has any.
@@ -84,7 +90,7 @@ public record Explainer(Words words) {
             item,
             rating -> rating.undecided().stream().map(findings(rating)::fact).collect(joining(AND)))
         .stream()
-        .map(line -> words.say(Phrase.MISSING, line))
+        .map(line -> words.say(ExplanationPhrase.MISSING, line))
         .toList();
   }
 
@@ -93,7 +99,7 @@ public record Explainer(Words words) {
     return scores.settled()
         ? lowest
         : words.say(
-            Phrase.LEVEL_OPEN,
+            ExplanationPhrase.LEVEL_OPEN,
             scores.lowest(),
             lowest,
             scores.highest(),
@@ -112,7 +118,8 @@ public record Explainer(Words words) {
   }
 
   private String specialist(int number, Rating rating, Function<Rating, String> line) {
-    return words.say(Phrase.SPECIALIST, number, words.scores(rating.scores()), line.apply(rating));
+    return words.say(
+        ExplanationPhrase.SPECIALIST, number, words.scores(rating.scores()), line.apply(rating));
   }
 
   private static String lines(List<Finding> findings, Function<Compare, String> line) {

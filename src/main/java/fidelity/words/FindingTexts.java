@@ -9,6 +9,7 @@ import fidelity.rubric.Operand.Asked;
 import fidelity.rubric.Operand.Met;
 import fidelity.rubric.Question;
 import fidelity.rubric.Question.YesNo;
+import fidelity.words.phrase.ExplanationPhrase;
 import java.util.List;
 
 /// A set of answers held against what levels ask, in words.
@@ -31,12 +32,12 @@ record FindingTexts(AnswerSet answers, Words words) {
     var requirements = new RequirementTexts(words);
     return switch (asked.operand()) {
       case Asked(var question) ->
-          words.say(Phrase.NEEDED, fact(question), requirements.of(question, asked));
+          words.say(ExplanationPhrase.NEEDED, fact(question), requirements.of(question, asked));
       case Met(var components) ->
           words.say(
-              Phrase.NOT_MET,
+              ExplanationPhrase.NOT_MET,
               words.say(
-                  Phrase.NEEDED,
+                  ExplanationPhrase.NEEDED,
                   met(components),
                   requirements.related(asked, words.number(asked.constant()))),
               components.stream()
@@ -49,12 +50,14 @@ record FindingTexts(AnswerSet answers, Words words) {
   /// A question and its answer: "Clients: 18".
   String fact(Question question) {
     return words.say(
-        Phrase.FACT, question.text(), new AnswerTexts(words).recorded(answers, question));
+        ExplanationPhrase.FACT,
+        question.text(),
+        new AnswerTexts(words).recorded(answers, question));
   }
 
   private String met(List<YesNo> components) {
     var yes = components.stream().filter(this::yes).count();
-    return words.say(Phrase.MET_OF, yes, components.size());
+    return words.say(ExplanationPhrase.MET_OF, yes, components.size());
   }
 
   private boolean yes(YesNo question) {

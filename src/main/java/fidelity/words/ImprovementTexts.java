@@ -5,6 +5,9 @@ import fidelity.scoring.Plan.AtTheTop;
 import fidelity.scoring.Plan.OutOfReach;
 import fidelity.scoring.Plan.Way;
 import fidelity.scoring.WayUp;
+import fidelity.words.phrase.ExplanationPhrase;
+import fidelity.words.phrase.ImprovementPhrase;
+import fidelity.words.phrase.Phrase;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
@@ -26,18 +29,20 @@ public record ImprovementTexts(WayUp way, Words words) {
           List.of(
               nextBand(plan.next()),
               totalNow(),
-              fact(Phrase.TOTAL_AFTER, after(plan)),
-              fact(Phrase.ANSWERS_TO_CHANGE, String.valueOf(plan.answers())));
+              fact(ImprovementPhrase.TOTAL_AFTER, after(plan)),
+              fact(ImprovementPhrase.ANSWERS_TO_CHANGE, String.valueOf(plan.answers())));
     };
   }
 
   /// What else is to be known of the plan, a sentence each.
   public List<String> sentences() {
     return switch (way.plan()) {
-      case AtTheTop(var band) -> List.of(words.say(Phrase.HIGHEST_BAND, band.name()));
-      case OutOfReach(_, var total) -> List.of(words.say(Phrase.OUT_OF_REACH, total(total)));
+      case AtTheTop(var band) -> List.of(words.say(ImprovementPhrase.HIGHEST_BAND, band.name()));
+      case OutOfReach(_, var total) ->
+          List.of(words.say(ImprovementPhrase.OUT_OF_REACH, total(total)));
       case Way _ ->
-          Stream.concat(start().stream(), Stream.of(words.say(Phrase.SHORTEST_WAY))).toList();
+          Stream.concat(start().stream(), Stream.of(words.say(ImprovementPhrase.SHORTEST_WAY)))
+              .toList();
     };
   }
 
@@ -46,22 +51,22 @@ public record ImprovementTexts(WayUp way, Words words) {
     var total = way.scorecard().total();
     return total.settled()
         ? List.of()
-        : List.of(words.say(Phrase.FROM_LOWEST, total(total.lowest())));
+        : List.of(words.say(ImprovementPhrase.FROM_LOWEST, total(total.lowest())));
   }
 
   private Fact nextBand(Band band) {
     var totals = new BandTexts(way.scorecard().rubric(), words).totals(band);
-    return fact(Phrase.NEXT_BAND, "%s (%s)".formatted(band.name(), totals));
+    return fact(ImprovementPhrase.NEXT_BAND, "%s (%s)".formatted(band.name(), totals));
   }
 
   private Fact totalNow() {
-    return fact(Phrase.TOTAL_NOW, new ScoreTexts(way.scorecard(), words).bareTotal());
+    return fact(ImprovementPhrase.TOTAL_NOW, new ScoreTexts(way.scorecard(), words).bareTotal());
   }
 
   /// The total after the changes; an open total can still turn out higher.
   private String after(Way plan) {
     var total = total(plan.total());
-    return way.scorecard().total().settled() ? total : words.say(Phrase.AT_LEAST, total);
+    return way.scorecard().total().settled() ? total : words.say(ExplanationPhrase.AT_LEAST, total);
   }
 
   private String total(BigDecimal total) {

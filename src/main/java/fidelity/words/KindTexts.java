@@ -2,6 +2,7 @@ package fidelity.words;
 
 import fidelity.review.Kind;
 import fidelity.review.Status;
+import fidelity.words.phrase.HeaderPhrase;
 
 /// Kinds of reviews, and how far they have come, in words.
 public record KindTexts(Words words) {
@@ -9,19 +10,19 @@ public record KindTexts(Words words) {
   public String of(Kind kind) {
     return words.say(
         switch (kind) {
-          case INDEPENDENT -> Phrase.KIND_INDEPENDENT;
-          case GUIDED_SELF_ASSESSMENT -> Phrase.KIND_GUIDED_SELF_ASSESSMENT;
-          case SELF_ASSESSMENT -> Phrase.KIND_SELF_ASSESSMENT;
-          case BASELINE -> Phrase.KIND_BASELINE;
+          case INDEPENDENT -> HeaderPhrase.KIND_INDEPENDENT;
+          case GUIDED_SELF_ASSESSMENT -> HeaderPhrase.KIND_GUIDED_SELF_ASSESSMENT;
+          case SELF_ASSESSMENT -> HeaderPhrase.KIND_SELF_ASSESSMENT;
+          case BASELINE -> HeaderPhrase.KIND_BASELINE;
         });
   }
 
   public String of(Status status) {
     return words.say(
         switch (status) {
-          case DRAFT -> Phrase.STATUS_DRAFT;
-          case MODERATED -> Phrase.STATUS_MODERATED;
-          case FINAL -> Phrase.STATUS_FINAL;
+          case DRAFT -> HeaderPhrase.STATUS_DRAFT;
+          case MODERATED -> HeaderPhrase.STATUS_MODERATED;
+          case FINAL -> HeaderPhrase.STATUS_FINAL;
         });
   }
 }

@@ -7,6 +7,7 @@ import fidelity.rubric.Question.Percent;
 import fidelity.rubric.Question.Quantity;
 import fidelity.rubric.Question.YesNo;
 import fidelity.rubric.Relation;
+import fidelity.words.phrase.ExplanationPhrase;
 
 /// What levels ask, in words.
 ///
@@ -18,7 +19,7 @@ record RequirementTexts(Words words) {
     var constant = new AnswerTexts(words).position(question, asked.constant());
     return switch (question) {
       case YesNo ignored -> constant;
-      case Choice choice -> option(choice, asked, words.say(Phrase.QUOTED, constant));
+      case Choice choice -> option(choice, asked, words.say(ExplanationPhrase.QUOTED, constant));
       case Quantity _, Percent _ -> related(asked, constant);
     };
   }

@@ -4,6 +4,7 @@ import fidelity.review.Header;
 import fidelity.review.Outcome;
 import fidelity.rubric.Amount;
 import fidelity.scoring.Scorecard;
+import fidelity.words.phrase.HeaderPhrase;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -15,7 +16,7 @@ public record ReviewTexts(Scorecard scorecard, Words words) {
   /// The report's own title, or the standard one.
   public String title() {
     var own = header().title();
-    return own.isEmpty() ? words.say(Phrase.STANDARD_TITLE) : own;
+    return own.isEmpty() ? words.say(HeaderPhrase.STANDARD_TITLE) : own;
   }
 
   /// The days of the visit.
@@ -44,7 +45,7 @@ public record ReviewTexts(Scorecard scorecard, Words words) {
         .map(
             outcome ->
                 words.say(
-                    Phrase.EMPLOYED_OF,
+                    HeaderPhrase.EMPLOYED_OF,
                     outcome.employed(),
                     outcome.clients(),
                     words.percent(Amount.of(share(outcome).rounded(0)))));

@@ -2,6 +2,8 @@ package fidelity.words;
 
 import fidelity.rubric.Rated;
 import fidelity.rubric.Rubric;
+import fidelity.words.phrase.ComputationPhrase;
+import fidelity.words.phrase.ScorePhrase;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,16 +15,16 @@ public record RubricTexts(Rubric rubric, Words words) {
   /// The rubric's name and version.
   public String title() {
     var identity = rubric.identity();
-    return words.say(Phrase.RUBRIC_VERSION, identity.name(), identity.version());
+    return words.say(ScorePhrase.RUBRIC_VERSION, identity.name(), identity.version());
   }
 
   /// How the total is made, with its lowest and its highest.
   public String total() {
     var rule =
         switch (rubric.total()) {
-          case SUM -> Phrase.COMPUTED_TOTAL_SUM;
-          case MEAN -> Phrase.COMPUTED_TOTAL_MEAN;
-          case PERCENT_OF_RANGE -> Phrase.COMPUTED_TOTAL_PERCENT_OF_RANGE;
+          case SUM -> ComputationPhrase.COMPUTED_TOTAL_SUM;
+          case MEAN -> ComputationPhrase.COMPUTED_TOTAL_MEAN;
+          case PERCENT_OF_RANGE -> ComputationPhrase.COMPUTED_TOTAL_PERCENT_OF_RANGE;
         };
     var decimals = rubric.total().decimals();
     return words.say(
@@ -32,11 +34,11 @@ public record RubricTexts(Rubric rubric, Words words) {
   /// How every score is computed, a sentence or two each.
   public List<String> policies() {
     var policies = new ArrayList<String>();
-    policies.add(words.say(Phrase.COMPUTED_LEVELS));
-    policies.add(words.say(Phrase.COMPUTED_OPEN));
-    policies.add(words.say(Phrase.COMPUTED_GIVEN));
+    policies.add(words.say(ComputationPhrase.COMPUTED_LEVELS));
+    policies.add(words.say(ComputationPhrase.COMPUTED_OPEN));
+    policies.add(words.say(ComputationPhrase.COMPUTED_GIVEN));
     if (rubric.items().stream().anyMatch(item -> item.rated() == Rated.PER_SPECIALIST)) {
-      policies.add(words.say(Phrase.COMPUTED_SPECIALISTS));
+      policies.add(words.say(ComputationPhrase.COMPUTED_SPECIALISTS));
     }
     policies.add(total());
     return policies;

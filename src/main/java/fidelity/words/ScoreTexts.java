@@ -5,6 +5,8 @@ import fidelity.scoring.Basis;
 import fidelity.scoring.ItemScore;
 import fidelity.scoring.Range;
 import fidelity.scoring.Scorecard;
+import fidelity.words.phrase.HeaderPhrase;
+import fidelity.words.phrase.ScorePhrase;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -26,7 +28,7 @@ public record ScoreTexts(Scorecard scorecard, Words words) {
   /// A score out of the highest.
   public String outOf(Range score, BigDecimal most) {
     return words.say(
-        Phrase.SCORE_OF, words.range(score, decimals()), words.number(most, decimals()));
+        ScorePhrase.SCORE_OF, words.range(score, decimals()), words.number(most, decimals()));
   }
 
   /// The band, or those that can still be reached, highest first.
@@ -37,25 +39,31 @@ public record ScoreTexts(Scorecard scorecard, Words words) {
   /// An item with its score: "1. Caseload size – score 3–5".
   public String scored(ItemScore item) {
     return words.say(
-        Phrase.DEVELOPMENT_NEED, item.item().id(), item.item().name(), words.scores(item.scores()));
+        HeaderPhrase.DEVELOPMENT_NEED,
+        item.item().id(),
+        item.item().name(),
+        words.scores(item.scores()));
   }
 
   /// What an item's score rests on, in words; empty for the ordinary case, the rule.
   public String basis(ItemScore item) {
     return switch (item.basis()) {
       case SCORED -> "";
-      case JUDGED -> words.say(Phrase.JUDGED);
-      case OPEN -> words.say(Phrase.OPEN);
+      case JUDGED -> words.say(ScorePhrase.JUDGED);
+      case OPEN -> words.say(ScorePhrase.OPEN);
       case OVERRIDDEN ->
-          words.say(Phrase.OVERRIDDEN)
+          words.say(ScorePhrase.OVERRIDDEN)
               + ", "
-              + words.say(Phrase.RULE_GIVES, words.scores(item.rule()));
+              + words.say(ScorePhrase.RULE_GIVES, words.scores(item.rule()));
     };
   }
 
   /// The one sentence that says what came out.
   public String result() {
-    var phrase = scorecard.total().settled() ? Phrase.RESULT_SENTENCE : Phrase.RESULT_SENTENCE_OPEN;
+    var phrase =
+        scorecard.total().settled()
+            ? ScorePhrase.RESULT_SENTENCE
+            : ScorePhrase.RESULT_SENTENCE_OPEN;
     return words.say(
         phrase, bareTotal(), words.number(scorecard.rubric().most(), decimals()), bands());
   }
@@ -63,7 +71,7 @@ public record ScoreTexts(Scorecard scorecard, Words words) {
   /// How many items there are, and how many rest on what.
   public String counts() {
     return words.say(
-        Phrase.COUNTS,
+        ScorePhrase.COUNTS,
         scorecard.items().size(),
         scorecard.count(Basis.SCORED),
         scorecard.count(Basis.JUDGED),

@@ -5,6 +5,8 @@ import fidelity.rubric.Language;
 import fidelity.scoring.Range;
 import fidelity.scoring.Remark;
 import fidelity.scoring.Scores;
+import fidelity.words.phrase.ComputationPhrase;
+import fidelity.words.phrase.Phrase;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -89,11 +91,13 @@ public final class Words {
   /// What scoring passed over, as a sentence.
   public String remark(Remark remark) {
     return switch (remark) {
-      case Remark.ItemNotUsed(var item) -> say(Phrase.ITEM_NOT_USED, item);
+      case Remark.ItemNotUsed(var item) -> say(ComputationPhrase.ITEM_NOT_USED, item);
       case Remark.AnswerNotUsed(var item, var question) ->
-          say(Phrase.ANSWER_NOT_USED, item, question);
-      case Remark.ScoreNotUsed(var item, var score) -> say(Phrase.SCORE_NOT_USED, item, score);
-      case Remark.ScoreNotNeeded(var item, var score) -> say(Phrase.SCORE_NOT_NEEDED, item, score);
+          say(ComputationPhrase.ANSWER_NOT_USED, item, question);
+      case Remark.ScoreNotUsed(var item, var score) ->
+          say(ComputationPhrase.SCORE_NOT_USED, item, score);
+      case Remark.ScoreNotNeeded(var item, var score) ->
+          say(ComputationPhrase.SCORE_NOT_NEEDED, item, score);
     };
   }
 

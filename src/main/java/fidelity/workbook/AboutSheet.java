@@ -3,8 +3,11 @@ package fidelity.workbook;
 import fidelity.rubric.Origin;
 import fidelity.scoring.Basis;
 import fidelity.scoring.Scorecard;
-import fidelity.words.Phrase;
 import fidelity.words.RubricTexts;
+import fidelity.words.phrase.ComputationPhrase;
+import fidelity.words.phrase.Phrase;
+import fidelity.words.phrase.ScorePhrase;
+import fidelity.words.phrase.WorkbookPhrase;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,23 +35,24 @@ final class AboutSheet {
   private Laid layOut() {
     var rubric = scorecard.rubric().identity();
     var review = scorecard.review().origin();
-    rows.across(draft.text(Phrase.SHEET_ABOUT, Style.TITLE));
+    rows.across(draft.text(WorkbookPhrase.SHEET_ABOUT, Style.TITLE));
     rows.blank();
-    add(Phrase.PROGRAM, "Program", draft.program());
-    add(Phrase.REVIEW_FILE, "Review_file", file(review));
-    add(Phrase.REVIEW_HASH, "Review_sha256", review.sha256());
-    add(Phrase.RUBRIC_ID, "Rubric_id", rubric.id());
-    add(Phrase.VERSION, "Rubric_version", rubric.version());
-    add(Phrase.RUBRIC_HASH, "Rubric_sha256", rubric.origin().sha256());
+    add(ComputationPhrase.PROGRAM, "Program", draft.program());
+    add(WorkbookPhrase.REVIEW_FILE, "Review_file", file(review));
+    add(ComputationPhrase.REVIEW_HASH, "Review_sha256", review.sha256());
+    add(WorkbookPhrase.RUBRIC_ID, "Rubric_id", rubric.id());
+    add(WorkbookPhrase.VERSION, "Rubric_version", rubric.version());
+    add(ComputationPhrase.RUBRIC_HASH, "Rubric_sha256", rubric.origin().sha256());
     rows.blank();
-    add(Phrase.ITEMS, "Items", scorecard.items().size());
-    add(Phrase.SCORED, "Items_scored", scorecard.count(Basis.SCORED));
-    add(Phrase.JUDGED, "Items_judged", scorecard.count(Basis.JUDGED));
-    add(Phrase.OVERRIDDEN, "Items_overridden", scorecard.count(Basis.OVERRIDDEN));
-    add(Phrase.OPEN, "Items_open", scorecard.count(Basis.OPEN));
-    addTexts(Phrase.REMARKS, draft.scores().remarks());
-    addTexts(Phrase.COMPUTED, new RubricTexts(scorecard.rubric(), draft.words()).policies());
-    var name = draft.say(Phrase.SHEET_ABOUT);
+    add(WorkbookPhrase.ITEMS, "Items", scorecard.items().size());
+    add(ScorePhrase.SCORED, "Items_scored", scorecard.count(Basis.SCORED));
+    add(ScorePhrase.JUDGED, "Items_judged", scorecard.count(Basis.JUDGED));
+    add(ScorePhrase.OVERRIDDEN, "Items_overridden", scorecard.count(Basis.OVERRIDDEN));
+    add(ScorePhrase.OPEN, "Items_open", scorecard.count(Basis.OPEN));
+    addTexts(ComputationPhrase.REMARKS, draft.scores().remarks());
+    addTexts(
+        ComputationPhrase.COMPUTED, new RubricTexts(scorecard.rubric(), draft.words()).policies());
+    var name = draft.say(WorkbookPhrase.SHEET_ABOUT);
     return new Laid(rows.sheet(name, 1, draft.footer()), names);
   }
 
@@ -62,7 +66,7 @@ final class AboutSheet {
 
   private void add(Phrase label, String name, Cell cell) {
     var row = rows.add(draft.text(label, Style.LABEL), cell);
-    names.add(new DefinedName(name, Area.cell(row, 1).on(draft.say(Phrase.SHEET_ABOUT))));
+    names.add(new DefinedName(name, Area.cell(row, 1).on(draft.say(WorkbookPhrase.SHEET_ABOUT))));
   }
 
   private void addTexts(Phrase heading, List<String> texts) {

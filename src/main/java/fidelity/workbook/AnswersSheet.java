@@ -7,7 +7,9 @@ import fidelity.rubric.Amount;
 import fidelity.rubric.Question;
 import fidelity.scoring.ItemScore;
 import fidelity.words.AnswerTexts;
-import fidelity.words.Phrase;
+import fidelity.words.phrase.EvidencePhrase;
+import fidelity.words.phrase.ScorePhrase;
+import fidelity.words.phrase.WorkbookPhrase;
 
 /// Every question with its answer, one row each, for filters and further sums.
 final class AnswersSheet {
@@ -31,19 +33,19 @@ final class AnswersSheet {
 
   private Sheet layOut() {
     rows.add(
-        draft.text(Phrase.NUMBER, Style.COLUMN),
-        draft.text(Phrase.SPECIALIST_COLUMN, Style.COLUMN),
-        draft.text(Phrase.QUESTION_ID, Style.COLUMN),
-        draft.text(Phrase.QUESTION, Style.COLUMN),
-        draft.text(Phrase.ANSWER, Style.COLUMN),
-        draft.text(Phrase.VALUE, Style.COLUMN_RIGHT),
-        draft.text(Phrase.SOURCE, Style.COLUMN),
-        draft.text(Phrase.NOTE, Style.COLUMN));
+        draft.text(ScorePhrase.NUMBER, Style.COLUMN),
+        draft.text(WorkbookPhrase.SPECIALIST_COLUMN, Style.COLUMN),
+        draft.text(WorkbookPhrase.QUESTION_ID, Style.COLUMN),
+        draft.text(EvidencePhrase.QUESTION, Style.COLUMN),
+        draft.text(EvidencePhrase.ANSWER, Style.COLUMN),
+        draft.text(WorkbookPhrase.VALUE, Style.COLUMN_RIGHT),
+        draft.text(EvidencePhrase.SOURCE, Style.COLUMN),
+        draft.text(EvidencePhrase.NOTE, Style.COLUMN));
     draft.scorecard().items().forEach(this::add);
     if (rows.next() > 1) {
       rows.add(new Feature.Table(NAME, new Area(0, 0, rows.next() - 1, LAST_COLUMN)));
     }
-    return rows.sheet(draft.say(Phrase.SHEET_ANSWERS), 1, draft.footer());
+    return rows.sheet(draft.say(WorkbookPhrase.SHEET_ANSWERS), 1, draft.footer());
   }
 
   private void add(ItemScore item) {

@@ -1,6 +1,7 @@
 package fidelity.workbook;
 
-import fidelity.words.Phrase;
+import fidelity.words.phrase.ScorePhrase;
+import fidelity.words.phrase.WorkbookPhrase;
 import fidelity.workbook.Rows.Wide;
 import java.util.List;
 
@@ -37,12 +38,12 @@ record BandRows(Draft draft, Rows rows) {
   private void addTable() {
     rows.blank();
     var first = rows.next();
-    rows.across(draft.text(Phrase.BANDS, Style.HEADING));
+    rows.across(draft.text(ScorePhrase.BANDS, Style.HEADING));
     rows.add(
         new Cell.Blank(Style.COLUMN),
-        draft.text(Phrase.BAND, Style.COLUMN),
-        draft.text(Phrase.FROM_TOTAL, Style.COLUMN_RIGHT),
-        draft.text(Phrase.TO_TOTAL, Style.COLUMN_RIGHT));
+        draft.text(ScorePhrase.BAND, Style.COLUMN),
+        draft.text(WorkbookPhrase.FROM_TOTAL, Style.COLUMN_RIGHT),
+        draft.text(WorkbookPhrase.TO_TOTAL, Style.COLUMN_RIGHT));
     for (var stretch : draft.bands()) {
       rows.add(
           new Cell.Blank(stretch.tone().style()),

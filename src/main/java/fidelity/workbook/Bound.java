@@ -4,19 +4,29 @@ import fidelity.scoring.Basis;
 import fidelity.scoring.Range;
 import fidelity.scoring.Scorecard;
 import fidelity.scoring.Scores;
-import fidelity.words.Phrase;
+import fidelity.words.phrase.Phrase;
+import fidelity.words.phrase.ScorePhrase;
+import fidelity.words.phrase.WorkbookPhrase;
 import java.math.BigDecimal;
 import java.util.List;
 
 /// A figure that a score has: the score itself, or while items are open the ends of its range.
+///
+/// Each phrase is a constant of an enum, so none can change, which Error Prone does not see.
+@SuppressWarnings("ImmutableEnumChecker")
 enum Bound {
-  SETTLED(Phrase.POINTS, Phrase.SHARE, Phrase.TOTAL, Phrase.BAND, ""),
-  LOWEST(Phrase.LOWEST, Phrase.LOWEST_SHARE, Phrase.LOWEST_TOTAL, Phrase.BAND_AT_LOWEST, "_lowest"),
+  SETTLED(ScorePhrase.POINTS, WorkbookPhrase.SHARE, ScorePhrase.TOTAL, ScorePhrase.BAND, ""),
+  LOWEST(
+      WorkbookPhrase.LOWEST,
+      WorkbookPhrase.LOWEST_SHARE,
+      WorkbookPhrase.LOWEST_TOTAL,
+      WorkbookPhrase.BAND_AT_LOWEST,
+      "_lowest"),
   HIGHEST(
-      Phrase.HIGHEST,
-      Phrase.HIGHEST_SHARE,
-      Phrase.HIGHEST_TOTAL,
-      Phrase.BAND_AT_HIGHEST,
+      WorkbookPhrase.HIGHEST,
+      WorkbookPhrase.HIGHEST_SHARE,
+      WorkbookPhrase.HIGHEST_TOTAL,
+      WorkbookPhrase.BAND_AT_HIGHEST,
       "_highest");
 
   private final Phrase points;

@@ -1,8 +1,13 @@
 package fidelity.workbook;
 
 import fidelity.words.CohortTexts;
-import fidelity.words.Phrase;
 import fidelity.words.RubricTexts;
+import fidelity.words.phrase.CohortPhrase;
+import fidelity.words.phrase.CohortWorkbookPhrase;
+import fidelity.words.phrase.ComputationPhrase;
+import fidelity.words.phrase.Phrase;
+import fidelity.words.phrase.StatisticsPhrase;
+import fidelity.words.phrase.WorkbookPhrase;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,42 +30,45 @@ final class CohortAboutSheet {
   }
 
   private Laid layOut() {
-    rows.across(draft.text(Phrase.SHEET_ABOUT, Style.TITLE));
+    rows.across(draft.text(WorkbookPhrase.SHEET_ABOUT, Style.TITLE));
     rows.blank();
     addOrigin();
     rows.blank();
     addCounts();
     addMeanings();
-    addTexts(Phrase.COMPUTED, new RubricTexts(draft.rubric(), draft.texts().words()).policies());
-    return new Laid(rows.sheet(draft.say(Phrase.SHEET_ABOUT), 1, draft.footer()), names);
+    addTexts(
+        ComputationPhrase.COMPUTED,
+        new RubricTexts(draft.rubric(), draft.texts().words()).policies());
+    return new Laid(rows.sheet(draft.say(WorkbookPhrase.SHEET_ABOUT), 1, draft.footer()), names);
   }
 
   private void addOrigin() {
     var rubric = draft.rubric().identity();
-    add(Phrase.PROGRAM, "Program", draft.program());
-    add(Phrase.RUBRIC_ID, "Rubric_id", rubric.id());
-    add(Phrase.VERSION, "Rubric_version", rubric.version());
-    add(Phrase.RUBRIC_HASH, "Rubric_sha256", rubric.origin().sha256());
+    add(ComputationPhrase.PROGRAM, "Program", draft.program());
+    add(WorkbookPhrase.RUBRIC_ID, "Rubric_id", rubric.id());
+    add(WorkbookPhrase.VERSION, "Rubric_version", rubric.version());
+    add(ComputationPhrase.RUBRIC_HASH, "Rubric_sha256", rubric.origin().sha256());
   }
 
   private void addCounts() {
     var cohort = draft.overview().cohort();
     var view = draft.overview().view();
-    add(Phrase.COHORT_REVIEWS, "Reviews", cohort.reviews().size());
-    add(Phrase.FINISHED_REVIEWS, "Reviews_finished", cohort.finished().size());
-    add(Phrase.UNFINISHED_REVIEWS, "Reviews_unfinished", cohort.unfinished().size());
-    add(Phrase.COHORT_SITES, "Services", cohort.sites());
-    add(Phrase.FILES_LEFT_OUT, "Files_left_out", draft.texts().leftOut().files());
-    add(Phrase.PROBLEMS, "Problems", draft.texts().leftOut().problems());
+    add(CohortPhrase.COHORT_REVIEWS, "Reviews", cohort.reviews().size());
+    add(CohortPhrase.FINISHED_REVIEWS, "Reviews_finished", cohort.finished().size());
+    add(CohortPhrase.UNFINISHED_REVIEWS, "Reviews_unfinished", cohort.unfinished().size());
+    add(CohortPhrase.COHORT_SITES, "Services", cohort.sites());
+    add(CohortPhrase.FILES_LEFT_OUT, "Files_left_out", draft.texts().leftOut().files());
+    add(CohortWorkbookPhrase.PROBLEMS, "Problems", draft.texts().leftOut().problems());
     if (view.hideBelow() > 0) {
-      add(Phrase.HIDDEN_BELOW, "Hidden_below", view.hideBelow());
+      add(CohortWorkbookPhrase.HIDDEN_BELOW, "Hidden_below", view.hideBelow());
     }
-    view.asOf().ifPresent(day -> add(Phrase.AS_OF, "As_of", draft.day(day, Style.TEXT)));
+    view.asOf()
+        .ifPresent(day -> add(CohortWorkbookPhrase.AS_OF, "As_of", draft.day(day, Style.TEXT)));
   }
 
   private void addMeanings() {
     rows.blank();
-    rows.across(draft.text(Phrase.MEANINGS, Style.HEADING));
+    rows.across(draft.text(StatisticsPhrase.MEANINGS, Style.HEADING));
     CohortTexts.MEANINGS.forEach(
         (term, meaning) ->
             rows.add(draft.text(term, Style.LABEL), draft.text(meaning, Style.TEXT)));
@@ -76,7 +84,7 @@ final class CohortAboutSheet {
 
   private void add(Phrase label, String name, Cell cell) {
     var row = rows.add(draft.text(label, Style.LABEL), cell);
-    names.add(new DefinedName(name, Area.cell(row, 1).on(draft.say(Phrase.SHEET_ABOUT))));
+    names.add(new DefinedName(name, Area.cell(row, 1).on(draft.say(WorkbookPhrase.SHEET_ABOUT))));
   }
 
   private void addTexts(Phrase heading, List<String> texts) {

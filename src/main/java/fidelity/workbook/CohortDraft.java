@@ -5,7 +5,8 @@ import fidelity.cohort.Statistics;
 import fidelity.rubric.Rubric;
 import fidelity.words.CohortFindings;
 import fidelity.words.CohortTexts;
-import fidelity.words.Phrase;
+import fidelity.words.phrase.Phrase;
+import fidelity.words.phrase.ScorePhrase;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -59,7 +60,7 @@ record CohortDraft(CohortTexts texts, String program) {
   String footer() {
     var rubric = rubric().identity();
     return "%s · %s"
-        .formatted(texts.title(), say(Phrase.RUBRIC_VERSION, rubric.id(), rubric.version()));
+        .formatted(texts.title(), say(ScorePhrase.RUBRIC_VERSION, rubric.id(), rubric.version()));
   }
 
   /// How means of totals are printed.

@@ -5,7 +5,12 @@ import fidelity.cohort.Statistics;
 import fidelity.cohort.Statistics.ItemStatistics;
 import fidelity.cohort.Statistics.SectionStatistics;
 import fidelity.words.CohortFindings;
-import fidelity.words.Phrase;
+import fidelity.words.phrase.CohortPhrase;
+import fidelity.words.phrase.CohortReportPhrase;
+import fidelity.words.phrase.Phrase;
+import fidelity.words.phrase.ScorePhrase;
+import fidelity.words.phrase.StatisticsPhrase;
+import fidelity.words.phrase.WorkbookPhrase;
 import fidelity.workbook.Feature.Axis;
 import fidelity.workbook.Feature.Direction;
 import fidelity.workbook.Feature.Series;
@@ -35,13 +40,13 @@ record CohortProfileRows(CohortDraft draft, Statistics statistics, Rows rows) {
     var over = rows.blank(LEAST_ROWS + statistics.bands().size());
     rows.add(
         new Cell.Blank(Style.COLUMN),
-        draft.text(Phrase.BAND, Style.COLUMN),
-        draft.text(Phrase.SHARE, Style.COLUMN_RIGHT),
-        draft.text(Phrase.COHORT_REVIEWS, Style.COLUMN_RIGHT),
-        draft.text(Phrase.POINTS, Style.COLUMN));
+        draft.text(ScorePhrase.BAND, Style.COLUMN),
+        draft.text(WorkbookPhrase.SHARE, Style.COLUMN_RIGHT),
+        draft.text(CohortPhrase.COHORT_REVIEWS, Style.COLUMN_RIGHT),
+        draft.text(ScorePhrase.POINTS, Style.COLUMN));
     var first = rows.next();
     statistics.bands().forEach(this::addBand);
-    addShares(over, Phrase.BAND_DISTRIBUTION, findings().bands(), first);
+    addShares(over, CohortReportPhrase.BAND_DISTRIBUTION, findings().bands(), first);
     rows.keepTogether(top);
     rows.blank();
   }
@@ -66,13 +71,13 @@ record CohortProfileRows(CohortDraft draft, Statistics statistics, Rows rows) {
     var over = rows.blank(LEAST_ROWS + 1 + statistics.sections().size());
     rows.add(
         new Cell.Blank(Style.COLUMN),
-        draft.text(Phrase.SECTION, Style.COLUMN),
-        draft.text(Phrase.SHARE, Style.COLUMN_RIGHT),
-        draft.text(Phrase.MEAN, Style.COLUMN_RIGHT),
-        draft.text(Phrase.QUARTILES, Style.COLUMN));
+        draft.text(ScorePhrase.SECTION, Style.COLUMN),
+        draft.text(WorkbookPhrase.SHARE, Style.COLUMN_RIGHT),
+        draft.text(StatisticsPhrase.MEAN, Style.COLUMN_RIGHT),
+        draft.text(StatisticsPhrase.QUARTILES, Style.COLUMN));
     var first = rows.next();
     statistics.sections().forEach(this::addSection);
-    addShares(over, Phrase.MEAN_SECTION_SHARES, findings().sections(), first);
+    addShares(over, CohortReportPhrase.MEAN_SECTION_SHARES, findings().sections(), first);
     rows.keepTogether(top);
     rows.blank();
   }
@@ -100,7 +105,7 @@ record CohortProfileRows(CohortDraft draft, Statistics statistics, Rows rows) {
             draft.say(title),
             alternative,
             Area.column(NAMES, first, rows.next() - 1),
-            series(Phrase.SHARE, first),
+            series(WorkbookPhrase.SHARE, first),
             new Axis(BigDecimal.ZERO, MARGIN, QUARTER, draft.notation().percent())));
   }
 
@@ -109,11 +114,11 @@ record CohortProfileRows(CohortDraft draft, Statistics statistics, Rows rows) {
     var top = rows.next();
     var over = rows.blank(ITEM_CHART_ROWS);
     rows.add(
-        draft.text(Phrase.NUMBER, Style.COLUMN),
-        draft.text(Phrase.ITEM, Style.COLUMN),
-        draft.text(Phrase.MEAN, Style.COLUMN_RIGHT),
-        draft.text(Phrase.DEVIATION, Style.COLUMN_RIGHT),
-        draft.text(Phrase.QUARTILES, Style.COLUMN));
+        draft.text(ScorePhrase.NUMBER, Style.COLUMN),
+        draft.text(ScorePhrase.ITEM, Style.COLUMN),
+        draft.text(StatisticsPhrase.MEAN, Style.COLUMN_RIGHT),
+        draft.text(StatisticsPhrase.DEVIATION, Style.COLUMN_RIGHT),
+        draft.text(StatisticsPhrase.QUARTILES, Style.COLUMN));
     var first = rows.next();
     statistics.items().forEach(this::addItem);
     rows.keepTogether(top);
@@ -121,10 +126,10 @@ record CohortProfileRows(CohortDraft draft, Statistics statistics, Rows rows) {
         new Feature.Chart(
             over,
             Direction.UP,
-            draft.say(Phrase.MEAN_ITEM_PROFILE),
+            draft.say(CohortReportPhrase.MEAN_ITEM_PROFILE),
             findings().items(),
             Area.column(NUMBERS, first, rows.next() - 1),
-            series(Phrase.MEAN, first),
+            series(StatisticsPhrase.MEAN, first),
             new Axis(
                 BigDecimal.valueOf(Math.min(0, scale.from())),
                 BigDecimal.valueOf(scale.to()).multiply(MARGIN),

@@ -3,7 +3,13 @@ package fidelity.workbook;
 import fidelity.cohort.Statistics;
 import fidelity.cohort.Statistics.ItemStatistics;
 import fidelity.words.CohortFindings;
-import fidelity.words.Phrase;
+import fidelity.words.phrase.CohortPhrase;
+import fidelity.words.phrase.CohortReportPhrase;
+import fidelity.words.phrase.CohortWorkbookPhrase;
+import fidelity.words.phrase.Phrase;
+import fidelity.words.phrase.ScorePhrase;
+import fidelity.words.phrase.StatisticsPhrase;
+import fidelity.words.phrase.WorkbookPhrase;
 import fidelity.workbook.Rows.Wide;
 import java.util.List;
 
@@ -39,7 +45,7 @@ final class CohortSummarySheet {
     draft.texts().warnings().forEach(each -> rows.across(new Cell.Text(each, Style.PROSE)));
     rows.blank();
     averaged.ifPresent(this::addProfile);
-    return rows.sheet(draft.say(Phrase.SHEET_SUMMARY), 0, draft.footer());
+    return rows.sheet(draft.say(WorkbookPhrase.SHEET_SUMMARY), 0, draft.footer());
   }
 
   private void addResult(Statistics statistics) {
@@ -47,8 +53,8 @@ final class CohortSummarySheet {
     var most = draft.rubric().most();
     rows.add(
         List.of(
-            new Wide(draft.text(Phrase.MEAN_TOTAL, Style.QUIET), 2),
-            new Wide(draft.text(Phrase.REVIEWS_AND_SITES, Style.QUIET), 3)));
+            new Wide(draft.text(CohortWorkbookPhrase.MEAN_TOTAL, Style.QUIET), 2),
+            new Wide(draft.text(CohortPhrase.REVIEWS_AND_SITES, Style.QUIET), 3)));
     rows.add(
         List.of(
             new Wide(
@@ -84,8 +90,8 @@ final class CohortSummarySheet {
   private void addEnds(Statistics statistics) {
     var items = statistics.weakestFirst();
     if (items.size() >= 2 * ENDS) {
-      addEnd(Phrase.WEAKEST_ITEMS, items.subList(0, ENDS));
-      addEnd(Phrase.STRONGEST_ITEMS, items.reversed().subList(0, ENDS));
+      addEnd(CohortReportPhrase.WEAKEST_ITEMS, items.subList(0, ENDS));
+      addEnd(CohortReportPhrase.STRONGEST_ITEMS, items.reversed().subList(0, ENDS));
     }
   }
 
@@ -93,11 +99,11 @@ final class CohortSummarySheet {
     var first = rows.next();
     rows.across(draft.text(heading, Style.HEADING));
     rows.add(
-        draft.text(Phrase.NUMBER, Style.COLUMN),
-        draft.text(Phrase.ITEM, Style.COLUMN),
-        draft.text(Phrase.MEAN, Style.COLUMN_RIGHT),
-        draft.text(Phrase.DEVIATION, Style.COLUMN_RIGHT),
-        draft.text(Phrase.UPPER_SHARE, Style.COLUMN_RIGHT));
+        draft.text(ScorePhrase.NUMBER, Style.COLUMN),
+        draft.text(ScorePhrase.ITEM, Style.COLUMN),
+        draft.text(StatisticsPhrase.MEAN, Style.COLUMN_RIGHT),
+        draft.text(StatisticsPhrase.DEVIATION, Style.COLUMN_RIGHT),
+        draft.text(StatisticsPhrase.UPPER_SHARE, Style.COLUMN_RIGHT));
     for (var item : items) {
       rows.add(
           new Cell.Text(item.item().id(), Style.BODY),

@@ -1,7 +1,10 @@
 package fidelity.workbook;
 
 import fidelity.words.KindTexts;
-import fidelity.words.Phrase;
+import fidelity.words.phrase.CohortWorkbookPhrase;
+import fidelity.words.phrase.HeaderPhrase;
+import fidelity.words.phrase.ScorePhrase;
+import fidelity.words.phrase.StatisticsPhrase;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
@@ -39,23 +42,26 @@ final class FinishedSheet {
     addSetting();
     var scale = draft.rubric().scale();
     return new Listing<>(draft, columns, lines)
-        .titled(Phrase.HEAT_MAP, List.of(draft.say(Phrase.HEAT_MAP_READ)))
+        .titled(
+            CohortWorkbookPhrase.HEAT_MAP, List.of(draft.say(CohortWorkbookPhrase.HEAT_MAP_READ)))
         .summed()
         .headed()
         .with(first, end - 1, area -> new Feature.HeatMap(area, scale.from(), scale.to()))
         .brokenBefore(end)
-        .sheet(Phrase.SHEET_SERVICES, KEYS);
+        .sheet(CohortWorkbookPhrase.SHEET_SERVICES, KEYS);
   }
 
   private void addResult() {
-    columns.add(Column.text(draft.say(Phrase.SITE_ID), 15, line -> line.site().id()));
+    columns.add(Column.text(draft.say(CohortWorkbookPhrase.SITE_ID), 15, line -> line.site().id()));
     columns.add(
-        Column.<FinishedLine>text(draft.say(Phrase.SITE), 34, line -> line.site().name())
-            .under(_ -> draft.text(Phrase.MEAN_OF_SHOWN, Style.SUM)));
-    add(draft.say(Phrase.POINTS), 10, draft.notation().totals(), FinishedLine::total);
+        Column.<FinishedLine>text(draft.say(HeaderPhrase.SITE), 34, line -> line.site().name())
+            .under(_ -> draft.text(CohortWorkbookPhrase.MEAN_OF_SHOWN, Style.SUM)));
+    add(draft.say(ScorePhrase.POINTS), 10, draft.notation().totals(), FinishedLine::total);
     columns.add(
         Column.text(
-            draft.say(Phrase.BAND), bandWidth(), line -> line.entry().band().orElseThrow().name()));
+            draft.say(ScorePhrase.BAND),
+            bandWidth(),
+            line -> line.entry().band().orElseThrow().name()));
   }
 
   /// Wide enough for most bands' names, so that rows stay low.
@@ -90,7 +96,7 @@ final class FinishedSheet {
     if (draft.overview().statistics().isPresent()) {
       columns.add(
           Column.figure(
-              draft.say(Phrase.PERCENTILE),
+              draft.say(StatisticsPhrase.PERCENTILE),
               14,
               line -> CohortDraft.figure(line.percentile(), Notation.WHOLE)));
     }
@@ -121,29 +127,35 @@ final class FinishedSheet {
   private void addDates() {
     columns.add(
         Column.figure(
-            draft.say(Phrase.VISITED), 18, line -> draft.day(line.entry().occasion().to())));
+            draft.say(HeaderPhrase.VISITED), 18, line -> draft.day(line.entry().occasion().to())));
     columns.add(
         Column.figure(
-            draft.say(Phrase.NEXT_REVIEW_DUE),
+            draft.say(CohortWorkbookPhrase.NEXT_REVIEW_DUE),
             18,
             line -> line.due().day().map(draft::day).orElse(new Cell.Blank(Style.BODY_RIGHT))));
     columns.add(
-        Column.text(draft.say(Phrase.REVIEW_STATE), 18, line -> draft.texts().state(line.due())));
+        Column.text(
+            draft.say(CohortWorkbookPhrase.REVIEW_STATE),
+            18,
+            line -> draft.texts().state(line.due())));
   }
 
   private void addSetting() {
     var kinds = new KindTexts(draft.texts().words());
     columns.add(
-        Column.text(draft.say(Phrase.ORGANISATION), 30, line -> line.site().organisation()));
-    columns.add(
-        Column.text(draft.say(Phrase.KIND), 24, line -> kinds.of(line.entry().occasion().kind())));
+        Column.text(draft.say(HeaderPhrase.ORGANISATION), 30, line -> line.site().organisation()));
     columns.add(
         Column.text(
-            draft.say(Phrase.STATUS), 20, line -> kinds.of(line.entry().occasion().status())));
+            draft.say(HeaderPhrase.KIND), 24, line -> kinds.of(line.entry().occasion().kind())));
+    columns.add(
+        Column.text(
+            draft.say(HeaderPhrase.STATUS),
+            20,
+            line -> kinds.of(line.entry().occasion().status())));
     if (lines.stream().anyMatch(line -> line.employmentRate().isPresent())) {
       columns.add(
           Column.figure(
-              draft.say(Phrase.EMPLOYMENT_RATE),
+              draft.say(CohortWorkbookPhrase.EMPLOYMENT_RATE),
               14,
               line -> CohortDraft.figure(line.employmentRate(), draft.notation().percent())));
     }

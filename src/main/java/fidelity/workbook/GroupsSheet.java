@@ -5,7 +5,10 @@ import fidelity.cohort.Overview.Group;
 import fidelity.cohort.Statistics;
 import fidelity.cohort.Summary;
 import fidelity.cohort.Summary.FiveNumberSummary;
-import fidelity.words.Phrase;
+import fidelity.words.phrase.CohortPhrase;
+import fidelity.words.phrase.CohortWorkbookPhrase;
+import fidelity.words.phrase.Phrase;
+import fidelity.words.phrase.StatisticsPhrase;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,9 +35,9 @@ final class GroupsSheet {
 
   private Sheet layOut() {
     columns.add(Column.text(draft.texts().by(by), 40, group -> draft.texts().group(by, group)));
-    columns.add(count(Phrase.COHORT_REVIEWS, group -> group.cohort().reviews().size()));
-    columns.add(count(Phrase.FINISHED_REVIEWS, group -> group.cohort().finished().size()));
-    columns.add(count(Phrase.COHORT_SITES, group -> group.cohort().sites()));
+    columns.add(count(CohortPhrase.COHORT_REVIEWS, group -> group.cohort().reviews().size()));
+    columns.add(count(CohortPhrase.FINISHED_REVIEWS, group -> group.cohort().finished().size()));
+    columns.add(count(CohortPhrase.COHORT_SITES, group -> group.cohort().sites()));
     addTotals();
     addBands();
     var first = columns.size();
@@ -43,11 +46,11 @@ final class GroupsSheet {
     addSections();
     var scale = draft.rubric().scale();
     return new Listing<>(draft, columns, draft.overview().groups())
-        .titled(Phrase.GROUPS, sentences())
+        .titled(CohortWorkbookPhrase.GROUPS, sentences())
         .headed()
         .with(first, last, area -> new Feature.HeatMap(area, scale.from(), scale.to()))
         .brokenBefore(first)
-        .sheet(Phrase.SHEET_GROUPS, 1);
+        .sheet(CohortWorkbookPhrase.SHEET_GROUPS, 1);
   }
 
   private List<String> sentences() {
@@ -55,17 +58,21 @@ final class GroupsSheet {
         draft.overview().groups().stream().filter(group -> group.statistics().isEmpty()).count();
     return hidden == 0
         ? List.of()
-        : List.of(draft.say(Phrase.GROUPS_HIDDEN, hidden, draft.overview().view().hideBelow()));
+        : List.of(
+            draft.say(
+                CohortWorkbookPhrase.GROUPS_HIDDEN, hidden, draft.overview().view().hideBelow()));
   }
 
   private void addTotals() {
     var mean = draft.meanTotals();
     var totals = draft.notation().totals();
-    columns.add(figure(draft.say(Phrase.MEAN_TOTAL), 16, each -> scores(each).mean(), mean));
-    columns.add(figure(draft.say(Phrase.DEVIATION), 14, each -> scores(each).deviation(), mean));
-    columns.add(spread(Phrase.MEDIAN, FiveNumberSummary::median, mean));
-    columns.add(spread(Phrase.LEAST, FiveNumberSummary::min, totals));
-    columns.add(spread(Phrase.GREATEST, FiveNumberSummary::max, totals));
+    columns.add(
+        figure(draft.say(CohortWorkbookPhrase.MEAN_TOTAL), 16, each -> scores(each).mean(), mean));
+    columns.add(
+        figure(draft.say(StatisticsPhrase.DEVIATION), 14, each -> scores(each).deviation(), mean));
+    columns.add(spread(StatisticsPhrase.MEDIAN, FiveNumberSummary::median, mean));
+    columns.add(spread(StatisticsPhrase.LEAST, FiveNumberSummary::min, totals));
+    columns.add(spread(StatisticsPhrase.GREATEST, FiveNumberSummary::max, totals));
   }
 
   private static Summary scores(Statistics statistics) {

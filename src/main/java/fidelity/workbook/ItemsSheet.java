@@ -9,7 +9,11 @@ import fidelity.scoring.Rating;
 import fidelity.scoring.SectionScore;
 import fidelity.words.AnswerTexts;
 import fidelity.words.Explainer;
-import fidelity.words.Phrase;
+import fidelity.words.phrase.EvidencePhrase;
+import fidelity.words.phrase.ExplanationPhrase;
+import fidelity.words.phrase.Phrase;
+import fidelity.words.phrase.ScorePhrase;
+import fidelity.words.phrase.WorkbookPhrase;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -35,11 +39,11 @@ final class ItemsSheet {
   }
 
   private Sheet layOut() {
-    rows.across(draft.text(Phrase.SHEET_ITEMS, Style.TITLE));
+    rows.across(draft.text(WorkbookPhrase.SHEET_ITEMS, Style.TITLE));
     rows.across(new Cell.Text(draft.site(), Style.SUBTITLE));
     rows.blank();
     draft.scorecard().sections().forEach(this::add);
-    return rows.sheet(draft.say(Phrase.SHEET_ITEMS), 1, draft.footer());
+    return rows.sheet(draft.say(WorkbookPhrase.SHEET_ITEMS), 1, draft.footer());
   }
 
   private void add(SectionScore section) {
@@ -57,18 +61,18 @@ final class ItemsSheet {
         new Cell.Text(item.item().id(), Style.SECTION),
         new Cell.Text(item.item().name(), Style.SECTION));
     var first = rows.next();
-    rows.add(draft.text(Phrase.SCORE, Style.LABEL), grid.shown(item, Style.SCORE));
+    rows.add(draft.text(ScorePhrase.SCORE, Style.LABEL), grid.shown(item, Style.SCORE));
     add(
-        Phrase.BASIS,
-        item.basis() == Basis.SCORED ? draft.say(Phrase.SCORED) : draft.scores().basis(item));
-    add(Phrase.STANDARD, item.item().standard());
-    add(Phrase.WHY, why(item));
-    add(Phrase.REASON, item.review().given().map(GivenScore::reason).orElse(""));
+        ScorePhrase.BASIS,
+        item.basis() == Basis.SCORED ? draft.say(ScorePhrase.SCORED) : draft.scores().basis(item));
+    add(ScorePhrase.STANDARD, item.item().standard());
+    add(ExplanationPhrase.WHY, why(item));
+    add(ExplanationPhrase.REASON, item.review().given().map(GivenScore::reason).orElse(""));
     add(explainer.notHigher(item), String.join(LINE, explainer.obstacles(item)));
-    add(Phrase.ANSWERS, answers(item));
-    add(Phrase.SOURCES, String.join(LINE, item.review().sources()));
-    add(Phrase.COMMENTS, item.review().comments());
-    add(Phrase.RECOMMENDATIONS, item.review().recommendations());
+    add(EvidencePhrase.ANSWERS, answers(item));
+    add(EvidencePhrase.SOURCES, String.join(LINE, item.review().sources()));
+    add(EvidencePhrase.COMMENTS, item.review().comments());
+    add(EvidencePhrase.RECOMMENDATIONS, item.review().recommendations());
     rows.add(new Feature.Group(first, rows.next() - 1));
     rows.blank();
   }
@@ -105,13 +109,15 @@ final class ItemsSheet {
     var heading =
         sets.size() == 1
             ? Stream.<String>of()
-            : Stream.of(draft.say(Phrase.SPECIALIST_NUMBER, set + 1));
+            : Stream.of(draft.say(WorkbookPhrase.SPECIALIST_NUMBER, set + 1));
     return Stream.concat(
         heading,
         item.questions().stream()
             .map(
                 question ->
                     draft.say(
-                        Phrase.FACT, question.text(), answers.recorded(sets.get(set), question))));
+                        ExplanationPhrase.FACT,
+                        question.text(),
+                        answers.recorded(sets.get(set), question))));
   }
 }

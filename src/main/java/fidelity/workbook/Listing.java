@@ -1,6 +1,6 @@
 package fidelity.workbook;
 
-import fidelity.words.Phrase;
+import fidelity.words.phrase.Phrase;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;

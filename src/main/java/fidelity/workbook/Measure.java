@@ -5,7 +5,7 @@ import fidelity.cohort.Statistics;
 import fidelity.cohort.Statistics.ItemStatistics;
 import fidelity.cohort.Statistics.SectionStatistics;
 import fidelity.cohort.Summary;
-import fidelity.words.Phrase;
+import fidelity.words.phrase.ScorePhrase;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +51,7 @@ record Measure(
     measures.add(
         new Measure(
             "",
-            draft.say(Phrase.TOTAL),
+            draft.say(ScorePhrase.TOTAL),
             TOTAL,
             draft.notation().totals(),
             draft.meanTotals(),

@@ -2,7 +2,9 @@ package fidelity.workbook;
 
 import fidelity.scoring.ItemScore;
 import fidelity.scoring.Scorecard;
-import fidelity.words.Phrase;
+import fidelity.words.phrase.EvidencePhrase;
+import fidelity.words.phrase.HeaderPhrase;
+import fidelity.words.phrase.ScorePhrase;
 import fidelity.workbook.Rows.Wide;
 import java.util.List;
 
@@ -13,10 +15,10 @@ record NeedRows(Draft draft, ScoreGrid grid, Rows rows) {
 
   void add() {
     var first = rows.next();
-    rows.across(draft.text(Phrase.DEVELOPMENT_NEEDS, Style.HEADING));
+    rows.across(draft.text(HeaderPhrase.DEVELOPMENT_NEEDS, Style.HEADING));
     if (scorecard().developmentNeeds().isEmpty()) {
       var most = scorecard().rubric().developmentNeed();
-      rows.across(new Cell.Text(draft.say(Phrase.NO_DEVELOPMENT_NEEDS, most), Style.PROSE));
+      rows.across(new Cell.Text(draft.say(HeaderPhrase.NO_DEVELOPMENT_NEEDS, most), Style.PROSE));
     } else {
       addNeedTable();
     }
@@ -27,10 +29,10 @@ record NeedRows(Draft draft, ScoreGrid grid, Rows rows) {
   private void addNeedTable() {
     rows.add(
         List.of(
-            new Wide(draft.text(Phrase.NUMBER, Style.COLUMN), 1),
-            new Wide(draft.text(Phrase.ITEM, Style.COLUMN), 1),
-            new Wide(draft.text(Phrase.SCORE, Style.COLUMN_RIGHT), 1),
-            new Wide(draft.text(Phrase.RECOMMENDATIONS, Style.COLUMN), 2)));
+            new Wide(draft.text(ScorePhrase.NUMBER, Style.COLUMN), 1),
+            new Wide(draft.text(ScorePhrase.ITEM, Style.COLUMN), 1),
+            new Wide(draft.text(ScorePhrase.SCORE, Style.COLUMN_RIGHT), 1),
+            new Wide(draft.text(EvidencePhrase.RECOMMENDATIONS, Style.COLUMN), 2)));
     scorecard().developmentNeeds().forEach(this::addNeed);
   }
 

@@ -4,7 +4,10 @@ import fidelity.cohort.Correlations;
 import fidelity.cohort.Correlations.ConfidenceInterval;
 import fidelity.cohort.Correlations.Correlation;
 import fidelity.cohort.Statistics.OutcomeStatistics;
-import fidelity.words.Phrase;
+import fidelity.words.phrase.CohortWorkbookPhrase;
+import fidelity.words.phrase.Phrase;
+import fidelity.words.phrase.ScorePhrase;
+import fidelity.words.phrase.StatisticsPhrase;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,25 +29,33 @@ record OutcomeSheet(CohortDraft draft, OutcomeStatistics outcome) {
   private Sheet layOut() {
     var columns =
         List.<Column<Compared>>of(
-            Column.text(draft.say(Phrase.NUMBER), 7, Compared::number),
-            Column.text(draft.say(Phrase.ITEM), 66, Compared::name),
-            Column.figure(draft.say(Phrase.N), 10, each -> CohortDraft.count(each.with().n())),
-            figure(Phrase.PEARSON, each -> each.pearson().coefficient()),
-            figure(Phrase.PEARSON_FROM, each -> interval(each.pearson(), ConfidenceInterval::from)),
-            figure(Phrase.PEARSON_TO, each -> interval(each.pearson(), ConfidenceInterval::to)),
-            figure(Phrase.SPEARMAN, each -> each.spearman().coefficient()),
+            Column.text(draft.say(ScorePhrase.NUMBER), 7, Compared::number),
+            Column.text(draft.say(ScorePhrase.ITEM), 66, Compared::name),
+            Column.figure(
+                draft.say(StatisticsPhrase.N), 10, each -> CohortDraft.count(each.with().n())),
+            figure(StatisticsPhrase.PEARSON, each -> each.pearson().coefficient()),
             figure(
-                Phrase.SPEARMAN_FROM, each -> interval(each.spearman(), ConfidenceInterval::from)),
-            figure(Phrase.SPEARMAN_TO, each -> interval(each.spearman(), ConfidenceInterval::to)));
+                StatisticsPhrase.PEARSON_FROM,
+                each -> interval(each.pearson(), ConfidenceInterval::from)),
+            figure(
+                StatisticsPhrase.PEARSON_TO,
+                each -> interval(each.pearson(), ConfidenceInterval::to)),
+            figure(StatisticsPhrase.SPEARMAN, each -> each.spearman().coefficient()),
+            figure(
+                StatisticsPhrase.SPEARMAN_FROM,
+                each -> interval(each.spearman(), ConfidenceInterval::from)),
+            figure(
+                StatisticsPhrase.SPEARMAN_TO,
+                each -> interval(each.spearman(), ConfidenceInterval::to)));
     return new Listing<>(draft, columns, compared())
-        .titled(Phrase.OUTCOMES, draft.texts().outcome(outcome))
+        .titled(CohortWorkbookPhrase.OUTCOMES, draft.texts().outcome(outcome))
         .headed()
-        .sheet(Phrase.SHEET_OUTCOMES, KEYS);
+        .sheet(CohortWorkbookPhrase.SHEET_OUTCOMES, KEYS);
   }
 
   private List<Compared> compared() {
     var compared = new ArrayList<Compared>();
-    compared.add(new Compared("", draft.say(Phrase.TOTAL), outcome.total()));
+    compared.add(new Compared("", draft.say(ScorePhrase.TOTAL), outcome.total()));
     draft.rubric().items().stream()
         .flatMap(
             item ->

@@ -1,7 +1,7 @@
 package fidelity.workbook;
 
 import fidelity.cohort.LeftOut;
-import fidelity.words.Phrase;
+import fidelity.words.phrase.CohortWorkbookPhrase;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,26 +15,31 @@ record ProblemsSheet(CohortDraft draft) {
   private Sheet layOut() {
     var columns =
         List.<Column<LeftOut.Line>>of(
-            Column.text(draft.say(Phrase.FILE), 40, LeftOut.Line::file),
-            Column.figure(draft.say(Phrase.LINE), 10, line -> CohortDraft.count(line.line())),
-            Column.figure(draft.say(Phrase.COLUMN), 12, line -> CohortDraft.count(line.column())),
-            Column.text(draft.say(Phrase.SUBJECT), 26, LeftOut.Line::subject),
-            Column.text(draft.say(Phrase.PROBLEM), 90, LeftOut.Line::message));
+            Column.text(draft.say(CohortWorkbookPhrase.FILE), 40, LeftOut.Line::file),
+            Column.figure(
+                draft.say(CohortWorkbookPhrase.LINE), 10, line -> CohortDraft.count(line.line())),
+            Column.figure(
+                draft.say(CohortWorkbookPhrase.COLUMN),
+                12,
+                line -> CohortDraft.count(line.column())),
+            Column.text(draft.say(CohortWorkbookPhrase.SUBJECT), 26, LeftOut.Line::subject),
+            Column.text(draft.say(CohortWorkbookPhrase.PROBLEM), 90, LeftOut.Line::message));
     return new Listing<>(draft, columns, leftOut().lines())
-        .titled(Phrase.PROBLEMS, sentences())
+        .titled(CohortWorkbookPhrase.PROBLEMS, sentences())
         .headed()
-        .sheet(Phrase.SHEET_PROBLEMS, 0);
+        .sheet(CohortWorkbookPhrase.SHEET_PROBLEMS, 0);
   }
 
   private List<String> sentences() {
     if (leftOut().problems() == 0) {
-      return List.of(draft.say(Phrase.NO_PROBLEMS));
+      return List.of(draft.say(CohortWorkbookPhrase.NO_PROBLEMS));
     }
     var sentences = new ArrayList<String>();
-    sentences.add(draft.say(Phrase.PROBLEMS_FOUND, leftOut().problems(), leftOut().files()));
+    sentences.add(
+        draft.say(CohortWorkbookPhrase.PROBLEMS_FOUND, leftOut().problems(), leftOut().files()));
     var listed = leftOut().lines().size();
     if (listed < leftOut().problems()) {
-      sentences.add(draft.say(Phrase.PROBLEMS_LISTED, listed));
+      sentences.add(draft.say(CohortWorkbookPhrase.PROBLEMS_LISTED, listed));
     }
     return sentences;
   }

@@ -3,7 +3,8 @@ package fidelity.workbook;
 import fidelity.scoring.ItemScore;
 import fidelity.scoring.Scorecard;
 import fidelity.scoring.SectionScore;
-import fidelity.words.Phrase;
+import fidelity.words.phrase.Phrase;
+import fidelity.words.phrase.ScorePhrase;
 import fidelity.workbook.Feature.Axis;
 import fidelity.workbook.Feature.Direction;
 import fidelity.workbook.Feature.Series;
@@ -35,13 +36,13 @@ record ProfileRows(Draft draft, ScoreGrid grid, Rows rows) {
     var top = rows.next();
     var sections = scorecard().sections();
     var over = rows.blank(SECTION_CHART_LEAST_ROWS + 2 * sections.size());
-    var first = addHead(Phrase.SECTION, Bound::share, new Cell.Blank(Style.COLUMN));
+    var first = addHead(ScorePhrase.SECTION, Bound::share, new Cell.Blank(Style.COLUMN));
     sections.forEach(this::addSection);
     rows.add(
         new Feature.Chart(
             over,
             Direction.ACROSS,
-            draft.say(Phrase.SECTION_SHARES),
+            draft.say(ScorePhrase.SECTION_SHARES),
             new ProfileTexts(draft).sections(),
             Area.column(NAMES, first, rows.next() - 1),
             series(first),
@@ -70,14 +71,15 @@ record ProfileRows(Draft draft, ScoreGrid grid, Rows rows) {
     var over = rows.blank(ITEM_CHART_ROWS);
     rows.keepTogether(top);
     var head = rows.next();
-    var first = addHead(Phrase.ITEM, Bound::points, draft.text(Phrase.BASIS, Style.COLUMN));
+    var first =
+        addHead(ScorePhrase.ITEM, Bound::points, draft.text(ScorePhrase.BASIS, Style.COLUMN));
     scorecard().items().forEach(this::addItem);
     rows.keepTogether(head);
     rows.add(
         new Feature.Chart(
             over,
             Direction.UP,
-            draft.say(Phrase.ITEM_PROFILE),
+            draft.say(ScorePhrase.ITEM_PROFILE),
             new ProfileTexts(draft).items(),
             Area.column(NUMBERS, first, rows.next() - 1),
             series(first),

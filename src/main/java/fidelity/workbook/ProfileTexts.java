@@ -3,7 +3,8 @@ package fidelity.workbook;
 import static java.util.stream.Collectors.joining;
 
 import fidelity.rubric.Amount;
-import fidelity.words.Phrase;
+import fidelity.words.phrase.ExplanationPhrase;
+import fidelity.words.phrase.ScorePhrase;
 import java.math.BigDecimal;
 import java.util.function.Function;
 
@@ -13,7 +14,7 @@ record ProfileTexts(Draft draft) {
   /// The sections' shares.
   String sections() {
     return draft.say(
-        Phrase.SECTION_SHARES_FINDING,
+        ScorePhrase.SECTION_SHARES_FINDING,
         draft.scorecard().sections().stream()
             .map(
                 section ->
@@ -27,7 +28,7 @@ record ProfileTexts(Draft draft) {
   String items() {
     var scale = draft.scorecard().rubric().scale();
     return draft.say(
-        Phrase.ITEM_PROFILE_FINDING,
+        ScorePhrase.ITEM_PROFILE_FINDING,
         scale.from(),
         scale.to(),
         draft.scorecard().items().stream()
@@ -43,7 +44,7 @@ record ProfileTexts(Draft draft) {
   private String value(String name, Function<Bound, String> figure) {
     var figures = draft.bounds().stream().map(figure).distinct().toList();
     return draft.say(
-        Phrase.FACT,
+        ExplanationPhrase.FACT,
         name,
         figures.size() == 1
             ? figures.getFirst()

@@ -4,7 +4,10 @@ import fidelity.cohort.Share;
 import fidelity.cohort.Statistics;
 import fidelity.cohort.Statistics.ItemStatistics;
 import fidelity.cohort.Summary.FiveNumberSummary;
-import fidelity.words.Phrase;
+import fidelity.words.phrase.CohortWorkbookPhrase;
+import fidelity.words.phrase.Phrase;
+import fidelity.words.phrase.ScorePhrase;
+import fidelity.words.phrase.StatisticsPhrase;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -28,25 +31,30 @@ record RankingSheet(CohortDraft draft, Statistics statistics) {
     var percent = draft.notation().percent();
     var columns =
         List.<Column<Ranked>>of(
-            Column.figure(draft.say(Phrase.PLACE), 10, each -> CohortDraft.count(each.place())),
-            Column.text(draft.say(Phrase.NUMBER), 7, each -> each.item().item().id()),
-            Column.text(draft.say(Phrase.ITEM), 66, each -> each.item().item().name()),
-            figure(Phrase.MEAN, 20, each -> each.scores().mean(), CohortDraft.MEAN),
-            figure(Phrase.DEVIATION, 14, each -> each.scores().deviation(), CohortDraft.MEAN),
+            Column.figure(
+                draft.say(CohortWorkbookPhrase.PLACE), 10, each -> CohortDraft.count(each.place())),
+            Column.text(draft.say(ScorePhrase.NUMBER), 7, each -> each.item().item().id()),
+            Column.text(draft.say(ScorePhrase.ITEM), 66, each -> each.item().item().name()),
+            figure(StatisticsPhrase.MEAN, 20, each -> each.scores().mean(), CohortDraft.MEAN),
             figure(
-                Phrase.MEDIAN,
+                StatisticsPhrase.DEVIATION,
+                14,
+                each -> each.scores().deviation(),
+                CohortDraft.MEAN),
+            figure(
+                StatisticsPhrase.MEDIAN,
                 12,
                 each -> each.scores().spread().map(FiveNumberSummary::median),
                 CohortDraft.MEAN),
-            figure(Phrase.UPPER_SHARE, 20, each -> share(each.upper()), percent),
-            figure(Phrase.FLOOR, 16, each -> each.scores().floor(), percent),
-            Column.text(draft.say(Phrase.SECTION), 34, each -> section(each.item())));
+            figure(StatisticsPhrase.UPPER_SHARE, 20, each -> share(each.upper()), percent),
+            figure(StatisticsPhrase.FLOOR, 16, each -> each.scores().floor(), percent),
+            Column.text(draft.say(ScorePhrase.SECTION), 34, each -> section(each.item())));
     var scale = draft.rubric().scale();
     return new Listing<>(draft, columns, ranked())
-        .titled(Phrase.RANKING, List.of(draft.say(Phrase.RANKING_READ)))
+        .titled(CohortWorkbookPhrase.RANKING, List.of(draft.say(CohortWorkbookPhrase.RANKING_READ)))
         .headed()
         .with(MEAN, MEAN, area -> new Feature.DataBars(area, Math.min(0, scale.from()), scale.to()))
-        .sheet(Phrase.SHEET_RANKING, KEYS);
+        .sheet(CohortWorkbookPhrase.SHEET_RANKING, KEYS);
   }
 
   private List<Ranked> ranked() {

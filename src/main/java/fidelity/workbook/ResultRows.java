@@ -1,6 +1,6 @@
 package fidelity.workbook;
 
-import fidelity.words.Phrase;
+import fidelity.words.phrase.ScorePhrase;
 import fidelity.workbook.Notation.Stretch;
 import fidelity.workbook.Rows.Wide;
 import java.util.ArrayList;
@@ -41,7 +41,7 @@ record ResultRows(Draft draft, ScoreGrid grid, Rows rows) {
   }
 
   private void addBands() {
-    rows.across(draft.text(Phrase.BANDS, Style.HEADING));
+    rows.across(draft.text(ScorePhrase.BANDS, Style.HEADING));
     var bands = draft.bands();
     for (var place = bands.size() - 1; place >= 0; place--) {
       addBand(bands.get(place), place);

@@ -4,7 +4,8 @@ import fidelity.rubric.Item;
 import fidelity.rubric.Level;
 import fidelity.rubric.Section;
 import fidelity.words.ConditionTexts;
-import fidelity.words.Phrase;
+import fidelity.words.phrase.ScorePhrase;
+import fidelity.words.phrase.WorkbookPhrase;
 import java.math.BigDecimal;
 
 /// The rubric that was used: every level of every item, with its condition in words.
@@ -29,18 +30,19 @@ final class RubricSheet {
     rows.across(new Cell.Text(identity.name(), Style.TITLE));
     rows.across(
         new Cell.Text(
-            draft.say(Phrase.RUBRIC_VERSION, identity.id(), identity.version()), Style.SUBTITLE));
+            draft.say(ScorePhrase.RUBRIC_VERSION, identity.id(), identity.version()),
+            Style.SUBTITLE));
     rows.blank();
     rows.add(
-        draft.text(Phrase.NUMBER, Style.COLUMN),
-        draft.text(Phrase.ITEM, Style.COLUMN),
-        draft.text(Phrase.SCORE, Style.COLUMN_RIGHT),
-        draft.text(Phrase.LEVEL, Style.COLUMN),
-        draft.text(Phrase.CONDITION, Style.COLUMN));
+        draft.text(ScorePhrase.NUMBER, Style.COLUMN),
+        draft.text(ScorePhrase.ITEM, Style.COLUMN),
+        draft.text(ScorePhrase.SCORE, Style.COLUMN_RIGHT),
+        draft.text(WorkbookPhrase.LEVEL, Style.COLUMN),
+        draft.text(WorkbookPhrase.CONDITION, Style.COLUMN));
     for (var section : rubric.sections()) {
       add(section);
     }
-    return rows.sheet(draft.say(Phrase.SHEET_RUBRIC), HEADINGS, draft.footer());
+    return rows.sheet(draft.say(WorkbookPhrase.SHEET_RUBRIC), HEADINGS, draft.footer());
   }
 
   private void add(Section section) {
@@ -69,13 +71,13 @@ final class RubricSheet {
   private String name(Item item) {
     return switch (item.rated()) {
       case ONCE -> item.name();
-      case PER_SPECIALIST -> item.name() + "\n" + draft.say(Phrase.PER_SPECIALIST);
+      case PER_SPECIALIST -> item.name() + "\n" + draft.say(WorkbookPhrase.PER_SPECIALIST);
     };
   }
 
   private String condition(Item item, Level level) {
     return item.judged()
-        ? draft.say(Phrase.ALWAYS_JUDGED)
+        ? draft.say(WorkbookPhrase.ALWAYS_JUDGED)
         : new ConditionTexts(draft.words()).of(level.condition());
   }
 }

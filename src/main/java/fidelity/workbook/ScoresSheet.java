@@ -4,7 +4,8 @@ import fidelity.rubric.Rubric;
 import fidelity.scoring.ItemScore;
 import fidelity.scoring.Range;
 import fidelity.scoring.SectionScore;
-import fidelity.words.Phrase;
+import fidelity.words.phrase.ScorePhrase;
+import fidelity.words.phrase.WorkbookPhrase;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -46,7 +47,7 @@ final class ScoresSheet {
   }
 
   private Laid layOut() {
-    rows.across(draft.text(Phrase.SCORE_TABLE, Style.TITLE));
+    rows.across(draft.text(ScorePhrase.SCORE_TABLE, Style.TITLE));
     rows.across(new Cell.Text(draft.site(), Style.SUBTITLE));
     rows.blank();
     rows.add(headings().cells(bounds));
@@ -54,7 +55,7 @@ final class ScoresSheet {
     var total = addTotal();
     var bands = ScoreGrid.bandRow(total, bounds, bounds.getLast()) + 1 + TO_BANDS;
     new BandRows(draft, rows).add(total, bands);
-    var name = draft.say(Phrase.SHEET_SCORES);
+    var name = draft.say(WorkbookPhrase.SHEET_SCORES);
     return new Laid(
         rows.sheet(name, HEADINGS, draft.footer()),
         new ScoreGrid(name, bounds, items, sections, total, bands, draft.bands().size()));
@@ -62,12 +63,12 @@ final class ScoresSheet {
 
   private ScoreLine headings() {
     return new ScoreLine(
-        draft.text(Phrase.NUMBER, Style.COLUMN),
-        draft.text(Phrase.ITEM, Style.COLUMN),
+        draft.text(ScorePhrase.NUMBER, Style.COLUMN),
+        draft.text(ScorePhrase.ITEM, Style.COLUMN),
         bound -> draft.text(bound.points(), Style.COLUMN_RIGHT),
-        draft.text(Phrase.MOST, Style.COLUMN_RIGHT),
+        draft.text(WorkbookPhrase.MOST, Style.COLUMN_RIGHT),
         bound -> draft.text(bound.share(), Style.COLUMN_RIGHT),
-        draft.text(Phrase.BASIS, Style.COLUMN));
+        draft.text(ScorePhrase.BASIS, Style.COLUMN));
   }
 
   private void add(SectionScore section) {
@@ -80,7 +81,7 @@ final class ScoresSheet {
     sections.put(
         section.section().id(),
         addSum(
-            draft.text(Phrase.SECTION_TOTAL, Style.SUM),
+            draft.text(ScorePhrase.SECTION_TOTAL, Style.SUM),
             List.of(area),
             section.items().size(),
             section.score(),
@@ -105,7 +106,7 @@ final class ScoresSheet {
   private int addTotal() {
     var scorecard = draft.scorecard();
     return addSum(
-        draft.text(Phrase.TOTAL, Style.TOTAL),
+        draft.text(ScorePhrase.TOTAL, Style.TOTAL),
         scores,
         scorecard.items().size(),
         scorecard.total(),

@@ -2,7 +2,10 @@ package fidelity.workbook;
 
 import fidelity.cohort.Statistics;
 import fidelity.cohort.Summary.FiveNumberSummary;
-import fidelity.words.Phrase;
+import fidelity.words.phrase.CohortWorkbookPhrase;
+import fidelity.words.phrase.Phrase;
+import fidelity.words.phrase.ScorePhrase;
+import fidelity.words.phrase.StatisticsPhrase;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,38 +24,42 @@ record StatisticsSheet(CohortDraft draft, Statistics statistics) {
 
   private Sheet layOut() {
     var columns = new ArrayList<Column<Measure>>();
-    columns.add(text(Phrase.NUMBER, 7, Measure::number));
-    columns.add(text(Phrase.ITEM, 46, Measure::name));
-    columns.add(figure(Phrase.N, each -> count(each.scores().n()), _ -> Notation.WHOLE));
-    columns.add(figure(Phrase.MEAN, each -> each.scores().mean(), Measure::mean));
-    columns.add(figure(Phrase.DEVIATION, each -> each.scores().deviation(), Measure::mean));
+    columns.add(text(ScorePhrase.NUMBER, 7, Measure::number));
+    columns.add(text(ScorePhrase.ITEM, 46, Measure::name));
+    columns.add(figure(StatisticsPhrase.N, each -> count(each.scores().n()), _ -> Notation.WHOLE));
+    columns.add(figure(StatisticsPhrase.MEAN, each -> each.scores().mean(), Measure::mean));
+    columns.add(
+        figure(StatisticsPhrase.DEVIATION, each -> each.scores().deviation(), Measure::mean));
     addSpread(columns);
     addShares(columns);
-    columns.add(figure(Phrase.REST, Measure::rest, _ -> CohortDraft.COEFFICIENT));
-    columns.add(figure(Phrase.ALPHA, Measure::alpha, _ -> CohortDraft.COEFFICIENT));
+    columns.add(figure(StatisticsPhrase.REST, Measure::rest, _ -> CohortDraft.COEFFICIENT));
+    columns.add(figure(StatisticsPhrase.ALPHA, Measure::alpha, _ -> CohortDraft.COEFFICIENT));
     return new Listing<>(draft, columns, Measure.of(draft, statistics))
-        .titled(Phrase.STATISTICS, draft.texts().few(statistics))
+        .titled(CohortWorkbookPhrase.STATISTICS, draft.texts().few(statistics))
         .headed()
-        .sheet(Phrase.SHEET_STATISTICS, KEYS);
+        .sheet(CohortWorkbookPhrase.SHEET_STATISTICS, KEYS);
   }
 
   private void addSpread(List<Column<Measure>> columns) {
-    columns.add(spread(Phrase.LEAST, FiveNumberSummary::min, Measure::format));
-    columns.add(spread(Phrase.LOWER_QUARTILE, FiveNumberSummary::q1, Measure::mean));
-    columns.add(spread(Phrase.MEDIAN, FiveNumberSummary::median, Measure::mean));
-    columns.add(spread(Phrase.UPPER_QUARTILE, FiveNumberSummary::q3, Measure::mean));
-    columns.add(spread(Phrase.GREATEST, FiveNumberSummary::max, Measure::format));
+    columns.add(spread(StatisticsPhrase.LEAST, FiveNumberSummary::min, Measure::format));
+    columns.add(spread(StatisticsPhrase.LOWER_QUARTILE, FiveNumberSummary::q1, Measure::mean));
+    columns.add(spread(StatisticsPhrase.MEDIAN, FiveNumberSummary::median, Measure::mean));
+    columns.add(spread(StatisticsPhrase.UPPER_QUARTILE, FiveNumberSummary::q3, Measure::mean));
+    columns.add(spread(StatisticsPhrase.GREATEST, FiveNumberSummary::max, Measure::format));
   }
 
   private void addShares(List<Column<Measure>> columns) {
     var percent = draft.notation().percent();
     for (var score : draft.rubric().scale().scores()) {
       columns.add(
-          figure(draft.say(Phrase.SHARE_OF_SCORE, score), each -> each.share(score), _ -> percent));
+          figure(
+              draft.say(StatisticsPhrase.SHARE_OF_SCORE, score),
+              each -> each.share(score),
+              _ -> percent));
     }
-    columns.add(figure(Phrase.UPPER_SHARE, Measure::upper, _ -> percent));
-    columns.add(figure(Phrase.FLOOR, each -> each.scores().floor(), _ -> percent));
-    columns.add(figure(Phrase.CEILING, each -> each.scores().ceiling(), _ -> percent));
+    columns.add(figure(StatisticsPhrase.UPPER_SHARE, Measure::upper, _ -> percent));
+    columns.add(figure(StatisticsPhrase.FLOOR, each -> each.scores().floor(), _ -> percent));
+    columns.add(figure(StatisticsPhrase.CEILING, each -> each.scores().ceiling(), _ -> percent));
   }
 
   private Column<Measure> spread(

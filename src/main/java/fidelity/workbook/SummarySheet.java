@@ -1,7 +1,10 @@
 package fidelity.workbook;
 
 import fidelity.scoring.Scorecard;
-import fidelity.words.Phrase;
+import fidelity.words.phrase.HeaderPhrase;
+import fidelity.words.phrase.Phrase;
+import fidelity.words.phrase.ScorePhrase;
+import fidelity.words.phrase.WorkbookPhrase;
 import fidelity.workbook.Rows.Wide;
 import java.util.List;
 
@@ -36,24 +39,24 @@ final class SummarySheet {
     addStrengths();
     new NeedRows(draft, grid, rows).add();
     profile.addItems();
-    return rows.sheet(draft.say(Phrase.SHEET_SUMMARY), 0, draft.footer());
+    return rows.sheet(draft.say(WorkbookPhrase.SHEET_SUMMARY), 0, draft.footer());
   }
 
   private void addFacts() {
     rows.blank();
     var header = scorecard.review().header();
     var texts = draft.review();
-    addFact(Phrase.SITE, header.site().name());
-    addFact(Phrase.ORGANISATION, header.site().organisation());
-    addFact(Phrase.VISITED, texts.visited());
-    addFact(Phrase.REPORTED, header.reported().map(draft.words()::date).orElse(""));
-    addFact(Phrase.KIND, texts.kind());
-    addFact(Phrase.STATUS, texts.status());
-    addFact(Phrase.PUBLISHER, header.publisher());
-    addFact(Phrase.ASSESSORS, String.join(", ", header.assessors()));
-    addFact(Phrase.RUBRIC, texts.rubric());
-    addFact(Phrase.EMPLOYED, texts.employed().orElse(""));
-    addFact(Phrase.BASIS, draft.scores().counts());
+    addFact(HeaderPhrase.SITE, header.site().name());
+    addFact(HeaderPhrase.ORGANISATION, header.site().organisation());
+    addFact(HeaderPhrase.VISITED, texts.visited());
+    addFact(HeaderPhrase.REPORTED, header.reported().map(draft.words()::date).orElse(""));
+    addFact(HeaderPhrase.KIND, texts.kind());
+    addFact(HeaderPhrase.STATUS, texts.status());
+    addFact(HeaderPhrase.PUBLISHER, header.publisher());
+    addFact(HeaderPhrase.ASSESSORS, String.join(", ", header.assessors()));
+    addFact(ScorePhrase.RUBRIC, texts.rubric());
+    addFact(HeaderPhrase.EMPLOYED, texts.employed().orElse(""));
+    addFact(ScorePhrase.BASIS, draft.scores().counts());
     rows.blank();
   }
 
@@ -70,7 +73,7 @@ final class SummarySheet {
     var strengths = scorecard.review().narrative().strengths();
     if (!strengths.isEmpty()) {
       var first = rows.next();
-      rows.across(draft.text(Phrase.STRENGTHS, Style.HEADING));
+      rows.across(draft.text(HeaderPhrase.STRENGTHS, Style.HEADING));
       rows.across(new Cell.Text(strengths, Style.PROSE));
       rows.blank();
       rows.keepTogether(first);

@@ -3,7 +3,11 @@ package fidelity.workbook;
 import fidelity.cohort.CohortReview;
 import fidelity.cohort.ItemRange;
 import fidelity.words.CohortTexts;
-import fidelity.words.Phrase;
+import fidelity.words.phrase.CohortPhrase;
+import fidelity.words.phrase.CohortWorkbookPhrase;
+import fidelity.words.phrase.HeaderPhrase;
+import fidelity.words.phrase.ScorePhrase;
+import fidelity.words.phrase.WorkbookPhrase;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,27 +30,38 @@ record UnfinishedSheet(CohortDraft draft) {
       columns.add(Column.score(items.get(index).id(), 6, entry -> score(entry.items().get(item))));
     }
     return new Listing<>(draft, columns, draft.overview().cohort().unfinished())
-        .titled(Phrase.UNFINISHED_REVIEWS, List.of(draft.say(Phrase.UNFINISHED_NOT_AVERAGED)))
+        .titled(
+            CohortPhrase.UNFINISHED_REVIEWS,
+            List.of(draft.say(CohortPhrase.UNFINISHED_NOT_AVERAGED)))
         .headed()
         .brokenBefore(first)
-        .sheet(Phrase.SHEET_UNFINISHED, KEYS);
+        .sheet(CohortWorkbookPhrase.SHEET_UNFINISHED, KEYS);
   }
 
   private List<Column<CohortReview>> columns() {
     var totals = draft.notation().totals();
     var columns = new ArrayList<Column<CohortReview>>();
-    columns.add(Column.text(draft.say(Phrase.SITE_ID), 16, entry -> entry.occasion().site().id()));
-    columns.add(Column.text(draft.say(Phrase.SITE), 34, entry -> entry.occasion().site().name()));
     columns.add(
-        Column.figure(draft.say(Phrase.VISITED), 18, entry -> draft.day(entry.occasion().to())));
-    columns.add(Column.figure(draft.say(Phrase.OPEN_ITEMS), 14, UnfinishedSheet::open));
+        Column.text(
+            draft.say(CohortWorkbookPhrase.SITE_ID), 16, entry -> entry.occasion().site().id()));
     columns.add(
-        Column.figure(
-            draft.say(Phrase.LOWEST_TOTAL), 14, entry -> figure(entry.total().lowest(), totals)));
+        Column.text(draft.say(HeaderPhrase.SITE), 34, entry -> entry.occasion().site().name()));
     columns.add(
         Column.figure(
-            draft.say(Phrase.HIGHEST_TOTAL), 14, entry -> figure(entry.total().highest(), totals)));
-    columns.add(Column.text(draft.say(Phrase.BANDS_REACHABLE), 36, CohortTexts::bands));
+            draft.say(HeaderPhrase.VISITED), 18, entry -> draft.day(entry.occasion().to())));
+    columns.add(
+        Column.figure(draft.say(CohortWorkbookPhrase.OPEN_ITEMS), 14, UnfinishedSheet::open));
+    columns.add(
+        Column.figure(
+            draft.say(WorkbookPhrase.LOWEST_TOTAL),
+            14,
+            entry -> figure(entry.total().lowest(), totals)));
+    columns.add(
+        Column.figure(
+            draft.say(WorkbookPhrase.HIGHEST_TOTAL),
+            14,
+            entry -> figure(entry.total().highest(), totals)));
+    columns.add(Column.text(draft.say(ScorePhrase.BANDS_REACHABLE), 36, CohortTexts::bands));
     return columns;
   }
 

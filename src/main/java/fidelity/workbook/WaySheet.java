@@ -6,7 +6,9 @@ import fidelity.scoring.Step;
 import fidelity.scoring.WayUp;
 import fidelity.words.ChangeTexts;
 import fidelity.words.ImprovementTexts;
-import fidelity.words.Phrase;
+import fidelity.words.phrase.ImprovementPhrase;
+import fidelity.words.phrase.ScorePhrase;
+import fidelity.words.phrase.WorkbookPhrase;
 import fidelity.workbook.Rows.Wide;
 import java.math.BigDecimal;
 import java.util.List;
@@ -32,13 +34,13 @@ final class WaySheet {
   }
 
   private Sheet layOut() {
-    rows.across(draft.text(Phrase.WAY_UP, Style.TITLE));
+    rows.across(draft.text(ImprovementPhrase.WAY_UP, Style.TITLE));
     rows.across(new Cell.Text(draft.site(), Style.SUBTITLE));
     rows.blank();
     addPlan();
     addCandidates();
     addSteps();
-    return rows.sheet(draft.say(Phrase.SHEET_WAY_UP), 1, draft.footer());
+    return rows.sheet(draft.say(WorkbookPhrase.SHEET_WAY_UP), 1, draft.footer());
   }
 
   private void addPlan() {
@@ -48,7 +50,7 @@ final class WaySheet {
     texts.sentences().forEach(this::say);
     if (!lifts.isEmpty()) {
       var first = rows.next();
-      addHead(draft.text(Phrase.WHAT_TO_CHANGE, Style.COLUMN));
+      addHead(draft.text(ImprovementPhrase.WHAT_TO_CHANGE, Style.COLUMN));
       lifts.forEach(lift -> add(lift.item(), lift.step()));
       rows.keepTogether(first);
     }
@@ -70,8 +72,8 @@ final class WaySheet {
   private void addCandidates() {
     if (!way.candidates().isEmpty()) {
       var first = rows.next();
-      say(draft.say(Phrase.CANDIDATES));
-      addHead(draft.text(Phrase.BASIS, Style.COLUMN));
+      say(draft.say(ImprovementPhrase.CANDIDATES));
+      addHead(draft.text(ScorePhrase.BASIS, Style.COLUMN));
       way.candidates().forEach(this::addCandidate);
       rows.blank();
       rows.keepTogether(first);
@@ -86,8 +88,8 @@ final class WaySheet {
     var climbable = way.ladders().stream().filter(ladder -> !ladder.steps().isEmpty()).toList();
     if (!climbable.isEmpty()) {
       var first = rows.next();
-      rows.across(draft.text(Phrase.NEXT_STEPS, Style.HEADING));
-      addHead(draft.text(Phrase.WHAT_TO_CHANGE, Style.COLUMN));
+      rows.across(draft.text(ImprovementPhrase.NEXT_STEPS, Style.HEADING));
+      addHead(draft.text(ImprovementPhrase.WHAT_TO_CHANGE, Style.COLUMN));
       for (var ladder : climbable) {
         addStep(ladder);
         rows.keepTogether(first);
@@ -102,10 +104,10 @@ final class WaySheet {
 
   private void addHead(Cell last) {
     rows.add(
-        draft.text(Phrase.NUMBER, Style.COLUMN),
-        draft.text(Phrase.ITEM, Style.COLUMN),
-        draft.text(Phrase.SCORE_NOW, Style.COLUMN_RIGHT),
-        draft.text(Phrase.SCORE_AFTER, Style.COLUMN_RIGHT),
+        draft.text(ScorePhrase.NUMBER, Style.COLUMN),
+        draft.text(ScorePhrase.ITEM, Style.COLUMN),
+        draft.text(ImprovementPhrase.SCORE_NOW, Style.COLUMN_RIGHT),
+        draft.text(ImprovementPhrase.SCORE_AFTER, Style.COLUMN_RIGHT),
         last);
   }
 

@@ -1,0 +1,23 @@
+package fidelity.words.phrase;
+
+/// What a cohort is of, and what must be known before its figures are used.
+public enum CohortPhrase implements Phrase {
+  COHORT_TITLE,
+  COHORT_REVIEWS,
+  REVIEWS_UNFINISHED,
+  FINISHED_REVIEWS,
+  UNFINISHED_REVIEWS,
+  REVIEWS_AND_SITES,
+  COHORT_SITES,
+  COHORT_VISITS,
+  FILES_LEFT_OUT,
+  OVERDUE_ON,
+  FIGURES_HIDDEN,
+  FEW_SITES,
+  UNFINISHED_NOT_AVERAGED,
+  YEAR,
+  NOT_SAID,
+  OVERDUE,
+  REVIEWED_AGAIN,
+  REVIEW_OVERDUE
+}

@@ -1,0 +1,16 @@
+package fidelity.words.phrase;
+
+/// What the reviewers wrote of an item: answers, sources, comments, recommendations.
+public enum EvidencePhrase implements Phrase {
+  SOURCES,
+  COMMENTS,
+  RECOMMENDATIONS,
+  ANSWERS,
+  ANSWERS_OF,
+  ANSWER,
+  QUESTION,
+  COMPONENT,
+  COMPONENT_MET,
+  NOTE,
+  SOURCE
+}

@@ -1,0 +1,20 @@
+package fidelity.words.phrase;
+
+/// What a rubric asks, and by which rules it scores.
+public enum RubricPhrase implements Phrase {
+  QUESTIONS,
+  LEVELS,
+  LEVEL_NUMBER,
+  EXAMPLES,
+  EXAMPLE,
+  EXAMPLE_SPECIALIST,
+  SCORES_FROM_TO,
+  DEVELOPMENT_NEED_LIMIT,
+  NEXT_REVIEW,
+  NEXT_REVIEW_FROM,
+  NEXT_REVIEW_OTHERWISE,
+  TAKES_YES_NO,
+  TAKES_NUMBER,
+  TAKES_PERCENT,
+  TAKES_OPTION
+}
