@@ -37,12 +37,32 @@ public record Summary(
         sample.ratio(sample.count(highest)));
   }
 
+  /// The same summary of what part of a whole each number is, from 0 to 1.
+  public Summary partsOf(BigDecimal whole) {
+    return new Summary(
+        n,
+        mean.map(each -> Share.part(each, whole)),
+        deviation.map(each -> Share.part(each, whole)),
+        spread.map(each -> each.partsOf(whole)),
+        floor,
+        ceiling);
+  }
+
   /// The least, the quartiles and the most of some numbers.
   ///
   /// @param q1 the lower quartile, type 7 of Hyndman and Fan
   /// @param q3 the upper quartile, type 7 of Hyndman and Fan
   public record FiveNumberSummary(
       BigDecimal min, BigDecimal q1, BigDecimal median, BigDecimal q3, BigDecimal max) {
+
+    private FiveNumberSummary partsOf(BigDecimal whole) {
+      return new FiveNumberSummary(
+          Share.part(min, whole),
+          Share.part(q1, whole),
+          Share.part(median, whole),
+          Share.part(q3, whole),
+          Share.part(max, whole));
+    }
 
     /// The five numbers of at least one.
     static FiveNumberSummary of(double[] values) {

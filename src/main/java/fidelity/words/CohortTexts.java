@@ -8,14 +8,12 @@ import fidelity.cohort.Overview.Group;
 import fidelity.cohort.Schedule.Due;
 import fidelity.cohort.Statistics;
 import fidelity.cohort.Statistics.OutcomeStatistics;
-import fidelity.rubric.Amount;
 import fidelity.words.phrase.CohortPhrase;
 import fidelity.words.phrase.CohortWorkbookPhrase;
 import fidelity.words.phrase.HeaderPhrase;
 import fidelity.words.phrase.Phrase;
 import fidelity.words.phrase.ScorePhrase;
 import fidelity.words.phrase.StatisticsPhrase;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -145,15 +143,11 @@ public record CohortTexts(Overview overview, LeftOut leftOut, Words words) {
             CohortWorkbookPhrase.OUTCOME_RATES,
             rates.n(),
             outcome.sites(),
-            rates.mean().map(this::percent).orElse("")));
+            rates.mean().map(words::wholePercent).orElse("")));
     if (outcome.few()) {
       sentences.add(words.say(CohortPhrase.FEW_SITES, outcome.sites(), Statistics.FEW));
     }
     return sentences;
-  }
-
-  private String percent(BigDecimal share) {
-    return words.percent(Amount.of(Amount.of(share.movePointRight(2)).rounded(0)));
   }
 
   /// What a cohort is split by: "Organisation".

@@ -48,7 +48,7 @@ public record ReviewTexts(Scorecard scorecard, Words words) {
                     HeaderPhrase.EMPLOYED_OF,
                     outcome.employed(),
                     outcome.clients(),
-                    words.percent(Amount.of(share(outcome).rounded(0)))));
+                    words.wholePercent(share(outcome))));
   }
 
   private static Amount share(Outcome outcome) {

@@ -6,6 +6,7 @@ import fidelity.scoring.Range;
 import fidelity.scoring.Remark;
 import fidelity.scoring.Scores;
 import fidelity.words.phrase.ComputationPhrase;
+import fidelity.words.phrase.ExplanationPhrase;
 import fidelity.words.phrase.Phrase;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -50,6 +51,11 @@ public final class Words {
     return text;
   }
 
+  /// What something is, after its name: "Clients: 18".
+  public String fact(String name, String value) {
+    return say(ExplanationPhrase.FACT, name, value);
+  }
+
   /// An exact decimal without needless zeros: 3.3 or 3,3.
   public String number(BigDecimal number) {
     var plain = number.stripTrailingZeros();
@@ -68,6 +74,16 @@ public final class Words {
       case ENGLISH -> number + "%";
       case FINNISH -> number + "\u00A0%";
     };
+  }
+
+  /// A percentage without decimals, a half going up: "75 %" or "75%".
+  public String wholePercent(Amount percent) {
+    return percent(Amount.of(percent.rounded(0)));
+  }
+
+  /// A part from 0 to 1 in whole percent: "75 %" or "75%".
+  public String wholePercent(BigDecimal part) {
+    return wholePercent(Amount.of(part.movePointRight(2)));
   }
 
   /// A total, section score or its range, with the decimals that such totals have.

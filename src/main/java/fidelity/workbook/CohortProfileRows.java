@@ -92,9 +92,7 @@ record CohortProfileRows(CohortDraft draft, Statistics statistics, Rows rows) {
             draft.notation().percent()),
         CohortDraft.figure(
             section.scores().mean(), draft.notation().outOf(draft.meanTotals(), most)),
-        new Cell.Text(
-            findings().quartiles(section.scores(), draft.rubric().total().decimals() + 1),
-            Style.BODY));
+        new Cell.Text(findings().figures().totalQuartiles(section.scores()), Style.BODY));
   }
 
   private void addShares(Area over, Phrase title, String alternative, int first) {
@@ -144,7 +142,7 @@ record CohortProfileRows(CohortDraft draft, Statistics statistics, Rows rows) {
         new Cell.Text(item.item().name(), Style.BODY),
         CohortDraft.figure(item.scores().mean(), ONE_DECIMAL),
         CohortDraft.figure(item.scores().deviation(), ONE_DECIMAL),
-        new Cell.Text(findings().quartiles(item.scores(), 1), Style.BODY));
+        new Cell.Text(findings().figures().quartiles(item.scores(), 1), Style.BODY));
   }
 
   private List<Series> series(Phrase name, int first) {

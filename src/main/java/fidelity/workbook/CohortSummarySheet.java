@@ -5,7 +5,6 @@ import fidelity.cohort.Statistics.ItemStatistics;
 import fidelity.words.CohortFindings;
 import fidelity.words.phrase.CohortPhrase;
 import fidelity.words.phrase.CohortReportPhrase;
-import fidelity.words.phrase.CohortWorkbookPhrase;
 import fidelity.words.phrase.Phrase;
 import fidelity.words.phrase.ScorePhrase;
 import fidelity.words.phrase.StatisticsPhrase;
@@ -53,7 +52,7 @@ final class CohortSummarySheet {
     var most = draft.rubric().most();
     rows.add(
         List.of(
-            new Wide(draft.text(CohortWorkbookPhrase.MEAN_TOTAL, Style.QUIET), 2),
+            new Wide(draft.text(StatisticsPhrase.MEAN_TOTAL, Style.QUIET), 2),
             new Wide(draft.text(CohortPhrase.REVIEWS_AND_SITES, Style.QUIET), 3)));
     rows.add(
         List.of(

@@ -67,7 +67,7 @@ final class GroupsSheet {
     var mean = draft.meanTotals();
     var totals = draft.notation().totals();
     columns.add(
-        figure(draft.say(CohortWorkbookPhrase.MEAN_TOTAL), 16, each -> scores(each).mean(), mean));
+        figure(draft.say(StatisticsPhrase.MEAN_TOTAL), 16, each -> scores(each).mean(), mean));
     columns.add(
         figure(draft.say(StatisticsPhrase.DEVIATION), 14, each -> scores(each).deviation(), mean));
     columns.add(spread(StatisticsPhrase.MEDIAN, FiveNumberSummary::median, mean));

@@ -2,7 +2,6 @@ package fidelity.workbook;
 
 import static java.util.stream.Collectors.joining;
 
-import fidelity.rubric.Amount;
 import fidelity.words.phrase.ExplanationPhrase;
 import fidelity.words.phrase.ScorePhrase;
 import java.math.BigDecimal;
@@ -37,8 +36,7 @@ record ProfileTexts(Draft draft) {
   }
 
   private String share(BigDecimal score, BigDecimal most) {
-    var share = Amount.of(Draft.share(score, most).movePointRight(2));
-    return draft.words().percent(Amount.of(share.rounded(0)));
+    return draft.words().wholePercent(Draft.share(score, most));
   }
 
   private String value(String name, Function<Bound, String> figure) {

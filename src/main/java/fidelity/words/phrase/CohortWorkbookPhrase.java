@@ -32,7 +32,6 @@ public enum CohortWorkbookPhrase implements Phrase {
   PLACE,
   GROUPS,
   GROUPS_HIDDEN,
-  MEAN_TOTAL,
   OUTCOMES,
   OUTCOME_RATES,
   HIDDEN_BELOW,

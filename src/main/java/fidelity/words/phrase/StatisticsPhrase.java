@@ -4,6 +4,7 @@ package fidelity.words.phrase;
 public enum StatisticsPhrase implements Phrase {
   N,
   MEAN,
+  MEAN_TOTAL,
   DEVIATION,
   LEAST,
   LOWER_QUARTILE,
