@@ -12,6 +12,7 @@ import fidelity.scoring.Scores;
 import fidelity.scoring.SectionScore;
 import fidelity.scoring.WayUp;
 import fidelity.words.Explainer;
+import fidelity.words.RemarkTexts;
 import fidelity.words.Words;
 import java.io.StringWriter;
 import java.math.BigDecimal;
@@ -77,7 +78,9 @@ public final class ScorecardJson {
     way.ladders().forEach(this::item);
     json.writeEndArray();
     json.writeArrayPropertyStart("remarks");
-    scorecard.remarks().stream().map(explainer.words()::remark).forEach(json::writeString);
+    scorecard.remarks().stream()
+        .map(new RemarkTexts(explainer.words())::of)
+        .forEach(json::writeString);
     json.writeEndArray();
     json.writeEndObject();
   }

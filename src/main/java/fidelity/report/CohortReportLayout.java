@@ -203,7 +203,7 @@ public final class CohortReportLayout {
         "",
         texts.lastVisit(),
         say(ScorePhrase.RUBRIC_VERSION, identity.id(), identity.version()),
-        say(HeaderPhrase.PAGE_OF),
+        texts.words().template(HeaderPhrase.PAGE_OF),
         "",
         properties());
   }

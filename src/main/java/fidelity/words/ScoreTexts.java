@@ -81,7 +81,7 @@ public record ScoreTexts(Scorecard scorecard, Words words) {
 
   /// What was passed over in the review, a sentence each.
   public List<String> remarks() {
-    return scorecard.remarks().stream().map(words::remark).toList();
+    return scorecard.remarks().stream().map(new RemarkTexts(words)::of).toList();
   }
 
   private int decimals() {

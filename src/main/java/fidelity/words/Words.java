@@ -3,9 +3,7 @@ package fidelity.words;
 import fidelity.rubric.Amount;
 import fidelity.rubric.Language;
 import fidelity.scoring.Range;
-import fidelity.scoring.Remark;
 import fidelity.scoring.Scores;
-import fidelity.words.phrase.ComputationPhrase;
 import fidelity.words.phrase.ExplanationPhrase;
 import fidelity.words.phrase.Phrase;
 import java.math.BigDecimal;
@@ -24,31 +22,31 @@ public final class Words {
   private static final int MOST_DECIMALS = 2;
 
   private final Language language;
-  private final Map<String, String> texts;
+  private final Phrasebook phrases;
 
-  private Words(Language language, Map<String, String> texts) {
+  private Words(Language language) {
     this.language = language;
-    this.texts = texts;
+    this.phrases = new Phrasebook(language, WordsFile.read(language));
   }
 
+  /// The words of a language, read once.
   public static Words of(Language language) {
-    return LOADED.computeIfAbsent(language, each -> new Words(each, WordsFile.read(each)));
+    return LOADED.computeIfAbsent(language, Words::new);
   }
 
+  /// The language that is spoken.
   public Language language() {
     return language;
   }
 
-  /// The phrase, with `{0}`, `{1}` ... replaced by the values.
+  /// The phrase, with `{0}`, `{1}` ... replaced by the values, which must be as many as it takes.
   public String say(Phrase phrase, Object... values) {
-    var text = texts.get(phrase.key());
-    if (text == null) {
-      throw new IllegalStateException("No text for " + phrase.key() + " in " + language);
-    }
-    for (var index = 0; index < values.length; index++) {
-      text = text.replace("{" + index + "}", values[index].toString());
-    }
-    return text;
+    return phrases.say(phrase, values);
+  }
+
+  /// The phrase as it is written, for a writer that puts the values in where it knows them.
+  public String template(Phrase phrase) {
+    return phrases.template(phrase);
   }
 
   /// What something is, after its name: "Clients: 18".
@@ -102,19 +100,6 @@ public final class Words {
   /// From one text to another, as in "31–60".
   public String fromTo(String from, String to) {
     return from + DASH + to;
-  }
-
-  /// What scoring passed over, as a sentence.
-  public String remark(Remark remark) {
-    return switch (remark) {
-      case Remark.ItemNotUsed(var item) -> say(ComputationPhrase.ITEM_NOT_USED, item);
-      case Remark.AnswerNotUsed(var item, var question) ->
-          say(ComputationPhrase.ANSWER_NOT_USED, item, question);
-      case Remark.ScoreNotUsed(var item, var score) ->
-          say(ComputationPhrase.SCORE_NOT_USED, item, score);
-      case Remark.ScoreNotNeeded(var item, var score) ->
-          say(ComputationPhrase.SCORE_NOT_NEEDED, item, score);
-    };
   }
 
   /// A day: "12 March 2024" or "12.3.2024".

@@ -1,16 +1,20 @@
 package fidelity.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fidelity.rubric.Amount;
 import fidelity.rubric.Language;
+import fidelity.words.phrase.ExplanationPhrase;
 import fidelity.words.phrase.Phrase;
+import fidelity.words.phrase.ScorePhrase;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.regex.Pattern;
@@ -19,9 +23,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Every phrase has a text in every language, with numbers and days as that language writes them.
 class WordsTest {
+
+  private static final Words ENGLISH = Words.of(Language.ENGLISH);
 
   @ParameterizedTest
   @EnumSource
@@ -41,6 +48,38 @@ class WordsTest {
                 assertThat(values(texts.getProperty(phrase.key())))
                     .as(phrase.key())
                     .isEqualTo(values(english.getProperty(phrase.key()))));
+  }
+
+  @Test
+  void aPhraseIsFilledWithItsValuesAsTheyAre() {
+    assertThat(ENGLISH.say(ExplanationPhrase.FACT, "{1}", "$1")).isEqualTo("{1}: $1");
+  }
+
+  @ParameterizedTest(name = "{0} values for two places")
+  @ValueSource(ints = {0, 1, 3})
+  void aPhraseTakesNeitherFewerNorMoreValuesThanItHasPlaces(int count) {
+    assertThatThrownBy(
+            () -> ENGLISH.say(ExplanationPhrase.FACT, Collections.nCopies(count, "x").toArray()))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("fact takes 2 values and not %d", count);
+  }
+
+  @Test
+  void aPhraseWithoutPlacesTakesNoValue() {
+    assertThatThrownBy(() -> ENGLISH.say(ScorePhrase.TOTAL, 97))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("total takes 0 values and not 1");
+  }
+
+  @Test
+  void aTemplateKeepsItsPlaces() {
+    assertThat(ENGLISH.template(ExplanationPhrase.FACT)).isEqualTo("{0}: {1}");
+  }
+
+  @Test
+  void aPartIsWrittenInWholePercentAHalfGoingUp() {
+    assertThat(ENGLISH.wholePercent(new BigDecimal("0.745"))).isEqualTo("75%");
+    assertThat(ENGLISH.wholePercent(new BigDecimal("0.7449"))).isEqualTo("74%");
   }
 
   @ParameterizedTest
