@@ -10,9 +10,10 @@ public enum By {
   RUBRIC,
   YEAR;
 
-  /// What reviews of one group share: the organisation's name, an id as in review files, the
-  /// rubric's
-  /// id and version, or the year in which the visit ended. Empty when the review does not say.
+  /// What reviews of one group share; empty when the review does not say.
+  ///
+  /// It is the organisation's name, the kind or status as review files write it, the rubric's
+  /// id and version, or the year in which the visit ended.
   String key(CohortReview review) {
     return switch (this) {
       case ORGANISATION -> review.occasion().site().organisation();

@@ -16,7 +16,8 @@ import java.util.stream.IntStream;
 /// Describes the scores of finished reviews.
 record Describer(Samples samples) {
 
-  /// How many of the scale's scores count as its upper ones.
+  /// How many of the scale's scores count as its upper ones: of 1 to 5 these are 4 and 5, as in the
+  /// "top two boxes" of surveys. A mean hides whether some reviews are low; this share does not.
   private static final int UPPER = 2;
 
   TotalStatistics total() {

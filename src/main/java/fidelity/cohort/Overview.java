@@ -21,6 +21,7 @@ public record Overview(
     groups = List.copyOf(groups);
   }
 
+  /// All of it, as the view asks.
   public static Overview of(Cohort cohort, View view) {
     return new Overview(
         cohort,
@@ -74,6 +75,6 @@ public record Overview(
   /// A review in the list of a cohort's reviews.
   ///
   /// @param position where its total stands; none while it is unfinished, and when figures are
-  // hidden
+  ///     hidden
   public record ReviewLine(CohortReview review, Due due, Optional<Position> position) {}
 }

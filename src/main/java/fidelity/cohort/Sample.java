@@ -24,10 +24,12 @@ final class Sample {
     this.values = values;
   }
 
+  /// A sample of these numbers.
   static Sample of(double... values) {
     return new Sample(values.clone());
   }
 
+  /// A figure of each review.
   static Sample of(List<CohortReview> reviews, Function<CohortReview, BigDecimal> figure) {
     return new Sample(reviews.stream().map(figure).mapToDouble(BigDecimal::doubleValue).toArray());
   }
@@ -41,12 +43,14 @@ final class Sample {
     return new Sample(sums);
   }
 
+  /// The differences, review by review.
   Sample minus(Sample other) {
     var differences = values.clone();
     Arrays.setAll(differences, index -> values[index] - other.values[index]);
     return new Sample(differences);
   }
 
+  /// How many numbers there are.
   int n() {
     return values.length;
   }
@@ -65,7 +69,7 @@ final class Sample {
     return made.clone();
   }
 
-  /// Whether all are the same, so that nothing can vary with them.
+  /// Whether all are the same; then no correlation is defined.
   boolean constant() {
     return Arrays.stream(values).distinct().limit(2).count() < 2;
   }
@@ -75,12 +79,13 @@ final class Sample {
     return new Variance().evaluate(values);
   }
 
+  /// How many of the numbers equal the value.
   int count(BigDecimal value) {
     var sought = value.doubleValue();
     return (int) Arrays.stream(values).filter(each -> each == sought).count();
   }
 
-  /// How many of all those are.
+  /// That many of the numbers, with their share of all.
   Share share(int count) {
     return new Share(count, ratio(count));
   }

@@ -8,14 +8,15 @@ import org.hipparchus.stat.descriptive.moment.StandardDeviation;
 import org.hipparchus.stat.descriptive.rank.Percentile;
 import org.hipparchus.stat.descriptive.rank.Percentile.EstimationType;
 
-/// What describes some numbers.
+/// What describes some numbers, in their own unit.
 ///
 /// @param n how many there are
 /// @param mean none when there are no numbers
 /// @param deviation the standard deviation with n - 1; none when there are fewer than two
 /// @param spread none when there are no numbers
-/// @param floor the share of numbers that are as low as can be; none when there are none
-/// @param ceiling the share of numbers that are as high as can be; none when there are none
+/// @param floor the share of numbers that are the lowest possible, from 0 to 1; none without
+///     numbers
+/// @param ceiling the share that are the highest possible, from 0 to 1; none without numbers
 public record Summary(
     int n,
     Optional<BigDecimal> mean,
@@ -48,10 +49,13 @@ public record Summary(
         ceiling);
   }
 
-  /// The least, the quartiles and the most of some numbers.
+  /// The five-number summary: the smallest number, the quartiles and the largest number.
   ///
-  /// @param q1 the lower quartile, type 7 of Hyndman and Fan
-  /// @param q3 the upper quartile, type 7 of Hyndman and Fan
+  /// Quartiles are interpolated by type 7 of Hyndman and Fan (1996), Sample quantiles in
+  /// statistical packages; R's default is the same.
+  ///
+  /// @param q1 the lower quartile: a quarter of the numbers is lower
+  /// @param q3 the upper quartile: a quarter of the numbers is higher
   public record FiveNumberSummary(
       BigDecimal min, BigDecimal q1, BigDecimal median, BigDecimal q3, BigDecimal max) {
 

@@ -64,7 +64,7 @@ public record AnswerTexts(Words words) {
   /// A position on a question's scale: a number, yes or no, or an option's text.
   String position(Question question, BigDecimal position) {
     return switch (question) {
-      case Question.YesNo ignored ->
+      case Question.YesNo _ ->
           words.say(position.signum() > 0 ? ExplanationPhrase.YES : ExplanationPhrase.NO);
       case Question.Choice choice -> choice.options().get(position.intValueExact()).text();
       case Question.Quantity quantity -> number(quantity, position);

@@ -51,11 +51,13 @@ public record CohortTexts(Overview overview, LeftOut leftOut, Words words) {
     return Collections.unmodifiableSequencedMap(meanings);
   }
 
+  /// A cohort in the words of its rubric's language.
   public static CohortTexts of(Overview overview, LeftOut leftOut) {
     var language = overview.cohort().rubric().identity().language();
     return new CohortTexts(overview, leftOut, Words.of(language));
   }
 
+  /// The title of a cohort's report and workbook.
   public String title() {
     return words.say(CohortPhrase.COHORT_TITLE);
   }

@@ -18,7 +18,7 @@ record RequirementTexts(Words words) {
   String of(Question question, Compare asked) {
     var constant = new AnswerTexts(words).position(question, asked.constant());
     return switch (question) {
-      case YesNo ignored -> constant;
+      case YesNo _ -> constant;
       case Choice choice -> option(choice, asked, words.say(ExplanationPhrase.QUOTED, constant));
       case Quantity _, Percent _ -> related(asked, constant);
     };

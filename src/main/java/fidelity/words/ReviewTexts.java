@@ -24,10 +24,12 @@ public record ReviewTexts(Scorecard scorecard, Words words) {
     return words.dates(header().visit().first(), header().visit().last());
   }
 
+  /// By whom and how the review was made.
   public String kind() {
     return new KindTexts(words).of(header().kind());
   }
 
+  /// How far the review has come.
   public String status() {
     return new KindTexts(words).of(header().status());
   }
