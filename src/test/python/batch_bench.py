@@ -46,7 +46,7 @@ class Bench:
     def reviews(self, count):
         folder = self.folder / ("reviews-%d" % count)
         if not folder.exists():
-            lines(JAVA + ["-cp", self.class_path, "fidelity.cohort.WriteReviews", str(folder), str(count)])
+            lines(JAVA + ["-cp", self.class_path, "fidelity.cohort.generated.WriteReviews", str(folder), str(count)])
         return str(folder)
 
     def out(self):

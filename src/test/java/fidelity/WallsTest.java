@@ -28,7 +28,14 @@ import java.util.stream.Stream;
 class WallsTest {
 
   private static final String[] CORE = {
-    "rubric", "rubric.proof", "review", "scoring", "scoring.improvement", "cohort", "words"
+    "rubric",
+    "rubric.proof",
+    "review",
+    "scoring",
+    "scoring.improvement",
+    "cohort",
+    "words",
+    "words.phrase"
   };
 
   /// Each file of the command line by itself, with what is nested in it.
@@ -60,6 +67,8 @@ class WallsTest {
   static final ArchRule IMPROVEMENT = room("scoring.improvement", "scoring", "review", "rubric");
 
   @ArchTest static final ArchRule COHORT = room("cohort", "scoring", "review", "rubric");
+
+  @ArchTest static final ArchRule PHRASES_CALL_NOTHING = room("words.phrase");
 
   @ArchTest static final ArchRule WORDS = room("words", CORE);
 

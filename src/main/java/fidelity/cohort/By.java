@@ -10,16 +10,17 @@ public enum By implements Identified {
   RUBRIC,
   YEAR;
 
-  /// What reviews of one group share: the organisation's name, an id as in review files, the
-  /// rubric's id and version, or the year in which the visit ended. Empty when the review does not
-  /// say.
-  String key(CohortReview entry) {
+  /// What reviews of one group share; empty when the review does not say.
+  ///
+  /// It is the organisation's name, the kind or status as review files write it, the rubric's
+  /// id and version, or the year in which the visit ended.
+  String key(CohortReview review) {
     return switch (this) {
-      case ORGANISATION -> entry.occasion().site().organisation();
-      case KIND -> entry.occasion().kind().id();
-      case STATUS -> entry.occasion().status().id();
-      case RUBRIC -> Edition.of(entry.rubric()).name();
-      case YEAR -> String.valueOf(entry.occasion().to().getYear());
+      case ORGANISATION -> review.occasion().site().organisation();
+      case KIND -> review.occasion().kind().id();
+      case STATUS -> review.occasion().status().id();
+      case RUBRIC -> Edition.of(review.rubric()).name();
+      case YEAR -> String.valueOf(review.occasion().to().getYear());
     };
   }
 }

@@ -18,19 +18,19 @@ public record Cohort(Rubric rubric, List<CohortReview> reviews) {
   }
 
   /// A cohort for each edition of a rubric, by a name for it: its id and version.
-  public static SequencedMap<String, Cohort> byEdition(Collection<CohortReview> entries) {
+  public static SequencedMap<String, Cohort> byEdition(Collection<CohortReview> reviews) {
     var editions =
-        entries.stream()
+        reviews.stream()
             .collect(groupingBy(each -> Edition.of(each.rubric()), TreeMap::new, toList()));
     var names = editions.keySet().stream().collect(groupingBy(Edition::name));
     var cohorts = new LinkedHashMap<String, Cohort>();
     editions.forEach(
-        (edition, reviews) ->
+        (edition, same) ->
             cohorts.put(
                 names.getOrDefault(edition.name(), List.of()).size() == 1
                     ? edition.name()
                     : edition.longName(),
-                new Cohort(reviews.getFirst().rubric(), reviews)));
+                new Cohort(same.getFirst().rubric(), same)));
     return cohorts;
   }
 
@@ -41,7 +41,7 @@ public record Cohort(Rubric rubric, List<CohortReview> reviews) {
 
   /// The reviews that are counted and listed but not averaged.
   public List<CohortReview> unfinished() {
-    return reviews.stream().filter(entry -> !entry.finished()).toList();
+    return reviews.stream().filter(review -> !review.finished()).toList();
   }
 
   /// How many different sites were reviewed.
@@ -58,7 +58,7 @@ public record Cohort(Rubric rubric, List<CohortReview> reviews) {
     return parts;
   }
 
-  static int sites(List<CohortReview> entries) {
-    return (int) entries.stream().map(entry -> entry.occasion().site().id()).distinct().count();
+  static int sites(List<CohortReview> reviews) {
+    return (int) reviews.stream().map(review -> review.occasion().site().id()).distinct().count();
   }
 }

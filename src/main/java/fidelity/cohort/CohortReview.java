@@ -31,11 +31,11 @@ public record CohortReview(
 
   /// By site, then by visit; the file tells two reviews of one visit apart.
   public static final Comparator<CohortReview> IN_ORDER =
-      Comparator.comparing((CohortReview entry) -> entry.occasion().site().id())
-          .thenComparing(entry -> entry.occasion().from())
-          .thenComparing(entry -> entry.occasion().to())
-          .thenComparing(entry -> entry.origin().file())
-          .thenComparing(entry -> entry.origin().sha256());
+      Comparator.comparing((CohortReview review) -> review.occasion().site().id())
+          .thenComparing(review -> review.occasion().from())
+          .thenComparing(review -> review.occasion().to())
+          .thenComparing(review -> review.origin().file())
+          .thenComparing(review -> review.origin().sha256());
 
   public CohortReview {
     items = List.copyOf(items);

@@ -2,19 +2,81 @@ package fidelity.cohort;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import org.hipparchus.distribution.continuous.NormalDistribution;
+import org.hipparchus.stat.correlation.PearsonsCorrelation;
+import org.hipparchus.util.FastMath;
 
 /// How closely two figures go together: by their values, and by their ranks.
 ///
-/// @param n of how many reviews
+/// @param n how many reviews both figures are known of
+/// @param pearson the correlation of the values
+/// @param spearman the correlation of the ranks, where equal values share the mean of theirs
 public record Correlations(int n, Correlation pearson, Correlation spearman) {
 
-  /// How closely two figures go together.
+  /// The variance of Fisher's z divides by n - 3.
+  private static final int FEWEST_FOR_AN_INTERVAL = 4;
+  private static final double NORMAL_97_5 =
+      new NormalDistribution(0, 1).inverseCumulativeProbability(0.975);
+
+  /// The correlations of two samples of the same reviews.
+  static Correlations of(Sample one, Sample other) {
+    var n = one.n();
+    var pearson = coefficient(one, other, one.values(), other.values());
+    var spearman = coefficient(one, other, one.ranks(), other.ranks());
+    return new Correlations(
+        n,
+        correlation(pearson, n, 1),
+        correlation(spearman, n, 1 + square(spearman.orElse(0)) / 2));
+  }
+
+  /// Pearson's coefficient, from -1 to 1; none when a sample is the same everywhere.
+  static Optional<BigDecimal> pearson(Sample one, Sample other) {
+    var found = coefficient(one, other, one.values(), other.values());
+    return found.isEmpty() ? Optional.empty() : Sample.decimal(found.getAsDouble());
+  }
+
+  private static OptionalDouble coefficient(Sample one, Sample other, double[] x, double[] y) {
+    return one.constant() || other.constant()
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(new PearsonsCorrelation().correlation(x, y));
+  }
+
+  private static Correlation correlation(OptionalDouble coefficient, int n, double variance) {
+    if (coefficient.isEmpty()) {
+      return new Correlation(Optional.empty(), Optional.empty());
+    }
+    var found = coefficient.getAsDouble();
+    return new Correlation(Sample.decimal(found), interval(found, n, variance));
+  }
+
+  /// By Fisher's z, whose variance is taken as `variance / (n - 3)`.
+  ///
+  /// The variance is 1 for Pearson's coefficient r, and 1 + r² / 2 for Spearman's: Bonett and
+  /// Wright (2000), Sample size requirements for estimating Pearson, Kendall and Spearman
+  /// correlations.
+  private static Optional<ConfidenceInterval> interval(double coefficient, int n, double variance) {
+    if (n < FEWEST_FOR_AN_INTERVAL || FastMath.abs(coefficient) >= 1) {
+      return Optional.empty();
+    }
+    var z = FastMath.atanh(coefficient);
+    var reach = NORMAL_97_5 * FastMath.sqrt(variance / (n - 3));
+    return Optional.of(
+        new ConfidenceInterval(
+            Sample.rounded(FastMath.tanh(z - reach)), Sample.rounded(FastMath.tanh(z + reach))));
+  }
+
+  private static double square(double number) {
+    return number * number;
+  }
+
+  /// How closely two figures go together in one way.
   ///
   /// @param coefficient from -1 to 1; none when a figure is the same everywhere
-  /// @param interval its 95 % interval by Fisher's z; none of fewer than four pairs, or at -1 and 1
+  /// @param interval its 95 % confidence interval; none of fewer than four pairs, or at -1 and 1
   public record Correlation(
       Optional<BigDecimal> coefficient, Optional<ConfidenceInterval> interval) {}
 
-  /// The ends of a 95 % interval.
+  /// The ends of a 95 % confidence interval, each between -1 and 1.
   public record ConfidenceInterval(BigDecimal from, BigDecimal to) {}
 }

@@ -16,13 +16,14 @@ import java.util.stream.IntStream;
 /// Describes the scores of finished reviews.
 record Describer(Samples samples) {
 
-  /// How many of the scale's scores count as its upper ones.
+  /// How many of the scale's scores count as its upper ones: of 1 to 5 these are 4 and 5, as in the
+  /// "top two boxes" of surveys. A mean hides whether some reviews are low; this share does not.
   private static final int UPPER = 2;
 
   TotalStatistics total() {
     var rubric = samples.rubric();
     return new TotalStatistics(
-        samples.total().summary(rubric.least(), rubric.most()),
+        Summary.of(samples.total(), rubric.least(), rubric.most()),
         InternalConsistency.alpha(samples.items(), samples.sum()));
   }
 
@@ -47,12 +48,12 @@ record Describer(Samples samples) {
     var items = new LinkedHashMap<String, Correlations>();
     var all = samples.rubric().items();
     for (var index = 0; index < all.size(); index++) {
-      items.put(all.get(index).id(), Association.of(rates, samples.items().get(index)));
+      items.put(all.get(index).id(), Correlations.of(rates, samples.items().get(index)));
     }
     return new OutcomeStatistics(
         sites,
-        rates.summary(BigDecimal.ZERO, BigDecimal.ONE),
-        Association.of(rates, samples.total()),
+        Summary.of(rates, BigDecimal.ZERO, BigDecimal.ONE),
+        Correlations.of(rates, samples.total()),
         items);
   }
 
@@ -63,9 +64,9 @@ record Describer(Samples samples) {
     var sum = Sample.sum(samples.reviews().size(), items);
     return new SectionStatistics(
         section,
-        samples.section(index).summary(rubric.least(items.size()), rubric.most(items.size())),
+        Summary.of(samples.section(index), rubric.least(items.size()), rubric.most(items.size())),
         InternalConsistency.alpha(items, sum),
-        Association.coefficient(sum, samples.sum().minus(sum)));
+        Correlations.pearson(sum, samples.sum().minus(sum)));
   }
 
   private ItemStatistics item(Item item, Sample scores) {
@@ -78,10 +79,10 @@ record Describer(Samples samples) {
             .sum();
     return new ItemStatistics(
         item,
-        scores.summary(BigDecimal.valueOf(scale.from()), BigDecimal.valueOf(scale.to())),
+        Summary.of(scores, BigDecimal.valueOf(scale.from()), BigDecimal.valueOf(scale.to())),
         shares,
         scores.share(upper),
-        Association.coefficient(scores, samples.sum().minus(scores)));
+        Correlations.pearson(scores, samples.sum().minus(scores)));
   }
 
   private SequencedMap<Integer, Share> shares(Sample scores) {
@@ -95,7 +96,7 @@ record Describer(Samples samples) {
   private int count(Band band) {
     return (int)
         samples.reviews().stream()
-            .filter(entry -> entry.band().filter(band::equals).isPresent())
+            .filter(review -> review.band().filter(band::equals).isPresent())
             .count();
   }
 }

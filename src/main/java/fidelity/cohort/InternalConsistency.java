@@ -4,12 +4,13 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-/// How well items measure one thing.
+/// How consistently several items measure one thing.
 final class InternalConsistency {
 
   private InternalConsistency() {}
 
-  /// Cronbach's alpha, raw: k / (k - 1) times (1 - the items' variances / the variance of the sum).
+  /// Cronbach's alpha (1951), unstandardised: k / (k - 1) * (1 - sum of the k items' variances /
+  /// variance of their sum). At most 1; it can be negative.
   ///
   /// None of fewer than two items or reviews, or when the sum is the same everywhere.
   static Optional<BigDecimal> alpha(List<Sample> items, Sample sum) {
@@ -18,6 +19,6 @@ final class InternalConsistency {
       return Optional.empty();
     }
     var variances = items.stream().mapToDouble(Sample::variance).sum();
-    return Decimal.of((double) k / (k - 1) * (1 - variances / sum.variance()));
+    return Sample.decimal((double) k / (k - 1) * (1 - variances / sum.variance()));
   }
 }

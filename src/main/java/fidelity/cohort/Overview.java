@@ -21,6 +21,7 @@ public record Overview(
     groups = List.copyOf(groups);
   }
 
+  /// All of it, as the view asks.
   public static Overview of(Cohort cohort, View view) {
     return new Overview(
         cohort,
@@ -39,8 +40,8 @@ public record Overview(
   }
 
   /// Finished reviews have positions in the order of the reviews.
-  private static Optional<Position> position(CohortReview entry, Iterator<Position> positions) {
-    return entry.finished() && positions.hasNext()
+  private static Optional<Position> position(CohortReview review, Iterator<Position> positions) {
+    return review.finished() && positions.hasNext()
         ? Optional.of(positions.next())
         : Optional.empty();
   }
@@ -74,6 +75,6 @@ public record Overview(
   /// A review in the list of a cohort's reviews.
   ///
   /// @param position where its total stands; none while it is unfinished, and when figures are
-  // hidden
+  ///     hidden
   public record ReviewLine(CohortReview review, Due due, Optional<Position> position) {}
 }

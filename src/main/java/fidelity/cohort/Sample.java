@@ -1,16 +1,12 @@
 package fidelity.cohort;
 
-import fidelity.cohort.Summary.FiveNumberSummary;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.hipparchus.stat.descriptive.moment.Mean;
-import org.hipparchus.stat.descriptive.moment.StandardDeviation;
 import org.hipparchus.stat.descriptive.moment.Variance;
-import org.hipparchus.stat.descriptive.rank.Percentile;
-import org.hipparchus.stat.descriptive.rank.Percentile.EstimationType;
 import org.hipparchus.stat.ranking.NaturalRanking;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// The statistics library counts in `double`; what it finds leaves this room as rounded decimals.
 final class Sample {
 
+  private static final int DECIMALS = 12;
+
   private final double[] values;
   private double @Nullable [] ranks;
 
@@ -26,12 +24,14 @@ final class Sample {
     this.values = values;
   }
 
+  /// A sample of these numbers.
   static Sample of(double... values) {
     return new Sample(values.clone());
   }
 
-  static Sample of(List<CohortReview> entries, Function<CohortReview, BigDecimal> figure) {
-    return new Sample(entries.stream().map(figure).mapToDouble(BigDecimal::doubleValue).toArray());
+  /// A figure of each review.
+  static Sample of(List<CohortReview> reviews, Function<CohortReview, BigDecimal> figure) {
+    return new Sample(reviews.stream().map(figure).mapToDouble(BigDecimal::doubleValue).toArray());
   }
 
   /// The sums of the samples, review by review; each must be of the same reviews.
@@ -43,12 +43,14 @@ final class Sample {
     return new Sample(sums);
   }
 
+  /// The differences, review by review.
   Sample minus(Sample other) {
     var differences = values.clone();
     Arrays.setAll(differences, index -> values[index] - other.values[index]);
     return new Sample(differences);
   }
 
+  /// How many numbers there are.
   int n() {
     return values.length;
   }
@@ -67,7 +69,7 @@ final class Sample {
     return made.clone();
   }
 
-  /// Whether all are the same, so that nothing can vary with them.
+  /// Whether all are the same; then no correlation is defined.
   boolean constant() {
     return Arrays.stream(values).distinct().limit(2).count() < 2;
   }
@@ -77,43 +79,31 @@ final class Sample {
     return new Variance().evaluate(values);
   }
 
+  /// How many of the numbers equal the value.
   int count(BigDecimal value) {
     var sought = value.doubleValue();
     return (int) Arrays.stream(values).filter(each -> each == sought).count();
   }
 
-  /// How many of all those are.
+  /// That many of the numbers, with their share of all.
   Share share(int count) {
-    return new Share(count, values.length == 0 ? Optional.empty() : ratio(count));
+    return new Share(count, ratio(count));
   }
 
-  /// What describes the numbers, which run from `least` to `most` where they can be.
-  Summary summary(BigDecimal least, BigDecimal most) {
-    if (values.length == 0) {
-      var none = Optional.<BigDecimal>empty();
-      return new Summary(0, none, none, Optional.empty(), none, none);
-    }
-    return new Summary(
-        values.length,
-        Decimal.of(new Mean().evaluate(values)),
-        values.length < 2 ? Optional.empty() : Decimal.of(new StandardDeviation().evaluate(values)),
-        Optional.of(fiveNumbers()),
-        ratio(count(least)),
-        ratio(count(most)));
+  /// How many of the numbers those are, as a part of all.
+  Optional<BigDecimal> ratio(int count) {
+    return values.length == 0 ? Optional.empty() : decimal((double) count / values.length);
   }
 
-  private Optional<BigDecimal> ratio(int count) {
-    return Decimal.of((double) count / values.length);
+  /// The number to twelve decimals, without needless zeros; none when it is not defined.
+  static Optional<BigDecimal> decimal(double number) {
+    return Double.isFinite(number) ? Optional.of(rounded(number)) : Optional.empty();
   }
 
-  private FiveNumberSummary fiveNumbers() {
-    var percentile = new Percentile().withEstimationType(EstimationType.R_7);
-    percentile.setData(values);
-    return new FiveNumberSummary(
-        Decimal.exactly(Arrays.stream(values).min().orElseThrow()),
-        Decimal.exactly(percentile.evaluate(25)),
-        Decimal.exactly(percentile.evaluate(50)),
-        Decimal.exactly(percentile.evaluate(75)),
-        Decimal.exactly(Arrays.stream(values).max().orElseThrow()));
+  /// The number to twelve decimals, a half going to the even neighbour, without needless zeros.
+  static BigDecimal rounded(double number) {
+    var plain =
+        BigDecimal.valueOf(number).setScale(DECIMALS, RoundingMode.HALF_EVEN).stripTrailingZeros();
+    return plain.scale() < 0 ? plain.setScale(0) : plain;
   }
 }

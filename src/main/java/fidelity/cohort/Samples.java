@@ -14,25 +14,25 @@ import java.util.stream.IntStream;
 record Samples(
     Rubric rubric, List<CohortReview> reviews, List<Sample> items, Sample sum, Sample total) {
 
-  static Samples of(Rubric rubric, List<CohortReview> entries) {
+  static Samples of(Rubric rubric, List<CohortReview> reviews) {
     var items =
         IntStream.range(0, rubric.items().size())
             .mapToObj(
                 index ->
                     Sample.of(
-                        entries, entry -> BigDecimal.valueOf(entry.items().get(index).lowest())))
+                        reviews, review -> BigDecimal.valueOf(review.items().get(index).lowest())))
             .toList();
     return new Samples(
         rubric,
-        entries,
+        reviews,
         items,
-        Sample.sum(entries.size(), items),
-        Sample.of(entries, entry -> entry.total().lowest()));
+        Sample.sum(reviews.size(), items),
+        Sample.of(reviews, review -> review.total().lowest()));
   }
 
   /// The scores of a section, by the rubric's rule.
   Sample section(int index) {
-    return Sample.of(reviews, entry -> entry.sections().get(index).lowest());
+    return Sample.of(reviews, review -> review.sections().get(index).lowest());
   }
 
   /// The scores of a section's items.

@@ -18,8 +18,9 @@ public record Schedule(List<Due> lines) {
   /// @param asOf the day that due days are held against; without it nothing is overdue
   public static Schedule of(Cohort cohort, Optional<LocalDate> asOf) {
     var latest = new HashMap<String, CohortReview>();
-    cohort.reviews().forEach(entry -> latest.merge(site(entry), entry, Schedule::later));
-    return new Schedule(cohort.reviews().stream().map(entry -> line(entry, latest, asOf)).toList());
+    cohort.reviews().forEach(review -> latest.merge(site(review), review, Schedule::later));
+    return new Schedule(
+        cohort.reviews().stream().map(review -> line(review, latest, asOf)).toList());
   }
 
   /// The lines whose day has passed.
@@ -28,23 +29,23 @@ public record Schedule(List<Due> lines) {
   }
 
   private static Due line(
-      CohortReview entry, Map<String, CohortReview> latest, Optional<LocalDate> asOf) {
-    var last = entry.occasion().to();
+      CohortReview review, Map<String, CohortReview> latest, Optional<LocalDate> asOf) {
+    var last = review.occasion().to();
     var followed =
-        Optional.ofNullable(latest.get(site(entry)))
+        Optional.ofNullable(latest.get(site(review)))
             .filter(later -> later.occasion().to().isAfter(last))
             .isPresent();
-    var day = followed ? Optional.<LocalDate>empty() : entry.nextReview();
+    var day = followed ? Optional.<LocalDate>empty() : review.nextReview();
     return new Due(
-        entry, day, day.filter(due -> asOf.filter(due::isBefore).isPresent()).isPresent());
+        review, day, day.filter(due -> asOf.filter(due::isBefore).isPresent()).isPresent());
   }
 
   private static CohortReview later(CohortReview one, CohortReview other) {
     return one.occasion().to().isAfter(other.occasion().to()) ? one : other;
   }
 
-  private static String site(CohortReview entry) {
-    return entry.occasion().site().id();
+  private static String site(CohortReview review) {
+    return review.occasion().site().id();
   }
 
   /// When the site of a review is due for its next one.

@@ -57,7 +57,7 @@ public record Statistics(
             describer.sections(),
             describer.items(),
             describer.bands(),
-            Ranking.positions(finished),
+            Position.of(finished),
             outcome(cohort, finished, hideBelow)));
   }
 
@@ -76,7 +76,7 @@ public record Statistics(
 
   private static Optional<OutcomeStatistics> outcome(
       Cohort cohort, List<CohortReview> finished, int hideBelow) {
-    var known = finished.stream().filter(entry -> entry.outcome().isPresent()).toList();
+    var known = finished.stream().filter(review -> review.outcome().isPresent()).toList();
     var sites = Cohort.sites(known);
     return known.isEmpty() || sites < hideBelow
         ? Optional.empty()
@@ -85,8 +85,8 @@ public record Statistics(
                 .outcome(sites, Sample.of(known.stream().mapToDouble(Statistics::rate).toArray())));
   }
 
-  private static double rate(CohortReview entry) {
-    return entry.outcome().map(Statistics::rate).orElseThrow();
+  private static double rate(CohortReview review) {
+    return review.outcome().map(Statistics::rate).orElseThrow();
   }
 
   private static double rate(Outcome outcome) {
@@ -96,9 +96,9 @@ public record Statistics(
   /// What describes the scores of a section.
   ///
   /// @param scores of the section's scores, by the rubric's total rule
-  /// @param alpha Cronbach's alpha of its items
-  /// @param correctedSectionTotal the section-rest correlation: Pearson's, of its items' sum with
-  // that of all others
+  /// @param alpha Cronbach's alpha of its items, at most 1; none where it is not defined
+  /// @param correctedSectionTotal Pearson's correlation of the sum of its items with the sum of all
+  ///     others, from -1 to 1; none when either is the same everywhere
   public record SectionStatistics(
       Section section,
       Summary scores,
@@ -107,15 +107,15 @@ public record Statistics(
 
   /// What describes the totals.
   ///
-  /// @param alpha Cronbach's alpha of all items
+  /// @param alpha Cronbach's alpha of all items, at most 1; none where it is not defined
   public record TotalStatistics(Summary scores, Optional<BigDecimal> alpha) {}
 
   /// What describes the scores of an item.
   ///
   /// @param shares how many reviews have each score, by score, lowest first
   /// @param upper how many reviews have one of the scale's upper two scores
-  /// @param correctedSectionTotal the item-rest correlation: Pearson's, with the sum of all other
-  // items
+  /// @param correctedItemTotal Pearson's correlation with the sum of all other items, from -1 to 1;
+  ///     none when either is the same everywhere
   public record ItemStatistics(
       Item item,
       Summary scores,
@@ -142,7 +142,7 @@ public record Statistics(
 
     /// Whether there are too few sites for a correlation to be told without a warning.
     public boolean few() {
-      return sites < Statistics.FEW;
+      return sites < FEW;
     }
   }
 }

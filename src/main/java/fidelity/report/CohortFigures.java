@@ -1,5 +1,6 @@
 package fidelity.report;
 
+import fidelity.cohort.Share;
 import fidelity.cohort.Share.BandShare;
 import fidelity.cohort.Statistics.ItemStatistics;
 import fidelity.cohort.Statistics.SectionStatistics;
@@ -40,7 +41,7 @@ record CohortFigures(CohortFindings findings) {
 
   private Bar bar(BandShare band) {
     var share = band.share().share().orElse(BigDecimal.ZERO).movePointRight(2);
-    return new Bar(Shortened.of(band.band().name()), share, share, findings.band(band));
+    return new Bar(Shortened.of(band.band().name()), share, share, findings.figures().band(band));
   }
 
   /// What share of their highest possible score the sections have, in percent.
@@ -59,8 +60,8 @@ record CohortFigures(CohortFindings findings) {
     return spread(
         Shortened.of(section.section().name()),
         section.scores(),
-        score -> CohortFindings.share(score, most).movePointRight(2),
-        findings.sectionSpread(section));
+        score -> Share.part(score, most).movePointRight(2),
+        findings.figures().sectionSpread(section));
   }
 
   /// The scores of some items.
@@ -80,7 +81,10 @@ record CohortFigures(CohortFindings findings) {
   private Stream<Spread> spread(ItemStatistics item) {
     var label = words().say(ScorePhrase.ITEM_TITLE, item.item().id(), item.item().name());
     return spread(
-        Shortened.of(label), item.scores(), UnaryOperator.identity(), findings.itemSpread(item));
+        Shortened.of(label),
+        item.scores(),
+        UnaryOperator.identity(),
+        findings.figures().itemSpread(item));
   }
 
   /// None where there are no scores.

@@ -162,7 +162,7 @@ public final class CohortReportLayout {
   private Fact end(Phrase label, List<ItemStatistics> items, CohortFindings findings) {
     return new Fact(
         say(label),
-        items.stream().limit(ENDS).map(each -> Prose.of(findings.ranked(each))).toList());
+        items.stream().limit(ENDS).map(each -> Prose.of(findings.figures().ranked(each))).toList());
   }
 
   private void addGroups(By by) {
@@ -203,7 +203,7 @@ public final class CohortReportLayout {
         "",
         texts.lastVisit(),
         say(ScorePhrase.RUBRIC_VERSION, identity.id(), identity.version()),
-        say(HeaderPhrase.PAGE_OF),
+        texts.words().template(HeaderPhrase.PAGE_OF),
         "",
         properties());
   }

@@ -6,8 +6,8 @@ import fidelity.cohort.Schedule.Due;
 import fidelity.cohort.Statistics;
 import fidelity.report.Table.Column;
 import fidelity.report.Table.Row;
-import fidelity.words.CohortFindings;
 import fidelity.words.CohortTexts;
+import fidelity.words.FigureTexts;
 import fidelity.words.phrase.CohortPhrase;
 import fidelity.words.phrase.CohortReportPhrase;
 import fidelity.words.phrase.CohortWorkbookPhrase;
@@ -42,17 +42,15 @@ record CohortTables(CohortTexts texts) {
   }
 
   private String mean(Statistics statistics) {
-    var findings = findings(statistics);
-    return findings.number(statistics.total().scores().mean(), findings.totalDecimals());
+    return figures().totalMean(statistics.total().scores());
   }
 
   private String deviation(Statistics statistics) {
-    var findings = findings(statistics);
-    return findings.number(statistics.total().scores().deviation(), findings.totalDecimals());
+    return figures().totalDeviation(statistics.total().scores());
   }
 
-  private CohortFindings findings(Statistics statistics) {
-    return new CohortFindings(statistics, texts.overview().cohort().rubric(), texts.words());
+  private FigureTexts figures() {
+    return new FigureTexts(texts.overview().cohort().rubric(), texts.words());
   }
 
   /// Some reviews with the days when the next ones are due.

@@ -22,7 +22,7 @@ final class Imprints {
         header.publisher(),
         header.date(),
         header.site().name(),
-        words.say(HeaderPhrase.PAGE_OF),
+        words.template(HeaderPhrase.PAGE_OF),
         draft ? words.say(HeaderPhrase.DRAFT_MARK) : "",
         new LinkedHashMap<>());
   }

@@ -8,13 +8,12 @@ import fidelity.cohort.Overview.Group;
 import fidelity.cohort.Schedule.Due;
 import fidelity.cohort.Statistics;
 import fidelity.cohort.Statistics.OutcomeStatistics;
-import fidelity.rubric.Amount;
 import fidelity.words.phrase.CohortPhrase;
 import fidelity.words.phrase.CohortWorkbookPhrase;
 import fidelity.words.phrase.HeaderPhrase;
+import fidelity.words.phrase.Phrase;
 import fidelity.words.phrase.ScorePhrase;
 import fidelity.words.phrase.StatisticsPhrase;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -52,11 +51,13 @@ public record CohortTexts(Overview overview, LeftOut leftOut, Words words) {
     return Collections.unmodifiableSequencedMap(meanings);
   }
 
+  /// A cohort in the words of its rubric's language.
   public static CohortTexts of(Overview overview, LeftOut leftOut) {
     var language = overview.cohort().rubric().identity().language();
     return new CohortTexts(overview, leftOut, Words.of(language));
   }
 
+  /// The title of a cohort's report and workbook.
   public String title() {
     return words.say(CohortPhrase.COHORT_TITLE);
   }
@@ -95,7 +96,7 @@ public record CohortTexts(Overview overview, LeftOut leftOut, Words words) {
   private String visits() {
     return words.dates(
         overview.cohort().reviews().stream()
-            .map(entry -> entry.occasion().from())
+            .map(review -> review.occasion().from())
             .min(Comparator.naturalOrder())
             .orElseThrow(),
         lastVisit());
@@ -104,7 +105,7 @@ public record CohortTexts(Overview overview, LeftOut leftOut, Words words) {
   /// The last day of the last visit.
   public LocalDate lastVisit() {
     return overview.cohort().reviews().stream()
-        .map(entry -> entry.occasion().to())
+        .map(review -> review.occasion().to())
         .max(Comparator.naturalOrder())
         .orElseThrow();
   }
@@ -144,15 +145,11 @@ public record CohortTexts(Overview overview, LeftOut leftOut, Words words) {
             CohortWorkbookPhrase.OUTCOME_RATES,
             rates.n(),
             outcome.sites(),
-            rates.mean().map(this::percent).orElse("")));
+            rates.mean().map(words::wholePercent).orElse("")));
     if (outcome.few()) {
       sentences.add(words.say(CohortPhrase.FEW_SITES, outcome.sites(), Statistics.FEW));
     }
     return sentences;
-  }
-
-  private String percent(BigDecimal share) {
-    return words.percent(Amount.of(Amount.of(share.movePointRight(2)).rounded(0)));
   }
 
   /// What a cohort is split by: "Organisation".
@@ -189,7 +186,7 @@ public record CohortTexts(Overview overview, LeftOut leftOut, Words words) {
   }
 
   /// The bands that an unfinished review can still be in, highest first.
-  public static String bands(CohortReview entry) {
-    return String.join(", ", entry.bands().stream().map(band -> band.name()).toList());
+  public static String bands(CohortReview review) {
+    return String.join(", ", review.bands().stream().map(band -> band.name()).toList());
   }
 }

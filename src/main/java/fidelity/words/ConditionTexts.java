@@ -11,6 +11,7 @@ import fidelity.rubric.Condition.Or;
 import fidelity.rubric.Operand.Asked;
 import fidelity.rubric.Operand.Met;
 import fidelity.words.phrase.ExplanationPhrase;
+import fidelity.words.phrase.Phrase;
 import fidelity.words.phrase.WorkbookPhrase;
 import java.util.List;
 

@@ -7,6 +7,7 @@ import fidelity.scoring.improvement.Plan.OutOfReach;
 import fidelity.scoring.improvement.Plan.ToNextBand;
 import fidelity.words.phrase.ExplanationPhrase;
 import fidelity.words.phrase.ImprovementPhrase;
+import fidelity.words.phrase.Phrase;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;

@@ -5,8 +5,11 @@ import fidelity.review.Status;
 import fidelity.words.phrase.HeaderPhrase;
 
 /// Kinds of reviews, and how far they have come, in words.
+///
+/// @param words the language it is said in
 public record KindTexts(Words words) {
 
+  /// A kind of review: "Independent review".
   public String of(ReviewKind kind) {
     return words.say(
         switch (kind) {
@@ -17,6 +20,7 @@ public record KindTexts(Words words) {
         });
   }
 
+  /// How far a review has come: "Draft".
   public String of(Status status) {
     return words.say(
         switch (status) {

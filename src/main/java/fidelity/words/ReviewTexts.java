@@ -24,10 +24,12 @@ public record ReviewTexts(Scorecard scorecard, Words words) {
     return words.dates(header().visit().first(), header().visit().last());
   }
 
+  /// By whom and how the review was made.
   public String kind() {
     return new KindTexts(words).of(header().kind());
   }
 
+  /// How far the review has come.
   public String status() {
     return new KindTexts(words).of(header().status());
   }
@@ -48,7 +50,7 @@ public record ReviewTexts(Scorecard scorecard, Words words) {
                     HeaderPhrase.EMPLOYED_OF,
                     outcome.employed(),
                     outcome.clients(),
-                    words.percent(Amount.of(share(outcome).rounded(0)))));
+                    words.wholePercent(share(outcome))));
   }
 
   private static Amount share(Outcome outcome) {

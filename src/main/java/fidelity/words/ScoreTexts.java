@@ -81,7 +81,7 @@ public record ScoreTexts(Scorecard scorecard, Words words) {
 
   /// What was passed over in the review, a sentence each.
   public List<String> remarks() {
-    return scorecard.unused().stream().map(words::remark).toList();
+    return scorecard.unused().stream().map(new RemarkTexts(words)::of).toList();
   }
 
   private int decimals() {

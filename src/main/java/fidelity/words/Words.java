@@ -4,8 +4,8 @@ import fidelity.rubric.Amount;
 import fidelity.rubric.Language;
 import fidelity.scoring.Range;
 import fidelity.scoring.Scores;
-import fidelity.scoring.Unused;
-import fidelity.words.phrase.ComputationPhrase;
+import fidelity.words.phrase.ExplanationPhrase;
+import fidelity.words.phrase.Phrase;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -22,31 +22,36 @@ public final class Words {
   private static final int MOST_DECIMALS = 2;
 
   private final Language language;
-  private final Map<String, String> texts;
+  private final Phrasebook phrases;
 
-  private Words(Language language, Map<String, String> texts) {
+  private Words(Language language) {
     this.language = language;
-    this.texts = texts;
+    this.phrases = new Phrasebook(language, WordsFile.read(language));
   }
 
+  /// The words of a language, read once.
   public static Words of(Language language) {
-    return LOADED.computeIfAbsent(language, each -> new Words(each, WordsFile.read(each)));
+    return LOADED.computeIfAbsent(language, Words::new);
   }
 
+  /// The language that is spoken.
   public Language language() {
     return language;
   }
 
-  /// The phrase, with `{0}`, `{1}` ... replaced by the values.
+  /// The phrase, with `{0}`, `{1}` ... replaced by the values, which must be as many as it takes.
   public String say(Phrase phrase, Object... values) {
-    var text = texts.get(phrase.key());
-    if (text == null) {
-      throw new IllegalStateException("No text for " + phrase.key() + " in " + language);
-    }
-    for (var index = 0; index < values.length; index++) {
-      text = text.replace("{" + index + "}", values[index].toString());
-    }
-    return text;
+    return phrases.say(phrase, values);
+  }
+
+  /// The phrase as it is written, for a writer that puts the values in where it knows them.
+  public String template(Phrase phrase) {
+    return phrases.template(phrase);
+  }
+
+  /// What something is, after its name: "Clients: 18".
+  public String fact(String name, String value) {
+    return say(ExplanationPhrase.FACT, name, value);
   }
 
   /// An exact decimal without needless zeros: 3.3 or 3,3.
@@ -63,6 +68,16 @@ public final class Words {
   /// A percentage of at most two decimals: "75 %" or "75%".
   public String percent(Amount amount) {
     return number(amount.rounded(MOST_DECIMALS)) + language.numbers().beforePercent() + "%";
+  }
+
+  /// A percentage without decimals, a half going up: "75 %" or "75%".
+  public String wholePercent(Amount percent) {
+    return percent(Amount.of(percent.rounded(0)));
+  }
+
+  /// A part from 0 to 1 in whole percent: "75 %" or "75%".
+  public String wholePercent(BigDecimal part) {
+    return wholePercent(Amount.of(part.movePointRight(2)));
   }
 
   /// A total, section score or its range, with the decimals that such totals have.
@@ -86,19 +101,6 @@ public final class Words {
   /// The text between the language's quotation marks.
   public String quoted(String text) {
     return language.quotes().opening() + text + language.quotes().closing();
-  }
-
-  /// What scoring passed over, as a sentence.
-  public String remark(Unused remark) {
-    return switch (remark) {
-      case Unused.ItemNotUsed(var item) -> say(ComputationPhrase.ITEM_NOT_USED, item);
-      case Unused.AnswerNotUsed(var item, var question) ->
-          say(ComputationPhrase.ANSWER_NOT_USED, item, question);
-      case Unused.ScoreNotUsed(var item, var score) ->
-          say(ComputationPhrase.SCORE_NOT_USED, item, score);
-      case Unused.ScoreNotNeeded(var item, var score) ->
-          say(ComputationPhrase.SCORE_NOT_NEEDED, item, score);
-    };
   }
 
   /// A day: "12 March 2024" or "12.3.2024".

@@ -1,6 +1,6 @@
 /// What reports say, in each language: phrases, numbers, dates and explanations.
 ///
-/// May call scoring, review and rubric; every room that writes for people calls it.
+/// May call cohort, scoring, review and rubric; every room that writes for people calls it.
 @NullMarked
 package fidelity.words;
 

@@ -27,13 +27,13 @@ class CohortBenchTest {
   void twentyThousandEntriesTakeLittleMemory() throws IOException {
     var scorecards = GeneratedCohort.scorecards("ips-25", 100);
     var before = used();
-    var entries = new ArrayList<CohortReview>(COUNT);
+    var reviews = new ArrayList<CohortReview>(COUNT);
     for (var index = 0; index < COUNT; index++) {
-      entries.add(entry(scorecards.get(index % scorecards.size()), index));
+      reviews.add(review(scorecards.get(index % scorecards.size()), index));
     }
     var taken = used() - before;
-    var cohort = new Cohort(entries.getFirst().rubric(), entries);
-    System.out.printf("cohort: %,d entries take %d MB%n", COUNT, taken / MEGABYTE);
+    var cohort = new Cohort(reviews.getFirst().rubric(), reviews);
+    System.out.printf("cohort: %,d reviews take %d MB%n", COUNT, taken / MEGABYTE);
     var start = System.nanoTime();
     var overview = Overview.of(cohort, View.PLAIN);
     System.out.printf("cohort: statistics in %d ms%n", since(start));
@@ -43,10 +43,10 @@ class CohortBenchTest {
     CohortJson.write(overview, "0", OutputStream.nullOutputStream());
     System.out.printf("cohort: scores.csv, items.csv and cohort.json in %d ms%n", since(start));
     assertThat(taken).isLessThan(100 * MEGABYTE);
-    assertThat(entries).hasSize(COUNT);
+    assertThat(reviews).hasSize(COUNT);
   }
 
-  private static CohortReview entry(Scorecard scorecard, int index) {
+  private static CohortReview review(Scorecard scorecard, int index) {
     var site = new Site("site-" + index, "Employment service " + index, "Trust " + index);
     var hash = "%064d".formatted(index);
     return CohortReview.of(

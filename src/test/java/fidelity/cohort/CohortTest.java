@@ -2,8 +2,8 @@ package fidelity.cohort;
 
 import static fidelity.cohort.SmallScale.VISITED;
 import static fidelity.cohort.SmallScale.cohort;
-import static fidelity.cohort.SmallScale.entry;
 import static fidelity.cohort.SmallScale.open;
+import static fidelity.cohort.SmallScale.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fidelity.cohort.Overview.Group;
@@ -27,12 +27,12 @@ class CohortTest {
 
   @Test
   void theOrderDoesNotDependOnHowReviewsWereFound() {
-    var entries =
+    var reviews =
         new ArrayList<>(
-            List.of(entry("b", 1, 1, 1), entry("a", 1, 1, 1), entry(LATER, "a", 2, 2, 2)));
-    var expected = new Cohort(SmallScale.rubric(), entries);
-    Collections.shuffle(entries, new Random(1));
-    assertThat(new Cohort(SmallScale.rubric(), entries)).isEqualTo(expected);
+            List.of(review("b", 1, 1, 1), review("a", 1, 1, 1), review(LATER, "a", 2, 2, 2)));
+    var expected = new Cohort(SmallScale.rubric(), reviews);
+    Collections.shuffle(reviews, new Random(1));
+    assertThat(new Cohort(SmallScale.rubric(), reviews)).isEqualTo(expected);
     assertThat(expected.reviews().stream().map(each -> each.occasion().site().id()))
         .containsExactly("a", "a", "b");
   }
@@ -63,7 +63,7 @@ class CohortTest {
     "YEAR, 2025"
   })
   void aCohortSplitsByWhatItsReviewsShare(By by, String key) {
-    assertThat(cohort(entry("a", 1, 1, 1)).split(by)).containsOnlyKeys(key);
+    assertThat(cohort(review("a", 1, 1, 1)).split(by)).containsOnlyKeys(key);
   }
 
   @ParameterizedTest(name = "total {0}+2 is due after {1} months, overdue on {2}: {3}")
@@ -75,15 +75,15 @@ class CohortTest {
   })
   void theNextReviewIsDueByTheTotalCountedFromTheLastDay(
       int two, int months, LocalDate asOf, boolean overdue) {
-    var entry = entry("a", two - 2, 2, 2);
-    var due = Schedule.of(cohort(entry), Optional.of(asOf)).lines().getFirst();
+    var review = review("a", two - 2, 2, 2);
+    var due = Schedule.of(cohort(review), Optional.of(asOf)).lines().getFirst();
     assertThat(due.day()).hasValue(VISITED.plusDays(1).plusMonths(months));
     assertThat(due.overdue()).isEqualTo(overdue);
   }
 
   @Test
   void withoutADateNothingIsOverdue() {
-    var schedule = Schedule.of(cohort(entry("a", 1, 1, 1)), Optional.empty());
+    var schedule = Schedule.of(cohort(review("a", 1, 1, 1)), Optional.empty());
     assertThat(schedule.overdue()).isEmpty();
   }
 
@@ -91,7 +91,7 @@ class CohortTest {
   void aReviewThatWasFollowedByAnotherIsNotDue() {
     var schedule =
         Schedule.of(
-            cohort(entry("a", 1, 1, 1), entry(LATER, "a", 1, 1, 1)),
+            cohort(review("a", 1, 1, 1), review(LATER, "a", 1, 1, 1)),
             Optional.of(LATER.plusYears(1)));
     assertThat(schedule.lines().stream().map(Due::overdue)).containsExactly(false, true);
     assertThat(schedule.lines().getFirst().day()).isEmpty();
@@ -107,7 +107,7 @@ class CohortTest {
   void groupsHaveStatisticsOfTheirOwn() {
     var overview =
         Overview.of(
-            cohort(entry("a", 1, 1, 1), entry(LATER, "a", 3, 3, 3), entry("b", 2, 2, 2)),
+            cohort(review("a", 1, 1, 1), review(LATER, "a", 3, 3, 3), review("b", 2, 2, 2)),
             new View(Optional.of(By.YEAR), 2, Optional.empty()));
     assertThat(overview.groups().stream().map(Group::key)).containsExactly("2025", "2026");
     assertThat(overview.groups().stream().map(group -> group.statistics().isPresent()))
@@ -117,22 +117,23 @@ class CohortTest {
   @Test
   void everyReviewStandsInTheListWithItsPosition() {
     var overview =
-        Overview.of(cohort(entry("a", 1, 1, 1), open("b", 1, 1), entry("c", 2, 2, 2)), View.PLAIN);
+        Overview.of(
+            cohort(review("a", 1, 1, 1), open("b", 1, 1), review("c", 2, 2, 2)), View.PLAIN);
     assertThat(overview.reviews().stream().map(each -> each.position().map(Position::place)))
         .containsExactly(Optional.of(2), Optional.empty(), Optional.of(1));
     assertThat(overview.reviews()).allMatch(each -> each.due().review().equals(each.review()));
   }
 
   private static CohortReview by(Rubric rubric, String site) {
-    var entry = entry(site, 1, 1, 1);
+    var review = review(site, 1, 1, 1);
     return new CohortReview(
-        entry.origin(),
+        review.origin(),
         rubric,
-        entry.occasion(),
-        entry.outcome(),
-        entry.items(),
-        entry.sections(),
-        entry.total(),
-        entry.bands());
+        review.occasion(),
+        review.outcome(),
+        review.items(),
+        review.sections(),
+        review.total(),
+        review.bands());
   }
 }

@@ -86,8 +86,8 @@ class RefereeTest {
   }
 
   private static Cohort cohort() {
-    var entries = GeneratedCohort.of("ips-25", 200);
-    return new Cohort(entries.getFirst().rubric(), entries);
+    var reviews = GeneratedCohort.of("ips-25", 200);
+    return new Cohort(reviews.getFirst().rubric(), reviews);
   }
 
   private static Map<String, BigDecimal> figures() {

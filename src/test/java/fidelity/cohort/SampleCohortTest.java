@@ -33,7 +33,7 @@ class SampleCohortTest {
 
   @Test
   void everyBandIsThereAndOneReviewIsUnfinishedAndOneASecondVisit() throws IOException {
-    var cohort = new Cohort(RUBRIC, files().stream().map(SampleCohortTest::entry).toList());
+    var cohort = new Cohort(RUBRIC, files().stream().map(SampleCohortTest::review).toList());
     assertThat(cohort.finished().stream().flatMap(each -> each.band().stream()).distinct())
         .containsExactlyInAnyOrderElementsOf(RUBRIC.bands().highestFirst());
     assertThat(cohort.unfinished()).hasSize(1);
@@ -47,7 +47,7 @@ class SampleCohortTest {
     }
   }
 
-  private static CohortReview entry(Path file) {
+  private static CohortReview review(Path file) {
     var document = ReviewReader.read(file, SHELF);
     return CohortReview.of(
         file.getFileName().toString(), Scorer.score(document.rubric(), document.review()));

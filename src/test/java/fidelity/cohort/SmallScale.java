@@ -29,7 +29,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// Entries by a scale so small that its statistics can be worked out by hand: three items of 1 to 3
+/// Reviews by a scale so small that its statistics can be worked out by hand: three items of 1 to 3
 /// points, the first two in one section, a total of 3 to 9, high from 7.
 final class SmallScale {
 
@@ -58,30 +58,30 @@ final class SmallScale {
     return rubric("1", "0123456789abcdef");
   }
 
-  static Cohort cohort(CohortReview... entries) {
-    return new Cohort(rubric(), List.of(entries));
+  static Cohort cohort(CohortReview... reviews) {
+    return new Cohort(rubric(), List.of(reviews));
   }
 
   /// A finished review.
-  static CohortReview entry(String site, int... scores) {
-    return entry(site, VISITED, Optional.empty(), settled(scores));
+  static CohortReview review(String site, int... scores) {
+    return review(site, VISITED, Optional.empty(), settled(scores));
   }
 
-  static CohortReview entry(LocalDate visited, String site, int... scores) {
-    return entry(site, visited, Optional.empty(), settled(scores));
+  static CohortReview review(LocalDate visited, String site, int... scores) {
+    return review(site, visited, Optional.empty(), settled(scores));
   }
 
-  static CohortReview entry(Outcome outcome, String site, int... scores) {
-    return entry(site, VISITED, Optional.of(outcome), settled(scores));
+  static CohortReview review(Outcome outcome, String site, int... scores) {
+    return review(site, VISITED, Optional.of(outcome), settled(scores));
   }
 
   /// A review whose third score is open.
   static CohortReview open(String site, int first, int second) {
     var any = new ItemRange(1, 3, 1, 3, Basis.OPEN);
-    return entry(site, VISITED, Optional.empty(), List.of(mark(first), mark(second), any));
+    return review(site, VISITED, Optional.empty(), List.of(range(first), range(second), any));
   }
 
-  private static CohortReview entry(
+  private static CohortReview review(
       String site, LocalDate visited, Optional<Outcome> outcome, List<ItemRange> items) {
     var total = range(items);
     return new CohortReview(
@@ -101,10 +101,10 @@ final class SmallScale {
   }
 
   private static List<ItemRange> settled(int... scores) {
-    return Arrays.stream(scores).mapToObj(SmallScale::mark).toList();
+    return Arrays.stream(scores).mapToObj(SmallScale::range).toList();
   }
 
-  private static ItemRange mark(int score) {
+  private static ItemRange range(int score) {
     return new ItemRange(score, score, score, score, Basis.SCORED);
   }
 

@@ -3,8 +3,8 @@ package fidelity.cohort;
 import static fidelity.cohort.SmallScale.HIGH;
 import static fidelity.cohort.SmallScale.LOW;
 import static fidelity.cohort.SmallScale.cohort;
-import static fidelity.cohort.SmallScale.entry;
 import static fidelity.cohort.SmallScale.open;
+import static fidelity.cohort.SmallScale.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fidelity.cohort.Share.BandShare;
@@ -23,7 +23,8 @@ class StatisticsTest {
 
   /// Totals 9, 6, 4 and 7.
   private static final Cohort FOUR =
-      cohort(entry("a", 3, 3, 3), entry("b", 2, 2, 2), entry("c", 1, 2, 1), entry("d", 3, 3, 1));
+      cohort(
+          review("a", 3, 3, 3), review("b", 2, 2, 2), review("c", 1, 2, 1), review("d", 3, 3, 1));
 
   @Test
   void theTotalsAreDescribed() {
@@ -85,10 +86,10 @@ class StatisticsTest {
     var positions =
         statistics(
                 cohort(
-                    entry("a", 3, 3, 3),
-                    entry("b", 2, 2, 2),
-                    entry("c", 3, 2, 1),
-                    entry("d", 1, 1, 1)))
+                    review("a", 3, 3, 3),
+                    review("b", 2, 2, 2),
+                    review("c", 3, 2, 1),
+                    review("d", 1, 1, 1)))
             .positions();
     assertThat(positions.stream().map(Position::place)).containsExactly(1, 2, 2, 4);
     assertThat(positions.stream().map(Position::percentile))
@@ -103,7 +104,7 @@ class StatisticsTest {
 
   @Test
   void anUnfinishedReviewIsCountedButNotAveraged() {
-    var cohort = cohort(entry("a", 3, 3, 3), open("b", 1, 1));
+    var cohort = cohort(review("a", 3, 3, 3), open("b", 1, 1));
     assertThat(cohort.unfinished()).hasSize(1);
     assertThat(statistics(cohort).reviews()).isEqualTo(1);
     assertThat(statistics(cohort).total().scores().mean()).hasValue(number("9"));
@@ -111,7 +112,7 @@ class StatisticsTest {
 
   @Test
   void whatIsNotDefinedIsEmpty() {
-    var one = statistics(cohort(entry("a", 3, 3, 3)));
+    var one = statistics(cohort(review("a", 3, 3, 3)));
     assertThat(one.total().scores().deviation()).isEmpty();
     assertThat(one.total().alpha()).isEmpty();
     assertThat(one.items()).allMatch(item -> item.correctedItemTotal().isEmpty());
@@ -124,7 +125,7 @@ class StatisticsTest {
   @Test
   void aConstantItemHasNoCorrelation() {
     var statistics =
-        statistics(cohort(entry("a", 3, 2, 3), entry("b", 2, 2, 2), entry("c", 1, 2, 1)));
+        statistics(cohort(review("a", 3, 2, 3), review("b", 2, 2, 2), review("c", 1, 2, 1)));
     assertThat(statistics.items().get(1).correctedItemTotal()).isEmpty();
     assertThat(statistics.items().get(0).correctedItemTotal()).hasValue(number("1"));
     assertThat(statistics.total().alpha()).hasValue(number("0.75"));
@@ -135,11 +136,11 @@ class StatisticsTest {
     var outcome =
         statistics(
                 cohort(
-                    entry(new Outcome(10, 5), "a", 3, 3, 3),
-                    entry(new Outcome(10, 3), "b", 2, 2, 2),
-                    entry(new Outcome(20, 2), "c", 1, 1, 1),
-                    entry(new Outcome(10, 4), "d", 2, 3, 1),
-                    entry("e", 1, 1, 1)))
+                    review(new Outcome(10, 5), "a", 3, 3, 3),
+                    review(new Outcome(10, 3), "b", 2, 2, 2),
+                    review(new Outcome(20, 2), "c", 1, 1, 1),
+                    review(new Outcome(10, 4), "d", 2, 3, 1),
+                    review("e", 1, 1, 1)))
             .outcome()
             .orElseThrow();
     assertThat(outcome.sites()).isEqualTo(4);
@@ -159,7 +160,7 @@ class StatisticsTest {
                     IntStream.range(0, 5)
                         .mapToObj(
                             each ->
-                                entry(
+                                review(
                                     new Outcome(10, each),
                                     "s" + each,
                                     1 + (each + 1) / 2,
@@ -185,7 +186,7 @@ class StatisticsTest {
     var cohort =
         cohort(
             IntStream.range(0, sites)
-                .mapToObj(site -> entry("s" + site, 1, 2, 3))
+                .mapToObj(site -> review("s" + site, 1, 2, 3))
                 .toArray(CohortReview[]::new));
     var statistics = Statistics.of(cohort, hideBelow);
     assertThat(statistics.isPresent()).isEqualTo(shown);
@@ -195,7 +196,7 @@ class StatisticsTest {
   /// Two visits to a site do not make two sites.
   @Test
   void sitesAreCountedNotReviews() {
-    var cohort = cohort(entry("a", 3, 3, 3), entry("a", 2, 2, 2));
+    var cohort = cohort(review("a", 3, 3, 3), review("a", 2, 2, 2));
     assertThat(statistics(cohort).sites()).isEqualTo(1);
     assertThat(Statistics.of(cohort, 2)).isEmpty();
   }

@@ -1,31 +1,40 @@
 package fidelity.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fidelity.rubric.Amount;
 import fidelity.rubric.Language;
+import fidelity.words.phrase.ExplanationPhrase;
+import fidelity.words.phrase.Phrase;
+import fidelity.words.phrase.ScorePhrase;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
+/// Every phrase has a text in every language, with numbers and days as that language writes them.
 class WordsTest {
+
+  private static final Words ENGLISH = Words.of(Language.ENGLISH);
 
   @ParameterizedTest
   @EnumSource
   void everyPhraseAndNoOtherHasAText(Language language) throws IOException {
     assertThat(texts(language).stringPropertyNames())
-        .containsExactlyInAnyOrderElementsOf(
-            Arrays.stream(Phrase.values()).map(Phrase::key).toList());
+        .containsExactlyInAnyOrderElementsOf(phrases().map(Phrase::key).toList());
   }
 
   @ParameterizedTest
@@ -33,11 +42,44 @@ class WordsTest {
   void everyTextTakesTheSameValues(Language language) throws IOException {
     var english = texts(Language.ENGLISH);
     var texts = texts(language);
-    for (var phrase : Phrase.values()) {
-      assertThat(values(texts.getProperty(phrase.key())))
-          .as(phrase.key())
-          .isEqualTo(values(english.getProperty(phrase.key())));
-    }
+    assertThat(phrases())
+        .allSatisfy(
+            phrase ->
+                assertThat(values(texts.getProperty(phrase.key())))
+                    .as(phrase.key())
+                    .isEqualTo(values(english.getProperty(phrase.key()))));
+  }
+
+  @Test
+  void aPhraseIsFilledWithItsValuesAsTheyAre() {
+    assertThat(ENGLISH.say(ExplanationPhrase.FACT, "{1}", "$1")).isEqualTo("{1}: $1");
+  }
+
+  @ParameterizedTest(name = "{0} values for two places")
+  @ValueSource(ints = {0, 1, 3})
+  void aPhraseTakesNeitherFewerNorMoreValuesThanItHasPlaces(int count) {
+    assertThatThrownBy(
+            () -> ENGLISH.say(ExplanationPhrase.FACT, Collections.nCopies(count, "x").toArray()))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("fact takes 2 values and not %d", count);
+  }
+
+  @Test
+  void aPhraseWithoutPlacesTakesNoValue() {
+    assertThatThrownBy(() -> ENGLISH.say(ScorePhrase.TOTAL, 97))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("total takes 0 values and not 1");
+  }
+
+  @Test
+  void aTemplateKeepsItsPlaces() {
+    assertThat(ENGLISH.template(ExplanationPhrase.FACT)).isEqualTo("{0}: {1}");
+  }
+
+  @Test
+  void aPartIsWrittenInWholePercentAHalfGoingUp() {
+    assertThat(ENGLISH.wholePercent(new BigDecimal("0.745"))).isEqualTo("75%");
+    assertThat(ENGLISH.wholePercent(new BigDecimal("0.7449"))).isEqualTo("74%");
   }
 
   @ParameterizedTest
@@ -76,7 +118,7 @@ class WordsTest {
   void noTextHasTheQuotationMarksOfAnotherLanguage(Language language) throws IOException {
     var own = language.quotes().opening() + language.quotes().closing();
     var texts = texts(language);
-    for (var phrase : Phrase.values()) {
+    for (var phrase : phrases().toList()) {
       assertThat(texts.getProperty(phrase.key()).replaceAll("[^\"“”„«»]", ""))
           .as(phrase.key())
           .matches("[%s]*".formatted(own));
@@ -87,6 +129,13 @@ class WordsTest {
   void quotationMarksAreThoseOfTheLanguage() {
     assertThat(Words.of(Language.ENGLISH).quoted("often")).isEqualTo("“often”");
     assertThat(Words.of(Language.FINNISH).quoted("usein")).isEqualTo("”usein”");
+  }
+
+  /// The phrases of every group.
+  private static Stream<Phrase> phrases() {
+    return Arrays.stream(Phrase.class.getPermittedSubclasses())
+        .flatMap(group -> Arrays.stream(group.getEnumConstants()))
+        .map(Phrase.class::cast);
   }
 
   private static Object values(String text) {

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import fidelity.rubric.Language;
 import fidelity.words.Words;
+import fidelity.words.phrase.CohortWorkbookPhrase;
 import fidelity.words.phrase.Phrase;
+import fidelity.words.phrase.WorkbookPhrase;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -33,9 +36,10 @@ class SheetTest {
   void theNamesOfOurSheetsAreTakenInEveryLanguage(Language language) {
     var words = Words.of(language);
     var names =
-        Arrays.stream(Phrase.values())
-            .filter(phrase -> phrase.name().startsWith("SHEET_"))
-            .map(words::say)
+        Stream.<Phrase[]>of(WorkbookPhrase.values(), CohortWorkbookPhrase.values())
+            .flatMap(Arrays::stream)
+            .filter(phrase -> phrase.key().startsWith("sheet-"))
+            .map(phrase -> words.say(phrase))
             .toList();
     assertThat(names)
         .isNotEmpty()

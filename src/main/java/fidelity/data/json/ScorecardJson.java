@@ -11,6 +11,7 @@ import fidelity.scoring.improvement.AnswerChange;
 import fidelity.scoring.improvement.Improvements;
 import fidelity.scoring.improvement.ItemImprovements;
 import fidelity.words.Explainer;
+import fidelity.words.RemarkTexts;
 import fidelity.words.Words;
 import java.io.StringWriter;
 import java.math.BigDecimal;
@@ -75,7 +76,9 @@ public final class ScorecardJson {
     way.items().forEach(this::item);
     json.writeEndArray();
     json.writeArrayPropertyStart("remarks");
-    scorecard.unused().stream().map(explainer.words()::remark).forEach(json::writeString);
+    scorecard.unused().stream()
+        .map(new RemarkTexts(explainer.words())::of)
+        .forEach(json::writeString);
     json.writeEndArray();
     json.writeEndObject();
   }

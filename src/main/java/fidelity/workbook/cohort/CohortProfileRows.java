@@ -1,5 +1,6 @@
 package fidelity.workbook.cohort;
 
+import fidelity.cohort.Share;
 import fidelity.cohort.Share.BandShare;
 import fidelity.cohort.Statistics;
 import fidelity.cohort.Statistics.ItemStatistics;
@@ -110,13 +111,11 @@ record CohortProfileRows(CohortContext context, Statistics statistics, Rows rows
         new Cell.Blank(CellStyle.BODY),
         new Cell.Text(section.section().name(), CellStyle.BODY),
         CohortContext.figure(
-            section.scores().mean().map(mean -> CohortFindings.share(mean, most)),
+            section.scores().mean().map(mean -> Share.part(mean, most)),
             context.formats().percent()),
         CohortContext.figure(
             section.scores().mean(), context.formats().outOf(context.meanTotals(), most)),
-        new Cell.Text(
-            findings().quartiles(section.scores(), context.rubric().total().decimals() + 1),
-            CellStyle.BODY));
+        new Cell.Text(findings().figures().totalQuartiles(section.scores()), CellStyle.BODY));
   }
 
   private void addShares(Area over, Phrase title, String alternative, int first) {
@@ -162,7 +161,7 @@ record CohortProfileRows(CohortContext context, Statistics statistics, Rows rows
         new Cell.Text(item.item().name(), CellStyle.BODY),
         CohortContext.figure(item.scores().mean(), ONE_DECIMAL),
         CohortContext.figure(item.scores().deviation(), ONE_DECIMAL),
-        new Cell.Text(findings().quartiles(item.scores(), 1), CellStyle.BODY));
+        new Cell.Text(findings().figures().quartiles(item.scores(), 1), CellStyle.BODY));
   }
 
   private List<Series> series(Phrase name, int first) {

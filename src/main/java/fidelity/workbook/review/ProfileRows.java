@@ -1,5 +1,6 @@
 package fidelity.workbook.review;
 
+import fidelity.cohort.Share;
 import fidelity.scoring.ItemScore;
 import fidelity.scoring.Scorecard;
 import fidelity.scoring.SectionScore;
@@ -64,7 +65,7 @@ record ProfileRows(SheetContext context, ScoreGrid grid, Rows rows) {
             new Cell.Formula(
                 grid.share(section.section(), end),
                 new Cell.Figure(
-                    SheetContext.share(end.of(section.score()), section.most()),
+                    Share.part(end.of(section.score()), section.most()),
                     context.percent(),
                     CellStyle.BODY_RIGHT)),
         "");

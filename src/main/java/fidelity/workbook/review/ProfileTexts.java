@@ -2,7 +2,7 @@ package fidelity.workbook.review;
 
 import static java.util.stream.Collectors.joining;
 
-import fidelity.rubric.Amount;
+import fidelity.cohort.Share;
 import fidelity.words.phrase.ExplanationPhrase;
 import fidelity.words.phrase.ScorePhrase;
 import java.math.BigDecimal;
@@ -37,8 +37,7 @@ record ProfileTexts(SheetContext context) {
   }
 
   private String share(BigDecimal score, BigDecimal most) {
-    var share = Amount.of(SheetContext.share(score, most).movePointRight(2));
-    return context.words().percent(Amount.of(share.rounded(0)));
+    return context.words().wholePercent(Share.part(score, most));
   }
 
   private String value(String name, Function<RangeEnd, String> figure) {

@@ -11,6 +11,9 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /// Which end of a score's range a figure is: while items are open there are two, else they are one.
+///
+/// Each phrase is a constant of an enum, so none can change, which Error Prone does not see.
+@SuppressWarnings("ImmutableEnumChecker")
 enum RangeEnd {
   /// Both ends at once, where every item has its score.
   SETTLED(ScorePhrase.POINTS, WorkbookPhrase.SHARE, ScorePhrase.TOTAL, ScorePhrase.BAND, ""),

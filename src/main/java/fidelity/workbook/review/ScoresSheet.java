@@ -1,5 +1,6 @@
 package fidelity.workbook.review;
 
+import fidelity.cohort.Share;
 import fidelity.rubric.Rubric;
 import fidelity.scoring.ItemScore;
 import fidelity.scoring.Range;
@@ -139,8 +140,7 @@ final class ScoresSheet {
                         "IF(%1$s=0,0,%2$s/%1$s)"
                             .formatted(
                                 mostCell, Area.cell(row, ScoreGrid.column(ends, end)).reference()),
-                        new Cell.Figure(
-                            SheetContext.share(end.of(score), most), context.percent(), style)),
+                        new Cell.Figure(Share.part(end.of(score), most), context.percent(), style)),
                 new Cell.Blank(name.style()))
             .cells(ends));
   }

@@ -12,7 +12,6 @@ import fidelity.workbook.CellStyle;
 import fidelity.workbook.layout.BandRange;
 import fidelity.workbook.layout.NumberFormats;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.List;
 
 /// What all sheets of a review's workbook are made from: the scorecard, its words and its formats.
@@ -93,10 +92,5 @@ record SheetContext(Improvements improvements, Words words, String program) {
 
   private NumberFormats formats() {
     return new NumberFormats(scorecard().rubric(), words);
-  }
-
-  /// What part of the highest score a score is, from 0 to 1; 0 where no score is possible.
-  static BigDecimal share(BigDecimal score, BigDecimal most) {
-    return most.signum() == 0 ? BigDecimal.ZERO : score.divide(most, MathContext.DECIMAL64);
   }
 }

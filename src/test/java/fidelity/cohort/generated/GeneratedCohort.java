@@ -16,7 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// Scorecards and entries of generated reviews.
+/// Scorecards and reviews of generated reviews.
 public final class GeneratedCohort {
 
   private static final RubricShelf SHELF = new RubricShelf();
@@ -39,9 +39,9 @@ public final class GeneratedCohort {
     }
   }
 
-  /// The entries of so many generated reviews.
+  /// The reviews of so many generated reviews.
   public static List<CohortReview> of(String rubric, int count) {
-    return scorecards(rubric, count).stream().map(GeneratedCohort::entry).toList();
+    return scorecards(rubric, count).stream().map(GeneratedCohort::review).toList();
   }
 
   /// The same scorecard of another site.
@@ -73,7 +73,7 @@ public final class GeneratedCohort {
         scorecard.unused());
   }
 
-  static CohortReview entry(Scorecard scorecard) {
+  static CohortReview review(Scorecard scorecard) {
     return CohortReview.of(scorecard.review().origin().name(), scorecard);
   }
 

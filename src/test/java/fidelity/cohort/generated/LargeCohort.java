@@ -50,11 +50,11 @@ public final class LargeCohort {
 
   /// So many reviews by a rubric: every eleventh is unfinished, every tenth a second visit.
   public static Cohort cohort(Rubric rubric, int count) {
-    var entries = new LargeCohort(rubric);
-    return new Cohort(rubric, IntStream.range(0, count).mapToObj(entries::entry).toList());
+    var reviews = new LargeCohort(rubric);
+    return new Cohort(rubric, IntStream.range(0, count).mapToObj(reviews::review).toList());
   }
 
-  private CohortReview entry(int index) {
+  private CohortReview review(int index) {
     var random = new Random(index * MIXER);
     var quality = 0.15 + 0.8 * random.nextDouble();
     var marks = new ArrayList<ItemRange>();

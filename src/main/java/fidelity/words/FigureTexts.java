@@ -1,0 +1,182 @@
+package fidelity.words;
+
+import fidelity.cohort.Correlations.ConfidenceInterval;
+import fidelity.cohort.Correlations.Correlation;
+import fidelity.cohort.Share;
+import fidelity.cohort.Share.BandShare;
+import fidelity.cohort.Statistics.ItemStatistics;
+import fidelity.cohort.Statistics.SectionStatistics;
+import fidelity.cohort.Summary;
+import fidelity.rubric.Rubric;
+import fidelity.words.phrase.CohortReportPhrase;
+import fidelity.words.phrase.ScorePhrase;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/// Single figures of a cohort as a report writes them; empty texts where they are not defined.
+///
+/// @param words the language they are written in
+public record FigureTexts(Rubric rubric, Words words) {
+
+  /// How many decimals the means of item scores, alpha and correlations have.
+  private static final int DECIMALS = 2;
+
+  /// How many reviews are in a band: "12 (24%)".
+  public String band(BandShare band) {
+    return count(band.share());
+  }
+
+  /// A count with its share of all: "12 (24%)".
+  String count(Share share) {
+    return share
+        .share()
+        .map(part -> withMore(String.valueOf(share.count()), words.wholePercent(part)))
+        .orElse(String.valueOf(share.count()));
+  }
+
+  /// A section's mean out of its highest possible score, and what share that is: "11.2/15 (75%)".
+  String section(SectionStatistics section) {
+    var most = most(section);
+    return section
+        .scores()
+        .mean()
+        .map(
+            mean ->
+                words.say(
+                    CohortReportPhrase.SCORE_AND_SHARE,
+                    total(mean),
+                    words.number(most, rubric.total().decimals()),
+                    words.wholePercent(Share.part(mean, most))))
+        .orElse("");
+  }
+
+  /// A section's mean share of its highest possible score, with its quartiles: "74% (70%–80%)".
+  public String sectionSpread(SectionStatistics section) {
+    var shares = section.scores().partsOf(most(section));
+    return shares
+        .mean()
+        .map(mean -> withMore(words.wholePercent(mean), quartilePercents(shares)))
+        .orElse("");
+  }
+
+  /// An item's mean score with its quartiles: "3.92 (3–5)".
+  public String itemSpread(ItemStatistics item) {
+    return item.scores()
+        .spread()
+        .map(
+            spread ->
+                withMore(
+                    mean(item), words.fromTo(words.number(spread.q1()), words.number(spread.q3()))))
+        .orElse("");
+  }
+
+  /// An item with its mean score: "1. Caseload size: 3.45".
+  public String ranked(ItemStatistics item) {
+    var title = words.say(ScorePhrase.ITEM_TITLE, item.item().id(), item.item().name());
+    return words.fact(title, mean(item));
+  }
+
+  /// An item's mean score: "3.45".
+  String mean(ItemStatistics item) {
+    return number(item.scores().mean(), DECIMALS);
+  }
+
+  /// The mean of the totals: "92.4".
+  public String totalMean(Summary totals) {
+    return number(totals.mean(), totalDecimals());
+  }
+
+  /// The standard deviation of the totals: "10.3".
+  public String totalDeviation(Summary totals) {
+    return number(totals.deviation(), totalDecimals());
+  }
+
+  /// The mean of the totals out of the highest, with its deviation: "92.4/125 (SD 10.3)".
+  Optional<String> totalWithDeviation(Summary totals) {
+    var most = words.number(rubric.most(), rubric.total().decimals());
+    return totals
+        .mean()
+        .map(mean -> words.say(ScorePhrase.SCORE_OF, total(mean), most))
+        .map(
+            mean ->
+                totals
+                    .deviation()
+                    .map(
+                        each ->
+                            words.say(CohortReportPhrase.MEAN_WITH_DEVIATION, mean, total(each)))
+                    .orElse(mean));
+  }
+
+  /// The median of the totals with their quartiles: "93.0 (85.0–101.0)".
+  Optional<String> totalMedian(Summary totals) {
+    return totals.spread().map(spread -> withMore(total(spread.median()), totalQuartiles(totals)));
+  }
+
+  /// From the lower to the upper quartile of totals or section scores: "85.0–101.0".
+  public String totalQuartiles(Summary scores) {
+    return quartiles(scores, totalDecimals());
+  }
+
+  /// From the lower to the upper quartile, with so many decimals.
+  public String quartiles(Summary scores, int decimals) {
+    return scores
+        .spread()
+        .map(
+            spread ->
+                words.fromTo(
+                    words.number(spread.q1(), decimals), words.number(spread.q3(), decimals)))
+        .orElse("");
+  }
+
+  /// Alpha or a coefficient, to two decimals: "0.87".
+  String coefficient(BigDecimal coefficient) {
+    return words.number(coefficient, DECIMALS);
+  }
+
+  /// A coefficient, to two decimals; empty where it is not defined.
+  String coefficient(Correlation correlation) {
+    return number(correlation.coefficient(), DECIMALS);
+  }
+
+  /// A correlation's interval in brackets, with a space before it; empty where there is none.
+  String interval(Correlation correlation) {
+    return correlation.interval().map(each -> " " + interval(each)).orElse("");
+  }
+
+  private String interval(ConfidenceInterval interval) {
+    return words.say(
+        CohortReportPhrase.INTERVAL_FROM_TO,
+        coefficient(interval.from()),
+        coefficient(interval.to()));
+  }
+
+  private String quartilePercents(Summary shares) {
+    return shares
+        .spread()
+        .map(
+            spread ->
+                words.fromTo(words.wholePercent(spread.q1()), words.wholePercent(spread.q3())))
+        .orElse("");
+  }
+
+  private String withMore(String figure, String more) {
+    return words.say(CohortReportPhrase.COUNT_SHARE, figure, more);
+  }
+
+  private String total(BigDecimal total) {
+    return words.number(total, totalDecimals());
+  }
+
+  private String number(Optional<BigDecimal> figure, int decimals) {
+    return figure.map(number -> words.number(number, decimals)).orElse("");
+  }
+
+  /// The mean of totals has a decimal more than the totals.
+  private int totalDecimals() {
+    return rubric.total().decimals() + 1;
+  }
+
+  private BigDecimal most(SectionStatistics section) {
+    return rubric.most(section.section().items().size());
+  }
+}

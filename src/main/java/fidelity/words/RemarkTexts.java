@@ -1,0 +1,27 @@
+package fidelity.words;
+
+import fidelity.scoring.Unused;
+import fidelity.scoring.Unused.AnswerNotUsed;
+import fidelity.scoring.Unused.ItemNotUsed;
+import fidelity.scoring.Unused.ScoreNotNeeded;
+import fidelity.scoring.Unused.ScoreNotUsed;
+import fidelity.words.phrase.ComputationPhrase;
+
+/// What scoring passed over, in words.
+///
+/// @param words the language it is said in
+public record RemarkTexts(Words words) {
+
+  /// The remark as a sentence.
+  public String of(Unused remark) {
+    return switch (remark) {
+      case ItemNotUsed(var item) -> words.say(ComputationPhrase.ITEM_NOT_USED, item);
+      case AnswerNotUsed(var item, var question) ->
+          words.say(ComputationPhrase.ANSWER_NOT_USED, item, question);
+      case ScoreNotUsed(var item, var score) ->
+          words.say(ComputationPhrase.SCORE_NOT_USED, item, score);
+      case ScoreNotNeeded(var item, var score) ->
+          words.say(ComputationPhrase.SCORE_NOT_NEEDED, item, score);
+    };
+  }
+}
