@@ -72,7 +72,9 @@ public sealed interface Block {
   /// @param resultLabel the words above the result
   /// @param result the total as printed, "97/125" or "82-104/125"
   /// @param verdict the band in words
-  record Cover(String title, List<Fact> lines, String resultLabel, String result, String verdict)
+  /// @param levels how many scores an item can get by the rubric's scale, each drawn as a step
+  record Cover(
+      String title, List<Fact> lines, String resultLabel, String result, String verdict, int levels)
       implements Block {
 
     public Cover {

@@ -31,6 +31,7 @@ final class CoverLayout {
         texts.total(),
         scorecard.total().settled()
             ? texts.bands()
-            : voice.say(Phrase.FACT, voice.say(Phrase.BANDS_REACHABLE), texts.bands()));
+            : voice.say(Phrase.FACT, voice.say(Phrase.BANDS_REACHABLE), texts.bands()),
+        scorecard.rubric().scale().scores().size());
   }
 }

@@ -73,7 +73,7 @@ final class BandScaleLayout {
     var label = Strips.whole(lines).padded(LABELS, 2);
     float x = column.x() - 7;
     float middle = (scale.at(band.from()) + scale.at(band.to())) / 2;
-    return label.over(
+    return label.withBehind(
         List.of(
             new Stroke(figure, Ink.SHAPE, 0.6f, middle, BOTTOM, x, LABELS),
             new Stroke(figure, Ink.SHAPE, 0.6f, x, LABELS, x, label.height())));

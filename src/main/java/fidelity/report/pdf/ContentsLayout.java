@@ -41,11 +41,11 @@ final class ContentsLayout {
     var number = new PageNumber(link, style.with(Ink.ACCENT), anchor, NUMBERS, y);
     List<Strip> linked = lines.stream().map(line -> linked(line, link, anchor)).toList();
     return Strips.together(
-        Strips.after(section ? 3.5f : 0, Strips.last(linked, line -> line.under(number))));
+        Strips.after(section ? 3.5f : 0, Strips.last(linked, line -> line.withInFront(number))));
   }
 
   private static Strip linked(Strip line, Tag link, Anchor anchor) {
     var full = Column.FULL;
-    return line.under(new Jump(link, anchor, full.x(), 0, full.width(), line.height()));
+    return line.withInFront(new Jump(link, anchor, full.x(), 0, full.width(), line.height()));
   }
 }

@@ -13,8 +13,17 @@ final class CoverLayout {
 
   private static final float ABOVE_TITLE = 196;
   private static final float BELOW_TITLE = 56;
+
+  /// How large a step is, in points, where all of them fit into the flight.
   private static final float STEP_WIDTH = 27;
+
   private static final float STEP_HEIGHT = 21;
+
+  /// How large all steps together may be, in points: no word of the title stands so far right and
+  /// so low.
+  private static final float FLIGHT_WIDTH = 135;
+
+  private static final float FLIGHT_HEIGHT = 105;
   private static final float LEAST_GAP = 40;
 
   private final Typesetter typesetter;
@@ -41,22 +50,22 @@ final class CoverLayout {
             ABOVE_TITLE,
             BELOW_TITLE,
             typesetter.text(tag, cover.title(), Look.COVER_TITLE, column));
-    List<Strip> band = lines.stream().map(line -> filled(Ink.ACCENT, line)).toList();
-    return Strips.first(
-        Strips.last(band, CoverLayout::steps), strip -> strip.over(List.of(target)));
+    List<Strip> stepped = Strips.last(lines, line -> line.withBehind(steps(line.height())));
+    List<Strip> band = stepped.stream().map(line -> filled(Ink.ACCENT, line)).toList();
+    return Strips.first(band, strip -> strip.withBehind(List.of(target)));
   }
 
-  /// Five steps at the right edge, for a scale of five levels.
-  private static Strip steps(Strip strip) {
+  /// A step for every level of the rubric's scale, rising to the right edge, on this foot.
+  private List<Piece> steps(float foot) {
+    float width = Math.min(STEP_WIDTH, FLIGHT_WIDTH / cover.levels());
+    float rise = Math.min(STEP_HEIGHT, FLIGHT_HEIGHT / cover.levels());
     List<Piece> steps = new ArrayList<>();
-    for (int level = 1; level <= 5; level++) {
-      float height = STEP_HEIGHT * level;
-      float x = Column.PAPER.right() - (6 - level) * STEP_WIDTH;
-      steps.add(
-          new Fill(
-              Artifact.LAYOUT, Ink.ACCENT_LIGHT, x, strip.height() - height, STEP_WIDTH, height));
+    for (int level = 1; level <= cover.levels(); level++) {
+      float height = rise * level;
+      float x = Column.PAPER.right() - (cover.levels() + 1 - level) * width;
+      steps.add(new Fill(Artifact.LAYOUT, Ink.ACCENT_LIGHT, x, foot - height, width, height));
     }
-    return strip.over(steps);
+    return steps;
   }
 
   private List<Strip> facts(Tag parent) {
@@ -78,7 +87,7 @@ final class CoverLayout {
 
   private static Strip filled(Ink ink, Strip strip) {
     var paper = Column.PAPER;
-    return strip.over(
+    return strip.withBehind(
         List.of(new Fill(Artifact.LAYOUT, ink, paper.x(), 0, paper.width(), strip.height())));
   }
 }

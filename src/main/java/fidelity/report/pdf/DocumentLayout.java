@@ -89,7 +89,7 @@ final class DocumentLayout {
     var tag = document.kid(Role.heading(heading.level()));
     var style = style(heading.level());
     List<Strip> lines = Strips.leading(typesetter.text(tag, heading.text(), style, Column.FULL));
-    add(style.leading() * 1.3f, Strips.first(lines, line -> line.under(target())));
+    add(style.leading() * 1.3f, Strips.first(lines, line -> line.withInFront(target())));
     afterHeading = true;
   }
 

@@ -106,7 +106,7 @@ final class ProseLayout {
     var full = Column.FULL;
     float height = strip.height();
     float divider = full.right() - SCORE_WIDTH - INDENT;
-    return strip.over(
+    return strip.withBehind(
         List.of(
             new Fill(Artifact.LAYOUT, Ink.TINT, full.x(), 0, full.width(), height),
             new Fill(Artifact.LAYOUT, Ink.ACCENT, full.x(), 0, 3, height),

@@ -77,7 +77,7 @@ final class RowChart {
     if (!drawn.isEmpty() || strips.isEmpty()) {
       strips.add(drawing(mark, drawn));
     }
-    var extent = Strips.first(strips, strip -> strip.under(extent(tag, strip)));
+    var extent = Strips.first(strips, strip -> strip.withInFront(extent(tag, strip)));
     List<Strip> kept = Strips.last(extent, strip -> strip.kept(true));
     return Captions.under(typesetter, tag, figure.caption(), kept);
   }
@@ -123,6 +123,6 @@ final class RowChart {
       grid.add(new Words(mark, Look.AXIS, label + " ", left, -5));
       grid.add(new Stroke(mark, Ink.HAIRLINE, 0.5f, x, 0, x, body.height()));
     }
-    return body.over(grid).padded(Look.AXIS.leading() + 4, 0);
+    return body.withBehind(grid).padded(Look.AXIS.leading() + 4, 0);
   }
 }

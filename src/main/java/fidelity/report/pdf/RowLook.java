@@ -31,16 +31,17 @@ final class RowLook {
 
   private static Strip tinted(Strip strip) {
     var full = Column.FULL;
-    return strip.over(
+    return strip.withBehind(
         List.of(new Fill(Artifact.LAYOUT, Ink.TINT, full.x(), 0, full.width(), strip.height())));
   }
 
   private static List<Strip> underlined(List<Strip> row) {
-    return Strips.last(row, strip -> strip.over(List.of(rule(strip.height(), 0.5f, Ink.HAIRLINE))));
+    return Strips.last(
+        row, strip -> strip.withBehind(List.of(rule(strip.height(), 0.5f, Ink.HAIRLINE))));
   }
 
   private static List<Strip> overlined(float weight, Ink ink, List<Strip> row) {
-    return Strips.first(row, strip -> strip.over(List.of(rule(0, weight, ink))));
+    return Strips.first(row, strip -> strip.withBehind(List.of(rule(0, weight, ink))));
   }
 
   /// A line across the table.

@@ -36,20 +36,20 @@ record Strip(float before, float height, boolean keep, List<Piece> pieces, List<
     return new Strip(before, height, keep, pieces, heads);
   }
 
-  /// With these pieces under its own.
-  Strip over(List<? extends Piece> under) {
+  /// With these pieces drawn before its own, so that its own cover them.
+  Strip withBehind(List<? extends Piece> added) {
     return new Strip(
         before,
         height,
         keep,
-        Stream.<Piece>concat(under.stream(), pieces.stream()).toList(),
+        Stream.<Piece>concat(added.stream(), pieces.stream()).toList(),
         repeats);
   }
 
-  /// With a piece over its own.
-  Strip under(Piece over) {
+  /// With a piece drawn after its own, so that it covers them.
+  Strip withInFront(Piece added) {
     return new Strip(
-        before, height, keep, Stream.concat(pieces.stream(), Stream.of(over)).toList(), repeats);
+        before, height, keep, Stream.concat(pieces.stream(), Stream.of(added)).toList(), repeats);
   }
 
   /// Higher by this much blank paper above and below.

@@ -76,7 +76,7 @@ final class TableLayout {
   private static List<Strip> head(List<List<Strip>> cells) {
     return Strips.last(
         Strips.padded(PADDING, PADDING, Strips.beside(cells)),
-        strip -> strip.over(List.of(RowLook.rule(strip.height(), 1.2f, Ink.ACCENT))));
+        strip -> strip.withBehind(List.of(RowLook.rule(strip.height(), 1.2f, Ink.ACCENT))));
   }
 
   private List<Strip> body(Tag tag) {

@@ -90,7 +90,7 @@ final class RandomReport {
   private Report report() {
     List<Block> blocks = new ArrayList<>();
     if (chance(2)) {
-      blocks.add(new Cover(text(9), facts(), text(3), text(2), text(4)));
+      blocks.add(new Cover(text(9), facts(), text(3), text(2), text(4), 2 + random.nextInt(100)));
     } else {
       blocks.add(new Heading(1, text(9)));
     }

@@ -134,7 +134,8 @@ final class SampleReport {
             Fact.of("Arvioinnin tapa", "Ulkoinen arviointi, luonnos")),
         "Kokonaispisteet",
         "97/125",
-        "Kohtalainen taso");
+        "Kohtalainen taso",
+        5);
   }
 
   private static List<Block> beginning() {
