@@ -82,6 +82,24 @@ public sealed interface Block {
     }
   }
 
+  /// The same told at several lengths, for a writer that has pages to keep to: it takes the first
+  /// that stands on one page, else the last. A writer without pages takes the first.
+  ///
+  /// @param versions the longest first, at least one, all under the same headings
+  record Alternatives(List<List<Block>> versions) implements Block {
+
+    public Alternatives {
+      versions = versions.stream().map(List::copyOf).toList();
+      if (versions.stream().map(Alternatives::headings).distinct().count() != 1) {
+        throw new IllegalArgumentException("Versions under headings of their own");
+      }
+    }
+
+    private static List<Block> headings(List<Block> version) {
+      return version.stream().filter(Heading.class::isInstance).toList();
+    }
+  }
+
   /// A table; see [Table].
   record TableBlock(Table table) implements Block {}
 

@@ -38,7 +38,7 @@ record CohortFigures(CohortFindings findings) {
 
   private Bar bar(BandShare band) {
     var share = band.share().share().orElse(BigDecimal.ZERO).movePointRight(2);
-    return new Bar(Shortened.of(band.band().name()), share, share, findings.band(band));
+    return new Bar(band.band().name(), share, share, findings.band(band));
   }
 
   /// What share of their highest possible score the sections have, in percent.
@@ -55,7 +55,7 @@ record CohortFigures(CohortFindings findings) {
   private Stream<Spread> spread(SectionStatistics section) {
     var most = findings.rubric().most(section.section().items().size());
     return spread(
-        Shortened.of(section.section().name()),
+        section.section().name(),
         section.scores(),
         score -> CohortFindings.share(score, most).movePointRight(2),
         findings.sectionSpread(section));
@@ -77,8 +77,7 @@ record CohortFigures(CohortFindings findings) {
 
   private Stream<Spread> spread(ItemStatistics item) {
     var label = words().say(Phrase.ITEM_TITLE, item.item().id(), item.item().name());
-    return spread(
-        Shortened.of(label), item.scores(), UnaryOperator.identity(), findings.itemSpread(item));
+    return spread(label, item.scores(), UnaryOperator.identity(), findings.itemSpread(item));
   }
 
   /// None where there are no scores.

@@ -29,7 +29,7 @@ record CohortTables(CohortTexts texts) {
 
   private Row row(By by, Group group) {
     return Row.of(
-        Shortened.of(texts.group(by, group)),
+        texts.group(by, group),
         String.valueOf(group.cohort().finished().size()),
         String.valueOf(group.cohort().sites()),
         group.statistics().map(this::mean).orElse(say(Phrase.NOT_SHOWN)),
@@ -65,7 +65,7 @@ record CohortTables(CohortTexts texts) {
   private Row row(Due due) {
     var occasion = due.entry().occasion();
     return Row.of(
-        Shortened.of(occasion.site().name()),
+        occasion.site().name(),
         texts.words().date(occasion.to()),
         due.day().map(texts.words()::date).orElse(""),
         texts.state(due));

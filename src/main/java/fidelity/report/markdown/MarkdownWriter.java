@@ -3,6 +3,7 @@ package fidelity.report.markdown;
 import static java.util.stream.Collectors.joining;
 
 import fidelity.report.Block;
+import fidelity.report.Block.Alternatives;
 import fidelity.report.Block.Bullets;
 import fidelity.report.Block.Contents;
 import fidelity.report.Block.Cover;
@@ -47,6 +48,7 @@ public final class MarkdownWriter {
       case Cover cover -> cover(cover);
       case TableBlock(var table) -> table(table);
       case FigureBlock(var figure) -> List.of(escaped(figure.alternative()));
+      case Alternatives(var versions) -> write(versions.getFirst()).lines().toList();
       case Contents _, PageBreak _ -> List.of();
     };
   }

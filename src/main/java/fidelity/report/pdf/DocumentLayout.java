@@ -1,6 +1,7 @@
 package fidelity.report.pdf;
 
 import fidelity.report.Block;
+import fidelity.report.Block.Alternatives;
 import fidelity.report.Block.Bullets;
 import fidelity.report.Block.Contents;
 import fidelity.report.Block.Cover;
@@ -31,35 +32,42 @@ final class DocumentLayout {
   private final ProseLayout prose;
   private final List<Anchor> anchors;
   private final Tag document = Tag.document();
-  private final Flow flow = new Flow();
+  private final Flow flow;
   private int nextAnchor;
   private boolean afterHeading;
 
-  private DocumentLayout(Typesetter typesetter, List<Anchor> anchors) {
+  private DocumentLayout(Typesetter typesetter, List<Anchor> anchors, Flow flow) {
     this.typesetter = typesetter;
     this.prose = new ProseLayout(typesetter);
     this.anchors = anchors;
+    this.flow = flow;
   }
 
   /// A document that is laid out: every node of its tree, in reading order, and its pages.
   record Layout(List<Tag> tags, List<Page> pages) {}
 
   static Layout of(List<Block> blocks, Typesetter typesetter) {
-    var layout = new DocumentLayout(typesetter, anchors(blocks));
+    var layout = new DocumentLayout(typesetter, anchors(blocks), new Flow());
     blocks.forEach(layout::add);
     return new Layout(layout.document.all(), layout.flow.pages());
   }
 
   private static List<Anchor> anchors(List<Block> blocks) {
     List<Anchor> anchors = new ArrayList<>();
+    addAnchors(blocks, anchors);
+    return anchors;
+  }
+
+  private static void addAnchors(List<Block> blocks, List<Anchor> anchors) {
     for (var block : blocks) {
       if (block instanceof Heading(int level, String text)) {
         anchors.add(new Anchor(anchors.size(), level, text));
       } else if (block instanceof Cover cover) {
         anchors.add(new Anchor(anchors.size(), 1, cover.title()));
+      } else if (block instanceof Alternatives(var versions)) {
+        addAnchors(versions.getFirst(), anchors);
       }
     }
-    return anchors;
   }
 
   private void add(Block block) {
@@ -74,9 +82,24 @@ final class DocumentLayout {
       case FigureBlock(var figure) -> add(AROUND_PICTURES, drawing(figure));
       case Contents contents ->
           add(AROUND_PICTURES, new ContentsLayout(typesetter).strips(document, contents, anchors));
+      case Alternatives(var versions) -> fitting(versions).forEach(this::add);
       case Cover cover -> add(cover);
       case PageBreak _ -> flow.turn(Frame.ORDINARY);
     }
+  }
+
+  /// The first of several versions that stands on one page, else the last.
+  private List<Block> fitting(List<List<Block>> versions) {
+    return versions.stream().filter(this::fits).findFirst().orElseGet(versions::getLast);
+  }
+
+  /// Lays a version out beside the document, to see where it would stand; what its font lacks is
+  /// warned of when it is laid out in earnest.
+  private boolean fits(List<Block> version) {
+    var trial = new DocumentLayout(new Typesetter(new Glyphs()), anchors(version), flow.copy());
+    trial.afterHeading = afterHeading;
+    version.forEach(trial::add);
+    return flow.isOnOnePage(trial.flow);
   }
 
   /// Adds what stands this far under what precedes it, or close to its heading.

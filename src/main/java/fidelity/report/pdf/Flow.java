@@ -17,6 +17,24 @@ final class Flow {
   private Frame frame = Frame.ORDINARY;
   private float y = frame.top();
 
+  /// A flow that goes on from here on its own, to try what fits.
+  Flow copy() {
+    var copy = new Flow();
+    copy.pages.addAll(pages);
+    copy.chain.addAll(chain);
+    copy.placed.addAll(placed);
+    copy.frame = frame;
+    copy.y = y;
+    return copy;
+  }
+
+  /// Whether all that came to a copy of this flow since stands on one page: this one or the next.
+  boolean isOnOnePage(Flow copy) {
+    int added = copy.pages().size() - pages.size();
+    boolean turned = added == 2 && copy.pages.get(pages.size()).strips().size() == placed.size();
+    return added <= 1 || turned;
+  }
+
   void add(List<Strip> strips) {
     for (var strip : strips) {
       chain.add(strip);

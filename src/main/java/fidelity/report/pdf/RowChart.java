@@ -104,7 +104,9 @@ final class RowChart {
   }
 
   private static String shortened(String label) {
-    return label.length() > LONGEST_LABEL ? label.substring(0, LONGEST_LABEL) + "\u2026" : label;
+    return label.codePointCount(0, label.length()) > LONGEST_LABEL
+        ? label.substring(0, label.offsetByCodePoints(0, LONGEST_LABEL)) + "\u2026"
+        : label;
   }
 
   private List<Piece> value(Mark mark, String text, float x, float y) {

@@ -1,6 +1,7 @@
 package fidelity.report.text;
 
 import fidelity.report.Block;
+import fidelity.report.Block.Alternatives;
 import fidelity.report.Block.Bullets;
 import fidelity.report.Block.Contents;
 import fidelity.report.Block.Cover;
@@ -61,6 +62,7 @@ public final class TextWriter {
       case Cover cover -> cover(cover);
       case TableBlock(var table) -> TextTable.lines(table, WIDTH, styling);
       case FigureBlock(var figure) -> Columns.wrap(figure.alternative(), WIDTH);
+      case Alternatives(var versions) -> write(versions.getFirst(), styling).lines().toList();
       case Contents _, PageBreak _ -> List.of();
     };
   }

@@ -1,6 +1,7 @@
 package fidelity.report.pdf;
 
 import fidelity.report.Block;
+import fidelity.report.Block.Alternatives;
 import fidelity.report.Block.Bullets;
 import fidelity.report.Block.Contents;
 import fidelity.report.Block.Cover;
@@ -47,6 +48,7 @@ final class ExpectedTree {
         line("P", label + " " + score);
       }
       case Contents(String heading) -> contents(heading, all);
+      case Alternatives(var versions) -> versions.getFirst().forEach(each -> add(each, all));
       case Cover cover -> cover(cover);
       case TableBlock(var table) -> table(table);
       case FigureBlock(var figure) -> {

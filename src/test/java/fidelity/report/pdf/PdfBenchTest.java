@@ -76,7 +76,7 @@ class PdfBenchTest {
           document.add(new Paragraph(figure.figure().alternative(), font));
       case Block.TableBlock table -> document.add(table(table, font));
       case Block.PageBreak _ -> document.newPage();
-      case Block.Contents _ -> {}
+      case Block.Contents _, Block.Alternatives _ -> {}
     }
   }
 

@@ -1,6 +1,7 @@
 package fidelity.report.pdf;
 
 import fidelity.report.Block;
+import fidelity.report.Block.Alternatives;
 import fidelity.report.Block.Bullets;
 import fidelity.report.Block.Contents;
 import fidelity.report.Block.Cover;
@@ -121,7 +122,7 @@ final class RandomReport {
   }
 
   private Block block() {
-    return switch (random.nextInt(10)) {
+    return switch (random.nextInt(11)) {
       case 0 -> new Bullets(some(9, () -> prose(30)));
       case 1 -> new Facts(facts());
       case 2 -> new Verdict(prose(40), text(2), text(1));
@@ -130,6 +131,9 @@ final class RandomReport {
       case 5 -> new FigureBlock(bars());
       case 6 -> new FigureBlock(bands());
       case 7 -> new Heading(3, text(12));
+      case 8 ->
+          new Alternatives(
+              List.of(List.of(new TableBlock(table(60))), List.of(new TableBlock(table(4)))));
       default -> new Paragraph(prose(chance(9) ? 900 : 60));
     };
   }
