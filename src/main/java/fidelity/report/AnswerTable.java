@@ -19,31 +19,34 @@ import java.util.stream.Stream;
 /// The table of an item's answers; a component table when it asks yes-no questions alone.
 final class AnswerTable {
 
+  /// The columns' shares of the table's width, in hundredths.
   private static final int QUESTION_WIDTH = 60;
+
   private static final int ANSWER_WIDTH = 40;
+
   private static final int SPECIALIST_WIDTH = 13;
 
   private final Item item;
   private final List<AnswerSet> sets;
-  private final Voice voice;
+  private final ReportLanguage language;
 
-  private AnswerTable(Item item, List<AnswerSet> sets, Voice voice) {
+  private AnswerTable(Item item, List<AnswerSet> sets, ReportLanguage language) {
     this.item = item;
     this.sets = sets;
-    this.voice = voice;
+    this.language = language;
   }
 
-  /// The table; none when nothing is recorded.
-  static Optional<Table> of(ItemScore score, Voice voice) {
+  /// The table; empty when nothing is recorded.
+  static Optional<Table> of(ItemScore score, ReportLanguage language) {
     var sets = score.ratings().stream().map(Rating::answers).toList();
     return sets.stream().allMatch(set -> set.answers().isEmpty())
         ? Optional.empty()
-        : Optional.of(new AnswerTable(score.item(), sets, voice).table());
+        : Optional.of(new AnswerTable(score.item(), sets, language).table());
   }
 
   private Table table() {
     return new Table(
-        voice.say(Phrase.ANSWERS_OF, item.id(), item.name()),
+        language.say(Phrase.ANSWERS_OF, item.id(), item.name()),
         columns(),
         IntStream.range(0, sets.size()).boxed().flatMap(this::rows).toList());
   }
@@ -51,11 +54,11 @@ final class AnswerTable {
   /// Several sets stand under one another, so that their answers keep the width they need.
   private List<Column> columns() {
     var components = item.questions().stream().allMatch(Question.YesNo.class::isInstance);
-    var question = voice.say(components ? Phrase.COMPONENT : Phrase.QUESTION);
-    var answer = voice.say(components ? Phrase.COMPONENT_MET : Phrase.ANSWER);
+    var question = language.say(components ? Phrase.COMPONENT : Phrase.QUESTION);
+    var answer = language.say(components ? Phrase.COMPONENT_MET : Phrase.ANSWER);
     return severalSets()
         ? List.of(
-            Column.of(voice.say(Phrase.SPECIALIST_COLUMN), SPECIALIST_WIDTH),
+            Column.of(language.say(Phrase.SPECIALIST_COLUMN), SPECIALIST_WIDTH),
             Column.naming(question, QUESTION_WIDTH - SPECIALIST_WIDTH),
             Column.of(answer, ANSWER_WIDTH))
         : List.of(Column.naming(question, QUESTION_WIDTH), Column.of(answer, ANSWER_WIDTH));
@@ -81,11 +84,11 @@ final class AnswerTable {
 
   /// The answer, and behind it where it was seen.
   private Prose cell(AnswerSet set, Question question) {
-    var answer = Prose.of(voice.answers().recorded(set, question));
+    var answer = Prose.of(language.answers().recorded(set, question));
     return set.to(question)
         .map(this::evidence)
         .filter(evidence -> !evidence.isEmpty())
-        .map(evidence -> answer.then(Prose.of(" – ")).then(voice.quote(evidence)))
+        .map(evidence -> answer.then(Prose.of(" – ")).then(language.quote(evidence)))
         .orElse(answer);
   }
 

@@ -9,6 +9,7 @@ import fidelity.report.Figure.Bar;
 import fidelity.report.Figure.Bars;
 import fidelity.report.Figure.Spread;
 import fidelity.report.Figure.Spreads;
+import fidelity.report.Figure.Tick;
 import fidelity.words.CohortFindings;
 import fidelity.words.Phrase;
 import fidelity.words.Words;
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
 /// @param findings what the figures show, in words
 record CohortFigures(CohortFindings findings) {
 
+  /// Shares are drawn in percent, with a tick at every 20.
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal TWENTY = BigDecimal.valueOf(20);
 
@@ -32,7 +34,7 @@ record CohortFigures(CohortFindings findings) {
         findings.bands(),
         BigDecimal.ZERO,
         HUNDRED,
-        Figures.ticks(BigDecimal.ZERO, HUNDRED, TWENTY, words()),
+        Tick.every(TWENTY, BigDecimal.ZERO, HUNDRED, words()::number),
         findings.statistics().bands().stream().map(this::bar).toList());
   }
 
@@ -48,7 +50,7 @@ record CohortFigures(CohortFindings findings) {
         findings.sectionSpreads(),
         BigDecimal.ZERO,
         HUNDRED,
-        Figures.ticks(BigDecimal.ZERO, HUNDRED, TWENTY, words()),
+        Tick.every(TWENTY, BigDecimal.ZERO, HUNDRED, words()::number),
         findings.statistics().sections().stream().flatMap(this::spread).toList());
   }
 
@@ -71,7 +73,7 @@ record CohortFigures(CohortFindings findings) {
         findings.itemSpreads(items),
         from,
         to,
-        Figures.ticks(from, to, BigDecimal.ONE, words()),
+        Tick.every(BigDecimal.ONE, from, to, words()::number),
         items.stream().flatMap(this::spread).toList());
   }
 
@@ -80,7 +82,7 @@ record CohortFigures(CohortFindings findings) {
     return spread(label, item.scores(), UnaryOperator.identity(), findings.itemSpread(item));
   }
 
-  /// None where there are no scores.
+  /// The spread of some scores; empty where there are none.
   private static Stream<Spread> spread(
       String label, Summary scores, UnaryOperator<BigDecimal> scaled, String value) {
     return scores.spread().stream()

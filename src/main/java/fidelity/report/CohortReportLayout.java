@@ -51,7 +51,7 @@ public final class CohortReportLayout {
     findings.ifPresent(this::addTotals);
     findings.map(CohortItems::new).map(CohortItems::blocks).ifPresent(blocks::addAll);
     blocks.addAll(new CohortLists(texts).blocks());
-    return new Report(imprint(), blocks);
+    return new Report(metadata(), blocks);
   }
 
   private CohortFindings findings(Statistics statistics) {
@@ -78,9 +78,9 @@ public final class CohortReportLayout {
             List.of(List.of(heading, bands, sections), List.of(heading, bands, instead))));
   }
 
-  private Imprint imprint() {
+  private DocumentMetadata metadata() {
     var identity = texts.overview().cohort().rubric().identity();
-    return new Imprint(
+    return new DocumentMetadata(
         texts.title(),
         texts.words().language().tag(),
         "",

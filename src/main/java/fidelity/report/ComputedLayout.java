@@ -17,30 +17,26 @@ final class ComputedLayout {
 
   private ComputedLayout() {}
 
-  static List<Block> of(Scorecard scorecard, Voice voice, String version) {
-    var texts = new ScoreTexts(scorecard, voice.words());
+  static List<Block> of(Scorecard scorecard, ReportLanguage language, String version) {
+    var texts = new ScoreTexts(scorecard, language.words());
     var blocks = new ArrayList<Block>();
-    blocks.add(new Heading(2, voice.say(Phrase.COMPUTED)));
+    blocks.add(new Heading(2, language.say(Phrase.COMPUTED)));
     blocks.add(Paragraph.of(texts.counts()));
-    blocks.add(bullets(new RubricTexts(scorecard.rubric(), voice.words()).policies()));
+    blocks.add(Bullets.of(new RubricTexts(scorecard.rubric(), language.words()).policies()));
     if (!texts.remarks().isEmpty()) {
-      blocks.add(new Heading(3, voice.say(Phrase.REMARKS)));
-      blocks.add(bullets(texts.remarks()));
+      blocks.add(new Heading(3, language.say(Phrase.REMARKS)));
+      blocks.add(Bullets.of(texts.remarks()));
     }
-    blocks.add(new Facts(origins(scorecard, voice, version)));
+    blocks.add(new Facts(origins(scorecard, language, version)));
     return blocks;
   }
 
-  private static List<Fact> origins(Scorecard scorecard, Voice voice, String version) {
+  private static List<Fact> origins(Scorecard scorecard, ReportLanguage language, String version) {
     var rubric = scorecard.rubric().identity();
     return List.of(
-        Fact.of(voice.say(Phrase.RUBRIC), "%s, %s".formatted(rubric.id(), rubric.version())),
-        Fact.of(voice.say(Phrase.RUBRIC_HASH), rubric.origin().sha256()),
-        Fact.of(voice.say(Phrase.REVIEW_HASH), scorecard.review().origin().sha256()),
-        Fact.of(voice.say(Phrase.PROGRAM), "fidelity " + version));
-  }
-
-  private static Bullets bullets(List<String> lines) {
-    return new Bullets(lines.stream().map(Prose::of).toList());
+        Fact.of(language.say(Phrase.RUBRIC), "%s, %s".formatted(rubric.id(), rubric.version())),
+        Fact.of(language.say(Phrase.RUBRIC_HASH), rubric.origin().sha256()),
+        Fact.of(language.say(Phrase.REVIEW_HASH), scorecard.review().origin().sha256()),
+        Fact.of(language.say(Phrase.PROGRAM), "fidelity " + version));
   }
 }

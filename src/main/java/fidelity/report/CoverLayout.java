@@ -12,26 +12,26 @@ final class CoverLayout {
 
   private CoverLayout() {}
 
-  static Cover of(Scorecard scorecard, Voice voice) {
+  static Cover of(Scorecard scorecard, ReportLanguage language) {
     var header = scorecard.review().header();
-    var texts = new ScoreTexts(scorecard, voice.words());
+    var texts = new ScoreTexts(scorecard, language.words());
     var lines = new ArrayList<Fact>();
-    lines.add(Fact.of(voice.say(Phrase.SITE), header.site().name()));
+    lines.add(Fact.of(language.say(Phrase.SITE), header.site().name()));
     if (!header.site().organisation().isEmpty()) {
-      lines.add(Fact.of(voice.say(Phrase.ORGANISATION), header.site().organisation()));
+      lines.add(Fact.of(language.say(Phrase.ORGANISATION), header.site().organisation()));
     }
-    lines.addAll(ReviewFacts.of(scorecard, voice));
+    lines.addAll(ReviewFacts.of(scorecard, language));
     if (!header.publisher().isEmpty()) {
-      lines.add(Fact.of(voice.say(Phrase.PUBLISHER), header.publisher()));
+      lines.add(Fact.of(language.say(Phrase.PUBLISHER), header.publisher()));
     }
     return new Cover(
-        Imprints.of(scorecard, voice.words()).title(),
+        ReviewMetadata.of(scorecard, language.words()).title(),
         lines,
-        voice.say(scorecard.total().settled() ? Phrase.TOTAL : Phrase.TOTAL_OPEN),
+        language.say(scorecard.total().settled() ? Phrase.TOTAL : Phrase.TOTAL_OPEN),
         texts.total(),
         scorecard.total().settled()
             ? texts.bands()
-            : voice.say(Phrase.FACT, voice.say(Phrase.BANDS_REACHABLE), texts.bands()),
+            : language.say(Phrase.FACT, language.say(Phrase.BANDS_REACHABLE), texts.bands()),
         scorecard.rubric().scale().scores().size());
   }
 }

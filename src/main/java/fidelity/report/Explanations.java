@@ -11,19 +11,19 @@ import java.util.stream.Stream;
 final class Explanations {
 
   private final ItemScore item;
-  private final Voice voice;
+  private final ReportLanguage language;
 
-  private Explanations(ItemScore item, Voice voice) {
+  private Explanations(ItemScore item, ReportLanguage language) {
     this.item = item;
-    this.voice = voice;
+    this.language = language;
   }
 
-  static List<Fact> of(ItemScore item, Voice voice) {
-    return new Explanations(item, voice).facts();
+  static List<Fact> of(ItemScore item, ReportLanguage language) {
+    return new Explanations(item, language).facts();
   }
 
   private List<Fact> facts() {
-    var explainer = voice.explainer();
+    var explainer = language.explainer();
     var found =
         Stream.concat(explainer.reasons(item).stream(), explainer.open(item).stream()).toList();
     var level = explainer.level(item);
@@ -32,13 +32,13 @@ final class Explanations {
         .rule(item)
         .ifPresentOrElse(
             rule -> {
-              facts.add(fact(voice.say(Phrase.WHY), level, List.of()));
+              facts.add(fact(language.say(Phrase.WHY), level, List.of()));
               facts.add(reason());
               facts.add(fact(ruleGives(), rule, found));
             },
             () -> {
-              facts.add(fact(voice.say(Phrase.WHY), level, found));
-              item.review().given().ifPresent(ignored -> facts.add(reason()));
+              facts.add(fact(language.say(Phrase.WHY), level, found));
+              item.review().given().ifPresent(_ -> facts.add(reason()));
             });
     var obstacles = explainer.obstacles(item);
     if (!obstacles.isEmpty()) {
@@ -49,12 +49,12 @@ final class Explanations {
 
   private Fact reason() {
     var reason =
-        item.review().given().stream().flatMap(given -> voice.quotes(given.reason()).stream());
-    return new Fact(voice.say(Phrase.REASON), reason.toList());
+        item.review().given().stream().flatMap(given -> language.quotes(given.reason()).stream());
+    return new Fact(language.say(Phrase.REASON), reason.toList());
   }
 
   private String ruleGives() {
-    return voice.say(Phrase.RULE_SCORE, voice.words().scores(item.rule()));
+    return language.say(Phrase.RULE_SCORE, language.words().scores(item.rule()));
   }
 
   private static Fact fact(String label, String first, List<String> rest) {

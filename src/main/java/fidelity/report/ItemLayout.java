@@ -55,7 +55,7 @@ final class ItemLayout {
     }
     if (!examples.isEmpty()) {
       title(Phrase.EXAMPLES, Optional.empty());
-      bullets(examples.stream().map(this::example).toList());
+      blocks.add(Bullets.of(examples.stream().map(this::example).toList()));
     }
     return blocks;
   }
@@ -77,7 +77,7 @@ final class ItemLayout {
           case ONCE -> Optional.empty();
           case PER_SPECIALIST -> Optional.of(Phrase.PER_SPECIALIST);
         });
-    bullets(item.questions().stream().map(new Questions(words)::of).toList());
+    blocks.add(Bullets.of(item.questions().stream().map(new Questions(words)::of).toList()));
   }
 
   private void levels() {
@@ -122,9 +122,5 @@ final class ItemLayout {
     var line =
         remark.map(each -> words.say(Phrase.SECTION_TITLE, text, words.say(each))).orElse(text);
     blocks.add(new Paragraph(Prose.strong(line)));
-  }
-
-  private void bullets(List<String> lines) {
-    blocks.add(new Bullets(lines.stream().map(Prose::of).toList()));
   }
 }

@@ -10,13 +10,14 @@ public final class PlanLayout {
 
   private PlanLayout() {}
 
+  /// The plan, under the name of the site and the facts of the review.
   public static Report layOut(WayUp way) {
     var scorecard = way.scorecard();
-    var voice = Voice.of(scorecard.rubric(), scorecard.review());
+    var language = ReportLanguage.of(scorecard.rubric(), scorecard.review());
     var blocks = new ArrayList<Block>();
     blocks.add(new Heading(1, scorecard.review().header().site().name()));
-    blocks.add(new Facts(ReviewFacts.of(scorecard, voice)));
-    blocks.addAll(WayLayout.of(way, voice));
-    return new Report(Imprints.of(scorecard, voice.words()), blocks);
+    blocks.add(new Facts(ReviewFacts.of(scorecard, language)));
+    blocks.addAll(ImprovementsLayout.of(way, language));
+    return new Report(ReviewMetadata.of(scorecard, language.words()), blocks);
   }
 }

@@ -23,15 +23,15 @@ public final class ReportLayout {
 
   private final WayUp way;
   private final Scorecard scorecard;
-  private final Voice voice;
+  private final ReportLanguage language;
   private final ScoreTexts texts;
   private final List<Block> blocks = new ArrayList<>();
 
   private ReportLayout(WayUp way) {
     this.way = way;
     this.scorecard = way.scorecard();
-    this.voice = Voice.of(scorecard.rubric(), scorecard.review());
-    this.texts = new ScoreTexts(scorecard, voice.words());
+    this.language = ReportLanguage.of(scorecard.rubric(), scorecard.review());
+    this.texts = new ScoreTexts(scorecard, language.words());
   }
 
   /// The whole report.
@@ -42,8 +42,8 @@ public final class ReportLayout {
   }
 
   private Report report(String version) {
-    blocks.add(CoverLayout.of(scorecard, voice));
-    blocks.add(new Contents(voice.say(Phrase.CONTENTS)));
+    blocks.add(CoverLayout.of(scorecard, language));
+    blocks.add(new Contents(language.say(Phrase.CONTENTS)));
     blocks.add(new PageBreak());
     review();
     prose(Phrase.PURPOSE, scorecard.review().narrative().purpose());
@@ -52,23 +52,23 @@ public final class ReportLayout {
     summary();
     scorecard
         .sections()
-        .forEach(section -> blocks.addAll(SectionLayout.of(section, scorecard, voice)));
-    blocks.addAll(WayLayout.of(way, voice));
+        .forEach(section -> blocks.addAll(SectionLayout.of(section, scorecard, language)));
+    blocks.addAll(ImprovementsLayout.of(way, language));
     scores();
-    blocks.addAll(ComputedLayout.of(scorecard, voice, version));
+    blocks.addAll(ComputedLayout.of(scorecard, language, version));
     var stamp = Stamp.of(scorecard, version).properties();
-    return new Report(Imprints.of(scorecard, voice.words()).carrying(stamp), blocks);
+    return new Report(ReviewMetadata.of(scorecard, language.words()).carrying(stamp), blocks);
   }
 
   private void review() {
     var header = scorecard.review().header();
     heading(Phrase.REVIEW);
     var facts = new ArrayList<Fact>();
-    facts.add(Fact.of(voice.say(Phrase.SITE), header.site().name()));
+    facts.add(Fact.of(language.say(Phrase.SITE), header.site().name()));
     addText(facts, Phrase.ORGANISATION, header.site().organisation());
     addList(facts, Phrase.RECIPIENTS, header.recipients());
     addList(facts, Phrase.ASSESSORS, header.assessors());
-    facts.addAll(ReviewFacts.of(scorecard, voice));
+    facts.addAll(ReviewFacts.of(scorecard, language));
     addText(facts, Phrase.PUBLISHER, header.publisher());
     blocks.add(new Facts(facts));
   }
@@ -90,31 +90,31 @@ public final class ReportLayout {
     heading(Phrase.SUMMARY);
     blocks.add(new Paragraph(Prose.strong(texts.result())));
     if (!scorecard.total().settled()) {
-      blocks.add(Paragraph.of(voice.say(Phrase.UNFINISHED)));
+      blocks.add(Paragraph.of(language.say(Phrase.UNFINISHED)));
     }
-    blocks.add(new FigureBlock(Figures.bandScale(scorecard, voice.words())));
+    blocks.add(new FigureBlock(ScorecardFigures.bandScale(scorecard, language.words())));
     paragraphs(narrative.summary());
-    SummaryFacts.outcome(scorecard, voice).ifPresent(blocks::add);
+    SummaryFacts.outcome(scorecard, language).ifPresent(blocks::add);
     if (!narrative.strengths().isEmpty()) {
-      blocks.add(new Heading(3, voice.say(Phrase.STRENGTHS)));
+      blocks.add(new Heading(3, language.say(Phrase.STRENGTHS)));
       paragraphs(narrative.strengths());
     }
-    blocks.add(new Heading(3, voice.say(Phrase.DEVELOPMENT_NEEDS)));
-    blocks.add(SummaryFacts.developmentNeeds(scorecard, voice));
-    blocks.add(new FigureBlock(Figures.sectionShares(scorecard, voice.words())));
+    blocks.add(new Heading(3, language.say(Phrase.DEVELOPMENT_NEEDS)));
+    blocks.add(SummaryFacts.developmentNeeds(scorecard, language));
+    blocks.add(new FigureBlock(ScorecardFigures.sectionShares(scorecard, language.words())));
   }
 
   private void scores() {
     blocks.add(new PageBreak());
     heading(Phrase.SCORE_TABLE);
-    blocks.add(new TableBlock(ScoreTable.of(scorecard, voice.words())));
-    blocks.add(new Paragraph(Prose.strong(voice.say(Phrase.BANDS))));
-    blocks.add(bullets(new BandTexts(scorecard.rubric(), voice.words()).lines()));
-    blocks.add(new FigureBlock(Figures.itemProfile(scorecard, voice.words())));
+    blocks.add(new TableBlock(ScoreTable.of(scorecard, language.words())));
+    blocks.add(new Paragraph(Prose.strong(language.say(Phrase.BANDS))));
+    blocks.add(Bullets.of(new BandTexts(scorecard.rubric(), language.words()).lines()));
+    blocks.add(new FigureBlock(ScorecardFigures.itemProfile(scorecard, language.words())));
   }
 
   private void heading(Phrase phrase) {
-    blocks.add(new Heading(2, voice.say(phrase)));
+    blocks.add(new Heading(2, language.say(phrase)));
   }
 
   private void prose(Phrase heading, String text) {
@@ -125,29 +125,25 @@ public final class ReportLayout {
   }
 
   private void paragraphs(String text) {
-    voice.quotes(text).forEach(each -> blocks.add(new Paragraph(each)));
+    language.quotes(text).forEach(each -> blocks.add(new Paragraph(each)));
   }
 
   private void list(Phrase heading, List<String> texts) {
     if (!texts.isEmpty()) {
-      blocks.add(new Heading(3, voice.say(heading)));
-      blocks.add(new Bullets(texts.stream().map(voice::quote).toList()));
+      blocks.add(new Heading(3, language.say(heading)));
+      blocks.add(new Bullets(texts.stream().map(language::quote).toList()));
     }
   }
 
   private void addText(List<Fact> facts, Phrase label, String text) {
     if (!text.isEmpty()) {
-      facts.add(new Fact(voice.say(label), voice.quotes(text)));
+      facts.add(new Fact(language.say(label), language.quotes(text)));
     }
   }
 
   private void addList(List<Fact> facts, Phrase label, List<String> texts) {
     if (!texts.isEmpty()) {
-      facts.add(new Fact(voice.say(label), texts.stream().map(voice::quote).toList()));
+      facts.add(new Fact(language.say(label), texts.stream().map(language::quote).toList()));
     }
-  }
-
-  private static Bullets bullets(List<String> lines) {
-    return new Bullets(lines.stream().map(Prose::of).toList());
   }
 }

@@ -12,18 +12,19 @@ final class ReviewFacts {
 
   private ReviewFacts() {}
 
-  static List<Fact> of(Scorecard scorecard, Voice voice) {
-    var texts = new ReviewTexts(scorecard, voice.words());
+  static List<Fact> of(Scorecard scorecard, ReportLanguage language) {
+    var texts = new ReviewTexts(scorecard, language.words());
     var facts = new ArrayList<Fact>();
-    facts.add(Fact.of(voice.say(Phrase.VISITED), texts.visited()));
+    facts.add(Fact.of(language.say(Phrase.VISITED), texts.visited()));
     scorecard
         .review()
         .header()
         .reported()
-        .ifPresent(day -> facts.add(Fact.of(voice.say(Phrase.REPORTED), voice.words().date(day))));
-    facts.add(Fact.of(voice.say(Phrase.KIND), texts.kind()));
-    facts.add(Fact.of(voice.say(Phrase.STATUS), texts.status()));
-    facts.add(Fact.of(voice.say(Phrase.RUBRIC), texts.rubric()));
+        .ifPresent(
+            day -> facts.add(Fact.of(language.say(Phrase.REPORTED), language.words().date(day))));
+    facts.add(Fact.of(language.say(Phrase.KIND), texts.kind()));
+    facts.add(Fact.of(language.say(Phrase.STATUS), texts.status()));
+    facts.add(Fact.of(language.say(Phrase.RUBRIC), texts.rubric()));
     return facts;
   }
 }

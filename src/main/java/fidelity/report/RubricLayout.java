@@ -54,7 +54,7 @@ public final class RubricLayout {
                     Phrase.DEVELOPMENT_NEEDS,
                     words.say(Phrase.DEVELOPMENT_NEED_LIMIT, rubric.developmentNeed())))));
     heading(Phrase.BANDS);
-    bullets(new BandTexts(rubric, words).lines());
+    blocks.add(Bullets.of(new BandTexts(rubric, words).lines()));
     intervals();
     sources();
     rubric
@@ -74,7 +74,7 @@ public final class RubricLayout {
   private void intervals() {
     if (!rubric.reviewEvery().isEmpty()) {
       heading(Phrase.NEXT_REVIEW);
-      bullets(rubric.reviewEvery().stream().map(this::interval).toList());
+      blocks.add(Bullets.of(rubric.reviewEvery().stream().map(this::interval).toList()));
     }
   }
 
@@ -97,10 +97,6 @@ public final class RubricLayout {
 
   private void heading(Phrase phrase) {
     blocks.add(new Heading(2, words.say(phrase)));
-  }
-
-  private void bullets(List<String> lines) {
-    blocks.add(new Bullets(lines.stream().map(Prose::of).toList()));
   }
 
   private Fact fact(Phrase label, String value) {

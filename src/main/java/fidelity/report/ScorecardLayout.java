@@ -18,13 +18,13 @@ import java.util.List;
 public final class ScorecardLayout {
 
   private final Scorecard scorecard;
-  private final Voice voice;
+  private final ReportLanguage language;
   private final ScoreTexts texts;
 
   private ScorecardLayout(Scorecard scorecard) {
     this.scorecard = scorecard;
-    this.voice = Voice.of(scorecard.rubric(), scorecard.review());
-    this.texts = new ScoreTexts(scorecard, voice.words());
+    this.language = ReportLanguage.of(scorecard.rubric(), scorecard.review());
+    this.texts = new ScoreTexts(scorecard, language.words());
   }
 
   /// The scores alone.
@@ -42,55 +42,52 @@ public final class ScorecardLayout {
     var blocks = new ArrayList<Block>();
     blocks.add(new Heading(1, scorecard.review().header().site().name()));
     blocks.add(new Facts(heading()));
-    blocks.add(new TableBlock(ScoreTable.of(scorecard, voice.words())));
-    blocks.add(new Heading(2, voice.say(Phrase.BANDS)));
-    blocks.add(bullets(new BandTexts(scorecard.rubric(), voice.words()).lines()));
+    blocks.add(new TableBlock(ScoreTable.of(scorecard, language.words())));
+    blocks.add(new Heading(2, language.say(Phrase.BANDS)));
+    blocks.add(Bullets.of(new BandTexts(scorecard.rubric(), language.words()).lines()));
     blocks.add(Paragraph.of(texts.result()));
     if (!scorecard.total().settled()) {
-      blocks.add(Paragraph.of(voice.say(Phrase.UNFINISHED)));
+      blocks.add(Paragraph.of(language.say(Phrase.UNFINISHED)));
     }
-    blocks.add(new Heading(2, voice.say(Phrase.DEVELOPMENT_NEEDS)));
+    blocks.add(new Heading(2, language.say(Phrase.DEVELOPMENT_NEEDS)));
     blocks.add(developmentNeeds());
     blocks.addAll(explanations);
     if (!texts.remarks().isEmpty()) {
-      blocks.add(new Heading(2, voice.say(Phrase.REMARKS)));
-      blocks.add(bullets(texts.remarks()));
+      blocks.add(new Heading(2, language.say(Phrase.REMARKS)));
+      blocks.add(Bullets.of(texts.remarks()));
     }
-    return new Report(Imprints.of(scorecard, voice.words()), blocks);
+    return new Report(ReviewMetadata.of(scorecard, language.words()), blocks);
   }
 
   private List<Fact> heading() {
     var header = scorecard.review().header();
     var facts = new ArrayList<Fact>();
     if (!header.site().organisation().isEmpty()) {
-      facts.add(Fact.of(voice.say(Phrase.ORGANISATION), header.site().organisation()));
+      facts.add(Fact.of(language.say(Phrase.ORGANISATION), header.site().organisation()));
     }
-    facts.addAll(ReviewFacts.of(scorecard, voice));
+    facts.addAll(ReviewFacts.of(scorecard, language));
     return facts;
   }
 
   private Block developmentNeeds() {
     var needs = scorecard.developmentNeeds();
     return needs.isEmpty()
-        ? Paragraph.of(voice.say(Phrase.NO_DEVELOPMENT_NEEDS, scorecard.rubric().developmentNeed()))
-        : bullets(needs.stream().map(texts::scored).toList());
+        ? Paragraph.of(
+            language.say(Phrase.NO_DEVELOPMENT_NEEDS, scorecard.rubric().developmentNeed()))
+        : Bullets.of(needs.stream().map(texts::scored).toList());
   }
 
   private List<Block> explanations() {
     var blocks = new ArrayList<Block>();
     var way = WayUp.of(scorecard);
-    blocks.add(new Heading(2, voice.say(Phrase.EXPLANATIONS)));
+    blocks.add(new Heading(2, language.say(Phrase.EXPLANATIONS)));
     for (var ladder : way.ladders()) {
-      var facts = new ArrayList<>(Explanations.of(ladder.item(), voice));
-      facts.addAll(WayLayout.next(ladder, voice));
+      var facts = new ArrayList<>(Explanations.of(ladder.item(), language));
+      facts.addAll(ImprovementsLayout.next(ladder, language));
       blocks.add(new Heading(3, texts.scored(ladder.item())));
       blocks.add(new Facts(facts));
     }
-    blocks.addAll(WayLayout.plan(way, voice));
+    blocks.addAll(ImprovementsLayout.plan(way, language));
     return blocks;
-  }
-
-  private static Bullets bullets(List<String> lines) {
-    return new Bullets(lines.stream().map(Prose::of).toList());
   }
 }

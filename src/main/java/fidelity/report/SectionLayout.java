@@ -3,8 +3,8 @@ package fidelity.report;
 import fidelity.report.Block.Fact;
 import fidelity.report.Block.Facts;
 import fidelity.report.Block.Heading;
+import fidelity.report.Block.ScoreBox;
 import fidelity.report.Block.TableBlock;
-import fidelity.report.Block.Verdict;
 import fidelity.scoring.ItemScore;
 import fidelity.scoring.Scorecard;
 import fidelity.scoring.SectionScore;
@@ -17,42 +17,43 @@ import java.util.List;
 final class SectionLayout {
 
   private final ScoreTexts texts;
-  private final Voice voice;
+  private final ReportLanguage language;
   private final List<Block> blocks = new ArrayList<>();
 
-  private SectionLayout(Scorecard scorecard, Voice voice) {
-    this.texts = new ScoreTexts(scorecard, voice.words());
-    this.voice = voice;
+  private SectionLayout(Scorecard scorecard, ReportLanguage language) {
+    this.texts = new ScoreTexts(scorecard, language.words());
+    this.language = language;
   }
 
-  static List<Block> of(SectionScore section, Scorecard scorecard, Voice voice) {
-    var layout = new SectionLayout(scorecard, voice);
+  static List<Block> of(SectionScore section, Scorecard scorecard, ReportLanguage language) {
+    var layout = new SectionLayout(scorecard, language);
     layout.blocks.add(new Heading(2, layout.title(section)));
     section.items().forEach(layout::item);
     return layout.blocks;
   }
 
   private String title(SectionScore section) {
-    return voice.say(
+    return language.say(
         Phrase.SECTION_TITLE,
         section.section().name(),
         texts.outOf(section.score(), section.most()));
   }
 
   private void item(ItemScore item) {
-    blocks.add(new Heading(3, voice.say(Phrase.ITEM_TITLE, item.item().id(), item.item().name())));
     blocks.add(
-        new Verdict(
+        new Heading(3, language.say(Phrase.ITEM_TITLE, item.item().id(), item.item().name())));
+    blocks.add(
+        new ScoreBox(
             Prose.of(item.item().standard()),
-            voice.say(Phrase.SCORE),
-            voice.words().scores(item.scores())));
+            language.say(Phrase.SCORE),
+            language.words().scores(item.scores())));
     var facts = new ArrayList<Fact>();
     if (!texts.basis(item).isEmpty()) {
-      facts.add(new Fact(voice.say(Phrase.BASIS), List.of(Prose.strong(texts.basis(item)))));
+      facts.add(new Fact(language.say(Phrase.BASIS), List.of(Prose.strong(texts.basis(item)))));
     }
-    facts.addAll(Explanations.of(item, voice));
+    facts.addAll(Explanations.of(item, language));
     blocks.add(new Facts(facts));
-    AnswerTable.of(item, voice).ifPresent(table -> blocks.add(new TableBlock(table)));
+    AnswerTable.of(item, language).ifPresent(table -> blocks.add(new TableBlock(table)));
     written(item);
   }
 
@@ -62,8 +63,8 @@ final class SectionLayout {
     if (!review.sources().isEmpty()) {
       facts.add(
           new Fact(
-              voice.say(Phrase.SOURCES),
-              List.of(voice.quote(String.join("; ", review.sources())))));
+              language.say(Phrase.SOURCES),
+              List.of(language.quote(String.join("; ", review.sources())))));
     }
     add(facts, Phrase.COMMENTS, review.comments());
     add(facts, Phrase.RECOMMENDATIONS, review.recommendations());
@@ -74,7 +75,7 @@ final class SectionLayout {
 
   private void add(List<Fact> facts, Phrase label, String text) {
     if (!text.isEmpty()) {
-      facts.add(new Fact(voice.say(label), voice.quotes(text)));
+      facts.add(new Fact(language.say(label), language.quotes(text)));
     }
   }
 }

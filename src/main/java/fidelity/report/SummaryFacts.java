@@ -18,25 +18,26 @@ final class SummaryFacts {
   private SummaryFacts() {}
 
   /// Each need with its recommendations.
-  static Block developmentNeeds(Scorecard scorecard, Voice voice) {
+  static Block developmentNeeds(Scorecard scorecard, ReportLanguage language) {
     var needs = scorecard.developmentNeeds();
     return needs.isEmpty()
-        ? Paragraph.of(voice.say(Phrase.NO_DEVELOPMENT_NEEDS, scorecard.rubric().developmentNeed()))
-        : new Bullets(needs.stream().map(item -> need(item, scorecard, voice)).toList());
+        ? Paragraph.of(
+            language.say(Phrase.NO_DEVELOPMENT_NEEDS, scorecard.rubric().developmentNeed()))
+        : new Bullets(needs.stream().map(item -> need(item, scorecard, language)).toList());
   }
 
   /// How many clients are in a job, where the review says so.
-  static Optional<Block> outcome(Scorecard scorecard, Voice voice) {
-    return new ReviewTexts(scorecard, voice.words())
+  static Optional<Block> outcome(Scorecard scorecard, ReportLanguage language) {
+    return new ReviewTexts(scorecard, language.words())
         .employed()
-        .map(text -> new Facts(List.of(Fact.of(voice.say(Phrase.EMPLOYED), text))));
+        .map(text -> new Facts(List.of(Fact.of(language.say(Phrase.EMPLOYED), text))));
   }
 
-  private static Prose need(ItemScore item, Scorecard scorecard, Voice voice) {
-    var need = new ScoreTexts(scorecard, voice.words()).scored(item);
+  private static Prose need(ItemScore item, Scorecard scorecard, ReportLanguage language) {
+    var need = new ScoreTexts(scorecard, language.words()).scored(item);
     var advice = item.review().recommendations();
     return advice.isEmpty()
         ? Prose.strong(need)
-        : Prose.strong(need + ". ").then(voice.quote(advice));
+        : Prose.strong(need + ". ").then(language.quote(advice));
   }
 }

@@ -31,13 +31,13 @@ public final class WhatIfLayout {
 
   private final Scorecard before;
   private final Scorecard after;
-  private final Voice voice;
+  private final ReportLanguage language;
   private final List<Touched> touched;
 
   private WhatIfLayout(Scorecard before, Scorecard after, Collection<String> items) {
     this.before = before;
     this.after = after;
-    this.voice = Voice.of(before.rubric(), before.review());
+    this.language = ReportLanguage.of(before.rubric(), before.review());
     this.touched =
         IntStream.range(0, before.items().size())
             .mapToObj(index -> new Touched(before.items().get(index), after.items().get(index)))
@@ -56,12 +56,12 @@ public final class WhatIfLayout {
   private Report report() {
     var blocks = new ArrayList<Block>();
     blocks.add(new Heading(1, before.review().header().site().name()));
-    blocks.add(new Facts(ReviewFacts.of(before, voice)));
-    blocks.add(new Heading(2, voice.say(Phrase.WHAT_IF)));
-    blocks.add(new Bullets(touched.stream().flatMap(this::changes).map(Prose::of).toList()));
+    blocks.add(new Facts(ReviewFacts.of(before, language)));
+    blocks.add(new Heading(2, language.say(Phrase.WHAT_IF)));
+    blocks.add(Bullets.of(touched.stream().flatMap(this::changes).toList()));
     blocks.add(new TableBlock(table()));
     blocks.add(new Facts(List.of(bands(Phrase.BEFORE, before), bands(Phrase.AFTER, after))));
-    return new Report(Imprints.of(before, voice.words()), blocks);
+    return new Report(ReviewMetadata.of(before, language.words()), blocks);
   }
 
   /// What changes in an item: every answer that differs, and a given score that is set aside.
@@ -70,7 +70,7 @@ public final class WhatIfLayout {
     var answers = IntStream.range(0, sets).boxed().flatMap(set -> changes(item, set));
     var given =
         item.before().review().given().stream()
-            .map(score -> voice.say(Phrase.GIVEN_SET_ASIDE, item.id(), score.score()));
+            .map(score -> language.say(Phrase.GIVEN_SET_ASIDE, item.id(), score.score()));
     return Stream.concat(answers, given);
   }
 
@@ -81,11 +81,11 @@ public final class WhatIfLayout {
 
   private Optional<String> change(Touched item, int set, Question question) {
     var from = answer(item.before(), set, question);
-    var changes = new Changes(voice.words());
+    var changes = new Changes(language.words());
     return answer(item.after(), set, question)
         .filter(to -> !from.equals(Optional.of(to)))
         .map(to -> changes.of(item.after(), set, question, from, changes.quoted(question, to)))
-        .map(text -> voice.say(Phrase.ITEM_TITLE, item.id(), text));
+        .map(text -> language.say(Phrase.ITEM_TITLE, item.id(), text));
   }
 
   private static Optional<Answer> answer(ItemScore item, int set, Question question) {
@@ -100,17 +100,17 @@ public final class WhatIfLayout {
 
   private Table table() {
     var rows = new ArrayList<>(touched.stream().map(this::row).toList());
-    var total = voice.say(Phrase.TOTAL);
+    var total = language.say(Phrase.TOTAL);
     rows.add(row(Rank.TOTAL, "", total, texts(before).total(), texts(after).total()));
-    return new Table(voice.say(Phrase.WHAT_IF), columns(), rows);
+    return new Table(language.say(Phrase.WHAT_IF), columns(), rows);
   }
 
   private List<Column> columns() {
     return List.of(
-        new Column(voice.say(Phrase.NUMBER), 7, Align.RIGHT, false),
-        Column.naming(voice.say(Phrase.ITEM), 63),
-        Column.right(voice.say(Phrase.BEFORE), 15),
-        Column.right(voice.say(Phrase.AFTER), 15));
+        new Column(language.say(Phrase.NUMBER), 7, Align.RIGHT, false),
+        Column.naming(language.say(Phrase.ITEM), 63),
+        Column.right(language.say(Phrase.BEFORE), 15),
+        Column.right(language.say(Phrase.AFTER), 15));
   }
 
   private Row row(Touched item) {
@@ -118,8 +118,8 @@ public final class WhatIfLayout {
         Rank.BODY,
         item.id(),
         item.before().item().name(),
-        voice.words().scores(item.before().scores()),
-        voice.words().scores(item.after().scores()));
+        language.words().scores(item.before().scores()),
+        language.words().scores(item.after().scores()));
   }
 
   private static Row row(Rank rank, String number, String name, String before, String after) {
@@ -127,11 +127,11 @@ public final class WhatIfLayout {
   }
 
   private Fact bands(Phrase when, Scorecard scorecard) {
-    return Fact.of(voice.say(when), texts(scorecard).result());
+    return Fact.of(language.say(when), texts(scorecard).result());
   }
 
   private ScoreTexts texts(Scorecard scorecard) {
-    return new ScoreTexts(scorecard, voice.words());
+    return new ScoreTexts(scorecard, language.words());
   }
 
   /// An item of which something was changed.

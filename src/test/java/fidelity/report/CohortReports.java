@@ -6,7 +6,7 @@ import fidelity.cohort.LeftOut;
 import fidelity.cohort.ManyEntries;
 import fidelity.cohort.Overview;
 import fidelity.cohort.View;
-import fidelity.report.pdf.PdfWriter;
+import fidelity.report.pdf.PdfReportWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +26,7 @@ public final class CohortReports {
     var cohort =
         ManyEntries.cohort(ManyEntries.rubric(arguments[0]), Integer.parseInt(arguments[1]));
     try (var out = Files.newOutputStream(Path.of(arguments[2]))) {
-      new PdfWriter().write(of(cohort), out);
+      new PdfReportWriter().write(of(cohort), out);
     }
   }
 

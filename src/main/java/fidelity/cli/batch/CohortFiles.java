@@ -16,7 +16,7 @@ import fidelity.data.CohortJson;
 import fidelity.data.ItemsCsv;
 import fidelity.data.ScoresCsv;
 import fidelity.report.CohortReportLayout;
-import fidelity.report.pdf.PdfWriter;
+import fidelity.report.pdf.PdfReportWriter;
 import fidelity.rubric.Rubric;
 import fidelity.workbook.CohortWorkbookLayout;
 import fidelity.workbook.excel.ExcelWriter;
@@ -150,7 +150,8 @@ final class CohortFiles implements AutoCloseable {
         new Unwritten(
             into.resolve("cohort.pdf"),
             out ->
-                new PdfWriter().write(CohortReportLayout.layOut(overview, leftOut, version), out)),
+                new PdfReportWriter()
+                    .write(CohortReportLayout.layOut(overview, leftOut, version), out)),
         Unwritten.table(
             into.resolve("cohort.json"), out -> CohortJson.write(overview, version, out)));
   }

@@ -3,7 +3,7 @@ package fidelity.cli.outputs;
 import fidelity.cli.console.Version;
 import fidelity.data.ScorecardJson;
 import fidelity.report.ReportLayout;
-import fidelity.report.pdf.PdfWriter;
+import fidelity.report.pdf.PdfReportWriter;
 import fidelity.scoring.WayUp;
 import fidelity.workbook.WorkbookLayout;
 import fidelity.workbook.excel.ExcelWriter;
@@ -27,7 +27,7 @@ public final class Reports {
       throws IOException {
     return switch (format) {
       case XLSX -> new ExcelWriter().write(WorkbookLayout.layOut(way, version), out);
-      case PDF -> new PdfWriter().write(ReportLayout.layOut(way, version), out);
+      case PDF -> new PdfReportWriter().write(ReportLayout.layOut(way, version), out);
       case JSON -> {
         var line = ScorecardJson.write(way, version) + "\n";
         out.write(line.getBytes(StandardCharsets.UTF_8));

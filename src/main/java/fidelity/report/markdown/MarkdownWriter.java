@@ -13,8 +13,8 @@ import fidelity.report.Block.FigureBlock;
 import fidelity.report.Block.Heading;
 import fidelity.report.Block.PageBreak;
 import fidelity.report.Block.Paragraph;
+import fidelity.report.Block.ScoreBox;
 import fidelity.report.Block.TableBlock;
-import fidelity.report.Block.Verdict;
 import fidelity.report.Prose;
 import fidelity.report.Prose.Run;
 import fidelity.report.Table;
@@ -43,7 +43,7 @@ public final class MarkdownWriter {
       case Paragraph(var prose) -> List.of(text(prose));
       case Bullets(var entries) -> entries.stream().map(entry -> "- " + text(entry)).toList();
       case Facts(var facts) -> facts.stream().flatMap(MarkdownWriter::fact).toList();
-      case Verdict(var text, var label, var score) ->
+      case ScoreBox(var text, var label, var score) ->
           fact(new Fact(label + " " + score, List.of(text))).toList();
       case Cover cover -> cover(cover);
       case TableBlock(var table) -> table(table);
@@ -69,7 +69,7 @@ public final class MarkdownWriter {
     var lines = new ArrayList<>(List.of("# " + escaped(cover.title()), ""));
     cover.lines().forEach(fact -> lines.addAll(fact(fact).toList()));
     lines.addAll(fact(Fact.of(cover.resultLabel(), cover.result())).toList());
-    lines.addAll(List.of("", escaped(cover.verdict())));
+    lines.addAll(List.of("", escaped(cover.band())));
     return lines;
   }
 

@@ -1,6 +1,6 @@
 package fidelity.report.pdf;
 
-import fidelity.report.Imprint;
+import fidelity.report.DocumentMetadata;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -28,6 +28,7 @@ import org.openpdf.text.pdf.PdfWriter;
 /// of the clock.
 final class ArchiveWriter extends PdfWriter {
 
+  /// The length of a file id in the PDF standard.
   private static final int ID_BYTES = 16;
 
   private final MessageDigest digest;
@@ -41,7 +42,8 @@ final class ArchiveWriter extends PdfWriter {
     }
   }
 
-  static ArchiveWriter open(Document document, Imprint imprint, OutputStream out) {
+  /// A writer into a stream, with the document open.
+  static ArchiveWriter open(Document document, DocumentMetadata metadata, OutputStream out) {
     var pages = new Undated();
     document.addDocListener(pages);
     var writer = new ArchiveWriter(pages, out);
@@ -52,31 +54,31 @@ final class ArchiveWriter extends PdfWriter {
     writer.setTabs(PdfName.S);
     writer.setViewerPreferences(PageModeUseOutlines);
     writer.addViewerPreference(PdfName.DISPLAYDOCTITLE, PdfBoolean.PDFTRUE);
-    writer.describe(imprint);
+    writer.describe(metadata);
     document.open();
     writer.setColours();
     return writer;
   }
 
-  private void describe(Imprint imprint) {
-    var title = Xmp.plain(imprint.title());
-    var date = imprint.date().toString().replace("-", "");
-    getExtraCatalog().put(PdfName.LANG, new PdfString(imprint.language()));
+  private void describe(DocumentMetadata metadata) {
+    var title = Xmp.plain(metadata.title());
+    var date = metadata.date().toString().replace("-", "");
+    getExtraCatalog().put(PdfName.LANG, new PdfString(metadata.language()));
     getInfo().put(PdfName.TITLE, new PdfString(title, PdfObject.TEXT_UNICODE));
-    if (!imprint.publisher().isBlank()) {
-      var publisher = Xmp.plain(imprint.publisher());
+    if (!metadata.publisher().isBlank()) {
+      var publisher = Xmp.plain(metadata.publisher());
       getInfo().put(PdfName.AUTHOR, new PdfString(publisher, PdfObject.TEXT_UNICODE));
     }
     getInfo().put(PdfName.PRODUCER, new PdfString(Document.getVersion()));
     getInfo().put(PdfName.CREATIONDATE, new PdfString("D:" + date + "000000Z"));
-    imprint
+    metadata
         .properties()
         .forEach(
             (name, text) ->
                 getInfo()
                     .put(
                         new PdfName(name), new PdfString(Xmp.plain(text), PdfObject.TEXT_UNICODE)));
-    var xmp = Xmp.of(imprint, Document.getVersion());
+    var xmp = Xmp.of(metadata, Document.getVersion());
     digest.update(xmp);
     setXmpMetadata(xmp);
   }
@@ -96,15 +98,15 @@ final class ArchiveWriter extends PdfWriter {
     }
   }
 
-  /// Lets a page's content count for the file's id, by its CRC-32: a digest of all pages would take
-  /// a tenth of a short run.
+  /// Lets a page's content count for the file's id, by its CRC-32, for speed (see
+  /// explanation/start-up.md).
   void count(PdfContentByte content) {
     var sum = new CRC32();
     sum.update(content.getInternalBuffer().toByteArray());
     digest.update(ByteBuffer.allocate(Long.BYTES).putLong(sum.getValue()).array());
   }
 
-  /// Puts the id where OpenPDF looks for it; its own method for that looks for chance first.
+  /// Puts the id where OpenPDF looks for it; its own method for that takes a random one.
   void identify() {
     var id = HexFormat.of().formatHex(digest.digest(), 0, ID_BYTES);
     getInfo().put(PdfName.FILEID, new PdfLiteral("[<%1$s><%1$s>]".formatted(id)));
@@ -124,8 +126,7 @@ final class ArchiveWriter extends PdfWriter {
     return written;
   }
 
-  /// Pages that do not ask for the time: our own date is the only one, and Java takes long to tell
-  /// the time in words.
+  /// Pages that do not ask for the time: the report's own date is the only one.
   private static final class Undated extends PdfDocument {
 
     @Override

@@ -10,27 +10,30 @@ import java.util.List;
 /// Lays out the scale of bands: the total above it, the bands' names under it.
 final class BandScaleLayout {
 
+  /// The upper edge and the height of the bands, the heights of their labels, and the gap between
+  /// two bands, in points.
   private static final float TOP = 27;
+
   private static final float HEIGHT = 20;
   private static final float BOTTOM = TOP + HEIGHT;
   private static final float LABELS = BOTTOM + 18;
   private static final float GAP = 1.5f;
-  private static final Style MARK = Look.SCALE_MARK;
+  private static final TextStyle TOTAL = Look.BAND_TOTAL;
 
   private final Typesetter typesetter;
   private final BandScale bands;
-  private final Scale scale;
+  private final AxisScale scale;
   private final boolean oneReachable;
 
   BandScaleLayout(Typesetter typesetter, BandScale bands) {
     this.typesetter = typesetter;
     this.bands = bands;
     this.scale =
-        new Scale(
+        new AxisScale(
             bands.bands().getFirst().from(),
             bands.bands().getLast().to(),
-            Column.FULL.x(),
-            Column.FULL.width());
+            TextColumn.FULL.x(),
+            TextColumn.FULL.width());
     this.oneReachable = bands.bands().stream().filter(Stretch::reachable).count() == 1;
   }
 
@@ -46,7 +49,7 @@ final class BandScaleLayout {
       bottom = Math.max(bottom, label.height());
     }
     pieces.addAll(mark(figure));
-    pieces.add(new Extent(figure, Column.FULL.x(), 0, Column.FULL.width(), bottom));
+    pieces.add(new Extent(figure, TextColumn.FULL.x(), 0, TextColumn.FULL.width(), bottom));
     var drawing = List.of(Strip.of(bottom, pieces).kept(true));
     return Captions.under(typesetter, figure, bands.caption(), drawing);
   }
@@ -64,8 +67,8 @@ final class BandScaleLayout {
 
   /// The band's name in a column of its own, as wide as the others', with a line to its stretch.
   private Strip label(Tag figure, Stretch band, int index) {
-    float width = Column.FULL.width() / bands.bands().size();
-    var column = Column.of(Column.FULL.x() + width * index, width).inset(7, 5);
+    float width = TextColumn.FULL.width() / bands.bands().size();
+    var column = TextColumn.of(TextColumn.FULL.x() + width * index, width).inset(7, 5);
     var name = band.reachable() ? Look.CHART.with(Face.SEMIBOLD) : Look.CHART;
     List<Strip> lines = new ArrayList<>();
     lines.addAll(typesetter.text(figure, band.name() + " ", name, column));
@@ -87,11 +90,12 @@ final class BandScaleLayout {
     pieces.addAll(needle(figure, from));
     pieces.addAll(needle(figure, to));
     pieces.add(new Stroke(figure, Ink.TEXT, 2, from, TOP - 8, to, TOP - 8));
-    float width = MARK.width(bands.mark());
+    float width = TOTAL.width(bands.total());
     float left =
-        Math.max(scale.x(), Math.min((from + to - width) / 2, Column.FULL.right() - width));
-    var column = Column.of(left, Column.FULL.right() - left + 1);
-    pieces.addAll(Strips.whole(typesetter.text(figure, bands.mark() + " ", MARK, column)).pieces());
+        Math.max(scale.x(), Math.min((from + to - width) / 2, TextColumn.FULL.right() - width));
+    var column = TextColumn.of(left, TextColumn.FULL.right() - left + 1);
+    pieces.addAll(
+        Strips.whole(typesetter.text(figure, bands.total() + " ", TOTAL, column)).pieces());
     return pieces;
   }
 

@@ -24,7 +24,7 @@ final class BarsLayout {
     return new RowChart(typesetter, bars, bars.from(), bars.to(), bars.ticks(), rows);
   }
 
-  private static List<Piece> draw(Bar bar, Mark mark, Scale scale, float y) {
+  private static List<Piece> draw(Bar bar, ContentMark mark, AxisScale scale, float y) {
     float lowest = Math.max(scale.at(bar.lowest()), scale.x() + 2); // the least bar is seen, too
     float highest = Math.max(scale.at(bar.highest()), lowest);
     List<Piece> pieces = new ArrayList<>();

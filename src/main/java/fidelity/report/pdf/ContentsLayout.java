@@ -1,6 +1,7 @@
 package fidelity.report.pdf;
 
 import fidelity.report.Block.Contents;
+import fidelity.report.pdf.Piece.Anchor;
 import fidelity.report.pdf.Piece.Jump;
 import fidelity.report.pdf.Piece.PageNumber;
 import java.util.ArrayList;
@@ -9,7 +10,7 @@ import java.util.List;
 /// Lays out the contents: page numbers in the side column, headings beside them, each line a link.
 final class ContentsLayout {
 
-  private static final float NUMBERS = Column.TEXT.x() - 18;
+  private static final float NUMBERS = TextColumn.TEXT.x() - 18;
 
   private final Typesetter typesetter;
 
@@ -21,7 +22,7 @@ final class ContentsLayout {
     List<Strip> strips = new ArrayList<>();
     strips.addAll(
         Strips.leading(
-            typesetter.text(parent.kid(Role.H2), contents.heading(), Look.H2, Column.FULL)));
+            typesetter.text(parent.kid(Role.H2), contents.heading(), Look.H2, TextColumn.FULL)));
     var tag = parent.kid(Role.CONTENTS);
     for (var anchor : anchors) {
       if (anchor.level() > 1 && !anchor.text().isBlank()) {
@@ -35,7 +36,7 @@ final class ContentsLayout {
     boolean section = anchor.level() == 2;
     var style = section ? Look.CELL.with(Face.SEMIBOLD) : Look.CELL;
     var link = contents.kid(Role.CONTENTS_ENTRY).kid(Role.REFERENCE).kid(Role.LINK);
-    List<Strip> lines = typesetter.text(link, anchor.text() + " ", style, Column.TEXT);
+    List<Strip> lines = typesetter.text(link, anchor.text() + " ", style, TextColumn.TEXT);
     // beside the first line, yet read after the last
     float y = style.baseline() - style.leading() * (lines.size() - 1);
     var number = new PageNumber(link, style.with(Ink.ACCENT), anchor, NUMBERS, y);
@@ -45,7 +46,7 @@ final class ContentsLayout {
   }
 
   private static Strip linked(Strip line, Tag link, Anchor anchor) {
-    var full = Column.FULL;
+    var full = TextColumn.FULL;
     return line.withInFront(new Jump(link, anchor, full.x(), 0, full.width(), line.height()));
   }
 }

@@ -10,13 +10,14 @@ import fidelity.report.Block.FigureBlock;
 import fidelity.report.Block.Heading;
 import fidelity.report.Block.PageBreak;
 import fidelity.report.Block.Paragraph;
+import fidelity.report.Block.ScoreBox;
 import fidelity.report.Block.TableBlock;
-import fidelity.report.Block.Verdict;
 import fidelity.report.Figure;
 import fidelity.report.Figure.BandScale;
 import fidelity.report.Figure.Bars;
 import fidelity.report.Figure.Spreads;
-import fidelity.report.pdf.Page.Frame;
+import fidelity.report.pdf.PdfPage.Frame;
+import fidelity.report.pdf.Piece.Anchor;
 import fidelity.report.pdf.Piece.Target;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +45,7 @@ final class DocumentLayout {
   }
 
   /// A document that is laid out: every node of its tree, in reading order, and its pages.
-  record Layout(List<Tag> tags, List<Page> pages) {}
+  record Layout(List<Tag> tags, List<PdfPage> pages) {}
 
   static Layout of(List<Block> blocks, Typesetter typesetter) {
     var layout = new DocumentLayout(typesetter, anchors(blocks), new Flow());
@@ -76,7 +77,7 @@ final class DocumentLayout {
       case Paragraph paragraph -> add(BETWEEN_TEXTS, prose.paragraph(document, paragraph.prose()));
       case Bullets bullets -> add(BETWEEN_TEXTS, prose.bullets(document, bullets.entries()));
       case Facts facts -> add(BETWEEN_TEXTS, prose.facts(document, facts.facts()));
-      case Verdict verdict -> add(BETWEEN_TEXTS, prose.verdict(document, verdict));
+      case ScoreBox box -> add(BETWEEN_TEXTS, prose.scoreBox(document, box));
       case TableBlock(var table) ->
           add(AROUND_PICTURES, new TableLayout(typesetter, table).strips(document));
       case FigureBlock(var figure) -> add(AROUND_PICTURES, drawing(figure));
@@ -111,14 +112,15 @@ final class DocumentLayout {
   private void add(Heading heading) {
     var tag = document.kid(Role.heading(heading.level()));
     var style = style(heading.level());
-    List<Strip> lines = Strips.leading(typesetter.text(tag, heading.text(), style, Column.FULL));
+    List<Strip> lines =
+        Strips.leading(typesetter.text(tag, heading.text(), style, TextColumn.FULL));
     add(style.leading() * 1.3f, Strips.first(lines, line -> line.withInFront(target())));
     afterHeading = true;
   }
 
   private void add(Cover cover) {
     flow.turn(Frame.COVER);
-    flow.add(new CoverLayout(typesetter, cover).strips(document, target()));
+    flow.add(new CoverPage(typesetter, cover).strips(document, target()));
     flow.turn(Frame.ORDINARY);
   }
 
@@ -130,7 +132,7 @@ final class DocumentLayout {
     };
   }
 
-  private static Style style(int level) {
+  private static TextStyle style(int level) {
     return switch (level) {
       case 1 -> Look.H1;
       case 2 -> Look.H2;

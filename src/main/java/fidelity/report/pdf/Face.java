@@ -15,7 +15,7 @@ final class Face {
   static final Face SEMIBOLD = new Face("Inter-SemiBold.ttf", 0.7);
   static final Face ITALIC = new Face("Inter-Italic.ttf", 0.35);
 
-  /// Text is nearly all of letters before this one: their widths are kept at hand.
+  /// The first combining mark. Nearly all letters of a text come before it: their widths are kept.
   private static final int USUAL = 0x0300;
 
   private final String file;
@@ -79,7 +79,7 @@ final class Face {
     private static final long serialVersionUID = 1;
     private final double value;
 
-    /// Without Java's own source of chance, which is never asked and takes long to find.
+    /// Java's own source of chance would take long to find; see explanation/start-up.md.
     Fixed(double value) {
       super(new Unused(), null);
       this.value = value;
@@ -91,7 +91,7 @@ final class Face {
     }
   }
 
-  /// Chance that there is none of.
+  /// A source of chance that is never asked: the names of subsets must be the same in every file.
   private static final class Unused extends SecureRandomSpi {
     private static final long serialVersionUID = 1;
 

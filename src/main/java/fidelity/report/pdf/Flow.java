@@ -1,6 +1,7 @@
 package fidelity.report.pdf;
 
-import fidelity.report.pdf.Page.Frame;
+import fidelity.report.pdf.PdfPage.Frame;
+import fidelity.report.pdf.Strip.Placed;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,10 +9,10 @@ import java.util.List;
 /// hold them.
 final class Flow {
 
-  /// The least room in which a chain that is longer than a page may begin.
+  /// The least room in points in which a chain that is longer than a page may begin.
   private static final float FOOTHOLD = 150;
 
-  private final List<Page> pages = new ArrayList<>();
+  private final List<PdfPage> pages = new ArrayList<>();
   private final List<Strip> chain = new ArrayList<>();
   private List<Placed> placed = new ArrayList<>();
   private Frame frame = Frame.ORDINARY;
@@ -52,10 +53,10 @@ final class Flow {
     y = frame.top();
   }
 
-  List<Page> pages() {
+  List<PdfPage> pages() {
     settle();
     finishPage();
-    return pages.isEmpty() ? List.of(new Page(frame, List.of())) : List.copyOf(pages);
+    return pages.isEmpty() ? List.of(new PdfPage(frame, List.of())) : List.copyOf(pages);
   }
 
   private void settle() {
@@ -92,7 +93,7 @@ final class Flow {
 
   private void finishPage() {
     if (!placed.isEmpty()) {
-      pages.add(new Page(frame, placed));
+      pages.add(new PdfPage(frame, placed));
       placed = new ArrayList<>();
     }
   }

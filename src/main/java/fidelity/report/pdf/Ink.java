@@ -9,7 +9,7 @@ enum Ink {
   SHAPE(0x7C8C93),
   HAIRLINE(0xCBD6D9),
   TINT(0xEFF5F6),
-  STAMP(0xF3F6F7),
+  WATERMARK(0xF3F6F7),
   WHITE(0xFFFFFF);
 
   private final int rgb;

@@ -1,6 +1,7 @@
 package fidelity.report.pdf;
 
-import fidelity.report.pdf.Mark.Artifact;
+import fidelity.report.pdf.ContentMark.Artifact;
+import fidelity.report.pdf.Piece.Anchor;
 import fidelity.report.pdf.Piece.Drawn;
 import fidelity.report.pdf.Piece.Extent;
 import fidelity.report.pdf.Piece.Jump;
@@ -12,20 +13,20 @@ import java.util.List;
 /// the page in one mark.
 final class Painter {
 
-  private final List<Page> pages;
-  private final Furniture furniture;
-  private final Places places;
+  private final List<PdfPage> pages;
+  private final HeaderFooter headerFooter;
+  private final AnchorPlaces places;
 
-  Painter(List<Page> pages, Furniture furniture) {
+  Painter(List<PdfPage> pages, HeaderFooter headerFooter) {
     this.pages = pages;
-    this.furniture = furniture;
-    this.places = new Places(pages);
+    this.headerFooter = headerFooter;
+    this.places = new AnchorPlaces(pages);
   }
 
   void paint(TaggedFile file) {
     for (int i = 0; i < pages.size(); i++) {
       file.startPage();
-      List<Piece> pieces = new ArrayList<>(furniture.of(pages.get(i), i + 1, pages.size()));
+      List<Piece> pieces = new ArrayList<>(headerFooter.of(pages.get(i), i + 1, pages.size()));
       pieces.addAll(pages.get(i).pieces());
       draw(pieces, file);
       point(pieces, file);
@@ -48,7 +49,7 @@ final class Painter {
     }
   }
 
-  private void draw(Mark mark, List<Drawn> pieces, TaggedFile file) {
+  private void draw(ContentMark mark, List<Drawn> pieces, TaggedFile file) {
     List<Drawn> merged = mark == Artifact.LAYOUT ? Backgrounds.merged(pieces) : pieces;
     file.mark(mark, pen -> merged.forEach(piece -> pen.draw(piece, places)));
   }

@@ -3,8 +3,8 @@ package fidelity.report.pdf;
 import fidelity.report.pdf.Piece.Drawn;
 import fidelity.report.pdf.Piece.Fill;
 import fidelity.report.pdf.Piece.PageNumber;
-import fidelity.report.pdf.Piece.Stamp;
 import fidelity.report.pdf.Piece.Stroke;
+import fidelity.report.pdf.Piece.Watermark;
 import fidelity.report.pdf.Piece.Words;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.PdfContentByte;
@@ -15,61 +15,62 @@ import org.openpdf.text.pdf.PdfContentByte;
 final class Pen {
 
   private final PdfContentByte content;
-  private final Lettering lettering;
+  private final GlyphCodeCache codes;
   private @Nullable Face face;
   private float size;
   private float tracking;
   private @Nullable Ink ink;
 
-  Pen(PdfContentByte content, Lettering lettering) {
+  Pen(PdfContentByte content, GlyphCodeCache codes) {
     this.content = content;
-    this.lettering = lettering;
+    this.codes = codes;
   }
 
-  void draw(Drawn piece, Places places) {
+  void draw(Drawn piece, AnchorPlaces places) {
     switch (piece) {
       case Words words -> words(words.style(), words.text(), words.x(), words.y());
       case PageNumber number -> pageNumber(number, places);
-      case Stamp stamp -> stamp(stamp);
+      case Watermark watermark -> watermark(watermark);
       case Fill fill -> fill(fill);
       case Stroke stroke -> stroke(stroke);
     }
   }
 
-  private void words(Style style, String text, float x, float y) {
+  private void words(TextStyle style, String text, float x, float y) {
     text(style, style.size(), text, 1, 0, x, TaggedFile.up(y));
   }
 
-  private void pageNumber(PageNumber number, Places places) {
+  private void pageNumber(PageNumber number, AnchorPlaces places) {
     var text = Integer.toString(places.of(number.anchor()).page());
     var style = number.style();
     words(style, text, number.right() - style.width(text), number.y());
   }
 
   /// The word fills the diagonal of the text's area.
-  private void stamp(Stamp stamp) {
-    float width = Column.FULL.width();
-    float height = TaggedFile.HEIGHT - 2 * Column.FULL.x();
+  private void watermark(Watermark watermark) {
+    float width = TextColumn.FULL.width();
+    float height = TaggedFile.HEIGHT - 2 * TextColumn.FULL.x();
     double diagonal = Math.hypot(width, height);
     float cos = (float) (width / diagonal);
     float sin = (float) (height / diagonal);
-    var style = stamp.style();
+    var style = watermark.style();
     float size =
-        (float) Math.min(style.size(), diagonal * style.size() / style.width(stamp.text()));
-    float half = style.width(stamp.text()) * size / style.size() / 2;
+        (float) Math.min(style.size(), diagonal * style.size() / style.width(watermark.text()));
+    float half = style.width(watermark.text()) * size / style.size() / 2;
     float drop = size * 0.36f; // half a capital's height
-    float x = Column.PAPER.width() / 2 - half * cos + drop * sin;
+    float x = TextColumn.PAPER.width() / 2 - half * cos + drop * sin;
     float y = TaggedFile.HEIGHT / 2 - half * sin - drop * cos;
-    text(style, size, stamp.text(), cos, sin, x, y);
+    text(style, size, watermark.text(), cos, sin, x, y);
   }
 
-  private void text(Style style, float size, String text, float cos, float sin, float x, float y) {
+  private void text(
+      TextStyle style, float size, String text, float cos, float sin, float x, float y) {
     content.beginText();
     set(style.face(), size);
     track(style.tracking());
     colour(style.ink());
     content.setTextMatrix(cos, sin, -sin, cos, x, y);
-    lettering.show(text, style.face(), content);
+    codes.show(text, style.face(), content);
     content.endText();
   }
 

@@ -1,22 +1,22 @@
 package fidelity.report.pdf;
 
-/// Something at a place. Places are in points from the left and from the top, of a strip while it
-/// is laid out and of the page once it is placed.
+/// Something on a page. Its coordinates are points from the left and from the top, of a strip while
+/// that is laid out and of the page once it stands there.
 sealed interface Piece {
 
   /// This piece, further down.
   Piece down(float by);
 
-  /// A piece one can see. There is none without a mark.
+  /// A piece one can see; each belongs to a mark.
   sealed interface Drawn extends Piece {
-    Mark mark();
+    ContentMark mark();
 
     @Override
     Drawn down(float by);
   }
 
   /// Text on a baseline.
-  record Words(Mark mark, Style style, String text, float x, float y) implements Drawn {
+  record Words(ContentMark mark, TextStyle style, String text, float x, float y) implements Drawn {
     @Override
     public Words down(float by) {
       return new Words(mark, style, text, x, y + by);
@@ -24,7 +24,8 @@ sealed interface Piece {
   }
 
   /// The number of the page an anchor is on, known only when all pages are; it ends at `right`.
-  record PageNumber(Mark mark, Style style, Anchor anchor, float right, float y) implements Drawn {
+  record PageNumber(ContentMark mark, TextStyle style, Anchor anchor, float right, float y)
+      implements Drawn {
     @Override
     public PageNumber down(float by) {
       return new PageNumber(mark, style, anchor, right, y + by);
@@ -32,15 +33,16 @@ sealed interface Piece {
   }
 
   /// A word across the page, from its lower left to its upper right.
-  record Stamp(Mark mark, Style style, String text) implements Drawn {
+  record Watermark(ContentMark mark, TextStyle style, String text) implements Drawn {
     @Override
-    public Stamp down(float by) {
+    public Watermark down(float by) {
       return this;
     }
   }
 
   /// A filled rectangle.
-  record Fill(Mark mark, Ink ink, float x, float y, float width, float height) implements Drawn {
+  record Fill(ContentMark mark, Ink ink, float x, float y, float width, float height)
+      implements Drawn {
     @Override
     public Fill down(float by) {
       return new Fill(mark, ink, x, y + by, width, height);
@@ -48,7 +50,7 @@ sealed interface Piece {
   }
 
   /// A straight line.
-  record Stroke(Mark mark, Ink ink, float weight, float x, float y, float toX, float toY)
+  record Stroke(ContentMark mark, Ink ink, float weight, float x, float y, float toX, float toY)
       implements Drawn {
     @Override
     public Stroke down(float by) {
@@ -56,7 +58,7 @@ sealed interface Piece {
     }
   }
 
-  /// The place an anchor points to.
+  /// The height an anchor points to.
   record Target(Anchor anchor, float y) implements Piece {
     @Override
     public Target down(float by) {
@@ -80,4 +82,7 @@ sealed interface Piece {
       return new Extent(figure, x, y + by, width, height);
     }
   }
+
+  /// A heading as others point to it: the contents, the bookmarks.
+  record Anchor(int number, int level, String text) {}
 }

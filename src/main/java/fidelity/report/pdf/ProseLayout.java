@@ -1,17 +1,20 @@
 package fidelity.report.pdf;
 
 import fidelity.report.Block.Fact;
-import fidelity.report.Block.Verdict;
+import fidelity.report.Block.ScoreBox;
 import fidelity.report.Prose;
-import fidelity.report.pdf.Mark.Artifact;
+import fidelity.report.pdf.ContentMark.Artifact;
 import fidelity.report.pdf.Piece.Fill;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Lays out what is mostly text: paragraphs, lists, facts and verdicts.
+/// Lays out what is mostly text: paragraphs, lists, facts and score boxes.
 final class ProseLayout {
 
+  /// How far a list's entries stand right of their dots, in points.
   private static final float INDENT = 14;
+
+  /// The width of the score in its box, in points.
   private static final float SCORE_WIDTH = 96;
 
   private final Typesetter typesetter;
@@ -23,7 +26,7 @@ final class ProseLayout {
   List<Strip> paragraph(Tag parent, Prose prose) {
     return prose.text().isBlank()
         ? List.of()
-        : typesetter.prose(parent, Role.PARAGRAPH, prose, Look.BODY, Column.TEXT);
+        : typesetter.prose(parent, Role.PARAGRAPH, prose, Look.BODY, TextColumn.TEXT);
   }
 
   List<Strip> bullets(Tag parent, List<Prose> entries) {
@@ -40,9 +43,9 @@ final class ProseLayout {
               5,
               Strips.beside(
                   List.of(
-                      typesetter.text(entry.kid(Role.LABEL), "\u2022", dot, Column.TEXT),
+                      typesetter.text(entry.kid(Role.LABEL), "\u2022", dot, TextColumn.TEXT),
                       typesetter.prose(
-                          entry, Role.BODY, prose, Look.BODY, Column.TEXT.inset(INDENT, 0))))));
+                          entry, Role.BODY, prose, Look.BODY, TextColumn.TEXT.inset(INDENT, 0))))));
     }
     return strips;
   }
@@ -52,7 +55,7 @@ final class ProseLayout {
     return facts(parent, facts, Look.LABEL, Look.BODY);
   }
 
-  List<Strip> facts(Tag parent, List<Fact> facts, Style labels, Style values) {
+  List<Strip> facts(Tag parent, List<Fact> facts, TextStyle labels, TextStyle values) {
     if (facts.isEmpty()) {
       return List.of();
     }
@@ -65,45 +68,46 @@ final class ProseLayout {
               8,
               Strips.beside(
                   List.of(
-                      typesetter.text(entry.kid(Role.LABEL), fact.label(), labels, Column.LABELS),
+                      typesetter.text(
+                          entry.kid(Role.LABEL), fact.label(), labels, TextColumn.LABELS),
                       values(entry.kid(Role.BODY), fact.values(), values)))));
     }
     return strips;
   }
 
-  private List<Strip> values(Tag body, List<Prose> values, Style style) {
+  private List<Strip> values(Tag body, List<Prose> values, TextStyle style) {
     List<Strip> strips = new ArrayList<>();
     for (var value : values) {
       strips.addAll(
           Strips.after(
               strips.isEmpty() ? 0 : 6,
-              typesetter.prose(body, Role.PARAGRAPH, value, style, Column.TEXT)));
+              typesetter.prose(body, Role.PARAGRAPH, value, style, TextColumn.TEXT)));
     }
     return strips;
   }
 
   /// The criterion on the left of a tinted box, the score on its right.
-  List<Strip> verdict(Tag parent, Verdict verdict) {
+  List<Strip> scoreBox(Tag parent, ScoreBox box) {
     var group = parent.kid(Role.GROUP);
-    var text = Column.FULL.inset(INDENT + 3, SCORE_WIDTH + 2 * INDENT);
-    var score = Column.FULL.inset(Column.FULL.width() - SCORE_WIDTH, INDENT);
+    var text = TextColumn.FULL.inset(INDENT + 3, SCORE_WIDTH + 2 * INDENT);
+    var score = TextColumn.FULL.inset(TextColumn.FULL.width() - SCORE_WIDTH, INDENT);
     var stacks =
         List.of(
-            typesetter.prose(group, Role.PARAGRAPH, verdict.text(), Look.BODY, text),
-            score(group.kid(Role.PARAGRAPH), verdict, score));
-    var box = Strips.together(Strips.padded(12, 12, Strips.beside(stacks)));
-    return box.stream().map(ProseLayout::tinted).toList();
+            typesetter.prose(group, Role.PARAGRAPH, box.text(), Look.BODY, text),
+            score(group.kid(Role.PARAGRAPH), box, score));
+    var strips = Strips.together(Strips.padded(12, 12, Strips.beside(stacks)));
+    return strips.stream().map(ProseLayout::tinted).toList();
   }
 
-  private List<Strip> score(Tag tag, Verdict verdict, Column column) {
+  private List<Strip> score(Tag tag, ScoreBox box, TextColumn column) {
     List<Strip> stack = new ArrayList<>();
-    stack.addAll(typesetter.text(tag, verdict.label() + " ", Look.SCORE_LABEL, column));
-    stack.addAll(typesetter.text(tag, verdict.score(), Look.SCORE, column));
+    stack.addAll(typesetter.text(tag, box.label() + " ", Look.SCORE_LABEL, column));
+    stack.addAll(typesetter.text(tag, box.score(), Look.SCORE, column));
     return stack;
   }
 
   private static Strip tinted(Strip strip) {
-    var full = Column.FULL;
+    var full = TextColumn.FULL;
     float height = strip.height();
     float divider = full.right() - SCORE_WIDTH - INDENT;
     return strip.withBehind(

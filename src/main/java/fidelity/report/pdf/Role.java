@@ -48,7 +48,7 @@ enum Role {
     return standardName;
   }
 
-  /// Whose attribute it is; empty when the role has none.
+  /// The owner of the role's attribute; empty when it has no attribute.
   String owner() {
     return owner;
   }

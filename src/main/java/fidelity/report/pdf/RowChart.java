@@ -2,7 +2,7 @@ package fidelity.report.pdf;
 
 import fidelity.report.Figure;
 import fidelity.report.Figure.Tick;
-import fidelity.report.pdf.Mark.Artifact;
+import fidelity.report.pdf.ContentMark.Artifact;
 import fidelity.report.pdf.Piece.Extent;
 import fidelity.report.pdf.Piece.Stroke;
 import fidelity.report.pdf.Piece.Words;
@@ -15,21 +15,28 @@ import java.util.List;
 /// speaks for them all.
 final class RowChart {
 
-  /// How high that is which is drawn in a row.
+  /// The height of a bar, in points.
   static final float BAR = 9;
 
+  /// The width of the labels' column and the gaps between rows and before values, in points.
   private static final float LABELS = 196;
+
   private static final float ROW_GAP = 6;
   private static final float VALUE_GAP = 5;
+
+  /// Rows of this height in points fill a page of 684 together with axis, caption and heading.
   private static final float ENOUGH_FOR_A_PAGE = 620;
+
+  /// The most letters of a label: some five lines.
   private static final int LONGEST_LABEL = 160;
-  private static final Style VALUE = Look.CHART.with(Face.SEMIBOLD);
+
+  private static final TextStyle VALUE = Look.CHART.with(Face.SEMIBOLD);
 
   private final Typesetter typesetter;
   private final Figure figure;
   private final List<Tick> ticks;
   private final List<Row> rows;
-  private final Scale scale;
+  private final AxisScale scale;
 
   RowChart(
       Typesetter typesetter,
@@ -44,8 +51,8 @@ final class RowChart {
     this.rows = List.copyOf(rows);
     float values =
         (float) rows.stream().mapToDouble(row -> VALUE.width(row.value())).max().orElse(0);
-    float width = Column.FULL.width() - LABELS - Math.min(values, LABELS) - VALUE_GAP;
-    this.scale = new Scale(from, to, Column.FULL.x() + LABELS, width);
+    float width = TextColumn.FULL.width() - LABELS - Math.min(values, LABELS) - VALUE_GAP;
+    this.scale = new AxisScale(from, to, TextColumn.FULL.x() + LABELS, width);
   }
 
   /// A row.
@@ -58,14 +65,14 @@ final class RowChart {
     /// Draws a row's figure.
     ///
     /// @param y the upper edge of what is drawn, which is [#BAR] high
-    List<Piece> draw(Mark mark, Scale scale, float y);
+    List<Piece> draw(ContentMark mark, AxisScale scale, float y);
   }
 
   List<Strip> strips(Tag parent) {
     var tag = parent.figure(figure.alternative());
     List<Strip> strips = new ArrayList<>();
     List<Strip> drawn = new ArrayList<>();
-    Mark mark = tag;
+    ContentMark mark = tag;
     for (var row : rows) {
       drawn.add(strip(mark, row));
       if (Strips.height(drawn) > ENOUGH_FOR_A_PAGE) {
@@ -83,11 +90,11 @@ final class RowChart {
   }
 
   private static Extent extent(Tag tag, Strip strip) {
-    return new Extent(tag, Column.FULL.x(), 0, Column.FULL.width(), strip.height());
+    return new Extent(tag, TextColumn.FULL.x(), 0, TextColumn.FULL.width(), strip.height());
   }
 
-  private Strip strip(Mark mark, Row row) {
-    var column = Column.of(Column.FULL.x(), LABELS - 12);
+  private Strip strip(ContentMark mark, Row row) {
+    var column = TextColumn.of(TextColumn.FULL.x(), LABELS - 12);
     var label =
         Strips.whole(typesetter.text(mark, shortened(row.label()) + " ", Look.CHART, column));
     float height = Math.max(label.height(), Look.CHART.leading());
@@ -98,7 +105,7 @@ final class RowChart {
     return Strip.of(height, pieces).padded(ROW_GAP / 2, ROW_GAP / 2);
   }
 
-  /// The place of a figure; the least is seen, too.
+  /// How far from the left a figure's drawing ends, in points; the least is seen, too.
   private float at(BigDecimal value) {
     return Math.max(scale.at(value), scale.x() + 2);
   }
@@ -109,13 +116,13 @@ final class RowChart {
         : label;
   }
 
-  private List<Piece> value(Mark mark, String text, float x, float y) {
-    var column = Column.of(x, Column.FULL.right() - x + 1);
+  private List<Piece> value(ContentMark mark, String text, float x, float y) {
+    var column = TextColumn.of(x, TextColumn.FULL.right() - x + 1);
     var value = Strips.whole(typesetter.text(mark, text, VALUE, column));
     return value.padded(y + (BAR - VALUE.leading()) / 2, 0).pieces();
   }
 
-  private Strip drawing(Mark mark, List<Strip> drawn) {
+  private Strip drawing(ContentMark mark, List<Strip> drawn) {
     var body = Strips.whole(drawn);
     List<Piece> grid = new ArrayList<>();
     for (var tick : ticks) {

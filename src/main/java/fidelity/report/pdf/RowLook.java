@@ -1,7 +1,7 @@
 package fidelity.report.pdf;
 
 import fidelity.report.Table.Rank;
-import fidelity.report.pdf.Mark.Artifact;
+import fidelity.report.pdf.ContentMark.Artifact;
 import fidelity.report.pdf.Piece.Fill;
 import fidelity.report.pdf.Piece.Stroke;
 import java.util.List;
@@ -11,7 +11,7 @@ final class RowLook {
 
   private RowLook() {}
 
-  static Style style(Rank rank) {
+  static TextStyle style(Rank rank) {
     return switch (rank) {
       case BODY -> Look.CELL;
       case SECTION -> Look.CELL.with(Face.SEMIBOLD).with(Ink.ACCENT);
@@ -30,7 +30,7 @@ final class RowLook {
   }
 
   private static Strip tinted(Strip strip) {
-    var full = Column.FULL;
+    var full = TextColumn.FULL;
     return strip.withBehind(
         List.of(new Fill(Artifact.LAYOUT, Ink.TINT, full.x(), 0, full.width(), strip.height())));
   }
@@ -46,7 +46,7 @@ final class RowLook {
 
   /// A line across the table.
   static Stroke rule(float y, float weight, Ink ink) {
-    var full = Column.FULL;
+    var full = TextColumn.FULL;
     return new Stroke(Artifact.LAYOUT, ink, weight, full.x(), y, full.right(), y);
   }
 }

@@ -8,15 +8,17 @@ import java.util.List;
 /// Rectangles whose looks differ in more than colour.
 final class Shapes {
 
+  /// How far the lines of a hatching are from one another, in points.
   private static final float HATCHING = 4;
 
   private Shapes() {}
 
-  static List<Piece> solid(Mark mark, float x, float y, float width, float height) {
+  static List<Piece> solid(ContentMark mark, float x, float y, float width, float height) {
     return List.of(new Fill(mark, Ink.ACCENT, x, y, width, height));
   }
 
-  static List<Piece> outlined(Mark mark, Ink ink, float x, float y, float width, float height) {
+  static List<Piece> outlined(
+      ContentMark mark, Ink ink, float x, float y, float width, float height) {
     float right = x + width;
     float bottom = y + height;
     return List.of(
@@ -27,7 +29,7 @@ final class Shapes {
   }
 
   /// An outline filled with lines that rise to the right.
-  static List<Piece> hatched(Mark mark, float x, float y, float width, float height) {
+  static List<Piece> hatched(ContentMark mark, float x, float y, float width, float height) {
     List<Piece> pieces = new ArrayList<>(outlined(mark, Ink.ACCENT, x, y, width, height));
     for (float sum = HATCHING; sum < width + height; sum += HATCHING) {
       pieces.add(

@@ -11,6 +11,7 @@ import java.util.List;
 /// thick line at the mean.
 final class SpreadsLayout {
 
+  /// The thickness of the line at the mean, in points.
   private static final float MEAN = 3;
 
   private SpreadsLayout() {}
@@ -29,7 +30,7 @@ final class SpreadsLayout {
     return new RowChart(typesetter, spreads, spreads.from(), spreads.to(), spreads.ticks(), rows);
   }
 
-  private static List<Piece> draw(Spread spread, Mark mark, Scale scale, float y) {
+  private static List<Piece> draw(Spread spread, ContentMark mark, AxisScale scale, float y) {
     float middle = y + RowChart.BAR / 2;
     float lower = scale.at(spread.lower());
     float width = scale.at(spread.upper()) - lower;
@@ -46,7 +47,7 @@ final class SpreadsLayout {
     return pieces;
   }
 
-  private static Stroke end(Mark mark, float x, float middle) {
+  private static Stroke end(ContentMark mark, float x, float middle) {
     return new Stroke(mark, Ink.SHAPE, 1, x, middle - 2.5f, x, middle + 2.5f);
   }
 }

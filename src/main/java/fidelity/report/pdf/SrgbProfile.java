@@ -41,7 +41,7 @@ final class SrgbProfile {
     int offset = start;
     var last = ByteBuffer.allocate(0);
     for (var tag : tags) {
-      if (!tag.data.equals(last)) { // the three curves share one place
+      if (!tag.data.equals(last)) { // the three curves are stored once
         offset = start + body.position();
         body.put(tag.data.duplicate());
         last = tag.data;

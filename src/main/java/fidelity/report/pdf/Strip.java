@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 
 /// A slice across the page that is never divided: a line of text, a slice of a row, a drawing.
 ///
-/// @param before the gap above it, dropped at the head of a page
+/// @param before the gap above it in points, dropped at the head of a page
 /// @param keep whether it stays on one page with the next strip
 /// @param repeats what is drawn again above it when it comes to stand at the head of a page
 record Strip(float before, float height, boolean keep, List<Piece> pieces, List<Strip> repeats) {
@@ -59,5 +59,22 @@ record Strip(float before, float height, boolean keep, List<Piece> pieces, List<
       moved.add(piece.down(above));
     }
     return new Strip(before, above + height + below, keep, moved, repeats);
+  }
+
+  /// A strip at a height of its page, in points from the top.
+  record Placed(float top, Strip strip) {
+
+    float bottom() {
+      return top + strip.height();
+    }
+
+    /// The strip's pieces, measured from a line above it.
+    List<Piece> moved(float line) {
+      return strip.pieces().stream().map(piece -> piece.down(top - line)).toList();
+    }
+
+    List<Piece> pieces() {
+      return moved(0);
+    }
   }
 }

@@ -1,5 +1,6 @@
 package fidelity.report.pdf;
 
+import fidelity.report.pdf.Strip.Placed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;

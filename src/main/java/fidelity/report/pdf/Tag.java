@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// A node of the structure tree. Nodes are made in reading order, and their number says it.
-final class Tag implements Mark {
+final class Tag implements ContentMark {
 
   private final List<Tag> all;
   private final Optional<Tag> parent;
@@ -64,7 +64,7 @@ final class Tag implements Mark {
     return alternative;
   }
 
-  /// Its place among all nodes.
+  /// Its number among all nodes, in reading order.
   @Override
   public int order() {
     return number;

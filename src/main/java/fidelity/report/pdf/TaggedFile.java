@@ -1,10 +1,11 @@
 package fidelity.report.pdf;
 
-import fidelity.report.Imprint;
-import fidelity.report.pdf.Mark.Artifact;
+import fidelity.report.DocumentMetadata;
+import fidelity.report.pdf.AnchorPlaces.Place;
+import fidelity.report.pdf.ContentMark.Artifact;
+import fidelity.report.pdf.Piece.Anchor;
 import fidelity.report.pdf.Piece.Extent;
 import fidelity.report.pdf.Piece.Jump;
-import fidelity.report.pdf.Places.Place;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.function.Consumer;
@@ -26,26 +27,27 @@ import org.openpdf.text.pdf.PdfString;
 /// A PDF file in the making. Nothing can be drawn in it outside a mark.
 final class TaggedFile {
 
+  /// The height of the paper, A4, in points.
   static final float HEIGHT = 842;
 
   private final ArchiveWriter out;
   private final Document document;
   private final Structure structure;
-  private final Lettering lettering;
+  private final GlyphCodeCache codes;
   private PdfOutline section;
   private Pen pen;
   private int page;
 
-  TaggedFile(Imprint imprint, List<Tag> tags, ByteArrayOutputStream bytes) {
+  TaggedFile(DocumentMetadata metadata, List<Tag> tags, ByteArrayOutputStream bytes) {
     document = new Document(PageSize.A4);
-    out = ArchiveWriter.open(document, imprint, bytes);
+    out = ArchiveWriter.open(document, metadata, bytes);
     structure = new Structure(out.getStructureTreeRoot(), tags);
-    lettering = new Lettering(out);
-    pen = new Pen(out.getDirectContent(), lettering);
+    codes = new GlyphCodeCache(out);
+    pen = new Pen(out.getDirectContent(), codes);
     section = out.getRootOutline();
   }
 
-  /// The height of a place above the page's foot, which PDF measures from.
+  /// A height in points above the page's foot, from which PDF measures.
   static float up(float down) {
     return HEIGHT - down;
   }
@@ -61,11 +63,11 @@ final class TaggedFile {
     out.count(out.getDirectContent());
     out.setPageEmpty(false);
     document.newPage();
-    pen = new Pen(out.getDirectContent(), lettering);
+    pen = new Pen(out.getDirectContent(), codes);
   }
 
   /// Lends a pen for what belongs to this mark.
-  void mark(Mark mark, Consumer<Pen> drawing) {
+  void mark(ContentMark mark, Consumer<Pen> drawing) {
     PdfContentByte content = out.getDirectContent();
     switch (mark) {
       case Tag tag -> content.beginMarkedContentSequence(structure.element(tag));

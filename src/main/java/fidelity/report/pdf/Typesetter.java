@@ -17,18 +17,18 @@ final class Typesetter {
   }
 
   /// A word that needs no lines, as far as the style's font can print it.
-  String printable(String word, Style style) {
+  String printable(String word, TextStyle style) {
     return glyphs.printable(word, style.face());
   }
 
   /// Text of one style and language that belongs to this mark.
-  List<Strip> text(Mark mark, String text, Style style, Column column) {
+  List<Strip> text(ContentMark mark, String text, TextStyle style, TextColumn column) {
     return lines(List.of(run(mark, style, text)), column);
   }
 
   /// Prose as a new node. Runs in several languages become spans of it, since a node holds either
   /// text or nodes.
-  List<Strip> prose(Tag parent, Role role, Prose prose, Style style, Column column) {
+  List<Strip> prose(Tag parent, Role role, Prose prose, TextStyle style, TextColumn column) {
     boolean mixed = isMixed(prose.runs());
     boolean plain = mixed || prose.runs().isEmpty();
     var tag = parent.kid(role, plain ? "" : prose.runs().getFirst().language());
@@ -49,7 +49,7 @@ final class Typesetter {
     return false;
   }
 
-  private static Style stressed(Style style, Stress stress) {
+  private static TextStyle stressed(TextStyle style, Stress stress) {
     return switch (stress) {
       case PLAIN -> style;
       case STRONG -> style.with(Face.SEMIBOLD);
@@ -57,14 +57,14 @@ final class Typesetter {
     };
   }
 
-  private record Run(Mark mark, Style style, String text) {}
+  private record Run(ContentMark mark, TextStyle style, String text) {}
 
-  private Run run(Mark mark, Style style, String text) {
+  private Run run(ContentMark mark, TextStyle style, String text) {
     return new Run(mark, style, glyphs.printable(text, style.face()));
   }
 
   /// The lines, at least an empty one. The first two and the last two keep together.
-  private static List<Strip> lines(List<Run> runs, Column column) {
+  private static List<Strip> lines(List<Run> runs, TextColumn column) {
     var text = text(runs);
     float leading = leading(runs);
     List<Line> lines = LineBreaker.lines(text, widths(runs, text.length()), column.width());
@@ -104,7 +104,7 @@ final class Typesetter {
     return leading;
   }
 
-  private static List<Piece> pieces(List<Run> runs, Line line, Column column) {
+  private static List<Piece> pieces(List<Run> runs, Line line, TextColumn column) {
     List<Piece> pieces = new ArrayList<>();
     float x = column.start(line.width());
     int start = 0;

@@ -2,14 +2,14 @@ package fidelity.report.pdf;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import fidelity.report.Imprint;
+import fidelity.report.DocumentMetadata;
 
-/// What the file says of itself to machines.
+/// The file's metadata in XMP, as PDF/A and PDF/UA ask for it.
 final class Xmp {
 
   private Xmp() {}
 
-  static byte[] of(Imprint imprint, String producer) {
+  static byte[] of(DocumentMetadata metadata, String producer) {
     return """
       <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
       <x:xmpmeta xmlns:x="adobe:ns:meta/">
@@ -48,10 +48,10 @@ final class Xmp {
       <?xpacket end="r"?>
       """
         .formatted(
-            escaped(imprint.title()),
-            creator(imprint.publisher()),
-            escaped(imprint.language()),
-            imprint.date(),
+            escaped(metadata.title()),
+            creator(metadata.publisher()),
+            escaped(metadata.language()),
+            metadata.date(),
             producer)
         .getBytes(UTF_8);
   }

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 final class TextTable {
 
   private static final String GAP = "  ";
+  /// No column of text is made narrower than this many letters.
   private static final int NARROWEST = 20;
 
   private final Table table;
@@ -82,7 +83,7 @@ final class TextTable {
     return List.copyOf(widths);
   }
 
-  /// The first of the widest columns that can be narrower; none when there is none.
+  /// The first of the widest columns that can be made narrower; empty when none can.
   private static OptionalInt widest(Table table, List<Integer> widths) {
     var widest = OptionalInt.empty();
     var most = NARROWEST;

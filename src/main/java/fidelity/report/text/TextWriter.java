@@ -11,8 +11,8 @@ import fidelity.report.Block.FigureBlock;
 import fidelity.report.Block.Heading;
 import fidelity.report.Block.PageBreak;
 import fidelity.report.Block.Paragraph;
+import fidelity.report.Block.ScoreBox;
 import fidelity.report.Block.TableBlock;
-import fidelity.report.Block.Verdict;
 import fidelity.report.Prose;
 import fidelity.report.Report;
 import java.util.ArrayList;
@@ -22,7 +22,12 @@ import java.util.stream.Stream;
 /// Writes a report as lines of text.
 public final class TextWriter {
 
+  /// The longest line, in letters.
   private static final int WIDTH = 100;
+
+  /// The least that is left beside labels, in letters.
+  private static final int NARROWEST = 30;
+
   private static final String INDENT = "  ";
   private static final String BULLET = "- ";
 
@@ -57,7 +62,7 @@ public final class TextWriter {
       case Paragraph(var prose) -> Columns.wrap(prose.text(), WIDTH);
       case Bullets(var entries) -> entries.stream().flatMap(TextWriter::bullet).toList();
       case Facts(var facts) -> facts(facts);
-      case Verdict(var text, var label, var score) ->
+      case ScoreBox(var text, var label, var score) ->
           facts(List.of(new Fact(label + " " + score, List.of(text))));
       case Cover cover -> cover(cover);
       case TableBlock(var table) -> TextTable.lines(table, WIDTH, styling);
@@ -80,7 +85,7 @@ public final class TextWriter {
     var lines = new ArrayList<>(heading(1, cover.title()));
     lines.addAll(facts(cover.lines()));
     lines.addAll(facts(List.of(Fact.of(cover.resultLabel(), cover.result()))));
-    lines.addAll(Columns.wrap(cover.verdict(), WIDTH));
+    lines.addAll(Columns.wrap(cover.band(), WIDTH));
     return lines;
   }
 
@@ -93,7 +98,7 @@ public final class TextWriter {
   /// Labels in a column of their own, as wide as the widest.
   private static List<String> facts(List<Fact> facts) {
     var label = facts.stream().mapToInt(fact -> Columns.width(fact.label())).max().orElse(0);
-    var rest = Math.max(30, WIDTH - label - INDENT.length());
+    var rest = Math.max(NARROWEST, WIDTH - label - INDENT.length());
     var lines = new ArrayList<String>();
     for (var fact : facts) {
       var name = fact.label();

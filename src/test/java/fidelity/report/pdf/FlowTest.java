@@ -2,7 +2,7 @@ package fidelity.report.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fidelity.report.pdf.Page.Frame;
+import fidelity.report.pdf.PdfPage.Frame;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

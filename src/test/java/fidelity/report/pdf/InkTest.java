@@ -11,17 +11,17 @@ class InkTest {
   @CsvSource({
     "TEXT, WHITE, 4.5",
     "TEXT, TINT, 4.5",
-    "TEXT, STAMP, 4.5",
+    "TEXT, WATERMARK, 4.5",
     "QUIET, WHITE, 4.5",
     "QUIET, TINT, 4.5",
-    "QUIET, STAMP, 4.5",
+    "QUIET, WATERMARK, 4.5",
     "ACCENT, WHITE, 4.5",
     "ACCENT, TINT, 4.5",
-    "ACCENT, STAMP, 4.5",
+    "ACCENT, WATERMARK, 4.5",
     "WHITE, ACCENT, 4.5",
     "WHITE, ACCENT_LIGHT, 4.5",
     "SHAPE, WHITE, 3",
-    "SHAPE, STAMP, 3"
+    "SHAPE, WATERMARK, 3"
   })
   void textAndShapesStandOut(Ink ink, Ink ground, double least) {
     assertThat(contrast(ink, ground)).isGreaterThanOrEqualTo(least);

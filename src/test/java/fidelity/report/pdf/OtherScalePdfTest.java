@@ -18,7 +18,7 @@ class OtherScalePdfTest {
     var document = ReviewReader.read(Path.of("samples/team-practice-2025.yaml"), new RubricShelf());
     var scorecard = Scorer.score(document.rubric(), document.review());
     var pdf = new ByteArrayOutputStream();
-    assertThat(new PdfWriter().write(ReportLayout.layOut(WayUp.of(scorecard), "test"), pdf))
+    assertThat(new PdfReportWriter().write(ReportLayout.layOut(WayUp.of(scorecard), "test"), pdf))
         .isEmpty();
     Conformance.check(pdf.toByteArray());
   }

@@ -70,7 +70,7 @@ class PdfBenchTest {
           facts.facts().stream()
               .flatMap(fact -> fact.values().stream())
               .forEach(each -> document.add(new Paragraph(each.text(), font)));
-      case Block.Verdict verdict -> document.add(new Paragraph(verdict.text().text(), font));
+      case Block.ScoreBox box -> document.add(new Paragraph(box.text().text(), font));
       case Block.Cover cover -> document.add(new Paragraph(cover.title(), font));
       case Block.FigureBlock figure ->
           document.add(new Paragraph(figure.figure().alternative(), font));

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.openpdf.text.pdf.PdfReader;
 
 /// What lies over what on the first page: the band behind the title, the steps upon the band.
-class CoverLayoutTest {
+class CoverPageTest {
 
   private static final Pattern RECTANGLE =
       Pattern.compile("([\\d.]+ [\\d.]+ [\\d.]+ [\\d.]+) re\\s");

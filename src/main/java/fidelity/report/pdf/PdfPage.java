@@ -1,11 +1,12 @@
 package fidelity.report.pdf;
 
+import fidelity.report.pdf.Strip.Placed;
 import java.util.List;
 
 /// A page that is laid out.
-record Page(Frame frame, List<Placed> strips) {
+record PdfPage(Frame frame, List<Placed> strips) {
 
-  Page {
+  PdfPage {
     strips = List.copyOf(strips);
   }
 
@@ -13,7 +14,7 @@ record Page(Frame frame, List<Placed> strips) {
     return strips.stream().flatMap(strip -> strip.pieces().stream()).toList();
   }
 
-  /// Where strips may stand on a page.
+  /// From where to where strips may stand on a page, in points from the paper's top.
   enum Frame {
     COVER(0, 842),
     ORDINARY(88, 772);

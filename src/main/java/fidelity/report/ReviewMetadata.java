@@ -8,15 +8,15 @@ import fidelity.words.Words;
 import java.util.LinkedHashMap;
 
 /// What a review's documents say of themselves.
-final class Imprints {
+final class ReviewMetadata {
 
-  private Imprints() {}
+  private ReviewMetadata() {}
 
-  static Imprint of(Scorecard scorecard, Words words) {
+  static DocumentMetadata of(Scorecard scorecard, Words words) {
     var header = scorecard.review().header();
     var draft = header.status() == Status.DRAFT;
     var title = new ReviewTexts(scorecard, words).title();
-    return new Imprint(
+    return new DocumentMetadata(
         draft ? "%s (%s)".formatted(title, words.say(Phrase.STATUS_DRAFT)) : title,
         words.language().tag(),
         header.publisher(),

@@ -6,12 +6,11 @@ import java.util.Map;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfWriter;
 
-/// Text as a content stream holds it.
-///
-/// OpenPDF writes each letter of a face once, and so learns that the file needs it; from then on
-/// its bytes are copied. Had it to write every letter, that would take a tenth of a report's time.
-final class Lettering {
+/// Text as a content stream holds it. OpenPDF writes each letter of a face once, and so learns that
+/// the file needs it; from then on its bytes are copied, for speed (see explanation/start-up.md).
+final class GlyphCodeCache {
 
+  /// Only letters before this one are kept: U+2200, where mathematical signs begin.
   private static final int USUAL = 0x2200;
 
   /// The longest code: two bytes, each after a backslash.
@@ -22,7 +21,7 @@ final class Lettering {
   private final PdfWriter out;
   private final Map<Face, byte[][]> codes = new HashMap<>();
 
-  Lettering(PdfWriter out) {
+  GlyphCodeCache(PdfWriter out) {
     this.out = out;
   }
 

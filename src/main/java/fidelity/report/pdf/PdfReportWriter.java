@@ -7,16 +7,16 @@ import java.io.OutputStream;
 import java.util.List;
 
 /// Writes a report as a PDF that is PDF/UA-1 and PDF/A-2a at once.
-public final class PdfWriter {
+public final class PdfReportWriter {
 
   /// Writes the report and returns its warnings. Nothing is written unless all of it can be.
   public List<String> write(Report report, OutputStream out) throws IOException {
     var glyphs = new Glyphs();
     var layout = DocumentLayout.of(report.blocks(), new Typesetter(glyphs));
-    var furniture = new Furniture(report.imprint(), new Typesetter(glyphs));
+    var headerFooter = new HeaderFooter(report.metadata(), new Typesetter(glyphs));
     var bytes = new ByteArrayOutputStream();
-    var file = new TaggedFile(report.imprint(), layout.tags(), bytes);
-    new Painter(layout.pages(), furniture).paint(file);
+    var file = new TaggedFile(report.metadata(), layout.tags(), bytes);
+    new Painter(layout.pages(), headerFooter).paint(file);
     file.close();
     bytes.writeTo(out);
     return glyphs.warnings();

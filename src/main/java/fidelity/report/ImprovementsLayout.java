@@ -19,50 +19,50 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// Lays out the way to the next level: the plan, then what would lift each item.
-final class WayLayout {
+final class ImprovementsLayout {
 
   private final WayUp way;
-  private final Voice voice;
+  private final ReportLanguage language;
   private final Changes changes;
   private final List<Block> blocks = new ArrayList<>();
 
-  private WayLayout(WayUp way, Voice voice) {
+  private ImprovementsLayout(WayUp way, ReportLanguage language) {
     this.way = way;
-    this.voice = voice;
-    this.changes = new Changes(voice.words());
+    this.language = language;
+    this.changes = new Changes(language.words());
   }
 
   /// The whole section.
-  static List<Block> of(WayUp way, Voice voice) {
-    var layout = new WayLayout(way, voice);
+  static List<Block> of(WayUp way, ReportLanguage language) {
+    var layout = new ImprovementsLayout(way, language);
     layout.plan();
     layout.steps();
     return layout.blocks;
   }
 
   /// The plan alone.
-  static List<Block> plan(WayUp way, Voice voice) {
-    var layout = new WayLayout(way, voice);
+  static List<Block> plan(WayUp way, ReportLanguage language) {
+    var layout = new ImprovementsLayout(way, language);
     layout.plan();
     return layout.blocks;
   }
 
   /// An item's next step, and the step to its top where that is another; empty when it has none.
-  static List<Fact> next(Ladder ladder, Voice voice) {
-    var changes = new Changes(voice.words());
+  static List<Fact> next(Ladder ladder, ReportLanguage language) {
+    var changes = new Changes(language.words());
     var lines =
         Stream.concat(ladder.next().stream(), ladder.last().stream())
             .distinct()
             .map(step -> Prose.of(changes.step(ladder.item(), step)))
             .toList();
-    return lines.isEmpty() ? List.of() : List.of(new Fact(voice.say(Phrase.NEXT_STEP), lines));
+    return lines.isEmpty() ? List.of() : List.of(new Fact(language.say(Phrase.NEXT_STEP), lines));
   }
 
   private void plan() {
-    blocks.add(new Heading(2, voice.say(Phrase.WAY_UP)));
-    var texts = new WayTexts(way, voice.words());
+    blocks.add(new Heading(2, language.say(Phrase.WAY_UP)));
+    var texts = new WayTexts(way, language.words());
     if (!texts.facts().isEmpty()) {
-      blocks.add(new Facts(texts.facts().stream().map(WayLayout::fact).toList()));
+      blocks.add(new Facts(texts.facts().stream().map(ImprovementsLayout::fact).toList()));
     }
     texts.sentences().forEach(sentence -> blocks.add(Paragraph.of(sentence)));
     if (!way.plan().lifts().isEmpty()) {
@@ -73,16 +73,16 @@ final class WayLayout {
 
   private void candidates() {
     if (!way.candidates().isEmpty()) {
-      var texts = new ScoreTexts(way.scorecard(), voice.words());
-      blocks.add(Paragraph.of(voice.say(Phrase.CANDIDATES)));
-      blocks.add(new Bullets(way.candidates().stream().map(texts::scored).map(Prose::of).toList()));
+      var texts = new ScoreTexts(way.scorecard(), language.words());
+      blocks.add(Paragraph.of(language.say(Phrase.CANDIDATES)));
+      blocks.add(Bullets.of(way.candidates().stream().map(texts::scored).toList()));
     }
   }
 
   private void steps() {
     var climbable = way.ladders().stream().filter(ladder -> !ladder.steps().isEmpty()).toList();
     if (!climbable.isEmpty()) {
-      blocks.add(new Heading(3, voice.say(Phrase.NEXT_STEPS)));
+      blocks.add(new Heading(3, language.say(Phrase.NEXT_STEPS)));
       blocks.add(
           new Bullets(
               climbable.stream()

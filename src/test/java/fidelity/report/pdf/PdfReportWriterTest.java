@@ -16,7 +16,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 
-class PdfWriterTest {
+class PdfReportWriterTest {
 
   @Test
   void aRichReportIsAccessibleAndFitForArchives() throws Exception {
@@ -69,7 +69,7 @@ class PdfWriterTest {
   void lettersTheFontLacksAreReplacedAndNamedOnceEach() throws Exception {
     var report =
         SampleReport.of(Paragraph.of("\uD83D\uDE00 and \uD83D\uDE00"), Paragraph.of("\u0915"));
-    assertThat(new PdfWriter().write(report, OutputStream.nullOutputStream()))
+    assertThat(new PdfReportWriter().write(report, OutputStream.nullOutputStream()))
         .containsExactly(
             "the font lacks U+0915 (once); '?' is printed for it",
             "the font lacks U+1F600 (2 times); '?' is printed for it");
@@ -81,7 +81,7 @@ class PdfWriterTest {
   @Test
   void nordicAndSamiLettersArePrinted() throws Exception {
     var report = SampleReport.of(Paragraph.of("åäö ÅÄÖ áâčđŋšŧž ÁÂČĐŊŠŦŽ ǥǧǩʒǯ ’“”–— €≤≥→✓"));
-    assertThat(new PdfWriter().write(report, OutputStream.nullOutputStream())).isEmpty();
+    assertThat(new PdfReportWriter().write(report, OutputStream.nullOutputStream())).isEmpty();
   }
 
   @Test
@@ -93,7 +93,7 @@ class PdfWriterTest {
             throw new IOException("No space left");
           }
         };
-    assertThatThrownBy(() -> new PdfWriter().write(SampleReport.of(), full))
+    assertThatThrownBy(() -> new PdfReportWriter().write(SampleReport.of(), full))
         .isInstanceOf(IOException.class)
         .hasMessage("No space left");
   }

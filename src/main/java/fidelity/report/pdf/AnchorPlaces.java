@@ -1,17 +1,18 @@
 package fidelity.report.pdf;
 
+import fidelity.report.pdf.Piece.Anchor;
 import fidelity.report.pdf.Piece.Target;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/// Where every anchor came to stand.
-final class Places {
+/// The page and the height of every anchor.
+final class AnchorPlaces {
 
   private final Map<Anchor, Place> places = new HashMap<>();
 
-  Places(List<Page> pages) {
+  AnchorPlaces(List<PdfPage> pages) {
     for (int i = 0; i < pages.size(); i++) {
       for (var piece : pages.get(i).pieces()) {
         if (piece instanceof Target(Anchor anchor, float y)) {

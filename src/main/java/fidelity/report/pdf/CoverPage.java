@@ -1,17 +1,19 @@
 package fidelity.report.pdf;
 
 import fidelity.report.Block.Cover;
-import fidelity.report.pdf.Mark.Artifact;
-import fidelity.report.pdf.Page.Frame;
+import fidelity.report.pdf.ContentMark.Artifact;
+import fidelity.report.pdf.PdfPage.Frame;
 import fidelity.report.pdf.Piece.Fill;
 import fidelity.report.pdf.Piece.Target;
 import java.util.ArrayList;
 import java.util.List;
 
 /// Lays out the first page: the title on the accent, the facts, the result at the foot.
-final class CoverLayout {
+final class CoverPage {
 
+  /// The band above and below the title's lines, in points.
   private static final float ABOVE_TITLE = 196;
+
   private static final float BELOW_TITLE = 56;
 
   /// How large a step is, in points, where all of them fit into the flight.
@@ -24,12 +26,13 @@ final class CoverLayout {
   private static final float FLIGHT_WIDTH = 135;
 
   private static final float FLIGHT_HEIGHT = 105;
+  /// The least gap above the result, in points.
   private static final float LEAST_GAP = 40;
 
   private final Typesetter typesetter;
   private final Cover cover;
 
-  CoverLayout(Typesetter typesetter, Cover cover) {
+  CoverPage(Typesetter typesetter, Cover cover) {
     this.typesetter = typesetter;
     this.cover = cover;
   }
@@ -44,7 +47,7 @@ final class CoverLayout {
   }
 
   private List<Strip> title(Tag tag, Target target) {
-    var column = Column.FULL.inset(0, 40);
+    var column = TextColumn.FULL.inset(0, 40);
     List<Strip> lines =
         Strips.padded(
             ABOVE_TITLE,
@@ -62,7 +65,7 @@ final class CoverLayout {
     List<Piece> steps = new ArrayList<>();
     for (int level = 1; level <= cover.levels(); level++) {
       float height = rise * level;
-      float x = Column.PAPER.right() - (cover.levels() + 1 - level) * width;
+      float x = TextColumn.PAPER.right() - (cover.levels() + 1 - level) * width;
       steps.add(new Fill(Artifact.LAYOUT, Ink.ACCENT_LIGHT, x, foot - height, width, height));
     }
     return steps;
@@ -76,17 +79,18 @@ final class CoverLayout {
   private List<Strip> result(Tag parent) {
     List<Strip> strips = new ArrayList<>();
     var total = parent.kid(Role.PARAGRAPH);
-    strips.addAll(typesetter.text(total, cover.resultLabel() + " ", Look.COVER_LABEL, Column.FULL));
-    strips.addAll(typesetter.text(total, cover.result(), Look.COVER_RESULT, Column.FULL));
+    strips.addAll(
+        typesetter.text(total, cover.resultLabel() + " ", Look.COVER_LABEL, TextColumn.FULL));
+    strips.addAll(typesetter.text(total, cover.result(), Look.COVER_RESULT, TextColumn.FULL));
     var band = parent.kid(Role.PARAGRAPH);
     strips.addAll(
-        Strips.after(2, typesetter.text(band, cover.verdict(), Look.COVER_VERDICT, Column.FULL)));
+        Strips.after(2, typesetter.text(band, cover.band(), Look.COVER_BAND, TextColumn.FULL)));
     List<Strip> padded = Strips.padded(34, 50, Strips.beside(List.of(strips)));
     return Strips.together(padded).stream().map(strip -> filled(Ink.TINT, strip)).toList();
   }
 
   private static Strip filled(Ink ink, Strip strip) {
-    var paper = Column.PAPER;
+    var paper = TextColumn.PAPER;
     return strip.withBehind(
         List.of(new Fill(Artifact.LAYOUT, ink, paper.x(), 0, paper.width(), strip.height())));
   }

@@ -13,24 +13,25 @@ import java.util.SequencedMap;
 /// @param date the document's day; also its creation date, since the clock is never asked
 /// @param running the line at the head of every page
 /// @param pageOf how a page says its number, with `{0}` for the page and `{1}` for their count
-/// @param mark a word printed across every page (`DRAFT`); empty for none
+/// @param watermark a word printed across every page (`DRAFT`); may be empty
 /// @param properties further texts by name, for programs that read the file
-public record Imprint(
+public record DocumentMetadata(
     String title,
     String language,
     String publisher,
     LocalDate date,
     String running,
     String pageOf,
-    String mark,
+    String watermark,
     SequencedMap<String, String> properties) {
 
-  public Imprint {
+  public DocumentMetadata {
     properties = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(properties));
   }
 
   /// The same with these properties.
-  public Imprint carrying(SequencedMap<String, String> texts) {
-    return new Imprint(title, language, publisher, date, running, pageOf, mark, texts);
+  public DocumentMetadata carrying(SequencedMap<String, String> texts) {
+    return new DocumentMetadata(
+        title, language, publisher, date, running, pageOf, watermark, texts);
   }
 }

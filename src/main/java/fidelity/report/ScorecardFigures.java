@@ -17,17 +17,15 @@ import fidelity.words.ScoreTexts;
 import fidelity.words.Words;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// A scorecard drawn: the total among the bands, the sections' shares and the items' profile.
-final class Figures {
+final class ScorecardFigures {
 
+  /// Shares are drawn in percent, with a tick at every 20.
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal TWENTY = BigDecimal.valueOf(20);
 
-  private static final int MOST_TICKS = 21;
-
-  private Figures() {}
+  private ScorecardFigures() {}
 
   /// The total on the scale of bands.
   static Figure bandScale(Scorecard scorecard, Words words) {
@@ -66,7 +64,7 @@ final class Figures {
         words.say(Phrase.SECTION_SHARES_FINDING, values(bars, words)),
         BigDecimal.ZERO,
         HUNDRED,
-        ticks(BigDecimal.ZERO, HUNDRED, TWENTY, words),
+        Tick.every(TWENTY, BigDecimal.ZERO, HUNDRED, words::number),
         bars);
   }
 
@@ -92,21 +90,12 @@ final class Figures {
         words.say(Phrase.ITEM_PROFILE_FINDING, scale.from(), scale.to(), values(bars, words)),
         start(scorecard.rubric()),
         BigDecimal.valueOf(scale.to()),
-        ticks(start(scorecard.rubric()), BigDecimal.valueOf(scale.to()), BigDecimal.ONE, words),
+        Tick.every(
+            BigDecimal.ONE,
+            start(scorecard.rubric()),
+            BigDecimal.valueOf(scale.to()),
+            words::number),
         bars);
-  }
-
-  /// A mark at every step, or only at both ends where that would be too many.
-  static List<Tick> ticks(BigDecimal from, BigDecimal to, BigDecimal step, Words words) {
-    return Stream.of(step, to.subtract(from))
-        .map(distance -> Stream.iterate(from, at -> at.compareTo(to) <= 0, at -> at.add(distance)))
-        .map(marks -> marks.limit(MOST_TICKS + 1L).toList())
-        .filter(marks -> marks.size() <= MOST_TICKS)
-        .findFirst()
-        .orElse(List.of())
-        .stream()
-        .map(at -> new Tick(at, words.number(at)))
-        .toList();
   }
 
   /// A step below the lowest score, so that it too has a bar.

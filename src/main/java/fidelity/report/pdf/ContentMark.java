@@ -1,14 +1,14 @@
 package fidelity.report.pdf;
 
 /// What a drawn piece belongs to: a node of the structure tree, or nothing that is read out.
-sealed interface Mark permits Tag, Mark.Artifact {
+sealed interface ContentMark permits Tag, ContentMark.Artifact {
 
-  /// Its turn on a page: what is only seen comes first, the rest in reading order.
+  /// Its turn on a page: what is not read out comes first, the rest in reading order.
   int order();
 
-  /// What is only seen.
-  enum Artifact implements Mark {
-    STAMP(-4, "Layout", ""),
+  /// What is seen and not read out.
+  enum Artifact implements ContentMark {
+    WATERMARK(-4, "Layout", ""),
     LAYOUT(-3, "Layout", ""),
     HEADER(-2, "Pagination", "Header"),
     FOOTER(-1, "Pagination", "Footer");
@@ -32,7 +32,7 @@ sealed interface Mark permits Tag, Mark.Artifact {
       return type;
     }
 
-    /// Empty when there is none.
+    /// The artifact's subtype in the PDF standard; may be empty.
     String subtype() {
       return subtype;
     }

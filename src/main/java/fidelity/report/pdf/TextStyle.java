@@ -2,24 +2,25 @@ package fidelity.report.pdf;
 
 /// How a line of text looks.
 ///
-/// @param leading the height of its line
-/// @param tracking what is added between two letters; large type wants less air
-record Style(Face face, float size, float leading, float tracking, Ink ink) {
+/// @param size the size of its type, in points
+/// @param leading the height of its line, in points
+/// @param tracking what is added between two letters, in points; large type wants less air
+record TextStyle(Face face, float size, float leading, float tracking, Ink ink) {
 
-  static Style of(Face face, float size, float leading, Ink ink) {
-    return new Style(face, size, leading, 0, ink);
+  static TextStyle of(Face face, float size, float leading, Ink ink) {
+    return new TextStyle(face, size, leading, 0, ink);
   }
 
-  Style tracked(float tracking) {
-    return new Style(face, size, leading, tracking, ink);
+  TextStyle tracked(float tracking) {
+    return new TextStyle(face, size, leading, tracking, ink);
   }
 
-  Style with(Face other) {
-    return new Style(other, size, leading, tracking, ink);
+  TextStyle with(Face other) {
+    return new TextStyle(other, size, leading, tracking, ink);
   }
 
-  Style with(Ink other) {
-    return new Style(face, size, leading, tracking, other);
+  TextStyle with(Ink other) {
+    return new TextStyle(face, size, leading, tracking, other);
   }
 
   /// How far the baseline lies under the line's top. It hangs on the leading alone, so that lines
@@ -28,6 +29,7 @@ record Style(Face face, float size, float leading, float tracking, Ink ink) {
     return leading * 0.74f;
   }
 
+  /// The width of a text on one line, in points.
   float width(String text) {
     var widths = new float[text.length()];
     measure(text, widths, 0);
