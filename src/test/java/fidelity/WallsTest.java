@@ -42,13 +42,50 @@ class WallsTest {
 
   @ArchTest static final ArchRule PACKING = room("packing", "input", "rubric", "words");
 
-  @ArchTest static final ArchRule REPORT = room("report", CORE);
+  @ArchTest static final ArchRule REPORT = room("report");
+
+  @ArchTest
+  static final ArchRule REPORT_REVIEW =
+      room("report.review", "report", "scoring", "review", "rubric", "words");
+
+  @ArchTest
+  static final ArchRule REPORT_COHORT =
+      room("report.cohort", "report", "cohort", "review", "rubric", "words");
+
+  @ArchTest
+  static final ArchRule REPORT_RUBRIC =
+      room("report.rubric", "report", "review", "rubric", "words");
 
   @ArchTest static final ArchRule REPORT_TEXT = room("report.text", "report");
 
   @ArchTest static final ArchRule REPORT_MARKDOWN = room("report.markdown", "report");
 
-  @ArchTest static final ArchRule REPORT_PDF = room("report.pdf", "report");
+  @ArchTest
+  static final ArchRule REPORT_PDF =
+      room(
+          "report.pdf",
+          "report",
+          "report.pdf.tag",
+          "report.pdf.type",
+          "report.pdf.page",
+          "report.pdf.chart",
+          "report.pdf.file");
+
+  @ArchTest static final ArchRule REPORT_PDF_TAG = room("report.pdf.tag");
+
+  @ArchTest static final ArchRule REPORT_PDF_TYPE = room("report.pdf.type", "report");
+
+  @ArchTest
+  static final ArchRule REPORT_PDF_PAGE =
+      room("report.pdf.page", "report", "report.pdf.tag", "report.pdf.type");
+
+  @ArchTest
+  static final ArchRule REPORT_PDF_CHART =
+      room("report.pdf.chart", "report", "report.pdf.tag", "report.pdf.type", "report.pdf.page");
+
+  @ArchTest
+  static final ArchRule REPORT_PDF_FILE =
+      room("report.pdf.file", "report", "report.pdf.tag", "report.pdf.type", "report.pdf.page");
 
   @ArchTest static final ArchRule WORKBOOK = room("workbook", CORE);
 
@@ -67,6 +104,7 @@ class WallsTest {
               "input",
               "data",
               "report",
+              "report.review",
               "report.pdf",
               "workbook",
               "workbook.excel"));
@@ -86,6 +124,7 @@ class WallsTest {
               "input",
               "data",
               "report",
+              "report.cohort",
               "report.pdf",
               "workbook",
               "workbook.excel"));
@@ -95,7 +134,8 @@ class WallsTest {
       alone("org.apache.poi..", "workbook.excel");
 
   @ArchTest
-  static final ArchRule THE_PDF_ROOM_ALONE_KNOWS_OPENPDF = alone("org.openpdf..", "report.pdf");
+  static final ArchRule THE_PDF_ROOM_ALONE_KNOWS_OPENPDF =
+      alone("org.openpdf..", "report.pdf", "report.pdf.type", "report.pdf.file");
 
   @ArchTest
   static final ArchRule INPUT_AND_DATA_ALONE_KNOW_JACKSON =
@@ -121,6 +161,12 @@ class WallsTest {
               "fidelity.scoring",
               "fidelity.cohort",
               "fidelity.report",
+              "fidelity.report.review",
+              "fidelity.report.cohort",
+              "fidelity.report.rubric",
+              "fidelity.report.pdf.tag",
+              "fidelity.report.pdf.page",
+              "fidelity.report.pdf.chart",
               "fidelity.workbook")
           .should()
           .dependOnClassesThat(

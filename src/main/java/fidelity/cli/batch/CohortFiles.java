@@ -15,7 +15,7 @@ import fidelity.data.AnswersCsv;
 import fidelity.data.CohortJson;
 import fidelity.data.ItemsCsv;
 import fidelity.data.ScoresCsv;
-import fidelity.report.CohortReportLayout;
+import fidelity.report.cohort.CohortReportLayout;
 import fidelity.report.pdf.PdfReportWriter;
 import fidelity.rubric.Rubric;
 import fidelity.workbook.CohortWorkbookLayout;

@@ -2,8 +2,8 @@ package fidelity.cli.outputs;
 
 import fidelity.cli.console.Version;
 import fidelity.data.ScorecardJson;
-import fidelity.report.ReportLayout;
 import fidelity.report.pdf.PdfReportWriter;
+import fidelity.report.review.ReportLayout;
 import fidelity.scoring.WayUp;
 import fidelity.workbook.WorkbookLayout;
 import fidelity.workbook.excel.ExcelWriter;

@@ -1,10 +1,19 @@
 package fidelity.report.pdf;
 
 import fidelity.report.Block.Cover;
-import fidelity.report.pdf.ContentMark.Artifact;
-import fidelity.report.pdf.PdfPage.Frame;
-import fidelity.report.pdf.Piece.Fill;
-import fidelity.report.pdf.Piece.Target;
+import fidelity.report.pdf.page.PdfPage.Frame;
+import fidelity.report.pdf.page.Piece;
+import fidelity.report.pdf.page.Piece.Fill;
+import fidelity.report.pdf.page.Piece.Target;
+import fidelity.report.pdf.page.Strip;
+import fidelity.report.pdf.page.Strips;
+import fidelity.report.pdf.page.Typesetter;
+import fidelity.report.pdf.tag.ContentMark.Artifact;
+import fidelity.report.pdf.tag.Role;
+import fidelity.report.pdf.tag.Tag;
+import fidelity.report.pdf.type.PdfInk;
+import fidelity.report.pdf.type.TextColumn;
+import fidelity.report.pdf.type.TextStyles;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -52,9 +61,9 @@ final class CoverPage {
         Strips.padded(
             ABOVE_TITLE,
             BELOW_TITLE,
-            typesetter.text(tag, cover.title(), Look.COVER_TITLE, column));
+            typesetter.text(tag, cover.title(), TextStyles.COVER_TITLE, column));
     List<Strip> stepped = Strips.last(lines, line -> line.withBehind(steps(line.height())));
-    List<Strip> band = stepped.stream().map(line -> filled(Ink.ACCENT, line)).toList();
+    List<Strip> band = stepped.stream().map(line -> filled(PdfInk.ACCENT, line)).toList();
     return Strips.first(band, strip -> strip.withBehind(List.of(target)));
   }
 
@@ -66,30 +75,31 @@ final class CoverPage {
     for (int level = 1; level <= cover.levels(); level++) {
       float height = rise * level;
       float x = TextColumn.PAPER.right() - (cover.levels() + 1 - level) * width;
-      steps.add(new Fill(Artifact.LAYOUT, Ink.ACCENT_LIGHT, x, foot - height, width, height));
+      steps.add(new Fill(Artifact.LAYOUT, PdfInk.ACCENT_LIGHT, x, foot - height, width, height));
     }
     return steps;
   }
 
   private List<Strip> facts(Tag parent) {
     return new ProseLayout(typesetter)
-        .facts(parent, cover.lines(), Look.COVER_LABEL, Look.COVER_VALUE);
+        .facts(parent, cover.lines(), TextStyles.COVER_LABEL, TextStyles.COVER_VALUE);
   }
 
   private List<Strip> result(Tag parent) {
     List<Strip> strips = new ArrayList<>();
     var total = parent.kid(Role.PARAGRAPH);
     strips.addAll(
-        typesetter.text(total, cover.resultLabel() + " ", Look.COVER_LABEL, TextColumn.FULL));
-    strips.addAll(typesetter.text(total, cover.result(), Look.COVER_RESULT, TextColumn.FULL));
+        typesetter.text(total, cover.resultLabel() + " ", TextStyles.COVER_LABEL, TextColumn.FULL));
+    strips.addAll(typesetter.text(total, cover.result(), TextStyles.COVER_RESULT, TextColumn.FULL));
     var band = parent.kid(Role.PARAGRAPH);
     strips.addAll(
-        Strips.after(2, typesetter.text(band, cover.band(), Look.COVER_BAND, TextColumn.FULL)));
+        Strips.after(
+            2, typesetter.text(band, cover.band(), TextStyles.COVER_BAND, TextColumn.FULL)));
     List<Strip> padded = Strips.padded(34, 50, Strips.beside(List.of(strips)));
-    return Strips.together(padded).stream().map(strip -> filled(Ink.TINT, strip)).toList();
+    return Strips.together(padded).stream().map(strip -> filled(PdfInk.TINT, strip)).toList();
   }
 
-  private static Strip filled(Ink ink, Strip strip) {
+  private static Strip filled(PdfInk ink, Strip strip) {
     var paper = TextColumn.PAPER;
     return strip.withBehind(
         List.of(new Fill(Artifact.LAYOUT, ink, paper.x(), 0, paper.width(), strip.height())));

@@ -16,9 +16,23 @@ import fidelity.report.Figure;
 import fidelity.report.Figure.BandScale;
 import fidelity.report.Figure.Bars;
 import fidelity.report.Figure.Spreads;
-import fidelity.report.pdf.PdfPage.Frame;
-import fidelity.report.pdf.Piece.Anchor;
-import fidelity.report.pdf.Piece.Target;
+import fidelity.report.pdf.chart.BandScaleLayout;
+import fidelity.report.pdf.chart.BarsLayout;
+import fidelity.report.pdf.chart.SpreadsLayout;
+import fidelity.report.pdf.page.Flow;
+import fidelity.report.pdf.page.PdfPage;
+import fidelity.report.pdf.page.PdfPage.Frame;
+import fidelity.report.pdf.page.Piece.Anchor;
+import fidelity.report.pdf.page.Piece.Target;
+import fidelity.report.pdf.page.Strip;
+import fidelity.report.pdf.page.Strips;
+import fidelity.report.pdf.page.Typesetter;
+import fidelity.report.pdf.tag.Role;
+import fidelity.report.pdf.tag.Tag;
+import fidelity.report.pdf.type.Glyphs;
+import fidelity.report.pdf.type.TextColumn;
+import fidelity.report.pdf.type.TextStyle;
+import fidelity.report.pdf.type.TextStyles;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -134,9 +148,9 @@ final class DocumentLayout {
 
   private static TextStyle style(int level) {
     return switch (level) {
-      case 1 -> Look.H1;
-      case 2 -> Look.H2;
-      default -> Look.H3;
+      case 1 -> TextStyles.H1;
+      case 2 -> TextStyles.H2;
+      default -> TextStyles.H3;
     };
   }
 

@@ -1,6 +1,11 @@
 package fidelity.report.pdf;
 
 import fidelity.report.Report;
+import fidelity.report.pdf.file.Painter;
+import fidelity.report.pdf.file.TaggedFile;
+import fidelity.report.pdf.page.HeaderFooter;
+import fidelity.report.pdf.page.Typesetter;
+import fidelity.report.pdf.type.Glyphs;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

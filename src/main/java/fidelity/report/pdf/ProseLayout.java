@@ -3,8 +3,17 @@ package fidelity.report.pdf;
 import fidelity.report.Block.Fact;
 import fidelity.report.Block.ScoreBox;
 import fidelity.report.Prose;
-import fidelity.report.pdf.ContentMark.Artifact;
-import fidelity.report.pdf.Piece.Fill;
+import fidelity.report.pdf.page.Piece.Fill;
+import fidelity.report.pdf.page.Strip;
+import fidelity.report.pdf.page.Strips;
+import fidelity.report.pdf.page.Typesetter;
+import fidelity.report.pdf.tag.ContentMark.Artifact;
+import fidelity.report.pdf.tag.Role;
+import fidelity.report.pdf.tag.Tag;
+import fidelity.report.pdf.type.PdfInk;
+import fidelity.report.pdf.type.TextColumn;
+import fidelity.report.pdf.type.TextStyle;
+import fidelity.report.pdf.type.TextStyles;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,7 +35,7 @@ final class ProseLayout {
   List<Strip> paragraph(Tag parent, Prose prose) {
     return prose.text().isBlank()
         ? List.of()
-        : typesetter.prose(parent, Role.PARAGRAPH, prose, Look.BODY, TextColumn.TEXT);
+        : typesetter.prose(parent, Role.PARAGRAPH, prose, TextStyles.BODY, TextColumn.TEXT);
   }
 
   List<Strip> bullets(Tag parent, List<Prose> entries) {
@@ -37,7 +46,7 @@ final class ProseLayout {
     List<Strip> strips = new ArrayList<>();
     for (var prose : entries) {
       var entry = list.kid(Role.ENTRY);
-      var dot = Look.BODY.with(Ink.ACCENT);
+      var dot = TextStyles.BODY.with(PdfInk.ACCENT);
       strips.addAll(
           Strips.after(
               5,
@@ -45,14 +54,18 @@ final class ProseLayout {
                   List.of(
                       typesetter.text(entry.kid(Role.LABEL), "\u2022", dot, TextColumn.TEXT),
                       typesetter.prose(
-                          entry, Role.BODY, prose, Look.BODY, TextColumn.TEXT.inset(INDENT, 0))))));
+                          entry,
+                          Role.BODY,
+                          prose,
+                          TextStyles.BODY,
+                          TextColumn.TEXT.inset(INDENT, 0))))));
     }
     return strips;
   }
 
   /// A list whose labels are words: they stand in the side column, beside what they name.
   List<Strip> facts(Tag parent, List<Fact> facts) {
-    return facts(parent, facts, Look.LABEL, Look.BODY);
+    return facts(parent, facts, TextStyles.LABEL, TextStyles.BODY);
   }
 
   List<Strip> facts(Tag parent, List<Fact> facts, TextStyle labels, TextStyle values) {
@@ -93,7 +106,7 @@ final class ProseLayout {
     var score = TextColumn.FULL.inset(TextColumn.FULL.width() - SCORE_WIDTH, INDENT);
     var stacks =
         List.of(
-            typesetter.prose(group, Role.PARAGRAPH, box.text(), Look.BODY, text),
+            typesetter.prose(group, Role.PARAGRAPH, box.text(), TextStyles.BODY, text),
             score(group.kid(Role.PARAGRAPH), box, score));
     var strips = Strips.together(Strips.padded(12, 12, Strips.beside(stacks)));
     return strips.stream().map(ProseLayout::tinted).toList();
@@ -101,8 +114,8 @@ final class ProseLayout {
 
   private List<Strip> score(Tag tag, ScoreBox box, TextColumn column) {
     List<Strip> stack = new ArrayList<>();
-    stack.addAll(typesetter.text(tag, box.label() + " ", Look.SCORE_LABEL, column));
-    stack.addAll(typesetter.text(tag, box.score(), Look.SCORE, column));
+    stack.addAll(typesetter.text(tag, box.label() + " ", TextStyles.SCORE_LABEL, column));
+    stack.addAll(typesetter.text(tag, box.score(), TextStyles.SCORE, column));
     return stack;
   }
 
@@ -112,8 +125,8 @@ final class ProseLayout {
     float divider = full.right() - SCORE_WIDTH - INDENT;
     return strip.withBehind(
         List.of(
-            new Fill(Artifact.LAYOUT, Ink.TINT, full.x(), 0, full.width(), height),
-            new Fill(Artifact.LAYOUT, Ink.ACCENT, full.x(), 0, 3, height),
-            new Fill(Artifact.LAYOUT, Ink.WHITE, divider, 0, 2, height)));
+            new Fill(Artifact.LAYOUT, PdfInk.TINT, full.x(), 0, full.width(), height),
+            new Fill(Artifact.LAYOUT, PdfInk.ACCENT, full.x(), 0, 3, height),
+            new Fill(Artifact.LAYOUT, PdfInk.WHITE, divider, 0, 2, height)));
   }
 }

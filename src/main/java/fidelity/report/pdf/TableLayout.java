@@ -4,7 +4,17 @@ import fidelity.report.Prose;
 import fidelity.report.Table;
 import fidelity.report.Table.Rank;
 import fidelity.report.Table.Row;
-import fidelity.report.pdf.ContentMark.Artifact;
+import fidelity.report.pdf.page.Strip;
+import fidelity.report.pdf.page.Strips;
+import fidelity.report.pdf.page.Typesetter;
+import fidelity.report.pdf.tag.ContentMark;
+import fidelity.report.pdf.tag.ContentMark.Artifact;
+import fidelity.report.pdf.tag.Role;
+import fidelity.report.pdf.tag.Tag;
+import fidelity.report.pdf.type.Glyphs;
+import fidelity.report.pdf.type.PdfInk;
+import fidelity.report.pdf.type.TextColumn;
+import fidelity.report.pdf.type.TextStyles;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -50,7 +60,7 @@ final class TableLayout {
     strips.addAll(
         Strips.leading(
             typesetter.text(
-                tag.kid(Role.CAPTION), table.caption(), Look.CAPTION, TextColumn.FULL)));
+                tag.kid(Role.CAPTION), table.caption(), TextStyles.CAPTION, TextColumn.FULL)));
     strips.addAll(Strips.leading(Strips.after(3, head(tag.kid(Role.TABLE_HEAD).kid(Role.ROW)))));
     strips.addAll(body(tag.kid(Role.TABLE_BODY)));
     return Strips.height(strips) < UNDIVIDED ? Strips.together(strips) : strips;
@@ -77,13 +87,13 @@ final class TableLayout {
 
   private List<Strip> headCell(Typesetter typesetter, ContentMark mark, int column) {
     return typesetter.text(
-        mark, table.columns().get(column).heading(), Look.HEAD, columns.get(column));
+        mark, table.columns().get(column).heading(), TextStyles.HEAD, columns.get(column));
   }
 
   private static List<Strip> head(List<List<Strip>> cells) {
     return Strips.last(
         Strips.padded(PADDING, PADDING, Strips.beside(cells)),
-        strip -> strip.withBehind(List.of(RowLook.rule(strip.height(), 1.2f, Ink.ACCENT))));
+        strip -> strip.withBehind(List.of(RowLook.rule(strip.height(), 1.2f, PdfInk.ACCENT))));
   }
 
   private List<Strip> body(Tag tag) {

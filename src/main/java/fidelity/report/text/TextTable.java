@@ -35,7 +35,7 @@ final class TextTable {
   private List<String> lines() {
     var lines = new ArrayList<String>();
     lines.addAll(lines(table.columns().stream().map(Table.Column::heading).toList()));
-    lines.add("─".repeat(Columns.width(GAP) * (widths.size() - 1) + sum(widths)));
+    lines.add("─".repeat(MonospacedText.width(GAP) * (widths.size() - 1) + sum(widths)));
     for (var row : table.rows()) {
       lines.addAll(lines(row));
     }
@@ -50,7 +50,7 @@ final class TextTable {
   private List<String> lines(List<String> cells) {
     var wrapped =
         IntStream.range(0, cells.size())
-            .mapToObj(column -> Columns.wrap(cells.get(column), widths.get(column)))
+            .mapToObj(column -> MonospacedText.wrap(cells.get(column), widths.get(column)))
             .toList();
     var height = wrapped.stream().mapToInt(List::size).max().orElse(0);
     return IntStream.range(0, height).mapToObj(line -> line(wrapped, line)).toList();
@@ -64,8 +64,8 @@ final class TextTable {
       var width = widths.get(column);
       cells.add(
           table.columns().get(column).align() == Align.RIGHT
-              ? Columns.padLeft(text, width)
-              : Columns.padRight(text, width));
+              ? MonospacedText.padLeft(text, width)
+              : MonospacedText.padRight(text, width));
     }
     return String.join(GAP, cells).stripTrailing();
   }
@@ -76,7 +76,7 @@ final class TextTable {
         IntStream.range(0, table.columns().size())
             .mapToObj(each -> natural(table, each))
             .collect(Collectors.toCollection(ArrayList::new));
-    var room = width - Columns.width(GAP) * (widths.size() - 1);
+    var room = width - MonospacedText.width(GAP) * (widths.size() - 1);
     for (var over = sum(widths) - room; over > 0; over--) {
       widest(table, widths).ifPresent(each -> widths.set(each, widths.get(each) - 1));
     }
@@ -97,9 +97,9 @@ final class TextTable {
   }
 
   private static int natural(Table table, int column) {
-    var heading = Columns.width(table.columns().get(column).heading());
+    var heading = MonospacedText.width(table.columns().get(column).heading());
     return table.rows().stream()
-        .mapToInt(row -> Columns.width(row.cells().get(column).text()))
+        .mapToInt(row -> MonospacedText.width(row.cells().get(column).text()))
         .reduce(Math.max(1, heading), Math::max);
   }
 

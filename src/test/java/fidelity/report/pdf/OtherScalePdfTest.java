@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fidelity.input.ReviewReader;
 import fidelity.input.RubricShelf;
-import fidelity.report.ReportLayout;
+import fidelity.report.review.ReportLayout;
 import fidelity.scoring.Scorer;
 import fidelity.scoring.WayUp;
 import java.io.ByteArrayOutputStream;
