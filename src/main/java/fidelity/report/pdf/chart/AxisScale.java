@@ -5,8 +5,8 @@ import java.math.BigDecimal;
 /// Where a chart's values lie across the page.
 record AxisScale(BigDecimal from, BigDecimal to, float x, float width) {
 
-  /// How far from the paper's left edge a value lies, in points; one beyond the scale lies at its
-  // end.
+  /// The distance of a value from the paper's left edge, in points; one beyond the scale lies at
+  /// its end.
   float at(BigDecimal value) {
     float length = to.subtract(from).floatValue();
     float share = length > 0 ? value.subtract(from).floatValue() / length : 0;

@@ -35,6 +35,7 @@ public final class BandScaleLayout {
   private final AxisScale scale;
   private final boolean oneReachable;
 
+  /// The layout of a scale of bands across the page.
   public BandScaleLayout(Typesetter typesetter, BandScale bands) {
     this.typesetter = typesetter;
     this.bands = bands;
@@ -47,6 +48,7 @@ public final class BandScaleLayout {
     this.oneReachable = bands.bands().stream().filter(Stretch::reachable).count() == 1;
   }
 
+  /// The scale and its caption, as a figure under this node.
   public List<Strip> strips(Tag parent) {
     var figure = parent.figure(bands.alternative());
     List<Piece> pieces = new ArrayList<>();

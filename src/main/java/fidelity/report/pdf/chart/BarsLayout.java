@@ -13,6 +13,7 @@ public final class BarsLayout {
 
   private BarsLayout() {}
 
+  /// The chart of these bars.
   public static RowChart of(Typesetter typesetter, Bars bars) {
     var rows =
         bars.bars().stream()

@@ -79,6 +79,7 @@ public final class RowChart {
     List<Piece> draw(ContentMark mark, AxisScale scale, float y);
   }
 
+  /// The chart and its caption, as a figure under this node.
   public List<Strip> strips(Tag parent) {
     var tag = parent.figure(figure.alternative());
     List<Strip> strips = new ArrayList<>();

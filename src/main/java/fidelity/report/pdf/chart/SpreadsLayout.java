@@ -20,6 +20,7 @@ public final class SpreadsLayout {
 
   private SpreadsLayout() {}
 
+  /// The chart of these spreads.
   public static RowChart of(Typesetter typesetter, Spreads spreads) {
     var rows =
         spreads.spreads().stream()

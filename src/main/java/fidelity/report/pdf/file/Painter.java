@@ -22,12 +22,14 @@ public final class Painter {
   private final HeaderFooter headerFooter;
   private final AnchorPlaces places;
 
+  /// A painter of pages that get these headers and footers.
   public Painter(List<PdfPage> pages, HeaderFooter headerFooter) {
     this.pages = pages;
     this.headerFooter = headerFooter;
     this.places = new AnchorPlaces(pages);
   }
 
+  /// Draws all pages, in their order.
   public void paint(TaggedFile file) {
     for (int i = 0; i < pages.size(); i++) {
       file.startPage();

@@ -40,6 +40,10 @@ public final class TaggedFile {
   private Pen pen;
   private int page;
 
+  /// A file that starts with its metadata.
+  ///
+  /// @param tags every node of its structure tree, in reading order
+  /// @param bytes where it is written to
   public TaggedFile(DocumentMetadata metadata, List<Tag> tags, ByteArrayOutputStream bytes) {
     document = new Document(PageSize.A4);
     out = ArchiveWriter.open(document, metadata, bytes);
@@ -126,6 +130,7 @@ public final class TaggedFile {
     return new PdfDestination(PdfDestination.XYZ, 0, up(Math.max(0, y - 12)), 0);
   }
 
+  /// Writes what is left: the rest of the tree, the file's id, the end.
   public void close() {
     structure.finish();
     out.count(out.getDirectContent());

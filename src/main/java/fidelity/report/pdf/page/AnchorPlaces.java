@@ -12,6 +12,7 @@ public final class AnchorPlaces {
 
   private final Map<Anchor, Place> places = new HashMap<>();
 
+  /// The anchors of these pages, which are numbered from 1.
   public AnchorPlaces(List<PdfPage> pages) {
     for (int i = 0; i < pages.size(); i++) {
       for (var piece : pages.get(i).pieces()) {
@@ -25,6 +26,7 @@ public final class AnchorPlaces {
   /// A height on a page; the first page is 1.
   public record Place(int page, float y) {}
 
+  /// Where an anchor came to stand; it must be on one of the pages.
   public Place of(Anchor anchor) {
     return Objects.requireNonNull(places.get(anchor), "a heading that is on no page");
   }

@@ -36,6 +36,7 @@ public final class Flow {
     return added <= 1 || turned;
   }
 
+  /// Stacks strips under what is there.
   public void add(List<Strip> strips) {
     for (var strip : strips) {
       chain.add(strip);
@@ -53,6 +54,7 @@ public final class Flow {
     y = frame.top();
   }
 
+  /// All pages, at least one.
   public List<PdfPage> pages() {
     settle();
     finishPage();

@@ -31,12 +31,17 @@ public final class HeaderFooter {
   private final Typesetter typesetter;
   private final List<Piece> header;
 
+  /// What a document's metadata say on each of its pages.
   public HeaderFooter(DocumentMetadata metadata, Typesetter typesetter) {
     this.metadata = metadata;
     this.typesetter = typesetter;
     this.header = header();
   }
 
+  /// The pieces of one page.
+  ///
+  /// @param number the page's number, from 1
+  /// @param total how many pages there are
   public List<Piece> of(PdfPage page, int number, int total) {
     return switch (page.frame()) {
       case COVER ->

@@ -10,6 +10,7 @@ public record PdfPage(Frame frame, List<Placed> strips) {
     strips = List.copyOf(strips);
   }
 
+  /// What its strips hold, measured from the paper's top.
   public List<Piece> pieces() {
     return strips.stream().flatMap(strip -> strip.pieces().stream()).toList();
   }
@@ -35,6 +36,7 @@ public record PdfPage(Frame frame, List<Placed> strips) {
       return bottom;
     }
 
+    /// How high the part for strips is, in points.
     public float height() {
       return bottom - top;
     }

@@ -17,6 +17,7 @@ public record Strip(
     repeats = List.copyOf(repeats);
   }
 
+  /// A strip of this height in points, without a gap above it.
   public static Strip of(float height, List<Piece> pieces) {
     return new Strip(0, height, false, pieces, List.of());
   }
@@ -29,10 +30,12 @@ public record Strip(
     return new Strip(gap, height, keep, pieces, repeats);
   }
 
+  /// Whether it stays on one page with the next strip, changed.
   public Strip kept(boolean kept) {
     return new Strip(before, height, kept, pieces, repeats);
   }
 
+  /// With these strips above it at the head of a page.
   public Strip repeating(List<Strip> heads) {
     return new Strip(before, height, keep, pieces, heads);
   }
@@ -74,6 +77,7 @@ public record Strip(
       return strip.pieces().stream().map(piece -> piece.down(top - line)).toList();
     }
 
+    /// The strip's pieces, measured from the paper's top.
     public List<Piece> pieces() {
       return moved(0);
     }

@@ -31,6 +31,7 @@ public final class Strips {
     return last(first(stack, strip -> strip.padded(above, 0)), strip -> strip.padded(0, below));
   }
 
+  /// The height of a stack with its gaps, in points.
   public static float height(List<Strip> stack) {
     float height = 0;
     for (var strip : stack) {
@@ -86,10 +87,12 @@ public final class Strips {
     return slices;
   }
 
+  /// The stack with its first strip changed.
   public static List<Strip> first(List<Strip> stack, UnaryOperator<Strip> change) {
     return at(0, stack, change);
   }
 
+  /// The stack with its last strip changed.
   public static List<Strip> last(List<Strip> stack, UnaryOperator<Strip> change) {
     return at(stack.size() - 1, stack, change);
   }

@@ -21,6 +21,7 @@ public final class Typesetter {
 
   private final Glyphs glyphs;
 
+  /// A typesetter that notes letters its fonts lack in these glyphs.
   public Typesetter(Glyphs glyphs) {
     this.glyphs = glyphs;
   }

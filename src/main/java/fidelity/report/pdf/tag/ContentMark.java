@@ -28,6 +28,7 @@ public sealed interface ContentMark permits Tag, ContentMark.Artifact {
       return order;
     }
 
+    /// The artifact's type in the PDF standard.
     public String type() {
       return type;
     }

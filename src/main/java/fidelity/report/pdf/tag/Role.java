@@ -44,6 +44,7 @@ public enum Role {
     this.value = value;
   }
 
+  /// The role's name in the PDF standard.
   public String standardName() {
     return standardName;
   }
@@ -53,14 +54,17 @@ public enum Role {
     return owner;
   }
 
+  /// The attribute's name; empty when the role has none.
   public String attribute() {
     return attribute;
   }
 
+  /// The attribute's value; empty when the role has none.
   public String value() {
     return value;
   }
 
+  /// The role of a heading of level 1, 2 or 3.
   public static Role heading(int level) {
     return switch (level) {
       case 1 -> H1;

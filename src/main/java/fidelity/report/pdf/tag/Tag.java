@@ -25,10 +25,12 @@ public final class Tag implements ContentMark {
     all.add(this);
   }
 
+  /// The root of a new tree.
   public static Tag document() {
     return new Tag(new ArrayList<>(), Optional.empty(), Role.DOCUMENT, "", "");
   }
 
+  /// A new node under this one, in the document's language.
   public Tag kid(Role role) {
     return kid(role, "");
   }
@@ -38,6 +40,7 @@ public final class Tag implements ContentMark {
     return new Tag(all, Optional.of(this), role, language, "");
   }
 
+  /// A new figure under this node, with what is said instead of it.
   public Tag figure(String alternative) {
     return new Tag(all, Optional.of(this), Role.FIGURE, "", alternative);
   }
@@ -47,14 +50,17 @@ public final class Tag implements ContentMark {
     return Collections.unmodifiableList(all);
   }
 
+  /// The node above; empty for the root.
   public Optional<Tag> parent() {
     return parent;
   }
 
+  /// What the node is.
   public Role role() {
     return role;
   }
 
+  /// The tag of its language; empty when it is the document's.
   public String language() {
     return language;
   }

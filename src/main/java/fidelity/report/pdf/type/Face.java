@@ -28,6 +28,7 @@ public final class Face {
     this.prefix = prefix;
   }
 
+  /// OpenPDF's font, read when it is first asked for.
   public BaseFont font() {
     var known = font;
     return known == null ? read() : known;

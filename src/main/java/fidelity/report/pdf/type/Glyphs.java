@@ -48,6 +48,7 @@ public final class Glyphs {
     return printable.toString();
   }
 
+  /// A warning for each letter that was printed as '?', by its code point.
   public List<String> warnings() {
     List<String> warnings = new ArrayList<>();
     missing.forEach(

@@ -18,6 +18,7 @@ public enum PdfInk {
     this.rgb = rgb;
   }
 
+  /// From 0 to 255, as green and blue.
   public int red() {
     return rgb >> 16;
   }

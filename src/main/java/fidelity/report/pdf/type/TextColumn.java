@@ -22,10 +22,12 @@ public record TextColumn(float x, float width, Align align) {
   /// The narrow column left of it, for labels.
   public static final TextColumn LABELS = FULL.inset(0, FULL.width - SIDE + 14);
 
+  /// A column whose text stands on the left.
   public static TextColumn of(float x, float width) {
     return new TextColumn(x, width, Align.LEFT);
   }
 
+  /// The same column, narrower by this much on either side.
   public TextColumn inset(float left, float right) {
     return new TextColumn(x + left, width - left - right, align);
   }
@@ -35,6 +37,7 @@ public record TextColumn(float x, float width, Align align) {
     return new TextColumn(x, width, Align.RIGHT);
   }
 
+  /// Its right edge, in points from the paper's left edge.
   public float right() {
     return x + width;
   }

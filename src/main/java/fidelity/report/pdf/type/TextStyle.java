@@ -15,10 +15,12 @@ public record TextStyle(Face face, float size, float leading, float tracking, Pd
     return new TextStyle(face, size, leading, tracking, ink);
   }
 
+  /// The same style in another face.
   public TextStyle with(Face other) {
     return new TextStyle(other, size, leading, tracking, ink);
   }
 
+  /// The same style in another colour.
   public TextStyle with(PdfInk other) {
     return new TextStyle(face, size, leading, tracking, other);
   }
