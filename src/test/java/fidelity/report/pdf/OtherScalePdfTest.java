@@ -11,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
+/// A report by a scale of means from 1 to 4 is as accessible as any.
 class OtherScalePdfTest {
 
   @Test

@@ -16,6 +16,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 
+/// A written PDF: fit for archives, the same bytes every time, with a warning for what it cannot
+// print.
 class PdfReportWriterTest {
 
   @Test

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/// Text in columns of a terminal: how wide it is, and where its lines break.
 class MonospacedTextTest {
 
   @ParameterizedTest

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
+/// How strips become pages: what keeps together, what is cut, what is repeated.
 class FlowTest {
 
   private static final float PAGE = Frame.ORDINARY.height();

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/// Where text is cut into lines, and that no letter of it is lost.
 class LineBreakerTest {
 
   @ParameterizedTest

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/// Colours that are seen on one another have the contrast that accessibility asks for.
 class PdfInkTest {
 
   @ParameterizedTest(name = "{0} on {1} has a contrast of at least {2}")
