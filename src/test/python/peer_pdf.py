@@ -16,7 +16,7 @@ from reportlab.platypus import Flowable, KeepTogether, PageBreak, Paragraph, Sim
 from batch_peer import answers, reached, wanted
 from peer_workbook import facts
 
-FACES = Path(__file__).parents[2] / "main/resources/fidelity/report/pdf"
+FACES = Path(__file__).parents[2] / "main/resources/fidelity/report/pdf/type"
 for face in ("Inter-Regular", "Inter-SemiBold", "Inter-Italic"):
     pdfmetrics.registerFont(TTFont(face, str(FACES / (face + ".ttf"))))
 

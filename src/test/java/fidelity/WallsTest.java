@@ -87,13 +87,51 @@ class WallsTest {
 
   @ArchTest static final ArchRule DATA_BLANK = room("data.blank", CORE);
 
-  @ArchTest static final ArchRule REPORT = room("report", CORE);
+  @ArchTest static final ArchRule REPORT = room("report");
+
+  @ArchTest
+  static final ArchRule REPORT_REVIEW =
+      room("report.review", "report", "scoring", "review", "rubric", "words");
+
+  @ArchTest
+  static final ArchRule REPORT_COHORT =
+      room("report.cohort", "report", "cohort", "review", "rubric", "words");
+
+  @ArchTest
+  static final ArchRule REPORT_RUBRIC =
+      room("report.rubric", "report", "review", "rubric", "words");
 
   @ArchTest static final ArchRule REPORT_TEXT = room("report.text", "report");
 
   @ArchTest static final ArchRule REPORT_MARKDOWN = room("report.markdown", "report");
 
-  @ArchTest static final ArchRule REPORT_PDF = room("report.pdf", "report", "scoring");
+  @ArchTest
+  static final ArchRule REPORT_PDF =
+      room(
+          "report.pdf",
+          "report",
+          "report.pdf.tag",
+          "report.pdf.type",
+          "report.pdf.page",
+          "report.pdf.chart",
+          "report.pdf.file",
+          "scoring");
+
+  @ArchTest static final ArchRule REPORT_PDF_TAG = room("report.pdf.tag");
+
+  @ArchTest static final ArchRule REPORT_PDF_TYPE = room("report.pdf.type", "report");
+
+  @ArchTest
+  static final ArchRule REPORT_PDF_PAGE =
+      room("report.pdf.page", "report", "report.pdf.tag", "report.pdf.type");
+
+  @ArchTest
+  static final ArchRule REPORT_PDF_CHART =
+      room("report.pdf.chart", "report", "report.pdf.tag", "report.pdf.type", "report.pdf.page");
+
+  @ArchTest
+  static final ArchRule REPORT_PDF_FILE =
+      room("report.pdf.file", "report", "report.pdf.tag", "report.pdf.type", "report.pdf.page");
 
   @ArchTest static final ArchRule WORKBOOK = room("workbook");
 
@@ -124,6 +162,7 @@ class WallsTest {
               "input",
               "data.json",
               "report",
+              "report.review",
               "report.pdf",
               "workbook",
               "workbook.review",
@@ -146,6 +185,7 @@ class WallsTest {
               "data.csv",
               "data.json",
               "report",
+              "report.cohort",
               "report.pdf",
               "workbook",
               "workbook.cohort",
@@ -156,7 +196,8 @@ class WallsTest {
       alone("org.apache.poi..", "workbook.excel");
 
   @ArchTest
-  static final ArchRule THE_PDF_ROOM_ALONE_KNOWS_OPENPDF = alone("org.openpdf..", "report.pdf");
+  static final ArchRule THE_PDF_ROOM_ALONE_KNOWS_OPENPDF =
+      alone("org.openpdf..", "report.pdf", "report.pdf.type", "report.pdf.file");
 
   @ArchTest
   static final ArchRule INPUT_AND_DATA_ALONE_KNOW_JACKSON =
@@ -182,6 +223,12 @@ class WallsTest {
               "fidelity.scoring..",
               "fidelity.cohort",
               "fidelity.report",
+              "fidelity.report.review",
+              "fidelity.report.cohort",
+              "fidelity.report.rubric",
+              "fidelity.report.pdf.tag",
+              "fidelity.report.pdf.page",
+              "fidelity.report.pdf.chart",
               "fidelity.workbook",
               "fidelity.workbook.layout",
               "fidelity.workbook.review",

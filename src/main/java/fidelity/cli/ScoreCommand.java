@@ -10,7 +10,7 @@ import fidelity.data.json.ScorecardJson;
 import fidelity.input.Problem;
 import fidelity.input.ReviewDocument;
 import fidelity.input.ReviewReader;
-import fidelity.report.ScorecardLayout;
+import fidelity.report.review.ScorecardLayout;
 import fidelity.report.text.TextWriter;
 import fidelity.rubric.Rubric;
 import fidelity.scoring.Scorecard;

@@ -18,6 +18,7 @@ public sealed interface Block {
   /// A paragraph of prose.
   record Paragraph(Prose prose) implements Block {
 
+    /// A paragraph of plain text.
     public static Paragraph of(String text) {
       return new Paragraph(Prose.of(text));
     }
@@ -28,6 +29,11 @@ public sealed interface Block {
 
     public Bullets {
       entries = List.copyOf(entries);
+    }
+
+    /// A list of plain texts.
+    public static Bullets of(List<String> texts) {
+      return new Bullets(texts.stream().map(Prose::of).toList());
     }
   }
 
@@ -46,6 +52,7 @@ public sealed interface Block {
       values = List.copyOf(values);
     }
 
+    /// A label and one plain text.
     public static Fact of(String label, String value) {
       return new Fact(label, List.of(Prose.of(value)));
     }
@@ -57,7 +64,7 @@ public sealed interface Block {
   /// @param text the criterion
   /// @param label the word above the score
   /// @param score the score or the range, as printed
-  record Verdict(Prose text, String label, String score) implements Block {}
+  record ScoreBox(Prose text, String label, String score) implements Block {}
 
   /// The document's contents, made of its headings of level 2 and 3.
   record Contents(String heading) implements Block {}
@@ -71,12 +78,32 @@ public sealed interface Block {
   /// @param lines what stands under it: organisation, unit, dates, kind
   /// @param resultLabel the words above the result
   /// @param result the total as printed, "97/125" or "82-104/125"
-  /// @param verdict the band in words
-  record Cover(String title, List<Fact> lines, String resultLabel, String result, String verdict)
+  /// @param band the band in words
+  /// @param levels how many scores an item can get by the rubric's scale, each drawn as a step
+  record Cover(
+      String title, List<Fact> lines, String resultLabel, String result, String band, int levels)
       implements Block {
 
     public Cover {
       lines = List.copyOf(lines);
+    }
+  }
+
+  /// The same told at several lengths, for a writer that has pages to keep to: it takes the first
+  /// that stands on one page, else the last. A writer without pages takes the first.
+  ///
+  /// @param versions the longest first, at least one, all under the same headings
+  record Alternatives(List<List<Block>> versions) implements Block {
+
+    public Alternatives {
+      versions = versions.stream().map(List::copyOf).toList();
+      if (versions.stream().map(Alternatives::headings).distinct().count() != 1) {
+        throw new IllegalArgumentException("Versions under headings of their own");
+      }
+    }
+
+    private static List<Block> headings(List<Block> version) {
+      return version.stream().filter(Heading.class::isInstance).toList();
     }
   }
 

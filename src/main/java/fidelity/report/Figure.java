@@ -2,6 +2,8 @@ package fidelity.report;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// A drawing that states its finding in words as well.
 public sealed interface Figure {
@@ -67,7 +69,23 @@ public sealed interface Figure {
   /// One mark of a scale.
   ///
   /// @param label the value as printed
-  record Tick(BigDecimal at, String label) {}
+  record Tick(BigDecimal at, String label) {
+
+    /// How many ticks stay legible beside one another.
+    private static final int MOST = 21;
+
+    /// A tick at every step of a scale, or only at both ends where that would be too many.
+    ///
+    /// @param number how a value is printed
+    public static List<Tick> every(
+        BigDecimal step, BigDecimal from, BigDecimal to, Function<BigDecimal, String> number) {
+      var steps = to.subtract(from).divideToIntegralValue(step).intValue();
+      var distance = steps < MOST ? step : to.subtract(from);
+      return Stream.iterate(from, at -> at.compareTo(to) <= 0, at -> at.add(distance))
+          .map(at -> new Tick(at, number.apply(at)))
+          .toList();
+    }
+  }
 
   /// One bar. Between `lowest` and `highest` it is drawn as what may still come.
   ///
@@ -81,14 +99,14 @@ public sealed interface Figure {
   /// @param bands the bands, lowest first
   /// @param lowest the lowest total that can still be, where the mark starts
   /// @param highest the highest, where it ends; the same when the total is one number
-  /// @param mark the total as printed
+  /// @param total the total as printed
   record BandScale(
       String caption,
       String alternative,
       List<Stretch> bands,
       BigDecimal lowest,
       BigDecimal highest,
-      String mark)
+      String total)
       implements Figure {
 
     public BandScale {

@@ -20,10 +20,12 @@ public record Prose(List<Run> runs) {
     return new Prose(List.of(new Run(text, Stress.PLAIN, language)));
   }
 
+  /// Text in bold.
   public static Prose strong(String text) {
     return new Prose(List.of(new Run(text, Stress.STRONG, "")));
   }
 
+  /// Text that stands back: in italics and grey where a format has them.
   public static Prose quiet(String text) {
     return new Prose(List.of(new Run(text, Stress.QUIET, "")));
   }

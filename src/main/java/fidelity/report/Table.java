@@ -29,14 +29,17 @@ public record Table(String caption, List<Column> columns, List<Row> rows) {
   /// @param names whether its cells are the headings of their rows
   public record Column(String heading, int width, Align align, boolean names) {
 
+    /// A column whose text stands on the left.
     public static Column of(String heading, int width) {
       return new Column(heading, width, Align.LEFT, false);
     }
 
+    /// A column on the left whose cells are the headings of their rows.
     public static Column naming(String heading, int width) {
       return new Column(heading, width, Align.LEFT, true);
     }
 
+    /// A column whose text stands on the right, as numbers do.
     public static Column right(String heading, int width) {
       return new Column(heading, width, Align.RIGHT, false);
     }
@@ -49,6 +52,7 @@ public record Table(String caption, List<Column> columns, List<Row> rows) {
       cells = List.copyOf(cells);
     }
 
+    /// An ordinary row of plain texts.
     public static Row of(String... cells) {
       return new Row(Rank.BODY, Arrays.stream(cells).map(Prose::of).toList());
     }

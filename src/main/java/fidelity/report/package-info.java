@@ -1,4 +1,4 @@
-/// The document for people, as records in reading order, and its layout from a scorecard.
+/// The document for people, as records in reading order.
 @NullMarked
 package fidelity.report;
 

@@ -10,8 +10,8 @@ import fidelity.cohort.Overview.View;
 import fidelity.data.csv.ItemsCsv;
 import fidelity.data.csv.ScoresCsv;
 import fidelity.data.json.CohortJson;
-import fidelity.report.CohortReportLayout;
-import fidelity.report.pdf.PdfWriter;
+import fidelity.report.cohort.CohortReportLayout;
+import fidelity.report.pdf.PdfReportWriter;
 import fidelity.workbook.cohort.CohortWorkbookLayout;
 import fidelity.workbook.excel.ExcelWriter;
 import java.nio.file.Path;
@@ -41,7 +41,7 @@ record CohortFile(String name, Content content) {
         new CohortFile(
             "cohort.pdf",
             out ->
-                new PdfWriter()
+                new PdfReportWriter()
                     .write(CohortReportLayout.layOut(overview.join(), leftOut, version), out)),
         new CohortFile(
             "cohort.json", Content.exact(out -> CohortJson.write(overview.join(), version, out))));

@@ -1,8 +1,8 @@
 package fidelity.cli.outputs;
 
-import fidelity.report.ReportLayout;
 import fidelity.report.pdf.PdfContentReader;
-import fidelity.report.pdf.PdfWriter;
+import fidelity.report.pdf.PdfReportWriter;
+import fidelity.report.review.ReportLayout;
 import fidelity.scoring.Provenance;
 import fidelity.scoring.ReportContent;
 import fidelity.scoring.improvement.Improvements;
@@ -21,7 +21,7 @@ public record PdfReport() implements ReportFormat {
 
   @Override
   public List<String> write(Improvements way, String version, OutputStream out) throws IOException {
-    return new PdfWriter().write(ReportLayout.layOut(way, version), out);
+    return new PdfReportWriter().write(ReportLayout.layOut(way, version), out);
   }
 
   @Override

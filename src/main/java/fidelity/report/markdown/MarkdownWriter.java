@@ -3,6 +3,7 @@ package fidelity.report.markdown;
 import static java.util.stream.Collectors.joining;
 
 import fidelity.report.Block;
+import fidelity.report.Block.Alternatives;
 import fidelity.report.Block.Bullets;
 import fidelity.report.Block.Contents;
 import fidelity.report.Block.Cover;
@@ -12,8 +13,8 @@ import fidelity.report.Block.FigureBlock;
 import fidelity.report.Block.Heading;
 import fidelity.report.Block.PageBreak;
 import fidelity.report.Block.Paragraph;
+import fidelity.report.Block.ScoreBox;
 import fidelity.report.Block.TableBlock;
-import fidelity.report.Block.Verdict;
 import fidelity.report.Prose;
 import fidelity.report.Prose.Run;
 import fidelity.report.Table;
@@ -42,11 +43,12 @@ public final class MarkdownWriter {
       case Paragraph(var prose) -> List.of(text(prose));
       case Bullets(var entries) -> entries.stream().map(entry -> "- " + text(entry)).toList();
       case Facts(var facts) -> facts.stream().flatMap(MarkdownWriter::fact).toList();
-      case Verdict(var text, var label, var score) ->
+      case ScoreBox(var text, var label, var score) ->
           fact(new Fact(label + " " + score, List.of(text))).toList();
       case Cover cover -> cover(cover);
       case TableBlock(var table) -> table(table);
       case FigureBlock(var figure) -> List.of(escaped(figure.alternative()));
+      case Alternatives(var versions) -> write(versions.getFirst()).lines().toList();
       case Contents _, PageBreak _ -> List.of();
     };
   }
@@ -67,7 +69,7 @@ public final class MarkdownWriter {
     var lines = new ArrayList<>(List.of("# " + escaped(cover.title()), ""));
     cover.lines().forEach(fact -> lines.addAll(fact(fact).toList()));
     lines.addAll(fact(Fact.of(cover.resultLabel(), cover.result())).toList());
-    lines.addAll(List.of("", escaped(cover.verdict())));
+    lines.addAll(List.of("", escaped(cover.band())));
     return lines;
   }
 

@@ -1,15 +1,25 @@
 package fidelity.report.pdf;
 
 import fidelity.report.Block.Contents;
-import fidelity.report.pdf.Piece.Jump;
-import fidelity.report.pdf.Piece.PageNumber;
+import fidelity.report.pdf.page.Piece.Anchor;
+import fidelity.report.pdf.page.Piece.Jump;
+import fidelity.report.pdf.page.Piece.PageNumber;
+import fidelity.report.pdf.page.Strip;
+import fidelity.report.pdf.page.Strips;
+import fidelity.report.pdf.page.Typesetter;
+import fidelity.report.pdf.tag.Role;
+import fidelity.report.pdf.tag.Tag;
+import fidelity.report.pdf.type.Face;
+import fidelity.report.pdf.type.PdfInk;
+import fidelity.report.pdf.type.TextColumn;
+import fidelity.report.pdf.type.TextStyles;
 import java.util.ArrayList;
 import java.util.List;
 
 /// Lays out the contents: page numbers in the side column, headings beside them, each line a link.
 final class ContentsLayout {
 
-  private static final float NUMBERS = Column.TEXT.x() - 18;
+  private static final float NUMBERS = TextColumn.TEXT.x() - 18;
 
   private final Typesetter typesetter;
 
@@ -21,7 +31,8 @@ final class ContentsLayout {
     List<Strip> strips = new ArrayList<>();
     strips.addAll(
         Strips.leading(
-            typesetter.text(parent.kid(Role.H2), contents.heading(), Look.H2, Column.FULL)));
+            typesetter.text(
+                parent.kid(Role.H2), contents.heading(), TextStyles.H2, TextColumn.FULL)));
     var tag = parent.kid(Role.CONTENTS);
     for (var anchor : anchors) {
       if (anchor.level() > 1 && !anchor.text().isBlank()) {
@@ -33,19 +44,19 @@ final class ContentsLayout {
 
   private List<Strip> entry(Tag contents, Anchor anchor) {
     boolean section = anchor.level() == 2;
-    var style = section ? Look.CELL.with(Face.SEMIBOLD) : Look.CELL;
+    var style = section ? TextStyles.CELL.with(Face.SEMIBOLD) : TextStyles.CELL;
     var link = contents.kid(Role.CONTENTS_ENTRY).kid(Role.REFERENCE).kid(Role.LINK);
-    List<Strip> lines = typesetter.text(link, anchor.text() + " ", style, Column.TEXT);
+    List<Strip> lines = typesetter.text(link, anchor.text() + " ", style, TextColumn.TEXT);
     // beside the first line, yet read after the last
     float y = style.baseline() - style.leading() * (lines.size() - 1);
-    var number = new PageNumber(link, style.with(Ink.ACCENT), anchor, NUMBERS, y);
+    var number = new PageNumber(link, style.with(PdfInk.ACCENT), anchor, NUMBERS, y);
     List<Strip> linked = lines.stream().map(line -> linked(line, link, anchor)).toList();
     return Strips.together(
-        Strips.after(section ? 3.5f : 0, Strips.last(linked, line -> line.under(number))));
+        Strips.after(section ? 3.5f : 0, Strips.last(linked, line -> line.withInFront(number))));
   }
 
   private static Strip linked(Strip line, Tag link, Anchor anchor) {
-    var full = Column.FULL;
-    return line.under(new Jump(link, anchor, full.x(), 0, full.width(), line.height()));
+    var full = TextColumn.FULL;
+    return line.withInFront(new Jump(link, anchor, full.x(), 0, full.width(), line.height()));
   }
 }

@@ -1,6 +1,7 @@
 package fidelity.report.pdf;
 
 import fidelity.report.Block;
+import fidelity.report.Block.Alternatives;
 import fidelity.report.Block.Bullets;
 import fidelity.report.Block.Contents;
 import fidelity.report.Block.Cover;
@@ -9,14 +10,29 @@ import fidelity.report.Block.FigureBlock;
 import fidelity.report.Block.Heading;
 import fidelity.report.Block.PageBreak;
 import fidelity.report.Block.Paragraph;
+import fidelity.report.Block.ScoreBox;
 import fidelity.report.Block.TableBlock;
-import fidelity.report.Block.Verdict;
 import fidelity.report.Figure;
 import fidelity.report.Figure.BandScale;
 import fidelity.report.Figure.Bars;
 import fidelity.report.Figure.Spreads;
-import fidelity.report.pdf.Page.Frame;
-import fidelity.report.pdf.Piece.Target;
+import fidelity.report.pdf.chart.BandScaleLayout;
+import fidelity.report.pdf.chart.BarsLayout;
+import fidelity.report.pdf.chart.SpreadsLayout;
+import fidelity.report.pdf.page.Flow;
+import fidelity.report.pdf.page.PdfPage;
+import fidelity.report.pdf.page.PdfPage.Frame;
+import fidelity.report.pdf.page.Piece.Anchor;
+import fidelity.report.pdf.page.Piece.Target;
+import fidelity.report.pdf.page.Strip;
+import fidelity.report.pdf.page.Strips;
+import fidelity.report.pdf.page.Typesetter;
+import fidelity.report.pdf.tag.Role;
+import fidelity.report.pdf.tag.Tag;
+import fidelity.report.pdf.type.Glyphs;
+import fidelity.report.pdf.type.TextColumn;
+import fidelity.report.pdf.type.TextStyle;
+import fidelity.report.pdf.type.TextStyles;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,35 +47,42 @@ final class DocumentLayout {
   private final ProseLayout prose;
   private final List<Anchor> anchors;
   private final Tag document = Tag.document();
-  private final Flow flow = new Flow();
+  private final Flow flow;
   private int nextAnchor;
   private boolean afterHeading;
 
-  private DocumentLayout(Typesetter typesetter, List<Anchor> anchors) {
+  private DocumentLayout(Typesetter typesetter, List<Anchor> anchors, Flow flow) {
     this.typesetter = typesetter;
     this.prose = new ProseLayout(typesetter);
     this.anchors = anchors;
+    this.flow = flow;
   }
 
   /// A document that is laid out: every node of its tree, in reading order, and its pages.
-  record Layout(List<Tag> tags, List<Page> pages) {}
+  record Layout(List<Tag> tags, List<PdfPage> pages) {}
 
   static Layout of(List<Block> blocks, Typesetter typesetter) {
-    var layout = new DocumentLayout(typesetter, anchors(blocks));
+    var layout = new DocumentLayout(typesetter, anchors(blocks), new Flow());
     blocks.forEach(layout::add);
     return new Layout(layout.document.all(), layout.flow.pages());
   }
 
   private static List<Anchor> anchors(List<Block> blocks) {
     List<Anchor> anchors = new ArrayList<>();
+    addAnchors(blocks, anchors);
+    return anchors;
+  }
+
+  private static void addAnchors(List<Block> blocks, List<Anchor> anchors) {
     for (var block : blocks) {
       if (block instanceof Heading(int level, String text)) {
         anchors.add(new Anchor(anchors.size(), level, text));
       } else if (block instanceof Cover cover) {
         anchors.add(new Anchor(anchors.size(), 1, cover.title()));
+      } else if (block instanceof Alternatives(var versions)) {
+        addAnchors(versions.getFirst(), anchors);
       }
     }
-    return anchors;
   }
 
   private void add(Block block) {
@@ -68,15 +91,30 @@ final class DocumentLayout {
       case Paragraph paragraph -> add(BETWEEN_TEXTS, prose.paragraph(document, paragraph.prose()));
       case Bullets bullets -> add(BETWEEN_TEXTS, prose.bullets(document, bullets.entries()));
       case Facts facts -> add(BETWEEN_TEXTS, prose.facts(document, facts.facts()));
-      case Verdict verdict -> add(BETWEEN_TEXTS, prose.verdict(document, verdict));
+      case ScoreBox box -> add(BETWEEN_TEXTS, prose.scoreBox(document, box));
       case TableBlock(var table) ->
           add(AROUND_PICTURES, new TableLayout(typesetter, table).strips(document));
       case FigureBlock(var figure) -> add(AROUND_PICTURES, drawing(figure));
       case Contents contents ->
           add(AROUND_PICTURES, new ContentsLayout(typesetter).strips(document, contents, anchors));
+      case Alternatives(var versions) -> fitting(versions).forEach(this::add);
       case Cover cover -> add(cover);
       case PageBreak _ -> flow.turn(Frame.ORDINARY);
     }
+  }
+
+  /// The first of several versions that stands on one page, else the last.
+  private List<Block> fitting(List<List<Block>> versions) {
+    return versions.stream().filter(this::fits).findFirst().orElseGet(versions::getLast);
+  }
+
+  /// Lays a version out beside the document, to see where it would stand; what its font lacks is
+  /// warned of when it is laid out in earnest.
+  private boolean fits(List<Block> version) {
+    var trial = new DocumentLayout(new Typesetter(new Glyphs()), anchors(version), flow.copy());
+    trial.afterHeading = afterHeading;
+    version.forEach(trial::add);
+    return flow.isOnOnePage(trial.flow);
   }
 
   /// Adds what stands this far under what precedes it, or close to its heading.
@@ -88,14 +126,15 @@ final class DocumentLayout {
   private void add(Heading heading) {
     var tag = document.kid(Role.heading(heading.level()));
     var style = style(heading.level());
-    List<Strip> lines = Strips.leading(typesetter.text(tag, heading.text(), style, Column.FULL));
-    add(style.leading() * 1.3f, Strips.first(lines, line -> line.under(target())));
+    List<Strip> lines =
+        Strips.leading(typesetter.text(tag, heading.text(), style, TextColumn.FULL));
+    add(style.leading() * 1.3f, Strips.first(lines, line -> line.withInFront(target())));
     afterHeading = true;
   }
 
   private void add(Cover cover) {
     flow.turn(Frame.COVER);
-    flow.add(new CoverLayout(typesetter, cover).strips(document, target()));
+    flow.add(new CoverPage(typesetter, cover).strips(document, target()));
     flow.turn(Frame.ORDINARY);
   }
 
@@ -107,11 +146,11 @@ final class DocumentLayout {
     };
   }
 
-  private static Style style(int level) {
+  private static TextStyle style(int level) {
     return switch (level) {
-      case 1 -> Look.H1;
-      case 2 -> Look.H2;
-      default -> Look.H3;
+      case 1 -> TextStyles.H1;
+      case 2 -> TextStyles.H2;
+      default -> TextStyles.H3;
     };
   }
 

@@ -1,9 +1,16 @@
 package fidelity.report.pdf;
 
 import fidelity.report.Table.Rank;
-import fidelity.report.pdf.Mark.Artifact;
-import fidelity.report.pdf.Piece.Fill;
-import fidelity.report.pdf.Piece.Stroke;
+import fidelity.report.pdf.page.Piece.Fill;
+import fidelity.report.pdf.page.Piece.Stroke;
+import fidelity.report.pdf.page.Strip;
+import fidelity.report.pdf.page.Strips;
+import fidelity.report.pdf.tag.ContentMark.Artifact;
+import fidelity.report.pdf.type.Face;
+import fidelity.report.pdf.type.PdfInk;
+import fidelity.report.pdf.type.TextColumn;
+import fidelity.report.pdf.type.TextStyle;
+import fidelity.report.pdf.type.TextStyles;
 import java.util.List;
 
 /// How a table's row shows its rank: by weight, rules and tint, never by colour alone.
@@ -11,11 +18,11 @@ final class RowLook {
 
   private RowLook() {}
 
-  static Style style(Rank rank) {
+  static TextStyle style(Rank rank) {
     return switch (rank) {
-      case BODY -> Look.CELL;
-      case SECTION -> Look.CELL.with(Face.SEMIBOLD).with(Ink.ACCENT);
-      case SUM, TOTAL -> Look.CELL.with(Face.SEMIBOLD);
+      case BODY -> TextStyles.CELL;
+      case SECTION -> TextStyles.CELL.with(Face.SEMIBOLD).with(PdfInk.ACCENT);
+      case SUM, TOTAL -> TextStyles.CELL.with(Face.SEMIBOLD);
     };
   }
 
@@ -23,29 +30,30 @@ final class RowLook {
     return switch (rank) {
       case BODY -> underlined(row);
       case SECTION -> underlined(row.stream().map(RowLook::tinted).toList());
-      case SUM -> underlined(overlined(0.8f, Ink.SHAPE, row));
+      case SUM -> underlined(overlined(0.8f, PdfInk.SHAPE, row));
       case TOTAL ->
-          underlined(overlined(1.2f, Ink.ACCENT, row.stream().map(RowLook::tinted).toList()));
+          underlined(overlined(1.2f, PdfInk.ACCENT, row.stream().map(RowLook::tinted).toList()));
     };
   }
 
   private static Strip tinted(Strip strip) {
-    var full = Column.FULL;
-    return strip.over(
-        List.of(new Fill(Artifact.LAYOUT, Ink.TINT, full.x(), 0, full.width(), strip.height())));
+    var full = TextColumn.FULL;
+    return strip.withBehind(
+        List.of(new Fill(Artifact.LAYOUT, PdfInk.TINT, full.x(), 0, full.width(), strip.height())));
   }
 
   private static List<Strip> underlined(List<Strip> row) {
-    return Strips.last(row, strip -> strip.over(List.of(rule(strip.height(), 0.5f, Ink.HAIRLINE))));
+    return Strips.last(
+        row, strip -> strip.withBehind(List.of(rule(strip.height(), 0.5f, PdfInk.HAIRLINE))));
   }
 
-  private static List<Strip> overlined(float weight, Ink ink, List<Strip> row) {
-    return Strips.first(row, strip -> strip.over(List.of(rule(0, weight, ink))));
+  private static List<Strip> overlined(float weight, PdfInk ink, List<Strip> row) {
+    return Strips.first(row, strip -> strip.withBehind(List.of(rule(0, weight, ink))));
   }
 
   /// A line across the table.
-  static Stroke rule(float y, float weight, Ink ink) {
-    var full = Column.FULL;
+  static Stroke rule(float y, float weight, PdfInk ink) {
+    var full = TextColumn.FULL;
     return new Stroke(Artifact.LAYOUT, ink, weight, full.x(), y, full.right(), y);
   }
 }

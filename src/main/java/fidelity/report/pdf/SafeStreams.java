@@ -10,6 +10,7 @@ import java.util.zip.Inflater;
 /// Refuses a PDF that unpacks to more than any report, before anything keeps what it holds.
 final class SafeStreams {
 
+  /// 64 MB; our largest reports unpack to less than 1 MB.
   private static final long MOST_BYTES = 64L * 1024 * 1024;
   private static final int BUFFER = 8192;
   private static final Pattern STREAM = Pattern.compile("\\bstream\\r?\\n");

@@ -4,21 +4,37 @@ import fidelity.report.Prose;
 import fidelity.report.Table;
 import fidelity.report.Table.Rank;
 import fidelity.report.Table.Row;
-import fidelity.report.pdf.Mark.Artifact;
+import fidelity.report.pdf.page.Strip;
+import fidelity.report.pdf.page.Strips;
+import fidelity.report.pdf.page.Typesetter;
+import fidelity.report.pdf.tag.ContentMark;
+import fidelity.report.pdf.tag.ContentMark.Artifact;
+import fidelity.report.pdf.tag.Role;
+import fidelity.report.pdf.tag.Tag;
+import fidelity.report.pdf.type.Glyphs;
+import fidelity.report.pdf.type.PdfInk;
+import fidelity.report.pdf.type.TextColumn;
+import fidelity.report.pdf.type.TextStyles;
 import java.util.ArrayList;
 import java.util.List;
 
 /// Lays out a table. Its heading row is tagged once; at the head of a later page it is only seen.
 final class TableLayout {
 
+  /// The blank beside, above and below a cell's text, in points.
   private static final float SIDE_PADDING = 6;
+
   private static final float PADDING = 4.5f;
+
+  /// A table lower than this, in points, is kept on one page.
   private static final float UNDIVIDED = 260;
+
+  /// A heading row taller than this, in points, would take too much of each page to be repeated.
   private static final float TALLEST_REPEATED_HEAD = 150;
 
   private final Typesetter typesetter;
   private final Table table;
-  private final List<Column> columns;
+  private final List<TextColumn> columns;
 
   TableLayout(Typesetter typesetter, Table table) {
     this.typesetter = typesetter;
@@ -26,13 +42,13 @@ final class TableLayout {
     this.columns = columns(table.columns());
   }
 
-  private static List<Column> columns(List<Table.Column> columns) {
+  private static List<TextColumn> columns(List<Table.Column> columns) {
     float shares = Math.max(1, columns.stream().mapToInt(Table.Column::width).sum());
-    List<Column> placed = new ArrayList<>();
-    float x = Column.FULL.x();
+    List<TextColumn> placed = new ArrayList<>();
+    float x = TextColumn.FULL.x();
     for (var column : columns) {
-      float width = Column.FULL.width() * column.width() / shares;
-      placed.add(new Column(x, width, column.align()).inset(SIDE_PADDING, SIDE_PADDING));
+      float width = TextColumn.FULL.width() * column.width() / shares;
+      placed.add(new TextColumn(x, width, column.align()).inset(SIDE_PADDING, SIDE_PADDING));
       x += width;
     }
     return placed;
@@ -43,7 +59,8 @@ final class TableLayout {
     List<Strip> strips = new ArrayList<>();
     strips.addAll(
         Strips.leading(
-            typesetter.text(tag.kid(Role.CAPTION), table.caption(), Look.CAPTION, Column.FULL)));
+            typesetter.text(
+                tag.kid(Role.CAPTION), table.caption(), TextStyles.CAPTION, TextColumn.FULL)));
     strips.addAll(Strips.leading(Strips.after(3, head(tag.kid(Role.TABLE_HEAD).kid(Role.ROW)))));
     strips.addAll(body(tag.kid(Role.TABLE_BODY)));
     return Strips.height(strips) < UNDIVIDED ? Strips.together(strips) : strips;
@@ -68,15 +85,15 @@ final class TableLayout {
     return Strips.height(head) > TALLEST_REPEATED_HEAD ? List.of() : head;
   }
 
-  private List<Strip> headCell(Typesetter typesetter, Mark mark, int column) {
+  private List<Strip> headCell(Typesetter typesetter, ContentMark mark, int column) {
     return typesetter.text(
-        mark, table.columns().get(column).heading(), Look.HEAD, columns.get(column));
+        mark, table.columns().get(column).heading(), TextStyles.HEAD, columns.get(column));
   }
 
   private static List<Strip> head(List<List<Strip>> cells) {
     return Strips.last(
         Strips.padded(PADDING, PADDING, Strips.beside(cells)),
-        strip -> strip.over(List.of(RowLook.rule(strip.height(), 1.2f, Ink.ACCENT))));
+        strip -> strip.withBehind(List.of(RowLook.rule(strip.height(), 1.2f, PdfInk.ACCENT))));
   }
 
   private List<Strip> body(Tag tag) {

@@ -1,8 +1,5 @@
-/// A report as an accessible PDF: laid out as plain records first, then drawn, each piece in its
-/// mark.
-///
-/// The way of a report: [DocumentLayout] turns its blocks into [Strip]s, [Flow] stacks these into
-/// [Page]s, [Painter] draws the pages into a [TaggedFile]. Only the last two know OpenPDF.
+/// A report as an accessible PDF: its blocks become strips, a flow stacks these into pages, and a
+/// painter draws the pages into a tagged file.
 @NullMarked
 package fidelity.report.pdf;
 

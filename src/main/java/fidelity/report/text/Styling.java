@@ -2,7 +2,7 @@ package fidelity.report.text;
 
 /// How headings and totals stand out.
 public enum Styling {
-  /// By their place alone.
+  /// By where they stand alone.
   PLAIN("", ""),
   /// In bold, for a terminal.
   BOLD("\u001B[1m", "\u001B[0m");

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 final class TextTable {
 
   private static final String GAP = "  ";
+  /// No column of text is made narrower than this many letters.
   private static final int NARROWEST = 20;
 
   private final Table table;
@@ -34,7 +35,7 @@ final class TextTable {
   private List<String> lines() {
     var lines = new ArrayList<String>();
     lines.addAll(lines(table.columns().stream().map(Table.Column::heading).toList()));
-    lines.add("─".repeat(Columns.width(GAP) * (widths.size() - 1) + sum(widths)));
+    lines.add("─".repeat(MonospacedText.width(GAP) * (widths.size() - 1) + sum(widths)));
     for (var row : table.rows()) {
       lines.addAll(lines(row));
     }
@@ -49,7 +50,7 @@ final class TextTable {
   private List<String> lines(List<String> cells) {
     var wrapped =
         IntStream.range(0, cells.size())
-            .mapToObj(column -> Columns.wrap(cells.get(column), widths.get(column)))
+            .mapToObj(column -> MonospacedText.wrap(cells.get(column), widths.get(column)))
             .toList();
     var height = wrapped.stream().mapToInt(List::size).max().orElse(0);
     return IntStream.range(0, height).mapToObj(line -> line(wrapped, line)).toList();
@@ -63,8 +64,8 @@ final class TextTable {
       var width = widths.get(column);
       cells.add(
           table.columns().get(column).align() == Align.RIGHT
-              ? Columns.padLeft(text, width)
-              : Columns.padRight(text, width));
+              ? MonospacedText.padLeft(text, width)
+              : MonospacedText.padRight(text, width));
     }
     return String.join(GAP, cells).stripTrailing();
   }
@@ -75,14 +76,14 @@ final class TextTable {
         IntStream.range(0, table.columns().size())
             .mapToObj(each -> natural(table, each))
             .collect(Collectors.toCollection(ArrayList::new));
-    var room = width - Columns.width(GAP) * (widths.size() - 1);
+    var room = width - MonospacedText.width(GAP) * (widths.size() - 1);
     for (var over = sum(widths) - room; over > 0; over--) {
       widest(table, widths).ifPresent(each -> widths.set(each, widths.get(each) - 1));
     }
     return List.copyOf(widths);
   }
 
-  /// The first of the widest columns that can be narrower; none when there is none.
+  /// The first of the widest columns that can be made narrower; empty when none can.
   private static OptionalInt widest(Table table, List<Integer> widths) {
     var widest = OptionalInt.empty();
     var most = NARROWEST;
@@ -96,9 +97,9 @@ final class TextTable {
   }
 
   private static int natural(Table table, int column) {
-    var heading = Columns.width(table.columns().get(column).heading());
+    var heading = MonospacedText.width(table.columns().get(column).heading());
     return table.rows().stream()
-        .mapToInt(row -> Columns.width(row.cells().get(column).text()))
+        .mapToInt(row -> MonospacedText.width(row.cells().get(column).text()))
         .reduce(Math.max(1, heading), Math::max);
   }
 

@@ -1,6 +1,7 @@
 package fidelity.report.text;
 
 import fidelity.report.Block;
+import fidelity.report.Block.Alternatives;
 import fidelity.report.Block.Bullets;
 import fidelity.report.Block.Contents;
 import fidelity.report.Block.Cover;
@@ -10,8 +11,8 @@ import fidelity.report.Block.FigureBlock;
 import fidelity.report.Block.Heading;
 import fidelity.report.Block.PageBreak;
 import fidelity.report.Block.Paragraph;
+import fidelity.report.Block.ScoreBox;
 import fidelity.report.Block.TableBlock;
-import fidelity.report.Block.Verdict;
 import fidelity.report.Prose;
 import fidelity.report.Report;
 import java.util.ArrayList;
@@ -21,7 +22,12 @@ import java.util.stream.Stream;
 /// Writes a report as lines of text.
 public final class TextWriter {
 
+  /// The longest line, in letters.
   private static final int WIDTH = 100;
+
+  /// The least that is left beside labels, in letters.
+  private static final int NARROWEST = 30;
+
   private static final String INDENT = "  ";
   private static final String BULLET = "- ";
 
@@ -53,23 +59,25 @@ public final class TextWriter {
   private List<String> lines(Block block) {
     return switch (block) {
       case Heading(var level, var text) -> heading(level, text);
-      case Paragraph(var prose) -> Columns.wrap(prose.text(), WIDTH);
+      case Paragraph(var prose) -> MonospacedText.wrap(prose.text(), WIDTH);
       case Bullets(var entries) -> entries.stream().flatMap(TextWriter::bullet).toList();
       case Facts(var facts) -> facts(facts);
-      case Verdict(var text, var label, var score) ->
+      case ScoreBox(var text, var label, var score) ->
           facts(List.of(new Fact(label + " " + score, List.of(text))));
       case Cover cover -> cover(cover);
       case TableBlock(var table) -> TextTable.lines(table, WIDTH, styling);
-      case FigureBlock(var figure) -> Columns.wrap(figure.alternative(), WIDTH);
+      case FigureBlock(var figure) -> MonospacedText.wrap(figure.alternative(), WIDTH);
+      case Alternatives(var versions) -> write(versions.getFirst(), styling).lines().toList();
       case Contents _, PageBreak _ -> List.of();
     };
   }
 
   private List<String> heading(int level, String text) {
-    var lines = Columns.wrap(text, WIDTH);
+    var lines = MonospacedText.wrap(text, WIDTH);
     var underlined =
         level == 1
-            ? Stream.concat(lines.stream(), Stream.of("═".repeat(Columns.width(lines.getLast()))))
+            ? Stream.concat(
+                lines.stream(), Stream.of("═".repeat(MonospacedText.width(lines.getLast()))))
             : lines.stream();
     return underlined.map(styling::strong).toList();
   }
@@ -78,26 +86,26 @@ public final class TextWriter {
     var lines = new ArrayList<>(heading(1, cover.title()));
     lines.addAll(facts(cover.lines()));
     lines.addAll(facts(List.of(Fact.of(cover.resultLabel(), cover.result()))));
-    lines.addAll(Columns.wrap(cover.verdict(), WIDTH));
+    lines.addAll(MonospacedText.wrap(cover.band(), WIDTH));
     return lines;
   }
 
   private static Stream<String> bullet(Prose entry) {
-    var lines = Columns.wrap(entry.text(), WIDTH - BULLET.length());
+    var lines = MonospacedText.wrap(entry.text(), WIDTH - BULLET.length());
     return Stream.concat(
         Stream.of(BULLET + lines.getFirst()), lines.stream().skip(1).map(INDENT::concat));
   }
 
   /// Labels in a column of their own, as wide as the widest.
   private static List<String> facts(List<Fact> facts) {
-    var label = facts.stream().mapToInt(fact -> Columns.width(fact.label())).max().orElse(0);
-    var rest = Math.max(30, WIDTH - label - INDENT.length());
+    var label = facts.stream().mapToInt(fact -> MonospacedText.width(fact.label())).max().orElse(0);
+    var rest = Math.max(NARROWEST, WIDTH - label - INDENT.length());
     var lines = new ArrayList<String>();
     for (var fact : facts) {
       var name = fact.label();
       for (var value : fact.values()) {
-        for (var line : Columns.wrap(value.text(), rest)) {
-          lines.add((Columns.padRight(name, label) + INDENT + line).stripTrailing());
+        for (var line : MonospacedText.wrap(value.text(), rest)) {
+          lines.add((MonospacedText.padRight(name, label) + INDENT + line).stripTrailing());
           name = "";
         }
       }

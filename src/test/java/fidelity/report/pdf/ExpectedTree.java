@@ -1,6 +1,7 @@
 package fidelity.report.pdf;
 
 import fidelity.report.Block;
+import fidelity.report.Block.Alternatives;
 import fidelity.report.Block.Bullets;
 import fidelity.report.Block.Contents;
 import fidelity.report.Block.Cover;
@@ -10,8 +11,8 @@ import fidelity.report.Block.FigureBlock;
 import fidelity.report.Block.Heading;
 import fidelity.report.Block.PageBreak;
 import fidelity.report.Block.Paragraph;
+import fidelity.report.Block.ScoreBox;
 import fidelity.report.Block.TableBlock;
-import fidelity.report.Block.Verdict;
 import fidelity.report.Prose;
 import fidelity.report.Report;
 import fidelity.report.Table;
@@ -42,11 +43,12 @@ final class ExpectedTree {
                 prose("LBody", entry);
               });
       case Facts(var facts) -> facts.forEach(this::fact);
-      case Verdict(var text, String label, String score) -> {
+      case ScoreBox(var text, String label, String score) -> {
         prose("P", text);
         line("P", label + " " + score);
       }
       case Contents(String heading) -> contents(heading, all);
+      case Alternatives(var versions) -> versions.getFirst().forEach(each -> add(each, all));
       case Cover cover -> cover(cover);
       case TableBlock(var table) -> table(table);
       case FigureBlock(var figure) -> {
@@ -75,7 +77,7 @@ final class ExpectedTree {
     line("H1", cover.title());
     cover.lines().forEach(this::fact);
     line("P", cover.resultLabel() + " " + cover.result());
-    line("P", cover.verdict());
+    line("P", cover.band());
   }
 
   private void table(Table table) {

@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fidelity.input.ReviewReader;
 import fidelity.input.RubricShelf;
-import fidelity.report.ReportLayout;
+import fidelity.report.review.ReportLayout;
 import fidelity.scoring.Scorer;
 import fidelity.scoring.improvement.Improvements;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
+/// A report by a scale of means from 1 to 4 is as accessible as any.
 class OtherScalePdfTest {
 
   @Test
@@ -18,7 +19,9 @@ class OtherScalePdfTest {
     var document = ReviewReader.read(Path.of("samples/team-practice-2025.yaml"), new RubricShelf());
     var scorecard = Scorer.score(document.rubric(), document.review());
     var pdf = new ByteArrayOutputStream();
-    assertThat(new PdfWriter().write(ReportLayout.layOut(Improvements.of(scorecard), "test"), pdf))
+    assertThat(
+            new PdfReportWriter()
+                .write(ReportLayout.layOut(Improvements.of(scorecard), "test"), pdf))
         .isEmpty();
     Conformance.check(pdf.toByteArray());
   }

@@ -70,13 +70,13 @@ class PdfBenchTest {
           facts.facts().stream()
               .flatMap(fact -> fact.values().stream())
               .forEach(each -> document.add(new Paragraph(each.text(), font)));
-      case Block.Verdict verdict -> document.add(new Paragraph(verdict.text().text(), font));
+      case Block.ScoreBox box -> document.add(new Paragraph(box.text().text(), font));
       case Block.Cover cover -> document.add(new Paragraph(cover.title(), font));
       case Block.FigureBlock figure ->
           document.add(new Paragraph(figure.figure().alternative(), font));
       case Block.TableBlock table -> document.add(table(table, font));
       case Block.PageBreak _ -> document.newPage();
-      case Block.Contents _ -> {}
+      case Block.Contents _, Block.Alternatives _ -> {}
     }
   }
 

@@ -11,7 +11,7 @@ final class Pdfs {
 
   static byte[] written(Report report) throws IOException {
     var out = new ByteArrayOutputStream();
-    new PdfWriter().write(report, out);
+    new PdfReportWriter().write(report, out);
     return out.toByteArray();
   }
 }

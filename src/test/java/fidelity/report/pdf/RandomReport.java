@@ -1,6 +1,7 @@
 package fidelity.report.pdf;
 
 import fidelity.report.Block;
+import fidelity.report.Block.Alternatives;
 import fidelity.report.Block.Bullets;
 import fidelity.report.Block.Contents;
 import fidelity.report.Block.Cover;
@@ -10,13 +11,13 @@ import fidelity.report.Block.FigureBlock;
 import fidelity.report.Block.Heading;
 import fidelity.report.Block.PageBreak;
 import fidelity.report.Block.Paragraph;
+import fidelity.report.Block.ScoreBox;
 import fidelity.report.Block.TableBlock;
-import fidelity.report.Block.Verdict;
+import fidelity.report.DocumentMetadata;
 import fidelity.report.Figure.BandScale;
 import fidelity.report.Figure.Bar;
 import fidelity.report.Figure.Bars;
 import fidelity.report.Figure.Tick;
-import fidelity.report.Imprint;
 import fidelity.report.Prose;
 import fidelity.report.Prose.Run;
 import fidelity.report.Prose.Stress;
@@ -90,7 +91,7 @@ final class RandomReport {
   private Report report() {
     List<Block> blocks = new ArrayList<>();
     if (chance(2)) {
-      blocks.add(new Cover(text(9), facts(), text(3), text(2), text(4)));
+      blocks.add(new Cover(text(9), facts(), text(3), text(2), text(4), 2 + random.nextInt(100)));
     } else {
       blocks.add(new Heading(1, text(9)));
     }
@@ -103,13 +104,13 @@ final class RandomReport {
       blocks.addAll(some(6, this::block));
     }
     blocks.add(new TableBlock(table(30)));
-    return new Report(imprint(), blocks);
+    return new Report(metadata(), blocks);
   }
 
-  private Imprint imprint() {
+  private DocumentMetadata metadata() {
     var date = LocalDate.of(2000 + random.nextInt(40), 1 + random.nextInt(12), 1);
     var language = pick(List.of("fi", "en", "sv", "se"));
-    return new Imprint(
+    return new DocumentMetadata(
         "T" + text(8),
         language,
         maybe(4),
@@ -121,15 +122,18 @@ final class RandomReport {
   }
 
   private Block block() {
-    return switch (random.nextInt(10)) {
+    return switch (random.nextInt(11)) {
       case 0 -> new Bullets(some(9, () -> prose(30)));
       case 1 -> new Facts(facts());
-      case 2 -> new Verdict(prose(40), text(2), text(1));
+      case 2 -> new ScoreBox(prose(40), text(2), text(1));
       case 3 -> new PageBreak();
       case 4 -> new TableBlock(table(random.nextInt(60)));
       case 5 -> new FigureBlock(bars());
       case 6 -> new FigureBlock(bands());
       case 7 -> new Heading(3, text(12));
+      case 8 ->
+          new Alternatives(
+              List.of(List.of(new TableBlock(table(60))), List.of(new TableBlock(table(4)))));
       default -> new Paragraph(prose(chance(9) ? 900 : 60));
     };
   }

@@ -10,14 +10,14 @@ import fidelity.report.Block.FigureBlock;
 import fidelity.report.Block.Heading;
 import fidelity.report.Block.PageBreak;
 import fidelity.report.Block.Paragraph;
+import fidelity.report.Block.ScoreBox;
 import fidelity.report.Block.TableBlock;
-import fidelity.report.Block.Verdict;
+import fidelity.report.DocumentMetadata;
 import fidelity.report.Figure.BandScale;
 import fidelity.report.Figure.Bar;
 import fidelity.report.Figure.Bars;
 import fidelity.report.Figure.Stretch;
 import fidelity.report.Figure.Tick;
-import fidelity.report.Imprint;
 import fidelity.report.Prose;
 import fidelity.report.Report;
 import fidelity.report.Table;
@@ -88,19 +88,19 @@ final class SampleReport {
   private SampleReport() {}
 
   static Report draft() {
-    return new Report(imprint("LUONNOS"), blocks());
+    return new Report(metadata("LUONNOS"), blocks());
   }
 
   static Report finished() {
-    return new Report(imprint(""), blocks());
+    return new Report(metadata(""), blocks());
   }
 
   static Report of(Block... blocks) {
-    return new Report(imprint(""), List.of(blocks));
+    return new Report(metadata(""), List.of(blocks));
   }
 
-  private static Imprint imprint(String mark) {
-    return new Imprint(
+  private static DocumentMetadata metadata(String mark) {
+    return new DocumentMetadata(
         "Laatuperusteisen työhönvalmennuksen laatuarviointiraportti",
         "fi",
         "Terveyden ja hyvinvoinnin laitos",
@@ -134,7 +134,8 @@ final class SampleReport {
             Fact.of("Arvioinnin tapa", "Ulkoinen arviointi, luonnos")),
         "Kokonaispisteet",
         "97/125",
-        "Kohtalainen taso");
+        "Kohtalainen taso",
+        5);
   }
 
   private static List<Block> beginning() {
@@ -259,7 +260,7 @@ final class SampleReport {
       }
       blocks.add(new Heading(3, i + 1 + ". " + ITEMS.get(i)));
       blocks.add(
-          new Verdict(
+          new ScoreBox(
               Prose.of(
                   i % 4 == 0
                       ? "Työhönvalmentajilla on yksilölliset asiakasmäärät."

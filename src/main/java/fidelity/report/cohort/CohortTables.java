@@ -1,0 +1,81 @@
+package fidelity.report.cohort;
+
+import fidelity.cohort.By;
+import fidelity.cohort.Overview.Group;
+import fidelity.cohort.Schedule.Due;
+import fidelity.cohort.Statistics;
+import fidelity.report.Table;
+import fidelity.report.Table.Column;
+import fidelity.report.Table.Row;
+import fidelity.words.CohortTexts;
+import fidelity.words.FigureTexts;
+import fidelity.words.phrase.CohortPhrase;
+import fidelity.words.phrase.CohortReportPhrase;
+import fidelity.words.phrase.CohortWorkbookPhrase;
+import fidelity.words.phrase.HeaderPhrase;
+import fidelity.words.phrase.Phrase;
+import fidelity.words.phrase.StatisticsPhrase;
+import java.util.List;
+
+/// The tables of a cohort's report.
+record CohortTables(CohortTexts texts) {
+
+  /// Some groups with their totals.
+  Table groups(By by, List<Group> groups) {
+    return new Table(
+        say(CohortReportPhrase.GROUP_TABLE),
+        List.of(
+            Column.naming(texts.by(by), 44),
+            Column.right(say(CohortPhrase.FINISHED_REVIEWS), 16),
+            Column.right(say(CohortPhrase.COHORT_SITES), 12),
+            Column.right(say(StatisticsPhrase.MEAN), 13),
+            Column.right(say(StatisticsPhrase.DEVIATION), 15)),
+        groups.stream().map(group -> row(by, group)).toList());
+  }
+
+  private Row row(By by, Group group) {
+    return Row.of(
+        texts.group(by, group),
+        String.valueOf(group.cohort().finished().size()),
+        String.valueOf(group.cohort().sites()),
+        group.statistics().map(this::mean).orElse(say(CohortReportPhrase.NOT_SHOWN)),
+        group.statistics().map(this::deviation).orElse(""));
+  }
+
+  private String mean(Statistics statistics) {
+    return figures().totalMean(statistics.total().scores());
+  }
+
+  private String deviation(Statistics statistics) {
+    return figures().totalDeviation(statistics.total().scores());
+  }
+
+  private FigureTexts figures() {
+    return new FigureTexts(texts.overview().cohort().rubric(), texts.words());
+  }
+
+  /// Some reviews with the days when the next ones are due.
+  Table due(List<Due> due) {
+    return new Table(
+        say(CohortReportPhrase.NEXT_REVIEWS_TABLE),
+        List.of(
+            Column.naming(say(HeaderPhrase.SITE), 40),
+            Column.of(say(CohortReportPhrase.LAST_VISIT), 22),
+            Column.of(say(CohortWorkbookPhrase.NEXT_REVIEW_DUE), 23),
+            Column.of(say(CohortWorkbookPhrase.REVIEW_STATE), 15)),
+        due.stream().map(this::row).toList());
+  }
+
+  private Row row(Due due) {
+    var occasion = due.review().occasion();
+    return Row.of(
+        occasion.site().name(),
+        texts.words().date(occasion.to()),
+        due.day().map(texts.words()::date).orElse(""),
+        texts.state(due));
+  }
+
+  private String say(Phrase phrase, Object... values) {
+    return texts.words().say(phrase, values);
+  }
+}

@@ -1,0 +1,50 @@
+package fidelity.report.pdf.chart;
+
+import fidelity.report.pdf.page.Piece;
+import fidelity.report.pdf.page.Piece.Fill;
+import fidelity.report.pdf.page.Piece.Stroke;
+import fidelity.report.pdf.tag.ContentMark;
+import fidelity.report.pdf.type.PdfInk;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Rectangles whose looks differ in more than colour.
+final class Shapes {
+
+  /// How far the lines of a hatching are from one another, in points.
+  private static final float HATCHING = 4;
+
+  private Shapes() {}
+
+  static List<Piece> solid(ContentMark mark, float x, float y, float width, float height) {
+    return List.of(new Fill(mark, PdfInk.ACCENT, x, y, width, height));
+  }
+
+  static List<Piece> outlined(
+      ContentMark mark, PdfInk ink, float x, float y, float width, float height) {
+    float right = x + width;
+    float bottom = y + height;
+    return List.of(
+        new Stroke(mark, ink, 0.8f, x, y, right, y),
+        new Stroke(mark, ink, 0.8f, x, bottom, right, bottom),
+        new Stroke(mark, ink, 0.8f, x, y, x, bottom),
+        new Stroke(mark, ink, 0.8f, right, y, right, bottom));
+  }
+
+  /// An outline filled with lines that rise to the right.
+  static List<Piece> hatched(ContentMark mark, float x, float y, float width, float height) {
+    List<Piece> pieces = new ArrayList<>(outlined(mark, PdfInk.ACCENT, x, y, width, height));
+    for (float sum = HATCHING; sum < width + height; sum += HATCHING) {
+      pieces.add(
+          new Stroke(
+              mark,
+              PdfInk.ACCENT,
+              0.6f,
+              x + Math.max(0, sum - height),
+              y + Math.min(sum, height),
+              x + Math.min(sum, width),
+              y + Math.max(0, sum - width)));
+    }
+    return pieces;
+  }
+}

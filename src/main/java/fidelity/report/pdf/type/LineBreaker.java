@@ -1,0 +1,71 @@
+package fidelity.report.pdf.type;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Cuts text into lines that fit a width. The space at which a line is cut stays at its end: in a
+/// content stream it is all that parts the two words.
+public final class LineBreaker {
+
+  private LineBreaker() {}
+
+  /// A line: the text between two positions, and how wide it is without the spaces at its end.
+  public record Line(int from, int to, float width) {}
+
+  /// The lines of a text.
+  ///
+  /// @param widths the width of each char; that of a surrogate pair stands at its first
+  public static List<Line> lines(String text, float[] widths, float measure) {
+    List<Line> lines = new ArrayList<>();
+    int from = 0;
+    while (from < text.length()) {
+      int to = end(text, widths, from, measure);
+      lines.add(new Line(from, to, width(text, widths, from, to)));
+      from = to;
+    }
+    return lines;
+  }
+
+  private static int end(String text, float[] widths, int from, float measure) {
+    float width = 0;
+    int lastBreak = from;
+    for (int at = from; at < text.length(); at++) {
+      char letter = text.charAt(at);
+      if (letter == '\n') {
+        return at + 1;
+      }
+      width += widths[at];
+      if (width > measure && letter != ' ') {
+        return lastBreak > from ? lastBreak : Math.max(at, from + 1);
+      }
+      if (breaksAfter(text, at)) {
+        lastBreak = at + 1;
+      }
+    }
+    return text.length();
+  }
+
+  private static boolean breaksAfter(String text, int at) {
+    return switch (text.charAt(at)) {
+      case ' ' -> at + 1 == text.length() || text.charAt(at + 1) != ' ';
+      case '-', '\u2013', '/' -> isLetter(text, at - 1) && isLetter(text, at + 1);
+      default -> false;
+    };
+  }
+
+  private static boolean isLetter(String text, int at) {
+    return at >= 0 && at < text.length() && Character.isLetter(text.charAt(at));
+  }
+
+  private static float width(String text, float[] widths, int from, int to) {
+    int end = to;
+    while (end > from && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    float width = 0;
+    for (int at = from; at < end; at++) {
+      width += widths[at];
+    }
+    return width;
+  }
+}

@@ -1,0 +1,107 @@
+package fidelity.report.pdf;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fidelity.report.Block.Paragraph;
+import fidelity.report.Report;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Test;
+
+/// A written PDF: fit for archives, the same bytes every time, with a warning for what it cannot
+// print.
+class PdfReportWriterTest {
+
+  @Test
+  void aRichReportIsAccessibleAndFitForArchives() throws Exception {
+    Conformance.check(Pdfs.written(SampleReport.draft()));
+  }
+
+  @Test
+  void aReportWithoutBlocksIsAnEmptyPage() throws Exception {
+    assertThat(Pdfs.written(SampleReport.of())).isNotEmpty();
+  }
+
+  @Test
+  void theSameReportIsTheSameBytes() throws Exception {
+    assertThat(Pdfs.written(SampleReport.draft())).isEqualTo(Pdfs.written(SampleReport.draft()));
+  }
+
+  @Test
+  void theFileIdFollowsTheContent() throws Exception {
+    assertThat(id(SampleReport.of(Paragraph.of("a"))))
+        .isNotEqualTo(id(SampleReport.of(Paragraph.of("b"))));
+  }
+
+  @Test
+  void threadsDoNotDisturbOneAnother() throws Exception {
+    var alone = Pdfs.written(SampleReport.draft());
+    Callable<byte[]> writing = () -> Pdfs.written(SampleReport.draft());
+    try (var threads = Executors.newFixedThreadPool(4)) {
+      for (var written : threads.invokeAll(Collections.nCopies(12, writing))) {
+        assertThat(written.get()).isEqualTo(alone);
+      }
+    }
+  }
+
+  @Test
+  void theMachinesLocaleAndTimeZoneDoNotShow() throws Exception {
+    var usual = Pdfs.written(SampleReport.draft());
+    var locale = Locale.getDefault();
+    var zone = TimeZone.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+      TimeZone.setDefault(TimeZone.getTimeZone("Asia/Tokyo"));
+      assertThat(Pdfs.written(SampleReport.draft())).isEqualTo(usual);
+    } finally {
+      Locale.setDefault(locale);
+      TimeZone.setDefault(zone);
+    }
+  }
+
+  @Test
+  void lettersTheFontLacksAreReplacedAndNamedOnceEach() throws Exception {
+    var report =
+        SampleReport.of(Paragraph.of("\uD83D\uDE00 and \uD83D\uDE00"), Paragraph.of("\u0915"));
+    assertThat(new PdfReportWriter().write(report, OutputStream.nullOutputStream()))
+        .containsExactly(
+            "the font lacks U+0915 (once); '?' is printed for it",
+            "the font lacks U+1F600 (2 times); '?' is printed for it");
+    assertThat(StructureReader.read(Pdfs.written(report)).all("P"))
+        .extracting(StructureReader.Node::text)
+        .containsExactly("? and ?", "?");
+  }
+
+  @Test
+  void nordicAndSamiLettersArePrinted() throws Exception {
+    var report = SampleReport.of(Paragraph.of("åäö ÅÄÖ áâčđŋšŧž ÁÂČĐŊŠŦŽ ǥǧǩʒǯ ’“”–— €≤≥→✓"));
+    assertThat(new PdfReportWriter().write(report, OutputStream.nullOutputStream())).isEmpty();
+  }
+
+  @Test
+  void aFailingStreamIsReportedAsSuch() {
+    OutputStream full =
+        new OutputStream() {
+          @Override
+          public void write(int one) throws IOException {
+            throw new IOException("No space left");
+          }
+        };
+    assertThatThrownBy(() -> new PdfReportWriter().write(SampleReport.of(), full))
+        .isInstanceOf(IOException.class)
+        .hasMessage("No space left");
+  }
+
+  private static String id(Report report) throws IOException {
+    var text = new String(Pdfs.written(report), ISO_8859_1);
+    return List.of(text.split("/ID ")).getLast();
+  }
+}
