@@ -11,6 +11,7 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import fidelity.problem.UnsoundFileException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,6 +33,8 @@ class WallsTest {
 
   @ArchTest static final ArchRule RUBRIC_PROOF = room("rubric.proof", "rubric");
 
+  @ArchTest static final ArchRule PROBLEM = room("problem", "rubric");
+
   @ArchTest static final ArchRule REVIEW = room("review", "rubric");
 
   @ArchTest static final ArchRule SCORING = room("scoring", "review", "rubric");
@@ -39,13 +42,15 @@ class WallsTest {
   @ArchTest
   static final ArchRule IMPROVEMENT = room("scoring.improvement", "scoring", "review", "rubric");
 
-  @ArchTest static final ArchRule COHORT = room("cohort", "scoring", "review", "rubric");
+  @ArchTest static final ArchRule COHORT = room("cohort", "problem", "scoring", "review", "rubric");
 
   @ArchTest static final ArchRule WORDS = room("words", CORE);
 
-  @ArchTest static final ArchRule INPUT = room("input", "review", "rubric");
+  @ArchTest static final ArchRule WORDS_PROBLEM = room("words.problem", "problem", "rubric");
 
-  @ArchTest static final ArchRule DATA = room("data", CORE);
+  @ArchTest static final ArchRule INPUT = room("input", "problem", "review", "rubric");
+
+  @ArchTest static final ArchRule DATA = room("data", with("problem", "words.problem"));
 
   @ArchTest static final ArchRule PACKING = room("packing", "input", "rubric", "words");
 
@@ -55,21 +60,25 @@ class WallsTest {
 
   @ArchTest static final ArchRule REPORT_MARKDOWN = room("report.markdown", "report");
 
-  @ArchTest static final ArchRule REPORT_PDF = room("report.pdf", "report");
+  @ArchTest static final ArchRule REPORT_PDF = room("report.pdf", "problem", "report");
 
-  @ArchTest static final ArchRule WORKBOOK = room("workbook", CORE);
+  @ArchTest static final ArchRule WORKBOOK = room("workbook", with("problem", "words.problem"));
 
-  @ArchTest static final ArchRule WORKBOOK_EXCEL = room("workbook.excel", "workbook");
+  @ArchTest static final ArchRule WORKBOOK_EXCEL = room("workbook.excel", "problem", "workbook");
 
-  @ArchTest static final ArchRule CONSOLE = room("cli.console", "input", "data");
+  @ArchTest
+  static final ArchRule CONSOLE = room("cli.console", "rubric", "problem", "words.problem", "data");
 
-  @ArchTest static final ArchRule INPUTS = room("cli.inputs", with("cli.console", "input"));
+  @ArchTest
+  static final ArchRule INPUTS = room("cli.inputs", with("problem", "cli.console", "input"));
 
   @ArchTest
   static final ArchRule OUTPUTS =
       room(
           "cli.outputs",
           with(
+              "problem",
+              "words.problem",
               "cli.console",
               "input",
               "data",
@@ -80,13 +89,15 @@ class WallsTest {
 
   @ArchTest
   static final ArchRule CHECK =
-      room("cli.check", with("cli.console", "cli.inputs", "cli.outputs", "input"));
+      room("cli.check", with("problem", "cli.console", "cli.inputs", "cli.outputs", "input"));
 
   @ArchTest
   static final ArchRule BATCH =
       room(
           "cli.batch",
           with(
+              "problem",
+              "words.problem",
               "cli.console",
               "cli.inputs",
               "cli.outputs",
@@ -124,11 +135,14 @@ class WallsTest {
           .that()
           .resideInAnyPackage(
               "fidelity.rubric..",
+              "fidelity.problem",
               "fidelity.review",
               "fidelity.scoring..",
               "fidelity.cohort",
               "fidelity.report",
               "fidelity.workbook")
+          .and()
+          .doNotBelongToAnyOf(UnsoundFileException.class)
           .should()
           .dependOnClassesThat(
               resideInAnyPackage("java.io..", "java.nio..", "java.util.random..")

@@ -2,10 +2,9 @@ package fidelity.cli;
 
 import fidelity.cli.check.CheckedInputs;
 import fidelity.cli.check.ReportSearch;
-import fidelity.cli.console.Count;
-import fidelity.cli.console.Notices;
 import fidelity.cli.console.ProblemPrinter;
 import fidelity.cli.inputs.Inputs;
+import fidelity.problem.Diagnostics;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -52,29 +51,14 @@ final class CheckCommand implements Callable<Integer> {
     var inputs = CheckedInputs.read(Inputs.find(paths.value()));
     var reports = new ReportSearch(inputs);
     folder.value().ifPresentOrElse(reports::in, () -> inputs.reviews().forEach(reports::beside));
-    var notices = new Notices(Stream.of(inputs.notices(), reports.notices()));
-    var printer = ProblemPrinter.onOut(FidelityCommand.console(spec.commandLine()));
-    printer.print(notices.all());
-    printer.summary(summary(inputs, reports, notices));
+    var console = FidelityCommand.console(spec.commandLine());
+    var found = Diagnostics.of(Stream.of(inputs.found(), reports.found()));
+    var printer = ProblemPrinter.onOut(console);
+    printer.print(found.all());
+    printer.summary(new CheckSummary(console.words()).of(inputs, reports, found));
     if (inputs.reviewFiles() + inputs.rubricFiles() == 0) {
       return ExitCode.COULD_NOT;
     }
-    return notices.fail(strict.value()) ? ExitCode.NO : ExitCode.DONE;
-  }
-
-  private static String summary(CheckedInputs inputs, ReportSearch reports, Notices notices) {
-    var read =
-        inputs.reviewFiles() + inputs.rubricFiles() == 0
-            ? "nothing was checked"
-            : "%s, %s and %s checked"
-                .formatted(
-                    Count.of(inputs.reviewFiles(), "review"),
-                    Count.of(inputs.rubricFiles(), "rubric"),
-                    Count.of(reports.checked(), "report"));
-    var skipped =
-        inputs.skipped() == 0
-            ? ""
-            : "; %s skipped".formatted(Count.of(inputs.skipped(), "other YAML file"));
-    return "%s: %s%s".formatted(read, notices.counts(), skipped);
+    return found.fail(strict.value()) ? ExitCode.NO : ExitCode.DONE;
   }
 }

@@ -4,9 +4,15 @@ import fidelity.cli.console.CommandException;
 import fidelity.cli.console.ProblemPrinter;
 import fidelity.cli.console.Version;
 import fidelity.input.InputException;
-import fidelity.input.Nearest;
+import fidelity.problem.Code;
+import fidelity.problem.Detail;
+import fidelity.problem.Spelling;
+import fidelity.problem.Subject;
+import fidelity.words.problem.Closing;
+import fidelity.words.problem.ProblemWords;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -23,13 +29,18 @@ final class Failures {
   /// Options that cannot be: one line and where to find help.
   static int wrongOptions(ParameterException exception, String[] arguments) {
     var line = exception.getCommandLine();
-    var err = line.getErr();
-    err.println("fidelity: " + wording(exception));
-    err.printf("Try '%s --help'.%n", line.getCommandSpec().qualifiedName());
+    var words = FidelityCommand.console(line).words();
+    tell(wording(exception), line.getErr(), words);
+    line.getErr().println(words.say(Closing.TRY_HELP, line.getCommandSpec().qualifiedName()));
     return ExitCode.COULD_NOT;
   }
 
-  private static String wording(ParameterException exception) {
+  private static void tell(CommandException exception, PrintWriter err, ProblemWords words) {
+    var subject = exception.subject().map(each -> words.subject(each) + ": ").orElse("");
+    err.println("fidelity: " + subject + words.coded(exception.wrong()));
+  }
+
+  private static CommandException wording(ParameterException exception) {
     var line = exception.getCommandLine();
     var unmatched = line.getUnmatchedArguments();
     if (!unmatched.isEmpty()) { // a misspelt option may be why another is missing
@@ -39,30 +50,35 @@ final class Failures {
     if (exception instanceof MissingParameterException missing) {
       return missing(missing, told);
     }
-    return told.startsWith("Invalid value ")
-        ? name(exception.getArgSpec()) + told.replaceFirst(".*?: ", ": ")
-        : told;
+    return exception.getCause() instanceof WrongValueException value
+        ? new CommandException(
+            Optional.of(Subject.option(name(exception.getArgSpec()))), value.wrong())
+        : new CommandException(Code.WRONG_OPTIONS, Detail.name(told));
   }
 
-  private static String missing(MissingParameterException exception, String told) {
+  private static CommandException missing(MissingParameterException exception, String told) {
     var names = exception.getMissing().stream().map(Failures::name).toList();
     return told.startsWith("Missing required parameter for option ")
-        ? "%s takes a value".formatted(names.getFirst())
-        : "%s must be given".formatted(String.join(" and ", names));
+        ? new CommandException(Code.VALUE_MISSING, Detail.name(names.getFirst()))
+        : new CommandException(Code.ARGUMENT_MISSING, new Detail.Every(names));
   }
 
   private static String name(ArgSpec argument) {
     return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
   }
 
-  private static String unknown(String word, CommandSpec command) {
+  private static CommandException unknown(String word, CommandSpec command) {
     if (word.startsWith("-")) {
-      return "'%s' is no option of '%s'; %s"
-          .formatted(word, command.qualifiedName(), Nearest.hint(word, options(command)));
+      return new CommandException(
+          Code.NO_SUCH_OPTION,
+          Detail.name(word),
+          Detail.name(command.qualifiedName()),
+          Spelling.suggestion(word, options(command)));
     }
     return command.subcommands().isEmpty()
-        ? "'%s' is one argument too many".formatted(word)
-        : "'%s' is no command; %s".formatted(word, Nearest.hint(word, commands(command)));
+        ? new CommandException(Code.ARGUMENT_TOO_MANY, Detail.name(word))
+        : new CommandException(
+            Code.NO_SUCH_COMMAND, Detail.name(word), Spelling.suggestion(word, commands(command)));
   }
 
   private static List<String> options(CommandSpec command) {
@@ -83,23 +99,20 @@ final class Failures {
     if (FidelityCommand.of(line).debug()) {
       exception.printStackTrace(err);
     }
+    var console = FidelityCommand.console(line);
     return switch (exception) {
       case InputException input -> {
-        ProblemPrinter.onErr(FidelityCommand.console(line)).refusal(input.problems());
+        ProblemPrinter.onErr(console).refusal(input.problems());
         yield ExitCode.COULD_NOT;
       }
-      case CommandException output -> {
-        err.println("fidelity: " + output.wrong());
+      case CommandException refused -> {
+        tell(refused, err, console.words());
         yield ExitCode.COULD_NOT;
       }
-      default -> bug(err);
+      default -> {
+        tell(new CommandException(Code.BUG, Detail.name(Version.build())), err, console.words());
+        yield ExitCode.BUG;
+      }
     };
-  }
-
-  private static int bug(PrintWriter err) {
-    err.printf(
-        "fidelity: this is a bug in %s; please report the command, its input and what --debug shows%n",
-        Version.build());
-    return ExitCode.BUG;
   }
 }

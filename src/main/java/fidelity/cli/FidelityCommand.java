@@ -4,6 +4,8 @@ import static java.util.function.Predicate.not;
 
 import fidelity.cli.console.Console;
 import fidelity.cli.console.ProblemFormat;
+import fidelity.rubric.Language;
+import fidelity.words.problem.ProblemWords;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -112,6 +114,7 @@ final class FidelityCommand implements Callable<Integer> {
         line.getOut(),
         line.getErr(),
         of(line).problems.value().orElse(ProblemFormat.TEXT),
+        new ProblemWords(Language.ENGLISH),
         line.getColorScheme().ansi().enabled());
   }
 

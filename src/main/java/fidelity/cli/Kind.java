@@ -1,8 +1,9 @@
 package fidelity.cli;
 
 import fidelity.cli.inputs.NamedRubric;
-import fidelity.input.Nearest;
 import fidelity.input.RubricShelf;
+import fidelity.problem.Code;
+import fidelity.problem.Spelling;
 import fidelity.rubric.Item;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -13,7 +14,6 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /// What the value of an argument is: how it is read, and which values a shell may suggest.
 ///
@@ -22,15 +22,17 @@ record Kind<T>(ITypeConverter<T> reader, Iterable<String> suggestions) {
 
   static final Kind<String> TEXT = new Kind<>(text -> text, List.of());
 
-  static final Kind<Path> FILE = new Kind<>(reader(Path::of, "a file name"), List.of());
+  static final Kind<Path> FILE =
+      new Kind<>(reader(Path::of, Code.VALUE_NOT_A_FILE_NAME), List.of());
 
-  static final Kind<BigDecimal> NUMBER = new Kind<>(reader(BigDecimal::new, "a number"), List.of());
+  static final Kind<BigDecimal> NUMBER =
+      new Kind<>(reader(BigDecimal::new, Code.VALUE_NOT_A_NUMBER), List.of());
 
   static final Kind<Integer> WHOLE =
-      new Kind<>(reader(Integer::valueOf, "a whole number"), List.of());
+      new Kind<>(reader(Integer::valueOf, Code.VALUE_NOT_WHOLE), List.of());
 
   static final Kind<LocalDate> DAY =
-      new Kind<>(reader(LocalDate::parse, "a day like 2025-12-31"), List.of());
+      new Kind<>(reader(LocalDate::parse, Code.VALUE_NOT_A_DAY), List.of());
 
   /// The id of a built-in rubric, or a rubric file.
   static final Kind<String> RUBRIC = new Kind<>(text -> text, RubricShelf.builtIn());
@@ -51,25 +53,22 @@ record Kind<T>(ITypeConverter<T> reader, Iterable<String> suggestions) {
         text -> {
           var index = words.indexOf(text.toLowerCase(Locale.ROOT));
           if (index < 0) {
-            throw wrong(text, "not known; " + Nearest.hint(text, words));
+            throw WrongValueException.of(
+                Code.VALUE_NOT_KNOWN, text, Spelling.suggestion(text, words));
           }
           return constants.get(index);
         },
         words);
   }
 
-  private static <T> ITypeConverter<T> reader(Function<String, T> read, String what) {
+  private static <T> ITypeConverter<T> reader(Function<String, T> read, Code otherwise) {
     return text -> {
       try {
         return read.apply(text);
       } catch (IllegalArgumentException | DateTimeException e) {
-        throw wrong(text, "not " + what);
+        throw WrongValueException.of(otherwise, text);
       }
     };
-  }
-
-  private static TypeConversionException wrong(String text, String how) {
-    return new TypeConversionException("'%s' is %s".formatted(text, how));
   }
 
   private static Stream<String> settings(Item item) {

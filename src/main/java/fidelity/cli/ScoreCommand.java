@@ -1,6 +1,7 @@
 package fidelity.cli;
 
 import fidelity.cli.console.CommandException;
+import fidelity.cli.console.Console;
 import fidelity.cli.console.ProblemPrinter;
 import fidelity.cli.console.Version;
 import fidelity.cli.inputs.RubricCheck;
@@ -8,9 +9,11 @@ import fidelity.cli.inputs.Warnings;
 import fidelity.cli.outputs.Pipeline;
 import fidelity.cli.outputs.Reports;
 import fidelity.data.ScorecardJson;
-import fidelity.input.Problem;
 import fidelity.input.ReviewDocument;
 import fidelity.input.ReviewReader;
+import fidelity.problem.Code;
+import fidelity.problem.Detail;
+import fidelity.problem.Diagnostic;
 import fidelity.report.ScorecardLayout;
 import fidelity.report.text.TextWriter;
 import fidelity.rubric.Rubric;
@@ -71,7 +74,7 @@ final class ScoreCommand implements Callable<Integer> {
     var scored = score();
     bar.value().check(scored.stream().map(Scored::scorecard).toList());
     refuseClashes(scored);
-    ProblemPrinter.onErr(FidelityCommand.console(spec.commandLine()))
+    ProblemPrinter.onErr(console())
         .warnings(scored.stream().flatMap(each -> each.warnings().stream()).toList());
     scored.forEach(this::write);
     scored.stream().filter(Scored::printed).map(Scored::scorecard).forEach(this::print);
@@ -108,11 +111,9 @@ final class ScoreCommand implements Callable<Integer> {
         .findFirst()
         .ifPresent(
             path -> {
-              throw new CommandException(
-                  path.toString().equals("-")
-                      ? "--out - takes one report; name one review and one --format"
-                      : "%s would be written over another file of this run; rename a review or choose another --out"
-                          .formatted(path));
+              throw path.toString().equals("-")
+                  ? new CommandException(Code.ONE_REPORT_TO_OUTPUT)
+                  : new CommandException(Code.OVERWRITES_OTHER, Detail.name(path.toString()));
             });
   }
 
@@ -129,9 +130,9 @@ final class ScoreCommand implements Callable<Integer> {
     }
   }
 
-  private static List<String> write(Improvements way, ReportOptions.Target target) {
+  private List<String> write(Improvements way, ReportOptions.Target target) {
     return target.file().write(out -> Reports.write(way, target.format(), out)).stream()
-        .map(warning -> "%s: warning: %s".formatted(target.file().path(), warning))
+        .map(warning -> console().words().line(target.file().path().toString(), warning))
         .toList();
   }
 
@@ -150,6 +151,10 @@ final class ScoreCommand implements Callable<Integer> {
     return TextWriter.write(report, Terminal.styling(spec));
   }
 
+  private Console console() {
+    return FidelityCommand.console(spec.commandLine());
+  }
+
   private PrintWriter out() {
     return spec.commandLine().getOut();
   }
@@ -160,7 +165,7 @@ final class ScoreCommand implements Callable<Integer> {
 
   /// A review's scorecard, what to look at again in it, and the files that it goes to.
   private record Scored(
-      Scorecard scorecard, List<Problem> warnings, List<ReportOptions.Target> targets) {
+      Scorecard scorecard, List<Diagnostic> warnings, List<ReportOptions.Target> targets) {
 
     /// Whether the terminal is free for the scorecard.
     boolean printed() {

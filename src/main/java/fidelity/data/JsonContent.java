@@ -1,5 +1,7 @@
 package fidelity.data;
 
+import fidelity.problem.Code;
+import fidelity.problem.UnsoundFileException;
 import fidelity.scoring.Stamp;
 import java.io.IOException;
 import java.util.Collections;
@@ -33,12 +35,12 @@ public record JsonContent(SequencedMap<String, String> values) {
       var values = new LinkedHashMap<String, String>();
       for (var token = json.nextToken(); token != null; token = json.nextToken()) {
         if (token.isScalarValue() && values.put(path(json), text(json, token)) != null) {
-          throw new IOException("it holds more than one JSON value");
+          throw new UnsoundFileException(Code.SEVERAL_JSON_VALUES);
         }
       }
       return new JsonContent(values);
     } catch (JacksonException e) {
-      throw new IOException("it is no sound JSON", e);
+      throw new UnsoundFileException(Code.UNSOUND_JSON, e);
     }
   }
 

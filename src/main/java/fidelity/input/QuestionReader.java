@@ -1,6 +1,9 @@
 package fidelity.input;
 
 import fidelity.input.Node.Entry;
+import fidelity.problem.Code;
+import fidelity.problem.Detail;
+import fidelity.problem.Subject;
 import fidelity.rubric.Limits;
 import fidelity.rubric.Question;
 import fidelity.rubric.Question.Choice;
@@ -20,37 +23,33 @@ final class QuestionReader {
   private static final String ID = "[a-z][a-z0-9_]*";
   private static final String OPTION_ID = "[a-z0-9][a-z0-9_-]*";
 
-  private final String subject;
+  private final Subject subject;
   private final Problems problems;
   private final Entry entry;
   private final Fields fields;
 
-  private QuestionReader(String itemSubject, Problems problems, Entry entry) {
-    this.subject = "%s, question '%s'".formatted(itemSubject, Excerpt.of(entry.key()));
+  private QuestionReader(String item, Problems problems, Entry entry) {
+    this.subject = Subject.question(item, entry.key());
     this.problems = problems;
     this.entry = entry;
     this.fields = Fields.of(entry.value(), subject, problems, KEYS);
   }
 
   /// The questions under an item's `answers`, in their order.
-  static List<Question> questions(Fields item, String subject, Problems problems) {
+  static List<Question> questions(Fields item, String id, Problems problems) {
     return item.find("answers").stream()
-        .flatMap(node -> Fields.of(node, subject, problems).entries().stream())
-        .flatMap(entry -> new QuestionReader(subject, problems, entry).question().stream())
+        .flatMap(node -> Fields.of(node, Subject.item(id), problems).entries().stream())
+        .flatMap(entry -> new QuestionReader(id, problems, entry).question().stream())
         .toList();
   }
 
   private Optional<Question> question() {
     if (!entry.key().matches(ID) || List.of("and", "or", "not", "met").contains(entry.key())) {
-      problems.add(
-          entry.place(),
-          subject,
-          "the id is not fit for conditions; write it like 'weekly_meetings'");
+      problems.add(entry.place(), subject, Code.UNFIT_QUESTION_ID);
     }
     var kinds = KINDS.stream().filter(fields::has).toList();
     if (kinds.size() != 1) {
-      problems.add(
-          entry.place(), subject, "it needs one kind; there are " + String.join(", ", KINDS));
+      problems.add(entry.place(), subject, Code.ONE_KIND_NEEDED, new Detail.Names(KINDS));
       return Optional.empty();
     }
     var kind = kinds.getFirst();
@@ -69,19 +68,16 @@ final class QuestionReader {
   private void refuse(boolean fit, String... keys) {
     for (var key : keys) {
       if (!fit && fields.has(key)) {
-        problems.add(
-            fields.placeOf(key),
-            subject,
-            "key '%s' does not go with this kind; leave it out".formatted(key));
+        problems.add(fields.placeOf(key), subject, Code.KEY_OF_OTHER_KIND, Detail.name(key));
       }
     }
   }
 
   private Limits limits() {
-    var least = fields.value("least", "a number is needed", Values::decimal);
-    var most = fields.value("most", "a number is needed", Values::decimal);
+    var least = fields.value("least", Values::decimal, Code.NUMBER_NEEDED);
+    var most = fields.value("most", Values::decimal, Code.NUMBER_NEEDED);
     if (least.isPresent() && most.isPresent() && least.get().compareTo(most.get()) >= 0) {
-      problems.add(fields.placeOf("most"), subject, "'most' must be above 'least'");
+      problems.add(fields.placeOf("most"), subject, Code.LIMITS_REVERSED);
       return Limits.NONE;
     }
     return new Limits(least, most);
@@ -93,7 +89,7 @@ final class QuestionReader {
             .flatMap(node -> options(Fields.of(node, subject, problems)).stream())
             .toList();
     if (fields.has("options") && options.size() < 2) {
-      problems.add(fields.placeOf("options"), subject, "at least two options are needed");
+      problems.add(fields.placeOf("options"), subject, Code.TOO_FEW_OPTIONS);
     }
     return options;
   }
@@ -101,11 +97,7 @@ final class QuestionReader {
   private List<Option> options(Fields options) {
     for (var option : options.entries()) {
       if (!option.key().matches(OPTION_ID)) {
-        problems.add(
-            option.place(),
-            subject,
-            "option '%s' is not fit for conditions; write it like 'two-or-three-a-month'"
-                .formatted(Excerpt.of(option.key())));
+        problems.add(option.place(), subject, Code.UNFIT_OPTION_ID, Detail.written(option.key()));
       }
     }
     return options.entries().stream()

@@ -1,7 +1,9 @@
 package fidelity.workbook;
 
 import fidelity.cohort.LeftOut;
+import fidelity.problem.Diagnostic;
 import fidelity.words.Phrase;
+import fidelity.words.problem.ProblemWords;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,13 +15,16 @@ record ProblemsSheet(CohortDraft draft) {
   }
 
   private Sheet layOut() {
+    var words = new ProblemWords(draft.texts().words().language());
     var columns =
-        List.<Column<LeftOut.Line>>of(
-            Column.text(draft.say(Phrase.FILE), 40, LeftOut.Line::file),
-            Column.figure(draft.say(Phrase.LINE), 10, line -> CohortDraft.count(line.line())),
-            Column.figure(draft.say(Phrase.COLUMN), 12, line -> CohortDraft.count(line.column())),
-            Column.text(draft.say(Phrase.SUBJECT), 26, LeftOut.Line::subject),
-            Column.text(draft.say(Phrase.PROBLEM), 90, LeftOut.Line::message));
+        List.<Column<Diagnostic>>of(
+            Column.text(draft.say(Phrase.FILE), 40, each -> each.place().file()),
+            Column.figure(
+                draft.say(Phrase.LINE), 10, each -> CohortDraft.count(each.place().line())),
+            Column.figure(
+                draft.say(Phrase.COLUMN), 12, each -> CohortDraft.count(each.place().column())),
+            Column.text(draft.say(Phrase.SUBJECT), 26, each -> words.subject(each.subject())),
+            Column.text(draft.say(Phrase.PROBLEM), 90, each -> words.message(each.message())));
     return new Listing<>(draft, columns, leftOut().lines())
         .titled(Phrase.PROBLEMS, sentences())
         .headed()

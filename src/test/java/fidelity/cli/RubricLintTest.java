@@ -45,7 +45,8 @@ class RubricLintTest {
     assertThat(lint("not-yaml", "idle-question").code()).isEqualTo(2);
     assertThat(lint("no-such-file").err())
         .isEqualTo(
-            CASES + "/no-such-file/rubric.yaml:1:1: file: there is no such file\n1 problem\n");
+            CASES
+                + "/no-such-file/rubric.yaml:1:1: file: there is no such file [no-such-file]\n1 problem\n");
   }
 
   @Test

@@ -2,6 +2,7 @@ package fidelity.workbook;
 
 import fidelity.input.ReviewReader;
 import fidelity.input.RubricShelf;
+import fidelity.problem.Message;
 import fidelity.scoring.Scorecard;
 import fidelity.scoring.Scorer;
 import fidelity.scoring.improvement.Improvements;
@@ -39,7 +40,7 @@ public final class Books {
     return bytes.toByteArray();
   }
 
-  public static List<String> warnings(Scorecard scorecard) {
+  public static List<Message> warnings(Scorecard scorecard) {
     return warnings(
         WorkbookLayout.layOut(Improvements.of(scorecard), VERSION), new ByteArrayOutputStream());
   }
@@ -52,7 +53,7 @@ public final class Books {
     }
   }
 
-  private static List<String> warnings(Workbook workbook, ByteArrayOutputStream bytes) {
+  private static List<Message> warnings(Workbook workbook, ByteArrayOutputStream bytes) {
     try {
       return new ExcelWriter().write(workbook, bytes);
     } catch (IOException e) {

@@ -6,6 +6,11 @@ import fidelity.cohort.LeftOut;
 import fidelity.cohort.ManyEntries;
 import fidelity.cohort.Overview;
 import fidelity.cohort.View;
+import fidelity.problem.Code;
+import fidelity.problem.Detail;
+import fidelity.problem.Diagnostic;
+import fidelity.problem.Place;
+import fidelity.problem.Subject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,15 +28,24 @@ public final class CohortBooks {
           2,
           3,
           List.of(
-              new LeftOut.Line(
-                  "reviews/lost.yaml", 3, 7, "site", "'id' is missing; give the site a short id"),
-              new LeftOut.Line(
-                  "reviews/lost.yaml",
-                  14,
-                  12,
-                  "item 1",
-                  "score 6 is not on the scale; scores run from 1 to 5"),
-              new LeftOut.Line("=reviews.yaml", 1, 1, "file", "-1 is no review; write a mapping")));
+              Diagnostic.of(
+                  new Place("reviews/lost.yaml", 3, 7),
+                  Subject.key("site"),
+                  Code.MISSING_KEY,
+                  Detail.name("id")),
+              Diagnostic.of(
+                  new Place("reviews/lost.yaml", 14, 12),
+                  Subject.item("1"),
+                  Code.OFF_SCALE,
+                  Detail.name("score"),
+                  Detail.found("6"),
+                  Detail.whole(1),
+                  Detail.whole(5)),
+              Diagnostic.of(
+                  Place.startOf("=reviews.yaml"),
+                  Subject.key("=1+1"),
+                  Code.NOT_YAML,
+                  Detail.name("=1+1"))));
 
   private CohortBooks() {}
 

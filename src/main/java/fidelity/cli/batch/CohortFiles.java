@@ -18,6 +18,7 @@ import fidelity.data.ScoresCsv;
 import fidelity.report.CohortReportLayout;
 import fidelity.report.pdf.PdfWriter;
 import fidelity.rubric.Rubric;
+import fidelity.words.problem.ProblemWords;
 import fidelity.workbook.CohortWorkbookLayout;
 import fidelity.workbook.excel.ExcelWriter;
 import java.io.IOException;
@@ -42,14 +43,16 @@ final class CohortFiles implements AutoCloseable {
   private final Path folder;
   private final View view;
   private final int jobs;
+  private final ProblemWords words;
   private final List<Entry> entries = new ArrayList<>();
   private final Map<String, GrowingFile> answers = new HashMap<>();
 
   /// @param jobs how many files are written at once
-  CohortFiles(Path folder, View view, int jobs) {
+  CohortFiles(Path folder, View view, int jobs, ProblemWords words) {
     this.folder = folder;
     this.view = view;
     this.jobs = jobs;
+    this.words = words;
   }
 
   /// What writes a file's bytes.
@@ -70,9 +73,9 @@ final class CohortFiles implements AutoCloseable {
     }
 
     /// Writes it and gives its warnings, each with the file.
-    Stream<String> write() {
+    Stream<String> write(ProblemWords words) {
       return new OutputFile(path)
-          .write(content).stream().map(warning -> "%s: warning: %s".formatted(path, warning));
+          .write(content).stream().map(warning -> words.line(path.toString(), warning));
     }
   }
 
@@ -115,7 +118,7 @@ final class CohortFiles implements AutoCloseable {
     var warnings = new ArrayList<String>();
     try (var pipeline = new Pipeline(jobs)) {
       pipeline
-          .map(files(into, cohort, leftOut), Unwritten::write)
+          .map(files(into, cohort, leftOut), each -> each.write(words))
           .forEachRemaining(told -> told.forEach(warnings::add));
     }
     return warnings;

@@ -1,27 +1,28 @@
 package fidelity.cli.check;
 
-import fidelity.cli.console.Count;
-import fidelity.cli.console.Notice;
-import fidelity.cli.console.Severity;
 import fidelity.cli.console.Version;
 import fidelity.cli.outputs.Difference;
 import fidelity.cli.outputs.ReportContent;
 import fidelity.cli.outputs.ReportFile;
 import fidelity.cli.outputs.Reports;
 import fidelity.input.ReviewDocument;
+import fidelity.problem.Code;
+import fidelity.problem.Detail;
+import fidelity.problem.Diagnostic;
+import fidelity.problem.Message;
+import fidelity.problem.Subject;
 import fidelity.scoring.Scorer;
 import fidelity.scoring.Stamp;
 import fidelity.scoring.improvement.Improvements;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /// Holds a report against what its review gives today, by rendering it anew.
 final class ReportChecker {
-
-  private static final String RENEW = "write it anew with 'fidelity score'";
 
   private final CheckedInputs inputs;
 
@@ -30,14 +31,14 @@ final class ReportChecker {
   }
 
   /// What is to be said of a report of that review; nothing when it is current.
-  Optional<Notice> check(ReportFile report, Stamp stamp, ReviewDocument review) {
+  Optional<Diagnostic> check(ReportFile report, Stamp stamp, ReviewDocument review) {
     var rubric = inputs.rubricOf(stamp);
     if (rubric.isEmpty()) {
-      return Optional.of(problem(report, unknownRubric(stamp)));
+      return Optional.of(of(report, unknownRubric(stamp)));
     }
     var scorecard = Scorer.score(rubric.get(), review.review());
     if (!stamp.equals(Stamp.of(scorecard, stamp.program()))) {
-      return Optional.of(problem(report, "what it carries of its rubric was edited"));
+      return Optional.of(of(report, Code.REPORT_STAMP_EDITED));
     }
     var expected = new ByteArrayOutputStream();
     try {
@@ -50,54 +51,49 @@ final class ReportChecker {
     }
   }
 
-  private Optional<Notice> compare(ReportFile report, Stamp stamp, ReportContent right) {
+  private Optional<Diagnostic> compare(ReportFile report, Stamp stamp, ReportContent right) {
     var differences = report.content().differencesFrom(right);
     if (!differences.isEmpty()) {
-      return Optional.of(problem(report, edited(stamp, differences)));
+      return Optional.of(of(report, edited(stamp, differences)));
     }
-    return version(report, stamp)
-        .or(
-            () ->
-                Optional.of(
-                    note(report, "it says what it should, but fidelity writes other bytes")));
+    return version(report, stamp).or(() -> Optional.of(of(report, Code.REPORT_OTHER_BYTES)));
   }
 
-  private static String edited(Stamp stamp, List<Difference> differences) {
-    var first = differences.getFirst();
-    var more = differences.size() - 1;
-    var places = more == 0 ? "" : ", and %s".formatted(Count.of(more, "more place") + " differ");
-    return isOurs(stamp)
-        ? "it was edited: %s%s".formatted(first, places)
-        : "fidelity %s made it, and fidelity %s says otherwise: %s%s"
-            .formatted(stamp.program(), Version.number(), first, places);
+  private static Message edited(Stamp stamp, List<Difference> differences) {
+    var details = new ArrayList<Detail>();
+    if (!isOurs(stamp)) {
+      details.addAll(versions(stamp));
+    }
+    details.addAll(differences.getFirst().details());
+    details.add(new Detail.MorePlaces(differences.size() - 1));
+    return new Message(isOurs(stamp) ? Code.REPORT_EDITED : Code.REPORT_DIFFERS, details);
   }
 
-  private static Optional<Notice> version(ReportFile report, Stamp stamp) {
+  private static List<Detail> versions(Stamp stamp) {
+    return List.of(Detail.name(stamp.program()), Detail.name(Version.number()));
+  }
+
+  private static Optional<Diagnostic> version(ReportFile report, Stamp stamp) {
     return isOurs(stamp)
         ? Optional.empty()
-        : Optional.of(
-            note(
-                report,
-                "fidelity %s made it; fidelity %s says the same"
-                    .formatted(stamp.program(), Version.number())));
+        : Optional.of(of(report, new Message(Code.REPORT_OTHER_VERSION, versions(stamp))));
   }
 
-  private String unknownRubric(Stamp stamp) {
-    return inputs.knowsRubric(stamp.rubric())
-        ? "rubric '%s' has changed since it was made".formatted(stamp.rubric())
-        : "it was made by rubric '%s', which is neither built in nor among the files checked"
-            .formatted(stamp.rubric());
+  private Message unknownRubric(Stamp stamp) {
+    return Message.of(
+        inputs.knowsRubric(stamp.rubric()) ? Code.RUBRIC_CHANGED : Code.REPORT_RUBRIC_MISSING,
+        Detail.name(stamp.rubric()));
   }
 
   private static boolean isOurs(Stamp stamp) {
     return stamp.program().equals(Version.number());
   }
 
-  private static Notice problem(ReportFile report, String wrong) {
-    return Notice.of(Severity.PROBLEM, report.place(), "report", "%s; %s".formatted(wrong, RENEW));
+  private static Diagnostic of(ReportFile report, Code code) {
+    return of(report, Message.of(code));
   }
 
-  private static Notice note(ReportFile report, String what) {
-    return Notice.of(Severity.NOTE, report.place(), "report", what);
+  private static Diagnostic of(ReportFile report, Message message) {
+    return Diagnostic.of(report.place(), Subject.REPORT, message);
   }
 }

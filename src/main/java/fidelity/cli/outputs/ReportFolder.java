@@ -2,8 +2,10 @@ package fidelity.cli.outputs;
 
 import fidelity.cli.console.CommandException;
 import fidelity.cli.console.Version;
-import fidelity.input.Place;
-import fidelity.input.Problem;
+import fidelity.problem.Diagnostic;
+import fidelity.problem.Message;
+import fidelity.problem.Place;
+import fidelity.problem.Subject;
 import fidelity.scoring.Scorecard;
 import fidelity.scoring.Stamp;
 import fidelity.scoring.improvement.Improvements;
@@ -26,13 +28,13 @@ public record ReportFolder(Path path, List<Format> formats, Renderer renderer, b
 
   /// Renders a scorecard with its way up in a format and returns its warnings.
   public interface Renderer {
-    List<String> render(Improvements way, Format format, OutputStream out) throws IOException;
+    List<Message> render(Improvements way, Format format, OutputStream out) throws IOException;
   }
 
   /// What was done for one review.
   ///
   /// @param remarks what could not be written as it is
-  public record Done(int written, int current, List<Problem> remarks) {}
+  public record Done(int written, int current, List<Diagnostic> remarks) {}
 
   /// Writes the reports of a review, all of them or, when one cannot be rendered, none.
   ///
@@ -71,7 +73,7 @@ public record ReportFolder(Path path, List<Format> formats, Renderer renderer, b
   }
 
   /// A report that is not written yet.
-  private record Rendered(Path file, ByteArrayOutputStream bytes, List<String> warnings) {
+  private record Rendered(Path file, ByteArrayOutputStream bytes, List<Message> warnings) {
 
     void write() {
       new OutputFile(file)
@@ -82,9 +84,9 @@ public record ReportFolder(Path path, List<Format> formats, Renderer renderer, b
               });
     }
 
-    List<Problem> remarks() {
+    List<Diagnostic> remarks() {
       return warnings.stream()
-          .map(each -> new Problem(Place.startOf(file.toString()), "report", each))
+          .map(each -> Diagnostic.of(Place.startOf(file.toString()), Subject.REPORT, each))
           .toList();
     }
   }

@@ -2,6 +2,7 @@ package fidelity.cli.outputs;
 
 import fidelity.cli.console.Version;
 import fidelity.data.ScorecardJson;
+import fidelity.problem.Message;
 import fidelity.report.ReportLayout;
 import fidelity.report.pdf.PdfWriter;
 import fidelity.scoring.improvement.Improvements;
@@ -18,13 +19,13 @@ public final class Reports {
   private Reports() {}
 
   /// Writes the report and returns its warnings.
-  public static List<String> write(Improvements way, Format format, OutputStream out)
+  public static List<Message> write(Improvements way, Format format, OutputStream out)
       throws IOException {
     return write(way, Version.number(), format, out);
   }
 
   /// Writes the report as a program of that version would, as far as this one knows.
-  public static List<String> write(
+  public static List<Message> write(
       Improvements way, String version, Format format, OutputStream out) throws IOException {
     return switch (format) {
       case XLSX -> new ExcelWriter().write(WorkbookLayout.layOut(way, version), out);

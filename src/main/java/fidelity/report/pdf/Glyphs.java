@@ -1,5 +1,8 @@
 package fidelity.report.pdf;
 
+import fidelity.problem.Code;
+import fidelity.problem.Detail;
+import fidelity.problem.Message;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,13 +51,13 @@ final class Glyphs {
     return printable.toString();
   }
 
-  List<String> warnings() {
-    List<String> warnings = new ArrayList<>();
+  List<Message> warnings() {
+    List<Message> warnings = new ArrayList<>();
     missing.forEach(
         (letter, count) ->
             warnings.add(
-                "the font lacks U+%s (%s); '?' is printed for it"
-                    .formatted(hex(letter), times(count))));
+                Message.of(
+                    Code.MISSING_LETTER, Detail.name(hex(letter)), new Detail.Times(count))));
     return warnings;
   }
 
@@ -84,9 +87,5 @@ final class Glyphs {
   private static String hex(int letter) {
     var digits = Integer.toHexString(letter).toUpperCase(Locale.ROOT);
     return "0".repeat(Math.max(0, 4 - digits.length())) + digits;
-  }
-
-  private static String times(int count) {
-    return count == 1 ? "once" : count + " times";
   }
 }

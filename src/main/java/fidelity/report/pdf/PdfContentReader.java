@@ -1,5 +1,7 @@
 package fidelity.report.pdf;
 
+import fidelity.problem.Code;
+import fidelity.problem.UnsoundFileException;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
@@ -24,7 +26,7 @@ public final class PdfContentReader {
     } catch (IOException
         | RuntimeException
         | StackOverflowError e) { // a hostile file may break OpenPDF anywhere
-      throw new IOException("it is no sound PDF", e);
+      throw new UnsoundFileException(Code.UNSOUND_PDF, e);
     }
   }
 
@@ -38,7 +40,7 @@ public final class PdfContentReader {
     } catch (IOException
         | RuntimeException
         | StackOverflowError e) { // a hostile file may break OpenPDF anywhere
-      throw new IOException("it is no sound PDF", e);
+      throw new UnsoundFileException(Code.UNSOUND_PDF, e);
     }
   }
 

@@ -1,5 +1,6 @@
 package fidelity.report.pdf;
 
+import fidelity.problem.Message;
 import fidelity.report.Report;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,7 +11,7 @@ import java.util.List;
 public final class PdfWriter {
 
   /// Writes the report and returns its warnings. Nothing is written unless all of it can be.
-  public List<String> write(Report report, OutputStream out) throws IOException {
+  public List<Message> write(Report report, OutputStream out) throws IOException {
     var glyphs = new Glyphs();
     var layout = DocumentLayout.of(report.blocks(), new Typesetter(glyphs));
     var furniture = new Furniture(report.imprint(), new Typesetter(glyphs));

@@ -1,5 +1,7 @@
 package fidelity.workbook.excel;
 
+import fidelity.problem.Code;
+import fidelity.problem.UnsoundFileException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -28,7 +30,7 @@ public final class ExcelReader {
     } catch (IOException
         | RuntimeException
         | StackOverflowError e) { // a hostile file may break POI anywhere
-      throw new IOException("it is no sound Excel file", e);
+      throw new UnsoundFileException(Code.UNSOUND_EXCEL_FILE, e);
     }
   }
 
@@ -44,7 +46,7 @@ public final class ExcelReader {
         | XmlException
         | RuntimeException
         | StackOverflowError e) { // a hostile file may break POI anywhere
-      throw new IOException("it is no sound Excel file", e);
+      throw new UnsoundFileException(Code.UNSOUND_EXCEL_FILE, e);
     }
   }
 

@@ -1,4 +1,4 @@
-package fidelity.input;
+package fidelity.problem;
 
 import java.util.regex.Pattern;
 

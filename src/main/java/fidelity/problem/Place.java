@@ -1,4 +1,4 @@
-package fidelity.input;
+package fidelity.problem;
 
 /// A character in a file.
 ///

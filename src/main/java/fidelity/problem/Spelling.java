@@ -1,27 +1,26 @@
-package fidelity.input;
+package fidelity.problem;
 
+import fidelity.problem.Detail.Suggestion;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /// Finds what somebody may have meant by a misspelt word.
-public final class Nearest {
+public final class Spelling {
 
   private static final int LONGEST = 60;
 
-  private Nearest() {}
+  private Spelling() {}
 
-  /// "did you mean 'x'?" for the nearest of the words, else all of them.
-  public static String hint(String written, Collection<String> words) {
-    return find(written, words)
-        .map("did you mean '%s'?"::formatted)
-        .orElseGet(
-            () -> words.isEmpty() ? "there is none" : "there are " + String.join(", ", words));
+  /// The nearest of the words that are known, and all of them.
+  public static Suggestion suggestion(String written, Collection<String> known) {
+    return new Suggestion(nearest(written, known), List.copyOf(known));
   }
 
   /// The word that differs in the fewest letters, at most a third of those written.
-  static Optional<String> find(String written, Collection<String> words) {
+  public static Optional<String> nearest(String written, Collection<String> words) {
     var bound = Math.min(written.length(), LONGEST) / 3;
     return words.stream()
         .filter(word -> Math.abs(word.length() - written.length()) <= bound)

@@ -1,0 +1,52 @@
+package fidelity.cli;
+
+import fidelity.cli.check.CheckedInputs;
+import fidelity.cli.check.ReportSearch;
+import fidelity.problem.Diagnostics;
+import fidelity.problem.Severity;
+import fidelity.words.problem.Closing;
+import fidelity.words.problem.Noun;
+import fidelity.words.problem.ProblemWords;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The closing line of a check: "2 reviews, 0 rubrics and 2 reports checked: 1 problem".
+record CheckSummary(ProblemWords words) {
+
+  String of(CheckedInputs inputs, ReportSearch reports, Diagnostics found) {
+    var skipped =
+        inputs.skipped() == 0
+            ? ""
+            : "; "
+                + words.say(Closing.SKIPPED, words.count(Noun.OTHER_YAML_FILE, inputs.skipped()));
+    return "%s: %s%s".formatted(checked(inputs, reports), counts(found), skipped);
+  }
+
+  private String checked(CheckedInputs inputs, ReportSearch reports) {
+    return inputs.reviewFiles() + inputs.rubricFiles() == 0
+        ? words.say(Closing.NOTHING_CHECKED)
+        : words.say(
+            Closing.CHECKED,
+            words.count(Noun.REVIEW, inputs.reviewFiles()),
+            words.count(Noun.RUBRIC, inputs.rubricFiles()),
+            words.count(Noun.REPORT, reports.checked()));
+  }
+
+  /// "1 problem, 2 notes"; "no problems" when there is nothing to say.
+  private String counts(Diagnostics found) {
+    var counts =
+        Stream.of(Severity.values())
+            .filter(severity -> found.count(severity) > 0)
+            .map(severity -> words.count(noun(severity), found.count(severity)))
+            .collect(Collectors.joining(", "));
+    return counts.isEmpty() ? words.say(Closing.NO_PROBLEMS) : counts;
+  }
+
+  private static Noun noun(Severity severity) {
+    return switch (severity) {
+      case PROBLEM -> Noun.PROBLEM;
+      case WARNING -> Noun.WARNING;
+      case NOTE -> Noun.NOTE;
+    };
+  }
+}
