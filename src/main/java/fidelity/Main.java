@@ -38,8 +38,9 @@ public final class Main {
     PICOCLI.forEach(System::setProperty);
     var out = writer(FileDescriptor.out);
     var err = writer(FileDescriptor.err);
-    var ansi = ansi(terminal(), System.getenv());
-    var code = CommandLines.build(out, err, ansi, arguments).execute(arguments);
+    var variables = System.getenv();
+    var ansi = ansi(terminal(), variables);
+    var code = CommandLines.build(out, err, ansi, variables, arguments).execute(arguments);
     out.flush();
     err.flush();
     return code;

@@ -2,6 +2,7 @@ package fidelity.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.Help;
@@ -19,9 +20,11 @@ public final class CommandLines {
   /// The whole command line over two writers.
   ///
   /// @param ansi whether the output goes to a terminal that shows colours
+  /// @param variables the variables of the environment
   /// @param words what it will be given; only the commands that these can reach are built
-  public static CommandLine build(PrintWriter out, PrintWriter err, Ansi ansi, String... words) {
-    var line = new CommandLine(new FidelityCommand().spec(List.of(words)));
+  public static CommandLine build(
+      PrintWriter out, PrintWriter err, Ansi ansi, Map<String, String> variables, String... words) {
+    var line = new CommandLine(new FidelityCommand(variables).spec(List.of(words)));
     return over(out, err, ansi, line)
         .setUsageHelpWidth(WIDTH)
         .setExecutionStrategy(parsed -> run(parsed, out, err, ansi))

@@ -4,10 +4,12 @@ import static java.util.function.Predicate.not;
 
 import fidelity.cli.console.Console;
 import fidelity.cli.console.ProblemFormat;
+import fidelity.cli.console.UserLanguage;
 import fidelity.rubric.Language;
 import fidelity.words.problem.ProblemWords;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.concurrent.Callable;
@@ -39,12 +41,21 @@ final class FidelityCommand implements Callable<Integer> {
           .description("Show the versions of fidelity, Java and the built-in rubrics.")
           .build();
 
+  private final Map<String, String> variables;
+
   private final Argument<Optional<ProblemFormat>> problems =
       Argument.option(
           "--problems",
           "FORMAT",
           Kind.oneOf(ProblemFormat.class),
           "How to word problems: text, json, sarif or github. Default: text.");
+
+  private final Argument<Optional<Language>> language =
+      Argument.option(
+          "--language",
+          "LANG",
+          Kind.LANGUAGE,
+          "The language of problems: en or fi. Default: as LC_ALL, LC_MESSAGES or LANG says.");
 
   private final Argument<Optional<Colour>> colour =
       Argument.option(
@@ -68,7 +79,17 @@ final class FidelityCommand implements Callable<Integer> {
               ExitCode.NO,
               "done, and the answer is no: a bar is not reached, a check found problems")
           .exit(ExitCode.COULD_NOT, "wrong options or input that cannot be used")
-          .spec(this, problems.inherited(), colour.inherited(), debug.inherited());
+          .spec(
+              this,
+              problems.inherited(),
+              language.inherited(),
+              colour.inherited(),
+              debug.inherited());
+
+  /// @param variables the variables of the environment
+  FidelityCommand(Map<String, String> variables) {
+    this.variables = Map.copyOf(variables);
+  }
 
   /// The program with the command that its first word names; with all where it names none, and
   /// where it asks for what may be completed. To build them all is much of a short run.
@@ -114,8 +135,12 @@ final class FidelityCommand implements Callable<Integer> {
         line.getOut(),
         line.getErr(),
         of(line).problems.value().orElse(ProblemFormat.TEXT),
-        new ProblemWords(Language.ENGLISH),
+        of(line).words(),
         line.getColorScheme().ansi().enabled());
+  }
+
+  private ProblemWords words() {
+    return new ProblemWords(language.value().orElseGet(() -> UserLanguage.of(variables)));
   }
 
   @Override

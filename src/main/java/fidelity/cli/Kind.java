@@ -5,6 +5,7 @@ import fidelity.input.RubricShelf;
 import fidelity.problem.Code;
 import fidelity.problem.Spelling;
 import fidelity.rubric.Item;
+import fidelity.rubric.Language;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -44,6 +45,19 @@ record Kind<T>(ITypeConverter<T> reader, Iterable<String> suggestions) {
   /// Another answer to try; the questions of the built-in rubrics are suggested.
   static final Kind<String> SETTING =
       new Kind<>(text -> text, () -> items().flatMap(Kind::settings).distinct().iterator());
+
+  /// A language, by its tag.
+  static final Kind<Language> LANGUAGE =
+      new Kind<>(
+          text ->
+              Language.of(text)
+                  .orElseThrow(
+                      () ->
+                          WrongValueException.of(
+                              Code.VALUE_NOT_KNOWN,
+                              text,
+                              Spelling.suggestion(text, Language.tags()))),
+          Language.tags());
 
   /// One of some constants, each written as a word in lower case.
   static <E extends Enum<E>> Kind<E> oneOf(Class<E> type) {

@@ -3,6 +3,7 @@ package fidelity.cli;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -16,7 +17,7 @@ public final class Commands {
   /// The program itself and all commands that its help names, in its order.
   public static List<CommandSpec> all() {
     var nowhere = new PrintWriter(Writer.nullWriter());
-    return below(CommandLines.build(nowhere, nowhere, Ansi.OFF)).toList();
+    return below(CommandLines.build(nowhere, nowhere, Ansi.OFF, Map.of())).toList();
   }
 
   /// The words that run a command: "rubric", "show".

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,11 +36,12 @@ class MannersTest {
         "batch r | --out must be given [argument-missing]",
         "rubric show ips-25 1 2 | '2' is one argument too many [argument-too-many]",
         "score | REVIEW must be given [argument-missing]",
+        "--language sv score | --language: 'sv' is not known; there are en, fi [value-not-known]",
         "--color red score | --color: 'red' is not known; there are auto, always, never [value-not-known]",
         "batch | --out and PATH must be given [argument-missing]",
         "score --format | --format takes a value [value-missing]",
         "score --fromat pdf | '--fromat' is no option of 'fidelity score'; did you mean '--format'? [no-such-option]",
-        "score r.yaml --json=yes | option '--json' should be specified without 'yes' parameter",
+        "score r.yaml --json=yes | option '--json' should be specified without 'yes' parameter [wrong-options]",
         "completion tcsh | SHELL: 'tcsh' is not known; there are bash, zsh, fish [value-not-known]",
         "new - | no rubric is named; give --rubric or --from [no-rubric-named]",
         "score --out - samples/thl-2024.yaml | --out - takes one report; name one review and one --format [one-report-to-output]",
@@ -57,7 +59,7 @@ class MannersTest {
     var err = new StringWriter();
     var line =
         CommandLines.build(
-            new PrintWriter(Writer.nullWriter()), new PrintWriter(err, true), Ansi.OFF);
+            new PrintWriter(Writer.nullWriter()), new PrintWriter(err, true), Ansi.OFF, Map.of());
     line.setExecutionStrategy(MannersTest::breakDown);
     var code = line.execute((arguments + " " + REVIEW).split(" ", -1));
     assertThat(err.toString().lines().toList())
