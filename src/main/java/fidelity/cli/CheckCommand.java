@@ -1,9 +1,11 @@
 package fidelity.cli;
 
 import fidelity.cli.check.CheckedInputs;
+import fidelity.cli.check.Policy;
 import fidelity.cli.check.ReportSearch;
 import fidelity.cli.console.ProblemPrinter;
 import fidelity.cli.inputs.Inputs;
+import fidelity.problem.Code;
 import fidelity.problem.Diagnostics;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,16 +33,33 @@ final class CheckCommand implements Callable<Integer> {
   private final Argument<Boolean> strict =
       Argument.flag("--warnings-as-errors", "Exit with 1 for warnings too.");
 
+  private final Argument<List<Code>> ignored =
+      Argument.listed(
+          "--ignore",
+          "CODE",
+          Kind.CODE,
+          List.of(),
+          "Pass over problems, warnings and notes with these codes.");
+
+  private final Argument<List<Code>> errors =
+      Argument.listed(
+          "--error",
+          "CODE",
+          Kind.CODE,
+          List.of(),
+          "Count warnings and notes with these codes as problems.");
+
   private final CommandSpec spec =
       Usage.of(
               "check",
               "Check rubrics and reviews, and that the reports beside the reviews are current.")
           .example("fidelity check reviews")
           .example("fidelity check --reports published --warnings-as-errors north.yaml south.yaml")
+          .example("fidelity check --ignore no-comments --error reported-late reviews")
           .exit(ExitCode.DONE, "all is well")
           .exit(ExitCode.NO, "problems were found, or warnings with --warnings-as-errors")
           .exit(ExitCode.COULD_NOT, "wrong options, or nothing could be read")
-          .spec(this, paths, folder, strict);
+          .spec(this, paths, folder, strict, ignored, errors);
 
   CommandSpec spec() {
     return spec;
@@ -48,14 +67,17 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    var policy = Policy.of(ignored.value(), errors.value());
     var inputs = CheckedInputs.read(Inputs.find(paths.value()));
     var reports = new ReportSearch(inputs);
     folder.value().ifPresentOrElse(reports::in, () -> inputs.reviews().forEach(reports::beside));
     var console = FidelityCommand.console(spec.commandLine());
-    var found = Diagnostics.of(Stream.of(inputs.found(), reports.found()));
+    var all = Diagnostics.of(Stream.of(inputs.found(), reports.found()));
+    var found = policy.apply(all);
     var printer = ProblemPrinter.onOut(console);
     printer.print(found.all());
-    printer.summary(new CheckSummary(console.words()).of(inputs, reports, found));
+    printer.summary(
+        new CheckSummary(console.words()).of(inputs, reports, found, policy.ignored(all)));
     if (inputs.reviewFiles() + inputs.rubricFiles() == 0) {
       return ExitCode.COULD_NOT;
     }

@@ -13,13 +13,14 @@ import java.util.stream.Stream;
 /// The closing line of a check: "2 reviews, 0 rubrics and 2 reports checked: 1 problem".
 record CheckSummary(ProblemWords words) {
 
-  String of(CheckedInputs inputs, ReportSearch reports, Diagnostics found) {
+  /// @param ignored how many were found that the user passes over
+  String of(CheckedInputs inputs, ReportSearch reports, Diagnostics found, int ignored) {
     var skipped =
         inputs.skipped() == 0
             ? ""
             : "; "
                 + words.say(Closing.SKIPPED, words.count(Noun.OTHER_YAML_FILE, inputs.skipped()));
-    return "%s: %s%s".formatted(checked(inputs, reports), counts(found), skipped);
+    return "%s: %s%s".formatted(checked(inputs, reports), counts(found, ignored), skipped);
   }
 
   private String checked(CheckedInputs inputs, ReportSearch reports) {
@@ -32,14 +33,15 @@ record CheckSummary(ProblemWords words) {
             words.count(Noun.REPORT, reports.checked()));
   }
 
-  /// "1 problem, 2 notes"; "no problems" when there is nothing to say.
-  private String counts(Diagnostics found) {
+  /// "1 problem, 2 notes, 3 ignored"; "no problems" when none is left.
+  private String counts(Diagnostics found, int ignored) {
     var counts =
         Stream.of(Severity.values())
             .filter(severity -> found.count(severity) > 0)
             .map(severity -> words.count(noun(severity), found.count(severity)))
             .collect(Collectors.joining(", "));
-    return counts.isEmpty() ? words.say(Closing.NO_PROBLEMS) : counts;
+    var left = counts.isEmpty() ? words.say(Closing.NO_PROBLEMS) : counts;
+    return ignored == 0 ? left : left + ", " + words.say(Closing.IGNORED, words.number(ignored));
   }
 
   private static Noun noun(Severity severity) {

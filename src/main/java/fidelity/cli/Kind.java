@@ -46,6 +46,17 @@ record Kind<T>(ITypeConverter<T> reader, Iterable<String> suggestions) {
   static final Kind<String> SETTING =
       new Kind<>(text -> text, () -> items().flatMap(Kind::settings).distinct().iterator());
 
+  /// The code of a problem; all are suggested.
+  static final Kind<Code> CODE =
+      new Kind<>(text -> Code.of(text).orElseThrow(() -> notCode(text)), Code.ids());
+
+  private static WrongValueException notCode(String text) {
+    var suggestion = Spelling.suggestion(text, Code.ids());
+    return suggestion.nearest().isPresent()
+        ? WrongValueException.of(Code.VALUE_NOT_KNOWN, text, suggestion)
+        : WrongValueException.of(Code.VALUE_NOT_A_CODE, text);
+  }
+
   /// A language, by its tag.
   static final Kind<Language> LANGUAGE =
       new Kind<>(
