@@ -24,8 +24,12 @@ final class RubricReader {
 
   private static final Scale STAND_IN = new Scale(1, 5);
 
+  /// Characters of a rubric's id.
+  static final int LONGEST_ID = 100;
+
   /// An id names reports.
-  private static final String ID = "[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,99}";
+  private static final String ID =
+      "[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,%d}".formatted(LONGEST_ID - 1);
 
   private final SourceFile file;
   private final Problems problems = new Problems();

@@ -12,9 +12,13 @@ import java.util.regex.Pattern;
 /// Values as people write them. What cannot be read gives nothing.
 final class Values {
 
+  /// Digits of a number before its decimal point, and after it.
+  static final int MOST_DIGITS = 12;
+
   private static final List<String> YES = List.of("yes", "true", "kyllä", "tosi");
   private static final List<String> NO = List.of("no", "false", "ei", "epätosi");
-  private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,12}([.,]\\d{1,12})?");
+  private static final Pattern DECIMAL =
+      Pattern.compile("-?\\d{1,%1$d}([.,]\\d{1,%1$d})?".formatted(MOST_DIGITS));
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final Pattern WHOLE = Pattern.compile("-?\\d{1,9}");
 
