@@ -14,6 +14,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import fidelity.problem.UnsoundFileException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -59,6 +60,8 @@ class WallsTest {
 
   @ArchTest static final ArchRule RUBRIC_PROOF = room("rubric.proof", "rubric");
 
+  @ArchTest static final ArchRule PROBLEM = room("problem", "rubric");
+
   @ArchTest static final ArchRule REVIEW = room("review", "rubric");
 
   @ArchTest static final ArchRule SCORING = room("scoring", "review", "rubric");
@@ -66,16 +69,19 @@ class WallsTest {
   @ArchTest
   static final ArchRule IMPROVEMENT = room("scoring.improvement", "scoring", "review", "rubric");
 
-  @ArchTest static final ArchRule COHORT = room("cohort", "scoring", "review", "rubric");
+  @ArchTest static final ArchRule COHORT = room("cohort", "problem", "scoring", "review", "rubric");
 
   @ArchTest static final ArchRule PHRASES_CALL_NOTHING = room("words.phrase");
 
   @ArchTest static final ArchRule WORDS = room("words", CORE);
 
-  @ArchTest static final ArchRule INPUT = room("input", "review", "rubric");
+  @ArchTest static final ArchRule WORDS_PROBLEM = room("words.problem", "problem", "rubric");
+
+  @ArchTest static final ArchRule INPUT = room("input", "problem", "review", "rubric");
 
   @ArchTest
-  static final ArchRule DATA = room("data", with("data.csv", "data.json", "data.notation"));
+  static final ArchRule DATA =
+      room("data", with("problem", "words.problem", "data.csv", "data.json", "data.notation"));
 
   @ArchTest static final ArchRule DATA_NOTATION = room("data.notation", CORE);
 
@@ -91,15 +97,23 @@ class WallsTest {
 
   @ArchTest
   static final ArchRule REPORT_REVIEW =
-      room("report.review", "report", "scoring", "review", "rubric", "words");
+      room(
+          "report.review",
+          "report",
+          "scoring",
+          "scoring.improvement",
+          "review",
+          "rubric",
+          "words",
+          "words.phrase");
 
   @ArchTest
   static final ArchRule REPORT_COHORT =
-      room("report.cohort", "report", "cohort", "review", "rubric", "words");
+      room("report.cohort", with("report", "problem", "words.problem"));
 
   @ArchTest
   static final ArchRule REPORT_RUBRIC =
-      room("report.rubric", "report", "review", "rubric", "words");
+      room("report.rubric", "report", "review", "rubric", "words", "words.phrase");
 
   @ArchTest static final ArchRule REPORT_TEXT = room("report.text", "report");
 
@@ -115,11 +129,12 @@ class WallsTest {
           "report.pdf.page",
           "report.pdf.chart",
           "report.pdf.file",
-          "scoring");
+          "scoring",
+          "problem");
 
   @ArchTest static final ArchRule REPORT_PDF_TAG = room("report.pdf.tag");
 
-  @ArchTest static final ArchRule REPORT_PDF_TYPE = room("report.pdf.type", "report");
+  @ArchTest static final ArchRule REPORT_PDF_TYPE = room("report.pdf.type", "report", "problem");
 
   @ArchTest
   static final ArchRule REPORT_PDF_PAGE =
@@ -136,28 +151,43 @@ class WallsTest {
   @ArchTest static final ArchRule WORKBOOK = room("workbook");
 
   @ArchTest
-  static final ArchRule WORKBOOK_LAYOUT = room("workbook.layout", "workbook", "words", "rubric");
+  static final ArchRule WORKBOOK_LAYOUT =
+      room("workbook.layout", "workbook", "words", "words.phrase", "rubric");
 
   @ArchTest
   static final ArchRule WORKBOOK_REVIEW =
       room(
-          "workbook.review", "workbook", "workbook.layout", "words", "scoring", "review", "rubric");
+          "workbook.review",
+          "workbook",
+          "workbook.layout",
+          "cohort",
+          "words",
+          "words.phrase",
+          "scoring",
+          "scoring.improvement",
+          "review",
+          "rubric");
 
   @ArchTest
   static final ArchRule WORKBOOK_COHORT =
-      room("workbook.cohort", with("workbook", "workbook.layout"));
+      room("workbook.cohort", with("problem", "words.problem", "workbook", "workbook.layout"));
 
-  @ArchTest static final ArchRule WORKBOOK_EXCEL = room("workbook.excel", "workbook", "scoring");
+  @ArchTest
+  static final ArchRule WORKBOOK_EXCEL = room("workbook.excel", "workbook", "scoring", "problem");
 
-  @ArchTest static final ArchRule CONSOLE = room("cli.console", "input", "data");
+  @ArchTest
+  static final ArchRule CONSOLE = room("cli.console", "rubric", "problem", "words.problem", "data");
 
-  @ArchTest static final ArchRule INPUTS = room("cli.inputs", with("cli.console", "input"));
+  @ArchTest
+  static final ArchRule INPUTS = room("cli.inputs", with("problem", "cli.console", "input"));
 
   @ArchTest
   static final ArchRule OUTPUTS =
       room(
           "cli.outputs",
           with(
+              "problem",
+              "words.problem",
               "cli.console",
               "input",
               "data.json",
@@ -170,13 +200,15 @@ class WallsTest {
 
   @ArchTest
   static final ArchRule CHECK =
-      room("cli.check", with("cli.console", "cli.inputs", "cli.outputs", "input"));
+      room("cli.check", with("problem", "cli.console", "cli.inputs", "cli.outputs", "input"));
 
   @ArchTest
   static final ArchRule BATCH =
       room(
           "cli.batch",
           with(
+              "problem",
+              "words.problem",
               "cli.console",
               "cli.inputs",
               "cli.outputs",
@@ -219,6 +251,7 @@ class WallsTest {
           .that()
           .resideInAnyPackage(
               "fidelity.rubric..",
+              "fidelity.problem",
               "fidelity.review",
               "fidelity.scoring..",
               "fidelity.cohort",
@@ -233,6 +266,8 @@ class WallsTest {
               "fidelity.workbook.layout",
               "fidelity.workbook.review",
               "fidelity.workbook.cohort")
+          .and()
+          .doNotBelongToAnyOf(UnsoundFileException.class)
           .should()
           .dependOnClassesThat(
               resideInAnyPackage("java.io..", "java.nio..", "java.util.random..")

@@ -11,6 +11,8 @@ import fidelity.cli.inputs.RubricCheck;
 import fidelity.cli.inputs.Sources;
 import fidelity.cli.outputs.ReportFolder;
 import fidelity.input.RubricShelf;
+import fidelity.problem.Code;
+import fidelity.problem.Detail;
 import fidelity.rubric.Rubric;
 import java.nio.file.Path;
 import java.util.List;
@@ -105,7 +107,7 @@ final class BatchCommand implements Callable<Integer> {
   private int threads() {
     int threads = jobs.value().orElseGet(() -> Runtime.getRuntime().availableProcessors());
     if (threads < 1) {
-      throw new CommandException("--jobs %d cannot be; give a number from 1".formatted(threads));
+      throw new CommandException(Code.UNFIT_JOBS, Detail.whole(threads));
     }
     return threads;
   }

@@ -1,11 +1,12 @@
 package fidelity.cli;
 
 import fidelity.cli.check.CheckedInputs;
+import fidelity.cli.check.Policy;
 import fidelity.cli.check.ReportSearch;
-import fidelity.cli.console.Count;
-import fidelity.cli.console.Notices;
 import fidelity.cli.console.ProblemPrinter;
 import fidelity.cli.inputs.Inputs;
+import fidelity.problem.Code;
+import fidelity.problem.Diagnostics;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,22 @@ final class CheckCommand implements Callable<Integer> {
   private final Argument<Boolean> strict =
       arguments.flag("--warnings-as-errors", "Exit with 1 for warnings too.");
 
+  private final Argument<List<Code>> ignored =
+      arguments.listed(
+          "--ignore",
+          "CODE",
+          ValueType.CODE,
+          List.of(),
+          "Pass over problems, warnings and notes with these codes.");
+
+  private final Argument<List<Code>> errors =
+      arguments.listed(
+          "--error",
+          "CODE",
+          ValueType.CODE,
+          List.of(),
+          "Count warnings and notes with these codes as problems.");
+
   CheckCommand(GlobalOptions options) {
     this.options = options;
   }
@@ -45,6 +62,7 @@ final class CheckCommand implements Callable<Integer> {
             "Check rubrics and reviews, and that the reports beside the reviews are current.")
         .example("fidelity check reviews")
         .example("fidelity check --reports published --warnings-as-errors north.yaml south.yaml")
+        .example("fidelity check --ignore no-comments --error reported-late reviews")
         .exit(ExitCode.DONE, "all is well")
         .exit(ExitCode.NO, "problems were found, or warnings with --warnings-as-errors")
         .exit(ExitCode.COULD_NOT, "wrong options, or nothing could be read")
@@ -53,32 +71,20 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    var policy = Policy.of(ignored.value(), errors.value());
     var inputs = CheckedInputs.read(Inputs.find(paths.value()));
     var reports = new ReportSearch(inputs);
     folder.value().ifPresentOrElse(reports::in, () -> inputs.reviews().forEach(reports::beside));
-    var notices = new Notices(Stream.of(inputs.notices(), reports.notices()));
-    var printer = ProblemPrinter.onOut(options.console());
-    printer.print(notices.all());
-    printer.summary(summary(inputs, reports, notices));
+    var console = options.console();
+    var all = Diagnostics.of(Stream.of(inputs.found(), reports.found()));
+    var found = policy.apply(all);
+    var printer = ProblemPrinter.onOut(console);
+    printer.print(found.all());
+    printer.summary(
+        new CheckSummary(console.words()).of(inputs, reports, found, policy.ignored(all)));
     if (inputs.reviewFiles() + inputs.rubricFiles() == 0) {
       return ExitCode.COULD_NOT;
     }
-    return notices.fail(strict.value()) ? ExitCode.NO : ExitCode.DONE;
-  }
-
-  private static String summary(CheckedInputs inputs, ReportSearch reports, Notices notices) {
-    var read =
-        inputs.reviewFiles() + inputs.rubricFiles() == 0
-            ? "nothing was checked"
-            : "%s, %s and %s checked"
-                .formatted(
-                    Count.of(inputs.reviewFiles(), "review"),
-                    Count.of(inputs.rubricFiles(), "rubric"),
-                    Count.of(reports.checked(), "report"));
-    var skipped =
-        inputs.skipped() == 0
-            ? ""
-            : "; %s skipped".formatted(Count.of(inputs.skipped(), "other YAML file"));
-    return "%s: %s%s".formatted(read, notices.counts(), skipped);
+    return found.fail(strict.value()) ? ExitCode.NO : ExitCode.DONE;
   }
 }

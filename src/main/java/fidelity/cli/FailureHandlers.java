@@ -4,9 +4,15 @@ import fidelity.cli.console.CommandException;
 import fidelity.cli.console.ProblemPrinter;
 import fidelity.cli.console.Version;
 import fidelity.input.InputException;
-import fidelity.input.Nearest;
+import fidelity.problem.Code;
+import fidelity.problem.Detail;
+import fidelity.problem.Spelling;
+import fidelity.problem.Subject;
+import fidelity.words.problem.Closing;
+import fidelity.words.problem.ProblemWords;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -14,7 +20,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.TypeConversionException;
 
 /// The one place where what went wrong becomes words and an exit code.
 ///
@@ -24,13 +29,18 @@ record FailureHandlers(GlobalOptions options) {
   /// Options that cannot be: one line and where to find help.
   int wrongOptions(ParameterException exception, String[] words) {
     var line = exception.getCommandLine();
-    var err = line.getErr();
-    err.println("fidelity: " + wording(exception, List.of(words)));
-    err.printf("Try '%s --help'.%n", line.getCommandSpec().qualifiedName());
+    var told = options.console().words();
+    tell(wording(exception, List.of(words)), line.getErr(), told);
+    line.getErr().println(told.say(Closing.TRY_HELP, line.getCommandSpec().qualifiedName()));
     return ExitCode.COULD_NOT;
   }
 
-  private static String wording(ParameterException exception, List<String> words) {
+  private static void tell(CommandException exception, PrintWriter err, ProblemWords words) {
+    var subject = exception.subject().map(each -> words.subject(each) + ": ").orElse("");
+    err.println("fidelity: " + subject + words.coded(exception.wrong()));
+  }
+
+  private static CommandException wording(ParameterException exception, List<String> words) {
     var line = exception.getCommandLine();
     var unmatched = line.getUnmatchedArguments();
     if (!unmatched.isEmpty()) { // a misspelt option may be why another is missing
@@ -39,30 +49,36 @@ record FailureHandlers(GlobalOptions options) {
     if (exception instanceof MissingParameterException missing) {
       return missing(missing.getMissing(), words);
     }
-    return exception.getCause() instanceof TypeConversionException wrong
-        ? "%s: %s".formatted(name(exception.getArgSpec()), wrong.getMessage())
-        : String.valueOf(exception.getMessage());
+    return exception.getCause() instanceof WrongValueException value
+        ? new CommandException(
+            Optional.of(Subject.option(name(exception.getArgSpec()))), value.wrong())
+        : new CommandException(
+            Code.WRONG_OPTIONS, Detail.name(String.valueOf(exception.getMessage())));
   }
 
-  private static String missing(List<ArgSpec> missing, List<String> words) {
+  private static CommandException missing(List<ArgSpec> missing, List<String> words) {
     var names = missing.stream().map(FailureHandlers::name).toList();
     return words.contains(names.getFirst())
-        ? "%s takes a value".formatted(names.getFirst())
-        : "%s must be given".formatted(String.join(" and ", names));
+        ? new CommandException(Code.VALUE_MISSING, Detail.name(names.getFirst()))
+        : new CommandException(Code.ARGUMENT_MISSING, new Detail.Every(names));
   }
 
   private static String name(ArgSpec argument) {
     return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
   }
 
-  private static String unknown(String word, CommandSpec command) {
+  private static CommandException unknown(String word, CommandSpec command) {
     if (word.startsWith("-")) {
-      return "'%s' is no option of '%s'; %s"
-          .formatted(word, command.qualifiedName(), Nearest.hint(word, options(command)));
+      return new CommandException(
+          Code.NO_SUCH_OPTION,
+          Detail.name(word),
+          Detail.name(command.qualifiedName()),
+          Spelling.suggestion(word, options(command)));
     }
     return command.subcommands().isEmpty()
-        ? "'%s' is one argument too many".formatted(word)
-        : "'%s' is no command; %s".formatted(word, Nearest.hint(word, commands(command)));
+        ? new CommandException(Code.ARGUMENT_TOO_MANY, Detail.name(word))
+        : new CommandException(
+            Code.NO_SUCH_COMMAND, Detail.name(word), Spelling.suggestion(word, commands(command)));
   }
 
   private static List<String> options(CommandSpec command) {
@@ -83,23 +99,20 @@ record FailureHandlers(GlobalOptions options) {
     if (options.debug()) {
       exception.printStackTrace(err);
     }
+    var console = options.console();
     return switch (exception) {
       case InputException input -> {
-        ProblemPrinter.onErr(options.console()).refusal(input.problems());
+        ProblemPrinter.onErr(console).refusal(input.problems());
         yield ExitCode.COULD_NOT;
       }
-      case CommandException output -> {
-        err.println("fidelity: " + output.wrong());
+      case CommandException refused -> {
+        tell(refused, err, console.words());
         yield ExitCode.COULD_NOT;
       }
-      default -> bug(err);
+      default -> {
+        tell(new CommandException(Code.BUG, Detail.name(Version.build())), err, console.words());
+        yield ExitCode.BUG;
+      }
     };
-  }
-
-  private static int bug(PrintWriter err) {
-    err.printf(
-        "fidelity: this is a bug in %s; please report the command, its input and what --debug shows%n",
-        Version.build());
-    return ExitCode.BUG;
   }
 }

@@ -3,7 +3,10 @@ package fidelity.cli;
 import fidelity.cli.console.Console;
 import fidelity.cli.console.Environment;
 import fidelity.cli.console.ProblemFormat;
+import fidelity.cli.console.UserLanguage;
 import fidelity.report.text.Styling;
+import fidelity.rubric.Language;
+import fidelity.words.problem.ProblemWords;
 import java.io.PrintWriter;
 import java.util.Optional;
 
@@ -16,6 +19,7 @@ final class GlobalOptions {
   private final PrintWriter err;
   private final Environment environment;
   private final Argument<Optional<ProblemFormat>> problems;
+  private final Argument<Optional<Language>> language;
   private final Argument<Optional<Colour>> colour;
   private final Argument<Boolean> debug;
 
@@ -34,6 +38,12 @@ final class GlobalOptions {
             "FORMAT",
             ValueType.oneOf(ProblemFormat.class),
             "How to word problems: text, json, sarif or github. Default: text.");
+    language =
+        arguments.option(
+            "--language",
+            "LANG",
+            ValueType.LANGUAGE,
+            "The language of problems: en or fi. Default: as LC_ALL, LC_MESSAGES or LANG says.");
     colour =
         arguments.option(
             "--color",
@@ -49,6 +59,7 @@ final class GlobalOptions {
         PrintableWriter.over(out, bold()),
         PrintableWriter.over(err, bold()),
         problems.value().orElse(ProblemFormat.TEXT),
+        words(),
         bold());
   }
 
@@ -60,6 +71,10 @@ final class GlobalOptions {
   /// Whether to show a stack trace when something goes wrong.
   boolean debug() {
     return debug.value();
+  }
+
+  private ProblemWords words() {
+    return new ProblemWords(language.value().orElseGet(() -> UserLanguage.of(environment)));
   }
 
   private boolean bold() {

@@ -8,6 +8,8 @@ import fidelity.data.blank.BlankReview;
 import fidelity.input.ReviewDocument;
 import fidelity.input.ReviewReader;
 import fidelity.input.RubricShelf;
+import fidelity.problem.Code;
+import fidelity.problem.Detail;
 import fidelity.rubric.Rubric;
 import fidelity.scoring.Scorer;
 import java.nio.charset.StandardCharsets;
@@ -73,19 +75,17 @@ final class NewCommand implements Callable<Integer> {
             .value()
             .map(name -> NamedRubric.find(name, shelf))
             .or(() -> before.map(ReviewDocument::rubric))
-            .orElseThrow(() -> new CommandException("no rubric is named; give --rubric or --from"));
+            .orElseThrow(() -> new CommandException(Code.NO_RUBRIC_NAMED));
     write(text(rubric, before));
     return ExitCode.DONE;
   }
 
   private void refuseOverwriting() {
     if (!toTerminal() && Files.exists(file()) && !force.value()) {
-      throw new CommandException(
-          "%s is there already; name another file or give --force".formatted(file()));
+      throw new CommandException(Code.FILE_EXISTS, Detail.name(file().toString()));
     }
     if (!toTerminal() && last.value().filter(this::isOutput).isPresent()) {
-      throw new CommandException(
-          "%s is the last review itself; name another file".formatted(file()));
+      throw new CommandException(Code.IS_LAST_REVIEW, Detail.name(file().toString()));
     }
   }
 

@@ -4,6 +4,7 @@ import fidelity.cli.console.CommandException;
 import fidelity.cli.inputs.RubricCheck;
 import fidelity.input.ReviewReader;
 import fidelity.input.SettingParser;
+import fidelity.problem.Subject;
 import fidelity.report.Report;
 import fidelity.report.review.PlanLayout;
 import fidelity.report.review.WhatIfLayout;
@@ -15,6 +16,7 @@ import fidelity.scoring.Scorer;
 import fidelity.scoring.improvement.Improvements;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -82,7 +84,12 @@ final class PlanCommand implements Callable<Integer> {
   private static Setting setting(String text, Rubric by, Review review) {
     return switch (SettingParser.parse(text, by, review)) {
       case SettingParser.Read(var setting) -> setting;
-      case SettingParser.Refused(var message) -> throw new CommandException("--set: " + message);
+      case SettingParser.Refused(var item, var message) ->
+          throw new CommandException(
+              Optional.of(
+                  item.map(id -> Subject.setting("--set", id))
+                      .orElseGet(() -> Subject.option("--set"))),
+              message);
     };
   }
 

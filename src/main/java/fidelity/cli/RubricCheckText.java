@@ -1,6 +1,5 @@
 package fidelity.cli;
 
-import fidelity.cli.console.Count;
 import fidelity.cli.inputs.RubricCheck;
 import fidelity.report.Block;
 import fidelity.report.Block.Bullets;
@@ -13,71 +12,54 @@ import fidelity.report.Table.Column;
 import fidelity.report.Table.Rank;
 import fidelity.report.Table.Row;
 import fidelity.rubric.proof.ItemProof;
-import fidelity.rubric.proof.ItemProof.Observation;
-import fidelity.rubric.proof.ItemProof.Observation.JudgedOnly;
-import fidelity.rubric.proof.ItemProof.Observation.SameScore;
+import fidelity.words.problem.Closing;
+import fidelity.words.problem.Noun;
+import fidelity.words.problem.ProblemWords;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// Lays out what was proved of a rubric. Problems are no part of it: each is a line of its own.
-final class RubricCheckText {
+record RubricCheckText(RubricCheck check, ProblemWords words) {
 
-  private RubricCheckText() {}
+  static List<Block> of(RubricCheck check, ProblemWords words) {
+    return new RubricCheckText(check, words).blocks();
+  }
 
-  static List<Block> of(RubricCheck check) {
+  private List<Block> blocks() {
     var identity = check.document().rubric().identity();
-    var observations =
-        check.proof().items().stream().flatMap(RubricCheckText::observations).toList();
     var blocks = new ArrayList<Block>();
     blocks.add(new Heading(2, "%s: %s".formatted(identity.id(), identity.name())));
-    blocks.add(new TableBlock(combinations(check)));
-    if (!observations.isEmpty()) {
-      blocks.add(new Bullets(observations));
+    blocks.add(new TableBlock(combinations()));
+    if (!check.notes().isEmpty()) {
+      blocks.add(new Bullets(check.notes().stream().map(words::coded).map(Prose::of).toList()));
     }
-    blocks.add(Paragraph.of(verdict(check)));
+    blocks.add(Paragraph.of(verdict()));
     return blocks;
   }
 
-  private static Table combinations(RubricCheck check) {
+  private Table combinations() {
     var rows = new ArrayList<Row>();
     for (var proof : check.proof().items()) {
-      rows.add(Row.of(title(proof), Count.digits(proof.combinations())));
+      rows.add(Row.of(title(proof), words.number(proof.combinations())));
     }
     rows.add(
         new Row(
             Rank.TOTAL,
             List.of(
-                Prose.of(Count.of(check.proof().items().size(), "item")),
-                Prose.of(Count.digits(check.proof().combinations())))));
+                Prose.of(words.count(Noun.ITEM, check.proof().items().size())),
+                Prose.of(words.number(check.proof().combinations())))));
     return new Table(
-        "Combinations of answers",
-        List.of(Column.naming("Item", 80), Column.right("Combinations", 20)),
+        words.say(Closing.COMBINATIONS_OF_ANSWERS),
+        List.of(
+            Column.naming(words.say(Closing.ITEMS), 80),
+            Column.right(words.say(Closing.COMBINATIONS), 20)),
         rows);
   }
 
-  private static Stream<Prose> observations(ItemProof proof) {
-    return proof.observations().stream()
-        .map(
-            observation ->
-                Prose.of("item %s: %s".formatted(proof.item().id(), words(observation))));
-  }
-
-  private static String words(Observation observation) {
-    return switch (observation) {
-      case JudgedOnly() -> "it asks nothing; its level is always given by the assessors";
-      case SameScore(var question, var worse, var better) ->
-          "options '%s' and '%s' of question '%s' always score the same"
-              .formatted(worse.id(), better.id(), question.id());
-    };
-  }
-
-  private static String verdict(RubricCheck check) {
+  private String verdict() {
     return check.sound()
-        ? "Sound: every level and every band can be reached, every question can change the score, "
-            + "and no better answer lowers it. Worked examples that give their score: %s."
-                .formatted(Count.digits(check.document().examples().size()))
-        : "Not sound: %s.".formatted(Count.of(check.problems().size(), "problem"));
+        ? words.say(Closing.SOUND, words.number(check.document().examples().size()))
+        : words.say(Closing.NOT_SOUND, words.count(Noun.PROBLEM, check.problems().size()));
   }
 
   private static String title(ItemProof proof) {

@@ -1,15 +1,16 @@
 package fidelity.cli;
 
-import fidelity.cli.console.Count;
 import fidelity.cli.console.ProblemPrinter;
 import fidelity.cli.inputs.NamedRubric;
 import fidelity.cli.inputs.RubricCheck;
 import fidelity.input.InputException;
 import fidelity.input.InputFile;
-import fidelity.input.Problem;
 import fidelity.input.RubricDocument;
 import fidelity.input.RubricShelf;
+import fidelity.problem.Diagnostic;
 import fidelity.report.text.TextWriter;
+import fidelity.words.problem.Noun;
+import fidelity.words.problem.ProblemWords;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -53,7 +54,7 @@ final class RubricLintCommand implements Callable<Integer> {
     var linted = names.value().stream().map(name -> lint(name, shelf)).toList();
     var printer = ProblemPrinter.onOut(options.console());
     if (!printer.forPeople()) {
-      printer.problems(linted.stream().flatMap(each -> each.problems().stream()).toList());
+      printer.print(linted.stream().flatMap(each -> each.problems().stream()).toList());
     }
     return linted.stream().mapToInt(Linted::code).max().orElse(ExitCode.DONE);
   }
@@ -61,15 +62,19 @@ final class RubricLintCommand implements Callable<Integer> {
   private Linted lint(String name, RubricShelf shelf) {
     try {
       var check = RubricCheck.of(rubric(name, shelf));
-      var text = TextWriter.write(RubricCheckText.of(check), options.styling());
+      var text = TextWriter.write(RubricCheckText.of(check, words()), options.styling());
       return tell(name, text, "", new Linted(check.problems(), true));
     } catch (InputException e) {
       return tell(
           name,
           "",
-          Count.of(e.problems().size(), "problem") + "\n",
+          words().count(Noun.PROBLEM, e.problems().size()) + "\n",
           new Linted(e.problems(), e.readable()));
     }
+  }
+
+  private ProblemWords words() {
+    return options.console().words();
   }
 
   private static RubricDocument rubric(String name, RubricShelf shelf) {
@@ -84,7 +89,7 @@ final class RubricLintCommand implements Callable<Integer> {
     var printer = linted.readable() ? ProblemPrinter.onOut(console) : ProblemPrinter.onErr(console);
     if (printer.forPeople()) {
       console.out().print(name.equals(names.value().getFirst()) ? before : "\n" + before);
-      printer.problems(linted.problems());
+      printer.print(linted.problems());
       (linted.readable() ? console.out() : console.err()).print(after);
       console.err().flush();
       console.out().flush();
@@ -95,7 +100,7 @@ final class RubricLintCommand implements Callable<Integer> {
   /// What is wrong with a rubric.
   ///
   /// @param readable whether it could be read at all
-  private record Linted(List<Problem> problems, boolean readable) {
+  private record Linted(List<Diagnostic> problems, boolean readable) {
 
     Linted {
       problems = List.copyOf(problems);

@@ -4,6 +4,8 @@ import fidelity.cli.console.CommandException;
 import fidelity.cli.inputs.NamedRubric;
 import fidelity.input.RubricDocument;
 import fidelity.input.RubricShelf;
+import fidelity.problem.Code;
+import fidelity.problem.Detail;
 import fidelity.report.Block;
 import fidelity.report.markdown.MarkdownWriter;
 import fidelity.report.rubric.RubricLayout;
@@ -70,10 +72,9 @@ final class RubricShowCommand implements Callable<Integer> {
         .orElseThrow(
             () ->
                 new CommandException(
-                    "rubric '%s' has no item '%s'; there are %s"
-                        .formatted(
-                            rubric.identity().id(),
-                            id,
-                            String.join(", ", rubric.items().stream().map(Item::id).toList()))));
+                    Code.NO_SUCH_ITEM,
+                    Detail.name(rubric.identity().id()),
+                    Detail.name(id),
+                    new Detail.Names(rubric.items().stream().map(Item::id).toList())));
   }
 }

@@ -5,6 +5,7 @@ import fidelity.cli.inputs.NamedRubric;
 import fidelity.data.schema.ReviewSchema;
 import fidelity.data.schema.RubricSchema;
 import fidelity.input.RubricShelf;
+import fidelity.problem.Code;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -55,7 +56,7 @@ final class SchemaCommand implements Callable<Integer> {
       case REVIEW -> review();
       case RUBRIC -> {
         if (rubric.value().isPresent()) {
-          throw new CommandException("--rubric goes with the schema of reviews; leave it out");
+          throw new CommandException(Code.RUBRIC_OF_RUBRIC_SCHEMA);
         }
         yield RubricSchema.write();
       }

@@ -7,9 +7,12 @@ import fidelity.cli.inputs.RubricCheck;
 import fidelity.cli.inputs.Warnings;
 import fidelity.cli.outputs.Pipeline;
 import fidelity.data.json.ScorecardJson;
-import fidelity.input.Problem;
 import fidelity.input.ReviewDocument;
 import fidelity.input.ReviewReader;
+import fidelity.problem.Code;
+import fidelity.problem.Detail;
+import fidelity.problem.Diagnostic;
+import fidelity.problem.Message;
 import fidelity.report.review.ScorecardLayout;
 import fidelity.report.text.TextWriter;
 import fidelity.rubric.Rubric;
@@ -103,11 +106,9 @@ final class ScoreCommand implements Callable<Integer> {
         .findFirst()
         .ifPresent(
             path -> {
-              throw new CommandException(
-                  path.toString().equals("-")
-                      ? "--out - takes one report; name one review and one --format"
-                      : "%s would be written over another file of this run; rename a review or choose another --out"
-                          .formatted(path));
+              throw path.toString().equals("-")
+                  ? new CommandException(Code.ONE_REPORT_TO_OUTPUT)
+                  : new CommandException(Code.OVERWRITES_OTHER, Detail.name(path.toString()));
             });
   }
 
@@ -119,9 +120,16 @@ final class ScoreCommand implements Callable<Integer> {
     }
     try (var pipeline = new Pipeline(formats)) {
       pipeline
-          .map(scored.stream().flatMap(Scored::unwritten).iterator(), Unwritten::write)
+          .map(scored.stream().flatMap(Scored::unwritten).iterator(), this::write)
           .forEachRemaining(warnings -> warnings.forEach(options.console().err()::println));
     }
+  }
+
+  /// Writes a report and returns its warnings in words, each with the file.
+  private List<String> write(Unwritten report) {
+    var file = report.target().file().path().toString();
+    var words = options.console().words();
+    return report.write().stream().map(warning -> words.line(file, warning)).toList();
   }
 
   private void print(Scorecard scorecard) {
@@ -145,7 +153,7 @@ final class ScoreCommand implements Callable<Integer> {
 
   /// A review's scorecard, what to look at again in it, and the files that it goes to.
   private record Scored(
-      Scorecard scorecard, List<Problem> warnings, List<ReportOptions.Target> targets) {
+      Scorecard scorecard, List<Diagnostic> warnings, List<ReportOptions.Target> targets) {
 
     /// Whether the terminal is free for the scorecard.
     boolean printed() {
@@ -161,8 +169,8 @@ final class ScoreCommand implements Callable<Integer> {
   /// A report that is not written yet.
   private record Unwritten(Improvements way, ReportOptions.Target target) {
 
-    /// Writes it and returns its warnings, each with the file.
-    List<String> write() {
+    /// Writes it and returns what could not be written as it is.
+    List<Message> write() {
       return target.file().write(out -> target.format().write(way, Version.number(), out));
     }
   }

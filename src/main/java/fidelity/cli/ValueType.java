@@ -1,9 +1,11 @@
 package fidelity.cli;
 
 import fidelity.cli.inputs.NamedRubric;
-import fidelity.input.Nearest;
 import fidelity.input.RubricShelf;
+import fidelity.problem.Code;
+import fidelity.problem.Spelling;
 import fidelity.rubric.Item;
+import fidelity.rubric.Language;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -15,7 +17,6 @@ import java.util.SequencedMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /// What the value of an argument is: how it is read, and which values a shell may suggest.
 ///
@@ -24,16 +25,17 @@ record ValueType<T>(ITypeConverter<T> reader, Iterable<String> suggestions) {
 
   static final ValueType<String> TEXT = new ValueType<>(text -> text, List.of());
 
-  static final ValueType<Path> FILE = new ValueType<>(reader(Path::of, "a file name"), List.of());
+  static final ValueType<Path> FILE =
+      new ValueType<>(reader(Path::of, Code.VALUE_NOT_A_FILE_NAME), List.of());
 
   static final ValueType<BigDecimal> NUMBER =
-      new ValueType<>(reader(BigDecimal::new, "a number"), List.of());
+      new ValueType<>(reader(BigDecimal::new, Code.VALUE_NOT_A_NUMBER), List.of());
 
   static final ValueType<Integer> WHOLE =
-      new ValueType<>(reader(Integer::valueOf, "a whole number"), List.of());
+      new ValueType<>(reader(Integer::valueOf, Code.VALUE_NOT_WHOLE), List.of());
 
   static final ValueType<LocalDate> DAY =
-      new ValueType<>(reader(LocalDate::parse, "a day like 2025-12-31"), List.of());
+      new ValueType<>(reader(LocalDate::parse, Code.VALUE_NOT_A_DAY), List.of());
 
   /// The id of a built-in rubric, or a rubric file.
   static final ValueType<String> RUBRIC = new ValueType<>(text -> text, RubricShelf.builtIn());
@@ -46,6 +48,30 @@ record ValueType<T>(ITypeConverter<T> reader, Iterable<String> suggestions) {
   static final ValueType<String> SETTING =
       new ValueType<>(
           text -> text, () -> items().flatMap(ValueType::settings).distinct().iterator());
+
+  /// The code of a problem; all are suggested.
+  static final ValueType<Code> CODE =
+      new ValueType<>(text -> Code.of(text).orElseThrow(() -> notCode(text)), Code.ids());
+
+  private static WrongValueException notCode(String text) {
+    var suggestion = Spelling.suggestion(text, Code.ids());
+    return suggestion.nearest().isPresent()
+        ? WrongValueException.of(Code.VALUE_NOT_KNOWN, text, suggestion)
+        : WrongValueException.of(Code.VALUE_NOT_A_CODE, text);
+  }
+
+  /// A language, by its tag.
+  static final ValueType<Language> LANGUAGE =
+      new ValueType<>(
+          text ->
+              Language.of(text)
+                  .orElseThrow(
+                      () ->
+                          WrongValueException.of(
+                              Code.VALUE_NOT_KNOWN,
+                              text,
+                              Spelling.suggestion(text, Language.tags()))),
+          Language.tags());
 
   /// One of some constants, each written as a word in lower case.
   static <E extends Enum<E>> ValueType<E> oneOf(Class<E> type) {
@@ -63,25 +89,22 @@ record ValueType<T>(ITypeConverter<T> reader, Iterable<String> suggestions) {
         text -> {
           var value = values.get(text.toLowerCase(Locale.ROOT));
           if (value == null) {
-            throw wrong(text, "not known; " + Nearest.hint(text, words));
+            throw WrongValueException.of(
+                Code.VALUE_NOT_KNOWN, text, Spelling.suggestion(text, words));
           }
           return value;
         },
         words);
   }
 
-  private static <T> ITypeConverter<T> reader(Function<String, T> read, String what) {
+  private static <T> ITypeConverter<T> reader(Function<String, T> read, Code otherwise) {
     return text -> {
       try {
         return read.apply(text);
       } catch (IllegalArgumentException | DateTimeException e) {
-        throw wrong(text, "not " + what);
+        throw WrongValueException.of(otherwise, text);
       }
     };
-  }
-
-  private static TypeConversionException wrong(String text, String how) {
-    return new TypeConversionException("'%s' is %s".formatted(text, how));
   }
 
   private static Stream<String> settings(Item item) {

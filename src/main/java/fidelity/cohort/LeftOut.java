@@ -1,5 +1,6 @@
 package fidelity.cohort;
 
+import fidelity.problem.Diagnostic;
 import java.util.List;
 
 /// What a run found wrong, so that it is in no cohort. It may belong to any rubric's reviews.
@@ -7,7 +8,7 @@ import java.util.List;
 /// @param files how many files could not be scored
 /// @param problems how many problems there are in all
 /// @param lines the problems that are listed, which may be the first of many
-public record LeftOut(int files, int problems, List<Line> lines) {
+public record LeftOut(int files, int problems, List<Diagnostic> lines) {
 
   /// Nothing was wrong.
   public static final LeftOut NOTHING = new LeftOut(0, 0, List.of());
@@ -15,10 +16,4 @@ public record LeftOut(int files, int problems, List<Line> lines) {
   public LeftOut {
     lines = List.copyOf(lines);
   }
-
-  /// A problem with its place.
-  ///
-  /// @param line from 1
-  /// @param column from 1
-  public record Line(String file, int line, int column, String subject, String message) {}
 }

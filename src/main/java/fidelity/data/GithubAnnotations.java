@@ -1,31 +1,35 @@
 package fidelity.data;
 
-import fidelity.data.Annotation.Level;
+import fidelity.problem.Diagnostic;
+import fidelity.problem.Severity;
+import fidelity.words.problem.ProblemWords;
 import java.util.List;
 
-/// Annotations as GitHub workflow commands, which a workflow run shows beside the lines.
+/// Problems, warnings and notes as GitHub workflow commands, which a workflow run shows beside the
+/// lines.
 public final class GithubAnnotations {
 
   private GithubAnnotations() {}
 
   /// The lines, each ended by a line feed.
-  public static String write(List<Annotation> annotations) {
-    return String.join("", annotations.stream().map(each -> line(each) + "\n").toList());
+  public static String write(List<Diagnostic> found, ProblemWords words) {
+    return String.join("", found.stream().map(each -> line(each, words) + "\n").toList());
   }
 
-  private static String line(Annotation annotation) {
-    return "::%s file=%s,line=%d,col=%d::%s"
+  private static String line(Diagnostic found, ProblemWords words) {
+    return "::%s file=%s,line=%d,col=%d,title=%s::%s"
         .formatted(
-            command(annotation.level()),
-            property(annotation.file()),
-            annotation.line(),
-            annotation.column(),
-            text(annotation.text()));
+            command(found.severity()),
+            property(found.place().file()),
+            found.place().line(),
+            found.place().column(),
+            found.code().id(),
+            text(words.text(found)));
   }
 
-  private static String command(Level level) {
-    return switch (level) {
-      case ERROR -> "error";
+  private static String command(Severity severity) {
+    return switch (severity) {
+      case PROBLEM -> "error";
       case WARNING -> "warning";
       case NOTE -> "notice";
     };

@@ -2,6 +2,8 @@ package fidelity.data;
 
 import fidelity.data.csv.CsvCell;
 import fidelity.data.csv.CsvRows;
+import fidelity.problem.Diagnostic;
+import fidelity.words.problem.ProblemWords;
 import java.util.List;
 
 /// The file problems.csv: a row for each problem and each warning of a run.
@@ -18,16 +20,16 @@ public final class ProblemsCsv {
   }
 
   /// The lines of some problems, each ended by a line feed.
-  public static String rows(List<Annotation> problems) {
-    return CsvRows.text(rows -> problems.forEach(problem -> rows.add(row(problem))));
+  public static String rows(List<Diagnostic> problems, ProblemWords words) {
+    return CsvRows.text(rows -> problems.forEach(problem -> rows.add(row(problem, words))));
   }
 
-  private static List<String> row(Annotation problem) {
+  private static List<String> row(Diagnostic problem, ProblemWords words) {
     return List.of(
-        problem.level().id(),
-        CsvCell.text(problem.file()),
-        CsvCell.number(problem.line()),
-        CsvCell.number(problem.column()),
-        CsvCell.text(problem.text()));
+        LevelName.of(problem.severity()),
+        CsvCell.text(problem.place().file()),
+        CsvCell.number(problem.place().line()),
+        CsvCell.number(problem.place().column()),
+        CsvCell.text(words.text(problem)));
   }
 }

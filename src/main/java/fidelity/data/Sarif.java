@@ -1,94 +1,121 @@
 package fidelity.data;
 
-import fidelity.data.Annotation.Level;
+import fidelity.problem.Code;
+import fidelity.problem.Diagnostic;
+import fidelity.problem.Place;
+import fidelity.words.problem.ProblemWords;
 import java.io.StringWriter;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
-import java.util.Locale;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/// Annotations as a SARIF 2.1.0 log, for editors and code-review tools.
+/// Problems, warnings and notes as a SARIF 2.1.0 log, for editors and code-review tools.
 public final class Sarif {
 
   private static final JsonFactory FACTORY = new JsonFactory();
 
   private final JsonGenerator json;
+  private final Tool tool;
+  private final ProblemWords words;
+  private final List<Code> rules;
 
-  private Sarif(JsonGenerator json) {
+  private Sarif(JsonGenerator json, Tool tool, ProblemWords words, List<Code> rules) {
     this.json = json;
+    this.tool = tool;
+    this.words = words;
+    this.rules = rules;
   }
 
-  /// The log, ended by a line feed.
+  /// What wrote the log.
   ///
   /// @param version the program's version
-  public static String write(List<Annotation> annotations, String version) {
+  /// @param problems the address of the page that describes the codes, each at an anchor
+  public record Tool(String version, String problems) {}
+
+  /// The log, ended by a line feed. Its rules are the codes of what was found, in their own order.
+  public static String write(List<Diagnostic> found, Tool tool, ProblemWords words) {
     var text = new StringWriter();
+    var rules = found.stream().map(Diagnostic::code).distinct().sorted().toList();
     try (var json = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
-      new Sarif(json).log(annotations, version);
+      new Sarif(json, tool, words, rules).log(found);
     }
     return text + "\n";
   }
 
-  private void log(List<Annotation> annotations, String version) {
+  private void log(List<Diagnostic> found) {
     json.writeStartObject();
     json.writeStringProperty("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
     json.writeStringProperty("version", "2.1.0");
     json.writeArrayPropertyStart("runs");
     json.writeStartObject();
-    driver(version);
+    driver();
+    json.writeStringProperty("language", words.language().tag());
     json.writeStringProperty("columnKind", "unicodeCodePoints");
     json.writeArrayPropertyStart("results");
-    annotations.forEach(this::result);
+    found.forEach(this::result);
     json.writeEndArray();
     json.writeEndObject();
     json.writeEndArray();
     json.writeEndObject();
   }
 
-  private void driver(String version) {
+  private void driver() {
     json.writeObjectPropertyStart("tool");
     json.writeObjectPropertyStart("driver");
     json.writeStringProperty("name", "fidelity");
-    json.writeStringProperty("version", version);
+    json.writeStringProperty("version", tool.version());
     json.writeArrayPropertyStart("rules");
-    for (var level : Level.values()) {
-      json.writeStartObject();
-      json.writeStringProperty("id", id(level));
-      json.writeEndObject();
-    }
+    rules.forEach(this::rule);
     json.writeEndArray();
     json.writeEndObject();
     json.writeEndObject();
   }
 
-  private void result(Annotation annotation) {
+  private void rule(Code code) {
     json.writeStartObject();
-    json.writeStringProperty("ruleId", id(annotation.level()));
-    json.writeStringProperty("level", id(annotation.level()));
-    json.writeObjectPropertyStart("message");
-    json.writeStringProperty("text", annotation.text());
+    json.writeStringProperty("id", code.id());
+    text("shortDescription", words.title(code));
+    text("help", words.help(code));
+    json.writeStringProperty("helpUri", "%s#%s".formatted(tool.problems(), code.id()));
+    json.writeObjectPropertyStart("defaultConfiguration");
+    json.writeStringProperty("level", LevelName.of(code.severity()));
     json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  private void result(Diagnostic found) {
+    json.writeStartObject();
+    json.writeStringProperty("ruleId", found.code().id());
+    json.writeNumberProperty("ruleIndex", rules.indexOf(found.code()));
+    json.writeStringProperty("level", LevelName.of(found.severity()));
+    text("message", words.text(found));
     json.writeArrayPropertyStart("locations");
     json.writeStartObject();
-    json.writeObjectPropertyStart("physicalLocation");
-    json.writeObjectPropertyStart("artifactLocation");
-    json.writeStringProperty("uri", uri(annotation.file()));
-    json.writeEndObject();
-    json.writeObjectPropertyStart("region");
-    json.writeNumberProperty("startLine", annotation.line());
-    json.writeNumberProperty("startColumn", annotation.column());
-    json.writeEndObject();
-    json.writeEndObject();
+    place(found.place());
     json.writeEndObject();
     json.writeEndArray();
     json.writeEndObject();
   }
 
-  private static String id(Level level) {
-    return level.name().toLowerCase(Locale.ROOT);
+  private void place(Place place) {
+    json.writeObjectPropertyStart("physicalLocation");
+    json.writeObjectPropertyStart("artifactLocation");
+    json.writeStringProperty("uri", uri(place.file()));
+    json.writeEndObject();
+    json.writeObjectPropertyStart("region");
+    json.writeNumberProperty("startLine", place.line());
+    json.writeNumberProperty("startColumn", place.column());
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  private void text(String name, String text) {
+    json.writeObjectPropertyStart(name);
+    json.writeStringProperty("text", text);
+    json.writeEndObject();
   }
 
   /// The path as a reference; what no URI holds is escaped.

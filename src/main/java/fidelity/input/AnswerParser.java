@@ -1,5 +1,9 @@
 package fidelity.input;
 
+import fidelity.problem.Code;
+import fidelity.problem.Detail;
+import fidelity.problem.Message;
+import fidelity.problem.Spelling;
 import fidelity.review.Answer;
 import fidelity.rubric.Amount;
 import fidelity.rubric.Limits;
@@ -12,6 +16,7 @@ import fidelity.rubric.Question.YesNo;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Understands what a reviewer wrote as the answer to a question.
 final class AnswerParser {
@@ -29,7 +34,13 @@ final class AnswerParser {
   record Read(Answer answer) implements Result {}
 
   /// What is wrong; what would be right.
-  record Refused(String message) implements Result {}
+  record Refused(Message message) implements Result {
+
+    static Refused of(Code code, Question question, Detail... details) {
+      var id = Stream.of(Detail.name(question.id()));
+      return new Refused(new Message(code, Stream.concat(id, Stream.of(details)).toList()));
+    }
+  }
 
   /// What stands before a sign and what after it, without the spaces around them.
   private record Halves(String first, String second) {}
@@ -39,19 +50,18 @@ final class AnswerParser {
       return new Read(new Answer.NotSeen());
     }
     return switch (question) {
-      case YesNo ignored -> yesNo(text);
+      case YesNo yesNo -> yesNo(text, yesNo);
       case Choice choice -> choice(text, choice);
-      case Quantity quantity -> number(text, quantity, quantity.limits(), "a number");
+      case Quantity quantity ->
+          number(text, quantity, quantity.limits(), Code.NUMBER_ANSWER_NEEDED);
       case Percent percent -> percent(text, percent);
     };
   }
 
-  private static Result yesNo(String text) {
+  private static Result yesNo(String text, YesNo question) {
     return Values.truth(text)
         .<Result>map(yes -> new Read(new Answer.YesNo(yes)))
-        .orElseGet(
-            () ->
-                new Refused("is '%s'; yes, no or not-seen is needed".formatted(Excerpt.of(text))));
+        .orElseGet(() -> Refused.of(Code.YES_NO_NEEDED, question, Detail.written(text)));
   }
 
   private static Result choice(String text, Choice choice) {
@@ -59,8 +69,8 @@ final class AnswerParser {
       return new Read(new Answer.Chosen(text));
     }
     var ids = choice.options().stream().map(Option::id).toList();
-    return new Refused(
-        "has no option '%s'; %s".formatted(Excerpt.of(text), Nearest.hint(text, ids)));
+    return Refused.of(
+        Code.UNKNOWN_OPTION, choice, Detail.written(text), Spelling.suggestion(text, ids));
   }
 
   private static Result percent(String text, Percent percent) {
@@ -72,7 +82,7 @@ final class AnswerParser {
         text.indexOf('%') < 0 ? text : PERCENT_SIGN.matcher(text).replaceAll(""),
         percent,
         Limits.PERCENT,
-        "a percentage like 75, 75 % or 9/12");
+        Code.PERCENT_ANSWER_NEEDED);
   }
 
   private static Result share(String part, String whole, Percent percent) {
@@ -84,38 +94,29 @@ final class AnswerParser {
                         .filter(all -> all.signum() > 0)
                         .map(all -> new Answer.Share(count, all)));
     if (share.isEmpty()) {
-      return new Refused(
-          "is '%s/%s'; so many of so many, of more than none, is needed"
-              .formatted(Excerpt.of(part), Excerpt.of(whole)));
+      return Refused.of(Code.SHARE_NEEDED, percent, Detail.written(part), Detail.written(whole));
     }
     return within(percent, Limits.PERCENT, share.get(), share.get().percent());
   }
 
-  private static Result number(String text, Question question, Limits limits, String needed) {
+  private static Result number(String text, Question question, Limits limits, Code otherwise) {
     var ends = halves(text, "..");
     if (ends.isPresent()) {
       return interval(ends.get().first(), ends.get().second(), question, limits);
     }
     return Values.decimal(text)
         .map(value -> within(question, limits, new Answer.Quantity(value), Amount.of(value)))
-        .orElseGet(
-            () ->
-                new Refused(
-                    "is '%s'; %s, an interval like 31..60 or not-seen is needed"
-                        .formatted(Excerpt.of(text), needed)));
+        .orElseGet(() -> Refused.of(otherwise, question, Detail.written(text)));
   }
 
   private static Result interval(String from, String to, Question question, Limits limits) {
     Optional<BigDecimal> lowest = Values.decimal(from);
     Optional<BigDecimal> highest = Values.decimal(to);
     if (lowest.isEmpty() || highest.isEmpty()) {
-      return new Refused(
-          "is '%s..%s'; an interval of two numbers like 31..60 is needed"
-              .formatted(Excerpt.of(from), Excerpt.of(to)));
+      return Refused.of(Code.INTERVAL_NEEDED, question, Detail.written(from), Detail.written(to));
     }
     if (lowest.get().compareTo(highest.get()) > 0) {
-      return new Refused(
-          "is '%1$s..%2$s', the wrong way round; write %2$s..%1$s".formatted(from, to));
+      return Refused.of(Code.INTERVAL_REVERSED, question, Detail.name(from), Detail.name(to));
     }
     var interval = new Answer.Interval(lowest.get(), highest.get());
     return within(question, limits, interval, Amount.of(lowest.get()), Amount.of(highest.get()));
@@ -133,10 +134,11 @@ final class AnswerParser {
   private static Result within(Question question, Limits limits, Answer answer, Amount... amounts) {
     for (var amount : amounts) {
       if (!question.takes(amount)) {
-        return new Refused(
-            "is %s, which cannot be; it takes %s"
-                .formatted(
-                    amount.rounded(4).stripTrailingZeros().toPlainString(), Limitation.of(limits)));
+        return Refused.of(
+            Code.OUT_OF_LIMITS,
+            question,
+            Detail.name(amount.rounded(4).stripTrailingZeros().toPlainString()),
+            new Detail.Allowed(limits));
       }
     }
     return new Read(answer);

@@ -4,6 +4,9 @@ import fidelity.input.Node.Entry;
 import fidelity.input.Node.ListNode;
 import fidelity.input.Node.MapNode;
 import fidelity.input.Node.Scalar;
+import fidelity.problem.Code;
+import fidelity.problem.Detail;
+import fidelity.problem.Subject;
 import fidelity.review.Answer;
 import fidelity.review.AnswerSet;
 import fidelity.review.Evidence;
@@ -21,12 +24,12 @@ final class AnswerReader {
   static final int MOST_SETS = 100;
 
   private final Item item;
-  private final String subject;
+  private final Subject subject;
   private final Problems problems;
 
   private AnswerReader(Item item, Problems problems) {
     this.item = item;
-    this.subject = "item " + item.id();
+    this.subject = Subject.item(item.id());
     this.problems = problems;
   }
 
@@ -40,18 +43,16 @@ final class AnswerReader {
       return List.of(set(node));
     }
     if (item.cardinality() == Cardinality.ONCE) {
-      problems.add(
-          list.place(),
-          subject,
-          "a list of answers stands here; the item is not rated per specialist, so one set is needed");
+      problems.add(list.place(), subject, Code.ONE_SET_NEEDED);
       return List.of();
     }
     if (list.nodes().size() > MOST_SETS) {
       problems.add(
           list.place(),
           subject,
-          "it has the answers of %d specialists; a review holds those of at most %d"
-              .formatted(list.nodes().size(), MOST_SETS));
+          Code.TOO_MANY_SPECIALISTS,
+          Detail.whole(list.nodes().size()),
+          Detail.whole(MOST_SETS));
       return List.of();
     }
     return list.nodes().stream().map(this::set).toList();
@@ -73,15 +74,7 @@ final class AnswerReader {
 
   private void notAsked(Entry entry) {
     var ids = item.questions().stream().map(Question::id).toList();
-    problems.add(
-        entry.place(),
-        subject,
-        entry
-            .splitNumber()
-            .orElseGet(
-                () ->
-                    "question '%s' is not asked; %s"
-                        .formatted(Excerpt.of(entry.key()), Nearest.hint(entry.key(), ids))));
+    problems.add(entry.place(), subject, entry.refused(Code.UNKNOWN_QUESTION, ids));
   }
 
   private Optional<Evidence> evidence(Question question, Node node) {
@@ -92,12 +85,8 @@ final class AnswerReader {
         problems.add(
             list.place(),
             subject,
-            "'%s' has a list; %s"
-                .formatted(
-                    question.id(),
-                    list.splitNumber()
-                        ? "inside [ ] a comma splits a number, so write a decimal point"
-                        : "one answer is needed"));
+            list.splitNumber() ? Code.SPLIT_ANSWER : Code.ONE_ANSWER_NEEDED,
+            Detail.name(question.id()));
         yield Optional.empty();
       }
     };
@@ -106,7 +95,10 @@ final class AnswerReader {
   private Optional<Evidence> longForm(Question question, MapNode map) {
     var fields =
         Fields.of(
-            map, subject + ", '" + question.id() + "'", problems, List.of("is", "source", "note"));
+            map,
+            Subject.answer(item.id(), question.id()),
+            problems,
+            List.of("is", "source", "note"));
     var source = fields.text("source");
     var note = fields.text("note");
     return fields
@@ -123,7 +115,7 @@ final class AnswerReader {
     return switch (AnswerParser.parse(scalar.text(), question)) {
       case AnswerParser.Read(var answer) -> Optional.of(answer);
       case AnswerParser.Refused(var message) -> {
-        problems.add(scalar.place(), subject, "'%s' %s".formatted(question.id(), message));
+        problems.add(scalar.place(), subject, message);
         yield Optional.empty();
       }
     };

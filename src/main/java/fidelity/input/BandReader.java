@@ -1,5 +1,7 @@
 package fidelity.input;
 
+import fidelity.problem.Code;
+import fidelity.problem.Subject;
 import fidelity.rubric.Bands;
 import fidelity.rubric.Bands.Band;
 import fidelity.rubric.Rubric.ReviewInterval;
@@ -16,8 +18,6 @@ import java.util.List;
 /// total there is.
 final class BandReader {
 
-  private static final String NUMBER = "a number is needed";
-
   private final Problems problems;
   private final BigDecimal least;
 
@@ -29,17 +29,17 @@ final class BandReader {
 
   Bands bands(Fields rubric) {
     var nodes = rubric.requiredNodes("bands");
-    var ids = new Once(problems);
+    var ids = new UniqueIds(problems);
     var bands = new ArrayList<Band>();
     for (var node : nodes) {
-      var fields = Fields.of(node, "band", problems, List.of("band", "name", "from"));
+      var fields = Fields.of(node, Subject.key("band"), problems, List.of("band", "name", "from"));
       var id = fields.requiredText("band");
-      ids.check(id, fields.placeOf("band"), "band '%s'".formatted(id));
+      ids.check(id, fields.placeOf("band"), Subject.band(id));
       bands.add(
           new Band(id, fields.requiredText("name"), from(fields, node.equals(nodes.getLast()))));
     }
     if (bands.isEmpty()) {
-      problems.add(rubric.placeOf("bands"), "bands", "there is none; at least one is needed");
+      problems.add(rubric.placeOf("bands"), Subject.key("bands"), Code.NO_BANDS);
       return new Bands(List.of(new Band("", "", least)));
     }
     return new Bands(bands);
@@ -49,8 +49,9 @@ final class BandReader {
     var nodes = rubric.nodes("review_every");
     var intervals = new ArrayList<ReviewInterval>();
     for (var node : nodes) {
-      var fields = Fields.of(node, "review_every", problems, List.of("from", "months"));
-      var months = fields.requiredValue("months", "a whole number from 1 is needed", Values::count);
+      var fields =
+          Fields.of(node, Subject.key("review_every"), problems, List.of("from", "months"));
+      var months = fields.requiredValue("months", Values::count, Code.COUNT_NEEDED);
       intervals.add(
           new ReviewInterval(from(fields, node.equals(nodes.getLast())), months.orElse(1)));
     }
@@ -59,13 +60,10 @@ final class BandReader {
 
   private BigDecimal from(Fields fields, boolean last) {
     if (!last) {
-      return fields.requiredValue("from", NUMBER, Values::decimal).orElse(least);
+      return fields.requiredValue("from", Values::decimal, Code.NUMBER_NEEDED).orElse(least);
     }
     if (fields.has("from")) {
-      problems.add(
-          fields.placeOf("from"),
-          "rubric",
-          "the last entry has a 'from'; it must be open, for all below");
+      problems.add(fields.placeOf("from"), Subject.RUBRIC, Code.LAST_ENTRY_LIMITED);
     }
     return least;
   }

@@ -1,6 +1,7 @@
 package fidelity.input;
 
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
+import fidelity.problem.Place;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,9 @@
 package fidelity.input;
 
-import java.util.Locale;
+import fidelity.problem.Code;
+import fidelity.problem.Detail;
+import fidelity.problem.Place;
+import fidelity.problem.Subject;
 
 /// Refuses what no text for people holds and what would steer a terminal.
 final class Characters {
@@ -37,10 +40,15 @@ final class Characters {
         line += isFirstOfTwo(text, at) ? 0 : 1;
         start = at + 1;
       } else if (at - start >= LONGEST_LINE) {
-        throw new InputException(new Place(file, line, 1), "file", tooLong());
+        throw new InputException(
+            new Place(file, line, 1),
+            Subject.FILE,
+            Code.LINE_TOO_LONG,
+            Detail.amount(LONGEST_LINE));
       } else if (isUnfit(text, at)) {
         var place = new Place(file, line, text.codePointCount(start, at) + 1);
-        throw new InputException(place, "file", message(text.charAt(at)));
+        throw new InputException(
+            place, Subject.FILE, code(text.charAt(at)), number(text.charAt(at)));
       }
     }
   }
@@ -50,18 +58,11 @@ final class Characters {
     return text.startsWith("\r\n", at);
   }
 
-  private static String tooLong() {
-    return String.format(
-        Locale.ROOT,
-        "the line is longer than the %,d characters that are read at most; break it",
-        LONGEST_LINE);
-  }
-
   /// Refuses a text that holds such characters as escapes.
   static void check(String text, Place place, Problems problems) {
     for (var at = 0; at < text.length(); at++) {
       if (isUnfit(text, at)) {
-        problems.add(place, "text", message(text.charAt(at)));
+        problems.add(place, Subject.TEXT, code(text.charAt(at)), number(text.charAt(at)));
         return;
       }
     }
@@ -87,8 +88,11 @@ final class Characters {
             : at > 0 && Character.isHighSurrogate(text.charAt(at - 1)));
   }
 
-  private static String message(char unfit) {
-    var kind = Character.isISOControl(unfit) ? "the control character " : "half a character, ";
-    return "it holds %sU+%04X; leave it out".formatted(kind, (int) unfit);
+  private static Code code(char unfit) {
+    return Character.isISOControl(unfit) ? Code.CONTROL_CHARACTER : Code.HALF_CHARACTER;
+  }
+
+  private static Detail number(char unfit) {
+    return Detail.name("U+%04X".formatted((int) unfit));
   }
 }

@@ -6,6 +6,11 @@ import fidelity.input.Column.Heading;
 import fidelity.input.Column.Idle;
 import fidelity.input.Column.Nameless;
 import fidelity.input.Column.Score;
+import fidelity.problem.Code;
+import fidelity.problem.Detail;
+import fidelity.problem.Place;
+import fidelity.problem.Spelling;
+import fidelity.problem.Subject;
 import fidelity.rubric.Question;
 import fidelity.rubric.Rubric;
 import java.util.ArrayList;
@@ -70,8 +75,7 @@ record Columns(List<Column> list) {
     for (var name : names.cells()) {
       var column = column(name.text());
       if (!name.empty() && !seen.add(name.text().toLowerCase(Locale.ROOT))) {
-        problems.add(
-            name.place(), subject(name), "it stands twice; every column has a name of its own");
+        problems.add(name.place(), subject(name), Code.DUPLICATE_COLUMN);
       }
       if (column instanceof Idle && !name.text().equalsIgnoreCase(REVIEW)) {
         notKnown(name, problems);
@@ -80,7 +84,7 @@ record Columns(List<Column> list) {
     }
     missing(columns, names.place(), problems);
     if (rubric.isEmpty() && !columns.contains(new Heading("rubric"))) {
-      problems.add(names.place(), "table", "column 'rubric' is missing; add it or give --rubric");
+      problems.add(names.place(), Subject.TABLE, Code.NO_RUBRIC_COLUMN);
     }
     return new Columns(columns);
   }
@@ -109,31 +113,26 @@ record Columns(List<Column> list) {
   }
 
   private static void notKnown(TableCell name, Problems problems) {
-    Nearest.find(name.text(), KNOWN)
-        .ifPresentOrElse(
-            near ->
-                problems.add(
-                    name.place(),
-                    subject(name),
-                    "it is not known; did you mean '%s'?".formatted(near)),
-            () -> problems.warn(name.place(), subject(name), "it is not known and not used"));
+    var suggestion = Spelling.suggestion(name.text(), KNOWN);
+    if (suggestion.nearest().isPresent()) {
+      problems.add(name.place(), subject(name), Code.MISSPELT_COLUMN, suggestion);
+    } else {
+      problems.add(name.place(), subject(name), Code.UNUSED_COLUMN);
+    }
   }
 
   private static void missing(List<Column> columns, Place place, Problems problems) {
     for (var name : REQUIRED) {
       if (!columns.contains(new Heading(name))) {
-        problems.add(place, "table", "column '%s' is missing; it is required".formatted(name));
+        problems.add(place, Subject.TABLE, Code.MISSING_COLUMN, Detail.name(name));
       }
     }
     if (columns.stream().noneMatch(each -> each instanceof Score || each instanceof Answered)) {
-      problems.add(
-          place,
-          "table",
-          "there is no column of an item; scores stand under names like 'item_1', answers under names like '1.clients_per_specialist'");
+      problems.add(place, Subject.TABLE, Code.NO_ITEM_COLUMN);
     }
   }
 
-  private static String subject(TableCell name) {
-    return "column '%s'".formatted(Excerpt.of(name.text()));
+  private static Subject subject(TableCell name) {
+    return Subject.column(name.text());
   }
 }

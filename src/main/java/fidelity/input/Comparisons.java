@@ -2,6 +2,9 @@ package fidelity.input;
 
 import fidelity.input.ConditionLexer.Kind;
 import fidelity.input.ConditionLexer.Token;
+import fidelity.problem.Code;
+import fidelity.problem.Detail;
+import fidelity.problem.Spelling;
 import fidelity.rubric.Amount;
 import fidelity.rubric.Condition;
 import fidelity.rubric.Condition.Compare;
@@ -27,13 +30,12 @@ record Comparisons(List<Question> questions) {
   /// A question alone, which must be a yes-no one.
   Condition bare(Token name) {
     if (name.is(MET)) {
-      throw new ConditionException(name, "'met' is a count; compare it, as in 'met = 3'");
+      throw new ConditionException(name, Code.MET_ALONE);
     }
     if (question(name) instanceof YesNo question) {
       return new Compare(new Asked(question), Relation.EQUAL, BigDecimal.ONE);
     }
-    throw new ConditionException(
-        name, "'%s' is no yes-no question; compare it with a constant".formatted(name.text()));
+    throw new ConditionException(name, Code.NOT_YES_NO, Detail.name(name.text()));
   }
 
   Condition compare(Token name, Relation relation, Token constant) {
@@ -45,8 +47,7 @@ record Comparisons(List<Question> questions) {
         switch (question) {
           case YesNo _ ->
               throw new ConditionException(
-                  constant,
-                  "'%1$s' is a yes-no question; write '%1$s' or 'not %1$s'".formatted(name.text()));
+                  constant, Code.COMPARED_YES_NO, Detail.name(name.text()));
           case Choice choice -> option(choice, constant);
           case Numeric numeric -> number(name, numeric.limits(), constant);
         };
@@ -70,8 +71,9 @@ record Comparisons(List<Question> questions) {
             () ->
                 new ConditionException(
                     name,
-                    "'%s' is not asked; %s"
-                        .formatted(name.text(), Nearest.hint(name.text(), ids()))));
+                    Code.CONDITION_UNKNOWN_QUESTION,
+                    Detail.name(name.text()),
+                    Spelling.suggestion(name.text(), ids())));
   }
 
   private static BigDecimal option(Choice choice, Token constant) {
@@ -79,8 +81,10 @@ record Comparisons(List<Question> questions) {
     if (!ids.contains(constant.text())) {
       throw new ConditionException(
           constant,
-          "'%s' is no option of '%s'; %s"
-              .formatted(constant.text(), choice.id(), Nearest.hint(constant.text(), ids)));
+          Code.CONDITION_UNKNOWN_OPTION,
+          Detail.name(constant.text()),
+          Detail.name(choice.id()),
+          Spelling.suggestion(constant.text(), ids));
     }
     return choice.position(constant.text());
   }
@@ -89,14 +93,18 @@ record Comparisons(List<Question> questions) {
     if (constant.kind() != Kind.NUMBER) {
       throw new ConditionException(
           constant,
-          "'%s' is compared with '%s'; a number is needed".formatted(name.text(), constant.text()));
+          Code.CONSTANT_NOT_A_NUMBER,
+          Detail.name(name.text()),
+          Detail.name(constant.text()));
     }
     var number = new BigDecimal(constant.text());
     if (!limits.allow(Amount.of(number))) {
       throw new ConditionException(
           constant,
-          "%s can never be answered; '%s' takes %s"
-              .formatted(constant.text(), name.text(), Limitation.of(limits)));
+          Code.CONSTANT_OUT_OF_LIMITS,
+          Detail.name(constant.text()),
+          Detail.name(name.text()),
+          new Detail.Allowed(limits));
     }
     return number;
   }

@@ -1,6 +1,9 @@
 package fidelity.input;
 
 import fidelity.input.ConditionLexer.Token;
+import fidelity.problem.Code;
+import fidelity.problem.Detail;
+import fidelity.problem.Message;
 import java.io.Serial;
 
 /// A condition that cannot be parsed, with how far into its text it went well.
@@ -9,16 +12,16 @@ final class ConditionException extends RuntimeException {
   @Serial private static final long serialVersionUID = 1;
 
   private final int offset;
-  private final String wrong;
+  private final transient Message wrong;
 
-  ConditionException(Token token, String message) {
-    super(message);
+  ConditionException(Token token, Code code, Detail... details) {
+    super(code.id());
     this.offset = token.offset();
-    this.wrong = message;
+    this.wrong = Message.of(code, details);
   }
 
   /// What is wrong; what would be right.
-  String wrong() {
+  Message wrong() {
     return wrong;
   }
 

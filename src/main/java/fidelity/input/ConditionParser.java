@@ -2,6 +2,8 @@ package fidelity.input;
 
 import fidelity.input.ConditionLexer.Kind;
 import fidelity.input.ConditionLexer.Token;
+import fidelity.problem.Code;
+import fidelity.problem.Detail;
 import fidelity.rubric.Condition;
 import fidelity.rubric.Condition.And;
 import fidelity.rubric.Condition.Not;
@@ -44,8 +46,7 @@ final class ConditionParser {
     var condition = parser.condition();
     if (parser.peek().kind() != Kind.END) {
       throw new ConditionException(
-          parser.peek(),
-          "'%s' stands here; 'and', 'or' or the end is needed".formatted(parser.peek().text()));
+          parser.peek(), Code.CONDITION_END_NEEDED, Detail.name(parser.peek().text()));
     }
     return condition;
   }
@@ -79,10 +80,7 @@ final class ConditionParser {
       return deeper(token, this::bracketed);
     }
     if (token.kind() != Kind.WORD) {
-      throw new ConditionException(
-          token,
-          "%s stands here; a question, 'not' or '(' is needed"
-              .formatted(token.kind() == Kind.END ? "nothing" : "'" + token.text() + "'"));
+      throw new ConditionException(token, Code.TERM_NEEDED, Detail.found(token.text()));
     }
     return relation()
         .map(relation -> comparisons.compare(token, relation, take()))
@@ -93,15 +91,14 @@ final class ConditionParser {
     var condition = condition();
     var closing = take();
     if (!closing.is(")")) {
-      throw new ConditionException(closing, "a bracket is not closed; ')' is needed");
+      throw new ConditionException(closing, Code.UNCLOSED_BRACKET);
     }
     return condition;
   }
 
   private Condition deeper(Token token, Supplier<Condition> inner) {
     if (++depth > DEEPEST) {
-      throw new ConditionException(
-          token, "brackets and nots stand more than %d deep; write it flatter".formatted(DEEPEST));
+      throw new ConditionException(token, Code.CONDITION_TOO_DEEP, Detail.whole(DEEPEST));
     }
     var condition = inner.get();
     depth--;

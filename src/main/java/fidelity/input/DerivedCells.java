@@ -2,6 +2,10 @@ package fidelity.input;
 
 import fidelity.input.Column.Derived;
 import fidelity.input.Column.Score;
+import fidelity.problem.Code;
+import fidelity.problem.Detail;
+import fidelity.problem.Message;
+import fidelity.problem.Subject;
 import fidelity.rubric.Bands.Band;
 import fidelity.rubric.Item;
 import fidelity.rubric.Rubric;
@@ -41,18 +45,19 @@ final class DerivedCells {
     for (var index = 0; index < columns.list().size(); index++) {
       var cell = row.cell(index);
       if (columns.list().get(index) instanceof Derived(var name) && !cell.empty()) {
-        wrong(name, cell).ifPresent(message -> problems.add(cell.place(), name, message));
+        wrong(name, cell)
+            .ifPresent(message -> problems.add(cell.place(), Subject.key(name), message));
       }
     }
   }
 
-  private Optional<String> wrong(String name, TableCell cell) {
+  private Optional<Message> wrong(String name, TableCell cell) {
     if (name.equals("band")) {
       return wrongBand(cell);
     }
     var items = name.startsWith("section_") ? section(name) : Optional.of(rubric.items());
     return items.isEmpty()
-        ? Optional.of("rubric '%s' has no such section".formatted(rubric.identity().id()))
+        ? Optional.of(Message.of(Code.UNKNOWN_SECTION, Detail.name(rubric.identity().id())))
         : wrongFigure(cell, items.get());
   }
 
@@ -63,28 +68,23 @@ final class DerivedCells {
         .findFirst();
   }
 
-  private Optional<String> wrongFigure(TableCell cell, List<Item> items) {
+  private Optional<Message> wrongFigure(TableCell cell, List<Item> items) {
     var least = figure(items, rubric.scale().from());
     var most = figure(items, rubric.scale().to());
     var figure = Values.decimal(cell.text());
     return figure.filter(each -> within(each, least, most)).isPresent()
         ? Optional.empty()
-        : Optional.of(
-            "it is '%s'; the item scores make %s"
-                .formatted(
-                    Excerpt.of(cell.text()), fromTo(least.toPlainString(), most.toPlainString())));
+        : Optional.of(differs(cell, least.toPlainString(), most.toPlainString()));
   }
 
-  private Optional<String> wrongBand(TableCell cell) {
+  private Optional<Message> wrongBand(TableCell cell) {
     var least = rubric.bands().of(figure(rubric.items(), rubric.scale().from()));
     var most = rubric.bands().of(figure(rubric.items(), rubric.scale().to()));
     var all = rubric.bands().highestFirst();
     var reachable = all.subList(all.indexOf(most), all.indexOf(least) + 1);
     return reachable.stream().anyMatch(band -> names(cell.text(), band))
         ? Optional.empty()
-        : Optional.of(
-            "it is '%s'; the item scores make %s"
-                .formatted(Excerpt.of(cell.text()), fromTo(least.id(), most.id())));
+        : Optional.of(differs(cell, least.id(), most.id()));
   }
 
   private static boolean names(String text, Band band) {
@@ -103,7 +103,8 @@ final class DerivedCells {
         && most.setScale(figure.scale(), RoundingMode.HALF_UP).compareTo(figure) >= 0;
   }
 
-  private static String fromTo(String least, String most) {
-    return least.equals(most) ? least : "%s to %s".formatted(least, most);
+  private static Message differs(TableCell cell, String least, String most) {
+    return Message.of(
+        Code.FIGURE_DIFFERS, Detail.written(cell.text()), new Detail.Span(least, most));
   }
 }

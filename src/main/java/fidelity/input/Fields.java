@@ -4,11 +4,18 @@ import fidelity.input.Node.Entry;
 import fidelity.input.Node.ListNode;
 import fidelity.input.Node.MapNode;
 import fidelity.input.Node.Scalar;
+import fidelity.problem.Code;
+import fidelity.problem.Detail;
+import fidelity.problem.Message;
+import fidelity.problem.Place;
+import fidelity.problem.Spelling;
+import fidelity.problem.Subject;
 import fidelity.rubric.Identified;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// A map while it is decoded: its values by key, with a problem for each that is not as it should
 /// be.
@@ -17,11 +24,11 @@ import java.util.function.Function;
 final class Fields {
 
   private final MapNode map;
-  private final String subject;
+  private final Subject subject;
   private final Problems problems;
   private final boolean readable;
 
-  private Fields(MapNode map, String subject, Problems problems, boolean readable) {
+  private Fields(MapNode map, Subject subject, Problems problems, boolean readable) {
     this.map = map;
     this.subject = subject;
     this.problems = problems;
@@ -29,33 +36,22 @@ final class Fields {
   }
 
   /// The fields of a node that must be a map of the given keys.
-  static Fields of(Node node, String subject, Problems problems, List<String> keys) {
+  static Fields of(Node node, Subject subject, Problems problems, List<String> keys) {
     var fields = of(node, subject, problems);
     for (var entry : fields.entries()) {
       if (!keys.contains(entry.key())) {
-        problems.add(
-            entry.place(),
-            subject,
-            entry
-                .splitNumber()
-                .orElseGet(
-                    () ->
-                        "key '%s' is not known; %s"
-                            .formatted(Excerpt.of(entry.key()), Nearest.hint(entry.key(), keys))));
+        problems.add(entry.place(), subject, entry.refused(Code.UNKNOWN_KEY, keys));
       }
     }
     return fields;
   }
 
   /// The fields of a node that must be a map of any keys.
-  static Fields of(Node node, String subject, Problems problems) {
+  static Fields of(Node node, Subject subject, Problems problems) {
     if (node instanceof MapNode map) {
       return new Fields(map, subject, problems, true);
     }
-    problems.add(
-        node.place(),
-        subject,
-        "%s stands here; a map of keys and values is needed".formatted(node.kind()));
+    problems.add(node.place(), subject, Code.MAP_NEEDED, node.found());
     return new Fields(new MapNode(node.place(), List.of()), subject, problems, false);
   }
 
@@ -82,7 +78,7 @@ final class Fields {
 
   Optional<Node> require(String key) {
     if (readable && !has(key)) {
-      problems.add(place(), subject, "key '%s' is missing; it is required".formatted(key));
+      problems.add(place(), subject, Code.MISSING_KEY, Detail.name(key));
     }
     return find(key);
   }
@@ -131,13 +127,17 @@ final class Fields {
   }
 
   /// The value of a key as `read` makes it, absent when the key is, or when it cannot be read.
-  <T> Optional<T> value(String key, String right, Function<String, Optional<T>> read) {
-    return value(find(key), key, read, _ -> right);
+  ///
+  /// @param code what is said of a text that cannot be read, with the key and the text
+  /// @param more what is filled into its sentence besides
+  <T> Optional<T> value(String key, Function<String, Optional<T>> read, Code code, Detail... more) {
+    return value(find(key), key, read, _ -> Message.of(code, more));
   }
 
   /// The value of a key that must be there.
-  <T> Optional<T> requiredValue(String key, String right, Function<String, Optional<T>> read) {
-    return value(require(key), key, read, _ -> right);
+  <T> Optional<T> requiredValue(
+      String key, Function<String, Optional<T>> read, Code code, Detail... more) {
+    return value(require(key), key, read, _ -> Message.of(code, more));
   }
 
   /// The constant that a key names, absent when the key is, or when it names none.
@@ -146,7 +146,7 @@ final class Fields {
         find(key),
         key,
         text -> Identified.of(type, text),
-        text -> Nearest.hint(text, Identified.ids(type)));
+        text -> unknown(text, Identified.ids(type)));
   }
 
   /// The value of a key that must be there, one of some words.
@@ -155,38 +155,44 @@ final class Fields {
         require(key),
         key,
         text -> Optional.of(text).filter(words::contains),
-        text -> Nearest.hint(text, words));
+        text -> unknown(text, words));
   }
 
-  /// @param right what would be right, said of a text that cannot be read
+  private static Message unknown(String text, List<String> words) {
+    return Message.of(Code.UNKNOWN_WORD, Spelling.suggestion(text, words));
+  }
+
+  /// @param wrong what is said of a text that cannot be read, but for the key and the text
   private <T> Optional<T> value(
       Optional<Node> node,
       String key,
       Function<String, Optional<T>> read,
-      Function<String, String> right) {
-    return node.flatMap(this::scalar).flatMap(scalar -> value(scalar, key, read, right));
+      Function<String, Message> wrong) {
+    return node.flatMap(this::scalar).flatMap(scalar -> value(scalar, key, read, wrong));
   }
 
   private <T> Optional<T> value(
       Scalar scalar,
       String key,
       Function<String, Optional<T>> read,
-      Function<String, String> right) {
+      Function<String, Message> wrong) {
     var value = read.apply(scalar.text());
     if (value.isEmpty()) {
-      problems.add(
-          scalar.place(),
-          subject,
-          "%s is %s; %s".formatted(key, scalar.kind(), right.apply(scalar.text())));
+      problems.add(scalar.place(), subject, of(key, scalar, wrong.apply(scalar.text())));
     }
     return value;
+  }
+
+  private static Message of(String key, Scalar scalar, Message wrong) {
+    var details = Stream.of(Detail.name(key), scalar.found());
+    return new Message(wrong.code(), Stream.concat(details, wrong.details().stream()).toList());
   }
 
   private List<Node> nodes(Node node) {
     if (node instanceof ListNode list) {
       return list.nodes();
     }
-    problems.add(node.place(), subject, "%s stands here; a list is needed".formatted(node.kind()));
+    problems.add(node.place(), subject, Code.LIST_NEEDED, node.found());
     return List.of();
   }
 
@@ -194,7 +200,7 @@ final class Fields {
     if (node instanceof Scalar scalar) {
       return Optional.of(scalar);
     }
-    problems.add(node.place(), subject, "%s stands here; a text is needed".formatted(node.kind()));
+    problems.add(node.place(), subject, Code.TEXT_NEEDED, node.found());
     return Optional.empty();
   }
 
@@ -202,7 +208,7 @@ final class Fields {
     if (!scalar.text().isEmpty()) {
       return Optional.of(scalar);
     }
-    problems.add(scalar.place(), subject, "nothing stands here; a text is needed");
+    problems.add(scalar.place(), subject, Code.TEXT_NEEDED, scalar.found());
     return Optional.empty();
   }
 }

@@ -2,6 +2,9 @@ package fidelity.input;
 
 import fidelity.input.Node.ListNode;
 import fidelity.input.Node.Scalar;
+import fidelity.problem.Code;
+import fidelity.problem.Detail;
+import fidelity.problem.Subject;
 import fidelity.review.Header;
 import fidelity.review.Method;
 import fidelity.review.Narrative;
@@ -18,9 +21,10 @@ import java.util.Optional;
 /// Decodes what stands above a review's items: its header and its prose.
 final class HeaderReader {
 
-  private static final String DATE = "a date like 2024-03-12 is needed";
-
+  /// Days between a visit and its report that are usual at most.
   private static final int LATE = 90;
+
+  private static final Subject VISITED = Subject.key("visited");
 
   private final Problems problems;
 
@@ -61,7 +65,8 @@ final class HeaderReader {
   }
 
   private Site site(Node node) {
-    var fields = Fields.of(node, "site", problems, List.of("id", "name", "organisation"));
+    var fields =
+        Fields.of(node, Subject.key("site"), problems, List.of("id", "name", "organisation"));
     return new Site(
         fields.requiredText("id"), fields.requiredText("name"), fields.text("organisation"));
   }
@@ -72,7 +77,7 @@ final class HeaderReader {
       day(each).ifPresent(days::add);
     }
     if (node instanceof ListNode list && list.nodes().isEmpty()) {
-      problems.add(list.place(), "visited", "the list is empty; at least one date is needed");
+      problems.add(list.place(), VISITED, Code.NO_VISIT_DATE);
     }
     return days.isEmpty() ? Optional.empty() : Optional.of(new Visit(days));
   }
@@ -81,13 +86,13 @@ final class HeaderReader {
     var date =
         node instanceof Scalar scalar ? Values.date(scalar.text()) : Optional.<LocalDate>empty();
     if (date.isEmpty()) {
-      problems.add(node.place(), "visited", "%s stands here; %s".formatted(node.kind(), DATE));
+      problems.add(node.place(), VISITED, Code.VISIT_DATE_NEEDED, node.found());
     }
     return date;
   }
 
   private Optional<LocalDate> reported(Fields review, Optional<Visit> visit) {
-    var reported = review.value("reported", DATE, Values::date);
+    var reported = review.value("reported", Values::date, Code.DATE_NEEDED);
     reported.ifPresent(day -> visit.ifPresent(when -> inOrder(review, day, when.last())));
     return reported;
   }
@@ -98,22 +103,24 @@ final class HeaderReader {
     if (days < 0) {
       problems.add(
           place,
-          "review",
-          "it is reported on %s, before the visit ends on %s; one of the dates is wrong"
-              .formatted(reported, visited));
+          Subject.REVIEW,
+          Code.REPORTED_BEFORE_VISIT,
+          new Detail.Day(reported),
+          new Detail.Day(visited));
     }
     if (days > LATE) {
-      problems.warn(
-          place,
-          "review",
-          "it is reported %d days after the visit; within %d is usual, so check the year"
-              .formatted(days, LATE));
+      problems.add(
+          place, Subject.REVIEW, Code.REPORTED_LATE, Detail.whole(days), Detail.whole(LATE));
     }
   }
 
   private Method method(Node node) {
     var fields =
-        Fields.of(node, "method", problems, List.of("documents", "interviews", "observations"));
+        Fields.of(
+            node,
+            Subject.key("method"),
+            problems,
+            List.of("documents", "interviews", "observations"));
     return new Method(
         fields.texts("documents"), fields.texts("interviews"), fields.texts("observations"));
   }

@@ -1,5 +1,11 @@
 package fidelity.input;
 
+import fidelity.problem.Code;
+import fidelity.problem.Detail;
+import fidelity.problem.Diagnostic;
+import fidelity.problem.Message;
+import fidelity.problem.Place;
+import fidelity.problem.Subject;
 import java.io.Serial;
 import java.util.List;
 import java.util.Optional;
@@ -9,34 +15,38 @@ public final class InputException extends RuntimeException {
 
   @Serial private static final long serialVersionUID = 1;
 
-  private final transient List<Problem> problems;
+  private final transient List<Diagnostic> problems;
   private final boolean readable;
 
   /// Input that was read and holds problems.
-  public InputException(List<Problem> problems) {
+  public InputException(List<Diagnostic> problems) {
     this(problems, true);
   }
 
   /// Input that could not even be read.
-  InputException(Place place, String subject, String message) {
-    this(List.of(new Problem(place, subject, message)), false);
+  InputException(Place place, Subject subject, Code code, Detail... details) {
+    this(List.of(Diagnostic.of(place, subject, code, details)), false);
   }
 
-  private InputException(List<Problem> problems, boolean readable) {
-    super(problems.isEmpty() ? "no problem" : problems.getFirst().toString());
-    this.problems = problems.stream().sorted(Problem.IN_ORDER).distinct().toList();
+  private InputException(List<Diagnostic> problems, boolean readable) {
+    super(problems.isEmpty() ? "no problem" : told(problems.getFirst()));
+    this.problems = problems.stream().sorted(Diagnostic.IN_ORDER).distinct().toList();
     this.readable = readable;
   }
 
-  public List<Problem> problems() {
+  private static String told(Diagnostic first) {
+    return "%s: %s".formatted(first.place(), first.code().id());
+  }
+
+  public List<Diagnostic> problems() {
     return problems;
   }
 
   /// Why a file is not what it should be, where nothing more can be said of it.
-  Optional<String> unusable() {
+  Optional<Message> unusable() {
     return Optional.of(problems.getFirst())
-        .filter(first -> !readable && first.subject().equals("file"))
-        .map(Problem::message);
+        .filter(first -> !readable && first.subject().equals(Subject.FILE))
+        .map(Diagnostic::message);
   }
 
   /// Whether the input could at least be read, so that the problems are in what it says.

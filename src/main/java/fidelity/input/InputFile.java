@@ -1,5 +1,8 @@
 package fidelity.input;
 
+import fidelity.problem.Code;
+import fidelity.problem.Diagnostic;
+import fidelity.problem.Subject;
 import java.nio.file.Path;
 
 /// A YAML file that may be a review or a rubric: read, told apart, not decoded yet.
@@ -59,15 +62,12 @@ public final class InputFile {
   }
 
   /// The problem of a file that is no review, but a rubric.
-  public Problem notReview() {
+  public Diagnostic notReview() {
     return ReviewReader.isRubric(node.place());
   }
 
   /// The problem of a file that is neither a review nor a rubric.
-  public Problem neither() {
-    return new Problem(
-        node.place(),
-        "file",
-        "it is neither a review, which has 'items', nor a rubric, which has 'sections'");
+  public Diagnostic neither() {
+    return Diagnostic.of(node.place(), Subject.FILE, Code.NEITHER_REVIEW_NOR_RUBRIC);
   }
 }

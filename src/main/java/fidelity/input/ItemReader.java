@@ -2,6 +2,11 @@ package fidelity.input;
 
 import fidelity.input.Node.Entry;
 import fidelity.input.Node.Scalar;
+import fidelity.problem.Code;
+import fidelity.problem.Detail;
+import fidelity.problem.Place;
+import fidelity.problem.Spelling;
+import fidelity.problem.Subject;
 import fidelity.review.Example;
 import fidelity.rubric.Assignments;
 import fidelity.rubric.Condition;
@@ -14,7 +19,6 @@ import fidelity.rubric.Scale;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// Decodes one item of a rubric file.
@@ -24,13 +28,15 @@ final class ItemReader {
   private final Collection<String> sources;
   private final Problems problems;
   private final Fields fields;
-  private final String subject;
+  private final String id;
+  private final Subject subject;
 
   ItemReader(Node node, Scale scale, Collection<String> sources, Problems problems) {
     this.scale = scale;
     this.sources = sources;
     this.problems = problems;
-    this.subject = subject(node);
+    this.id = id(node);
+    this.subject = Subject.item(id);
     this.fields =
         Fields.of(
             node,
@@ -53,7 +59,7 @@ final class ItemReader {
   }
 
   Item item() {
-    var questions = QuestionReader.questions(fields, subject, problems);
+    var questions = QuestionReader.questions(fields, id, problems);
     var item =
         new Item(
             fields.requiredText("item"),
@@ -69,11 +75,9 @@ final class ItemReader {
       problems.add(
           place(),
           subject,
-          String.format(
-              Locale.ROOT,
-              "its answers combine in %,d ways; at most %,d can be proved, so split the item",
-              combinations,
-              Assignments.MOST));
+          Code.TOO_MANY_COMBINATIONS,
+          Detail.amount(combinations),
+          Detail.amount(Assignments.MOST));
     }
     return item;
   }
@@ -83,11 +87,11 @@ final class ItemReader {
     return fields.nodes("examples").stream().flatMap(node -> example(node, item).stream()).toList();
   }
 
-  private static String subject(Node node) {
+  private static String id(Node node) {
     return node instanceof Node.MapNode map
             && map.find("item").map(Entry::value).orElse(map) instanceof Scalar id
-        ? "item " + Excerpt.of(id.text())
-        : "item";
+        ? id.text()
+        : "";
   }
 
   private List<String> sourceCodes() {
@@ -97,8 +101,9 @@ final class ItemReader {
         problems.add(
             code.place(),
             subject,
-            "source '%s' is not listed under sources; %s"
-                .formatted(Excerpt.of(code.text()), Nearest.hint(code.text(), sources)));
+            Code.UNLISTED_SOURCE,
+            Detail.written(code.text()),
+            Spelling.suggestion(code.text(), sources));
       }
     }
     return codes.stream().map(Scalar::text).toList();
@@ -108,11 +113,11 @@ final class ItemReader {
     return fields
         .value(
             "per",
-            "only 'specialist' is known",
             text ->
                 text.equals("specialist")
                     ? Optional.of(Cardinality.PER_SPECIALIST)
-                    : Optional.empty())
+                    : Optional.empty(),
+            Code.UNKNOWN_PER)
         .orElse(Cardinality.ONCE);
   }
 
@@ -131,7 +136,7 @@ final class ItemReader {
   }
 
   private Level level(int score, Node node, List<Question> questions) {
-    var levelSubject = subject + ", level " + score;
+    var levelSubject = Subject.level(id, score);
     var level = Fields.of(node, levelSubject, problems, List.of("when", "says"));
     var says = level.requiredText("says");
     if (score == scale.from() || questions.isEmpty()) {
@@ -139,9 +144,7 @@ final class ItemReader {
         problems.add(
             level.placeOf("when"),
             levelSubject,
-            questions.isEmpty()
-                ? "it has a condition, but the item asks nothing; leave 'when' out"
-                : "it has a condition; the lowest level has none, it is what remains");
+            questions.isEmpty() ? Code.CONDITION_WITHOUT_QUESTIONS : Code.CONDITION_OF_LOWEST);
       }
       return new Level(score, new Always(), says);
     }
@@ -151,7 +154,7 @@ final class ItemReader {
   }
 
   private Optional<Condition> condition(
-      Scalar when, String levelSubject, List<Question> questions) {
+      Scalar when, Subject levelSubject, List<Question> questions) {
     try {
       return Optional.of(ConditionParser.parse(when.text(), questions));
     } catch (ConditionException e) {
@@ -161,13 +164,15 @@ final class ItemReader {
   }
 
   private Optional<Example> example(Node node, Item item) {
-    var example = Fields.of(node, subject + ", example", problems, List.of("answers", "score"));
+    var example = Fields.of(node, Subject.example(id), problems, List.of("answers", "score"));
     var answers = AnswerReader.sets(example, item, problems);
     var score =
         example.requiredValue(
             "score",
-            "scores run from " + scale.from() + " to " + scale.to(),
-            text -> Values.whole(text).filter(scale::contains));
+            text -> Values.whole(text).filter(scale::contains),
+            Code.OFF_SCALE,
+            Detail.whole(scale.from()),
+            Detail.whole(scale.to()));
     return score.map(each -> new Example(item.id(), answers, each));
   }
 }

@@ -1,5 +1,12 @@
 package fidelity.input;
 
+import fidelity.problem.Code;
+import fidelity.problem.Detail;
+import fidelity.problem.Detail.Found;
+import fidelity.problem.Message;
+import fidelity.problem.Place;
+import fidelity.problem.Spelling;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -13,7 +20,7 @@ sealed interface Node {
   Place place();
 
   /// What it is, for messages.
-  String kind();
+  Found found();
 
   /// Keys with their values, in the file's order, each key once.
   record MapNode(Place place, List<Entry> entries) implements Node {
@@ -23,8 +30,8 @@ sealed interface Node {
     }
 
     @Override
-    public String kind() {
-      return "a map";
+    public Found found() {
+      return new Found.AMap();
     }
 
     /// A map of a form has a handful of keys, so that looking through them is faster than a table.
@@ -41,16 +48,18 @@ sealed interface Node {
   /// A key with its value.
   record Entry(String key, Place place, Node value) {
 
-    /// What to say of a key that is the second half of a number: `{ share: 3,3 }` is read as two
-    /// keys; nothing of any other.
-    Optional<String> splitNumber() {
+    /// Whether the key is the second half of a number: `{ share: 3,3 }` is read as two keys.
+    boolean splitNumber() {
       return DIGITS.matcher(key).matches()
-              && value instanceof Scalar scalar
-              && scalar.text().isEmpty()
-          ? Optional.of(
-              "'%s' stands alone; inside { } a comma splits a number, so write a decimal point"
-                  .formatted(Excerpt.of(key)))
-          : Optional.empty();
+          && value instanceof Scalar scalar
+          && scalar.text().isEmpty();
+    }
+
+    /// The message of a key that does not belong here, of such a half of a number in particular.
+    Message refused(Code code, Collection<String> known) {
+      return splitNumber()
+          ? Message.of(Code.SPLIT_NUMBER, Detail.written(key))
+          : Message.of(code, Detail.written(key), Spelling.suggestion(key, known));
     }
   }
 
@@ -68,8 +77,8 @@ sealed interface Node {
     }
 
     @Override
-    public String kind() {
-      return "a list";
+    public Found found() {
+      return new Found.AList();
     }
   }
 
@@ -90,8 +99,8 @@ sealed interface Node {
     }
 
     @Override
-    public String kind() {
-      return text.isEmpty() ? "nothing" : "'%s'".formatted(Excerpt.of(text));
+    public Found found() {
+      return Detail.found(text);
     }
   }
 }

@@ -3,6 +3,7 @@ package fidelity.input;
 import fidelity.input.Node.ListNode;
 import fidelity.input.Node.MapNode;
 import fidelity.input.Node.Scalar;
+import fidelity.problem.Place;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

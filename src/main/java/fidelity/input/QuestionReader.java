@@ -1,6 +1,9 @@
 package fidelity.input;
 
 import fidelity.input.Node.Entry;
+import fidelity.problem.Code;
+import fidelity.problem.Detail;
+import fidelity.problem.Subject;
 import fidelity.rubric.Identified;
 import fidelity.rubric.Limits;
 import fidelity.rubric.Question;
@@ -17,40 +20,38 @@ import java.util.Optional;
 /// Decodes the questions of an item: `id: { kind: text }`, with what the kind needs besides.
 final class QuestionReader {
 
-  private final String subject;
+  private final Subject subject;
   private final Problems problems;
   private final Entry entry;
   private final Fields fields;
 
-  private QuestionReader(String itemSubject, Problems problems, Entry entry) {
-    this.subject = "%s, question '%s'".formatted(itemSubject, Excerpt.of(entry.key()));
+  private QuestionReader(String item, Problems problems, Entry entry) {
+    this.subject = Subject.question(item, entry.key());
     this.problems = problems;
     this.entry = entry;
     this.fields = Fields.of(entry.value(), subject, problems, QuestionKind.allKeys());
   }
 
   /// The questions under an item's `answers`, in their order.
-  static List<Question> questions(Fields item, String subject, Problems problems) {
+  static List<Question> questions(Fields item, String id, Problems problems) {
     return item.find("answers").stream()
-        .flatMap(node -> Fields.of(node, subject, problems).entries().stream())
-        .flatMap(entry -> new QuestionReader(subject, problems, entry).question().stream())
+        .flatMap(node -> Fields.of(node, Subject.item(id), problems).entries().stream())
+        .flatMap(entry -> new QuestionReader(id, problems, entry).question().stream())
         .toList();
   }
 
   private Optional<Question> question() {
     if (!entry.key().matches(Question.ID)
         || List.of("and", "or", "not", "met").contains(entry.key())) {
-      problems.add(
-          entry.place(),
-          subject,
-          "the id is not fit for conditions; write it like 'weekly_meetings'");
+      problems.add(entry.place(), subject, Code.UNFIT_QUESTION_ID);
     }
     var kinds = Arrays.stream(QuestionKind.values()).filter(each -> fields.has(each.id())).toList();
     if (kinds.size() != 1) {
       problems.add(
           entry.place(),
           subject,
-          "it needs one kind; there are " + String.join(", ", Identified.ids(QuestionKind.class)));
+          Code.ONE_KIND_NEEDED,
+          new Detail.Names(Identified.ids(QuestionKind.class)));
       return Optional.empty();
     }
     return Optional.of(question(kinds.getFirst()));
@@ -70,19 +71,16 @@ final class QuestionReader {
   private void refuseOthers(QuestionKind kind) {
     for (var key : QuestionKind.allKeys()) {
       if (fields.has(key) && !kind.keys().contains(key)) {
-        problems.add(
-            fields.placeOf(key),
-            subject,
-            "key '%s' does not go with this kind; leave it out".formatted(key));
+        problems.add(fields.placeOf(key), subject, Code.KEY_OF_OTHER_KIND, Detail.name(key));
       }
     }
   }
 
   private Limits limits() {
-    var least = fields.value("least", "a number is needed", Values::decimal);
-    var most = fields.value("most", "a number is needed", Values::decimal);
+    var least = fields.value("least", Values::decimal, Code.NUMBER_NEEDED);
+    var most = fields.value("most", Values::decimal, Code.NUMBER_NEEDED);
     if (least.isPresent() && most.isPresent() && least.get().compareTo(most.get()) >= 0) {
-      problems.add(fields.placeOf("most"), subject, "'most' must be above 'least'");
+      problems.add(fields.placeOf("most"), subject, Code.LIMITS_REVERSED);
       return Limits.NONE;
     }
     return new Limits(least, most);
@@ -94,7 +92,7 @@ final class QuestionReader {
             .flatMap(node -> options(Fields.of(node, subject, problems)).stream())
             .toList();
     if (fields.has("options") && options.size() < 2) {
-      problems.add(fields.placeOf("options"), subject, "at least two options are needed");
+      problems.add(fields.placeOf("options"), subject, Code.TOO_FEW_OPTIONS);
     }
     return options;
   }
@@ -102,11 +100,7 @@ final class QuestionReader {
   private List<Option> options(Fields options) {
     for (var option : options.entries()) {
       if (!option.key().matches(Option.ID)) {
-        problems.add(
-            option.place(),
-            subject,
-            "option '%s' is not fit for conditions; write it like 'two-or-three-a-month'"
-                .formatted(Excerpt.of(option.key())));
+        problems.add(option.place(), subject, Code.UNFIT_OPTION_ID, Detail.written(option.key()));
       }
     }
     return options.entries().stream()

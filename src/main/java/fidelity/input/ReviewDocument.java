@@ -1,5 +1,7 @@
 package fidelity.input;
 
+import fidelity.problem.Diagnostic;
+import fidelity.problem.Place;
 import fidelity.review.Review;
 import fidelity.rubric.Rubric;
 import java.nio.file.Path;
@@ -13,7 +15,7 @@ import java.util.Map;
 /// @param items where each item begins in the file, by item id
 /// @param warnings what should be looked at again although the review can be scored
 public record ReviewDocument(
-    Path path, Review review, Rubric rubric, Map<String, Place> items, List<Problem> warnings) {
+    Path path, Review review, Rubric rubric, Map<String, Place> items, List<Diagnostic> warnings) {
 
   public ReviewDocument {
     items = Map.copyOf(items);

@@ -1,6 +1,12 @@
 package fidelity.input;
 
 import fidelity.input.Node.Entry;
+import fidelity.problem.Code;
+import fidelity.problem.Detail;
+import fidelity.problem.Diagnostic;
+import fidelity.problem.Place;
+import fidelity.problem.Spelling;
+import fidelity.problem.Subject;
 import fidelity.review.GivenScore;
 import fidelity.review.ItemReview;
 import fidelity.review.Outcome;
@@ -58,7 +64,7 @@ public final class ReviewReader {
   /// @throws InputException with every problem in all of them
   public static List<ReviewDocument> readAll(List<Path> paths, RubricShelf shelf) {
     var documents = new ArrayList<ReviewDocument>();
-    var found = new ArrayList<Problem>();
+    var found = new ArrayList<Diagnostic>();
     for (var path : paths) {
       try {
         documents.add(read(path, shelf));
@@ -103,7 +109,7 @@ public final class ReviewReader {
         && map.find("items").isEmpty()) {
       throw new InputException(List.of(isRubric(node.place())));
     }
-    var fields = Fields.of(node, "review", problems, KEYS);
+    var fields = Fields.of(node, Subject.REVIEW, problems, KEYS);
     var rubric = rubric(fields);
     var header = new HeaderReader(problems);
     var heading = header.header(fields);
@@ -129,8 +135,8 @@ public final class ReviewReader {
         problems.warnings());
   }
 
-  static Problem isRubric(Place place) {
-    return new Problem(place, "file", "this is a rubric; a review, which has 'items', is needed");
+  static Diagnostic isRubric(Place place) {
+    return Diagnostic.of(place, Subject.FILE, Code.RUBRIC_NOT_REVIEW);
   }
 
   private Optional<Rubric> rubric(Fields fields) {
@@ -141,36 +147,39 @@ public final class ReviewReader {
     try {
       var found = rubrics.apply(name.get().text());
       if (found.isEmpty()) {
-        problems.add(name.get().place(), "review", RubricShelf.unknown(name.get().text()));
+        problems.add(name.get().place(), Subject.REVIEW, RubricShelf.unknown(name.get().text()));
       }
       return found;
     } catch (InputException e) {
       var why = e.unusable().orElseThrow(() -> e);
       problems.add(
           name.get().place(),
-          "review",
-          "'%s' leads to no rubric: %s".formatted(Excerpt.of(name.get().text()), why));
+          Subject.REVIEW,
+          Code.UNUSABLE_RUBRIC,
+          Detail.written(name.get().text()),
+          new Detail.Cause(why));
       return Optional.empty();
     }
   }
 
   private Optional<Outcome> outcome(Node node) {
-    var fields = Fields.of(node, "outcome", problems, List.of("clients", "employed"));
-    var clients = fields.requiredValue("clients", "a whole number from 1 is needed", Values::count);
+    var fields = Fields.of(node, Subject.key("outcome"), problems, List.of("clients", "employed"));
+    var clients = fields.requiredValue("clients", Values::count, Code.COUNT_NEEDED);
     var employed =
         fields.requiredValue(
             "employed",
-            "a whole number of at most the clients is needed",
             text ->
                 Values.whole(text)
-                    .filter(number -> number >= 0 && number <= clients.orElse(Integer.MAX_VALUE)));
+                    .filter(number -> number >= 0 && number <= clients.orElse(Integer.MAX_VALUE)),
+            Code.EMPLOYED_NEEDED);
     return clients.flatMap(all -> employed.map(some -> new Outcome(all, some)));
   }
 
   private SequencedMap<String, ItemReview> items(
       Fields fields, Rubric rubric, SequencedMap<String, Place> places) {
     var items = new LinkedHashMap<String, ItemReview>();
-    var nodes = fields.require("items").map(node -> Fields.of(node, "items", problems));
+    var nodes =
+        fields.require("items").map(node -> Fields.of(node, Subject.key("items"), problems));
     for (var entry : nodes.map(Fields::entries).orElse(List.of())) {
       places.put(entry.key(), entry.place());
       rubric
@@ -186,13 +195,14 @@ public final class ReviewReader {
     var ids = rubric.items().stream().map(Item::id).toList();
     problems.add(
         entry.place(),
-        "item " + Excerpt.of(entry.key()),
-        "rubric '%s' has no such item; %s"
-            .formatted(rubric.identity().id(), Nearest.hint(entry.key(), ids)));
+        Subject.item(entry.key()),
+        Code.UNKNOWN_ITEM,
+        Detail.name(rubric.identity().id()),
+        Spelling.suggestion(entry.key(), ids));
   }
 
   private ItemReview item(Item item, Entry entry, Rubric rubric) {
-    var subject = "item " + item.id();
+    var subject = Subject.item(item.id());
     var fields =
         Fields.of(
             entry.value(),
@@ -207,18 +217,21 @@ public final class ReviewReader {
         fields.text("recommendations"));
   }
 
-  private Optional<GivenScore> given(Fields fields, String subject, Rubric rubric) {
+  private Optional<GivenScore> given(Fields fields, Subject subject, Rubric rubric) {
     var scale = rubric.scale();
-    var right = "scores run from " + scale.from() + " to " + scale.to();
-    var score = fields.value("score", right, text -> Values.whole(text).filter(scale::contains));
+    var score =
+        fields.value(
+            "score",
+            text -> Values.whole(text).filter(scale::contains),
+            Code.OFF_SCALE,
+            Detail.whole(scale.from()),
+            Detail.whole(scale.to()));
     var reason = fields.text("reason");
     if (fields.has("score") && reason.isEmpty()) {
-      problems.add(
-          fields.placeOf("score"), subject, "a score is given without a reason; add 'reason'");
+      problems.add(fields.placeOf("score"), subject, Code.SCORE_WITHOUT_REASON);
     }
     if (!reason.isEmpty() && !fields.has("score")) {
-      problems.add(
-          fields.placeOf("reason"), subject, "a reason is given without a score; add 'score'");
+      problems.add(fields.placeOf("reason"), subject, Code.REASON_WITHOUT_SCORE);
     }
     return score.map(each -> new GivenScore(each, reason));
   }

@@ -9,6 +9,9 @@ import fidelity.input.Column.Score;
 import fidelity.input.Node.Entry;
 import fidelity.input.Node.ListNode;
 import fidelity.input.Node.MapNode;
+import fidelity.problem.Code;
+import fidelity.problem.Detail;
+import fidelity.problem.Subject;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -70,8 +73,10 @@ final class RowNodes {
             last ->
                 problems.add(
                     to.orElseThrow().place(),
-                    "visited_to",
-                    "it is %s, before the visit begins on %s".formatted(last, from.orElseThrow())));
+                    Subject.key("visited_to"),
+                    Code.VISIT_REVERSED,
+                    new Detail.Day(last),
+                    new Detail.Day(from.orElseThrow())));
   }
 
   private MapNode site() {

@@ -1,6 +1,9 @@
 package fidelity.input;
 
 import fidelity.input.Column.Nameless;
+import fidelity.problem.Code;
+import fidelity.problem.Detail;
+import fidelity.problem.Subject;
 import fidelity.rubric.Origin;
 import fidelity.rubric.Rubric;
 import java.nio.charset.StandardCharsets;
@@ -83,9 +86,11 @@ final class RowReader {
             cell ->
                 problems.add(
                     cell.place(),
-                    "version",
-                    "it is '%s'; rubric '%s' is version %s"
-                        .formatted(Excerpt.of(cell.text()), identity.id(), identity.version())));
+                    Subject.key("version"),
+                    Code.VERSION_DIFFERS,
+                    Detail.written(cell.text()),
+                    Detail.name(identity.id()),
+                    Detail.name(identity.version())));
   }
 
   private void nameless(TableRecord row, Problems problems) {
@@ -98,10 +103,7 @@ final class RowReader {
         .forEach(
             cell ->
                 problems.add(
-                    cell.place(),
-                    "row",
-                    "'%s' stands in a column without a name; name the column or empty the cell"
-                        .formatted(Excerpt.of(cell.text()))));
+                    cell.place(), Subject.ROW, Code.NAMELESS_COLUMN, Detail.written(cell.text())));
   }
 
   /// The row's own file name and hash, so that a report of it shows whether the row has changed.

@@ -1,5 +1,9 @@
 package fidelity.input;
 
+import fidelity.problem.Code;
+import fidelity.problem.Detail;
+import fidelity.problem.Place;
+import fidelity.problem.Subject;
 import fidelity.review.Example;
 import fidelity.rubric.Assignments;
 import fidelity.rubric.Identity;
@@ -12,7 +16,6 @@ import fidelity.rubric.TotalRule;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -21,13 +24,17 @@ final class RubricReader {
 
   private static final Scale STAND_IN = new Scale(1, 5);
 
+  /// Characters of a rubric's id.
+  static final int LONGEST_ID = 100;
+
   /// An id names reports.
-  private static final String ID = "[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,99}";
+  private static final String ID =
+      "[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,%d}".formatted(LONGEST_ID - 1);
 
   private final SourceFile file;
   private final Problems problems = new Problems();
-  private final Once sectionIds = new Once(problems);
-  private final Once itemIds = new Once(problems);
+  private final UniqueIds sectionIds = new UniqueIds(problems);
+  private final UniqueIds itemIds = new UniqueIds(problems);
   private final List<Example> examples = new ArrayList<>();
   private long compared;
 
@@ -50,13 +57,12 @@ final class RubricReader {
     if (node instanceof Node.MapNode map
         && map.find("items").isPresent()
         && map.find("sections").isEmpty()) {
-      throw new InputException(
-          node.place(), "file", "this is a review; a rubric, which has 'sections', is needed");
+      throw new InputException(node.place(), Subject.FILE, Code.REVIEW_NOT_RUBRIC);
     }
     var fields =
         Fields.of(
             node,
-            "rubric",
+            Subject.RUBRIC,
             problems,
             List.of(
                 "rubric",
@@ -73,7 +79,7 @@ final class RubricReader {
     var identity = identity(fields);
     var scale = fields.require("scores").flatMap(this::scale).orElse(STAND_IN);
     var total = total(fields);
-    var need = fields.requiredValue("development_need", "a whole number is needed", Values::whole);
+    var need = fields.requiredValue("development_need", Values::whole, Code.WHOLE_NUMBER_NEEDED);
     var sources = sources(fields);
     var sections = sections(fields, scale, sources);
     var bands = new BandReader(problems, total, scale, sections);
@@ -92,8 +98,8 @@ final class RubricReader {
         fields
             .requiredValue(
                 "rubric",
-                "an id like ips-25 is needed, of letters, digits, '.', '-' and '_'",
-                text -> Optional.of(text).filter(each -> each.matches(ID)))
+                text -> Optional.of(text).filter(each -> each.matches(ID)),
+                Code.UNFIT_RUBRIC_ID)
             .orElse("");
     var version = fields.requiredText("version");
     var language = fields.requiredOneOf("language", Language.tags()).flatMap(Language::of);
@@ -102,18 +108,20 @@ final class RubricReader {
   }
 
   private Optional<Scale> scale(Node node) {
-    var fields = Fields.of(node, "scores", problems, List.of("from", "to"));
-    var from = fields.requiredValue("from", "a whole number is needed", Values::whole);
-    var to = fields.requiredValue("to", "a whole number is needed", Values::whole);
+    var fields = Fields.of(node, Subject.key("scores"), problems, List.of("from", "to"));
+    var from = fields.requiredValue("from", Values::whole, Code.WHOLE_NUMBER_NEEDED);
+    var to = fields.requiredValue("to", Values::whole, Code.WHOLE_NUMBER_NEEDED);
     if (from.isEmpty() || to.isEmpty()) {
       return Optional.empty();
     }
     if (from.get() >= to.get() || to.get() - from.get() > Scale.MOST_SCORES) {
       problems.add(
           node.place(),
-          "scores",
-          "they run from %d to %d; 'to' must be above 'from', by at most %d"
-              .formatted(from.get(), to.get(), Scale.MOST_SCORES));
+          Subject.key("scores"),
+          Code.UNFIT_SCALE,
+          Detail.whole(from.get()),
+          Detail.whole(to.get()),
+          Detail.whole(Scale.MOST_SCORES));
       return Optional.empty();
     }
     return Optional.of(new Scale(from.get(), to.get()));
@@ -130,7 +138,7 @@ final class RubricReader {
     var sources = new LinkedHashMap<String, String>();
     fields
         .find("sources")
-        .map(node -> Fields.of(node, "sources", problems))
+        .map(node -> Fields.of(node, Subject.key("sources"), problems))
         .ifPresent(
             codes ->
                 codes
@@ -145,15 +153,16 @@ final class RubricReader {
             .map(node -> section(node, scale, sources))
             .toList();
     if (fields.has("sections") && sections.stream().allMatch(each -> each.items().isEmpty())) {
-      problems.add(fields.place(), "rubric", "it has no items; at least one is needed");
+      problems.add(fields.place(), Subject.RUBRIC, Code.NO_ITEMS);
     }
     return sections;
   }
 
   private Section section(Node node, Scale scale, Map<String, String> sources) {
-    var fields = Fields.of(node, "section", problems, List.of("section", "name", "items"));
+    var fields =
+        Fields.of(node, Subject.key("section"), problems, List.of("section", "name", "items"));
     var id = fields.requiredText("section");
-    sectionIds.check(id, fields.placeOf("section"), "section '" + id + "'");
+    sectionIds.check(id, fields.placeOf("section"), Subject.section(id));
     var name = fields.requiredText("name");
     var items =
         fields.requiredNodes("items").stream().map(each -> item(each, scale, sources)).toList();
@@ -163,7 +172,7 @@ final class RubricReader {
   private Item item(Node node, Scale scale, Map<String, String> sources) {
     var reader = new ItemReader(node, scale, sources.keySet(), problems);
     var item = reader.item();
-    itemIds.check(item.id(), reader.place(), "item " + item.id());
+    itemIds.check(item.id(), reader.place(), Subject.item(item.id()));
     examples.addAll(reader.examples(item));
     refuseTooMuch(item, reader.place());
     return item;
@@ -175,12 +184,10 @@ final class RubricReader {
     if (before <= Assignments.MOST_COMPARED && compared > Assignments.MOST_COMPARED) {
       problems.add(
           place,
-          "item " + item.id(),
-          String.format(
-              Locale.ROOT,
-              "up to here a proof makes %,d comparisons; at most %,d are made, so shorten conditions or split items",
-              compared,
-              Assignments.MOST_COMPARED));
+          Subject.item(item.id()),
+          Code.TOO_MANY_COMPARISONS,
+          Detail.amount(compared),
+          Detail.amount(Assignments.MOST_COMPARED));
     }
   }
 }

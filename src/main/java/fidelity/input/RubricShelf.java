@@ -1,5 +1,9 @@
 package fidelity.input;
 
+import fidelity.problem.Code;
+import fidelity.problem.Detail;
+import fidelity.problem.Message;
+import fidelity.problem.Spelling;
 import fidelity.rubric.Rubric;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -54,9 +58,9 @@ public final class RubricShelf {
   }
 
   /// Why there is no rubric of that name; what would be right.
-  public static String unknown(String name) {
-    return "rubric '%s' is not built in; %s"
-        .formatted(Excerpt.of(name), Nearest.hint(name, BUILT_IN));
+  public static Message unknown(String name) {
+    return Message.of(
+        Code.UNKNOWN_RUBRIC, Detail.written(name), Spelling.suggestion(name, BUILT_IN));
   }
 
   /// Its name is the same whichever review asks first: "rubrics/a.yaml" for "b/../rubrics/a.yaml".

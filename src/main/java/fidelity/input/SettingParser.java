@@ -1,5 +1,9 @@
 package fidelity.input;
 
+import fidelity.problem.Code;
+import fidelity.problem.Detail;
+import fidelity.problem.Message;
+import fidelity.problem.Spelling;
 import fidelity.review.Review;
 import fidelity.review.Setting;
 import fidelity.rubric.Item;
@@ -35,7 +39,9 @@ public final class SettingParser {
   public record Read(Setting setting) implements Result {}
 
   /// What is wrong; what would be right.
-  public record Refused(String message) implements Result {}
+  ///
+  /// @param item the item that the setting is for; none when it names none
+  public record Refused(Optional<String> item, Message message) implements Result {}
 
   /// Understands one setting.
   ///
@@ -48,9 +54,7 @@ public final class SettingParser {
   private Result result() {
     var form = FORM.matcher(text);
     if (!form.matches()) {
-      return new Refused(
-          "'%s' is no answer to try; write it like 11.fidelity_monitored=yes or, for the second specialist, 17[2].contacts_per_week=4"
-              .formatted(Excerpt.of(text)));
+      return new Refused(Optional.empty(), Message.of(Code.NOT_A_SETTING, Detail.written(text)));
     }
     var id = form.group("item").strip();
     return rubric.item(id).map(item -> item(item, form)).orElseGet(() -> unknownItem(id));
@@ -58,12 +62,12 @@ public final class SettingParser {
 
   private Result item(Item item, Matcher form) {
     if (item.judged()) {
-      return refused(item, "it asks nothing; its score is the assessors' own");
+      return refused(item.id(), Code.ASKS_NOTHING);
     }
     var set = Optional.ofNullable(form.group("set")).map(Integer::valueOf);
     var wrong = set.flatMap(number -> wrongSet(item, number, form));
     if (wrong.isPresent()) {
-      return refused(item, wrong.get());
+      return new Refused(Optional.of(item.id()), wrong.get());
     }
     var id = form.group("question").strip();
     return item.question(id)
@@ -71,20 +75,25 @@ public final class SettingParser {
         .orElseGet(() -> unknownQuestion(item, id));
   }
 
-  private Optional<String> wrongSet(Item item, int number, Matcher form) {
+  private Optional<Message> wrongSet(Item item, int number, Matcher form) {
     if (item.cardinality() == Cardinality.ONCE) {
       return Optional.of(
-          "it is not rated per specialist; write %s.%s=%s"
-              .formatted(
-                  item.id(), Excerpt.of(form.group("question")), Excerpt.of(form.group("answer"))));
+          Message.of(
+              Code.NOT_PER_SPECIALIST,
+              Detail.name(item.id()),
+              Detail.written(form.group("question")),
+              Detail.written(form.group("answer"))));
     }
     var sets = Math.max(1, review.item(item.id()).answers().size());
     return number >= 1 && number <= sets
         ? Optional.empty()
-        : Optional.of(
-            "there is no specialist %d; the review has %s"
-                .formatted(
-                    number, sets == 1 ? "one set of answers, [1]" : "[1] to [%d]".formatted(sets)));
+        : Optional.of(noSpecialist(number, sets));
+  }
+
+  private static Message noSpecialist(int number, int sets) {
+    return sets == 1
+        ? Message.of(Code.ONE_SPECIALIST, Detail.whole(number))
+        : Message.of(Code.NO_SUCH_SPECIALIST, Detail.whole(number), Detail.whole(sets));
   }
 
   private Result answer(Item item, Optional<Integer> set, Question question, String answer) {
@@ -96,30 +105,27 @@ public final class SettingParser {
                   set.map(number -> OptionalInt.of(number - 1)).orElse(OptionalInt.empty()),
                   question.id(),
                   read));
-      case AnswerParser.Refused(var message) ->
-          refused(item, "'%s' %s".formatted(question.id(), message));
+      case AnswerParser.Refused(var message) -> new Refused(Optional.of(item.id()), message);
     };
   }
 
   private Result unknownItem(String id) {
-    return new Refused(
-        "item %s: rubric '%s' has no such item; %s"
-            .formatted(
-                Excerpt.of(id),
-                rubric.identity().id(),
-                Nearest.hint(id, rubric.items().stream().map(Item::id).toList())));
+    return refused(
+        id,
+        Code.UNKNOWN_ITEM,
+        Detail.name(rubric.identity().id()),
+        Spelling.suggestion(id, rubric.items().stream().map(Item::id).toList()));
   }
 
   private static Result unknownQuestion(Item item, String id) {
     return refused(
-        item,
-        "question '%s' is not asked; %s"
-            .formatted(
-                Excerpt.of(id),
-                Nearest.hint(id, item.questions().stream().map(Question::id).toList())));
+        item.id(),
+        Code.UNKNOWN_QUESTION,
+        Detail.written(id),
+        Spelling.suggestion(id, item.questions().stream().map(Question::id).toList()));
   }
 
-  private static Result refused(Item item, String message) {
-    return new Refused("item %s: %s".formatted(item.id(), message));
+  private static Result refused(String item, Code code, Detail... details) {
+    return new Refused(Optional.of(item), Message.of(code, details));
   }
 }

@@ -1,5 +1,9 @@
 package fidelity.input;
 
+import fidelity.problem.Code;
+import fidelity.problem.Detail;
+import fidelity.problem.Place;
+import fidelity.problem.Subject;
 import fidelity.rubric.Checksum;
 import fidelity.rubric.Origin;
 import java.io.FileDescriptor;
@@ -13,7 +17,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Locale;
 
 /// A text file as it was read.
 ///
@@ -36,13 +39,11 @@ record SourceFile(String name, String text, Checksum checksum) {
     try {
       return of(name, bytes(path));
     } catch (NoSuchFileException e) {
-      throw new InputException(Place.startOf(name), "file", "there is no such file");
+      throw new InputException(Place.startOf(name), Subject.FILE, Code.NO_SUCH_FILE);
     } catch (IOException e) {
-      var message =
-          Files.isDirectory(path)
-              ? "this is a folder; name a YAML file"
-              : "it cannot be read; check its permissions";
-      throw new InputException(Place.startOf(name), "file", message);
+      throw Files.isDirectory(path)
+          ? new InputException(Place.startOf(name), Subject.FILE, Code.FOLDER, Detail.name("YAML"))
+          : new InputException(Place.startOf(name), Subject.FILE, Code.UNREADABLE_FILE);
     }
   }
 
@@ -53,9 +54,9 @@ record SourceFile(String name, String text, Checksum checksum) {
       if (bytes.length > MOST_BYTES) {
         throw new InputException(
             Place.startOf(path.toString()),
-            "file",
-            String.format(
-                Locale.ROOT, "it is larger than the %,d bytes that are read at most", MOST_BYTES));
+            Subject.FILE,
+            Code.FILE_TOO_LARGE,
+            Detail.amount(MOST_BYTES));
       }
       return bytes;
     }
@@ -89,8 +90,7 @@ record SourceFile(String name, String text, Checksum checksum) {
       var start = text.startsWith(BYTE_ORDER_MARK) ? 1 : 0;
       return new SourceFile(name, text.substring(start), Checksum.of(bytes));
     } catch (CharacterCodingException e) {
-      throw new InputException(
-          Place.startOf(name), "file", "it is not UTF-8 text; save it as UTF-8");
+      throw new InputException(Place.startOf(name), Subject.FILE, Code.NOT_UTF8);
     }
   }
 

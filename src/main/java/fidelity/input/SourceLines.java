@@ -1,5 +1,6 @@
 package fidelity.input;
 
+import fidelity.problem.Place;
 import java.util.Collections;
 import java.util.List;
 import java.util.NavigableMap;

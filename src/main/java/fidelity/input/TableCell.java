@@ -1,6 +1,7 @@
 package fidelity.input;
 
 import fidelity.input.Node.Scalar;
+import fidelity.problem.Place;
 import java.util.regex.Pattern;
 
 /// A cell of a table.

@@ -1,5 +1,9 @@
 package fidelity.input;
 
+import fidelity.problem.Code;
+import fidelity.problem.Detail;
+import fidelity.problem.Place;
+import fidelity.problem.Subject;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
@@ -46,13 +50,13 @@ final class TableLines implements Closeable {
     var name = path.toString();
     try {
       if (Files.isDirectory(path)) {
-        throw refused(name, 1, "this is a folder; name a CSV file");
+        throw refused(name, 1, Code.FOLDER, Detail.name("CSV"));
       }
       return new TableLines(name, new BufferedInputStream(Files.newInputStream(path)));
     } catch (NoSuchFileException e) {
-      throw refused(name, 1, "there is no such file");
+      throw refused(name, 1, Code.NO_SUCH_FILE);
     } catch (IOException e) {
-      throw refused(name, 1, "it cannot be read; check its permissions");
+      throw refused(name, 1, Code.UNREADABLE_FILE);
     }
   }
 
@@ -103,12 +107,12 @@ final class TableLines implements Closeable {
       for (; next >= 0 && next != '\n'; next = stream.read()) {
         bytes.write(next);
         if (bytes.size() > LONGEST) {
-          throw refused(name, number, "the line is longer than %,d bytes".formatted(LONGEST));
+          throw refused(name, number, Code.ROW_TOO_LONG, Detail.amount(LONGEST));
         }
       }
       return Optional.of(line(bytes.toByteArray(), number == 1));
     } catch (IOException e) {
-      throw refused(name, number, "from here on it cannot be read");
+      throw refused(name, number, Code.BROKEN_OFF);
     }
   }
 
@@ -122,7 +126,7 @@ final class TableLines implements Closeable {
     }
   }
 
-  private static InputException refused(String name, int line, String message) {
-    return new InputException(new Place(name, line, 1), "table", message);
+  private static InputException refused(String name, int line, Code code, Detail... details) {
+    return new InputException(new Place(name, line, 1), Subject.TABLE, code, details);
   }
 }

@@ -1,5 +1,9 @@
 package fidelity.input;
 
+import fidelity.problem.Code;
+import fidelity.problem.Diagnostic;
+import fidelity.problem.Place;
+import fidelity.problem.Subject;
 import fidelity.rubric.Rubric;
 import java.nio.file.Path;
 import java.util.Iterator;
@@ -17,12 +21,12 @@ public final class TableReader implements Iterator<TableRow>, AutoCloseable {
   private final TableLines lines;
   private final TableRecords records;
   private final RowReader rows;
-  private final List<Problem> warnings;
+  private final List<Diagnostic> warnings;
   private boolean broken;
   private Optional<TableRow> next;
 
   private TableReader(
-      TableLines lines, TableRecords records, RowReader rows, List<Problem> warnings) {
+      TableLines lines, TableRecords records, RowReader rows, List<Diagnostic> warnings) {
     this.lines = lines;
     this.records = records;
     this.rows = rows;
@@ -56,7 +60,7 @@ public final class TableReader implements Iterator<TableRow>, AutoCloseable {
   }
 
   /// What should be looked at again although the table can be used: columns that are not used.
-  public List<Problem> warnings() {
+  public List<Diagnostic> warnings() {
     return warnings;
   }
 
@@ -95,8 +99,7 @@ public final class TableReader implements Iterator<TableRow>, AutoCloseable {
 
   private static TableRecord names(TableRecords records, Path path) {
     if (!records.more()) {
-      throw new InputException(
-          Place.startOf(path.toString()), "table", "it is empty; a row of names is needed");
+      throw new InputException(Place.startOf(path.toString()), Subject.TABLE, Code.EMPTY_TABLE);
     }
     return records.next();
   }

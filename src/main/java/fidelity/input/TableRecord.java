@@ -1,5 +1,6 @@
 package fidelity.input;
 
+import fidelity.problem.Place;
 import java.util.List;
 
 /// A row of a table before anything is made of it.

@@ -2,6 +2,10 @@ package fidelity.input;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import fidelity.problem.Code;
+import fidelity.problem.Diagnostic;
+import fidelity.problem.Place;
+import fidelity.problem.Subject;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -14,11 +18,6 @@ final class TableRecords {
 
   private static final int MOST_LINES = 50;
   private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
-
-  private static final String QUOTES =
-      "its quotes do not match; a cell begins and ends with one quote, and a quote in it stands"
-          + " twice";
-  private static final String ENCODING = "it is not UTF-8 text; save the table as UTF-8";
 
   private final String name;
   private final TableLines lines;
@@ -56,9 +55,9 @@ final class TableRecords {
       var soFar = text.get();
       text = text(count).map(line -> soFar + "\n" + line);
     }
-    var unsound = new Problem(place, "row", text(0).isPresent() ? QUOTES : ENCODING);
+    var code = text(0).isPresent() ? Code.UNMATCHED_QUOTES : Code.ROW_NOT_UTF8;
     lines.take(1);
-    throw new InputException(List.of(unsound));
+    throw new InputException(List.of(Diagnostic.of(place, Subject.ROW, code)));
   }
 
   /// The text of a line further on; none behind the last, and of one that is not UTF-8.

@@ -1,5 +1,7 @@
 package fidelity.input;
 
+import fidelity.problem.Diagnostic;
+import fidelity.problem.Place;
 import java.util.List;
 
 /// A row of a table of reviews.
@@ -12,7 +14,7 @@ public sealed interface TableRow {
   record Read(Place place, ReviewDocument document) implements TableRow {}
 
   /// A row that cannot be used. The rows after it can.
-  record Refused(Place place, List<Problem> problems) implements TableRow {
+  record Refused(Place place, List<Diagnostic> problems) implements TableRow {
 
     public Refused {
       problems = List.copyOf(problems);

@@ -1,5 +1,9 @@
 package fidelity.input;
 
+import fidelity.problem.Code;
+import fidelity.problem.Detail;
+import fidelity.problem.Place;
+import fidelity.problem.Subject;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -12,16 +16,18 @@ final class YamlErrors {
   private YamlErrors() {}
 
   static InputException of(JacksonException e, SourceFile file) {
-    return new InputException(place(e, file), "YAML", wording(e));
+    return switch (e.getCause()) {
+      case YamlVersionException _ -> refused(e, file, Code.YAML_VERSION);
+      case MarkedYamlEngineException marked ->
+          refused(
+              e, file, Code.NOT_YAML, Detail.name(oneLine(context(marked) + marked.getProblem())));
+      case null, default -> refused(e, file, Code.KEY_NOT_A_WORD);
+    };
   }
 
-  private static String wording(JacksonException e) {
-    return switch (e.getCause()) {
-      case YamlVersionException _ -> "this version of YAML is not read; leave the line %YAML out";
-      case MarkedYamlEngineException marked ->
-          "it cannot be read: " + oneLine(context(marked) + marked.getProblem());
-      case null, default -> "a map or a list stands here as a key; a key is a word";
-    };
+  private static InputException refused(
+      JacksonException e, SourceFile file, Code code, Detail... details) {
+    return new InputException(place(e, file), Subject.YAML, code, details);
   }
 
   private static Place place(JacksonException e, SourceFile file) {

@@ -4,9 +4,12 @@ import fidelity.input.Node.Entry;
 import fidelity.input.Node.ListNode;
 import fidelity.input.Node.MapNode;
 import fidelity.input.Node.Scalar;
+import fidelity.problem.Code;
+import fidelity.problem.Detail;
+import fidelity.problem.Place;
+import fidelity.problem.Subject;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.function.Supplier;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import tools.jackson.core.JacksonException;
@@ -78,11 +81,11 @@ final class YamlReader {
 
   private Node document() {
     if (parser.nextToken() == null) {
-      throw new InputException(Place.startOf(file.name()), "file", "it is empty");
+      throw new InputException(Place.startOf(file.name()), Subject.FILE, Code.EMPTY_FILE);
     }
     var node = node();
     if (parser.nextToken() != null) {
-      problems.add(place(), "YAML", "a second document begins; a file holds one");
+      problems.add(place(), Subject.YAML, Code.SECOND_DOCUMENT);
     }
     problems.throwIfAny();
     return node;
@@ -101,10 +104,7 @@ final class YamlReader {
 
   private Node deeper(Supplier<Node> inner) {
     if (++depth > DEEPEST) {
-      throw new InputException(
-          place(),
-          "YAML",
-          "maps and lists stand more than %d deep in one another".formatted(DEEPEST));
+      throw new InputException(place(), Subject.YAML, Code.TOO_DEEP, Detail.whole(DEEPEST));
     }
     var node = inner.get();
     depth--;
@@ -115,9 +115,10 @@ final class YamlReader {
     if (++values > MOST_VALUES) {
       throw new InputException(
           place(),
-          "YAML",
-          String.format(
-              Locale.ROOT, "here begins value %,d; a file holds at most %,d", values, MOST_VALUES));
+          Subject.YAML,
+          Code.TOO_MANY_VALUES,
+          Detail.amount(values),
+          Detail.amount(MOST_VALUES));
     }
   }
 
@@ -137,9 +138,7 @@ final class YamlReader {
         entries.add(new Entry(key, keyPlace, value));
       } else {
         problems.add(
-            keyPlace,
-            "key '%s'".formatted(Excerpt.of(key)),
-            "it stands twice in one map, first on line %d; keep one".formatted(first.line()));
+            keyPlace, Subject.duplicate(key), Code.DUPLICATE_KEY, Detail.whole(first.line()));
       }
     }
     return new MapNode(start, entries);
@@ -170,13 +169,13 @@ final class YamlReader {
 
   private void refuseReferenceAndTag() {
     if (parser.isCurrentAlias()) {
-      problems.add(place(), "YAML", "an alias (*) is not read; write the value out");
+      problems.add(place(), Subject.YAML, Code.YAML_ALIAS);
     }
     if (parser.getObjectId() != null) {
-      problems.add(place(), "YAML", "an anchor (&) is not read; write the value without it");
+      problems.add(place(), Subject.YAML, Code.YAML_ANCHOR);
     }
     if (parser.getTypeId() != null) {
-      problems.add(place(), "YAML", "a tag (!) is not read; write the value without it");
+      problems.add(place(), Subject.YAML, Code.YAML_TAG);
     }
   }
 

@@ -10,9 +10,12 @@ import java.math.RoundingMode;
 /// @param denominator above zero
 public record Amount(BigDecimal numerator, BigDecimal denominator) implements Comparable<Amount> {
 
+  /// How many digits a number may have before its decimal mark, and after it.
+  public static final int MOST_DIGITS = 12;
+
   /// How files write a decimal, as a regular expression: at most twelve digits before and after a
   /// point or comma.
-  public static final String WRITTEN = "-?\\d{1,12}([.,]\\d{1,12})?";
+  public static final String WRITTEN = "-?\\d{1,%1$d}([.,]\\d{1,%1$d})?".formatted(MOST_DIGITS);
 
   public Amount {
     if (denominator.signum() <= 0) {

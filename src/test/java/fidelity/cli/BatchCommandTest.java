@@ -129,7 +129,7 @@ class BatchCommandTest {
     assertThat(run.err())
         .isEqualTo(
             "reviews/b.yaml:1:1: review: its reports would be named 'North_2025-03-11' as those of"
-                + " reviews/a.yaml; correct the site's id or the visit\n");
+                + " reviews/a.yaml; correct the site's id or the visit [report-name-taken]\n");
     assertThat(folder.tree())
         .containsKeys("reports/north_2025-03-11.json", "reports/north_2025-03-12.json")
         .doesNotContainKey("reports/North_2025-03-11.json");
@@ -156,7 +156,7 @@ class BatchCommandTest {
     assertThat(named.err())
         .isEqualTo(
             "reviews/scale.yaml:1:1: file: this is a rubric; a review, which has 'items', is"
-                + " needed\n");
+                + " needed [rubric-not-review]\n");
   }
 
   @Test
@@ -189,7 +189,7 @@ class BatchCommandTest {
     assertThat(run.err())
         .isEqualTo(
             "fidelity: no file matches 'reviews/*.csv'; name a file, a folder or another"
-                + " pattern\n");
+                + " pattern [nothing-matches]\n");
   }
 
   private void assertScores(int reviews, String... patterns) throws IOException {
@@ -226,9 +226,9 @@ class BatchCommandTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "--jobs=0 | fidelity: --jobs 0 cannot be; give a number from 1",
-        "--fail-under-band=gold | fidelity: rubric 'ips-25' has no band 'gold'; did you mean 'good'?",
-        "--rubric=ips-52 | fidelity: rubric 'ips-52' is not built in; did you mean 'ips-25'?",
+        "--jobs=0 | fidelity: --jobs 0 cannot be; give a number from 1 [unfit-jobs]",
+        "--fail-under-band=gold | fidelity: rubric 'ips-25' has no band 'gold'; did you mean 'good'? [unknown-band]",
+        "--rubric=ips-52 | fidelity: rubric 'ips-52' is not built in; did you mean 'ips-25'? [unknown-rubric]",
       })
   void aWrongOptionIsOneLineAndNothingIsWritten(String option, String message) throws IOException {
     folder.review("a.yaml", "north", "2025-03-11");
@@ -247,7 +247,8 @@ class BatchCommandTest {
     var run = folder.run();
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err())
-        .isEqualTo("fidelity: out cannot be written: a file stands where a folder is needed\n");
+        .isEqualTo(
+            "fidelity: out cannot be written: a file stands where a folder is needed [file-in-the-way]\n");
   }
 
   @Test

@@ -65,7 +65,7 @@ class BatchProcessTest {
     assertThat(err())
         .isEqualTo(
             "fidelity: out/reports/north_2025-03-11.pdf cannot be written: the disk refused it;"
-                + " make room or choose another --out\n");
+                + " make room or choose another --out [disk-refused]\n");
     assertThat(folder.tree()).isEmpty();
   }
 

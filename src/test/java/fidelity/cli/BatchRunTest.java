@@ -21,8 +21,13 @@ import fidelity.cli.outputs.ReportFolder;
 import fidelity.cli.outputs.ReportFormat;
 import fidelity.cohort.Overview.View;
 import fidelity.input.RubricShelf;
+import fidelity.problem.Code;
+import fidelity.problem.Detail;
+import fidelity.problem.Message;
+import fidelity.rubric.Language;
 import fidelity.scoring.ReportContent;
 import fidelity.scoring.improvement.Improvements;
+import fidelity.words.problem.ProblemWords;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
@@ -77,7 +82,7 @@ class BatchRunTest {
         .isEqualTo(
             "reviews/07.yaml:1:1: file: a bug in fidelity %s (IllegalStateException) stopped it;"
                     .formatted(Version.number())
-                + " please report it with the output of --debug\n");
+                + " please report it with the output of --debug [bug-in-review]\n");
     assertThat(folder.tree())
         .hasSize(2 * (REVIEWS - 1) + 7)
         .doesNotContainKey("reports/site-7_2025-03-11.json");
@@ -92,7 +97,10 @@ class BatchRunTest {
             Interruption.watch(),
             new Disturbed(
                 new JsonReport(),
-                (way, _, _) -> site(way).equals("site-7") ? List.of("" + endless(1)) : List.of()));
+                (way, _, _) ->
+                    site(way).equals("site-7")
+                        ? List.of(Message.of(Code.BUG, Detail.whole(endless(1))))
+                        : List.of()));
     assertThat(run.end()).isEqualTo(End.NOT_ALL_WELL);
     assertThat(run.err()).startsWith("reviews/07.yaml:1:1: file: a bug in fidelity");
     assertThat(run.err().lines()).hasSize(1);
@@ -151,7 +159,7 @@ class BatchRunTest {
     assertThat(run.out()).isEmpty();
     assertThat(run.err())
         .isEqualTo(
-            "fidelity: out/reports/site-7_2025-03-11.json cannot be written: Is a directory\n");
+            "fidelity: out/reports/site-7_2025-03-11.json cannot be written: Is a directory [write-refused]\n");
     assertThat(folder.tree().keySet())
         .allMatch(name -> name.matches("reports/site-\\d+_2025-03-11.json"));
   }
@@ -176,7 +184,7 @@ class BatchRunTest {
   }
 
   private interface Writing {
-    List<String> write(Improvements way, String version, OutputStream out) throws IOException;
+    List<Message> write(Improvements way, String version, OutputStream out) throws IOException;
   }
 
   /// A format, but for how it is written.
@@ -188,7 +196,7 @@ class BatchRunTest {
     }
 
     @Override
-    public List<String> write(Improvements way, String version, OutputStream out)
+    public List<Message> write(Improvements way, String version, OutputStream out)
         throws IOException {
       return writing.write(way, version, out);
     }
@@ -205,7 +213,12 @@ class BatchRunTest {
     var out = new StringWriter();
     var err = new StringWriter();
     var console =
-        new Console(new PrintWriter(out), new PrintWriter(err), ProblemFormat.TEXT, false);
+        new Console(
+            new PrintWriter(out),
+            new PrintWriter(err),
+            ProblemFormat.TEXT,
+            new ProblemWords(Language.ENGLISH),
+            false);
     var shelf = RubricCheck.soundRubrics();
     var faultBarrier = new FaultBarrier(console.err(), false);
     var scorer = new InputScorer(shelf, Optional.empty(), Threshold.NONE, faultBarrier);

@@ -23,27 +23,28 @@ class MannersTest {
       delimiter = '|',
       quoteCharacter = '~',
       value = {
-        "scor | 'scor' is no command; did you mean 'score'?",
-        "scroe | 'scroe' is no command; did you mean 'score'?",
-        "rubric lits | 'lits' is no command; did you mean 'list'?",
-        "score --fromat pdf r.yaml | '--fromat' is no option of 'fidelity score'; did you mean '--format'?",
-        "score --format pdff r.yaml | --format: 'pdff' is not known; did you mean 'pdf'?",
-        "score --fail-under many r.yaml | --fail-under: 'many' is not a number",
-        "batch r --out o --jobs 1.5 | --jobs: '1.5' is not a whole number",
-        "batch r --out o --as-of soon | --as-of: 'soon' is not a day like 2025-12-31",
-        "batch r | --out must be given",
-        "rubric show ips-25 1 2 | '2' is one argument too many",
-        "score | REVIEW must be given",
-        "--color red score | --color: 'red' is not known; there are auto, always, never",
-        "batch | --out and PATH must be given",
-        "score --format | --format takes a value",
-        "batch r --out | --out takes a value",
-        "batch r --out --format pdf | --out takes a value",
-        "score --fromat pdf | '--fromat' is no option of 'fidelity score'; did you mean '--format'?",
-        "score r.yaml --json=yes | option '--json' should be specified without 'yes' parameter",
-        "completion tcsh | SHELL: 'tcsh' is not known; there are bash, zsh, fish",
-        "new - | no rubric is named; give --rubric or --from",
-        "score --out - samples/thl-2024.yaml | --out - takes one report; name one review and one --format",
+        "scor | 'scor' is no command; did you mean 'score'? [no-such-command]",
+        "scroe | 'scroe' is no command; did you mean 'score'? [no-such-command]",
+        "rubric lits | 'lits' is no command; did you mean 'list'? [no-such-command]",
+        "score --fromat pdf r.yaml | '--fromat' is no option of 'fidelity score'; did you mean '--format'? [no-such-option]",
+        "score --format pdff r.yaml | --format: 'pdff' is not known; did you mean 'pdf'? [value-not-known]",
+        "score --fail-under many r.yaml | --fail-under: 'many' is not a number [value-not-a-number]",
+        "batch r --out o --jobs 1.5 | --jobs: '1.5' is not a whole number [value-not-whole]",
+        "batch r --out o --as-of soon | --as-of: 'soon' is not a day like 2025-12-31 [value-not-a-day]",
+        "batch r | --out must be given [argument-missing]",
+        "rubric show ips-25 1 2 | '2' is one argument too many [argument-too-many]",
+        "score | REVIEW must be given [argument-missing]",
+        "--language sv score | --language: 'sv' is not known; there are en, fi [value-not-known]",
+        "--color red score | --color: 'red' is not known; there are auto, always, never [value-not-known]",
+        "batch | --out and PATH must be given [argument-missing]",
+        "score --format | --format takes a value [value-missing]",
+        "batch r --out | --out takes a value [value-missing]",
+        "batch r --out --format pdf | --out takes a value [value-missing]",
+        "score --fromat pdf | '--fromat' is no option of 'fidelity score'; did you mean '--format'? [no-such-option]",
+        "score r.yaml --json=yes | option '--json' should be specified without 'yes' parameter [wrong-options]",
+        "completion tcsh | SHELL: 'tcsh' is not known; there are bash, zsh, fish [value-not-known]",
+        "new - | no rubric is named; give --rubric or --from [no-rubric-named]",
+        "score --out - samples/thl-2024.yaml | --out - takes one report; name one review and one --format [one-report-to-output]",
       })
   void aWrongCallSaysWhatWouldBeRight(String arguments, String message) {
     var run = Cli.run(arguments.strip().split(" ", -1));
@@ -65,7 +66,7 @@ class MannersTest {
         .hasSizeGreaterThanOrEqualTo(lines)
         .last(STRING)
         .startsWith("fidelity: this is a bug in fidelity ")
-        .endsWith("; please report the command, its input and what --debug shows");
+        .endsWith("; please report the command, its input and what --debug shows [bug]");
     assertThat(err.toString().contains("\tat ")).isEqualTo(lines > 1);
     assertThat(code).isEqualTo(70);
   }

@@ -94,7 +94,8 @@ class NewCommandTest {
     var run = Cli.run("new", "--rubric", "ips-25", file.toString());
     assertThat(run.err())
         .isEqualTo(
-            "fidelity: %s is there already; name another file or give --force\n".formatted(file));
+            "fidelity: %s is there already; name another file or give --force [file-exists]\n"
+                .formatted(file));
     assertThat(run.code()).isEqualTo(2);
     assertThat(file).hasContent("mine");
     assertThat(Cli.run("new", "--rubric", "ips-25", "--force", file.toString()).code()).isZero();
@@ -106,7 +107,9 @@ class NewCommandTest {
     var last = Files.copy(Path.of("samples/thl-2024.yaml"), folder.resolve("last.yaml"));
     var run = Cli.run("new", "--from", last.toString(), "--force", last.toString());
     assertThat(run.err())
-        .isEqualTo("fidelity: %s is the last review itself; name another file\n".formatted(last));
+        .isEqualTo(
+            "fidelity: %s is the last review itself; name another file [is-last-review]\n"
+                .formatted(last));
     assertThat(run.code()).isEqualTo(2);
     assertThat(last).hasSameTextualContentAs(Path.of("samples/thl-2024.yaml"));
   }
@@ -114,9 +117,10 @@ class NewCommandTest {
   @Test
   void aRubricIsNeeded() {
     assertThat(Cli.run("new", "-").err())
-        .isEqualTo("fidelity: no rubric is named; give --rubric or --from\n");
+        .isEqualTo("fidelity: no rubric is named; give --rubric or --from [no-rubric-named]\n");
     assertThat(Cli.run("new", "--rubric", "ips-52", "-").err())
-        .isEqualTo("fidelity: rubric 'ips-52' is not built in; did you mean 'ips-25'?\n");
+        .isEqualTo(
+            "fidelity: rubric 'ips-52' is not built in; did you mean 'ips-25'? [unknown-rubric]\n");
   }
 
   private static void assertScoresAsTheFullRange(Path file) {

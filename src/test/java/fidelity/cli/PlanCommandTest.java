@@ -77,23 +77,23 @@ class PlanCommandTest {
       quoteCharacter = '"',
       value = {
         "nonsense | 'nonsense' is no answer to try; write it like 11.fidelity_monitored=yes"
-            + " or, for the second specialist, 17[2].contacts_per_week=4",
+            + " or, for the second specialist, 17[2].contacts_per_week=4 [not-a-setting]",
         "team.x=yes | item team: rubric 'ips-25' has no such item; there are "
-            + "1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25",
+            + "1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25 [unknown-item]",
         "11.barriers_resolve=yes | item 11: question 'barriers_resolve' is not asked;"
-            + " did you mean 'barriers_resolved'?",
+            + " did you mean 'barriers_resolved'? [unknown-question]",
         "11.barriers_resolved=maybe | item 11: 'barriers_resolved' is 'maybe';"
-            + " yes, no or not-seen is needed",
+            + " yes, no or not-seen is needed [yes-no-needed]",
         "17.form_review=weekli | item 17: 'form_review' has no option 'weekli';"
-            + " did you mean 'weekly'?",
+            + " did you mean 'weekly'? [unknown-option]",
         "2.employment_time_percent=101 | item 2: 'employment_time_percent' is 101,"
-            + " which cannot be; it takes numbers from 0 to 100",
+            + " which cannot be; it takes numbers from 0 to 100 [out-of-limits]",
         "17[4].contacts_per_week=4 | item 17: there is no specialist 4;"
-            + " the review has [1] to [3]",
+            + " the review has [1] to [3] [no-such-specialist]",
         "17[0].contacts_per_week=4 | item 17: there is no specialist 0;"
-            + " the review has [1] to [3]",
+            + " the review has [1] to [3] [no-such-specialist]",
         "11[1].barriers_resolved=yes | item 11: it is not rated per specialist;"
-            + " write 11.barriers_resolved=yes"
+            + " write 11.barriers_resolved=yes [not-per-specialist]"
       })
   void aWrongSettingGetsOneClearMessage(String setting, String message) {
     var run = Cli.run("plan", UNFINISHED, "--set", setting);
@@ -105,7 +105,8 @@ class PlanCommandTest {
   @Test
   void aJudgedItemHasNothingToSet() {
     var run = Cli.run("plan", "samples/team-practice-2025.yaml", "--set", "12.respect=4");
-    assertThat(run.err()).contains("item 12: it asks nothing; its score is the assessors' own");
+    assertThat(run.err())
+        .contains("item 12: it asks nothing; its score is the assessors' own [asks-nothing]");
     assertThat(run.code()).isEqualTo(2);
   }
 }

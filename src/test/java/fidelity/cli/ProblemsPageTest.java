@@ -3,107 +3,126 @@ package fidelity.cli;
 import static java.util.stream.Collectors.joining;
 
 import fidelity.Golden;
+import fidelity.input.LimitsTable;
+import fidelity.problem.Code;
+import fidelity.problem.Severity;
+import fidelity.rubric.Language;
+import fidelity.words.problem.ProblemWords;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.function.Predicate;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// The page of problems says what the tests' cases say, each message once.
+/// The page of problems has a section for each code, with what the tests' cases make of it.
 class ProblemsPageTest {
 
   private static final Path PAGE = Path.of("src/site/markdown/reference/problems.md");
   private static final Path GOLDEN = Path.of("src/test/resources/golden");
+  private static final int MOST_EXAMPLES = 3;
+
+  /// A line of a golden file with a place, perhaps a severity, a subject and a code.
+  private static final Pattern LINE =
+      Pattern.compile("\\S+:\\d+:\\d+: (?:warning: |note: )?(?<text>.*) \\[(?<code>[a-z0-9-]+)]");
+
+  private static final ProblemWords WORDS = new ProblemWords(Language.ENGLISH);
 
   @Test
-  void thePageListsEveryProblemOfTheCases() throws IOException {
-    var page =
-        """
+  void thePageDescribesEveryCode() throws IOException {
+    Golden.assertMatches(
+        PAGE,
+        head()
+            + Stream.of(Severity.values())
+                .map(severity -> part(severity, examples()))
+                .collect(joining()));
+  }
+
+  private static String head() {
+    return """
         # Problems
 
         Everything that is wrong in a file is told at once, as `file:line:column: subject: what is wrong; what would be
-        right`, in the order of the file; then nothing is scored and nothing written. A warning does not keep a review
-        from being scored. This page is made from the cases of the tests, by `make golden`.
+        right [code]`, in the order of the file; then nothing is scored and nothing written. A warning does not keep a review
+        from being scored, and a note is only to know. The code in brackets names the kind: `fidelity check --ignore CODE`
+        passes over it, `--error CODE` makes it count as a problem, and `--problems json`, `sarif` and `github` carry it.
+        Problems are worded in the language of `--language`, else of `LC_ALL`, `LC_MESSAGES` or `LANG`: English or Finnish.
+        This page is made from the program's own words and the cases of the tests, by `make golden`.
 
         ## Limits
 
-        | What | At most |
-        |---|---|
-        | A file | 1,048,576 bytes |
-        | A line | 32,768 characters |
-        | Maps, lists and values in a file | 20,000 |
-        | Maps and lists in one another | 64 |
-        | A number | 12 digits before its decimal point and 12 after |
-        | Specialists, in the answers to one item | 100 |
-        | Scores of a scale | 101 |
-        | Brackets and nots in one another, in a condition | 32 |
-        | Combinations of one item's answers | 5,000,000 |
-        | Comparisons in the proof of a rubric: combinations times what conditions compare | 500,000,000 |
-        | A rubric's id | 100 letters, digits, `.`, `-` and `_` |
-        | A report's name | 200 bytes before its ending; what a path or a device is made of becomes `_` |
-
+        %s
         Anchors, aliases, tags, duplicate keys, control characters and a second document are refused.
 
-        ## In a review
-
-        %s
-
-        ## In a rubric
-
-        %s
-
-        ## In a file that is neither
-
-        %s
-
-        ## Warnings
-
-        %s
         """
-            .formatted(
-                table("problems", name -> name.equals("problems.txt"), "review.yaml"),
-                Stream.of(
-                        rows("problems", name -> name.equals("problems.txt"), "scale.yaml"),
-                        rows("rubrics", name -> name.equals("lint.txt"), "rubric.yaml"))
-                    .flatMap(List::stream)
-                    .distinct()
-                    .collect(joining("\n", HEAD, "")),
-                table("hostile", name -> name.equals("refused.txt"), ".yaml"),
-                table("warnings", name -> name.equals("warnings.txt"), "review.yaml"));
-    Golden.assertMatches(PAGE, page);
+        .formatted(LimitsTable.markdown());
   }
 
-  private static final String HEAD = "| About | Message |\n|---|---|\n";
-
-  private static String table(String folder, Predicate<String> output, String file)
-      throws IOException {
-    return rows(folder, output, file).stream().collect(joining("\n", HEAD, ""));
+  private static String part(Severity severity, Map<Code, Set<String>> examples) {
+    return "## %s%n%n".formatted(heading(severity))
+        + Stream.of(Code.values())
+            .filter(code -> code.severity() == severity)
+            .map(code -> section(code, examples.getOrDefault(code, Set.of())))
+            .collect(joining());
   }
 
-  /// A row for each message: its subject and what it says.
-  private static List<String> rows(String folder, Predicate<String> output, String file)
-      throws IOException {
-    try (var files = Files.walk(GOLDEN.resolve(folder))) {
-      return files
-          .filter(each -> output.test(each.getFileName().toString()))
+  private static String heading(Severity severity) {
+    return switch (severity) {
+      case PROBLEM -> "What is wrong";
+      case WARNING -> "Warnings";
+      case NOTE -> "Notes";
+    };
+  }
+
+  private static String section(Code code, Set<String> examples) {
+    return "<a id=\"%s\"></a>%n%n### %s%n%n`%s`: %s%n%n%s"
+        .formatted(
+            code.id(),
+            WORDS.title(code),
+            code.id(),
+            WORDS.help(code).replace("*", "\\*").replace("<", "\\<"),
+            examples.isEmpty() ? "" : fenced(examples));
+  }
+
+  private static String fenced(Set<String> examples) {
+    return "```text%n%s%n```%n%n"
+        .formatted(examples.stream().limit(MOST_EXAMPLES).collect(joining("\n")));
+  }
+
+  private static Map<Code, Set<String>> examples() {
+    var examples = new EnumMap<Code, Set<String>>(Code.class);
+    try (var files = Files.walk(GOLDEN)) {
+      files
+          .filter(file -> file.toString().endsWith(".txt"))
+          .filter(file -> !file.toString().endsWith("_fi.txt"))
           .sorted()
           .flatMap(ProblemsPageTest::lines)
-          .filter(line -> line.matches(".*" + file.replace(".", "\\.") + ":\\d+:\\d+: .*"))
-          .map(line -> line.replaceFirst("^\\S*:\\d+:\\d+: (warning: )?", ""))
-          .map(line -> line.replaceFirst(": ", " | ").replace("*", "\\*").replace("<", "\\<"))
-          .map("| %s |"::formatted)
-          .distinct()
-          .toList();
+          .map(LINE::matcher)
+          .filter(line -> line.matches())
+          .forEach(
+              line ->
+                  Code.of(line.group("code"))
+                      .ifPresent(
+                          code ->
+                              examples
+                                  .computeIfAbsent(code, _ -> new LinkedHashSet<>())
+                                  .add(line.group("text"))));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
+    return examples;
   }
 
   private static Stream<String> lines(Path file) {
     try {
       return Files.readAllLines(file).stream();
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 }

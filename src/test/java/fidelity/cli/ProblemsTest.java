@@ -6,9 +6,11 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import fidelity.Golden;
+import fidelity.cli.console.Environment;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +34,31 @@ class ProblemsTest {
     assertThat(run.out()).isEmpty();
     assertThat(run.code()).isEqualTo(2);
     assertThat(out).isEmptyDirectory();
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void aFinnishUserIsToldInFinnish(Path folder) {
+    var review = folder.resolve("review.yaml").toString();
+    var run = Cli.run("score", review, "--out", out.toString(), "--language", "fi");
+    Golden.assertMatches(folder.resolve("problems_fi.txt"), run.err());
+    assertThat(run.code()).isEqualTo(2);
+  }
+
+  @Test
+  void theOptionComesBeforeTheEnvironment() {
+    var review = CASES.resolve("empty/review.yaml").toString();
+    var finnish = new Environment(false, Map.of("LANG", "fi_FI.UTF-8"));
+    assertThat(Cli.run(finnish, "score", review).err())
+        .endsWith("tiedosto on tyhjä [empty-file]\n1 ongelma; mitään ei pisteytetty\n");
+    assertThat(Cli.run(finnish, "score", review, "--language", "en").err())
+        .endsWith("it is empty [empty-file]\n1 problem; nothing was scored\n");
+    assertThat(Cli.run(finnish, "scoer").err())
+        .isEqualTo(
+            """
+            fidelity: 'scoer' ei ole komento; tarkoititko 'score'? [no-such-command]
+            Kokeile 'fidelity --help'.
+            """);
   }
 
   @ParameterizedTest

@@ -25,6 +25,14 @@ class RubricLintTest {
         folder.resolve("lint.txt"), run.out() + run.err() + "exit code " + run.code() + "\n");
   }
 
+  @ParameterizedTest
+  @MethodSource("cases")
+  void aFinnishUserIsToldInFinnish(Path folder) {
+    var rubric = folder.resolve("rubric.yaml").toString();
+    var run = Cli.run("--language", "fi", "rubric", "lint", rubric);
+    Golden.assertMatches(folder.resolve("lint_fi.txt"), run.out() + run.err());
+  }
+
   static Stream<Path> cases() throws IOException {
     try (var folders = Files.list(CASES)) {
       return folders.sorted().toList().stream();
@@ -45,7 +53,8 @@ class RubricLintTest {
     assertThat(lint("not-yaml", "idle-question").code()).isEqualTo(2);
     assertThat(lint("no-such-file").err())
         .isEqualTo(
-            CASES + "/no-such-file/rubric.yaml:1:1: file: there is no such file\n1 problem\n");
+            CASES
+                + "/no-such-file/rubric.yaml:1:1: file: there is no such file [no-such-file]\n1 problem\n");
   }
 
   @Test

@@ -126,8 +126,8 @@ class ScoreCommandTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "--rubric ips-52 | fidelity: rubric 'ips-52' is not built in; did you mean 'ips-25'?",
-        "--fail-under-band gold | fidelity: rubric 'ips-25-social-care' has no band 'gold'; did you mean 'good'?",
+        "--rubric ips-52 | fidelity: rubric 'ips-52' is not built in; did you mean 'ips-25'? [unknown-rubric]",
+        "--fail-under-band gold | fidelity: rubric 'ips-25-social-care' has no band 'gold'; did you mean 'good'? [unknown-band]",
       })
   void aWordThatIsNotKnownGetsASuggestion(String options, String message) {
     var option = options.split(" ", 2);

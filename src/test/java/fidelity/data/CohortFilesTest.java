@@ -14,8 +14,15 @@ import fidelity.data.csv.ScoresCsv;
 import fidelity.data.json.CohortJson;
 import fidelity.input.ReviewReader;
 import fidelity.input.RubricShelf;
+import fidelity.problem.Code;
+import fidelity.problem.Detail;
+import fidelity.problem.Diagnostic;
+import fidelity.problem.Place;
+import fidelity.problem.Subject;
+import fidelity.rubric.Language;
 import fidelity.scoring.Scorecard;
 import fidelity.scoring.Scorer;
+import fidelity.words.problem.ProblemWords;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -70,14 +77,20 @@ class CohortFilesTest {
   void problems() throws IOException {
     var problems =
         List.of(
-            new Annotation(Annotation.Level.ERROR, "=a,b.yaml", 3, 7, "item 1: \"x\"; it is wrong"),
-            new Annotation(Annotation.Level.WARNING, "c.yaml", 1, 1, "-"));
-    assertThat(ProblemsCsv.header() + ProblemsCsv.rows(problems))
+            Diagnostic.of(
+                new Place("=a,b.yaml", 3, 7),
+                Subject.item("1"),
+                Code.YES_NO_NEEDED,
+                Detail.name("meetings"),
+                Detail.written("\"x\"")),
+            Diagnostic.of(Place.startOf("c.yaml"), Subject.key("-"), Code.UNUSED_COLUMN));
+    var words = new ProblemWords(Language.ENGLISH);
+    assertThat(ProblemsCsv.header() + ProblemsCsv.rows(problems, words))
         .isEqualTo(
             """
             level,file,line,column,message
-            error,"'=a,b.yaml",3,7,"item 1: ""x""; it is wrong"
-            warning,c.yaml,1,1,'-
+            error,"'=a,b.yaml",3,7,"item 1: 'meetings' is '""x""'; yes, no or not-seen is needed"
+            warning,c.yaml,1,1,'-: it is not known and not used
             """);
   }
 

@@ -4,6 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import fidelity.problem.Code;
+import fidelity.problem.Detail;
+import fidelity.problem.Diagnostic;
+import fidelity.problem.Message;
+import fidelity.problem.Place;
+import fidelity.problem.Spelling;
+import fidelity.problem.Subject;
 import fidelity.rubric.Checksum;
 import fidelity.rubric.Question.YesNo;
 import java.io.IOException;
@@ -47,14 +54,14 @@ class BoundariesTest {
     "xyz, "
   })
   void aWordIsMeantWhenAThirdOfItsLettersDifferAtMost(String written, String meant) {
-    assertThat(Nearest.find(written, WORDS).orElse(null)).isEqualTo(meant);
+    assertThat(Spelling.nearest(written, WORDS).orElse(null)).isEqualTo(meant);
   }
 
   @Test
   void theNearestOfSeveralIsMeant() {
-    assertThat(Nearest.find("weekly", List.of("weakly", "weekly_", "meekly", "weekly")))
+    assertThat(Spelling.nearest("weekly", List.of("weakly", "weekly_", "meekly", "weekly")))
         .contains("weekly");
-    assertThat(Nearest.find("monthlyy", List.of("mouthly", "monthly"))).contains("monthly");
+    assertThat(Spelling.nearest("monthlyy", List.of("mouthly", "monthly"))).contains("monthly");
   }
 
   @ParameterizedTest
@@ -74,7 +81,7 @@ class BoundariesTest {
       ConditionParser.parse(condition, List.of(new YesNo("done", "Done")));
       return true;
     } catch (ConditionException e) {
-      assertThat(e.wrong()).contains("more than 32 deep");
+      assertThat(e.wrong()).isEqualTo(Message.of(Code.CONDITION_TOO_DEEP, Detail.whole(32)));
       return false;
     }
   }
@@ -162,11 +169,16 @@ class BoundariesTest {
       var text = "items: {}\n# a%s# b".formatted(character);
       if (Character.isISOControl(character) && "\t\n\r".indexOf(character) < 0) {
         assertThatThrownBy(() -> YamlReader.read(file(text)))
-            .hasMessage(
-                "x.yaml:2:4: file: it holds the control character U+%04X; leave it out"
-                    .formatted((int) character));
+            .hasFieldOrPropertyWithValue(
+                "problems",
+                List.of(
+                    Diagnostic.of(
+                        new Place("x.yaml", 2, 4),
+                        Subject.FILE,
+                        Code.CONTROL_CHARACTER,
+                        Detail.name("U+%04X".formatted((int) character)))));
       } else {
-        assertThat(YamlReader.read(file(text)).kind()).isEqualTo("a map");
+        assertThat(YamlReader.read(file(text)).found()).isEqualTo(new Detail.Found.AMap());
       }
     }
   }
@@ -180,7 +192,7 @@ class BoundariesTest {
                     YamlReader.read(
                         new SourceFile(
                             "x.yaml", "items: {}\n# a" + half + rest, Checksum.of(new byte[0]))))
-            .hasMessageStartingWith("x.yaml:2:4: file: it holds half a character");
+            .hasMessageStartingWith("x.yaml:2:4: half-character");
       }
     }
   }
@@ -210,7 +222,7 @@ class BoundariesTest {
   void aPlaceCountsEveryLineEndOnce(String end, String place) {
     var text = "items: {}\n# a\n\n\n# \u0001\n".replace("\n", end.translateEscapes());
     assertThatThrownBy(() -> Characters.check("x.yaml", text))
-        .hasMessageStartingWith("x.yaml:%s: file: it holds the control character".formatted(place));
+        .hasMessageStartingWith("x.yaml:%s: control-character".formatted(place));
   }
 
   @ParameterizedTest
@@ -255,7 +267,8 @@ class BoundariesTest {
       RubricReader.read(SourceFile.read(file));
       assertThat(problems).isZero();
     } catch (InputException e) {
-      var scores = e.problems().stream().filter(each -> each.subject().equals("scores"));
+      var scores =
+          e.problems().stream().filter(each -> each.subject().equals(Subject.key("scores")));
       assertThat(scores).hasSize(problems);
     }
   }
@@ -279,7 +292,7 @@ class BoundariesTest {
     var refused =
         catchThrowableOfType(InputException.class, () -> new Scales(folder).read("large", 2, item));
     assertThat(refused.problems())
-        .filteredOn(each -> each.message().contains("comparisons"))
+        .filteredOn(each -> each.code() == Code.TOO_MANY_COMPARISONS)
         .hasSize(problems);
   }
 

@@ -7,7 +7,9 @@ import fidelity.review.GivenScore;
 import fidelity.review.Header;
 import fidelity.review.Outcome;
 import fidelity.review.Site;
+import fidelity.rubric.Language;
 import fidelity.rubric.Rubric;
+import fidelity.words.problem.ProblemWords;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -23,6 +25,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// Tables of reviews: what is read, and what is said of what cannot be.
 class TableReaderTest {
+
+  private static final ProblemWords WORDS = new ProblemWords(Language.ENGLISH);
 
   private static final RubricShelf SHELF = new RubricShelf();
   private static final Rubric RUBRIC = SHELF.find("ips-25", Path.of("")).orElseThrow().rubric();
@@ -98,10 +102,10 @@ class TableReaderTest {
                 east,2019-05-13,5
                 """))
         .containsExactly(
-            "scores.csv:2:18: item 1: score is '6'; scores run from 1 to 5",
-            "scores.csv:3:7: visited: 'yesterday' stands here; a date like 2024-03-12 is needed",
-            "scores.csv:4:1: site: nothing stands here; a text is needed",
-            "scores.csv:5:17: item 1: score is '3,5'; scores run from 1 to 5",
+            "scores.csv:2:18: item 1: score is '6'; scores run from 1 to 5 [off-scale]",
+            "scores.csv:3:7: visited: 'yesterday' stands here; a date like 2024-03-12 is needed [visit-date-needed]",
+            "scores.csv:4:1: site: nothing stands here; a text is needed [text-needed]",
+            "scores.csv:5:17: item 1: score is '3,5'; scores run from 1 to 5 [off-scale]",
             "read east");
   }
 
@@ -117,11 +121,11 @@ class TableReaderTest {
         .containsExactly(
             "read north",
             "scores.csv:3:18: item 99: rubric 'ips-25' has no such item; there are 1, 2, 3, 4, 5, 6,"
-                + " 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25",
+                + " 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25 [unknown-item]",
             "scores.csv:3:22: item 7: question 'full_time_specialist' is not asked; did you mean"
-                + " 'full_time_specialists'?",
+                + " 'full_time_specialists'? [unknown-question]",
             "scores.csv:3:24: item 2: 'employment_time_percent' is 101, which cannot be; it takes"
-                + " numbers from 0 to 100");
+                + " numbers from 0 to 100 [out-of-limits]");
   }
 
   @Test
@@ -136,36 +140,37 @@ class TableReaderTest {
 
                 """))
         .containsExactly(
-            "warning scores.csv:1:27: column 'region': it is not known and not used",
+            "scores.csv:1:27: warning: column 'region': it is not known and not used [unused-column]",
             "read north",
             "scores.csv:3:18: row: 'y' stands in a column without a name; name the column or empty"
-                + " the cell",
+                + " the cell [nameless-column]",
             "scores.csv:3:24: row: 'z' stands in a column without a name; name the column or empty"
-                + " the cell");
+                + " the cell [nameless-column]");
   }
 
   @Test
   void namesOfColumnsAreCheckedBeforeAnyRow() throws IOException {
     assertThat(lines("site,vistied_from,item_1,item_1\n"))
         .containsExactly(
-            "refused scores.csv:1:1: table: column 'visited_from' is missing; it is required",
+            "refused scores.csv:1:1: table: column 'visited_from' is missing; it is required [missing-column]",
             "refused scores.csv:1:6: column 'vistied_from': it is not known; did you mean"
-                + " 'visited_from'?",
+                + " 'visited_from'? [misspelt-column]",
             "refused scores.csv:1:26: column 'item_1': it stands twice; every column has a name of"
-                + " its own");
+                + " its own [duplicate-column]");
     assertThat(lines("site,visited_from\n"))
         .containsExactly(
             "refused scores.csv:1:1: table: there is no column of an item; scores stand under names"
-                + " like 'item_1', answers under names like '1.clients_per_specialist'");
+                + " like 'item_1', answers under names like '1.clients_per_specialist' [no-item-column]");
     assertThat(lines(""))
-        .containsExactly("refused scores.csv:1:1: table: it is empty; a row of names is needed");
+        .containsExactly(
+            "refused scores.csv:1:1: table: it is empty; a row of names is needed [empty-table]");
   }
 
   @Test
   void aForgottenQuoteDoesNotSwallowTheRowsAfterIt() throws IOException {
     var wrong =
         ": row: its quotes do not match; a cell begins and ends with one quote, and a quote in it"
-            + " stands twice";
+            + " stands twice [unmatched-quotes]";
     assertThat(
             lines(
                 """
@@ -192,15 +197,15 @@ class TableReaderTest {
                 """))
         .containsExactly(
             "read a",
-            "scores.csv:3:14: visited_to: it is 2019-05-12, before the visit begins on 2019-05-13",
-            "scores.csv:3:27: total: it is '27'; the item scores make 28 to 124",
+            "scores.csv:3:14: visited_to: it is 2019-05-12, before the visit begins on 2019-05-13 [visit-reversed]",
+            "scores.csv:3:27: total: it is '27'; the item scores make 28 to 124 [figure-differs]",
             "scores.csv:3:30: band: it is 'Fair'; the item scores make not-supported-employment to"
-                + " exemplary",
-            "scores.csv:3:35: section_staffing: it is '15'; the item scores make 6 to 14",
-            "scores.csv:3:38: section_x: rubric 'ips-25' has no such section",
-            "scores.csv:3:47: version: it is '2009'; rubric 'ips-25' is version 2008",
+                + " exemplary [figure-differs]",
+            "scores.csv:3:35: section_staffing: it is '15'; the item scores make 6 to 14 [figure-differs]",
+            "scores.csv:3:38: section_x: rubric 'ips-25' has no such section [unknown-section]",
+            "scores.csv:3:47: version: it is '2009'; rubric 'ips-25' is version 2008 [version-differs]",
             "read c",
-            "scores.csv:5:34: review: rubric 'ips-2' is not built in; did you mean 'ips-25'?");
+            "scores.csv:5:34: review: rubric 'ips-2' is not built in; did you mean 'ips-25'? [unknown-rubric]");
   }
 
   @Test
@@ -213,9 +218,9 @@ class TableReaderTest {
                 b,2019-05-13,10,12,4
                 """))
         .containsExactly(
-            "scores.csv:2:14: outcome: key 'employed' is missing; it is required",
+            "scores.csv:2:14: outcome: key 'employed' is missing; it is required [missing-key]",
             "scores.csv:3:17: outcome: employed is '12'; a whole number of at most the clients is"
-                + " needed");
+                + " needed [employed-needed]");
   }
 
   @Test
@@ -226,12 +231,15 @@ class TableReaderTest {
     assertThat(lines())
         .containsExactly(
             "read a",
-            "scores.csv:3:1: row: it is not UTF-8 text; save the table as UTF-8",
+            "scores.csv:3:1: row: it is not UTF-8 text; save the table as UTF-8 [row-not-utf8]",
             "read b");
   }
 
   @ParameterizedTest(name = "{0} bytes more than the longest line")
-  @CsvSource({"0, read a", "1, 'scores.csv:2:1: table: the line is longer than 1,048,576 bytes'"})
+  @CsvSource({
+    "0, read a",
+    "1, 'scores.csv:2:1: table: the line is longer than 1,048,576 bytes [row-too-long]'"
+  })
   void aLineMayBeLongButNotEndless(int more, String expected) throws IOException {
     var row = "a,2019-05-13,4,";
     assertThat(
@@ -246,8 +254,7 @@ class TableReaderTest {
     var path = folder.resolve("scores.csv");
     Files.writeString(path, "site,visited_from,item_1\na,2019-05-13,4\n");
     assertThatThrownBy(() -> TableReader.open(path, SHELF, Optional.empty()))
-        .hasMessageEndingWith(
-            "scores.csv:1:1: table: column 'rubric' is missing; add it or give --rubric");
+        .hasMessageEndingWith("scores.csv:1:1: no-rubric-column");
   }
 
   private List<String> lines(String table) throws IOException {
@@ -259,17 +266,17 @@ class TableReaderTest {
   private List<String> lines() {
     var lines = new ArrayList<String>();
     try (var reader = TableReader.open(folder.resolve("scores.csv"), SHELF, Optional.of(RUBRIC))) {
-      reader.warnings().forEach(each -> lines.add("warning " + each));
+      reader.warnings().forEach(each -> lines.add(WORDS.line(each)));
       while (reader.hasNext()) {
         switch (reader.next()) {
           case TableRow.Read(_, var document) ->
               lines.add("read " + document.review().header().site().id());
           case TableRow.Refused(_, var problems) ->
-              problems.forEach(each -> lines.add(each.toString()));
+              problems.forEach(each -> lines.add(WORDS.line(each)));
         }
       }
     } catch (InputException e) {
-      e.problems().forEach(each -> lines.add("refused " + each));
+      e.problems().forEach(each -> lines.add("refused " + WORDS.line(each)));
     }
     return lines.stream().map(line -> line.replace(folder + "/", "")).toList();
   }

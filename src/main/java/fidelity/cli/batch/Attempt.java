@@ -1,8 +1,8 @@
 package fidelity.cli.batch;
 
 import fidelity.cli.outputs.SafeName;
-import fidelity.input.Place;
-import fidelity.input.Problem;
+import fidelity.problem.Diagnostic;
+import fidelity.problem.Place;
 import fidelity.review.Header;
 import fidelity.scoring.Scorecard;
 import java.util.List;
@@ -21,11 +21,11 @@ sealed interface Attempt {
       Scorecard scorecard,
       String reportName,
       boolean thresholdReached,
-      List<Problem> warnings)
+      List<Diagnostic> warnings)
       implements Attempt {
 
     static Scored of(
-        Place place, Scorecard scorecard, boolean thresholdReached, List<Problem> warnings) {
+        Place place, Scorecard scorecard, boolean thresholdReached, List<Diagnostic> warnings) {
       Header header = scorecard.review().header();
       var reportName = SafeName.of(header.site().id()) + "_" + header.visit().first();
       return new Scored(place, scorecard, reportName, thresholdReached, warnings);
@@ -43,9 +43,9 @@ sealed interface Attempt {
   /// Something that cannot be scored, or not be written.
   ///
   /// @param source the file that it was read from, as the user named it
-  record Failed(String source, List<Problem> problems) implements Ended {
+  record Failed(String source, List<Diagnostic> problems) implements Ended {
 
-    static Failed of(Problem problem) {
+    static Failed of(Diagnostic problem) {
       return new Failed(problem.place().file(), List.of(problem));
     }
   }

@@ -31,8 +31,8 @@ public record BatchRun(Path out, View view, int jobs, boolean quiet, Console con
 
   /// Scores what there is, writes the files and tells how it went.
   public End run(Batch batch, Sources sources) {
-    try (var problems = ProblemLog.in(out);
-        var cohort = new CohortFiles(out, view, jobs)) {
+    try (var problems = ProblemLog.in(out, console.words());
+        var cohort = new CohortFiles(out, view, jobs, console.words())) {
       var tally = work(batch, sources, problems, cohort);
       problems.warn(sources.warnings());
       ProblemPrinter.onErr(console).print(problems.kept());

@@ -12,6 +12,7 @@ import fidelity.data.csv.ScoresCsv;
 import fidelity.data.json.CohortJson;
 import fidelity.report.cohort.CohortReportLayout;
 import fidelity.report.pdf.PdfReportWriter;
+import fidelity.words.problem.ProblemWords;
 import fidelity.workbook.cohort.CohortWorkbookLayout;
 import fidelity.workbook.excel.ExcelWriter;
 import java.nio.file.Path;
@@ -47,8 +48,10 @@ record CohortFile(String name, Content content) {
             "cohort.json", Content.exact(out -> CohortJson.write(overview.join(), version, out))));
   }
 
-  /// Writes it into a folder and returns its warnings, each with the file.
-  List<String> writeTo(Path folder) {
-    return new OutputFile(folder.resolve(name)).write(content);
+  /// Writes it into a folder and returns its warnings in words, each with the file.
+  List<String> writeTo(Path folder, ProblemWords words) {
+    var path = folder.resolve(name);
+    return new OutputFile(path)
+        .write(content).stream().map(warning -> words.line(path.toString(), warning)).toList();
   }
 }

@@ -10,6 +10,7 @@ import fidelity.cohort.LeftOut;
 import fidelity.cohort.Overview.View;
 import fidelity.data.csv.AnswersCsv;
 import fidelity.rubric.Rubric;
+import fidelity.words.problem.ProblemWords;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,14 +29,16 @@ final class CohortFiles implements AutoCloseable {
   private final Path folder;
   private final View view;
   private final int jobs;
+  private final ProblemWords words;
   private final List<CohortReview> entries = new ArrayList<>();
   private final Map<String, AppendedFile> answers = new HashMap<>();
 
   /// @param jobs how many files are written at once
-  CohortFiles(Path folder, View view, int jobs) {
+  CohortFiles(Path folder, View view, int jobs, ProblemWords words) {
     this.folder = folder;
     this.view = view;
     this.jobs = jobs;
+    this.words = words;
   }
 
   /// What was written.
@@ -77,7 +80,7 @@ final class CohortFiles implements AutoCloseable {
     var warnings = new ArrayList<String>();
     try (var pipeline = new Pipeline(jobs)) {
       var files = CohortFile.all(cohort, view, leftOut).iterator();
-      pipeline.map(files, file -> file.writeTo(into)).forEachRemaining(warnings::addAll);
+      pipeline.map(files, file -> file.writeTo(into, words)).forEachRemaining(warnings::addAll);
     }
     return warnings;
   }

@@ -3,8 +3,11 @@ package fidelity.cli.batch;
 import fidelity.cli.batch.Attempt.Failed;
 import fidelity.cli.console.CommandException;
 import fidelity.cli.console.Version;
-import fidelity.input.Place;
-import fidelity.input.Problem;
+import fidelity.problem.Code;
+import fidelity.problem.Detail;
+import fidelity.problem.Diagnostic;
+import fidelity.problem.Place;
+import fidelity.problem.Subject;
 import java.io.PrintWriter;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -30,10 +33,11 @@ public record FaultBarrier(PrintWriter err, boolean debug) {
       bug.printStackTrace(err);
     }
     return Failed.of(
-        new Problem(
+        Diagnostic.of(
             place,
-            "file",
-            "a bug in fidelity %s (%s) stopped it; please report it with the output of --debug"
-                .formatted(Version.number(), bug.getClass().getSimpleName())));
+            Subject.FILE,
+            Code.BUG_IN_REVIEW,
+            Detail.name(Version.number()),
+            Detail.name(bug.getClass().getSimpleName())));
   }
 }

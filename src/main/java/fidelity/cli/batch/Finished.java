@@ -1,7 +1,7 @@
 package fidelity.cli.batch;
 
 import fidelity.cohort.CohortReview;
-import fidelity.input.Problem;
+import fidelity.problem.Diagnostic;
 import java.util.List;
 
 /// What a batch keeps of one input when all is done with it: numbers and no texts.
@@ -21,7 +21,7 @@ sealed interface Finished permits Finished.Reported, Attempt.Ended {
       boolean thresholdReached,
       int written,
       int current,
-      List<Problem> warnings,
-      List<Problem> remarks)
+      List<Diagnostic> warnings,
+      List<Diagnostic> remarks)
       implements Finished {}
 }

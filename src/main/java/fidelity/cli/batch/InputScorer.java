@@ -9,11 +9,14 @@ import fidelity.cli.inputs.Source;
 import fidelity.cli.inputs.Warnings;
 import fidelity.input.InputException;
 import fidelity.input.InputFile;
-import fidelity.input.Place;
-import fidelity.input.Problem;
 import fidelity.input.ReviewDocument;
 import fidelity.input.RubricShelf;
 import fidelity.input.TableRow;
+import fidelity.problem.Code;
+import fidelity.problem.Detail;
+import fidelity.problem.Diagnostic;
+import fidelity.problem.Place;
+import fidelity.problem.Subject;
 import fidelity.rubric.Rubric;
 import fidelity.scoring.Scorecard;
 import fidelity.scoring.Scorer;
@@ -70,11 +73,11 @@ public record InputScorer(
   }
 
   /// A failure whose problems are the file's own, at least one: its rubric may have all of them.
-  private static Failed failed(Place place, List<Problem> problems) {
+  private static Failed failed(Place place, List<Diagnostic> problems) {
     var all = new ArrayList<>(problems);
     if (problems.stream().noneMatch(problem -> problem.place().file().equals(place.file()))) {
-      var message = "its rubric has problems; see %s".formatted(problems.getFirst().place().file());
-      all.add(new Problem(place, "review", message));
+      var rubric = Detail.name(problems.getFirst().place().file());
+      all.add(Diagnostic.of(place, Subject.REVIEW, Code.BROKEN_RUBRIC, rubric));
     }
     return new Failed(place.file(), all);
   }

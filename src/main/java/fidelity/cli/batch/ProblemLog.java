@@ -1,12 +1,12 @@
 package fidelity.cli.batch;
 
 import fidelity.cli.batch.Attempt.Failed;
-import fidelity.cli.console.Notice;
-import fidelity.cli.console.Severity;
 import fidelity.cli.outputs.AppendedFile;
 import fidelity.cohort.LeftOut;
 import fidelity.data.ProblemsCsv;
-import fidelity.input.Problem;
+import fidelity.problem.Diagnostic;
+import fidelity.problem.Severity;
+import fidelity.words.problem.ProblemWords;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -20,21 +20,23 @@ final class ProblemLog implements AutoCloseable {
 
   private final Path path;
   private final AppendedFile file;
-  private final List<Notice> kept = new ArrayList<>();
-  private final Set<Problem> elsewhere = new HashSet<>();
+  private final ProblemWords words;
+  private final List<Diagnostic> kept = new ArrayList<>();
+  private final Set<Diagnostic> elsewhere = new HashSet<>();
   private int problems;
   private int warnings;
 
-  private ProblemLog(Path path, AppendedFile file) {
+  private ProblemLog(Path path, AppendedFile file, ProblemWords words) {
     this.path = path;
+    this.words = words;
     this.file = file;
     file.append(ProblemsCsv.header());
   }
 
   /// Begins problems.csv in a folder.
-  static ProblemLog in(Path folder) {
+  static ProblemLog in(Path folder, ProblemWords words) {
     var path = folder.resolve("problems.csv");
-    return new ProblemLog(path, AppendedFile.in(folder, path.getFileName().toString()));
+    return new ProblemLog(path, AppendedFile.in(folder, path.getFileName().toString()), words);
   }
 
   /// Takes the problems of a file. Those of its rubric are of many files and count once.
@@ -44,35 +46,34 @@ final class ProblemLog implements AutoCloseable {
         .forEach(this::problem);
   }
 
-  private static boolean isOf(String source, Problem problem) {
+  private static boolean isOf(String source, Diagnostic problem) {
     return problem.place().file().equals(source);
   }
 
-  private void problem(Problem problem) {
+  private void problem(Diagnostic problem) {
     problems++;
-    var notice = new Notice(Severity.PROBLEM, problem);
-    append(notice);
-    tell(notice);
+    append(problem);
+    tell(problem);
   }
 
   /// Takes what should be looked at again; there may be much of it, and it is for the table alone.
-  void warn(List<Problem> found) {
-    found.forEach(each -> append(new Notice(Severity.WARNING, each)));
+  void warn(List<Diagnostic> found) {
+    found.forEach(this::append);
     warnings += found.size();
   }
 
   /// Takes what could not be written as it is; who writes only what is missing is not told again.
-  void remark(List<Problem> found) {
-    found.forEach(each -> tell(new Notice(Severity.WARNING, each)));
+  void remark(List<Diagnostic> found) {
+    found.forEach(this::tell);
   }
 
-  private void append(Notice notice) {
-    file.append(ProblemsCsv.rows(List.of(notice.annotation())));
+  private void append(Diagnostic each) {
+    file.append(ProblemsCsv.rows(List.of(each), words));
   }
 
-  private void tell(Notice notice) {
+  private void tell(Diagnostic each) {
     if (kept.size() < MOST_KEPT) {
-      kept.add(notice);
+      kept.add(each);
     }
   }
 
@@ -80,22 +81,12 @@ final class ProblemLog implements AutoCloseable {
   ///
   /// @param files how many files could not be scored
   LeftOut leftOut(int files) {
-    var lines =
-        kept.stream()
-            .filter(each -> each.severity() == Severity.PROBLEM)
-            .map(each -> line(each.problem()))
-            .toList();
+    var lines = kept.stream().filter(each -> each.severity() == Severity.PROBLEM).toList();
     return new LeftOut(files, problems, lines);
   }
 
-  private static LeftOut.Line line(Problem problem) {
-    var place = problem.place();
-    return new LeftOut.Line(
-        place.file(), place.line(), place.column(), problem.subject(), problem.message());
-  }
-
   /// The first ten thousand to tell.
-  List<Notice> kept() {
+  List<Diagnostic> kept() {
     return kept;
   }
 

@@ -2,8 +2,11 @@ package fidelity.cli.batch;
 
 import fidelity.cli.batch.Attempt.Failed;
 import fidelity.cli.batch.Attempt.Scored;
-import fidelity.input.Place;
-import fidelity.input.Problem;
+import fidelity.problem.Code;
+import fidelity.problem.Detail;
+import fidelity.problem.Diagnostic;
+import fidelity.problem.Place;
+import fidelity.problem.Subject;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
@@ -28,11 +31,9 @@ final class ReportNames {
     return first == null ? scored : Failed.of(taken(scored.place(), name, first));
   }
 
-  private static Problem taken(Place place, String name, String first) {
-    var wrong =
-        "its reports would be named '%s' as those of %s; correct the site's id or the visit"
-            .formatted(name, first);
-    return new Problem(place, "review", wrong);
+  private static Diagnostic taken(Place place, String name, String first) {
+    return Diagnostic.of(
+        place, Subject.REVIEW, Code.REPORT_NAME_TAKEN, Detail.name(name), Detail.name(first));
   }
 
   /// Some systems take capitals for small letters, and an ä for an a with its dots.

@@ -1,7 +1,9 @@
 package fidelity.cli.batch;
 
 import fidelity.cli.console.CommandException;
-import fidelity.input.Nearest;
+import fidelity.problem.Code;
+import fidelity.problem.Detail;
+import fidelity.problem.Spelling;
 import fidelity.rubric.Bands.Band;
 import fidelity.scoring.Scorecard;
 import java.math.BigDecimal;
@@ -42,7 +44,9 @@ public record Threshold(Optional<BigDecimal> total, Optional<String> band) {
         .orElseThrow(
             () ->
                 new CommandException(
-                    "rubric '%s' has no band '%s'; %s"
-                        .formatted(rubric.identity().id(), id, Nearest.hint(id, ids))));
+                    Code.UNKNOWN_BAND,
+                    Detail.name(rubric.identity().id()),
+                    Detail.name(id),
+                    Spelling.suggestion(id, ids)));
   }
 }

@@ -1,17 +1,17 @@
 package fidelity.cli.check;
 
-import fidelity.cli.console.Notice;
-import fidelity.cli.console.Severity;
 import fidelity.cli.inputs.Input;
 import fidelity.cli.inputs.RubricCheck;
 import fidelity.cli.inputs.Warnings;
 import fidelity.cli.outputs.ReportFormats;
 import fidelity.input.InputException;
 import fidelity.input.InputFile;
-import fidelity.input.Place;
-import fidelity.input.Problem;
 import fidelity.input.ReviewDocument;
 import fidelity.input.RubricShelf;
+import fidelity.problem.Code;
+import fidelity.problem.Diagnostic;
+import fidelity.problem.Place;
+import fidelity.problem.Subject;
 import fidelity.rubric.Rubric;
 import fidelity.scoring.Provenance;
 import fidelity.scoring.Scorer;
@@ -28,12 +28,12 @@ public final class CheckedInputs {
   private final RubricShelf shelf = new RubricShelf();
   private final List<ReviewDocument> reviews = new ArrayList<>();
   private final Map<String, Rubric> rubrics = new LinkedHashMap<>();
-  private final List<Notice> notices = new ArrayList<>();
+  private final List<Diagnostic> found = new ArrayList<>();
   private int reviewFiles;
   private int rubricFiles;
   private int skipped;
 
-  /// Reads them all; what is wrong with one is a notice.
+  /// Reads them all; what is wrong with one is kept.
   public static CheckedInputs read(List<Input> files) {
     var inputs = new CheckedInputs();
     files.forEach(inputs::read);
@@ -43,12 +43,7 @@ public final class CheckedInputs {
   private void read(Input input) {
     var path = input.path();
     if (input.named() && ReportFormats.of(path).isPresent()) {
-      find(
-          Severity.PROBLEM,
-          new Problem(
-              Place.startOf(path.toString()),
-              "file",
-              "this is a report; name its review or its folder"));
+      found.add(Diagnostic.of(Place.startOf(path.toString()), Subject.FILE, Code.REPORT_NAMED));
       return;
     }
     try {
@@ -59,7 +54,7 @@ public final class CheckedInputs {
         case NEITHER -> neither(file, input.named());
       }
     } catch (InputException e) {
-      e.problems().forEach(problem -> find(Severity.PROBLEM, problem));
+      found.addAll(e.problems());
     }
   }
 
@@ -68,20 +63,19 @@ public final class CheckedInputs {
     var review = file.review(shelf);
     reviews.add(review);
     keep(review.rubric());
-    Warnings.of(review, Scorer.score(review.rubric(), review.review()))
-        .forEach(warning -> find(Severity.WARNING, warning));
+    found.addAll(Warnings.of(review, Scorer.score(review.rubric(), review.review())));
   }
 
   private void rubric(InputFile file) {
     rubricFiles++;
     var check = RubricCheck.of(file.rubric());
     keep(check.document().rubric());
-    check.problems().forEach(problem -> find(Severity.PROBLEM, problem));
+    found.addAll(check.problems());
   }
 
   private void neither(InputFile file, boolean named) {
     if (named) {
-      find(Severity.PROBLEM, file.neither());
+      found.add(file.neither());
     } else {
       skipped++;
     }
@@ -91,18 +85,14 @@ public final class CheckedInputs {
     rubrics.put(rubric.identity().origin().sha256(), rubric);
   }
 
-  private void find(Severity severity, Problem problem) {
-    notices.add(new Notice(severity, problem));
-  }
-
   /// The reviews that could be read.
   public List<ReviewDocument> reviews() {
     return reviews;
   }
 
   /// What was found, each once: a broken rubric is read for every review that names it.
-  public List<Notice> notices() {
-    return notices.stream().distinct().toList();
+  public List<Diagnostic> found() {
+    return found.stream().distinct().toList();
   }
 
   /// How many files were reviews, whatever is wrong with them.

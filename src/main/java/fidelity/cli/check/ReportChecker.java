@@ -1,12 +1,14 @@
 package fidelity.cli.check;
 
-import fidelity.cli.console.Count;
-import fidelity.cli.console.Notice;
-import fidelity.cli.console.Severity;
 import fidelity.cli.console.Version;
 import fidelity.cli.outputs.Difference;
 import fidelity.cli.outputs.ReportFile;
 import fidelity.input.ReviewDocument;
+import fidelity.problem.Code;
+import fidelity.problem.Detail;
+import fidelity.problem.Diagnostic;
+import fidelity.problem.Message;
+import fidelity.problem.Subject;
 import fidelity.scoring.Provenance;
 import fidelity.scoring.ReportContent;
 import fidelity.scoring.Scorer;
@@ -14,14 +16,12 @@ import fidelity.scoring.improvement.Improvements;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /// Holds a report against what its review gives today, by rendering it anew.
 final class ReportChecker {
-
-  /// What to do about a report that is not as it should be.
-  static final String RENEW = "write it anew with 'fidelity score'";
 
   private final CheckedInputs inputs;
 
@@ -30,14 +30,14 @@ final class ReportChecker {
   }
 
   /// What is to be said of a report of that review; nothing when it is current.
-  Optional<Notice> check(ReportFile report, Provenance provenance, ReviewDocument review) {
+  Optional<Diagnostic> check(ReportFile report, Provenance provenance, ReviewDocument review) {
     var rubric = inputs.rubricOf(provenance);
     if (rubric.isEmpty()) {
-      return Optional.of(problem(report, unknownRubric(provenance)));
+      return Optional.of(of(report, unknownRubric(provenance)));
     }
     var scorecard = Scorer.score(rubric.get(), review.review());
     if (!provenance.equals(Provenance.of(scorecard, provenance.program()))) {
-      return Optional.of(problem(report, "what it carries of its rubric was edited"));
+      return Optional.of(of(report, Code.REPORT_STAMP_EDITED));
     }
     var expected = new ByteArrayOutputStream();
     try {
@@ -50,54 +50,52 @@ final class ReportChecker {
     }
   }
 
-  private Optional<Notice> compare(ReportFile report, Provenance provenance, ReportContent right) {
+  private Optional<Diagnostic> compare(
+      ReportFile report, Provenance provenance, ReportContent right) {
     var differences = Difference.between(report.content(), right);
     if (!differences.isEmpty()) {
-      return Optional.of(problem(report, edited(provenance, differences)));
+      return Optional.of(of(report, edited(provenance, differences)));
     }
-    return version(report, provenance)
-        .or(
-            () ->
-                Optional.of(
-                    note(report, "it says what it should, but fidelity writes other bytes")));
+    return version(report, provenance).or(() -> Optional.of(of(report, Code.REPORT_OTHER_BYTES)));
   }
 
-  private static String edited(Provenance provenance, List<Difference> differences) {
-    var first = differences.getFirst();
-    var more = differences.size() - 1;
-    var places = more == 0 ? "" : ", and %s".formatted(Count.of(more, "more place") + " differ");
-    return isOurs(provenance)
-        ? "it was edited: %s%s".formatted(first, places)
-        : "fidelity %s made it, and fidelity %s says otherwise: %s%s"
-            .formatted(provenance.program(), Version.number(), first, places);
+  private static Message edited(Provenance provenance, List<Difference> differences) {
+    var details = new ArrayList<Detail>();
+    if (!isOurs(provenance)) {
+      details.addAll(versions(provenance));
+    }
+    details.addAll(differences.getFirst().details());
+    details.add(new Detail.MorePlaces(differences.size() - 1));
+    return new Message(isOurs(provenance) ? Code.REPORT_EDITED : Code.REPORT_DIFFERS, details);
   }
 
-  private static Optional<Notice> version(ReportFile report, Provenance provenance) {
+  private static List<Detail> versions(Provenance provenance) {
+    return List.of(Detail.name(provenance.program()), Detail.name(Version.number()));
+  }
+
+  private static Optional<Diagnostic> version(ReportFile report, Provenance provenance) {
     return isOurs(provenance)
         ? Optional.empty()
-        : Optional.of(
-            note(
-                report,
-                "fidelity %s made it; fidelity %s says the same"
-                    .formatted(provenance.program(), Version.number())));
+        : Optional.of(of(report, new Message(Code.REPORT_OTHER_VERSION, versions(provenance))));
   }
 
-  private String unknownRubric(Provenance provenance) {
-    return inputs.knowsRubric(provenance.rubricId())
-        ? "rubric '%s' has changed since it was made".formatted(provenance.rubricId())
-        : "it was made by rubric '%s', which is neither built in nor among the files checked"
-            .formatted(provenance.rubricId());
+  private Message unknownRubric(Provenance provenance) {
+    return Message.of(
+        inputs.knowsRubric(provenance.rubricId())
+            ? Code.RUBRIC_CHANGED
+            : Code.REPORT_RUBRIC_MISSING,
+        Detail.name(provenance.rubricId()));
   }
 
   private static boolean isOurs(Provenance provenance) {
     return provenance.program().equals(Version.number());
   }
 
-  private static Notice problem(ReportFile report, String wrong) {
-    return Notice.of(Severity.PROBLEM, report.place(), "report", "%s; %s".formatted(wrong, RENEW));
+  private static Diagnostic of(ReportFile report, Code code) {
+    return of(report, Message.of(code));
   }
 
-  private static Notice note(ReportFile report, String what) {
-    return Notice.of(Severity.NOTE, report.place(), "report", what);
+  private static Diagnostic of(ReportFile report, Message message) {
+    return Diagnostic.of(report.place(), Subject.REPORT, message);
   }
 }

@@ -1,23 +1,25 @@
 package fidelity.cli.check;
 
 import fidelity.cli.console.CommandException;
-import fidelity.cli.console.Notice;
-import fidelity.cli.console.Severity;
 import fidelity.cli.inputs.FoundFiles;
 import fidelity.cli.outputs.ReportFile;
 import fidelity.cli.outputs.ReportFormat;
 import fidelity.cli.outputs.ReportFormats;
 import fidelity.cli.outputs.ReportName;
-import fidelity.input.Place;
 import fidelity.input.ReviewDocument;
+import fidelity.problem.Code;
+import fidelity.problem.Detail;
+import fidelity.problem.Diagnostic;
+import fidelity.problem.Message;
+import fidelity.problem.Place;
+import fidelity.problem.Subject;
+import fidelity.problem.UnsoundFileException;
 import fidelity.scoring.Provenance;
 import java.io.IOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /// Finds the reports of reviews, beside them or in a folder, and has each checked.
@@ -25,7 +27,7 @@ public final class ReportSearch {
 
   private final CheckedInputs inputs;
   private final ReportChecker checker;
-  private final List<Notice> notices = new ArrayList<>();
+  private final List<Diagnostic> found = new ArrayList<>();
   private int checked;
 
   /// A search for the reports of some reviews.
@@ -35,8 +37,8 @@ public final class ReportSearch {
   }
 
   /// What is wrong with the reports that were found.
-  public List<Notice> notices() {
-    return notices;
+  public List<Diagnostic> found() {
+    return found;
   }
 
   /// How many reports were checked.
@@ -68,28 +70,33 @@ public final class ReportSearch {
       ReportFile report, Provenance provenance, ReviewDocument review, String rubric) {
     checked++;
     if (!provenance.reviewSha256().equals(review.review().origin().sha256())) {
-      problem(report.place(), otherReview(provenance, review));
+      find(report.place(), otherReview(provenance, review));
     } else if (!provenance.rubricId().equals(rubric)) {
-      problem(
+      find(
           report.place(),
-          "it was made by rubric '%s', and '%s' is meant".formatted(provenance.rubricId(), rubric));
+          Message.of(
+              Code.REPORT_OTHER_RUBRIC, Detail.name(provenance.rubricId()), Detail.name(rubric)));
     } else {
-      checker.check(report, provenance, review).ifPresent(notices::add);
+      checker.check(report, provenance, review).ifPresent(found::add);
     }
   }
 
-  private String otherReview(Provenance provenance, ReviewDocument review) {
+  private Message otherReview(Provenance provenance, ReviewDocument review) {
     return inputs
         .reviewOf(provenance)
-        .map(other -> "it is the report of %s".formatted(other.path()))
-        .orElse("it was made from another state of %s".formatted(review.path()));
+        .map(other -> Message.of(Code.REPORT_OF_OTHER_REVIEW, name(other)))
+        .orElseGet(() -> Message.of(Code.STALE_REPORT, name(review)));
+  }
+
+  private static Detail name(ReviewDocument review) {
+    return Detail.name(review.path().toString());
   }
 
   /// A file that fidelity did not write counts only where it would write one of that name.
   private void foreign(ReportFile report, String rubric, ReviewDocument review) {
     if (rubric.equals(review.rubric().identity().id()) || inputs.knowsRubric(rubric)) {
       checked++;
-      problem(report.place(), "it carries no mark of fidelity, so it is no report of the review");
+      find(report.place(), Message.of(Code.FOREIGN_REPORT));
     }
   }
 
@@ -113,20 +120,12 @@ public final class ReportSearch {
     inputs
         .reviewOf(provenance)
         .ifPresentOrElse(
-            review -> checker.check(report, provenance, review).ifPresent(notices::add),
-            () ->
-                problem(
-                    report.place(),
-                    "it was made from a review that has changed or is not among those checked"));
+            review -> checker.check(report, provenance, review).ifPresent(found::add),
+            () -> find(report.place(), Message.of(Code.REVIEW_GONE)));
   }
 
   private void unmarked(ReportFile report) {
-    notices.add(
-        Notice.of(
-            Severity.NOTE,
-            report.place(),
-            "report",
-            "it carries no mark of fidelity and is not checked"));
+    find(report.place(), Message.of(Code.UNMARKED_FILE));
   }
 
   private Optional<ReportFile> read(Path path, ReportFormat format) {
@@ -134,28 +133,27 @@ public final class ReportSearch {
       return Optional.of(ReportFile.read(path, format));
     } catch (IOException e) {
       checked++;
-      problem(Place.startOf(path.toString()), why(e));
+      find(Place.startOf(path.toString()), why(e));
       return Optional.empty();
     }
   }
 
   /// What our readers say; an operating system says it in words of its own.
-  private static String why(IOException e) {
-    return e instanceof FileSystemException
-        ? "it cannot be read"
-        : Objects.requireNonNullElse(e.getMessage(), "it cannot be read");
+  private static Message why(IOException e) {
+    return e instanceof UnsoundFileException unsound
+        ? unsound.wrong()
+        : Message.of(Code.UNREADABLE_REPORT);
   }
 
-  private void problem(Place place, String wrong) {
-    notices.add(Notice.of(Severity.PROBLEM, place, "report", wrong + "; " + ReportChecker.RENEW));
+  private void find(Place place, Message message) {
+    found.add(Diagnostic.of(place, Subject.REPORT, message));
   }
 
   private static List<Path> siblings(Path review) {
     try (var files = Files.list(review.toAbsolutePath().getParent())) {
       return files.map(file -> review.resolveSibling(file.getFileName())).sorted().toList();
     } catch (IOException e) {
-      throw new CommandException(
-          "the folder of %s cannot be read; check its permissions".formatted(review));
+      throw new CommandException(Code.UNREADABLE_FOLDER_OF_REVIEW, Detail.name(review.toString()));
     }
   }
 }

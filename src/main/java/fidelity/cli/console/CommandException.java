@@ -1,24 +1,41 @@
 package fidelity.cli.console;
 
+import fidelity.problem.Code;
+import fidelity.problem.Detail;
+import fidelity.problem.Message;
+import fidelity.problem.Subject;
 import java.io.Serial;
+import java.util.Optional;
 
-/// Something that a command was told to do and cannot: a clear sentence for the user.
+/// Something that a command was told to do and cannot.
 public final class CommandException extends RuntimeException {
 
   @Serial private static final long serialVersionUID = 1;
 
-  private final String wrong;
+  private final transient Optional<Subject> subject;
+  private final transient Message message;
+
+  /// The end of a command.
+  public CommandException(Code code, Detail... details) {
+    this(Optional.empty(), Message.of(code, details));
+  }
 
   /// The end of a command.
   ///
-  /// @param wrong what is wrong and what would be right, without a full stop
-  public CommandException(String wrong) {
-    super(wrong);
-    this.wrong = wrong;
+  /// @param subject the option or the part of an input that it is about, where there is one
+  public CommandException(Optional<Subject> subject, Message message) {
+    super(message.code().id());
+    this.subject = subject;
+    this.message = message;
+  }
+
+  /// What it is about.
+  public Optional<Subject> subject() {
+    return subject;
   }
 
   /// What is wrong; what would be right.
-  public String wrong() {
-    return wrong;
+  public Message wrong() {
+    return message;
   }
 }

@@ -1,11 +1,18 @@
 package fidelity.cli.console;
 
+import fidelity.words.problem.ProblemWords;
 import java.io.PrintWriter;
 
 /// Where the program speaks, and how.
 ///
 /// @param out takes what was asked for
 /// @param err takes problems and progress
-/// @param problems how problems are worded
+/// @param problems the format of problems
+/// @param words the language of problems
 /// @param terminal whether people see it on a terminal
-public record Console(PrintWriter out, PrintWriter err, ProblemFormat problems, boolean terminal) {}
+public record Console(
+    PrintWriter out,
+    PrintWriter err,
+    ProblemFormat problems,
+    ProblemWords words,
+    boolean terminal) {}

@@ -1,22 +1,27 @@
 package fidelity.cli.console;
 
-import fidelity.data.AnnotationJson;
 import fidelity.data.GithubAnnotations;
+import fidelity.data.ProblemsJson;
 import fidelity.data.Sarif;
-import fidelity.input.Problem;
+import fidelity.problem.Diagnostic;
+import fidelity.words.problem.Closing;
+import fidelity.words.problem.Noun;
+import fidelity.words.problem.ProblemWords;
 import java.io.PrintWriter;
 import java.util.List;
 
-/// Words problems, warnings and notes, all in one place.
+/// Prints problems, warnings and notes in the format and the language that were asked for.
 public final class ProblemPrinter {
 
   private final PrintWriter writer;
   private final ProblemFormat format;
+  private final ProblemWords words;
   private final boolean terminal;
 
   private ProblemPrinter(Console console, PrintWriter writer) {
     this.writer = writer;
     this.format = console.problems();
+    this.words = console.words();
     this.terminal = console.terminal();
   }
 
@@ -31,14 +36,9 @@ public final class ProblemPrinter {
   }
 
   /// Problems that kept everything from being done.
-  public void refusal(List<Problem> problems) {
-    print(problems.stream().map(each -> new Notice(Severity.PROBLEM, each)).toList());
-    summary(Count.of(problems.size(), "problem") + "; nothing was scored");
-  }
-
-  /// Problems that are the product, or that keep only this one file from being read.
-  public void problems(List<Problem> problems) {
-    print(problems.stream().map(each -> new Notice(Severity.PROBLEM, each)).toList());
+  public void refusal(List<Diagnostic> problems) {
+    print(problems);
+    summary(words.say(Closing.NOTHING_SCORED, words.count(Noun.PROBLEM, problems.size())));
   }
 
   /// Whether people are to read it.
@@ -47,22 +47,25 @@ public final class ProblemPrinter {
   }
 
   /// What should be looked at again; nothing is printed when there is nothing.
-  public void warnings(List<Problem> warnings) {
+  public void warnings(List<Diagnostic> warnings) {
     if (!warnings.isEmpty()) {
-      print(warnings.stream().map(each -> new Notice(Severity.WARNING, each)).toList());
+      print(warnings);
     }
   }
 
-  /// Words notices in the format that was asked for.
-  public void print(List<Notice> notices) {
-    var annotations = notices.stream().map(Notice::annotation).toList();
+  /// Prints what was found, in the format that was asked for.
+  public void print(List<Diagnostic> found) {
     switch (format) {
-      case TEXT -> notices.forEach(this::text);
-      case JSON -> writer.print(AnnotationJson.write(annotations));
-      case SARIF -> writer.print(Sarif.write(annotations, Version.number()));
-      case GITHUB -> writer.print(GithubAnnotations.write(annotations));
+      case TEXT -> found.forEach(this::text);
+      case JSON -> writer.print(ProblemsJson.write(found, words));
+      case SARIF -> writer.print(Sarif.write(found, tool(), words));
+      case GITHUB -> writer.print(GithubAnnotations.write(found, words));
     }
     writer.flush();
+  }
+
+  private static Sarif.Tool tool() {
+    return new Sarif.Tool(Version.number(), Version.site() + "/reference/problems.html");
   }
 
   /// A closing line for people; no other format has one.
@@ -72,10 +75,10 @@ public final class ProblemPrinter {
     }
   }
 
-  private void text(Notice notice) {
-    writer.println(notice);
+  private void text(Diagnostic found) {
+    writer.println(words.line(found));
     if (terminal) {
-      SourceExcerpt.at(notice.problem().place()).forEach(writer::println);
+      SourceExcerpt.at(found.place()).forEach(writer::println);
     }
   }
 }

@@ -1,6 +1,6 @@
 package fidelity.cli.console;
 
-import fidelity.input.Place;
+import fidelity.problem.Place;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -20,6 +20,11 @@ public final class Version {
         .formatted(number(), Build.PROPERTIES.getProperty("commit", "unknown"));
   }
 
+  /// The address of the published documentation, without a slash at its end.
+  public static String site() {
+    return Build.PROPERTIES.getProperty("site", "");
+  }
+
   /// What the build wrote, read when it is asked for.
   private static final class Build {
 

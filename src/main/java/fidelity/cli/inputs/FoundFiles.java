@@ -1,6 +1,8 @@
 package fidelity.cli.inputs;
 
 import fidelity.cli.console.CommandException;
+import fidelity.problem.Code;
+import fidelity.problem.Detail;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -34,8 +36,7 @@ public final class FoundFiles extends SimpleFileVisitor<Path> {
     try {
       Files.walkFileTree(folder, files);
     } catch (IOException e) {
-      throw new CommandException(
-          "%s cannot be read whole; check its permissions".formatted(folder));
+      throw new CommandException(Code.UNREADABLE_FOLDER, Detail.name(folder.toString()));
     }
     return files.found.stream().sorted().toList();
   }

@@ -1,6 +1,8 @@
 package fidelity.cli.inputs;
 
 import fidelity.cli.console.CommandException;
+import fidelity.problem.Code;
+import fidelity.problem.Detail;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -66,7 +68,7 @@ public final class Inputs {
     try {
       return Path.of(name);
     } catch (InvalidPathException e) {
-      throw new CommandException("'%s' cannot be a file's name; name another".formatted(name));
+      throw new CommandException(Code.UNFIT_FILE_NAME, Detail.name(name));
     }
   }
 }

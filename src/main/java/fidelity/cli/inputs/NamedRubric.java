@@ -5,6 +5,7 @@ import fidelity.input.RubricDocument;
 import fidelity.input.RubricShelf;
 import fidelity.rubric.Rubric;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /// Finds the rubric that a user names on the command line.
 public final class NamedRubric {
@@ -26,6 +27,6 @@ public final class NamedRubric {
   }
 
   private static CommandException unknown(String name) {
-    return new CommandException(RubricShelf.unknown(name));
+    return new CommandException(Optional.empty(), RubricShelf.unknown(name));
   }
 }

@@ -1,6 +1,8 @@
 package fidelity.cli.inputs;
 
 import fidelity.cli.console.CommandException;
+import fidelity.problem.Code;
+import fidelity.problem.Detail;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.FileSystems;
@@ -42,8 +44,7 @@ record PathPattern(String text) {
   List<Path> matches() {
     var matches = found();
     if (matches.isEmpty()) {
-      throw new CommandException(
-          "no file matches '%s'; name a file, a folder or another pattern".formatted(text));
+      throw new CommandException(Code.NOTHING_MATCHES, Detail.name(text));
     }
     return matches;
   }
@@ -57,8 +58,7 @@ record PathPattern(String text) {
       }
       return matches;
     } catch (IOException | DirectoryIteratorException | IllegalArgumentException e) {
-      throw new CommandException(
-          "'%s' cannot be looked for; name a file, a folder or another pattern".formatted(text));
+      throw new CommandException(Code.UNFIT_PATTERN, Detail.name(text));
     }
   }
 

@@ -1,19 +1,27 @@
 package fidelity.cli.inputs;
 
 import fidelity.input.InputException;
-import fidelity.input.Problem;
 import fidelity.input.RubricDocument;
 import fidelity.input.RubricShelf;
+import fidelity.problem.Code;
+import fidelity.problem.Detail;
+import fidelity.problem.Diagnostic;
+import fidelity.problem.Message;
 import fidelity.rubric.proof.Proof;
 import fidelity.scoring.Examples;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// A rubric with its proof and everything that is wrong with it, in the order of its file.
-public record RubricCheck(RubricDocument document, Proof proof, List<Problem> problems) {
+/// A rubric with its proof and everything that was found in it, in the order of its file.
+///
+/// @param problems what keeps it from being sound
+/// @param notes what to know of it, in the order of its items
+public record RubricCheck(
+    RubricDocument document, Proof proof, List<Diagnostic> problems, List<Diagnostic> notes) {
 
   public RubricCheck {
     problems = List.copyOf(problems);
+    notes = List.copyOf(notes);
   }
 
   /// Proves a rubric and works its examples.
@@ -24,7 +32,10 @@ public record RubricCheck(RubricDocument document, Proof proof, List<Problem> pr
     var examples =
         Examples.wrong(document.rubric(), document.examples()).stream().map(words::problem);
     return new RubricCheck(
-        document, proof, Stream.concat(defects, examples).sorted(Problem.IN_ORDER).toList());
+        document,
+        proof,
+        Stream.concat(defects, examples).sorted(Diagnostic.IN_ORDER).toList(),
+        proof.items().stream().flatMap(words::notes).toList());
   }
 
   /// Where only sound rubrics are found.
@@ -43,10 +54,13 @@ public record RubricCheck(RubricDocument document, Proof proof, List<Problem> pr
   private void refuse() {
     if (!sound()) {
       var first = problems.getFirst();
-      var all =
-          "%s (problem 1 of %d; 'fidelity rubric lint %s' prints all)"
-              .formatted(first.message(), problems.size(), first.place().file());
-      throw new InputException(List.of(new Problem(first.place(), first.subject(), all)));
+      var unsound =
+          Message.of(
+              Code.UNSOUND_RUBRIC,
+              new Detail.Cause(first.message()),
+              Detail.whole(problems.size()),
+              Detail.name(first.place().file()));
+      throw new InputException(List.of(Diagnostic.of(first.place(), first.subject(), unsound)));
     }
   }
 }

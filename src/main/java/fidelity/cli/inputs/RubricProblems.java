@@ -1,9 +1,14 @@
 package fidelity.cli.inputs;
 
-import fidelity.input.Problem;
 import fidelity.input.RubricDocument;
+import fidelity.problem.Code;
+import fidelity.problem.Detail;
+import fidelity.problem.Diagnostic;
+import fidelity.problem.Subject;
 import fidelity.rubric.Assignment;
+import fidelity.rubric.Bands.Band;
 import fidelity.rubric.Item;
+import fidelity.rubric.Item.Level;
 import fidelity.rubric.Question;
 import fidelity.rubric.Question.Choice;
 import fidelity.rubric.Question.Numeric;
@@ -16,9 +21,15 @@ import fidelity.rubric.proof.Defect.LevelShadowed;
 import fidelity.rubric.proof.Defect.Outcome;
 import fidelity.rubric.proof.Defect.QuestionIdle;
 import fidelity.rubric.proof.Defect.ScoreFalls;
+import fidelity.rubric.proof.ItemProof;
+import fidelity.rubric.proof.ItemProof.Observation;
+import fidelity.rubric.proof.ItemProof.Observation.JudgedOnly;
+import fidelity.rubric.proof.ItemProof.Observation.SameScore;
 import fidelity.scoring.Examples.WrongExample;
 import fidelity.words.AnswerTexts;
 import fidelity.words.Words;
+import java.math.BigDecimal;
+import java.util.stream.Stream;
 
 /// The one place where what a proof found becomes a problem in a file.
 ///
@@ -28,61 +39,46 @@ import fidelity.words.Words;
 record RubricProblems(RubricDocument document) {
 
   /// What keeps the rubric from being sound.
-  Problem problem(Defect defect) {
-    return switch (defect) {
-      case LevelImpossible(var item, var level) ->
-          problem(
-              "item %s/levels/%d".formatted(item.id(), level.score()),
-              "item %s, level %d".formatted(item.id(), level.score()),
-              "no answers fulfil its condition; every level must be within reach");
+  Diagnostic problem(Defect flaw) {
+    return switch (flaw) {
+      case LevelImpossible(var item, var level) -> of(item, level, Code.IMPOSSIBLE_LEVEL);
       case LevelShadowed(var item, var level, var by, var answers) ->
-          problem(
-              "item %s/levels/%d".formatted(item.id(), level.score()),
-              "item %s, level %d".formatted(item.id(), level.score()),
-              "it can never be reached, for higher levels take all its answers, as level %d does (%s); make them narrower or it wider"
-                  .formatted(by.score(), words(answers)));
-      case QuestionIdle(var item, var question) ->
-          problem(
+          of(
               item,
-              question,
-              "its answer never changes the score; ask it in a condition or leave it out");
+              level,
+              Code.SHADOWED_LEVEL,
+              Detail.whole(by.score()),
+              Detail.name(words(answers)));
+      case QuestionIdle(var item, var question) -> of(item, question, Code.IDLE_QUESTION);
       case ScoreFalls(var item, var question, var worse, var better) ->
-          problem(
+          of(
               item,
               question,
-              "%s: %s, but %s; a better answer must never lower the score"
-                  .formatted(lower(question, worse, better), outcome(worse), outcome(better)));
+              lower(question, worse, better),
+              Detail.whole(worse.score()),
+              Detail.name(words(worse.answers())),
+              Detail.whole(better.score()),
+              Detail.name(words(better.answers())));
       case BandNotBelow(var band, var above) ->
-          problem(
-              "band " + band.id(),
-              "band '%s'".formatted(band.id()),
-              "it begins at %s, not below band '%s' at %s; bands are listed from the highest down"
-                  .formatted(
-                      band.from().toPlainString(), above.id(), above.from().toPlainString()));
+          of(
+              band,
+              Code.BAND_NOT_BELOW,
+              number(band.from()),
+              Detail.name(above.id()),
+              number(above.from()));
       case BandNotReached(var band, var least, var most) ->
-          problem(
-              "band " + band.id(),
-              "band '%s'".formatted(band.id()),
-              "no total from %s to %s falls into it; move the limits or leave the band out"
-                  .formatted(least.toPlainString(), most.toPlainString()));
+          of(band, Code.UNREACHABLE_BAND, number(least), number(most));
     };
   }
 
   /// In what way the better answer is the better one, as the rule goes elsewhere.
-  private static String lower(Question question, Outcome worse, Outcome better) {
+  private static Code lower(Question question, Outcome worse, Outcome better) {
     var higher = better.answers().of(question).compareTo(worse.answers().of(question)) > 0;
     return switch (question) {
-      case YesNo _ -> "yes scores lower than no";
-      case Choice _ -> "an option scores lower than the one before it";
-      case Numeric _ ->
-          higher
-              ? "a higher number mostly scores higher, but here lower"
-              : "a lower number mostly scores higher, but here lower";
+      case YesNo _ -> Code.YES_SCORES_LOWER;
+      case Choice _ -> Code.LATER_OPTION_SCORES_LOWER;
+      case Numeric _ -> higher ? Code.HIGHER_NUMBER_SCORES_LOWER : Code.LOWER_NUMBER_SCORES_LOWER;
     };
-  }
-
-  private String outcome(Outcome outcome) {
-    return "%d with (%s)".formatted(outcome.score(), words(outcome.answers()));
   }
 
   private String words(Assignment answers) {
@@ -93,25 +89,63 @@ record RubricProblems(RubricDocument document) {
     return Words.of(document.rubric().identity().language());
   }
 
+  private static Detail number(BigDecimal number) {
+    return Detail.name(number.toPlainString());
+  }
+
   /// An example that does not give its score.
-  Problem problem(WrongExample wrong) {
+  Diagnostic problem(WrongExample wrong) {
     var example = wrong.example();
-    var scores = language().scores(wrong.scores());
-    return problem(
+    return at(
         "item %s/examples/%d".formatted(example.item(), wrong.number()),
-        "item %s, example %d".formatted(example.item(), wrong.number()),
-        "its score is %d, but the levels give %s; correct the one or the other"
-            .formatted(example.score(), scores));
+        Subject.example(example.item(), wrong.number()),
+        Code.WRONG_EXAMPLE,
+        Detail.whole(example.score()),
+        Detail.name(language().scores(wrong.scores())));
   }
 
-  private Problem problem(Item item, Question question, String message) {
-    return problem(
+  /// What to know of an item although nothing is wrong with it.
+  Stream<Diagnostic> notes(ItemProof proof) {
+    return proof.observations().stream().map(observation -> note(proof.item(), observation));
+  }
+
+  private Diagnostic note(Item item, Observation observation) {
+    var path = "item " + item.id();
+    var subject = Subject.item(item.id());
+    return switch (observation) {
+      case JudgedOnly() -> at(path, subject, Code.JUDGED_ITEM);
+      case SameScore(var question, var worse, var better) ->
+          at(
+              path,
+              subject,
+              Code.SAME_SCORE,
+              Detail.name(worse.id()),
+              Detail.name(better.id()),
+              Detail.name(question.id()));
+    };
+  }
+
+  private Diagnostic of(Item item, Level level, Code code, Detail... details) {
+    return at(
+        "item %s/levels/%d".formatted(item.id(), level.score()),
+        Subject.level(item.id(), level.score()),
+        code,
+        details);
+  }
+
+  private Diagnostic of(Item item, Question question, Code code, Detail... details) {
+    return at(
         "item %s/answers/%s".formatted(item.id(), question.id()),
-        "item %s, question '%s'".formatted(item.id(), question.id()),
-        message);
+        Subject.question(item.id(), question.id()),
+        code,
+        details);
   }
 
-  private Problem problem(String path, String subject, String message) {
-    return new Problem(document.places().of(path), subject, message);
+  private Diagnostic of(Band band, Code code, Detail... details) {
+    return at("band " + band.id(), Subject.band(band.id()), code, details);
+  }
+
+  private Diagnostic at(String path, Subject subject, Code code, Detail... details) {
+    return Diagnostic.of(document.places().of(path), subject, code, details);
   }
 }

@@ -1,7 +1,7 @@
 package fidelity.cli.inputs;
 
-import fidelity.input.Place;
 import fidelity.input.TableRow;
+import fidelity.problem.Place;
 
 /// Where one review of a batch comes from.
 public sealed interface Source {

@@ -1,11 +1,11 @@
 package fidelity.cli.inputs;
 
 import fidelity.input.InputException;
-import fidelity.input.Place;
-import fidelity.input.Problem;
 import fidelity.input.RubricShelf;
 import fidelity.input.TableReader;
 import fidelity.input.TableRow;
+import fidelity.problem.Diagnostic;
+import fidelity.problem.Place;
 import fidelity.rubric.Rubric;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -24,7 +24,7 @@ public final class Sources implements Iterator<Source>, AutoCloseable {
   private final Iterator<Input> inputs;
   private final RubricShelf shelf;
   private final Optional<Rubric> rubric;
-  private final List<Problem> warnings = new ArrayList<>();
+  private final List<Diagnostic> warnings = new ArrayList<>();
   private Iterator<Source> current = Collections.emptyIterator();
   private Optional<TableReader> table = Optional.empty();
 
@@ -44,7 +44,7 @@ public final class Sources implements Iterator<Source>, AutoCloseable {
   }
 
   /// What should be looked at again in the tables that were opened.
-  public List<Problem> warnings() {
+  public List<Diagnostic> warnings() {
     return warnings;
   }
 

@@ -1,8 +1,11 @@
 package fidelity.cli.inputs;
 
-import fidelity.input.Place;
-import fidelity.input.Problem;
 import fidelity.input.ReviewDocument;
+import fidelity.problem.Code;
+import fidelity.problem.Detail;
+import fidelity.problem.Diagnostic;
+import fidelity.problem.Place;
+import fidelity.problem.Subject;
 import fidelity.scoring.MissingText;
 import fidelity.scoring.Scorecard;
 import fidelity.scoring.Unused;
@@ -16,36 +19,34 @@ public final class Warnings {
   private Warnings() {}
 
   /// The warnings of the reading and of the scoring, in the file's order.
-  public static List<Problem> of(ReviewDocument document, Scorecard scorecard) {
+  public static List<Diagnostic> of(ReviewDocument document, Scorecard scorecard) {
     var warnings = new ArrayList<>(document.warnings());
     for (var remark : scorecard.unused()) {
       needless(remark, document).ifPresent(warnings::add);
     }
     for (var text : MissingText.of(scorecard)) {
-      warnings.add(new Problem(place(document, text.item()), "item " + text.item(), wording(text)));
+      warnings.add(of(document, text.item(), code(text)));
     }
-    return warnings.stream().sorted(Problem.IN_ORDER).toList();
+    return warnings.stream().sorted(Diagnostic.IN_ORDER).toList();
   }
 
-  private static Optional<Problem> needless(Unused remark, ReviewDocument document) {
+  private static Optional<Diagnostic> needless(Unused remark, ReviewDocument document) {
     return switch (remark) {
       case Unused.ScoreNotNeeded(var item, var score) ->
-          Optional.of(
-              new Problem(
-                  place(document, item),
-                  "item " + item,
-                  "the given score %d is the rule's own; leave 'score' and 'reason' out"
-                      .formatted(score)));
+          Optional.of(of(document, item, Code.NEEDLESS_SCORE, Detail.whole(score)));
       case Unused.ItemNotUsed _, Unused.AnswerNotUsed _, Unused.ScoreNotUsed _ -> Optional.empty();
     };
   }
 
-  private static String wording(MissingText text) {
+  private static Code code(MissingText text) {
     return switch (text.missing()) {
-      case COMMENTS -> "a key development need has no comments; say what was seen";
-      case RECOMMENDATIONS ->
-          "the score is below the top and there are no recommendations; say what would help";
+      case COMMENTS -> Code.NO_COMMENTS;
+      case RECOMMENDATIONS -> Code.NO_RECOMMENDATIONS;
     };
+  }
+
+  private static Diagnostic of(ReviewDocument document, String item, Code code, Detail... details) {
+    return Diagnostic.of(place(document, item), Subject.item(item), code, details);
   }
 
   /// Where the item stands; the file's start when nothing is recorded for it.

@@ -1,6 +1,8 @@
 package fidelity.cli.outputs;
 
-import fidelity.input.Excerpt;
+import fidelity.problem.Detail;
+import fidelity.problem.Detail.Found;
+import fidelity.problem.Excerpt;
 import fidelity.scoring.ReportContent;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,18 +31,18 @@ public record Difference(String place, String is, String right) {
         .toList();
   }
 
-  @Override
-  public String toString() {
-    return "%s says %s, and %s is right".formatted(place, quoted(is), quoted(right));
+  /// The place, what stands there, and what is right.
+  public List<Detail> details() {
+    return List.of(Detail.name(place), passage(is), passage(right));
   }
 
-  private String quoted(String text) {
+  private Found passage(String text) {
     if (text.isEmpty()) {
-      return "nothing";
+      return new Found.Nothing();
     }
     var start = Math.max(0, same() - CONTEXT);
     var cut = start > 0 && Character.isLowSurrogate(text.charAt(start)) ? start - 1 : start;
-    return "'%s%s'".formatted(cut > 0 ? "…" : "", Excerpt.of(text.substring(cut)));
+    return new Found.Passage((cut > 0 ? "…" : "") + Excerpt.of(text.substring(cut)));
   }
 
   /// How many characters are the same at the beginning of both.

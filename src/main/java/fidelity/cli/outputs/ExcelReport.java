@@ -1,5 +1,6 @@
 package fidelity.cli.outputs;
 
+import fidelity.problem.Message;
 import fidelity.scoring.Provenance;
 import fidelity.scoring.ReportContent;
 import fidelity.scoring.improvement.Improvements;
@@ -20,7 +21,8 @@ public record ExcelReport() implements ReportFormat {
   }
 
   @Override
-  public List<String> write(Improvements way, String version, OutputStream out) throws IOException {
+  public List<Message> write(Improvements way, String version, OutputStream out)
+      throws IOException {
     return new ExcelWriter().write(WorkbookLayout.layOut(way, version), out);
   }
 

@@ -2,6 +2,7 @@ package fidelity.cli.outputs;
 
 import fidelity.data.json.JsonReader;
 import fidelity.data.json.ScorecardJson;
+import fidelity.problem.Message;
 import fidelity.scoring.ReportContent;
 import fidelity.scoring.improvement.Improvements;
 import java.io.IOException;
@@ -18,7 +19,8 @@ public record JsonReport() implements ReportFormat {
   }
 
   @Override
-  public List<String> write(Improvements way, String version, OutputStream out) throws IOException {
+  public List<Message> write(Improvements way, String version, OutputStream out)
+      throws IOException {
     var line = ScorecardJson.write(way, version) + "\n";
     out.write(line.getBytes(StandardCharsets.UTF_8));
     return List.of();

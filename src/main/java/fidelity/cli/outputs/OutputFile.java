@@ -1,6 +1,9 @@
 package fidelity.cli.outputs;
 
 import fidelity.cli.console.CommandException;
+import fidelity.problem.Code;
+import fidelity.problem.Detail;
+import fidelity.problem.Message;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -20,7 +23,7 @@ public record OutputFile(Path path) {
 
   /// What writes the file's bytes, and returns warnings: what could not be written as it is.
   public interface Content {
-    List<String> write(OutputStream out) throws IOException;
+    List<Message> write(OutputStream out) throws IOException;
 
     /// Content that is always written as it is.
     static Content exact(Bytes bytes) {
@@ -38,11 +41,10 @@ public record OutputFile(Path path) {
 
   /// Writes to standard output, or beside the file's place and moves it there when it is complete.
   ///
-  /// @return a line for each warning: "north.xlsx: warning: ..."
+  /// @return its warnings: what could not be written as it is
   /// @throws CommandException when that fails; then nothing is left behind
-  public List<String> write(Content content) {
-    var warnings = toStandardOutput() ? stream(content) : store(content);
-    return warnings.stream().map(each -> "%s: warning: %s".formatted(path, each)).toList();
+  public List<Message> write(Content content) {
+    return toStandardOutput() ? stream(content) : store(content);
   }
 
   /// Whether it is no file but standard output, named "-".
@@ -51,7 +53,7 @@ public record OutputFile(Path path) {
   }
 
   /// Whoever reads our output may stop reading.
-  private static List<String> stream(Content content) {
+  private static List<Message> stream(Content content) {
     try (var out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out))) {
       return content.write(out);
     } catch (IOException e) {
@@ -59,7 +61,7 @@ public record OutputFile(Path path) {
     }
   }
 
-  private List<String> store(Content content) {
+  private List<Message> store(Content content) {
     var folder = Objects.requireNonNullElse(path.getParent(), Path.of(""));
     try (var file = TemporaryFile.in(folder, path.getFileName().toString())) {
       var warnings = content.write(file.out());
@@ -72,17 +74,13 @@ public record OutputFile(Path path) {
 
   /// In plain words that a file or folder cannot be written.
   static CommandException refused(Path path, IOException e) {
-    return new CommandException(
-        switch (e) {
-          case FileAlreadyExistsException _ ->
-              "%s cannot be written: a file stands where a folder is needed".formatted(path);
-          case AccessDeniedException _ ->
-              "%s cannot be written; check the folder's permissions".formatted(path);
-          case FileSystemException system when system.getReason() != null ->
-              "%s cannot be written: %s".formatted(path, system.getReason());
-          default ->
-              "%s cannot be written: the disk refused it; make room or choose another --out"
-                  .formatted(path);
-        });
+    var file = Detail.name(path.toString());
+    return switch (e) {
+      case FileAlreadyExistsException _ -> new CommandException(Code.FILE_IN_THE_WAY, file);
+      case AccessDeniedException _ -> new CommandException(Code.WRITE_FORBIDDEN, file);
+      case FileSystemException system when system.getReason() != null ->
+          new CommandException(Code.WRITE_REFUSED, file, Detail.name(system.getReason()));
+      default -> new CommandException(Code.DISK_REFUSED, file);
+    };
   }
 }

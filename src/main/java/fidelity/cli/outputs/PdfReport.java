@@ -1,5 +1,6 @@
 package fidelity.cli.outputs;
 
+import fidelity.problem.Message;
 import fidelity.report.pdf.PdfContentReader;
 import fidelity.report.pdf.PdfReportWriter;
 import fidelity.report.review.ReportLayout;
@@ -20,7 +21,8 @@ public record PdfReport() implements ReportFormat {
   }
 
   @Override
-  public List<String> write(Improvements way, String version, OutputStream out) throws IOException {
+  public List<Message> write(Improvements way, String version, OutputStream out)
+      throws IOException {
     return new PdfReportWriter().write(ReportLayout.layOut(way, version), out);
   }
 

@@ -1,6 +1,8 @@
 package fidelity.cli.outputs;
 
-import fidelity.input.Place;
+import fidelity.problem.Code;
+import fidelity.problem.Place;
+import fidelity.problem.UnsoundFileException;
 import fidelity.scoring.Provenance;
 import fidelity.scoring.ReportContent;
 import java.io.IOException;
@@ -32,7 +34,7 @@ public final class ReportFile {
   /// @throws IOException when it cannot be read as what its name says, saying why
   public static ReportFile read(Path path, ReportFormat format) throws IOException {
     if (Files.size(path) > MOST_BYTES) {
-      throw new IOException("it is larger than a report can be");
+      throw new UnsoundFileException(Code.REPORT_TOO_LARGE);
     }
     return new ReportFile(path, format, Files.readAllBytes(path));
   }

@@ -2,8 +2,10 @@ package fidelity.cli.outputs;
 
 import fidelity.cli.console.CommandException;
 import fidelity.cli.console.Version;
-import fidelity.input.Place;
-import fidelity.input.Problem;
+import fidelity.problem.Diagnostic;
+import fidelity.problem.Message;
+import fidelity.problem.Place;
+import fidelity.problem.Subject;
 import fidelity.scoring.Provenance;
 import fidelity.scoring.Scorecard;
 import fidelity.scoring.improvement.Improvements;
@@ -26,7 +28,7 @@ public record ReportFolder(Path path, List<ReportFormat> formats, boolean renew)
   /// What was done for one review.
   ///
   /// @param remarks what could not be written as it is
-  public record Done(int written, int current, List<Problem> remarks) {}
+  public record Done(int written, int current, List<Diagnostic> remarks) {}
 
   /// Writes the reports of a review, all of them or, when one cannot be rendered, none.
   ///
@@ -65,15 +67,15 @@ public record ReportFolder(Path path, List<ReportFormat> formats, boolean renew)
   }
 
   /// A report that is not written yet.
-  private record Rendered(Path file, ByteArrayOutputStream bytes, List<String> warnings) {
+  private record Rendered(Path file, ByteArrayOutputStream bytes, List<Message> warnings) {
 
     void write() {
       new OutputFile(file).write(OutputFile.Content.exact(bytes::writeTo));
     }
 
-    List<Problem> remarks() {
+    List<Diagnostic> remarks() {
       return warnings.stream()
-          .map(each -> new Problem(Place.startOf(file.toString()), "report", each))
+          .map(each -> Diagnostic.of(Place.startOf(file.toString()), Subject.REPORT, each))
           .toList();
     }
   }

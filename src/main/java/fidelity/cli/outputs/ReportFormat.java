@@ -1,5 +1,6 @@
 package fidelity.cli.outputs;
 
+import fidelity.problem.Message;
 import fidelity.scoring.Provenance;
 import fidelity.scoring.ReportContent;
 import fidelity.scoring.improvement.Improvements;
@@ -22,7 +23,7 @@ public interface ReportFormat {
   /// Writes the report of a scorecard and returns warnings: what could not be written as it is.
   ///
   /// @param version the version of the program that the report names
-  List<String> write(Improvements way, String version, OutputStream out) throws IOException;
+  List<Message> write(Improvements way, String version, OutputStream out) throws IOException;
 
   /// Reads back what a file of this format says.
   ///

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 public final class SafeName {
 
   /// Leaves room for an ending within the 255 bytes that file systems take.
-  private static final int MOST_BYTES = 200;
+  public static final int MOST_BYTES = 200;
 
   /// What a path is made of, what Windows keeps for itself, and what cannot be seen.
   private static final Pattern UNFIT = Pattern.compile("[<>:\"/\\\\|?*\\p{C}\\p{Zl}\\p{Zp}]");

@@ -1,5 +1,7 @@
 package fidelity.data.json;
 
+import fidelity.problem.Code;
+import fidelity.problem.UnsoundFileException;
 import fidelity.scoring.Provenance;
 import fidelity.scoring.ReportContent;
 import java.io.IOException;
@@ -29,12 +31,12 @@ public final class JsonReader {
       var values = new LinkedHashMap<String, String>();
       for (var token = json.nextToken(); token != null; token = json.nextToken()) {
         if (token.isScalarValue() && values.put(path(json), text(json, token)) != null) {
-          throw new IOException("it holds more than one JSON value");
+          throw new UnsoundFileException(Code.SEVERAL_JSON_VALUES);
         }
       }
       return new ReportContent(provenance(values), values);
     } catch (JacksonException e) {
-      throw new IOException("it is no sound JSON", e);
+      throw new UnsoundFileException(Code.UNSOUND_JSON, e);
     }
   }
 

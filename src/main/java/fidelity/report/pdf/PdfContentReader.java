@@ -1,5 +1,7 @@
 package fidelity.report.pdf;
 
+import fidelity.problem.Code;
+import fidelity.problem.UnsoundFileException;
 import fidelity.scoring.Provenance;
 import fidelity.scoring.ReportContent;
 import java.io.IOException;
@@ -27,7 +29,7 @@ public final class PdfContentReader {
     } catch (IOException
         | RuntimeException
         | StackOverflowError e) { // a hostile file may break OpenPDF anywhere
-      throw new IOException("it is no sound PDF", e);
+      throw new UnsoundFileException(Code.UNSOUND_PDF, e);
     }
   }
 
@@ -41,7 +43,7 @@ public final class PdfContentReader {
     } catch (IOException
         | RuntimeException
         | StackOverflowError e) { // a hostile file may break OpenPDF anywhere
-      throw new IOException("it is no sound PDF", e);
+      throw new UnsoundFileException(Code.UNSOUND_PDF, e);
     }
   }
 

@@ -1,5 +1,6 @@
 package fidelity.report.pdf;
 
+import fidelity.problem.Message;
 import fidelity.report.Report;
 import fidelity.report.pdf.file.Painter;
 import fidelity.report.pdf.file.TaggedFile;
@@ -15,7 +16,7 @@ import java.util.List;
 public final class PdfReportWriter {
 
   /// Writes the report and returns its warnings. Nothing is written unless all of it can be.
-  public List<String> write(Report report, OutputStream out) throws IOException {
+  public List<Message> write(Report report, OutputStream out) throws IOException {
     var glyphs = new Glyphs();
     var layout = DocumentLayout.of(report.blocks(), new Typesetter(glyphs));
     var headerFooter = new HeaderFooter(report.metadata(), new Typesetter(glyphs));

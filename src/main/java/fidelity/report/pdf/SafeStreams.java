@@ -2,6 +2,8 @@ package fidelity.report.pdf;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import fidelity.problem.Code;
+import fidelity.problem.UnsoundFileException;
 import java.io.IOException;
 import java.util.regex.Pattern;
 import java.util.zip.DataFormatException;
@@ -24,7 +26,7 @@ final class SafeStreams {
     for (var stream = STREAM.matcher(text); stream.find(); ) {
       total += inflated(bytes, stream.end(), MOST_BYTES - total);
       if (total > MOST_BYTES) {
-        throw new IOException("it unpacks to more than a report can hold");
+        throw new UnsoundFileException(Code.REPORT_UNPACKS_TOO_LARGE);
       }
     }
   }

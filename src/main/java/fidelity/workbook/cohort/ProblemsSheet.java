@@ -1,7 +1,9 @@
 package fidelity.workbook.cohort;
 
 import fidelity.cohort.LeftOut;
+import fidelity.problem.Diagnostic;
 import fidelity.words.phrase.CohortWorkbookPhrase;
+import fidelity.words.problem.ProblemWords;
 import fidelity.workbook.Sheet;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,19 +16,27 @@ record ProblemsSheet(CohortContext context) {
   }
 
   private Sheet layOut() {
+    var words = new ProblemWords(context.texts().words().language());
     var columns =
-        List.<ListColumn<LeftOut.Line>>of(
-            ListColumn.text(context.say(CohortWorkbookPhrase.FILE), 40, LeftOut.Line::file),
+        List.<ListColumn<Diagnostic>>of(
+            ListColumn.text(
+                context.say(CohortWorkbookPhrase.FILE), 40, each -> each.place().file()),
             ListColumn.figure(
                 context.say(CohortWorkbookPhrase.LINE),
                 10,
-                line -> CohortContext.count(line.line())),
+                each -> CohortContext.count(each.place().line())),
             ListColumn.figure(
                 context.say(CohortWorkbookPhrase.COLUMN),
                 12,
-                line -> CohortContext.count(line.column())),
-            ListColumn.text(context.say(CohortWorkbookPhrase.SUBJECT), 26, LeftOut.Line::subject),
-            ListColumn.text(context.say(CohortWorkbookPhrase.PROBLEM), 90, LeftOut.Line::message));
+                each -> CohortContext.count(each.place().column())),
+            ListColumn.text(
+                context.say(CohortWorkbookPhrase.SUBJECT),
+                26,
+                each -> words.subject(each.subject())),
+            ListColumn.text(
+                context.say(CohortWorkbookPhrase.PROBLEM),
+                90,
+                each -> words.message(each.message())));
     return new ListSheet<>(context, columns, leftOut().lines())
         .titled(CohortWorkbookPhrase.PROBLEMS, sentences())
         .headed()

@@ -1,5 +1,7 @@
 package fidelity.workbook.excel;
 
+import fidelity.problem.Code;
+import fidelity.problem.UnsoundFileException;
 import fidelity.scoring.Provenance;
 import fidelity.scoring.ReportContent;
 import java.io.ByteArrayInputStream;
@@ -31,7 +33,7 @@ public final class ExcelReader {
     } catch (IOException
         | RuntimeException
         | StackOverflowError e) { // a hostile file may break POI anywhere
-      throw new IOException("it is no sound Excel file", e);
+      throw new UnsoundFileException(Code.UNSOUND_EXCEL_FILE, e);
     }
   }
 
@@ -47,7 +49,7 @@ public final class ExcelReader {
         | XmlException
         | RuntimeException
         | StackOverflowError e) { // a hostile file may break POI anywhere
-      throw new IOException("it is no sound Excel file", e);
+      throw new UnsoundFileException(Code.UNSOUND_EXCEL_FILE, e);
     }
   }
 

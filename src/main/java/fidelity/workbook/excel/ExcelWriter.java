@@ -1,5 +1,6 @@
 package fidelity.workbook.excel;
 
+import fidelity.problem.Message;
 import fidelity.workbook.DefinedName;
 import fidelity.workbook.Workbook;
 import fidelity.workbook.WorkbookMetadata;
@@ -23,7 +24,7 @@ public final class ExcelWriter {
   /// Writes the file and leaves the stream open.
   ///
   /// @return in plain words what could not be written as it is
-  public List<String> write(Workbook workbook, OutputStream out) throws IOException {
+  public List<Message> write(Workbook workbook, OutputStream out) throws IOException {
     var file = new XSSFWorkbook();
     try {
       var rows = fill(file, workbook);

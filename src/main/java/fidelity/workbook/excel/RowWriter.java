@@ -1,5 +1,8 @@
 package fidelity.workbook.excel;
 
+import fidelity.problem.Code;
+import fidelity.problem.Detail;
+import fidelity.problem.Message;
 import fidelity.workbook.Area;
 import fidelity.workbook.Cell;
 import fidelity.workbook.CellStyle;
@@ -22,7 +25,7 @@ final class RowWriter {
   private final Styles styles;
   private final RowXml xml;
   private final BitSet grouped = new BitSet();
-  private final List<String> warnings = new ArrayList<>();
+  private final List<Message> warnings = new ArrayList<>();
 
   private RowWriter(Sheet sheet, Styles styles, RowXml xml) {
     this.sheet = sheet;
@@ -31,7 +34,7 @@ final class RowWriter {
   }
 
   /// Writes them all, and says what could not be written as it is.
-  static List<String> write(Sheet sheet, Styles styles, RowXml xml) {
+  static List<Message> write(Sheet sheet, Styles styles, RowXml xml) {
     var writer = new RowWriter(sheet, styles, xml);
     writer.write();
     return writer.warnings;
@@ -130,8 +133,10 @@ final class RowWriter {
     var safe = SafeText.of(text);
     if (safe.replaced() > 0) {
       warnings.add(
-          "%s: characters that a workbook cannot hold: %s; they are shown as others"
-              .formatted(place.on(sheet.name()), safe.replaced()));
+          Message.of(
+              Code.UNFIT_FOR_WORKBOOK,
+              Detail.name(place.on(sheet.name())),
+              Detail.whole(safe.replaced())));
     }
     return safe;
   }

@@ -1,5 +1,7 @@
 package fidelity.workbook.excel;
 
+import fidelity.problem.Code;
+import fidelity.problem.UnsoundFileException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.zip.ZipInputStream;
@@ -19,7 +21,7 @@ final class SafeZip {
   /// @throws IOException when it is no zip file, or holds too much
   static void check(byte[] bytes) throws IOException {
     if (!fits(bytes)) {
-      throw new IOException("it unpacks to more than a report can hold");
+      throw new UnsoundFileException(Code.REPORT_UNPACKS_TOO_LARGE);
     }
   }
 
@@ -40,7 +42,7 @@ final class SafeZip {
       }
       return true;
     } catch (IOException | IllegalArgumentException e) { // a part's name may be no text
-      throw new IOException("it is no sound Excel file", e);
+      throw new UnsoundFileException(Code.UNSOUND_EXCEL_FILE, e);
     }
   }
 }

@@ -1,5 +1,6 @@
 package fidelity.workbook.excel;
 
+import fidelity.problem.Message;
 import fidelity.workbook.Sheet;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,7 +11,7 @@ import java.util.List;
 ///
 /// @param blocks the XML in order, some kilobytes each
 /// @param warnings what could not be written as it is
-record WrittenRows(List<byte[]> blocks, List<String> warnings) {
+record WrittenRows(List<byte[]> blocks, List<Message> warnings) {
 
   WrittenRows {
     blocks = List.copyOf(blocks);

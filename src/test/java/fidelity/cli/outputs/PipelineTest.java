@@ -3,7 +3,6 @@ package fidelity.cli.outputs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fidelity.cli.console.CommandException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -52,7 +51,7 @@ class PipelineTest {
               numbers(),
               number -> {
                 if (number >= 100) {
-                  throw new CommandException("number " + number);
+                  throw new IllegalStateException("number " + number);
                 }
                 return number;
               });

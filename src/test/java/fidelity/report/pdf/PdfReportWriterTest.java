@@ -4,6 +4,9 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fidelity.problem.Code;
+import fidelity.problem.Detail;
+import fidelity.problem.Message;
 import fidelity.report.Block.Paragraph;
 import fidelity.report.Report;
 import java.io.IOException;
@@ -73,8 +76,8 @@ class PdfReportWriterTest {
         SampleReport.of(Paragraph.of("\uD83D\uDE00 and \uD83D\uDE00"), Paragraph.of("\u0915"));
     assertThat(new PdfReportWriter().write(report, OutputStream.nullOutputStream()))
         .containsExactly(
-            "the font lacks U+0915 (once); '?' is printed for it",
-            "the font lacks U+1F600 (2 times); '?' is printed for it");
+            Message.of(Code.MISSING_LETTER, Detail.name("0915"), new Detail.Times(1)),
+            Message.of(Code.MISSING_LETTER, Detail.name("1F600"), new Detail.Times(2)));
     assertThat(StructureReader.read(Pdfs.written(report)).all("P"))
         .extracting(StructureReader.Node::text)
         .containsExactly("? and ?", "?");

@@ -5,6 +5,11 @@ import fidelity.cohort.Cohort;
 import fidelity.cohort.LeftOut;
 import fidelity.cohort.Overview;
 import fidelity.cohort.Overview.View;
+import fidelity.problem.Code;
+import fidelity.problem.Detail;
+import fidelity.problem.Diagnostic;
+import fidelity.problem.Place;
+import fidelity.problem.Subject;
 import fidelity.workbook.cohort.CohortWorkbookLayout;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,15 +25,24 @@ public final class CohortWorkbooks {
           2,
           3,
           List.of(
-              new LeftOut.Line(
-                  "reviews/lost.yaml", 3, 7, "site", "'id' is missing; give the site a short id"),
-              new LeftOut.Line(
-                  "reviews/lost.yaml",
-                  14,
-                  12,
-                  "item 1",
-                  "score 6 is not on the scale; scores run from 1 to 5"),
-              new LeftOut.Line("=reviews.yaml", 1, 1, "file", "-1 is no review; write a mapping")));
+              Diagnostic.of(
+                  new Place("reviews/lost.yaml", 3, 7),
+                  Subject.key("site"),
+                  Code.MISSING_KEY,
+                  Detail.name("id")),
+              Diagnostic.of(
+                  new Place("reviews/lost.yaml", 14, 12),
+                  Subject.item("1"),
+                  Code.OFF_SCALE,
+                  Detail.name("score"),
+                  Detail.found("6"),
+                  Detail.whole(1),
+                  Detail.whole(5)),
+              Diagnostic.of(
+                  Place.startOf("=reviews.yaml"),
+                  Subject.key("=1+1"),
+                  Code.NOT_YAML,
+                  Detail.name("=1+1"))));
 
   private CohortWorkbooks() {}
 

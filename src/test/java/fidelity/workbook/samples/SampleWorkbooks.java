@@ -2,6 +2,7 @@ package fidelity.workbook.samples;
 
 import fidelity.input.ReviewReader;
 import fidelity.input.RubricShelf;
+import fidelity.problem.Message;
 import fidelity.scoring.Scorecard;
 import fidelity.scoring.Scorer;
 import fidelity.scoring.improvement.Improvements;
@@ -41,7 +42,7 @@ public final class SampleWorkbooks {
     return bytes.toByteArray();
   }
 
-  public static List<String> warnings(Scorecard scorecard) {
+  public static List<Message> warnings(Scorecard scorecard) {
     return warnings(
         WorkbookLayout.layOut(Improvements.of(scorecard), VERSION), new ByteArrayOutputStream());
   }
@@ -54,7 +55,7 @@ public final class SampleWorkbooks {
     }
   }
 
-  private static List<String> warnings(Workbook workbook, ByteArrayOutputStream bytes) {
+  private static List<Message> warnings(Workbook workbook, ByteArrayOutputStream bytes) {
     try {
       return new ExcelWriter().write(workbook, bytes);
     } catch (IOException e) {

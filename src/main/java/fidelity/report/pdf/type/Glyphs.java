@@ -1,5 +1,8 @@
 package fidelity.report.pdf.type;
 
+import fidelity.problem.Code;
+import fidelity.problem.Detail;
+import fidelity.problem.Message;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,13 +52,13 @@ public final class Glyphs {
   }
 
   /// A warning for each letter that was printed as '?', by its code point.
-  public List<String> warnings() {
-    List<String> warnings = new ArrayList<>();
+  public List<Message> warnings() {
+    List<Message> warnings = new ArrayList<>();
     missing.forEach(
         (letter, count) ->
             warnings.add(
-                "the font lacks U+%s (%s); '?' is printed for it"
-                    .formatted(hex(letter), times(count))));
+                Message.of(
+                    Code.MISSING_LETTER, Detail.name(hex(letter)), new Detail.Times(count))));
     return warnings;
   }
 
@@ -85,9 +88,5 @@ public final class Glyphs {
   private static String hex(int letter) {
     var digits = Integer.toHexString(letter).toUpperCase(Locale.ROOT);
     return "0".repeat(Math.max(0, 4 - digits.length())) + digits;
-  }
-
-  private static String times(int count) {
-    return count == 1 ? "once" : count + " times";
   }
 }

@@ -1,0 +1,253 @@
+package fidelity.problem;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// The kinds of problems, warnings and notes, each with one sentence in every language.
+///
+/// The words stand in `words/problems_xx.properties` under the id of the code.
+public enum Code {
+  // any file
+  NO_SUCH_FILE,
+  FOLDER,
+  UNREADABLE_FILE,
+  FILE_TOO_LARGE,
+  NOT_UTF8,
+  LINE_TOO_LONG,
+  CONTROL_CHARACTER,
+  HALF_CHARACTER,
+  EMPTY_FILE,
+
+  // YAML
+  NOT_YAML,
+  YAML_VERSION,
+  KEY_NOT_A_WORD,
+  SECOND_DOCUMENT,
+  TOO_DEEP,
+  TOO_MANY_VALUES,
+  DUPLICATE_KEY,
+  YAML_ALIAS,
+  YAML_ANCHOR,
+  YAML_TAG,
+
+  // keys and values of a form
+  UNKNOWN_KEY,
+  MISSING_KEY,
+  MAP_NEEDED,
+  LIST_NEEDED,
+  TEXT_NEEDED,
+  UNKNOWN_WORD,
+  SPLIT_NUMBER,
+  DATE_NEEDED,
+  NUMBER_NEEDED,
+  WHOLE_NUMBER_NEEDED,
+  COUNT_NEEDED,
+
+  // a review
+  RUBRIC_NOT_REVIEW,
+  NEITHER_REVIEW_NOR_RUBRIC,
+  UNKNOWN_RUBRIC,
+  UNUSABLE_RUBRIC,
+  BROKEN_RUBRIC,
+  UNSOUND_RUBRIC,
+  NO_VISIT_DATE,
+  VISIT_DATE_NEEDED,
+  REPORTED_BEFORE_VISIT,
+  REPORTED_LATE(Severity.WARNING),
+  EMPLOYED_NEEDED,
+  UNKNOWN_ITEM,
+  OFF_SCALE,
+  SCORE_WITHOUT_REASON,
+  REASON_WITHOUT_SCORE,
+
+  // answers
+  UNKNOWN_QUESTION,
+  ONE_SET_NEEDED,
+  TOO_MANY_SPECIALISTS,
+  ONE_ANSWER_NEEDED,
+  SPLIT_ANSWER,
+  YES_NO_NEEDED,
+  UNKNOWN_OPTION,
+  NUMBER_ANSWER_NEEDED,
+  PERCENT_ANSWER_NEEDED,
+  SHARE_NEEDED,
+  INTERVAL_NEEDED,
+  INTERVAL_REVERSED,
+  OUT_OF_LIMITS,
+
+  // answers to try
+  NOT_A_SETTING,
+  ASKS_NOTHING,
+  NOT_PER_SPECIALIST,
+  ONE_SPECIALIST,
+  NO_SUCH_SPECIALIST,
+
+  // a rubric
+  REVIEW_NOT_RUBRIC,
+  UNFIT_RUBRIC_ID,
+  UNFIT_SCALE,
+  NO_BANDS,
+  LAST_ENTRY_LIMITED,
+  NO_ITEMS,
+  DUPLICATE_ID,
+  UNLISTED_SOURCE,
+  UNKNOWN_PER,
+  UNFIT_QUESTION_ID,
+  ONE_KIND_NEEDED,
+  KEY_OF_OTHER_KIND,
+  LIMITS_REVERSED,
+  TOO_FEW_OPTIONS,
+  UNFIT_OPTION_ID,
+  CONDITION_WITHOUT_QUESTIONS,
+  CONDITION_OF_LOWEST,
+  TOO_MANY_COMBINATIONS,
+  TOO_MANY_COMPARISONS,
+
+  // a condition
+  CONDITION_END_NEEDED,
+  TERM_NEEDED,
+  UNCLOSED_BRACKET,
+  CONDITION_TOO_DEEP,
+  MET_ALONE,
+  NOT_YES_NO,
+  COMPARED_YES_NO,
+  CONDITION_UNKNOWN_QUESTION,
+  CONDITION_UNKNOWN_OPTION,
+  CONSTANT_NOT_A_NUMBER,
+  CONSTANT_OUT_OF_LIMITS,
+
+  // the proof of a rubric
+  IMPOSSIBLE_LEVEL,
+  SHADOWED_LEVEL,
+  IDLE_QUESTION,
+  YES_SCORES_LOWER,
+  LATER_OPTION_SCORES_LOWER,
+  HIGHER_NUMBER_SCORES_LOWER,
+  LOWER_NUMBER_SCORES_LOWER,
+  BAND_NOT_BELOW,
+  UNREACHABLE_BAND,
+  WRONG_EXAMPLE,
+  JUDGED_ITEM(Severity.NOTE),
+  SAME_SCORE(Severity.NOTE),
+
+  // a table of reviews
+  EMPTY_TABLE,
+  ROW_NOT_UTF8,
+  ROW_TOO_LONG,
+  BROKEN_OFF,
+  UNMATCHED_QUOTES,
+  DUPLICATE_COLUMN,
+  MISSPELT_COLUMN,
+  UNUSED_COLUMN(Severity.WARNING),
+  MISSING_COLUMN,
+  NO_RUBRIC_COLUMN,
+  NO_ITEM_COLUMN,
+  NAMELESS_COLUMN,
+  UNKNOWN_SECTION,
+  FIGURE_DIFFERS,
+  VISIT_REVERSED,
+  VERSION_DIFFERS,
+
+  // what a reviewer should look at again
+  NEEDLESS_SCORE(Severity.WARNING),
+  NO_COMMENTS(Severity.WARNING),
+  NO_RECOMMENDATIONS(Severity.WARNING),
+
+  // a report
+  REPORT_NAMED,
+  RUBRIC_CHANGED,
+  REPORT_RUBRIC_MISSING,
+  REPORT_STAMP_EDITED,
+  REPORT_EDITED,
+  REPORT_DIFFERS,
+  REPORT_OTHER_BYTES(Severity.NOTE),
+  REPORT_OTHER_VERSION(Severity.NOTE),
+  REPORT_OTHER_RUBRIC,
+  REPORT_OF_OTHER_REVIEW,
+  STALE_REPORT,
+  FOREIGN_REPORT,
+  REVIEW_GONE,
+  UNMARKED_FILE(Severity.NOTE),
+  UNREADABLE_REPORT,
+  REPORT_TOO_LARGE,
+  REPORT_UNPACKS_TOO_LARGE,
+  UNSOUND_PDF,
+  UNSOUND_EXCEL_FILE,
+  UNSOUND_JSON,
+  SEVERAL_JSON_VALUES,
+  MISSING_LETTER(Severity.WARNING),
+  UNFIT_FOR_WORKBOOK(Severity.WARNING),
+
+  // a batch
+  REPORT_NAME_TAKEN,
+  BUG_IN_REVIEW,
+
+  // the words of a command line
+  NO_SUCH_OPTION,
+  NO_SUCH_COMMAND,
+  ARGUMENT_TOO_MANY,
+  VALUE_MISSING,
+  ARGUMENT_MISSING,
+  WRONG_OPTIONS,
+  VALUE_NOT_KNOWN,
+  VALUE_NOT_A_NUMBER,
+  VALUE_NOT_WHOLE,
+  VALUE_NOT_A_DAY,
+  VALUE_NOT_A_FILE_NAME,
+  VALUE_NOT_A_CODE,
+  CODE_IGNORED_AND_ERROR,
+  BUG,
+
+  // what a command is told to do
+  UNKNOWN_BAND,
+  NO_SUCH_ITEM,
+  UNFIT_JOBS,
+  ONE_REPORT_TO_OUTPUT,
+  OVERWRITES_OTHER,
+  RUBRIC_OF_RUBRIC_SCHEMA,
+  NO_RUBRIC_NAMED,
+  FILE_EXISTS,
+  IS_LAST_REVIEW,
+  UNREADABLE_FOLDER,
+  UNREADABLE_FOLDER_OF_REVIEW,
+  NOTHING_MATCHES,
+  UNFIT_PATTERN,
+  UNFIT_FILE_NAME,
+  FILE_IN_THE_WAY,
+  WRITE_FORBIDDEN,
+  WRITE_REFUSED,
+  DISK_REFUSED;
+
+  private final String id = name().toLowerCase(Locale.ROOT).replace('_', '-');
+  private final Severity severity;
+
+  Code() {
+    this(Severity.PROBLEM);
+  }
+
+  Code(Severity severity) {
+    this.severity = severity;
+  }
+
+  /// Its name in outputs and options: "unknown-question".
+  public String id() {
+    return id;
+  }
+
+  /// How bad it is unless the user decides otherwise.
+  public Severity severity() {
+    return severity;
+  }
+
+  /// The code of an id.
+  public static Optional<Code> of(String id) {
+    return Arrays.stream(values()).filter(each -> each.id.equals(id)).findFirst();
+  }
+
+  /// The ids of all codes.
+  public static List<String> ids() {
+    return Arrays.stream(values()).map(Code::id).toList();
+  }
+}

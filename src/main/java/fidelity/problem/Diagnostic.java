@@ -1,0 +1,36 @@
+package fidelity.problem;
+
+import java.util.Comparator;
+
+/// Something that is wrong or worth a look in an input.
+///
+/// @param severity how bad it is: as a rule what its code says, unless the user decides otherwise
+/// @param place where it stands
+/// @param subject what it is about
+/// @param message what is wrong; what would be right
+public record Diagnostic(Severity severity, Place place, Subject subject, Message message) {
+
+  /// By file, then by place.
+  public static final Comparator<Diagnostic> IN_ORDER =
+      (one, other) -> one.place().compareTo(other.place());
+
+  /// A message at a place, as bad as its code says.
+  public static Diagnostic of(Place place, Subject subject, Message message) {
+    return new Diagnostic(message.code().severity(), place, subject, message);
+  }
+
+  /// A code with its details at a place.
+  public static Diagnostic of(Place place, Subject subject, Code code, Detail... details) {
+    return of(place, subject, Message.of(code, details));
+  }
+
+  /// What kind it is of.
+  public Code code() {
+    return message.code();
+  }
+
+  /// The same, as bad as the user says.
+  public Diagnostic as(Severity other) {
+    return new Diagnostic(other, place, subject, message);
+  }
+}

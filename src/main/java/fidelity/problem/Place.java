@@ -1,0 +1,35 @@
+package fidelity.problem;
+
+/// A character in a file.
+///
+/// @param file the file's name as the user gave it
+/// @param line from 1
+/// @param column from 1
+public record Place(String file, int line, int column) implements Comparable<Place> {
+
+  /// The beginning of a file.
+  public static Place startOf(String file) {
+    return new Place(file, 1, 1);
+  }
+
+  /// The place so many characters further on the same line.
+  public Place plus(int characters) {
+    return new Place(file, line, column + characters);
+  }
+
+  /// By file, then as one reads.
+  @Override
+  public int compareTo(Place other) {
+    if (!file.equals(other.file)) {
+      return file.compareTo(other.file);
+    }
+    return line == other.line
+        ? Integer.compare(column, other.column)
+        : Integer.compare(line, other.line);
+  }
+
+  @Override
+  public String toString() {
+    return "%s:%d:%d".formatted(file, line, column);
+  }
+}

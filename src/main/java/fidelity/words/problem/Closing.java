@@ -1,0 +1,29 @@
+package fidelity.words.problem;
+
+/// What commands say of their problems as a whole, at their end.
+public enum Closing {
+  /// Where a command says what it takes.
+  TRY_HELP,
+  /// How many problems kept everything from being scored.
+  NOTHING_SCORED,
+  /// No problem, warning or note was found.
+  NO_PROBLEMS,
+  /// How many were found that the user ignores.
+  IGNORED,
+  /// How many reviews, rubrics and reports were checked.
+  CHECKED,
+  /// No file to check was found.
+  NOTHING_CHECKED,
+  /// How many files were passed over.
+  SKIPPED,
+  /// A rubric was proved, with so many worked examples.
+  SOUND,
+  /// A rubric has so many problems.
+  NOT_SOUND,
+  /// The title of the table of combinations.
+  COMBINATIONS_OF_ANSWERS,
+  /// The heading of its items.
+  ITEMS,
+  /// The heading of its counts.
+  COMBINATIONS
+}

@@ -1,0 +1,96 @@
+package fidelity.words.problem;
+
+import fidelity.problem.Detail;
+import fidelity.problem.Detail.Found;
+import fidelity.problem.Excerpt;
+import fidelity.rubric.Limits;
+import java.math.BigDecimal;
+import java.util.Locale;
+
+/// Words what is filled into a sentence.
+///
+/// @param words what words a cause
+/// @param texts the texts of the language
+record Fragments(ProblemWords words, ProblemTexts texts) {
+
+  private static final int FIRST_GROUPED = 1000;
+  private static final String NO_BREAK_SPACE = "\u00A0";
+
+  String of(Detail detail) {
+    return switch (detail) {
+      case Detail.Written(var text) -> Excerpt.of(text);
+      case Detail.Name(var text) -> text;
+      case Detail.Names(var names) -> String.join(", ", names);
+      case Detail.Every(var names) ->
+          names.stream().reduce((one, other) -> texts.say("every", one, other)).orElse("");
+      case Detail.Whole(var number) -> Long.toString(number);
+      case Detail.Amount(var number) -> amount(number);
+      case Detail.Times(var count) -> times(count);
+      case Detail.MorePlaces(var count) -> morePlaces(count);
+      case Detail.Day(var day) -> day.toString();
+      case Detail.Span(var least, var most) ->
+          least.equals(most) ? least : texts.say("span", least, most);
+      case Detail.Allowed(var limits) -> allowed(limits);
+      case Found found -> found(found);
+      case Detail.Suggestion suggestion -> suggestion(suggestion);
+      case Detail.Cause(var message) -> words.message(message);
+    };
+  }
+
+  /// "5,000,000", or with spaces that do not break.
+  String amount(long number) {
+    if (number > -FIRST_GROUPED && number < FIRST_GROUPED) {
+      return Long.toString(number);
+    }
+    var grouped = String.format(Locale.ROOT, "%,d", number);
+    return switch (words.language()) {
+      case ENGLISH -> grouped;
+      case FINNISH -> grouped.replace(",", NO_BREAK_SPACE);
+    };
+  }
+
+  private String times(int count) {
+    return count == 1 ? texts.say("times.one") : texts.say("times.many", Integer.toString(count));
+  }
+
+  private String morePlaces(int count) {
+    return switch (count) {
+      case 0 -> "";
+      case 1 -> texts.say("more-places.one");
+      default -> texts.say("more-places.many", amount(count));
+    };
+  }
+
+  private String allowed(Limits limits) {
+    var least = limits.least().map(BigDecimal::toPlainString);
+    var most = limits.most().map(BigDecimal::toPlainString);
+    if (least.isPresent() && most.isPresent()) {
+      return texts.say("allowed.between", least.get(), most.get());
+    }
+    return least
+        .map(from -> texts.say("allowed.from", from))
+        .or(() -> most.map(to -> texts.say("allowed.to", to)))
+        .orElseGet(() -> texts.say("allowed.any"));
+  }
+
+  private String found(Found found) {
+    return switch (found) {
+      case Found.Nothing() -> texts.say("found.nothing");
+      case Found.AList() -> texts.say("found.list");
+      case Found.AMap() -> texts.say("found.map");
+      case Found.Text(var text) -> texts.say("found.text", Excerpt.of(text));
+      case Found.Passage(var text) -> texts.say("found.text", text);
+    };
+  }
+
+  private String suggestion(Detail.Suggestion suggestion) {
+    return suggestion
+        .nearest()
+        .map(nearest -> texts.say("suggestion.nearest", nearest))
+        .orElseGet(
+            () ->
+                suggestion.known().isEmpty()
+                    ? texts.say("suggestion.none")
+                    : texts.say("suggestion.known", String.join(", ", suggestion.known())));
+  }
+}

@@ -1,0 +1,13 @@
+package fidelity.words.problem;
+
+/// What closing lines count.
+public enum Noun {
+  PROBLEM,
+  WARNING,
+  NOTE,
+  REVIEW,
+  RUBRIC,
+  REPORT,
+  ITEM,
+  OTHER_YAML_FILE
+}

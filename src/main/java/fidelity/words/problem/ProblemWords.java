@@ -1,0 +1,105 @@
+package fidelity.words.problem;
+
+import fidelity.problem.Code;
+import fidelity.problem.Detail;
+import fidelity.problem.Diagnostic;
+import fidelity.problem.Message;
+import fidelity.problem.Severity;
+import fidelity.problem.Subject;
+import fidelity.rubric.Language;
+import java.util.Locale;
+
+/// Words problems, warnings and notes in one language.
+public record ProblemWords(Language language) {
+
+  /// One line for people: `file:line:column: warning: subject: what; what would be right [code]`.
+  public String line(Diagnostic diagnostic) {
+    var severity = severity(diagnostic.severity());
+    return "%s: %s%s".formatted(diagnostic.place(), severity, coded(diagnostic));
+  }
+
+  /// `file: warning: what; what would be right [code]`, of a file that has no lines.
+  public String line(String file, Message message) {
+    return "%s: %s%s".formatted(file, severity(message.code().severity()), coded(message));
+  }
+
+  /// `subject: what; what would be right [code]`, where the place is told elsewhere.
+  public String coded(Diagnostic diagnostic) {
+    return "%s [%s]".formatted(text(diagnostic), diagnostic.code().id());
+  }
+
+  /// `what; what would be right [code]`, of what stands in no file.
+  public String coded(Message message) {
+    return "%s [%s]".formatted(message(message), message.code().id());
+  }
+
+  /// "subject: what; what would be right".
+  public String text(Diagnostic diagnostic) {
+    return "%s: %s".formatted(subject(diagnostic.subject()), message(diagnostic.message()));
+  }
+
+  /// "what; what would be right".
+  public String message(Message message) {
+    return say(message.code().id(), message.details().toArray(Detail[]::new));
+  }
+
+  /// What a message is about: "item 15, level 4".
+  public String subject(Subject subject) {
+    var names = subject.names().stream().map(Detail::written).toArray(Detail[]::new);
+    return say("subject." + id(subject.kind()), names);
+  }
+
+  /// A few words that name the kind.
+  public String title(Code code) {
+    return say(code.id() + ".title");
+  }
+
+  /// Why the kind matters and what to do.
+  public String help(Code code) {
+    return say(code.id() + ".help");
+  }
+
+  /// A closing line or a part of it.
+  public String say(Closing closing, String... values) {
+    return texts().say("closing." + id(closing), values);
+  }
+
+  /// "1 problem", "2 problems", "2,000 problems".
+  public String count(Noun noun, int count) {
+    var key = "count." + id(noun);
+    return count == 1 ? texts().say(key + ".one") : texts().say(key + ".many", number(count));
+  }
+
+  /// A count with a separator of thousands.
+  public String number(long number) {
+    return fragments().amount(number);
+  }
+
+  /// "warning: "; nothing for a problem, which every line is unless it says otherwise.
+  private String severity(Severity severity) {
+    return switch (severity) {
+      case PROBLEM -> "";
+      case WARNING, NOTE -> texts().say("severity." + id(severity)) + ": ";
+    };
+  }
+
+  private String say(String key, Detail... details) {
+    var values = new String[details.length];
+    for (var index = 0; index < details.length; index++) {
+      values[index] = fragments().of(details[index]);
+    }
+    return texts().say(key, values);
+  }
+
+  private Fragments fragments() {
+    return new Fragments(this, texts());
+  }
+
+  private ProblemTexts texts() {
+    return ProblemTexts.of(language);
+  }
+
+  private static String id(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

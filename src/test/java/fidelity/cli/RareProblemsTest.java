@@ -1,0 +1,150 @@
+package fidelity.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Problems that no golden file shows, each made once: what the disk refuses, what the command line
+/// allows only by mistake, and what was changed in a report.
+class RareProblemsTest {
+
+  private static final String REVIEW =
+      """
+      rubric: ips-25
+      site: { id: north, name: North }
+      visited: [2025-03-11]
+      items:
+        17: { answers: [{ contacts_per_week: 3 }] }
+      """;
+
+  @TempDir private Path folder;
+  private Path review;
+
+  @BeforeEach
+  void write() throws IOException {
+    review = Files.writeString(folder.resolve("north.yaml"), REVIEW);
+  }
+
+  @Test
+  void aFolderIsNoReview() {
+    assertThat(told("score", folder.toString()))
+        .contains(": file: this is a folder; name a YAML file [folder]");
+  }
+
+  @Test
+  void aFileIsNoFolder() {
+    assertThat(told("score", review + "/inner.yaml"))
+        .contains(": file: it cannot be read; check its permissions [unreadable-file]");
+  }
+
+  @Test
+  void aTableMayBreakOff() throws IOException {
+    var table = Files.createSymbolicLink(folder.resolve("a.csv"), Path.of("/proc/self/mem"));
+    assertThat(told("batch", table.toString(), "--out", folder.resolve("out").toString()))
+        .contains(": table: from here on it cannot be read [broken-off]");
+  }
+
+  @Test
+  void aTableNeedsARubric() throws IOException {
+    var table = Files.writeString(folder.resolve("a.csv"), "site,visited_from,item_1\n");
+    assertThat(told("batch", table.toString(), "--out", folder.resolve("out").toString()))
+        .contains("column 'rubric' is missing; add it or give --rubric [no-rubric-column]");
+  }
+
+  @Test
+  void aLetterThatTheFontLacksIsTold() throws IOException {
+    Files.writeString(review, REVIEW + "summary: \uD83D\uDE00\n");
+    assertThat(told("score", "--format", "pdf", review.toString()))
+        .contains("pdf: warning: the font lacks U+1F600 (once); '?' is printed for it")
+        .contains("[missing-letter]");
+  }
+
+  @Test
+  void oneSpecialistHasNoSecond() {
+    assertThat(told("plan", review.toString(), "--set", "17[2].contacts_per_week=4"))
+        .endsWith("the review has one set of answers, [1] [one-specialist]\n");
+  }
+
+  @Test
+  void noFileHasSuchAName() {
+    assertThat(told("score", "a\0b")).contains(" is not a file name [value-not-a-file-name]");
+    assertThat(told("check", "a\0b")).contains("name another [unfit-file-name]");
+  }
+
+  @Test
+  void aPatternMayBeIncomplete() {
+    assertThat(told("check", folder + "/a[")).contains("or another pattern [unfit-pattern]");
+  }
+
+  @Test
+  void aFolderOfReportsMustBeThere() {
+    assertThat(told("check", review.toString(), "--reports", folder + "/gone"))
+        .contains("gone cannot be read whole; check its permissions [unreadable-folder]");
+  }
+
+  @Test
+  void twoReportsDoNotGoToOneFile() throws IOException {
+    Files.createDirectory(folder.resolve("other"));
+    var other = Files.copy(review, folder.resolve("other/north.yaml"));
+    assertThat(told("score", review.toString(), other.toString(), "--out", folder.toString()))
+        .contains("rename a review or choose another --out [overwrites-other]");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "(sha256\":\")06 | $116 | [rubric-changed]",
+        "ips-25(\",\"version\":\"2008\",\"sha256\":\")0 | other$11 | [report-rubric-missing]",
+        "2008 | 2009 | [report-stamp-edited]",
+        "\"0\\.1\\.0\"(.*?)North | \"0.0.9\"$1South | [report-differs]"
+      })
+  void aReportIsHeldAgainstItsRubricAndItsVersion(String from, String to, String code)
+      throws IOException {
+    Cli.run("score", "--format", "json", review.toString());
+    var report = folder.resolve("north.json");
+    Files.writeString(report, Files.readString(report).replaceFirst(from, to));
+    var run = Cli.run("check", review.toString(), "--reports", folder.toString());
+    assertThat(run.out()).contains(code);
+  }
+
+  @Test
+  void aReportMayBeTooLarge() throws IOException {
+    try (var file = new RandomAccessFile(folder.resolve("north.pdf").toFile(), "rw")) {
+      file.setLength(33L * 1024 * 1024);
+    }
+    assertThat(checked())
+        .contains("it is larger than a report can be")
+        .contains("[report-too-large]");
+  }
+
+  @Test
+  void aReportMayBeAFolder() throws IOException {
+    Files.createDirectory(folder.resolve("north.pdf"));
+    assertThat(checked())
+        .contains("it cannot be read; write it anew")
+        .contains("[unreadable-report]");
+  }
+
+  @Test
+  void aReportInJsonIsOneValue() throws IOException {
+    Files.writeString(folder.resolve("north.json"), "1 2");
+    assertThat(checked()).contains("more than one JSON value").contains("[several-json-values]");
+  }
+
+  private String checked() {
+    return Cli.run("check", review.toString()).out();
+  }
+
+  private static String told(String... arguments) {
+    return Cli.run(arguments).err();
+  }
+}

@@ -1,0 +1,59 @@
+package fidelity.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fidelity.problem.Code;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/// Every code is described on the page of problems, and made by a case of the tests.
+class CodesTest {
+
+  private static final Pattern BRACKETED = Pattern.compile("\\[([a-z0-9-]+)\\]");
+
+  @Test
+  void everyCodeHasItsAnchor() throws IOException {
+    var page = Files.readString(Path.of("src/site/markdown/reference/problems.md"));
+    assertThat(Stream.of(Code.values()).filter(each -> !page.contains(anchor(each)))).isEmpty();
+  }
+
+  private static String anchor(Code code) {
+    return "<a id=\"%s\"></a>".formatted(code.id());
+  }
+
+  /// A line of a golden file ends with its code in brackets; for what none shows, a test names it.
+  @Test
+  void everyCodeIsMadeByACase() throws IOException {
+    var made = bracketed("src/test/resources/golden", ".txt");
+    made.addAll(bracketed("src/test/java", ".java"));
+    assertThat(Stream.of(Code.values()).map(Code::id).filter(each -> !made.contains(each)))
+        .isEmpty();
+  }
+
+  private static Set<String> bracketed(String folder, String ending) throws IOException {
+    try (var files = Files.walk(Path.of(folder))) {
+      return files
+          .filter(file -> file.toString().endsWith(ending))
+          .flatMap(file -> lines(file).stream())
+          .flatMap(line -> BRACKETED.matcher(line).results())
+          .map(result -> result.group(1))
+          .collect(Collectors.toSet());
+    }
+  }
+
+  private static List<String> lines(Path file) {
+    try {
+      return Files.readAllLines(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
