@@ -38,6 +38,7 @@ import fidelity.rubric.Question.Option;
 import fidelity.rubric.Question.Percent;
 import fidelity.rubric.Question.Quantity;
 import fidelity.rubric.Question.YesNo;
+import fidelity.rubric.QuestionKind;
 import fidelity.rubric.Relation;
 import fidelity.rubric.Rubric;
 import fidelity.rubric.Rubric.Section;
@@ -189,11 +190,11 @@ public final class RandomScales {
 
   private Question question(int index) {
     var id = "q" + index;
-    return switch (random.nextInt(4)) {
-      case 0 -> new YesNo(id, "Is it so");
-      case 1 -> new Choice(id, "Which", options());
-      case 2 -> new Percent(id, "Share");
-      default -> new Quantity(id, "How many", limits());
+    return switch (one(List.of(QuestionKind.values()))) {
+      case YES_NO -> new YesNo(id, "Is it so");
+      case CHOICE -> new Choice(id, "Which", options());
+      case PERCENT -> new Percent(id, "Share");
+      case NUMBER -> new Quantity(id, "How many", limits());
     };
   }
 

@@ -149,11 +149,9 @@ record InventedTexts(
           "Palvelu arvioitiin kahden päivän aikana. Sen vahvuutena on työhönvalmentajien oma asiakastyö; yhteydet kumppaneihin"
               + " kaipaavat huomiota. Raportti kannattaa käydä läpi ohjausryhmän kanssa.");
 
+  /// The texts in a language, English ones where nothing was invented in it.
   static InventedTexts in(Language language) {
-    return switch (language) {
-      case ENGLISH -> ENGLISH;
-      case FINNISH -> FINNISH;
-    };
+    return language == Language.FINNISH ? FINNISH : ENGLISH;
   }
 
   static String one(List<String> texts, Random chance) {
