@@ -85,7 +85,7 @@ class WallsTest {
 
   @ArchTest static final ArchRule DATA_NOTATION = room("data.notation", CORE);
 
-  @ArchTest static final ArchRule DATA_JSON = room("data.json", with("data.notation"));
+  @ArchTest static final ArchRule DATA_JSON = room("data.json", with("problem", "data.notation"));
 
   @ArchTest static final ArchRule DATA_CSV = room("data.csv", with("data.notation"));
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 public enum Language {
   ENGLISH(
       "en",
-      new Numbers(".", ""),
+      new Numbers(".", ",", ""),
       new Days(
           "%s %s %s",
           List.of(
@@ -30,7 +30,7 @@ public enum Language {
       new YesNoWords(List.of("yes", "true"), List.of("no", "false"))),
   FINNISH(
       "fi",
-      new Numbers(",", "\u00A0"),
+      new Numbers(",", "\u00A0", "\u00A0"),
       new Days(
           "%s.%s.%s",
           List.of("1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"),
@@ -41,8 +41,9 @@ public enum Language {
   /// How numbers are written.
   ///
   /// @param decimalMark what stands before the decimals
+  /// @param groupMark what stands between groups of three digits
   /// @param beforePercent what stands between a number and its percent sign, or ""
-  public record Numbers(String decimalMark, String beforePercent) {}
+  public record Numbers(String decimalMark, String groupMark, String beforePercent) {}
 
   /// How days are written.
   ///

@@ -21,7 +21,6 @@ public enum ExplanationPhrase implements Phrase {
   MORE_THAN,
   LESS_THAN,
   OTHER_THAN,
-  QUOTED,
   YES,
   NO,
   NOT_SEEN,

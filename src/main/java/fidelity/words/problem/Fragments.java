@@ -14,7 +14,6 @@ import java.util.Locale;
 record Fragments(ProblemWords words, ProblemTexts texts) {
 
   private static final int FIRST_GROUPED = 1000;
-  private static final String NO_BREAK_SPACE = "\u00A0";
 
   String of(Detail detail) {
     return switch (detail) {
@@ -42,11 +41,8 @@ record Fragments(ProblemWords words, ProblemTexts texts) {
     if (number > -FIRST_GROUPED && number < FIRST_GROUPED) {
       return Long.toString(number);
     }
-    var grouped = String.format(Locale.ROOT, "%,d", number);
-    return switch (words.language()) {
-      case ENGLISH -> grouped;
-      case FINNISH -> grouped.replace(",", NO_BREAK_SPACE);
-    };
+    return String.format(Locale.ROOT, "%,d", number)
+        .replace(",", words.language().numbers().groupMark());
   }
 
   private String times(int count) {
