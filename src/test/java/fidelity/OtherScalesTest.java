@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fidelity.cli.Cli;
 import fidelity.input.ReviewReader;
-import fidelity.input.RubricShelf;
+import fidelity.input.Rubrics;
 import fidelity.review.ItemReview;
 import fidelity.rubric.Bands.Band;
 import fidelity.scoring.Basis;
@@ -59,7 +59,7 @@ class OtherScalesTest {
   @TestFactory
   Stream<DynamicTest> everyExampleGivesItsScore() {
     var document =
-        new RubricShelf().find("samples/rubrics/team-practice-12.yaml", Path.of("")).orElseThrow();
+        new Rubrics().find("samples/rubrics/team-practice-12.yaml", Path.of("")).orElseThrow();
     return document.examples().stream()
         .map(
             example ->
@@ -93,7 +93,7 @@ class OtherScalesTest {
   }
 
   private static Scorecard score(String review) {
-    var document = ReviewReader.read(Path.of(review), new RubricShelf());
+    var document = ReviewReader.read(Path.of(review), new Rubrics());
     return Scorer.score(document.rubric(), document.review());
   }
 }

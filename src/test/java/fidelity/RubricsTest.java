@@ -3,7 +3,7 @@ package fidelity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fidelity.input.RubricDocument;
-import fidelity.input.RubricShelf;
+import fidelity.input.Rubrics;
 import fidelity.review.Example;
 import fidelity.review.ItemReview;
 import fidelity.rubric.Item;
@@ -21,19 +21,19 @@ import org.junit.jupiter.api.TestFactory;
 /// Every rubric that is packed into the program, and its worked examples.
 class RubricsTest {
 
-  private static final RubricShelf SHELF = new RubricShelf();
+  private static final Rubrics SHELF = new Rubrics();
 
   @Test
   void everyFileIsBuiltIn() throws IOException {
     try (var files = Files.list(Path.of("rubrics"))) {
       assertThat(files.map(file -> file.getFileName().toString().replace(".yaml", "")))
-          .containsExactlyInAnyOrderElementsOf(RubricShelf.builtIn());
+          .containsExactlyInAnyOrderElementsOf(Rubrics.builtIn());
     }
   }
 
   @TestFactory
   Stream<DynamicTest> everyExampleGivesItsScore() {
-    return RubricShelf.builtIn().stream()
+    return Rubrics.builtIn().stream()
         .flatMap(
             id -> {
               var document = read(id);
@@ -49,7 +49,7 @@ class RubricsTest {
 
   @Test
   void everyCompoundItemHasTwoExamples() {
-    for (var id : RubricShelf.builtIn()) {
+    for (var id : Rubrics.builtIn()) {
       var document = read(id);
       for (var item : document.rubric().items()) {
         assertThat(document.examples().stream().filter(each -> each.item().equals(item.id())))

@@ -3,7 +3,7 @@ package fidelity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fidelity.input.ReviewReader;
-import fidelity.input.RubricShelf;
+import fidelity.input.Rubrics;
 import fidelity.rubric.Bands.Band;
 import fidelity.scoring.Basis;
 import fidelity.scoring.ItemScore;
@@ -69,7 +69,7 @@ class SamplesTest {
   }
 
   private static Scorecard score(String sample) {
-    var document = ReviewReader.read(Path.of("samples", sample), new RubricShelf());
+    var document = ReviewReader.read(Path.of("samples", sample), new Rubrics());
     return Scorer.score(document.rubric(), document.review());
   }
 }

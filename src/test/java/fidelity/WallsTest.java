@@ -6,8 +6,10 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -20,8 +22,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// The walls between the rooms: what each may call.
@@ -38,6 +42,9 @@ class WallsTest {
     "words",
     "words.phrase"
   };
+
+  /// The rooms whose walls are below.
+  private static final Set<String> HELD = new HashSet<>();
 
   /// Each file of the command line by itself, with what is nested in it.
   private static final SliceAssignment COMMAND_LINE_TYPES =
@@ -77,7 +84,17 @@ class WallsTest {
 
   @ArchTest static final ArchRule WORDS_PROBLEM = room("words.problem", "problem", "rubric");
 
-  @ArchTest static final ArchRule INPUT = room("input", "problem", "review", "rubric");
+  @ArchTest static final ArchRule INPUT_YAML = room("input.yaml", "problem", "rubric");
+
+  @ArchTest static final ArchRule INPUT_CONDITION = room("input.condition", "problem", "rubric");
+
+  @ArchTest
+  static final ArchRule INPUT =
+      room("input", "input.yaml", "input.condition", "problem", "review", "rubric");
+
+  @ArchTest
+  static final ArchRule INPUT_TABLE =
+      room("input.table", "input", "input.yaml", "problem", "review", "rubric");
 
   @ArchTest
   static final ArchRule DATA =
@@ -179,7 +196,8 @@ class WallsTest {
   static final ArchRule CONSOLE = room("cli.console", "rubric", "problem", "words.problem", "data");
 
   @ArchTest
-  static final ArchRule INPUTS = room("cli.inputs", with("problem", "cli.console", "input"));
+  static final ArchRule INPUTS =
+      room("cli.inputs", with("problem", "cli.console", "input", "input.table"));
 
   @ArchTest
   static final ArchRule OUTPUTS =
@@ -200,7 +218,9 @@ class WallsTest {
 
   @ArchTest
   static final ArchRule CHECK =
-      room("cli.check", with("problem", "cli.console", "cli.inputs", "cli.outputs", "input"));
+      room(
+          "cli.check",
+          with("problem", "words.problem", "cli.console", "cli.inputs", "cli.outputs", "input"));
 
   @ArchTest
   static final ArchRule BATCH =
@@ -213,6 +233,7 @@ class WallsTest {
               "cli.inputs",
               "cli.outputs",
               "input",
+              "input.table",
               "data",
               "data.csv",
               "data.json",
@@ -224,6 +245,36 @@ class WallsTest {
               "workbook.excel"));
 
   @ArchTest
+  static final ArchRule CLI_OPTIONS =
+      room(
+          "cli.options",
+          with(
+              "problem",
+              "words.problem",
+              "cli.console",
+              "cli.inputs",
+              "cli.outputs",
+              "cli.batch",
+              "input",
+              "report.text"));
+
+  @ArchTest
+  static final ArchRule CLI_RUBRIC =
+      room(
+          "cli.rubric",
+          with(
+              "problem",
+              "words.problem",
+              "cli.console",
+              "cli.inputs",
+              "cli.options",
+              "input",
+              "report",
+              "report.rubric",
+              "report.text",
+              "report.markdown"));
+
+  @ArchTest
   static final ArchRule THE_EXCEL_ROOM_ALONE_KNOWS_POI =
       alone("org.apache.poi..", "workbook.excel");
 
@@ -233,17 +284,18 @@ class WallsTest {
 
   @ArchTest
   static final ArchRule INPUT_AND_DATA_ALONE_KNOW_JACKSON =
-      alone("tools.jackson..", "input", "data", "data.json", "data.schema");
+      alone("tools.jackson..", "input.yaml", "data", "data.json", "data.schema");
 
   @ArchTest
   static final ArchRule INPUT_AND_THE_CSV_FILES_ALONE_KNOW_FASTCSV =
-      alone("de.siegmar.fastcsv..", "input", "data.csv");
+      alone("de.siegmar.fastcsv..", "input.table", "data.csv");
 
   @ArchTest
   static final ArchRule THE_COHORT_ALONE_KNOWS_HIPPARCHUS = alone("org.hipparchus..", "cohort");
 
   @ArchTest
-  static final ArchRule THE_COMMAND_LINE_ALONE_KNOWS_PICOCLI = alone("picocli..", "cli", "");
+  static final ArchRule THE_COMMAND_LINE_ALONE_KNOWS_PICOCLI =
+      alone("picocli..", "cli", "cli.options", "cli.rubric", "");
 
   @ArchTest
   static final ArchRule THE_CORE_TOUCHES_NO_FILE_NO_CLOCK_AND_NO_CHANCE =
@@ -301,6 +353,23 @@ class WallsTest {
   static final ArchRule NO_TYPE_OF_THE_COMMAND_LINE_GOES_ROUND =
       slices().assignedFrom(COMMAND_LINE_TYPES).should().beFreeOfCycles();
 
+  /// Every room below the commands has a wall above; the commands themselves may call all of them.
+  @ArchTest
+  static void noRoomIsWithoutAWall(JavaClasses program) {
+    assertThat(program)
+        .extracting(type -> type.getPackageName().replaceFirst("^fidelity\\.?", ""))
+        .isSubsetOf(Stream.concat(HELD.stream(), Stream.of("", "cli")).toList());
+  }
+
+  /// A name that two types share says nothing.
+  @ArchTest
+  static void noTwoTypesShareAName(JavaClasses program) {
+    assertThat(program.stream().filter(type -> !type.getName().contains("$")))
+        .extracting(JavaClass::getSimpleName)
+        .filteredOn(name -> !name.equals("package-info"))
+        .doesNotHaveDuplicates();
+  }
+
   /// The core and some rooms more.
   private static String[] with(String... rooms) {
     return Stream.of(CORE, rooms).flatMap(Arrays::stream).toArray(String[]::new);
@@ -308,6 +377,7 @@ class WallsTest {
 
   /// A room may call itself, the named ones, and what is no room of ours.
   private static ArchRule room(String name, String... mayCall) {
+    HELD.add(name);
     var open =
         Stream.concat(Stream.of(name), Arrays.stream(mayCall))
             .map(room -> "fidelity." + room)

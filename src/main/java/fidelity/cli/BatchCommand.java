@@ -9,8 +9,18 @@ import fidelity.cli.console.CommandException;
 import fidelity.cli.inputs.Inputs;
 import fidelity.cli.inputs.RubricCheck;
 import fidelity.cli.inputs.Sources;
+import fidelity.cli.options.Argument;
+import fidelity.cli.options.Arguments;
+import fidelity.cli.options.CohortOptions;
+import fidelity.cli.options.ExitCode;
+import fidelity.cli.options.FormatOption;
+import fidelity.cli.options.GlobalOptions;
+import fidelity.cli.options.RubricOption;
+import fidelity.cli.options.ThresholdOption;
+import fidelity.cli.options.Usage;
+import fidelity.cli.options.ValueType;
 import fidelity.cli.outputs.ReportFolder;
-import fidelity.input.RubricShelf;
+import fidelity.input.Rubrics;
 import fidelity.problem.Code;
 import fidelity.problem.Detail;
 import fidelity.rubric.Rubric;
@@ -112,7 +122,7 @@ final class BatchCommand implements Callable<Integer> {
     return threads;
   }
 
-  private InputScorer scorer(RubricShelf shelf, Optional<Rubric> other) {
+  private InputScorer scorer(Rubrics shelf, Optional<Rubric> other) {
     var barrier = new FaultBarrier(options.console().err(), options.debug());
     return new InputScorer(shelf, other, threshold.value(), barrier);
   }

@@ -1,10 +1,17 @@
 package fidelity.cli;
 
+import fidelity.cli.check.CheckSummary;
 import fidelity.cli.check.CheckedInputs;
 import fidelity.cli.check.Policy;
 import fidelity.cli.check.ReportSearch;
 import fidelity.cli.console.ProblemPrinter;
 import fidelity.cli.inputs.Inputs;
+import fidelity.cli.options.Argument;
+import fidelity.cli.options.Arguments;
+import fidelity.cli.options.ExitCode;
+import fidelity.cli.options.GlobalOptions;
+import fidelity.cli.options.Usage;
+import fidelity.cli.options.ValueType;
 import fidelity.problem.Code;
 import fidelity.problem.Diagnostics;
 import java.nio.file.Path;

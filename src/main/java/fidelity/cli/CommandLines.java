@@ -2,6 +2,8 @@ package fidelity.cli;
 
 import fidelity.cli.console.Console;
 import fidelity.cli.console.Environment;
+import fidelity.cli.options.Arguments;
+import fidelity.cli.options.GlobalOptions;
 import java.io.PrintWriter;
 import java.util.List;
 import picocli.CommandLine;

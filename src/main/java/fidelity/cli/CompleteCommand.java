@@ -1,5 +1,11 @@
 package fidelity.cli;
 
+import fidelity.cli.options.Argument;
+import fidelity.cli.options.Arguments;
+import fidelity.cli.options.ExitCode;
+import fidelity.cli.options.GlobalOptions;
+import fidelity.cli.options.Usage;
+import fidelity.cli.options.ValueType;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;

@@ -2,12 +2,18 @@ package fidelity.cli;
 
 import fidelity.cli.console.CommandException;
 import fidelity.cli.inputs.NamedRubric;
+import fidelity.cli.options.Argument;
+import fidelity.cli.options.Arguments;
+import fidelity.cli.options.ExitCode;
+import fidelity.cli.options.GlobalOptions;
+import fidelity.cli.options.Usage;
+import fidelity.cli.options.ValueType;
 import fidelity.cli.outputs.OutputFile;
 import fidelity.cli.outputs.OutputFile.Content;
 import fidelity.data.blank.BlankReview;
 import fidelity.input.ReviewDocument;
 import fidelity.input.ReviewReader;
-import fidelity.input.RubricShelf;
+import fidelity.input.Rubrics;
 import fidelity.problem.Code;
 import fidelity.problem.Detail;
 import fidelity.rubric.Rubric;
@@ -68,7 +74,7 @@ final class NewCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     refuseOverwriting();
-    var shelf = new RubricShelf();
+    var shelf = new Rubrics();
     var before = last.value().map(path -> ReviewReader.read(path, shelf));
     var rubric =
         rubricName
@@ -104,7 +110,7 @@ final class NewCommand implements Callable<Integer> {
   /// The rubric as a review in the file's folder names it.
   private String name(Rubric rubric) {
     var origin = rubric.identity().origin().file();
-    if (RubricShelf.builtIn().contains(origin)) {
+    if (Rubrics.builtIn().contains(origin)) {
       return origin;
     }
     var folder = toTerminal() ? Path.of("") : file().toAbsolutePath().resolveSibling("");

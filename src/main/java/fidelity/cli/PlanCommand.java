@@ -2,6 +2,13 @@ package fidelity.cli;
 
 import fidelity.cli.console.CommandException;
 import fidelity.cli.inputs.RubricCheck;
+import fidelity.cli.options.Argument;
+import fidelity.cli.options.Arguments;
+import fidelity.cli.options.ExitCode;
+import fidelity.cli.options.GlobalOptions;
+import fidelity.cli.options.RubricOption;
+import fidelity.cli.options.Usage;
+import fidelity.cli.options.ValueType;
 import fidelity.input.ReviewReader;
 import fidelity.input.SettingParser;
 import fidelity.problem.Subject;

@@ -2,9 +2,15 @@ package fidelity.cli;
 
 import fidelity.cli.console.CommandException;
 import fidelity.cli.inputs.NamedRubric;
+import fidelity.cli.options.Argument;
+import fidelity.cli.options.Arguments;
+import fidelity.cli.options.ExitCode;
+import fidelity.cli.options.GlobalOptions;
+import fidelity.cli.options.Usage;
+import fidelity.cli.options.ValueType;
 import fidelity.data.schema.ReviewSchema;
 import fidelity.data.schema.RubricSchema;
-import fidelity.input.RubricShelf;
+import fidelity.input.Rubrics;
 import fidelity.problem.Code;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -66,8 +72,8 @@ final class SchemaCommand implements Callable<Integer> {
   private String review() {
     return rubric
         .value()
-        .map(name -> NamedRubric.find(name, new RubricShelf()))
-        .map(named -> ReviewSchema.by(named, RubricShelf.builtIn()))
-        .orElseGet(() -> ReviewSchema.any(RubricShelf.builtIn()));
+        .map(name -> NamedRubric.find(name, new Rubrics()))
+        .map(named -> ReviewSchema.by(named, Rubrics.builtIn()))
+        .orElseGet(() -> ReviewSchema.any(Rubrics.builtIn()));
   }
 }

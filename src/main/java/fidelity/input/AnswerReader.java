@@ -1,11 +1,14 @@
 package fidelity.input;
 
-import fidelity.input.Node.Entry;
-import fidelity.input.Node.ListNode;
-import fidelity.input.Node.MapNode;
-import fidelity.input.Node.Scalar;
+import fidelity.input.yaml.Fields;
+import fidelity.input.yaml.Node;
+import fidelity.input.yaml.Node.Entry;
+import fidelity.input.yaml.Node.ListNode;
+import fidelity.input.yaml.Node.MapNode;
+import fidelity.input.yaml.Node.Scalar;
 import fidelity.problem.Code;
 import fidelity.problem.Detail;
+import fidelity.problem.Problems;
 import fidelity.problem.Subject;
 import fidelity.review.Answer;
 import fidelity.review.AnswerSet;

@@ -1,6 +1,9 @@
 package fidelity.input;
 
+import fidelity.input.yaml.Fields;
+import fidelity.input.yaml.UniqueIds;
 import fidelity.problem.Code;
+import fidelity.problem.Problems;
 import fidelity.problem.Subject;
 import fidelity.rubric.Bands;
 import fidelity.rubric.Bands.Band;

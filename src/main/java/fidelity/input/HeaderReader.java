@@ -1,9 +1,12 @@
 package fidelity.input;
 
-import fidelity.input.Node.ListNode;
-import fidelity.input.Node.Scalar;
+import fidelity.input.yaml.Fields;
+import fidelity.input.yaml.Node;
+import fidelity.input.yaml.Node.ListNode;
+import fidelity.input.yaml.Node.Scalar;
 import fidelity.problem.Code;
 import fidelity.problem.Detail;
+import fidelity.problem.Problems;
 import fidelity.problem.Subject;
 import fidelity.review.Header;
 import fidelity.review.Method;

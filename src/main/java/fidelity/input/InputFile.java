@@ -1,5 +1,8 @@
 package fidelity.input;
 
+import fidelity.input.yaml.Node;
+import fidelity.input.yaml.SourceFile;
+import fidelity.input.yaml.YamlReader;
 import fidelity.problem.Code;
 import fidelity.problem.Diagnostic;
 import fidelity.problem.Subject;
@@ -50,7 +53,7 @@ public final class InputFile {
   /// The review in it.
   ///
   /// @throws InputException with every problem in it
-  public ReviewDocument review(RubricShelf shelf) {
+  public ReviewDocument review(Rubrics shelf) {
     return ReviewReader.read(path, file, node, shelf);
   }
 

@@ -1,10 +1,15 @@
 package fidelity.input;
 
-import fidelity.input.Node.Entry;
-import fidelity.input.Node.Scalar;
+import fidelity.input.condition.ConditionException;
+import fidelity.input.condition.ConditionParser;
+import fidelity.input.yaml.Fields;
+import fidelity.input.yaml.Node;
+import fidelity.input.yaml.Node.Entry;
+import fidelity.input.yaml.Node.Scalar;
 import fidelity.problem.Code;
 import fidelity.problem.Detail;
 import fidelity.problem.Place;
+import fidelity.problem.Problems;
 import fidelity.problem.Spelling;
 import fidelity.problem.Subject;
 import fidelity.review.Example;

@@ -1,8 +1,10 @@
 package fidelity.input;
 
-import fidelity.input.Node.Entry;
+import fidelity.input.yaml.Fields;
+import fidelity.input.yaml.Node.Entry;
 import fidelity.problem.Code;
 import fidelity.problem.Detail;
+import fidelity.problem.Problems;
 import fidelity.problem.Subject;
 import fidelity.rubric.Identified;
 import fidelity.rubric.Limits;

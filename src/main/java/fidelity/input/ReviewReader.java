@@ -1,10 +1,16 @@
 package fidelity.input;
 
-import fidelity.input.Node.Entry;
+import fidelity.input.yaml.Fields;
+import fidelity.input.yaml.Node;
+import fidelity.input.yaml.Node.Entry;
+import fidelity.input.yaml.SourceFile;
+import fidelity.input.yaml.YamlReader;
 import fidelity.problem.Code;
 import fidelity.problem.Detail;
 import fidelity.problem.Diagnostic;
+import fidelity.problem.InputException;
 import fidelity.problem.Place;
+import fidelity.problem.Problems;
 import fidelity.problem.Spelling;
 import fidelity.problem.Subject;
 import fidelity.review.GivenScore;
@@ -62,7 +68,7 @@ public final class ReviewReader {
   /// Every review, in the order named.
   ///
   /// @throws InputException with every problem in all of them
-  public static List<ReviewDocument> readAll(List<Path> paths, RubricShelf shelf) {
+  public static List<ReviewDocument> readAll(List<Path> paths, Rubrics shelf) {
     var documents = new ArrayList<ReviewDocument>();
     var found = new ArrayList<Diagnostic>();
     for (var path : paths) {
@@ -81,12 +87,12 @@ public final class ReviewReader {
   /// One review.
   ///
   /// @throws InputException with every problem in it
-  public static ReviewDocument read(Path path, RubricShelf shelf) {
+  public static ReviewDocument read(Path path, Rubrics shelf) {
     var file = SourceFile.read(path);
     return read(Path.of(file.name()), file, YamlReader.read(file), shelf);
   }
 
-  static ReviewDocument read(Path path, SourceFile file, Node node, RubricShelf shelf) {
+  static ReviewDocument read(Path path, SourceFile file, Node node, Rubrics shelf) {
     var folder = Optional.ofNullable(path.getParent()).orElse(Path.of(""));
     return read(path, file.origin(), node, name -> shelf.rubric(name, folder), new Problems());
   }
@@ -94,7 +100,7 @@ public final class ReviewReader {
   /// A review of a file that may hold several, whose rubrics are found by their names.
   ///
   /// @param problems what was found in it before
-  static ReviewDocument read(
+  public static ReviewDocument read(
       Path path,
       Origin origin,
       Node node,
@@ -147,7 +153,7 @@ public final class ReviewReader {
     try {
       var found = rubrics.apply(name.get().text());
       if (found.isEmpty()) {
-        problems.add(name.get().place(), Subject.REVIEW, RubricShelf.unknown(name.get().text()));
+        problems.add(name.get().place(), Subject.REVIEW, Rubrics.unknown(name.get().text()));
       }
       return found;
     } catch (InputException e) {

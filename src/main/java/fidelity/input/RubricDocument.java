@@ -8,7 +8,7 @@ import java.util.List;
 ///
 /// @param examples its worked examples, in the file's order
 /// @param places where its parts stand
-public record RubricDocument(Rubric rubric, List<Example> examples, Places places) {
+public record RubricDocument(Rubric rubric, List<Example> examples, RubricPlaces places) {
 
   public RubricDocument {
     examples = List.copyOf(examples);

@@ -1,8 +1,15 @@
 package fidelity.input;
 
+import fidelity.input.yaml.Fields;
+import fidelity.input.yaml.Node;
+import fidelity.input.yaml.SourceFile;
+import fidelity.input.yaml.UniqueIds;
+import fidelity.input.yaml.YamlReader;
 import fidelity.problem.Code;
 import fidelity.problem.Detail;
+import fidelity.problem.InputException;
 import fidelity.problem.Place;
+import fidelity.problem.Problems;
 import fidelity.problem.Subject;
 import fidelity.review.Example;
 import fidelity.rubric.Assignments;
@@ -90,7 +97,7 @@ final class RubricReader {
         new Rubric(
             identity, scale, total, banded, need.orElseThrow(), intervals, sources, sections),
         examples,
-        Places.of(node));
+        RubricPlaces.of(node));
   }
 
   private Identity identity(Fields fields) {

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Values as people write them. What cannot be read gives nothing.
-final class Values {
+public final class Values {
 
   private static final Pattern DECIMAL = Pattern.compile(Amount.WRITTEN);
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
@@ -19,13 +19,13 @@ final class Values {
   private Values() {}
 
   /// A number of at most twelve digits before and after its decimal point or comma.
-  static Optional<BigDecimal> decimal(String text) {
+  public static Optional<BigDecimal> decimal(String text) {
     return DECIMAL.matcher(text).matches()
         ? Optional.of(new BigDecimal(text.replace(',', '.')))
         : Optional.empty();
   }
 
-  static Optional<Integer> whole(String text) {
+  public static Optional<Integer> whole(String text) {
     return WHOLE.matcher(text).matches() ? Optional.of(Integer.valueOf(text)) : Optional.empty();
   }
 
@@ -49,7 +49,7 @@ final class Values {
   }
 
   /// A day of the calendar as "2025-03-11", which needs none of what Java can do with dates.
-  static Optional<LocalDate> date(String text) {
+  public static Optional<LocalDate> date(String text) {
     if (!DAY.matcher(text).matches()) {
       return Optional.empty();
     }

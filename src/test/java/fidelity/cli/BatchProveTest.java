@@ -2,6 +2,7 @@ package fidelity.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fidelity.cli.options.ExitCode;
 import fidelity.cohort.generated.WriteReviews;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -20,7 +20,7 @@ import fidelity.cli.outputs.PdfReport;
 import fidelity.cli.outputs.ReportFolder;
 import fidelity.cli.outputs.ReportFormat;
 import fidelity.cohort.Overview.View;
-import fidelity.input.RubricShelf;
+import fidelity.input.Rubrics;
 import fidelity.problem.Code;
 import fidelity.problem.Detail;
 import fidelity.problem.Message;
@@ -231,7 +231,7 @@ class BatchRunTest {
     }
   }
 
-  private Sources sources(RubricShelf shelf) {
+  private Sources sources(Rubrics shelf) {
     return new Sources(Inputs.find(List.of(folder.reviews().toString())), shelf, Optional.empty());
   }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fidelity.Golden;
 import fidelity.cli.outputs.ReportFormats;
 import fidelity.input.ReviewReader;
-import fidelity.input.RubricShelf;
+import fidelity.input.Rubrics;
 import fidelity.scoring.Scorer;
 import fidelity.scoring.improvement.Improvements;
 import java.io.IOException;
@@ -87,7 +87,7 @@ class CheckCommandTest {
 
   @Test
   void anotherProgramVersionThatSaysTheSameIsANote() throws IOException {
-    var document = ReviewReader.read(folder.resolve("north.yaml"), new RubricShelf());
+    var document = ReviewReader.read(folder.resolve("north.yaml"), new Rubrics());
     var scorecard = Scorer.score(document.rubric(), document.review());
     for (var format : ReportFormats.ALL) {
       try (var out = Files.newOutputStream(folder.resolve("north" + format.ending()))) {

@@ -1,5 +1,6 @@
 package fidelity.cli;
 
+import fidelity.cli.options.ExitCode;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryType;
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fidelity.Golden;
 import fidelity.input.ReviewReader;
-import fidelity.input.RubricShelf;
+import fidelity.input.Rubrics;
 import fidelity.review.Review;
 import fidelity.scoring.Basis;
 import fidelity.scoring.Scorer;
@@ -124,7 +124,7 @@ class NewCommandTest {
   }
 
   private static void assertScoresAsTheFullRange(Path file) {
-    var document = ReviewReader.read(file, new RubricShelf());
+    var document = ReviewReader.read(file, new Rubrics());
     var scorecard = Scorer.score(document.rubric(), document.review());
     assertThat(scorecard.total().lowest()).isEqualByComparingTo("25");
     assertThat(scorecard.total().highest()).isEqualByComparingTo("125");
@@ -133,6 +133,6 @@ class NewCommandTest {
   }
 
   private static Review read(Path file) {
-    return ReviewReader.read(file, new RubricShelf()).review();
+    return ReviewReader.read(file, new Rubrics()).review();
   }
 }

@@ -1,5 +1,7 @@
 package fidelity.cli;
 
+import fidelity.cli.options.ExitCode;
+
 /// Runs the same batch again and again in one machine, and prints the seconds of each round.
 final class WarmBatch {
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fidelity.Golden;
 import fidelity.cohort.generated.GeneratedReviews;
 import fidelity.input.ReviewReader;
-import fidelity.input.RubricShelf;
+import fidelity.input.Rubrics;
 import fidelity.rubric.Rubric;
 import fidelity.scoring.Scorer;
 import java.io.IOException;
@@ -19,7 +19,7 @@ class SampleCohortTest {
 
   private static final Path FOLDER = Path.of("samples/cohort");
   private static final int COUNT = 12;
-  private static final RubricShelf SHELF = new RubricShelf();
+  private static final Rubrics SHELF = new Rubrics();
   private static final Rubric RUBRIC = SHELF.find("ips-25", Path.of("")).orElseThrow().rubric();
 
   @Test

@@ -13,7 +13,7 @@ import fidelity.data.csv.ItemsCsv;
 import fidelity.data.csv.ScoresCsv;
 import fidelity.data.json.CohortJson;
 import fidelity.input.ReviewReader;
-import fidelity.input.RubricShelf;
+import fidelity.input.Rubrics;
 import fidelity.problem.Code;
 import fidelity.problem.Detail;
 import fidelity.problem.Diagnostic;
@@ -96,7 +96,7 @@ class CohortFilesTest {
 
   private static Scorecard score(String name) {
     var folder = name.equals("thl-2024") ? "samples" : "samples/cohort";
-    var document = ReviewReader.read(Path.of(folder, name + ".yaml"), new RubricShelf());
+    var document = ReviewReader.read(Path.of(folder, name + ".yaml"), new Rubrics());
     return Scorer.score(document.rubric(), document.review());
   }
 

@@ -1,9 +1,9 @@
 package fidelity.fuzz;
 
 import fidelity.data.json.ScorecardJson;
-import fidelity.input.InputException;
 import fidelity.input.InputFile;
-import fidelity.input.RubricShelf;
+import fidelity.input.Rubrics;
+import fidelity.problem.InputException;
 import fidelity.report.review.PlanLayout;
 import fidelity.report.review.ScorecardLayout;
 import fidelity.report.text.Styling;
@@ -138,7 +138,7 @@ public final class Fuzz {
   }
 
   private static Outcome review(InputFile input) {
-    var document = input.review(new RubricShelf());
+    var document = input.review(new Rubrics());
     var scorecard = Scorer.score(document.rubric(), document.review());
     TextWriter.write(ScorecardLayout.explained(scorecard), Styling.PLAIN);
     TextWriter.write(PlanLayout.layOut(Improvements.of(scorecard)), Styling.PLAIN);

@@ -4,9 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import fidelity.input.condition.ConditionException;
+import fidelity.input.condition.ConditionParser;
+import fidelity.input.yaml.Characters;
+import fidelity.input.yaml.SourceFile;
+import fidelity.input.yaml.YamlReader;
 import fidelity.problem.Code;
 import fidelity.problem.Detail;
 import fidelity.problem.Diagnostic;
+import fidelity.problem.InputException;
 import fidelity.problem.Message;
 import fidelity.problem.Place;
 import fidelity.problem.Spelling;
@@ -116,7 +122,7 @@ class BoundariesTest {
   void aReportMayBeNinetyDaysLate(int days, int warnings) throws IOException {
     var reported = LocalDate.of(2025, 3, 11).plusDays(days);
     var file = review("items: {}\nreported: " + reported);
-    assertThat(ReviewReader.read(file, new RubricShelf()).warnings()).hasSize(warnings);
+    assertThat(ReviewReader.read(file, new Rubrics()).warnings()).hasSize(warnings);
   }
 
   @ParameterizedTest
@@ -135,7 +141,7 @@ class BoundariesTest {
   @Test
   void theOutcomeIsWhatTheFileSays() throws IOException {
     var file = review("items: {}\noutcome: { clients: 30, employed: 12 }");
-    var outcome = ReviewReader.read(file, new RubricShelf()).review().outcome().orElseThrow();
+    var outcome = ReviewReader.read(file, new Rubrics()).review().outcome().orElseThrow();
     assertThat(outcome.clients()).isEqualTo(30);
     assertThat(outcome.employed()).isEqualTo(12);
   }
@@ -302,7 +308,7 @@ class BoundariesTest {
 
   private static int problems(Path file) {
     try {
-      ReviewReader.read(file, new RubricShelf());
+      ReviewReader.read(file, new Rubrics());
       return 0;
     } catch (InputException e) {
       return e.problems().size();

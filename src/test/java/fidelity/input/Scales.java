@@ -1,5 +1,6 @@
 package fidelity.input;
 
+import fidelity.input.yaml.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

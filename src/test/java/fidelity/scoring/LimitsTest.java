@@ -2,7 +2,7 @@ package fidelity.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fidelity.input.RubricShelf;
+import fidelity.input.Rubrics;
 import fidelity.review.AnswerSet;
 import fidelity.review.ItemReview;
 import fidelity.rubric.Rubric;
@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LimitsTest {
 
   private static final Rubric IPS_25 =
-      new RubricShelf().find("ips-25", Path.of("")).orElseThrow().rubric();
+      new Rubrics().find("ips-25", Path.of("")).orElseThrow().rubric();
 
   @ParameterizedTest(name = "item {0} with {1} is level {2}")
   @CsvSource({

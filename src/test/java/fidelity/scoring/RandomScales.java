@@ -1,6 +1,6 @@
 package fidelity.scoring;
 
-import fidelity.input.RubricShelf;
+import fidelity.input.Rubrics;
 import fidelity.review.Answer;
 import fidelity.review.AnswerSet;
 import fidelity.review.Evidence;
@@ -66,7 +66,7 @@ public final class RandomScales {
   private static final List<Item> REAL =
       Stream.of("ips-25", "ips-25-social-care", "samples/rubrics/team-practice-12.yaml")
           .flatMap(
-              id -> new RubricShelf().find(id, Path.of("")).orElseThrow().rubric().items().stream())
+              id -> new Rubrics().find(id, Path.of("")).orElseThrow().rubric().items().stream())
           .filter(item -> !item.judged())
           .toList();
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fidelity.input.ReviewReader;
 import fidelity.input.RubricDocument;
-import fidelity.input.RubricShelf;
+import fidelity.input.Rubrics;
 import fidelity.input.Scales;
 import fidelity.scoring.Unused.AnswerNotUsed;
 import fidelity.scoring.Unused.ItemNotUsed;
@@ -125,7 +125,7 @@ class UnusedTest {
         review,
         "rubric: five.yaml\nsite: { id: a, name: A }\nvisited: 2025-03-11\nitems: { %s }\n"
             .formatted(items));
-    var document = ReviewReader.read(review, new RubricShelf());
+    var document = ReviewReader.read(review, new Rubrics());
     var rubric = scale.equals("five") ? document.rubric() : other.rubric();
     return Scorer.score(rubric, document.review()).unused();
   }

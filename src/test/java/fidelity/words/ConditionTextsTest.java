@@ -2,7 +2,7 @@ package fidelity.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fidelity.input.RubricShelf;
+import fidelity.input.Rubrics;
 import fidelity.rubric.Language;
 import fidelity.rubric.Rubric;
 import java.nio.file.Path;
@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ConditionTextsTest {
 
   private static final Rubric RUBRIC =
-      new RubricShelf().find("ips-25", Path.of("")).orElseThrow().rubric();
+      new Rubrics().find("ips-25", Path.of("")).orElseThrow().rubric();
 
   @ParameterizedTest
   @CsvSource(

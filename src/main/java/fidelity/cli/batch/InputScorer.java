@@ -7,14 +7,14 @@ import fidelity.cli.batch.Attempt.Scored;
 import fidelity.cli.inputs.Input;
 import fidelity.cli.inputs.Source;
 import fidelity.cli.inputs.Warnings;
-import fidelity.input.InputException;
 import fidelity.input.InputFile;
 import fidelity.input.ReviewDocument;
-import fidelity.input.RubricShelf;
-import fidelity.input.TableRow;
+import fidelity.input.Rubrics;
+import fidelity.input.table.TableRow;
 import fidelity.problem.Code;
 import fidelity.problem.Detail;
 import fidelity.problem.Diagnostic;
+import fidelity.problem.InputException;
 import fidelity.problem.Place;
 import fidelity.problem.Subject;
 import fidelity.rubric.Rubric;
@@ -28,7 +28,7 @@ import java.util.Optional;
 ///
 /// @param other the rubric to score by, where it is not the one that a review names
 public record InputScorer(
-    RubricShelf shelf, Optional<Rubric> other, Threshold threshold, FaultBarrier barrier) {
+    Rubrics shelf, Optional<Rubric> other, Threshold threshold, FaultBarrier barrier) {
 
   Attempt score(Source source) {
     return barrier.contain(source.place(), () -> read(source), failed -> failed);

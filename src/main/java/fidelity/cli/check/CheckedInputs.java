@@ -4,12 +4,12 @@ import fidelity.cli.inputs.Input;
 import fidelity.cli.inputs.RubricCheck;
 import fidelity.cli.inputs.Warnings;
 import fidelity.cli.outputs.ReportFormats;
-import fidelity.input.InputException;
 import fidelity.input.InputFile;
 import fidelity.input.ReviewDocument;
-import fidelity.input.RubricShelf;
+import fidelity.input.Rubrics;
 import fidelity.problem.Code;
 import fidelity.problem.Diagnostic;
+import fidelity.problem.InputException;
 import fidelity.problem.Place;
 import fidelity.problem.Subject;
 import fidelity.rubric.Rubric;
@@ -25,7 +25,7 @@ import java.util.Optional;
 /// The reviews and rubrics that are checked, and what was found in them.
 public final class CheckedInputs {
 
-  private final RubricShelf shelf = new RubricShelf();
+  private final Rubrics shelf = new Rubrics();
   private final List<ReviewDocument> reviews = new ArrayList<>();
   private final Map<String, Rubric> rubrics = new LinkedHashMap<>();
   private final List<Diagnostic> found = new ArrayList<>();
@@ -117,7 +117,7 @@ public final class CheckedInputs {
   }
 
   private Optional<Rubric> builtIn(Provenance provenance) {
-    return RubricShelf.builtIn().stream()
+    return Rubrics.builtIn().stream()
         .flatMap(id -> shelf.rubric(id, Path.of("")).stream())
         .filter(rubric -> rubric.identity().origin().sha256().equals(provenance.rubricSha256()))
         .findFirst();
@@ -125,7 +125,7 @@ public final class CheckedInputs {
 
   /// Whether there is a rubric of that id.
   boolean knowsRubric(String id) {
-    return RubricShelf.builtIn().contains(id)
+    return Rubrics.builtIn().contains(id)
         || rubrics.values().stream().anyMatch(rubric -> rubric.identity().id().equals(id));
   }
 

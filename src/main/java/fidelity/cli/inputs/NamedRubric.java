@@ -2,7 +2,7 @@ package fidelity.cli.inputs;
 
 import fidelity.cli.console.CommandException;
 import fidelity.input.RubricDocument;
-import fidelity.input.RubricShelf;
+import fidelity.input.Rubrics;
 import fidelity.rubric.Rubric;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -15,18 +15,18 @@ public final class NamedRubric {
   /// The built-in rubric of that id, or the one in that file.
   ///
   /// @throws CommandException when there is no such rubric
-  public static Rubric find(String name, RubricShelf shelf) {
+  public static Rubric find(String name, Rubrics shelf) {
     return shelf.rubric(name, Path.of("")).orElseThrow(() -> unknown(name));
   }
 
   /// The same with its examples and places.
   ///
   /// @throws CommandException when there is no such rubric
-  public static RubricDocument document(String name, RubricShelf shelf) {
+  public static RubricDocument document(String name, Rubrics shelf) {
     return shelf.find(name, Path.of("")).orElseThrow(() -> unknown(name));
   }
 
   private static CommandException unknown(String name) {
-    return new CommandException(Optional.empty(), RubricShelf.unknown(name));
+    return new CommandException(Optional.empty(), Rubrics.unknown(name));
   }
 }

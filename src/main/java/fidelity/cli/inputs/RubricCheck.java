@@ -1,11 +1,11 @@
 package fidelity.cli.inputs;
 
-import fidelity.input.InputException;
 import fidelity.input.RubricDocument;
-import fidelity.input.RubricShelf;
+import fidelity.input.Rubrics;
 import fidelity.problem.Code;
 import fidelity.problem.Detail;
 import fidelity.problem.Diagnostic;
+import fidelity.problem.InputException;
 import fidelity.problem.Message;
 import fidelity.rubric.proof.Proof;
 import fidelity.scoring.Examples;
@@ -39,8 +39,8 @@ public record RubricCheck(
   }
 
   /// Where only sound rubrics are found.
-  public static RubricShelf soundRubrics() {
-    return new RubricShelf(document -> of(document).refuse());
+  public static Rubrics soundRubrics() {
+    return new Rubrics(document -> of(document).refuse());
   }
 
   /// Whether nothing is wrong with it.

@@ -1,6 +1,6 @@
 package fidelity.cli.inputs;
 
-import fidelity.input.TableRow;
+import fidelity.input.table.TableRow;
 import fidelity.problem.Place;
 
 /// Where one review of a batch comes from.

@@ -1,10 +1,10 @@
 package fidelity.cli.inputs;
 
-import fidelity.input.InputException;
-import fidelity.input.RubricShelf;
-import fidelity.input.TableReader;
-import fidelity.input.TableRow;
+import fidelity.input.Rubrics;
+import fidelity.input.table.TableReader;
+import fidelity.input.table.TableRow;
 import fidelity.problem.Diagnostic;
+import fidelity.problem.InputException;
 import fidelity.problem.Place;
 import fidelity.rubric.Rubric;
 import java.util.ArrayList;
@@ -22,14 +22,14 @@ public final class Sources implements Iterator<Source>, AutoCloseable {
 
   private final List<Input> all;
   private final Iterator<Input> inputs;
-  private final RubricShelf shelf;
+  private final Rubrics shelf;
   private final Optional<Rubric> rubric;
   private final List<Diagnostic> warnings = new ArrayList<>();
   private Iterator<Source> current = Collections.emptyIterator();
   private Optional<TableReader> table = Optional.empty();
 
   /// @param rubric the rubric of rows that name none
-  public Sources(List<Input> inputs, RubricShelf shelf, Optional<Rubric> rubric) {
+  public Sources(List<Input> inputs, Rubrics shelf, Optional<Rubric> rubric) {
     this.all = List.copyOf(inputs);
     this.inputs = all.iterator();
     this.shelf = shelf;

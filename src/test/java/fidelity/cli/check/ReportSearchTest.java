@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import fidelity.cli.console.CommandException;
 import fidelity.input.ReviewDocument;
 import fidelity.input.ReviewReader;
-import fidelity.input.RubricShelf;
+import fidelity.input.Rubrics;
 import fidelity.rubric.Language;
 import fidelity.words.problem.ProblemWords;
 import java.nio.file.Path;
@@ -18,7 +18,7 @@ class ReportSearchTest {
 
   @Test
   void theFolderOfAReviewMayBeGone() {
-    var read = ReviewReader.read(Path.of("samples/thl-2024.yaml"), new RubricShelf());
+    var read = ReviewReader.read(Path.of("samples/thl-2024.yaml"), new Rubrics());
     var gone =
         new ReviewDocument(
             Path.of("gone/a.yaml"), read.review(), read.rubric(), read.items(), read.warnings());

@@ -2,7 +2,7 @@ package fidelity.cohort.generated;
 
 import fidelity.cohort.CohortReview;
 import fidelity.input.ReviewReader;
-import fidelity.input.RubricShelf;
+import fidelity.input.Rubrics;
 import fidelity.review.Header;
 import fidelity.review.Review;
 import fidelity.review.Site;
@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
 /// Scorecards and reviews of generated reviews.
 public final class GeneratedCohort {
 
-  private static final RubricShelf SHELF = new RubricShelf();
+  private static final Rubrics SHELF = new Rubrics();
 
   private GeneratedCohort() {}
 

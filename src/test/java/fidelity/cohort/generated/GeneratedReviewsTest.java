@@ -3,7 +3,7 @@ package fidelity.cohort.generated;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fidelity.input.ReviewReader;
-import fidelity.input.RubricShelf;
+import fidelity.input.Rubrics;
 import fidelity.rubric.Bands.Band;
 import fidelity.rubric.Rubric;
 import fidelity.scoring.Basis;
@@ -28,7 +28,7 @@ class GeneratedReviewsTest {
   @ParameterizedTest
   @ValueSource(strings = {"ips-25", "ips-25-social-care", "samples/rubrics/team-practice-12.yaml"})
   void everyReviewScoresAndTogetherTheyAreOfEveryBandAndBasis(String named) throws IOException {
-    var shelf = new RubricShelf();
+    var shelf = new Rubrics();
     var rubric = shelf.find(named, Path.of("")).orElseThrow().rubric();
     var path = named.endsWith(".yaml") ? Path.of(named).toAbsolutePath().toString() : named;
     var reviews = new GeneratedReviews(rubric, path, 7);
@@ -41,7 +41,7 @@ class GeneratedReviewsTest {
         .contains(Basis.values());
   }
 
-  private Scorecard score(GeneratedReviews reviews, int index, RubricShelf shelf) {
+  private Scorecard score(GeneratedReviews reviews, int index, Rubrics shelf) {
     var document = ReviewReader.read(folder.resolve(reviews.fileName(index)), shelf);
     assertThat(document.warnings()).isEmpty();
     return Scorer.score(document.rubric(), document.review());

@@ -4,7 +4,7 @@ import fidelity.cohort.Cohort;
 import fidelity.cohort.CohortReview;
 import fidelity.cohort.ItemRange;
 import fidelity.cohort.Occasion;
-import fidelity.input.RubricShelf;
+import fidelity.input.Rubrics;
 import fidelity.review.Outcome;
 import fidelity.review.ReviewKind;
 import fidelity.review.Site;
@@ -45,7 +45,7 @@ public final class LargeCohort {
 
   /// A built-in rubric, or that of a file.
   public static Rubric rubric(String named) {
-    return new RubricShelf().find(named, Path.of("")).orElseThrow().rubric();
+    return new Rubrics().find(named, Path.of("")).orElseThrow().rubric();
   }
 
   /// So many reviews by a rubric: every eleventh is unfinished, every tenth a second visit.

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fidelity.cohort.Cohort;
 import fidelity.cohort.CohortReview;
 import fidelity.cohort.generated.GeneratedCohort;
-import fidelity.input.RubricShelf;
-import fidelity.input.TableReader;
-import fidelity.input.TableRow;
+import fidelity.input.Rubrics;
+import fidelity.input.table.TableReader;
+import fidelity.input.table.TableRow;
 import fidelity.review.Site;
 import fidelity.scoring.Scorecard;
 import fidelity.scoring.Scorer;
@@ -84,7 +84,7 @@ class RoundTripTest {
   private List<Scorecard> read(String csv, String named) throws IOException {
     var file = folder.resolve("scores.csv");
     Files.writeString(file, csv);
-    var shelf = new RubricShelf();
+    var shelf = new Rubrics();
     var rubric = shelf.find(named, Path.of("")).orElseThrow().rubric();
     var read = new ArrayList<Scorecard>();
     try (var table = TableReader.open(file, shelf, Optional.of(rubric))) {

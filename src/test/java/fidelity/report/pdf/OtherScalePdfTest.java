@@ -3,7 +3,7 @@ package fidelity.report.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fidelity.input.ReviewReader;
-import fidelity.input.RubricShelf;
+import fidelity.input.Rubrics;
 import fidelity.report.review.ReportLayout;
 import fidelity.scoring.Scorer;
 import fidelity.scoring.improvement.Improvements;
@@ -16,7 +16,7 @@ class OtherScalePdfTest {
 
   @Test
   void aScaleOfMeansIsAnAccessibleReportToo() throws Exception {
-    var document = ReviewReader.read(Path.of("samples/team-practice-2025.yaml"), new RubricShelf());
+    var document = ReviewReader.read(Path.of("samples/team-practice-2025.yaml"), new Rubrics());
     var scorecard = Scorer.score(document.rubric(), document.review());
     var pdf = new ByteArrayOutputStream();
     assertThat(

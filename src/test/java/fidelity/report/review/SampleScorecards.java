@@ -1,7 +1,7 @@
 package fidelity.report.review;
 
 import fidelity.input.ReviewReader;
-import fidelity.input.RubricShelf;
+import fidelity.input.Rubrics;
 import fidelity.scoring.Scorecard;
 import fidelity.scoring.Scorer;
 import java.io.IOException;
@@ -37,7 +37,7 @@ final class SampleScorecards {
   }
 
   private static Scorecard score(Path file) {
-    var document = ReviewReader.read(file, new RubricShelf());
+    var document = ReviewReader.read(file, new Rubrics());
     return Scorer.score(document.rubric(), document.review());
   }
 }

@@ -2,7 +2,7 @@ package fidelity.report.rubric;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fidelity.input.RubricShelf;
+import fidelity.input.Rubrics;
 import fidelity.report.Block.Heading;
 import fidelity.report.text.Styling;
 import fidelity.report.text.TextWriter;
@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class RubricLayoutTest {
 
   private static final Rubric RUBRIC =
-      new RubricShelf().find("ips-25", Path.of("")).orElseThrow().rubric();
+      new Rubrics().find("ips-25", Path.of("")).orElseThrow().rubric();
 
   @Test
   void oneItemReadsAsAgreed() {

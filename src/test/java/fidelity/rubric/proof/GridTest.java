@@ -2,7 +2,7 @@ package fidelity.rubric.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fidelity.input.RubricShelf;
+import fidelity.input.Rubrics;
 import fidelity.rubric.Assignments;
 import fidelity.rubric.Item;
 import fidelity.rubric.Rubric;
@@ -15,11 +15,11 @@ import org.junit.jupiter.api.TestFactory;
 /// A grid scores every combination as the item itself does.
 class GridTest {
 
-  private static final RubricShelf SHELF = new RubricShelf();
+  private static final Rubrics SHELF = new Rubrics();
 
   @TestFactory
   Stream<DynamicTest> everyCombinationScoresAsTheItemDoes() {
-    return RubricShelf.builtIn().stream()
+    return Rubrics.builtIn().stream()
         .flatMap(
             id ->
                 rubric(id).items().stream()

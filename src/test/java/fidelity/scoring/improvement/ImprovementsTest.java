@@ -2,7 +2,7 @@ package fidelity.scoring.improvement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fidelity.input.RubricShelf;
+import fidelity.input.Rubrics;
 import fidelity.review.GivenScore;
 import fidelity.review.ItemReview;
 import fidelity.rubric.Rubric;
@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ImprovementsTest {
 
   private static final Rubric IPS_25 =
-      new RubricShelf().find("ips-25", Path.of("")).orElseThrow().rubric();
+      new Rubrics().find("ips-25", Path.of("")).orElseThrow().rubric();
 
   @ParameterizedTest(name = "item {0} with {1} gets to {2} by {3}")
   @CsvSource({

@@ -1,7 +1,7 @@
 package fidelity.workbook.samples;
 
 import fidelity.input.ReviewReader;
-import fidelity.input.RubricShelf;
+import fidelity.input.Rubrics;
 import fidelity.problem.Message;
 import fidelity.scoring.Scorecard;
 import fidelity.scoring.Scorer;
@@ -28,7 +28,7 @@ public final class SampleWorkbooks {
   private SampleWorkbooks() {}
 
   public static Scorecard sample(String name) {
-    var document = ReviewReader.read(Path.of("samples", name + ".yaml"), new RubricShelf());
+    var document = ReviewReader.read(Path.of("samples", name + ".yaml"), new Rubrics());
     return Scorer.score(document.rubric(), document.review());
   }
 

@@ -1,0 +1,54 @@
+package fidelity.cli.check;
+
+import fidelity.problem.Diagnostics;
+import fidelity.problem.Severity;
+import fidelity.words.problem.Closing;
+import fidelity.words.problem.Noun;
+import fidelity.words.problem.ProblemWords;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The closing line of a check: "2 reviews, 0 rubrics and 2 reports checked: 1 problem".
+public record CheckSummary(ProblemWords words) {
+
+  /// The line, without its end.
+  ///
+  /// @param ignored how many were found that the user passes over
+  public String of(CheckedInputs inputs, ReportSearch reports, Diagnostics found, int ignored) {
+    var skipped =
+        inputs.skipped() == 0
+            ? ""
+            : "; "
+                + words.say(Closing.SKIPPED, words.count(Noun.OTHER_YAML_FILE, inputs.skipped()));
+    return "%s: %s%s".formatted(checked(inputs, reports), counts(found, ignored), skipped);
+  }
+
+  private String checked(CheckedInputs inputs, ReportSearch reports) {
+    return inputs.reviewFiles() + inputs.rubricFiles() == 0
+        ? words.say(Closing.NOTHING_CHECKED)
+        : words.say(
+            Closing.CHECKED,
+            words.count(Noun.REVIEW, inputs.reviewFiles()),
+            words.count(Noun.RUBRIC, inputs.rubricFiles()),
+            words.count(Noun.REPORT, reports.checked()));
+  }
+
+  /// "1 problem, 2 notes, 3 ignored"; "no problems" when none is left.
+  private String counts(Diagnostics found, int ignored) {
+    var counts =
+        Stream.of(Severity.values())
+            .filter(severity -> found.count(severity) > 0)
+            .map(severity -> words.count(noun(severity), found.count(severity)))
+            .collect(Collectors.joining(", "));
+    var left = counts.isEmpty() ? words.say(Closing.NO_PROBLEMS) : counts;
+    return ignored == 0 ? left : left + ", " + words.say(Closing.IGNORED, words.number(ignored));
+  }
+
+  private static Noun noun(Severity severity) {
+    return switch (severity) {
+      case PROBLEM -> Noun.PROBLEM;
+      case WARNING -> Noun.WARNING;
+      case NOTE -> Noun.NOTE;
+    };
+  }
+}

@@ -1,0 +1,154 @@
+package fidelity.cli.options;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ScopeType;
+
+/// The options and parameters of a command. Each is declared once, by a call, in the order of help.
+///
+/// They are no annotated fields: reading annotations takes as long as scoring a review.
+public final class Arguments {
+
+  private final List<ArgSpec> all = new ArrayList<>();
+  private final ScopeType scope;
+
+  private Arguments(ScopeType scope) {
+    this.scope = scope;
+  }
+
+  /// The arguments of one command.
+  public static Arguments ofCommand() {
+    return new Arguments(ScopeType.LOCAL);
+  }
+
+  /// The arguments of the program, which go with every command.
+  public static Arguments ofProgram() {
+    return new Arguments(ScopeType.INHERIT);
+  }
+
+  /// An option that is given or not.
+  public Argument<Boolean> flag(String name, String description) {
+    var spec =
+        add(OptionSpec.builder(name).arity("0").type(boolean.class).description(description));
+    return () -> Boolean.TRUE.equals(spec.getValue());
+  }
+
+  /// An option with a value.
+  public <V> Argument<Optional<V>> option(
+      String name, String label, ValueType<V> type, String description) {
+    var spec = add(option(name, label, type).description(description));
+    return () -> Optional.ofNullable(spec.getValue());
+  }
+
+  /// An option that must be given.
+  public <V> Argument<V> required(
+      String name, String label, ValueType<V> type, String description) {
+    var spec = add(option(name, label, type).required(true).description(description));
+    return () -> Objects.requireNonNull(spec.getValue());
+  }
+
+  /// An option that may be given more than once.
+  public <V> Argument<List<V>> repeated(
+      String name, String label, ValueType<V> type, String description) {
+    var spec =
+        add(
+            option(name, label, type)
+                .type(List.class)
+                .auxiliaryTypes(Object.class)
+                .description(description));
+    return () -> Objects.requireNonNullElse(spec.getValue(), List.of());
+  }
+
+  /// An option with values that have commas between them.
+  ///
+  /// @param otherwise the values when it is not given
+  public <V> Argument<List<V>> listed(
+      String name, String label, ValueType<V> type, List<V> otherwise, String description) {
+    var spec =
+        add(
+            option(name, label, type)
+                .type(List.class)
+                .auxiliaryTypes(Object.class)
+                .splitRegex(",")
+                .description(description));
+    return () -> Objects.requireNonNullElse(spec.getValue(), otherwise);
+  }
+
+  /// A parameter that must be given.
+  ///
+  /// @param index its place among the parameters, from 0
+  public <V> Argument<V> parameter(int index, String label, ValueType<V> type, String description) {
+    var spec =
+        add(
+            parameter(String.valueOf(index), label, type)
+                .arity("1")
+                .required(true)
+                .description(description));
+    return () -> Objects.requireNonNull(spec.getValue());
+  }
+
+  /// A parameter that may be left out.
+  ///
+  /// @param index its place among the parameters, from 0
+  public <V> Argument<Optional<V>> optionalParameter(
+      int index, String label, ValueType<V> type, String description) {
+    var spec =
+        add(parameter(String.valueOf(index), label, type).arity("0..1").description(description));
+    return () -> Optional.ofNullable(spec.getValue());
+  }
+
+  /// One parameter or more, all of a type.
+  public <V> Argument<List<V>> parameters(String label, ValueType<V> type, String description) {
+    var spec =
+        add(
+            parameter("0..*", label, type)
+                .arity("1..*")
+                .required(true)
+                .type(List.class)
+                .auxiliaryTypes(Object.class)
+                .description(description));
+    return () -> Objects.requireNonNullElse(spec.getValue(), List.of());
+  }
+
+  /// Gives them to a command.
+  void addTo(CommandSpec command) {
+    all.forEach(command::add);
+  }
+
+  private OptionSpec add(OptionSpec.Builder option) {
+    var spec = option.scopeType(scope).build();
+    all.add(spec);
+    return spec;
+  }
+
+  private PositionalParamSpec add(PositionalParamSpec.Builder parameter) {
+    var spec = parameter.build();
+    all.add(spec);
+    return spec;
+  }
+
+  private static OptionSpec.Builder option(String name, String label, ValueType<?> type) {
+    return OptionSpec.builder(name)
+        .arity("1")
+        .type(Object.class)
+        .paramLabel(label)
+        .converters(type.reader())
+        .completionCandidates(type.suggestions());
+  }
+
+  private static PositionalParamSpec.Builder parameter(
+      String index, String label, ValueType<?> type) {
+    return PositionalParamSpec.builder()
+        .index(index)
+        .type(Object.class)
+        .paramLabel(label)
+        .converters(type.reader())
+        .completionCandidates(type.suggestions());
+  }
+}

@@ -1,0 +1,40 @@
+package fidelity.cli.options;
+
+import fidelity.cohort.By;
+import fidelity.cohort.Overview.View;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// How the cohort is looked at.
+public final class CohortOptions {
+
+  private final Argument<Optional<By>> by;
+  private final Argument<Optional<Integer>> hideBelow;
+  private final Argument<Optional<LocalDate>> asOf;
+
+  /// Adds itself to the arguments of a command.
+  public CohortOptions(Arguments arguments) {
+    by =
+        arguments.option(
+            "--by",
+            "KEY",
+            ValueType.oneOf(By.class),
+            "Also compare groups of reviews: by organisation, kind, status, rubric or year.");
+    hideBelow =
+        arguments.option(
+            "--hide-below",
+            "N",
+            ValueType.WHOLE,
+            "Show no figures of fewer sites than this. Default: 0, which shows all.");
+    asOf =
+        arguments.option(
+            "--as-of",
+            "DATE",
+            ValueType.DAY,
+            "Mark next reviews that are overdue on this day, like 2025-12-31.");
+  }
+
+  public View view() {
+    return new View(by.value(), hideBelow.value().orElse(0), asOf.value());
+  }
+}

@@ -1,0 +1,20 @@
+package fidelity.cli.options;
+
+import fidelity.cli.console.Environment;
+
+/// Whether output is bold and coloured.
+enum Colour {
+  /// Where a person looks at it.
+  AUTO,
+  ALWAYS,
+  NEVER;
+
+  /// Whether it is, in that environment.
+  boolean bold(Environment environment) {
+    return switch (this) {
+      case AUTO -> environment.bold();
+      case ALWAYS -> true;
+      case NEVER -> false;
+    };
+  }
+}

@@ -1,0 +1,44 @@
+package fidelity.cli.options;
+
+import fidelity.cli.outputs.ReportFormat;
+import fidelity.cli.outputs.ReportFormats;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.stream.Collectors;
+
+/// Which formats to write reports in.
+public final class FormatOption {
+
+  private final Argument<List<Optional<ReportFormat>>> formats;
+
+  /// Adds itself to the arguments of a command.
+  public FormatOption(Arguments arguments) {
+    formats =
+        arguments.listed(
+            "--format",
+            "FORMAT",
+            ValueType.oneOf(words()),
+            ReportFormats.DEFAULT.stream().map(Optional::of).toList(),
+            "Files to write: any of %s, or none. Default: %s."
+                .formatted(names(ReportFormats.ALL, ", "), names(ReportFormats.DEFAULT, ",")));
+  }
+
+  /// Each format once; an empty list for `none`.
+  public List<ReportFormat> formats() {
+    return formats.value().stream().flatMap(Optional::stream).distinct().toList();
+  }
+
+  /// What may be given: the name of a format, and `none`, which names no format.
+  private static SequencedMap<String, Optional<ReportFormat>> words() {
+    var words = new LinkedHashMap<String, Optional<ReportFormat>>();
+    ReportFormats.ALL.forEach(each -> words.put(each.name(), Optional.of(each)));
+    words.put("none", Optional.empty());
+    return words;
+  }
+
+  private static String names(List<ReportFormat> formats, String between) {
+    return formats.stream().map(ReportFormat::name).collect(Collectors.joining(between));
+  }
+}

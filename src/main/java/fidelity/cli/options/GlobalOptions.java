@@ -1,0 +1,84 @@
+package fidelity.cli.options;
+
+import fidelity.cli.console.Console;
+import fidelity.cli.console.Environment;
+import fidelity.cli.console.ProblemFormat;
+import fidelity.cli.console.UserLanguage;
+import fidelity.report.text.Styling;
+import fidelity.rubric.Language;
+import fidelity.words.problem.ProblemWords;
+import java.io.PrintWriter;
+import java.util.Optional;
+
+/// The options that go with every command: how the program speaks.
+///
+/// They are made once, and every command is given them.
+public final class GlobalOptions {
+
+  private final PrintWriter out;
+  private final PrintWriter err;
+  private final Environment environment;
+  private final Argument<Optional<ProblemFormat>> problems;
+  private final Argument<Optional<Language>> language;
+  private final Argument<Optional<Colour>> colour;
+  private final Argument<Boolean> debug;
+
+  /// Adds them to the arguments of the program.
+  ///
+  /// @param out takes what was asked for
+  /// @param err takes problems and progress
+  /// @param environment decides where no option does
+  public GlobalOptions(
+      Arguments arguments, PrintWriter out, PrintWriter err, Environment environment) {
+    this.out = out;
+    this.err = err;
+    this.environment = environment;
+    problems =
+        arguments.option(
+            "--problems",
+            "FORMAT",
+            ValueType.oneOf(ProblemFormat.class),
+            "How to word problems: text, json, sarif or github. Default: text.");
+    language =
+        arguments.option(
+            "--language",
+            "LANG",
+            ValueType.LANGUAGE,
+            "The language of problems: en or fi. Default: as LC_ALL, LC_MESSAGES or LANG says.");
+    colour =
+        arguments.option(
+            "--color",
+            "WHEN",
+            ValueType.oneOf(Colour.class),
+            "When to print bold letters: auto, always or never. Default: auto.");
+    debug = arguments.flag("--debug", "Show a stack trace when something goes wrong.");
+  }
+
+  /// Where the program speaks and how; as the environment says, before the command line is read.
+  public Console console() {
+    return new Console(
+        PrintableWriter.over(out, bold()),
+        PrintableWriter.over(err, bold()),
+        problems.value().orElse(ProblemFormat.TEXT),
+        words(),
+        bold());
+  }
+
+  /// How text looks where it goes: bold on a terminal, plain everywhere else.
+  public Styling styling() {
+    return bold() ? Styling.BOLD : Styling.PLAIN;
+  }
+
+  /// Whether to show a stack trace when something goes wrong.
+  public boolean debug() {
+    return debug.value();
+  }
+
+  private ProblemWords words() {
+    return new ProblemWords(language.value().orElseGet(() -> UserLanguage.of(environment)));
+  }
+
+  private boolean bold() {
+    return colour.value().orElse(Colour.AUTO).bold(environment);
+  }
+}

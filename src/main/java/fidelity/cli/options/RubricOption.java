@@ -1,0 +1,30 @@
+package fidelity.cli.options;
+
+import fidelity.cli.console.CommandException;
+import fidelity.cli.inputs.NamedRubric;
+import fidelity.input.Rubrics;
+import fidelity.rubric.Rubric;
+import java.util.Optional;
+
+/// Which rubric to score by, where it is not the one that a review names.
+public final class RubricOption {
+
+  private final Argument<Optional<String>> name;
+
+  /// Adds itself to the arguments of a command.
+  public RubricOption(Arguments arguments) {
+    name =
+        arguments.option(
+            "--rubric",
+            "ID|FILE",
+            ValueType.RUBRIC,
+            "Score by this rubric instead of the one each review names.");
+  }
+
+  /// The rubric; none when the option is not given.
+  ///
+  /// @throws CommandException when there is no such rubric
+  public Optional<Rubric> find(Rubrics shelf) {
+    return name.value().map(each -> NamedRubric.find(each, shelf));
+  }
+}

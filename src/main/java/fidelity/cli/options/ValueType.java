@@ -1,0 +1,118 @@
+package fidelity.cli.options;
+
+import fidelity.cli.inputs.NamedRubric;
+import fidelity.input.Rubrics;
+import fidelity.problem.Code;
+import fidelity.problem.Spelling;
+import fidelity.rubric.Item;
+import fidelity.rubric.Language;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.SequencedMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import picocli.CommandLine.ITypeConverter;
+
+/// What the value of an argument is: how it is read, and which values a shell may suggest.
+///
+/// @param reader reads it, or throws an exception that says what is wrong
+public record ValueType<T>(ITypeConverter<T> reader, Iterable<String> suggestions) {
+
+  public static final ValueType<String> TEXT = new ValueType<>(text -> text, List.of());
+
+  public static final ValueType<Path> FILE =
+      new ValueType<>(reader(Path::of, Code.VALUE_NOT_A_FILE_NAME), List.of());
+
+  public static final ValueType<BigDecimal> NUMBER =
+      new ValueType<>(reader(BigDecimal::new, Code.VALUE_NOT_A_NUMBER), List.of());
+
+  public static final ValueType<Integer> WHOLE =
+      new ValueType<>(reader(Integer::valueOf, Code.VALUE_NOT_WHOLE), List.of());
+
+  public static final ValueType<LocalDate> DAY =
+      new ValueType<>(reader(LocalDate::parse, Code.VALUE_NOT_A_DAY), List.of());
+
+  /// The id of a built-in rubric, or a rubric file.
+  public static final ValueType<String> RUBRIC = new ValueType<>(text -> text, Rubrics.builtIn());
+
+  /// The id of an item; those of the built-in rubrics are suggested.
+  public static final ValueType<String> ITEM =
+      new ValueType<>(text -> text, () -> items().map(Item::id).distinct().iterator());
+
+  /// Another answer to try; the questions of the built-in rubrics are suggested.
+  public static final ValueType<String> SETTING =
+      new ValueType<>(
+          text -> text, () -> items().flatMap(ValueType::settings).distinct().iterator());
+
+  /// The code of a problem; all are suggested.
+  public static final ValueType<Code> CODE =
+      new ValueType<>(text -> Code.of(text).orElseThrow(() -> notCode(text)), Code.ids());
+
+  private static WrongValueException notCode(String text) {
+    var suggestion = Spelling.suggestion(text, Code.ids());
+    return suggestion.nearest().isPresent()
+        ? WrongValueException.of(Code.VALUE_NOT_KNOWN, text, suggestion)
+        : WrongValueException.of(Code.VALUE_NOT_A_CODE, text);
+  }
+
+  /// A language, by its tag.
+  public static final ValueType<Language> LANGUAGE =
+      new ValueType<>(
+          text ->
+              Language.of(text)
+                  .orElseThrow(
+                      () ->
+                          WrongValueException.of(
+                              Code.VALUE_NOT_KNOWN,
+                              text,
+                              Spelling.suggestion(text, Language.tags()))),
+          Language.tags());
+
+  /// One of some constants, each written as a word in lower case.
+  public static <E extends Enum<E>> ValueType<E> oneOf(Class<E> type) {
+    var words = new LinkedHashMap<String, E>();
+    for (var constant : type.getEnumConstants()) {
+      words.put(constant.name().toLowerCase(Locale.ROOT), constant);
+    }
+    return oneOf(words);
+  }
+
+  /// One of some values, each named by a word in lower case.
+  static <V> ValueType<V> oneOf(SequencedMap<String, V> values) {
+    var words = List.copyOf(values.sequencedKeySet());
+    return new ValueType<>(
+        text -> {
+          var value = values.get(text.toLowerCase(Locale.ROOT));
+          if (value == null) {
+            throw WrongValueException.of(
+                Code.VALUE_NOT_KNOWN, text, Spelling.suggestion(text, words));
+          }
+          return value;
+        },
+        words);
+  }
+
+  private static <T> ITypeConverter<T> reader(Function<String, T> read, Code otherwise) {
+    return text -> {
+      try {
+        return read.apply(text);
+      } catch (IllegalArgumentException | DateTimeException e) {
+        throw WrongValueException.of(otherwise, text);
+      }
+    };
+  }
+
+  private static Stream<String> settings(Item item) {
+    return item.questions().stream().map(question -> item.id() + "." + question.id() + "=");
+  }
+
+  private static Stream<Item> items() {
+    var shelf = new Rubrics();
+    return Rubrics.builtIn().stream().flatMap(id -> NamedRubric.find(id, shelf).items().stream());
+  }
+}

@@ -1,0 +1,124 @@
+package fidelity.input;
+
+import fidelity.input.yaml.SourceFile;
+import fidelity.problem.Code;
+import fidelity.problem.Detail;
+import fidelity.problem.InputException;
+import fidelity.problem.Message;
+import fidelity.problem.Spelling;
+import fidelity.rubric.Rubric;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/// Where rubrics are found: the built-in ones by id, any other by its path. Each is read and
+/// checked once, whoever asks for it and on whatever thread.
+public final class Rubrics {
+
+  private static final List<String> BUILT_IN = List.of("ips-25", "ips-25-social-care");
+
+  private final Map<String, Reading> read = new ConcurrentHashMap<>();
+  private final Consumer<RubricDocument> check;
+
+  /// Rubrics as they are.
+  public Rubrics() {
+    this(document -> {});
+  }
+
+  /// Only rubrics that pass a check, which throws an exception for any other.
+  ///
+  /// The built-in ones need none, for they pass it whenever the program is built.
+  public Rubrics(Consumer<RubricDocument> check) {
+    this.check = check;
+  }
+
+  /// The ids of the rubrics that are packed into the program.
+  public static List<String> builtIn() {
+    return BUILT_IN;
+  }
+
+  /// The rubric of an id, or of a path relative to a folder; none when it is neither.
+  ///
+  /// @throws InputException when there is such a file but no rubric in it that passes the check
+  public Optional<RubricDocument> find(String name, Path folder) {
+    if (BUILT_IN.contains(name)) {
+      return Optional.of(once(name, () -> packed(name)));
+    }
+    return path(name, folder).map(this::file);
+  }
+
+  /// The same without its examples and places, which is all that scoring needs.
+  ///
+  /// @throws InputException when there is such a file but no rubric in it that passes the check
+  public Optional<Rubric> rubric(String name, Path folder) {
+    return find(name, folder).map(RubricDocument::rubric);
+  }
+
+  /// Why there is no rubric of that name; what would be right.
+  public static Message unknown(String name) {
+    return Message.of(
+        Code.UNKNOWN_RUBRIC, Detail.written(name), Spelling.suggestion(name, BUILT_IN));
+  }
+
+  /// Its name is the same whichever review asks first: "rubrics/a.yaml" for "b/../rubrics/a.yaml".
+  private RubricDocument file(Path named) {
+    var path = named.normalize();
+    return once(path.toString(), () -> checked(SourceFile.read(path)));
+  }
+
+  private RubricDocument checked(SourceFile file) {
+    var document = RubricReader.read(file);
+    check.accept(document);
+    return document;
+  }
+
+  /// The path of a name that ends like a rubric file; some systems keep characters for themselves.
+  private static Optional<Path> path(String name, Path folder) {
+    try {
+      return name.endsWith(".yaml") || name.endsWith(".yml")
+          ? Optional.of(folder.resolve(name))
+          : Optional.empty();
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static RubricDocument packed(String id) {
+    return RubricReader.read(SourceFile.packed(id, "/rubrics/" + id + ".yaml"));
+  }
+
+  private RubricDocument once(String key, Supplier<RubricDocument> reading) {
+    return read.computeIfAbsent(key, _ -> Reading.of(reading)).document();
+  }
+
+  /// How a rubric was read: one with problems would else be proved for every review that names it.
+  private sealed interface Reading {
+
+    static Reading of(Supplier<RubricDocument> reading) {
+      try {
+        return new Found(reading.get());
+      } catch (InputException e) {
+        return new Refused(e);
+      }
+    }
+
+    RubricDocument document();
+
+    /// A rubric that can be used.
+    record Found(RubricDocument document) implements Reading {}
+
+    /// A rubric with problems.
+    record Refused(InputException problems) implements Reading {
+
+      @Override
+      public RubricDocument document() {
+        throw problems;
+      }
+    }
+  }
+}

@@ -1,0 +1,112 @@
+package fidelity.input.table;
+
+import fidelity.input.Values;
+import fidelity.input.table.TableColumn.Derived;
+import fidelity.input.table.TableColumn.Score;
+import fidelity.problem.Code;
+import fidelity.problem.Detail;
+import fidelity.problem.Message;
+import fidelity.problem.Problems;
+import fidelity.problem.Subject;
+import fidelity.rubric.Bands.Band;
+import fidelity.rubric.Item;
+import fidelity.rubric.Rubric;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Holds the figures of a row that its item scores make, against those scores.
+///
+/// An item without a score can still have any of the scale; a figure that no scores could make is a
+/// problem.
+final class DerivedCells {
+
+  private final TableColumns columns;
+  private final TableRecord row;
+  private final Rubric rubric;
+  private final Map<String, Integer> scores = new HashMap<>();
+
+  DerivedCells(TableColumns columns, TableRecord row, Rubric rubric) {
+    this.columns = columns;
+    this.row = row;
+    this.rubric = rubric;
+  }
+
+  void check(Problems problems) {
+    for (var index = 0; index < columns.list().size(); index++) {
+      var cell = row.cell(index);
+      if (columns.list().get(index) instanceof Score(var item)) {
+        Values.whole(cell.whole().text())
+            .filter(rubric.scale()::contains)
+            .ifPresent(score -> scores.put(item, score));
+      }
+    }
+    for (var index = 0; index < columns.list().size(); index++) {
+      var cell = row.cell(index);
+      if (columns.list().get(index) instanceof Derived(var name) && !cell.empty()) {
+        wrong(name, cell)
+            .ifPresent(message -> problems.add(cell.place(), Subject.key(name), message));
+      }
+    }
+  }
+
+  private Optional<Message> wrong(String name, TableCell cell) {
+    if (name.equals("band")) {
+      return wrongBand(cell);
+    }
+    var items = name.startsWith("section_") ? section(name) : Optional.of(rubric.items());
+    return items.isEmpty()
+        ? Optional.of(Message.of(Code.UNKNOWN_SECTION, Detail.name(rubric.identity().id())))
+        : wrongFigure(cell, items.get());
+  }
+
+  private Optional<List<Item>> section(String name) {
+    return rubric.sections().stream()
+        .filter(section -> name.equals("section_" + section.id()))
+        .map(section -> section.items())
+        .findFirst();
+  }
+
+  private Optional<Message> wrongFigure(TableCell cell, List<Item> items) {
+    var least = figure(items, rubric.scale().from());
+    var most = figure(items, rubric.scale().to());
+    var figure = Values.decimal(cell.text());
+    return figure.filter(each -> within(each, least, most)).isPresent()
+        ? Optional.empty()
+        : Optional.of(differs(cell, least.toPlainString(), most.toPlainString()));
+  }
+
+  private Optional<Message> wrongBand(TableCell cell) {
+    var least = rubric.bands().of(figure(rubric.items(), rubric.scale().from()));
+    var most = rubric.bands().of(figure(rubric.items(), rubric.scale().to()));
+    var all = rubric.bands().highestFirst();
+    var reachable = all.subList(all.indexOf(most), all.indexOf(least) + 1);
+    return reachable.stream().anyMatch(band -> names(cell.text(), band))
+        ? Optional.empty()
+        : Optional.of(differs(cell, least.id(), most.id()));
+  }
+
+  private static boolean names(String text, Band band) {
+    return text.equals(band.id()) || text.equals(band.name());
+  }
+
+  /// What the items make together, those without a score counted as one.
+  private BigDecimal figure(List<Item> items, int missing) {
+    var sum = items.stream().mapToInt(item -> scores.getOrDefault(item.id(), missing)).sum();
+    return rubric.total().of(sum, items.size(), rubric.scale());
+  }
+
+  /// Whether a figure that may have been rounded lies between two.
+  private static boolean within(BigDecimal figure, BigDecimal least, BigDecimal most) {
+    return least.setScale(figure.scale(), RoundingMode.HALF_UP).compareTo(figure) <= 0
+        && most.setScale(figure.scale(), RoundingMode.HALF_UP).compareTo(figure) >= 0;
+  }
+
+  private static Message differs(TableCell cell, String least, String most) {
+    return Message.of(
+        Code.FIGURE_DIFFERS, Detail.written(cell.text()), new Detail.Span(least, most));
+  }
+}

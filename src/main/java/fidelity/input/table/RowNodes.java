@@ -1,0 +1,187 @@
+package fidelity.input.table;
+
+import fidelity.input.Values;
+import fidelity.input.table.TableColumn.Answered;
+import fidelity.input.table.TableColumn.Derived;
+import fidelity.input.table.TableColumn.Heading;
+import fidelity.input.table.TableColumn.Idle;
+import fidelity.input.table.TableColumn.Nameless;
+import fidelity.input.table.TableColumn.Score;
+import fidelity.input.yaml.Node;
+import fidelity.input.yaml.Node.Entry;
+import fidelity.input.yaml.Node.ListNode;
+import fidelity.input.yaml.Node.MapNode;
+import fidelity.problem.Code;
+import fidelity.problem.Detail;
+import fidelity.problem.Problems;
+import fidelity.problem.Subject;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.regex.Pattern;
+
+/// Makes of a row of a table the nodes that a review file would have.
+final class RowNodes {
+
+  private static final Pattern DOTTED_DATE = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})");
+
+  private final TableColumns columns;
+  private final TableRecord row;
+  private final String file;
+
+  /// @param file the table's name without its folders
+  RowNodes(TableColumns columns, TableRecord row, String file) {
+    this.columns = columns;
+    this.row = row;
+    this.file = file;
+  }
+
+  /// The review.
+  ///
+  /// @param named the rubric that the row names, or that it goes by when it names none
+  MapNode review(TableCell named) {
+    var review = new ArrayList<Entry>();
+    review.add(entry("rubric", named));
+    review.add(new Entry("site", row.place(), site()));
+    review.add(new Entry("visited", row.place(), visited()));
+    for (var name : TableColumns.TEXTS) {
+      heading(name).ifPresent(cell -> review.add(entry(name, dated(cell))));
+    }
+    for (var name : List.of("assessors", "recipients")) {
+      heading(name).ifPresent(cell -> review.add(new Entry(name, cell.place(), several(cell))));
+    }
+    outcome().ifPresent(outcome -> review.add(new Entry("outcome", outcome.place(), outcome)));
+    review.add(new Entry("items", row.place(), items()));
+    return new MapNode(row.place(), review);
+  }
+
+  /// What stands in a column above the items; none when it is empty or there is no such column.
+  Optional<TableCell> heading(String name) {
+    var index = columns.list().indexOf(new Heading(name));
+    return index < 0
+        ? Optional.empty()
+        : Optional.of(row.cell(index)).filter(cell -> !cell.empty());
+  }
+
+  /// Whether the visit begins before it ends.
+  void checkOrder(Problems problems) {
+    var from = heading("visited_from").flatMap(cell -> Values.date(dated(cell).text()));
+    var to = heading("visited_to");
+    to.flatMap(cell -> Values.date(dated(cell).text()))
+        .filter(last -> from.filter(last::isBefore).isPresent())
+        .ifPresent(
+            last ->
+                problems.add(
+                    to.orElseThrow().place(),
+                    Subject.key("visited_to"),
+                    Code.VISIT_REVERSED,
+                    new Detail.Day(last),
+                    new Detail.Day(from.orElseThrow())));
+  }
+
+  private MapNode site() {
+    var id = required("site");
+    var site = new ArrayList<Entry>();
+    site.add(entry("id", id));
+    site.add(entry("name", heading("name").orElse(id)));
+    heading("organisation").ifPresent(cell -> site.add(entry("organisation", cell)));
+    return new MapNode(id.place(), site);
+  }
+
+  /// The first and the last day of the visit; one when they are the same.
+  private ListNode visited() {
+    var from = dated(required("visited_from"));
+    var days = new ArrayList<Node>(List.of(from.scalar()));
+    heading("visited_to")
+        .map(RowNodes::dated)
+        .filter(to -> !to.text().equals(from.text()))
+        .ifPresent(to -> days.add(to.scalar()));
+    return new ListNode(from.place(), days);
+  }
+
+  private Optional<MapNode> outcome() {
+    var counts =
+        List.of("clients", "employed").stream()
+            .flatMap(name -> heading(name).map(cell -> entry(name, cell.whole())).stream())
+            .toList();
+    return counts.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new MapNode(counts.getFirst().place(), counts));
+  }
+
+  private MapNode items() {
+    var scores = new LinkedHashMap<String, List<Entry>>();
+    var answers = new LinkedHashMap<String, List<Entry>>();
+    for (var index = 0; index < columns.list().size(); index++) {
+      var cell = row.cell(index);
+      if (!cell.empty()) {
+        switch (columns.list().get(index)) {
+          case Score(var item) -> add(scores, item, entry("score", cell.whole()), reason(cell));
+          case Answered(var item, var question) -> add(answers, item, entry(question, cell));
+          case Heading _, Derived _, Idle _, Nameless _ -> {}
+        }
+      }
+    }
+    answers.forEach(
+        (item, given) ->
+            add(
+                scores,
+                item,
+                new Entry(
+                    "answers",
+                    given.getFirst().place(),
+                    new MapNode(given.getFirst().place(), given))));
+    return new MapNode(row.place(), items(scores));
+  }
+
+  private static List<Entry> items(SequencedMap<String, List<Entry>> fields) {
+    return fields.entrySet().stream()
+        .map(
+            item -> {
+              var place = item.getValue().getFirst().place();
+              return new Entry(item.getKey(), place, new MapNode(place, item.getValue()));
+            })
+        .toList();
+  }
+
+  private static void add(SequencedMap<String, List<Entry>> items, String item, Entry... fields) {
+    items.computeIfAbsent(item, key -> new ArrayList<>()).addAll(List.of(fields));
+  }
+
+  private Entry reason(TableCell score) {
+    return new Entry("reason", score.place(), score.scalar("from table " + file));
+  }
+
+  private ListNode several(TableCell cell) {
+    return new ListNode(
+        cell.place(),
+        Arrays.stream(cell.text().split(";", -1))
+            .map(String::strip)
+            .filter(each -> !each.isEmpty())
+            .<Node>map(cell::scalar)
+            .toList());
+  }
+
+  private TableCell required(String name) {
+    return row.cell(columns.list().indexOf(new Heading(name)));
+  }
+
+  private static Entry entry(String key, TableCell cell) {
+    return new Entry(key, cell.place(), cell.scalar());
+  }
+
+  /// 12.3.2024 is 2024-03-12, as spreadsheets turn it.
+  private static TableCell dated(TableCell cell) {
+    var date = DOTTED_DATE.matcher(cell.text());
+    return date.matches()
+        ? new TableCell(
+            cell.place(),
+            "%s-%02d-%02d"
+                .formatted(
+                    date.group(3), Integer.valueOf(date.group(2)), Integer.valueOf(date.group(1))))
+        : cell;
+  }
+}

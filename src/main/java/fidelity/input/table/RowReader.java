@@ -1,0 +1,123 @@
+package fidelity.input.table;
+
+import fidelity.input.ReviewDocument;
+import fidelity.input.ReviewReader;
+import fidelity.input.RubricDocument;
+import fidelity.input.Rubrics;
+import fidelity.input.table.TableColumn.Nameless;
+import fidelity.input.yaml.SourceFile;
+import fidelity.problem.Code;
+import fidelity.problem.Detail;
+import fidelity.problem.InputException;
+import fidelity.problem.Problems;
+import fidelity.problem.Subject;
+import fidelity.rubric.Origin;
+import fidelity.rubric.Rubric;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/// Decodes the rows of one table.
+final class RowReader {
+
+  private final Path path;
+  private final TableRecord names;
+  private final TableColumns columns;
+  private final Rubrics shelf;
+  private final Optional<Rubric> otherwise;
+
+  /// @param names the first row
+  /// @param otherwise the rubric of rows that name none
+  RowReader(
+      Path path,
+      TableRecord names,
+      TableColumns columns,
+      Rubrics shelf,
+      Optional<Rubric> otherwise) {
+    this.path = path;
+    this.names = names;
+    this.columns = columns;
+    this.shelf = shelf;
+    this.otherwise = otherwise;
+  }
+
+  TableRow read(TableRecord row) {
+    try {
+      return new TableRow.Read(row.place(), document(row));
+    } catch (InputException e) {
+      return new TableRow.Refused(row.place(), e.problems());
+    }
+  }
+
+  private ReviewDocument document(TableRecord row) {
+    var problems = new Problems();
+    var nodes = new RowNodes(columns, row, String.valueOf(path.getFileName()));
+    var named = nodes.heading("rubric").orElseGet(() -> unnamed(row));
+    var rubric = find(named.text(), nodes);
+    nameless(row, problems);
+    nodes.checkOrder(problems);
+    rubric.ifPresent(
+        found -> {
+          checkVersion(found, nodes, problems);
+          new DerivedCells(columns, row, found).check(problems);
+        });
+    return ReviewReader.read(path, origin(row), nodes.review(named), name -> rubric, problems);
+  }
+
+  /// The cell of a row that names no rubric.
+  private TableCell unnamed(TableRecord row) {
+    return new TableCell(row.place(), otherwise.map(each -> each.identity().id()).orElse(""));
+  }
+
+  /// The rubric of that name: the one given for the table when it has this id, which a path has
+  /// not.
+  private Optional<Rubric> find(String name, RowNodes nodes) {
+    var version = nodes.heading("version").map(TableCell::text);
+    return otherwise
+        .filter(each -> each.identity().id().equals(name))
+        .filter(each -> version.orElse(each.identity().version()).equals(each.identity().version()))
+        .or(() -> shelf.find(name, folder()).map(RubricDocument::rubric));
+  }
+
+  private Path folder() {
+    return Optional.ofNullable(path.getParent()).orElse(Path.of(""));
+  }
+
+  private static void checkVersion(Rubric rubric, RowNodes nodes, Problems problems) {
+    var identity = rubric.identity();
+    nodes
+        .heading("version")
+        .filter(cell -> !cell.text().equals(identity.version()))
+        .ifPresent(
+            cell ->
+                problems.add(
+                    cell.place(),
+                    Subject.key("version"),
+                    Code.VERSION_DIFFERS,
+                    Detail.written(cell.text()),
+                    Detail.name(identity.id()),
+                    Detail.name(identity.version())));
+  }
+
+  private void nameless(TableRecord row, Problems problems) {
+    IntStream.range(0, row.cells().size())
+        .filter(
+            index ->
+                index >= columns.list().size() || columns.list().get(index) instanceof Nameless)
+        .mapToObj(row::cell)
+        .filter(cell -> !cell.empty())
+        .forEach(
+            cell ->
+                problems.add(
+                    cell.place(), Subject.ROW, Code.NAMELESS_COLUMN, Detail.written(cell.text())));
+  }
+
+  /// The row's own file name and hash, so that a report of it shows whether the row has changed.
+  private Origin origin(TableRecord row) {
+    return SourceFile.of(
+            "%s:%d".formatted(path, row.place().line()),
+            "%s\n%s\n".formatted(names.text(), row.text()).getBytes(StandardCharsets.UTF_8))
+        .origin();
+  }
+}

@@ -1,0 +1,42 @@
+package fidelity.input.table;
+
+import fidelity.input.Values;
+import fidelity.input.yaml.Node.Scalar;
+import fidelity.input.yaml.SourceLines;
+import fidelity.problem.Place;
+import java.util.regex.Pattern;
+
+/// A cell of a table.
+///
+/// @param text without its quotes and the blanks around it; empty when nothing is written
+record TableCell(Place place, String text) {
+
+  private static final Pattern SHIELDED = Pattern.compile("''*[=+\\-@\\t\\r\\n＝＋－＠]");
+
+  /// The cell of a text as it stands in the file.
+  static TableCell of(Place place, String written) {
+    var text = written.strip();
+    return new TableCell(place, SHIELDED.matcher(text).lookingAt() ? text.substring(1) : text);
+  }
+
+  boolean empty() {
+    return text.isEmpty();
+  }
+
+  /// The same, and 4 where 4,0 or 4.0 is written.
+  TableCell whole() {
+    return Values.decimal(text)
+        .filter(number -> number.stripTrailingZeros().scale() <= 0)
+        .map(number -> new TableCell(place, number.toBigInteger().toString()))
+        .orElse(this);
+  }
+
+  Scalar scalar() {
+    return scalar(text);
+  }
+
+  /// A scalar that stands here and says something else, which the cell stands for.
+  Scalar scalar(String meant) {
+    return new Scalar(place, meant, SourceLines.NONE);
+  }
+}

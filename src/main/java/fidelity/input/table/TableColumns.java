@@ -1,0 +1,139 @@
+package fidelity.input.table;
+
+import fidelity.input.table.TableColumn.Answered;
+import fidelity.input.table.TableColumn.Derived;
+import fidelity.input.table.TableColumn.Heading;
+import fidelity.input.table.TableColumn.Idle;
+import fidelity.input.table.TableColumn.Nameless;
+import fidelity.input.table.TableColumn.Score;
+import fidelity.problem.Code;
+import fidelity.problem.Detail;
+import fidelity.problem.Place;
+import fidelity.problem.Problems;
+import fidelity.problem.Spelling;
+import fidelity.problem.Subject;
+import fidelity.rubric.Question;
+import fidelity.rubric.Rubric;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// The columns of a table of reviews, from the names in its first row.
+record TableColumns(List<TableColumn> list) {
+
+  static final List<String> TEXTS =
+      List.of(
+          "title",
+          "reported",
+          "kind",
+          "status",
+          "publisher",
+          "language",
+          "purpose",
+          "programme",
+          "summary",
+          "strengths");
+
+  private static final List<String> REQUIRED = List.of("site", "visited_from");
+  private static final List<String> OTHERS =
+      List.of(
+          "name",
+          "organisation",
+          "visited_to",
+          "rubric",
+          "version",
+          "assessors",
+          "recipients",
+          "clients",
+          "employed");
+  private static final List<String> DERIVED = List.of("total", "lowest", "highest", "band");
+
+  /// Where a row of our own scores.csv came from.
+  private static final String REVIEW = "review";
+
+  private static final List<String> KNOWN =
+      Stream.of(REQUIRED, OTHERS, TEXTS, DERIVED).flatMap(List::stream).toList();
+  private static final Pattern ITEM = Pattern.compile("(?i)item_(.+)");
+  private static final Pattern SECTION = Pattern.compile("(?i)section_(.+)");
+  private static final Pattern QUESTION = Pattern.compile("(.+)\\.(" + Question.ID + ")");
+
+  TableColumns {
+    list = List.copyOf(list);
+  }
+
+  /// What the names mean. A name that is misspelt or stands twice is a problem, one that is not
+  /// known a warning.
+  ///
+  /// @param rubric the rubric of rows that name none
+  static TableColumns of(TableRecord names, Optional<Rubric> rubric, Problems problems) {
+    var seen = new HashSet<String>();
+    var columns = new ArrayList<TableColumn>();
+    for (var name : names.cells()) {
+      var column = column(name.text());
+      if (!name.empty() && !seen.add(name.text().toLowerCase(Locale.ROOT))) {
+        problems.add(name.place(), subject(name), Code.DUPLICATE_COLUMN);
+      }
+      if (column instanceof Idle && !name.text().equalsIgnoreCase(REVIEW)) {
+        notKnown(name, problems);
+      }
+      columns.add(column);
+    }
+    missing(columns, names.place(), problems);
+    if (rubric.isEmpty() && !columns.contains(new Heading("rubric"))) {
+      problems.add(names.place(), Subject.TABLE, Code.NO_RUBRIC_COLUMN);
+    }
+    return new TableColumns(columns);
+  }
+
+  private static TableColumn column(String name) {
+    var lower = name.toLowerCase(Locale.ROOT);
+    Matcher item = ITEM.matcher(name);
+    Matcher section = SECTION.matcher(name);
+    Matcher question = QUESTION.matcher(name);
+    if (name.isEmpty()) {
+      return new Nameless();
+    }
+    if (DERIVED.contains(lower)) {
+      return new Derived(lower);
+    }
+    if (KNOWN.contains(lower)) {
+      return new Heading(lower);
+    }
+    if (item.matches()) {
+      return new Score(item.group(1));
+    }
+    if (section.matches()) {
+      return new Derived("section_" + section.group(1));
+    }
+    return question.matches() ? new Answered(question.group(1), question.group(2)) : new Idle();
+  }
+
+  private static void notKnown(TableCell name, Problems problems) {
+    var suggestion = Spelling.suggestion(name.text(), KNOWN);
+    if (suggestion.nearest().isPresent()) {
+      problems.add(name.place(), subject(name), Code.MISSPELT_COLUMN, suggestion);
+    } else {
+      problems.add(name.place(), subject(name), Code.UNUSED_COLUMN);
+    }
+  }
+
+  private static void missing(List<TableColumn> columns, Place place, Problems problems) {
+    for (var name : REQUIRED) {
+      if (!columns.contains(new Heading(name))) {
+        problems.add(place, Subject.TABLE, Code.MISSING_COLUMN, Detail.name(name));
+      }
+    }
+    if (columns.stream().noneMatch(each -> each instanceof Score || each instanceof Answered)) {
+      problems.add(place, Subject.TABLE, Code.NO_ITEM_COLUMN);
+    }
+  }
+
+  private static Subject subject(TableCell name) {
+    return Subject.column(name.text());
+  }
+}

@@ -1,0 +1,133 @@
+package fidelity.input.table;
+
+import fidelity.problem.Code;
+import fidelity.problem.Detail;
+import fidelity.problem.InputException;
+import fidelity.problem.Place;
+import fidelity.problem.Subject;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+
+/// The lines of a table, read as they are asked for. Lines end at line feeds alone.
+public final class TableLines implements Closeable {
+
+  /// The longest line that is read, in bytes.
+  public static final int LONGEST = 1024 * 1024;
+
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  private final String name;
+  private final InputStream stream;
+  private final Deque<Line> ahead = new ArrayDeque<>();
+  private int taken;
+
+  private TableLines(String name, InputStream stream) {
+    this.name = name;
+    this.stream = stream;
+  }
+
+  /// A line without its line feed.
+  ///
+  /// @param text none when it is not UTF-8
+  record Line(Optional<String> text) {}
+
+  /// Opens a file.
+  ///
+  /// @throws InputException when it is not there or not to be read
+  static TableLines open(Path path) {
+    var name = path.toString();
+    try {
+      if (Files.isDirectory(path)) {
+        throw refused(name, 1, Code.FOLDER, Detail.name("CSV"));
+      }
+      return new TableLines(name, new BufferedInputStream(Files.newInputStream(path)));
+    } catch (NoSuchFileException e) {
+      throw refused(name, 1, Code.NO_SUCH_FILE);
+    } catch (IOException e) {
+      throw refused(name, 1, Code.UNREADABLE_FILE);
+    }
+  }
+
+  /// How many lines were taken.
+  int taken() {
+    return taken;
+  }
+
+  /// The line so many further on, 0 for the next one, without taking it; none behind the last.
+  ///
+  /// @throws InputException when it cannot be read
+  Optional<Line> peek(int distance) {
+    while (ahead.size() <= distance) {
+      var line = read();
+      if (line.isEmpty()) {
+        return Optional.empty();
+      }
+      ahead.addLast(line.get());
+    }
+    return ahead.stream().skip(distance).findFirst();
+  }
+
+  /// Takes so many lines that were looked at.
+  void take(int lines) {
+    for (var count = 0; count < lines; count++) {
+      ahead.removeFirst();
+      taken++;
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      stream.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Optional<Line> read() {
+    var number = taken + ahead.size() + 1;
+    try {
+      var bytes = new ByteArrayOutputStream();
+      var next = stream.read();
+      if (next < 0) {
+        return Optional.empty();
+      }
+      for (; next >= 0 && next != '\n'; next = stream.read()) {
+        bytes.write(next);
+        if (bytes.size() > LONGEST) {
+          throw refused(name, number, Code.ROW_TOO_LONG, Detail.amount(LONGEST));
+        }
+      }
+      return Optional.of(line(bytes.toByteArray(), number == 1));
+    } catch (IOException e) {
+      throw refused(name, number, Code.BROKEN_OFF);
+    }
+  }
+
+  private static Line line(byte[] bytes, boolean first) {
+    try {
+      var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      return new Line(
+          Optional.of(first && text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text));
+    } catch (CharacterCodingException e) {
+      return new Line(Optional.empty());
+    }
+  }
+
+  private static InputException refused(String name, int line, Code code, Detail... details) {
+    return new InputException(new Place(name, line, 1), Subject.TABLE, code, details);
+  }
+}

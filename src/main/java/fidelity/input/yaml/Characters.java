@@ -1,0 +1,100 @@
+package fidelity.input.yaml;
+
+import fidelity.problem.Code;
+import fidelity.problem.Detail;
+import fidelity.problem.InputException;
+import fidelity.problem.Place;
+import fidelity.problem.Problems;
+import fidelity.problem.Subject;
+
+/// Refuses what no text for people holds and what would steer a terminal.
+public final class Characters {
+
+  /// The longest line that is read: a parser's time grows with the square of a line.
+  public static final int LONGEST_LINE = 32_768;
+
+  private static final char DELETE = 0x7f;
+  private static final char NEXT_LINE = 0x85;
+
+  private Characters() {}
+
+  /// Whether a file's text may hold what is refused and what a YAML parser would take: a line that
+  /// is too long, or the line end of old mainframes. All else that is unfit, it refuses too.
+  static boolean perhapsUnfit(String text) {
+    var start = 0;
+    for (var end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+      if (end - start > LONGEST_LINE) {
+        return true;
+      }
+      start = end + 1;
+    }
+    return text.length() - start > LONGEST_LINE || text.indexOf(NEXT_LINE) >= 0;
+  }
+
+  /// Refuses a file whose text cannot be.
+  ///
+  /// @throws InputException with the first place
+  public static void check(String file, String text) {
+    var line = 1;
+    var start = 0;
+    for (var at = 0; at < text.length(); at++) {
+      if (text.charAt(at) == '\n' || text.charAt(at) == '\r') {
+        line += isFirstOfTwo(text, at) ? 0 : 1;
+        start = at + 1;
+      } else if (at - start >= LONGEST_LINE) {
+        throw new InputException(
+            new Place(file, line, 1),
+            Subject.FILE,
+            Code.LINE_TOO_LONG,
+            Detail.amount(LONGEST_LINE));
+      } else if (isUnfit(text, at)) {
+        var place = new Place(file, line, text.codePointCount(start, at) + 1);
+        throw new InputException(
+            place, Subject.FILE, code(text.charAt(at)), number(text.charAt(at)));
+      }
+    }
+  }
+
+  /// Whether a carriage return and a line feed end the line together.
+  private static boolean isFirstOfTwo(String text, int at) {
+    return text.startsWith("\r\n", at);
+  }
+
+  /// Refuses a text that holds such characters as escapes.
+  static void check(String text, Place place, Problems problems) {
+    for (var at = 0; at < text.length(); at++) {
+      if (isUnfit(text, at)) {
+        problems.add(place, Subject.TEXT, code(text.charAt(at)), number(text.charAt(at)));
+        return;
+      }
+    }
+  }
+
+  /// Whether it is a control character that is no tab or line end, or half of a character.
+  private static boolean isUnfit(String text, int at) {
+    var character = text.charAt(at);
+    var plain = character >= ' ' && character < DELETE;
+    return !plain && (isControl(character) || isHalf(text, at));
+  }
+
+  private static boolean isControl(char character) {
+    return Character.isISOControl(character) && "\t\n\r".indexOf(character) < 0;
+  }
+
+  /// Whether a character is the first or second half of one whose other half is not beside it.
+  private static boolean isHalf(String text, int at) {
+    var character = text.charAt(at);
+    return Character.isSurrogate(character)
+        && !(Character.isHighSurrogate(character)
+            ? at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1))
+            : at > 0 && Character.isHighSurrogate(text.charAt(at - 1)));
+  }
+
+  private static Code code(char unfit) {
+    return Character.isISOControl(unfit) ? Code.CONTROL_CHARACTER : Code.HALF_CHARACTER;
+  }
+
+  private static Detail number(char unfit) {
+    return Detail.name("U+%04X".formatted((int) unfit));
+  }
+}

@@ -1,0 +1,216 @@
+package fidelity.input.yaml;
+
+import fidelity.input.yaml.Node.Entry;
+import fidelity.input.yaml.Node.ListNode;
+import fidelity.input.yaml.Node.MapNode;
+import fidelity.input.yaml.Node.Scalar;
+import fidelity.problem.Code;
+import fidelity.problem.Detail;
+import fidelity.problem.Message;
+import fidelity.problem.Place;
+import fidelity.problem.Problems;
+import fidelity.problem.Spelling;
+import fidelity.problem.Subject;
+import fidelity.rubric.Identified;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/// A map while it is decoded: its values by key, with a problem for each that is not as it should
+/// be.
+///
+/// A value that is wrong is reported and then treated as absent, so that one reading finds all.
+public final class Fields {
+
+  private final MapNode map;
+  private final Subject subject;
+  private final Problems problems;
+  private final boolean readable;
+
+  private Fields(MapNode map, Subject subject, Problems problems, boolean readable) {
+    this.map = map;
+    this.subject = subject;
+    this.problems = problems;
+    this.readable = readable;
+  }
+
+  /// The fields of a node that must be a map of the given keys.
+  public static Fields of(Node node, Subject subject, Problems problems, List<String> keys) {
+    var fields = of(node, subject, problems);
+    for (var entry : fields.entries()) {
+      if (!keys.contains(entry.key())) {
+        problems.add(entry.place(), subject, entry.refused(Code.UNKNOWN_KEY, keys));
+      }
+    }
+    return fields;
+  }
+
+  /// The fields of a node that must be a map of any keys.
+  public static Fields of(Node node, Subject subject, Problems problems) {
+    if (node instanceof MapNode map) {
+      return new Fields(map, subject, problems, true);
+    }
+    problems.add(node.place(), subject, Code.MAP_NEEDED, node.found());
+    return new Fields(new MapNode(node.place(), List.of()), subject, problems, false);
+  }
+
+  public Place place() {
+    return map.place();
+  }
+
+  public List<Entry> entries() {
+    return map.entries();
+  }
+
+  public Optional<Node> find(String key) {
+    return map.find(key).map(Entry::value);
+  }
+
+  /// Where the value of a key stands; where the map begins when it is absent.
+  public Place placeOf(String key) {
+    return find(key).map(Node::place).orElse(place());
+  }
+
+  public boolean has(String key) {
+    return find(key).isPresent();
+  }
+
+  public Optional<Node> require(String key) {
+    if (readable && !has(key)) {
+      problems.add(place(), subject, Code.MISSING_KEY, Detail.name(key));
+    }
+    return find(key);
+  }
+
+  /// The text of a key; empty when it is absent.
+  public String text(String key) {
+    return find(key).flatMap(this::scalar).map(Scalar::text).orElse("");
+  }
+
+  /// The text of a key that must be there and say something.
+  public String requiredText(String key) {
+    return requiredScalar(key).map(Scalar::text).orElse("");
+  }
+
+  /// The scalar of a key that must be there and say something.
+  public Optional<Scalar> requiredScalar(String key) {
+    return require(key).flatMap(this::scalar).flatMap(this::notEmpty);
+  }
+
+  /// The texts of a list; none when it is absent.
+  public List<String> texts(String key) {
+    var texts = new ArrayList<String>();
+    for (var scalar : scalars(key)) {
+      texts.add(scalar.text());
+    }
+    return texts;
+  }
+
+  /// The scalars of a list; none when it is absent.
+  public List<Scalar> scalars(String key) {
+    var scalars = new ArrayList<Scalar>();
+    for (var node : nodes(key)) {
+      scalar(node).flatMap(this::notEmpty).ifPresent(scalars::add);
+    }
+    return scalars;
+  }
+
+  /// The nodes of a list; none when it is absent.
+  public List<Node> nodes(String key) {
+    return find(key).map(this::nodes).orElse(List.of());
+  }
+
+  /// The nodes of a list that must be there.
+  public List<Node> requiredNodes(String key) {
+    return require(key).map(this::nodes).orElse(List.of());
+  }
+
+  /// The value of a key as `read` makes it, absent when the key is, or when it cannot be read.
+  ///
+  /// @param code what is said of a text that cannot be read, with the key and the text
+  /// @param more what is filled into its sentence besides
+  public <T> Optional<T> value(
+      String key, Function<String, Optional<T>> read, Code code, Detail... more) {
+    return value(find(key), key, read, _ -> Message.of(code, more));
+  }
+
+  /// The value of a key that must be there.
+  public <T> Optional<T> requiredValue(
+      String key, Function<String, Optional<T>> read, Code code, Detail... more) {
+    return value(require(key), key, read, _ -> Message.of(code, more));
+  }
+
+  /// The constant that a key names, absent when the key is, or when it names none.
+  public <E extends Enum<E> & Identified> Optional<E> constant(String key, Class<E> type) {
+    return value(
+        find(key),
+        key,
+        text -> Identified.of(type, text),
+        text -> unknown(text, Identified.ids(type)));
+  }
+
+  /// The value of a key that must be there, one of some words.
+  public Optional<String> requiredOneOf(String key, List<String> words) {
+    return value(
+        require(key),
+        key,
+        text -> Optional.of(text).filter(words::contains),
+        text -> unknown(text, words));
+  }
+
+  private static Message unknown(String text, List<String> words) {
+    return Message.of(Code.UNKNOWN_WORD, Spelling.suggestion(text, words));
+  }
+
+  /// @param wrong what is said of a text that cannot be read, but for the key and the text
+  private <T> Optional<T> value(
+      Optional<Node> node,
+      String key,
+      Function<String, Optional<T>> read,
+      Function<String, Message> wrong) {
+    return node.flatMap(this::scalar).flatMap(scalar -> value(scalar, key, read, wrong));
+  }
+
+  private <T> Optional<T> value(
+      Scalar scalar,
+      String key,
+      Function<String, Optional<T>> read,
+      Function<String, Message> wrong) {
+    var value = read.apply(scalar.text());
+    if (value.isEmpty()) {
+      problems.add(scalar.place(), subject, of(key, scalar, wrong.apply(scalar.text())));
+    }
+    return value;
+  }
+
+  private static Message of(String key, Scalar scalar, Message wrong) {
+    var details = Stream.of(Detail.name(key), scalar.found());
+    return new Message(wrong.code(), Stream.concat(details, wrong.details().stream()).toList());
+  }
+
+  private List<Node> nodes(Node node) {
+    if (node instanceof ListNode list) {
+      return list.nodes();
+    }
+    problems.add(node.place(), subject, Code.LIST_NEEDED, node.found());
+    return List.of();
+  }
+
+  private Optional<Scalar> scalar(Node node) {
+    if (node instanceof Scalar scalar) {
+      return Optional.of(scalar);
+    }
+    problems.add(node.place(), subject, Code.TEXT_NEEDED, node.found());
+    return Optional.empty();
+  }
+
+  private Optional<Scalar> notEmpty(Scalar scalar) {
+    if (!scalar.text().isEmpty()) {
+      return Optional.of(scalar);
+    }
+    problems.add(scalar.place(), subject, Code.TEXT_NEEDED, scalar.found());
+    return Optional.empty();
+  }
+}

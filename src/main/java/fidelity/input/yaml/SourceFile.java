@@ -1,0 +1,110 @@
+package fidelity.input.yaml;
+
+import fidelity.problem.Code;
+import fidelity.problem.Detail;
+import fidelity.problem.InputException;
+import fidelity.problem.Place;
+import fidelity.problem.Subject;
+import fidelity.rubric.Checksum;
+import fidelity.rubric.Origin;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/// A text file as it was read.
+///
+/// @param name its name as the user gave it
+/// @param text its text without a byte order mark
+/// @param checksum the checksum of its bytes
+public record SourceFile(String name, String text, Checksum checksum) {
+
+  /// The largest file that is read: the YAML scanner's time grows with the square of a line.
+  public static final int MOST_BYTES = 1024 * 1024;
+
+  private static final char DOUBT = '\uFFFD';
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  /// Reads a file whole, or standard input for `-`.
+  ///
+  /// @throws InputException when it is not there, not to be read, too large or not UTF-8
+  public static SourceFile read(Path path) {
+    var name = standardInput(path) ? "stdin" : path.toString();
+    try {
+      return of(name, bytes(path));
+    } catch (NoSuchFileException e) {
+      throw new InputException(Place.startOf(name), Subject.FILE, Code.NO_SUCH_FILE);
+    } catch (IOException e) {
+      throw Files.isDirectory(path)
+          ? new InputException(Place.startOf(name), Subject.FILE, Code.FOLDER, Detail.name("YAML"))
+          : new InputException(Place.startOf(name), Subject.FILE, Code.UNREADABLE_FILE);
+    }
+  }
+
+  /// What is no plain file, as a pipe or a device, has no size; it is read to the limit.
+  private static byte[] bytes(Path path) throws IOException {
+    try (var stream = open(path)) {
+      var bytes = stream.readNBytes(MOST_BYTES + 1);
+      if (bytes.length > MOST_BYTES) {
+        throw new InputException(
+            Place.startOf(path.toString()),
+            Subject.FILE,
+            Code.FILE_TOO_LARGE,
+            Detail.amount(MOST_BYTES));
+      }
+      return bytes;
+    }
+  }
+
+  private static InputStream open(Path path) throws IOException {
+    return standardInput(path)
+        ? new FileInputStream(FileDescriptor.in)
+        : Files.newInputStream(path);
+  }
+
+  private static boolean standardInput(Path path) {
+    return path.toString().equals("-");
+  }
+
+  /// Reads a file that is packed into the program.
+  public static SourceFile packed(String name, String resource) {
+    try (var stream = SourceFile.class.getResourceAsStream(resource)) {
+      if (stream == null) {
+        throw new IllegalStateException("The program lacks " + resource);
+      }
+      return of(name, stream.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public static SourceFile of(String name, byte[] bytes) {
+    try {
+      var text = text(bytes);
+      var start = text.startsWith(BYTE_ORDER_MARK) ? 1 : 0;
+      return new SourceFile(name, text.substring(start), Checksum.of(bytes));
+    } catch (CharacterCodingException e) {
+      throw new InputException(Place.startOf(name), Subject.FILE, Code.NOT_UTF8);
+    }
+  }
+
+  /// The quick way shows the letter of doubt for what is not UTF-8; whether it stood there itself,
+  /// the strict way tells.
+  private static String text(byte[] bytes) throws CharacterCodingException {
+    var text = new String(bytes, StandardCharsets.UTF_8);
+    return text.indexOf(DOUBT) < 0
+        ? text
+        : StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+  }
+
+  public Origin origin() {
+    return new Origin(name, checksum);
+  }
+}

@@ -1,0 +1,87 @@
+package fidelity.input.yaml;
+
+import fidelity.problem.Place;
+import java.util.Collections;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/// The lines of a file, parted when somebody asks where in them the text of a scalar stands.
+public final class SourceLines {
+
+  /// What was not read from a file.
+  public static final SourceLines NONE = new SourceLines("");
+
+  private final String text;
+  private @Nullable List<String> parted;
+
+  SourceLines(String text) {
+    this.text = text;
+  }
+
+  /// Where each line of a scalar's text stands, by how many characters of the text come before it.
+  ///
+  /// Nothing where the text does not stand in the file as it is, as one with escapes.
+  ///
+  /// @param place where the scalar begins: its text, its opening quote, or its `>` or `|`
+  NavigableMap<Integer, Place> locate(Place place, String text) {
+    var found = new TreeMap<Integer, Place>();
+    var at = start(place);
+    for (var offset = 0; offset < text.length(); at = nextLine(at)) {
+      var content = content(at);
+      var last = endsIn(content, text, offset);
+      if (at.line() > lines().size() || !(last || text.startsWith(content, offset))) {
+        return Collections.emptyNavigableMap();
+      }
+      if (!content.isEmpty()) {
+        found.put(offset, at);
+        offset += last ? text.length() : content.length() + 1;
+      }
+    }
+    return found;
+  }
+
+  /// Whether the rest of the text stands on this line; whatever follows it there is no text.
+  private static boolean endsIn(String content, String text, int offset) {
+    return content.length() >= text.length() - offset && content.startsWith(text.substring(offset));
+  }
+
+  private Place start(Place place) {
+    var rest = content(place);
+    if (rest.startsWith(">") || rest.startsWith("|")) {
+      return nextLine(place);
+    }
+    return rest.startsWith("\"") || rest.startsWith("'") ? indented(place.plus(1)) : place;
+  }
+
+  private Place nextLine(Place place) {
+    return indented(new Place(place.file(), place.line() + 1, 1));
+  }
+
+  private Place indented(Place place) {
+    var rest = rest(place);
+    return place.plus(rest.length() - rest.stripLeading().length());
+  }
+
+  private String content(Place place) {
+    return rest(place).stripTrailing();
+  }
+
+  private String rest(Place place) {
+    if (place.line() > lines().size()) {
+      return "";
+    }
+    var line = lines().get(place.line() - 1);
+    return line.substring(Math.min(place.column() - 1, line.length()));
+  }
+
+  private List<String> lines() {
+    var lines = parted;
+    if (lines == null) {
+      lines = text.lines().toList();
+      parted = lines;
+    }
+    return lines;
+  }
+}

@@ -1,0 +1,74 @@
+package fidelity.input.yaml;
+
+import fidelity.problem.Code;
+import fidelity.problem.Detail;
+import fidelity.problem.InputException;
+import fidelity.problem.Place;
+import fidelity.problem.Subject;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlVersionException;
+import tools.jackson.core.JacksonException;
+
+/// What is said of a file that is not YAML, or not the YAML of a form.
+final class YamlErrors {
+
+  private YamlErrors() {}
+
+  static InputException of(JacksonException e, SourceFile file) {
+    return switch (e.getCause()) {
+      case YamlVersionException _ -> refused(e, file, Code.YAML_VERSION);
+      case MarkedYamlEngineException marked ->
+          refused(
+              e, file, Code.NOT_YAML, Detail.name(oneLine(context(marked) + marked.getProblem())));
+      case null, default -> refused(e, file, Code.KEY_NOT_A_WORD);
+    };
+  }
+
+  private static InputException refused(
+      JacksonException e, SourceFile file, Code code, Detail... details) {
+    return new InputException(place(e, file), Subject.YAML, code, details);
+  }
+
+  private static Place place(JacksonException e, SourceFile file) {
+    if (e.getCause() instanceof MarkedYamlEngineException marked) {
+      return mark(marked, file).map(at -> at(at, file)).orElse(Place.startOf(file.name()));
+    }
+    var at = e.getLocation();
+    return at == null || at.getLineNr() < 1
+        ? Place.startOf(file.name())
+        : new Place(file.name(), at.getLineNr(), at.getColumnNr());
+  }
+
+  /// What is not closed is found at the end, but mended where it begins.
+  private static Optional<Mark> mark(MarkedYamlEngineException marked, SourceFile file) {
+    return atEnd(marked, file) ? marked.getContextMark() : marked.getProblemMark();
+  }
+
+  private static boolean atEnd(MarkedYamlEngineException marked, SourceFile file) {
+    return marked.getContextMark().isPresent()
+        && marked
+            .getProblemMark()
+            .filter(mark -> file.text().substring(offset(mark, file)).isBlank())
+            .isPresent();
+  }
+
+  /// How many characters stand before a mark, which counts whole ones.
+  private static int offset(Mark mark, SourceFile file) {
+    var all = file.text().codePointCount(0, file.text().length());
+    return file.text().offsetByCodePoints(0, Math.min(mark.getIndex(), all));
+  }
+
+  private static String context(MarkedYamlEngineException marked) {
+    return marked.getContext() == null ? "" : marked.getContext() + ", ";
+  }
+
+  private static Place at(Mark mark, SourceFile file) {
+    return new Place(file.name(), mark.getLine() + 1, mark.getColumn() + 1);
+  }
+
+  private static String oneLine(String text) {
+    return text.replaceAll("\\s+", " ").strip();
+  }
+}

@@ -1,0 +1,188 @@
+package fidelity.input.yaml;
+
+import fidelity.input.yaml.Node.Entry;
+import fidelity.input.yaml.Node.ListNode;
+import fidelity.input.yaml.Node.MapNode;
+import fidelity.input.yaml.Node.Scalar;
+import fidelity.problem.Code;
+import fidelity.problem.Detail;
+import fidelity.problem.InputException;
+import fidelity.problem.Place;
+import fidelity.problem.Problems;
+import fidelity.problem.Subject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.function.Supplier;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.dataformat.yaml.YAMLFactory;
+import tools.jackson.dataformat.yaml.YAMLParser;
+
+/// Reads YAML from Jackson's token stream into nodes that know their places.
+///
+/// Aliases, tags, duplicate keys and a second document are refused: none of them belongs in a form,
+/// and each has silently changed somebody's figures before.
+public final class YamlReader {
+
+  /// How deep maps and lists may stand in one another.
+  public static final int DEEPEST = 64;
+
+  /// How many maps, lists and values a file may hold; the built-in rubrics have two thousand.
+  public static final int MOST_VALUES = 20_000;
+
+  /// The parser's limits lie beyond our own and it lets a key pass twice: here the place is known.
+  private static final YAMLFactory FACTORY =
+      YAMLFactory.builder()
+          .loadSettings(
+              LoadSettings.builder()
+                  .setSchema(new TextSchema())
+                  .setAllowDuplicateKeys(true)
+                  .build())
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxNestingDepth(DEEPEST + 2)
+                  .maxNameLength(SourceFile.MOST_BYTES)
+                  .maxStringLength(SourceFile.MOST_BYTES)
+                  .build())
+          .build();
+
+  private final SourceFile file;
+  private final SourceLines lines;
+  private final boolean escapes;
+  private final YAMLParser parser;
+  private final Problems problems = new Problems();
+  private int values;
+  private int depth;
+
+  private YamlReader(SourceFile file, YAMLParser parser) {
+    this.file = file;
+    this.lines = new SourceLines(file.text());
+    this.escapes = file.text().indexOf('\\') >= 0;
+    this.parser = parser;
+  }
+
+  /// The one document of a file.
+  ///
+  /// @throws InputException when it is not YAML or holds what is refused
+  public static Node read(SourceFile file) {
+    if (Characters.perhapsUnfit(file.text())) {
+      Characters.check(file.name(), file.text());
+    }
+    try (var parser =
+        (YAMLParser)
+            FACTORY.createParser(ObjectReadContext.empty(), new ShortReader(file.text()))) {
+      return new YamlReader(file, parser).document();
+    } catch (JacksonException e) {
+      Characters.check(file.name(), file.text());
+      throw YamlErrors.of(e, file);
+    }
+  }
+
+  private Node document() {
+    if (parser.nextToken() == null) {
+      throw new InputException(Place.startOf(file.name()), Subject.FILE, Code.EMPTY_FILE);
+    }
+    var node = node();
+    if (parser.nextToken() != null) {
+      problems.add(place(), Subject.YAML, Code.SECOND_DOCUMENT);
+    }
+    problems.throwIfAny();
+    return node;
+  }
+
+  private Node node() {
+    refuseReferenceAndTag();
+    refuseTooMany();
+    return switch (parser.currentToken()) {
+      case START_OBJECT -> deeper(this::map);
+      case START_ARRAY -> deeper(this::list);
+      case VALUE_NULL -> new Scalar(place(), "", SourceLines.NONE);
+      default -> scalar();
+    };
+  }
+
+  private Node deeper(Supplier<Node> inner) {
+    if (++depth > DEEPEST) {
+      throw new InputException(place(), Subject.YAML, Code.TOO_DEEP, Detail.whole(DEEPEST));
+    }
+    var node = inner.get();
+    depth--;
+    return node;
+  }
+
+  private void refuseTooMany() {
+    if (++values > MOST_VALUES) {
+      throw new InputException(
+          place(),
+          Subject.YAML,
+          Code.TOO_MANY_VALUES,
+          Detail.amount(values),
+          Detail.amount(MOST_VALUES));
+    }
+  }
+
+  private MapNode map() {
+    var start = place();
+    var entries = new ArrayList<Entry>();
+    var seen = new HashMap<String, Place>();
+    while (parser.nextToken() != JsonToken.END_OBJECT) {
+      var key = parser.currentName();
+      var keyPlace = place();
+      refuseReferenceAndTag();
+      checkEscapes(key, keyPlace);
+      parser.nextToken();
+      var value = node();
+      var first = seen.putIfAbsent(key, keyPlace);
+      if (first == null) {
+        entries.add(new Entry(key, keyPlace, value));
+      } else {
+        problems.add(
+            keyPlace, Subject.duplicate(key), Code.DUPLICATE_KEY, Detail.whole(first.line()));
+      }
+    }
+    return new MapNode(start, entries);
+  }
+
+  private ListNode list() {
+    var start = place();
+    var nodes = new ArrayList<Node>();
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      nodes.add(node());
+    }
+    return new ListNode(start, nodes);
+  }
+
+  private Scalar scalar() {
+    var text = parser.getString().strip();
+    var place = place();
+    checkEscapes(text, place);
+    return new Scalar(place, text, lines);
+  }
+
+  /// The file's own characters were checked before.
+  private void checkEscapes(String text, Place place) {
+    if (escapes) {
+      Characters.check(text, place, problems);
+    }
+  }
+
+  private void refuseReferenceAndTag() {
+    if (parser.isCurrentAlias()) {
+      problems.add(place(), Subject.YAML, Code.YAML_ALIAS);
+    }
+    if (parser.getObjectId() != null) {
+      problems.add(place(), Subject.YAML, Code.YAML_ANCHOR);
+    }
+    if (parser.getTypeId() != null) {
+      problems.add(place(), Subject.YAML, Code.YAML_TAG);
+    }
+  }
+
+  private Place place() {
+    var at = parser.currentTokenLocation();
+    return new Place(file.name(), at.getLineNr(), at.getColumnNr());
+  }
+}

@@ -1,0 +1,50 @@
+package fidelity.problem;
+
+import java.io.Serial;
+import java.util.List;
+import java.util.Optional;
+
+/// Input that cannot be used, with every problem found in it, in the order of file and place.
+public final class InputException extends RuntimeException {
+
+  @Serial private static final long serialVersionUID = 1;
+
+  private final transient List<Diagnostic> problems;
+  private final boolean readable;
+
+  /// Input that was read and holds problems.
+  public InputException(List<Diagnostic> problems) {
+    this(problems, true);
+  }
+
+  /// Input that could not even be read.
+  public InputException(Place place, Subject subject, Code code, Detail... details) {
+    this(List.of(Diagnostic.of(place, subject, code, details)), false);
+  }
+
+  private InputException(List<Diagnostic> problems, boolean readable) {
+    super(problems.isEmpty() ? "no problem" : told(problems.getFirst()));
+    this.problems = problems.stream().sorted(Diagnostic.IN_ORDER).distinct().toList();
+    this.readable = readable;
+  }
+
+  private static String told(Diagnostic first) {
+    return "%s: %s".formatted(first.place(), first.code().id());
+  }
+
+  public List<Diagnostic> problems() {
+    return problems;
+  }
+
+  /// Why a file is not what it should be, where nothing more can be said of it.
+  public Optional<Message> unusable() {
+    return Optional.of(problems.getFirst())
+        .filter(first -> !readable && first.subject().equals(Subject.FILE))
+        .map(Diagnostic::message);
+  }
+
+  /// Whether the input could at least be read, so that the problems are in what it says.
+  public boolean readable() {
+    return readable;
+  }
+}

@@ -1,0 +1,33 @@
+package fidelity.cli.options;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.StringWriter;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PrintableWriterTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "plain, plain, plain",
+    "'a\u001Fb', 'a\uFFFDb', 'a\uFFFDb'",
+    "'a\u007Fb', 'a\uFFFDb', 'a\uFFFDb'",
+    "'a\u009Fb', 'a\uFFFDb', 'a\uFFFDb'",
+    "'a\u00A0b', 'a\u00A0b', 'a\u00A0b'",
+    "'a\tb\r\nc', 'a\tb\r\nc', 'a\tb\r\nc'",
+    "'a\rb', 'a\uFFFDb', 'a\uFFFDb'",
+    "'\u001B[1ma\u001B[0m', '\uFFFD[1ma\uFFFD[0m', '\u001B[1ma\u001B[0m'",
+    "'\u001B[2J', '\uFFFD[2J', '\uFFFD[2J'"
+  })
+  void onlyOurOwnColoursSteerATerminal(String text, String plain, String styled) {
+    assertThat(printed(text, false)).isEqualTo(plain);
+    assertThat(printed(text, true)).isEqualTo(styled);
+  }
+
+  private static String printed(String text, boolean bold) {
+    var out = new StringWriter();
+    PrintableWriter.over(out, bold).print(text);
+    return out.toString();
+  }
+}

@@ -1,0 +1,298 @@
+package fidelity.input.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fidelity.input.ReviewDocument;
+import fidelity.input.Rubrics;
+import fidelity.problem.InputException;
+import fidelity.review.GivenScore;
+import fidelity.review.Header;
+import fidelity.review.Outcome;
+import fidelity.review.Site;
+import fidelity.rubric.Language;
+import fidelity.rubric.Rubric;
+import fidelity.words.problem.ProblemWords;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Tables of reviews: what is read, and what is said of what cannot be.
+class TableReaderTest {
+
+  private static final ProblemWords WORDS = new ProblemWords(Language.ENGLISH);
+
+  private static final Rubrics SHELF = new Rubrics();
+  private static final Rubric RUBRIC = SHELF.find("ips-25", Path.of("")).orElseThrow().rubric();
+
+  @TempDir private Path folder;
+
+  @Test
+  void aScoreIsJudgedWithTheTableAsItsReason() throws IOException {
+    var review = only("site,visited_from,item_1,item_2\nnorth,2019-05-13,4,\n").review();
+    assertThat(review.item("1").given()).hasValue(new GivenScore(4, "from table scores.csv"));
+    assertThat(review.items()).containsOnlyKeys("1");
+  }
+
+  @Test
+  void whatStandsAboveTheItemsIsRead() throws IOException {
+    var review =
+        only("""
+                site,name,organisation,visited_from,visited_to,kind,status,clients,employed,assessors,item_1
+                north,North team,Trust,2019-05-13,2019-05-14,baseline,draft,30,12,A; B,4
+                """)
+            .review();
+    Header header = review.header();
+    assertThat(header.site()).isEqualTo(new Site("north", "North team", "Trust"));
+    assertThat(header.visit().days())
+        .containsExactly(LocalDate.of(2019, 5, 13), LocalDate.of(2019, 5, 14));
+    assertThat(header.kind()).hasToString("BASELINE");
+    assertThat(header.status()).hasToString("DRAFT");
+    assertThat(header.assessors()).containsExactly("A", "B");
+    assertThat(review.outcome()).hasValue(new Outcome(30, 12));
+  }
+
+  @ParameterizedTest(name = "separator {0}, score {1}, date {2}, {3}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "','|4|2019-05-13|no mark",
+        "';'|'4,0'|13.5.2019|no mark",
+        "';'|4.0|2019-05-13|mark",
+        "'\t'|'4,00'|3.5.2019|mark"
+      })
+  void spreadsheetsMayWriteItTheirWay(String separator, String score, String date, String mark)
+      throws IOException {
+    var table = "Site|visited_from|Item_1\r\nnorth|%s|%s\r\n".formatted(date, score);
+    var review =
+        only((mark.equals("mark") ? "\uFEFF" : "") + table.replace("|", separator)).review();
+    assertThat(review.item("1").given().orElseThrow().score()).isEqualTo(4);
+    assertThat(review.header().visit().first().getYear()).isEqualTo(2019);
+  }
+
+  @Test
+  void answersStandUnderItemAndQuestion() throws IOException {
+    var review =
+        only("site,visited_from,1.clients_per_specialist,2.employment_time_percent\nn,2019-05-13,18..20,9/12\n")
+            .review();
+    assertThat(review.item("1").answers())
+        .hasToString(
+            "[AnswerSet[answers={clients_per_specialist=Evidence[answer=Interval[from=18, to=20], source=, note=]}]]");
+    assertThat(review.item("2").answers())
+        .hasToString(
+            "[AnswerSet[answers={employment_time_percent=Evidence[answer=Share[part=9, whole=12], source=, note=]}]]");
+  }
+
+  @Test
+  void aBadRowCostsItselfAlone() throws IOException {
+    assertThat(
+            lines(
+                """
+                site,visited_from,item_1
+                north,2019-05-13,6
+                south,yesterday,4
+                ,2019-05-13,4
+                west,2019-05-13,"3,5"
+                east,2019-05-13,5
+                """))
+        .containsExactly(
+            "scores.csv:2:18: item 1: score is '6'; scores run from 1 to 5 [off-scale]",
+            "scores.csv:3:7: visited: 'yesterday' stands here; a date like 2024-03-12 is needed [visit-date-needed]",
+            "scores.csv:4:1: site: nothing stands here; a text is needed [text-needed]",
+            "scores.csv:5:17: item 1: score is '3,5'; scores run from 1 to 5 [off-scale]",
+            "read east");
+  }
+
+  @Test
+  void anItemOrQuestionThatIsNotAskedIsAProblemWhereSomethingStands() throws IOException {
+    assertThat(
+            lines(
+                """
+                site,visited_from,item_99,item_1,7.full_time_specialist,2.employment_time_percent
+                north,2019-05-13,,4,,
+                south,2019-05-13,5,4,2,101
+                """))
+        .containsExactly(
+            "read north",
+            "scores.csv:3:18: item 99: rubric 'ips-25' has no such item; there are 1, 2, 3, 4, 5, 6,"
+                + " 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25 [unknown-item]",
+            "scores.csv:3:22: item 7: question 'full_time_specialist' is not asked; did you mean"
+                + " 'full_time_specialists'? [unknown-question]",
+            "scores.csv:3:24: item 2: 'employment_time_percent' is 101, which cannot be; it takes"
+                + " numbers from 0 to 100 [out-of-limits]");
+  }
+
+  @Test
+  void nothingIsDroppedSilently() throws IOException {
+    assertThat(
+            lines(
+                """
+                site;visited_from;;item_1;region
+                north;2019-05-13;;4;x
+                south;2019-05-13;y;4;x;z
+                ;;;;
+
+                """))
+        .containsExactly(
+            "scores.csv:1:27: warning: column 'region': it is not known and not used [unused-column]",
+            "read north",
+            "scores.csv:3:18: row: 'y' stands in a column without a name; name the column or empty"
+                + " the cell [nameless-column]",
+            "scores.csv:3:24: row: 'z' stands in a column without a name; name the column or empty"
+                + " the cell [nameless-column]");
+  }
+
+  @Test
+  void namesOfColumnsAreCheckedBeforeAnyRow() throws IOException {
+    assertThat(lines("site,vistied_from,item_1,item_1\n"))
+        .containsExactly(
+            "refused scores.csv:1:1: table: column 'visited_from' is missing; it is required [missing-column]",
+            "refused scores.csv:1:6: column 'vistied_from': it is not known; did you mean"
+                + " 'visited_from'? [misspelt-column]",
+            "refused scores.csv:1:26: column 'item_1': it stands twice; every column has a name of"
+                + " its own [duplicate-column]");
+    assertThat(lines("site,visited_from\n"))
+        .containsExactly(
+            "refused scores.csv:1:1: table: there is no column of an item; scores stand under names"
+                + " like 'item_1', answers under names like '1.clients_per_specialist' [no-item-column]");
+    assertThat(lines(""))
+        .containsExactly(
+            "refused scores.csv:1:1: table: it is empty; a row of names is needed [empty-table]");
+  }
+
+  @Test
+  void aForgottenQuoteDoesNotSwallowTheRowsAfterIt() throws IOException {
+    var wrong =
+        ": row: its quotes do not match; a cell begins and ends with one quote, and a quote in it"
+            + " stands twice [unmatched-quotes]";
+    assertThat(
+            lines(
+                """
+                site,visited_from,item_1
+                north,2019-05-13,"4
+                south,2019-05-13,3
+                west,"The "big" site",4
+                east,2019-05-13,5
+                """))
+        .containsExactly(
+            "scores.csv:2:1" + wrong, "read south", "scores.csv:4:1" + wrong, "read east");
+  }
+
+  @Test
+  void aFigureThatTheScoresDoNotMakeIsAProblem() throws IOException {
+    assertThat(
+            lines(
+                """
+                site,visited_from,visited_to,item_1,total,band,section_staffing,section_x,rubric,version
+                a,2019-05-13,,4,28,exemplary,"6,0",,ips-25,2008
+                b,2019-05-13,2019-05-12,4,27,Fair,15,3,ips-25,2009
+                c,2019-05-13,,4,124,Fair fidelity,14,,,
+                d,2019-05-13,,4,125,silver,many,,ips-2,
+                """))
+        .containsExactly(
+            "read a",
+            "scores.csv:3:14: visited_to: it is 2019-05-12, before the visit begins on 2019-05-13 [visit-reversed]",
+            "scores.csv:3:27: total: it is '27'; the item scores make 28 to 124 [figure-differs]",
+            "scores.csv:3:30: band: it is 'Fair'; the item scores make not-supported-employment to"
+                + " exemplary [figure-differs]",
+            "scores.csv:3:35: section_staffing: it is '15'; the item scores make 6 to 14 [figure-differs]",
+            "scores.csv:3:38: section_x: rubric 'ips-25' has no such section [unknown-section]",
+            "scores.csv:3:47: version: it is '2009'; rubric 'ips-25' is version 2008 [version-differs]",
+            "read c",
+            "scores.csv:5:34: review: rubric 'ips-2' is not built in; did you mean 'ips-25'? [unknown-rubric]");
+  }
+
+  @Test
+  void anOutcomeNeedsBothNumbers() throws IOException {
+    assertThat(
+            lines(
+                """
+                site,visited_from,clients,employed,item_1
+                a,2019-05-13,30,,4
+                b,2019-05-13,10,12,4
+                """))
+        .containsExactly(
+            "scores.csv:2:14: outcome: key 'employed' is missing; it is required [missing-key]",
+            "scores.csv:3:17: outcome: employed is '12'; a whole number of at most the clients is"
+                + " needed [employed-needed]");
+  }
+
+  @Test
+  void aRowThatIsNotUtf8CostsItselfAlone() throws IOException {
+    var text =
+        "site,visited_from,item_1\na,2019-05-13,4\nHämeenlinna,2019-05-13,4\nb,2019-05-13,4\n";
+    Files.write(folder.resolve("scores.csv"), text.getBytes(StandardCharsets.ISO_8859_1));
+    assertThat(lines())
+        .containsExactly(
+            "read a",
+            "scores.csv:3:1: row: it is not UTF-8 text; save the table as UTF-8 [row-not-utf8]",
+            "read b");
+  }
+
+  @ParameterizedTest(name = "{0} bytes more than the longest line")
+  @CsvSource({
+    "0, read a",
+    "1, 'scores.csv:2:1: table: the line is longer than 1,048,576 bytes [row-too-long]'"
+  })
+  void aLineMayBeLongButNotEndless(int more, String expected) throws IOException {
+    var row = "a,2019-05-13,4,";
+    assertThat(
+            lines(
+                "site,visited_from,item_1,name\n%s%s\n"
+                    .formatted(row, "x".repeat(TableLines.LONGEST - row.length() + more))))
+        .containsExactly(expected);
+  }
+
+  @Test
+  void withoutARubricTheTableNamesIt() throws IOException {
+    var path = folder.resolve("scores.csv");
+    Files.writeString(path, "site,visited_from,item_1\na,2019-05-13,4\n");
+    assertThatThrownBy(() -> TableReader.open(path, SHELF, Optional.empty()))
+        .hasMessageEndingWith("scores.csv:1:1: no-rubric-column");
+  }
+
+  private List<String> lines(String table) throws IOException {
+    Files.writeString(folder.resolve("scores.csv"), table);
+    return lines();
+  }
+
+  /// What reading the table says, a line for each row, problem and warning.
+  private List<String> lines() {
+    var lines = new ArrayList<String>();
+    try (var reader = TableReader.open(folder.resolve("scores.csv"), SHELF, Optional.of(RUBRIC))) {
+      reader.warnings().forEach(each -> lines.add(WORDS.line(each)));
+      while (reader.hasNext()) {
+        switch (reader.next()) {
+          case TableRow.Read(_, var document) ->
+              lines.add("read " + document.review().header().site().id());
+          case TableRow.Refused(_, var problems) ->
+              problems.forEach(each -> lines.add(WORDS.line(each)));
+        }
+      }
+    } catch (InputException e) {
+      e.problems().forEach(each -> lines.add("refused " + WORDS.line(each)));
+    }
+    return lines.stream().map(line -> line.replace(folder + "/", "")).toList();
+  }
+
+  private ReviewDocument only(String table) throws IOException {
+    var path = folder.resolve("scores.csv");
+    Files.writeString(path, table);
+    try (var reader = TableReader.open(path, SHELF, Optional.of(RUBRIC))) {
+      assertThat(reader.warnings()).isEmpty();
+      var row = reader.next();
+      assertThat(reader.hasNext()).isFalse();
+      assertThat(row).isInstanceOf(TableRow.Read.class);
+      return ((TableRow.Read) row).document();
+    }
+  }
+}
