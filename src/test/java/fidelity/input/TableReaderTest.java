@@ -29,7 +29,7 @@ class TableReaderTest {
   private static final ProblemWords WORDS = new ProblemWords(Language.ENGLISH);
 
   private static final RubricShelf SHELF = new RubricShelf();
-  private static final Rubric RUBRIC = SHELF.find("ips-25", Path.of("")).orElseThrow().rubric();
+  private static final Rubric RUBRIC = TestRubric.named("ips-25");
 
   @TempDir private Path folder;
 

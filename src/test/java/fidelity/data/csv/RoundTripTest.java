@@ -8,6 +8,7 @@ import fidelity.cohort.generated.GeneratedCohort;
 import fidelity.input.RubricShelf;
 import fidelity.input.TableReader;
 import fidelity.input.TableRow;
+import fidelity.input.TestRubric;
 import fidelity.review.Site;
 import fidelity.scoring.Scorecard;
 import fidelity.scoring.Scorer;
@@ -85,7 +86,7 @@ class RoundTripTest {
     var file = folder.resolve("scores.csv");
     Files.writeString(file, csv);
     var shelf = new RubricShelf();
-    var rubric = shelf.find(named, Path.of("")).orElseThrow().rubric();
+    var rubric = TestRubric.named(named);
     var read = new ArrayList<Scorecard>();
     try (var table = TableReader.open(file, shelf, Optional.of(rubric))) {
       assertThat(table.warnings()).isEmpty();
