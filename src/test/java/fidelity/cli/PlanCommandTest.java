@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/// `fidelity plan` shows the way to the next level, and what other answers would make of a score.
 class PlanCommandTest {
 
   private static final Path GOLDEN = Path.of("src/test/resources/golden/plan");

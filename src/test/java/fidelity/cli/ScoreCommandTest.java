@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/// `fidelity score` prints a scorecard, writes reports and refuses what it cannot score.
 class ScoreCommandTest {
 
   private static final Path GOLDEN = Path.of("src/test/resources/golden/score");

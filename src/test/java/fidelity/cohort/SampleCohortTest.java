@@ -6,6 +6,7 @@ import fidelity.Golden;
 import fidelity.cohort.generated.GeneratedReviews;
 import fidelity.input.ReviewReader;
 import fidelity.input.Rubrics;
+import fidelity.input.TestRubric;
 import fidelity.rubric.Rubric;
 import fidelity.scoring.Scorer;
 import java.io.IOException;
@@ -20,7 +21,7 @@ class SampleCohortTest {
   private static final Path FOLDER = Path.of("samples/cohort");
   private static final int COUNT = 12;
   private static final Rubrics SHELF = new Rubrics();
-  private static final Rubric RUBRIC = SHELF.find("ips-25", Path.of("")).orElseThrow().rubric();
+  private static final Rubric RUBRIC = TestRubric.named("ips-25");
 
   @Test
   void theSamplesAreThoseOfTheGenerator() throws IOException {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
+/// A checksum is the SHA-256 of the bytes, in 64 hexadecimal digits.
 class ChecksumTest {
 
   /// The example of the standard, FIPS 180-4.

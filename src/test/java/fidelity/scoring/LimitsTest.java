@@ -2,11 +2,10 @@ package fidelity.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fidelity.input.Rubrics;
+import fidelity.input.TestRubric;
 import fidelity.review.AnswerSet;
 import fidelity.review.ItemReview;
 import fidelity.rubric.Rubric;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,8 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// Both sides of every limit of the IPS-25 scale: a level counts when its limit is reached.
 class LimitsTest {
 
-  private static final Rubric IPS_25 =
-      new Rubrics().find("ips-25", Path.of("")).orElseThrow().rubric();
+  private static final Rubric IPS_25 = TestRubric.named("ips-25");
 
   @ParameterizedTest(name = "item {0} with {1} is level {2}")
   @CsvSource({

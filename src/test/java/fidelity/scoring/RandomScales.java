@@ -1,6 +1,6 @@
 package fidelity.scoring;
 
-import fidelity.input.Rubrics;
+import fidelity.input.TestRubric;
 import fidelity.review.Answer;
 import fidelity.review.AnswerSet;
 import fidelity.review.Evidence;
@@ -45,7 +45,6 @@ import fidelity.rubric.Rubric.Section;
 import fidelity.rubric.Scale;
 import fidelity.rubric.TotalRule;
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,8 +64,7 @@ public final class RandomScales {
 
   private static final List<Item> REAL =
       Stream.of("ips-25", "ips-25-social-care", "samples/rubrics/team-practice-12.yaml")
-          .flatMap(
-              id -> new Rubrics().find(id, Path.of("")).orElseThrow().rubric().items().stream())
+          .flatMap(id -> TestRubric.named(id).items().stream())
           .filter(item -> !item.judged())
           .toList();
 

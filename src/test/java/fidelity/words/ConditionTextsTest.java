@@ -2,18 +2,16 @@ package fidelity.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fidelity.input.Rubrics;
+import fidelity.input.TestRubric;
 import fidelity.rubric.Language;
 import fidelity.rubric.Rubric;
-import java.nio.file.Path;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// Levels say when they hold, without an id.
 class ConditionTextsTest {
 
-  private static final Rubric RUBRIC =
-      new Rubrics().find("ips-25", Path.of("")).orElseThrow().rubric();
+  private static final Rubric RUBRIC = TestRubric.named("ips-25");
 
   @ParameterizedTest
   @CsvSource(

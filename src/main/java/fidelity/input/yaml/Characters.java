@@ -20,7 +20,7 @@ public final class Characters {
 
   /// Whether a file's text may hold what is refused and what a YAML parser would take: a line that
   /// is too long, or the line end of old mainframes. All else that is unfit, it refuses too.
-  static boolean perhapsUnfit(String text) {
+  public static boolean perhapsUnfit(String text) {
     var start = 0;
     for (var end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
       if (end - start > LONGEST_LINE) {
@@ -61,7 +61,7 @@ public final class Characters {
   }
 
   /// Refuses a text that holds such characters as escapes.
-  static void check(String text, Place place, Problems problems) {
+  public static void check(String text, Place place, Problems problems) {
     for (var at = 0; at < text.length(); at++) {
       if (isUnfit(text, at)) {
         problems.add(place, Subject.TEXT, code(text.charAt(at)), number(text.charAt(at)));

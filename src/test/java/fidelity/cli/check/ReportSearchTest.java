@@ -4,29 +4,185 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fidelity.cli.console.CommandException;
+import fidelity.cli.console.Version;
+import fidelity.cli.inputs.Input;
+import fidelity.cli.outputs.JsonReport;
 import fidelity.input.ReviewDocument;
-import fidelity.input.ReviewReader;
-import fidelity.input.Rubrics;
-import fidelity.rubric.Language;
-import fidelity.words.problem.ProblemWords;
+import fidelity.input.TestRubric;
+import fidelity.problem.Code;
+import fidelity.problem.Detail;
+import fidelity.problem.Diagnostic;
+import fidelity.problem.Message;
+import fidelity.problem.Place;
+import fidelity.problem.Subject;
+import fidelity.scoring.Scorer;
+import fidelity.scoring.improvement.Improvements;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/// Reports are looked for beside their review.
+/// A report is found beside its review or in a folder, and is right or told with what is wrong.
 class ReportSearchTest {
+
+  private static final String OTHER_RUBRIC = "ips-25-social-care";
+
+  @TempDir private Path folder;
+  private Path review;
+
+  @BeforeEach
+  void copy() throws IOException {
+    review = Files.copy(Path.of("samples/exemplary-2025.yaml"), folder.resolve("north.yaml"));
+  }
+
+  @Test
+  void aCurrentReportIsRight() throws IOException {
+    write("north.json", "ips-25", Version.number());
+    write("north.%s.json".formatted(OTHER_RUBRIC), OTHER_RUBRIC, Version.number());
+    var search = beside();
+    assertThat(search.found()).isEmpty();
+    assertThat(search.checked()).isEqualTo(2);
+  }
+
+  @Test
+  void whatBelongsToNoReviewIsNotLookedAt() throws IOException {
+    write("south.json", "ips-25", Version.number());
+    Files.writeString(folder.resolve("north.txt"), "notes");
+    Files.writeString(folder.resolve("north.plan.json"), "{}");
+    assertThat(beside().checked()).isZero();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'\"total\":117', '\"total\":118', REPORT_EDITED",
+    "'\"total\":117', '\"total\": 117', REPORT_OTHER_BYTES",
+    "'\"sha256\":\"[0-9a-f]*\"', '\"sha256\":\"0\"', RUBRIC_CHANGED",
+    "'\"rubric\":[{]\"id\":\"ips-25\"', '\"rubric\":{\"id\":\"none\"', REPORT_OTHER_RUBRIC",
+    "'\"review_sha256\":\"[0-9a-f]*\"', '\"review_sha256\":\"0\"', STALE_REPORT",
+    "'[{].*', '{}', FOREIGN_REPORT"
+  })
+  void aReportThatWasChangedIsTold(String from, String to, Code code) throws IOException {
+    var report = write("north.json", "ips-25", Version.number());
+    var text = Files.readString(report);
+    assertThat(text.replaceFirst(from, to)).isNotEqualTo(text);
+    Files.writeString(report, text.replaceFirst(from, to));
+    var search = beside();
+    assertThat(search.checked()).isEqualTo(1);
+    assertThat(search.found()).extracting(Diagnostic::code).containsExactly(code);
+    assertThat(search.found().getFirst().place()).isEqualTo(Place.startOf(report.toString()));
+  }
+
+  @Test
+  void aReportByAnotherRubricThanItsNameSaysIsTold() throws IOException {
+    var report = write("north.json", OTHER_RUBRIC, Version.number());
+    assertThat(beside().found())
+        .containsExactly(
+            Diagnostic.of(
+                Place.startOf(report.toString()),
+                Subject.REPORT,
+                Code.REPORT_OTHER_RUBRIC,
+                Detail.name(OTHER_RUBRIC),
+                Detail.name("ips-25")));
+  }
+
+  @Test
+  void aReportOfAnotherVersionThatSaysTheSameIsANote() throws IOException {
+    write("north.json", "ips-25", "0.0.9");
+    assertThat(beside().found())
+        .extracting(Diagnostic::code)
+        .containsExactly(Code.REPORT_OTHER_VERSION);
+  }
+
+  @Test
+  void aReportOfAnotherReviewThatIsCheckedIsTold() throws IOException {
+    var report = write("north.json", "ips-25", Version.number());
+    var south = folder.resolve("south.yaml");
+    Files.writeString(south, Files.readString(review) + "# another\n");
+    Files.copy(report, folder.resolve("south.json"));
+    var inputs = CheckedInputs.read(List.of(new Input(review, true), new Input(south, true)));
+    var search = new ReportSearch(inputs);
+    search.beside(inputs.reviews().getLast());
+    assertThat(search.found())
+        .extracting(Diagnostic::message)
+        .containsExactly(Message.of(Code.REPORT_OF_OTHER_REVIEW, Detail.name(review.toString())));
+  }
+
+  @Test
+  void whatIsNoReportAtAllIsCheckedAndTold() throws IOException {
+    Files.writeString(folder.resolve("north.json"), "no JSON");
+    var search = beside();
+    assertThat(search.checked()).isEqualTo(1);
+    assertThat(search.found()).hasSize(1);
+  }
+
+  @Test
+  void inAFolderAReportIsFoundWhateverItsName() throws IOException {
+    write("reports/2025/a.json", "ips-25", Version.number());
+    var search = in(folder.resolve("reports"));
+    assertThat(search.checked()).isEqualTo(1);
+    assertThat(search.found()).isEmpty();
+  }
+
+  @Test
+  void inAFolderAReportWhoseReviewIsGoneIsTold() throws IOException {
+    write("reports/a.json", "ips-25", Version.number());
+    Files.writeString(review, Files.readString(review) + "# changed\n");
+    assertThat(in(folder.resolve("reports")).found())
+        .extracting(Diagnostic::code)
+        .containsExactly(Code.REVIEW_GONE);
+  }
+
+  @Test
+  void inAFolderAFileOfAnotherProgramIsToldAndNotCounted() throws IOException {
+    Files.createDirectory(folder.resolve("reports"));
+    Files.writeString(folder.resolve("reports/a.json"), "{}");
+    var search = in(folder.resolve("reports"));
+    assertThat(search.checked()).isZero();
+    assertThat(search.found()).extracting(Diagnostic::code).containsExactly(Code.UNMARKED_FILE);
+  }
 
   @Test
   void theFolderOfAReviewMayBeGone() {
-    var read = ReviewReader.read(Path.of("samples/thl-2024.yaml"), new Rubrics());
+    var read = inputs().reviews().getFirst();
     var gone =
         new ReviewDocument(
             Path.of("gone/a.yaml"), read.review(), read.rubric(), read.items(), read.warnings());
     var search = new ReportSearch(CheckedInputs.read(List.of()));
-    var exception = catchThrowableOfType(CommandException.class, () -> search.beside(gone));
-    assertThat(new ProblemWords(Language.ENGLISH).coded(exception.wrong()))
-        .isEqualTo(
-            "the folder of gone/a.yaml cannot be read; check its permissions"
-                + " [unreadable-folder-of-review]");
+    var refused = catchThrowableOfType(CommandException.class, () -> search.beside(gone));
+    assertThat(refused.wrong())
+        .isEqualTo(Message.of(Code.UNREADABLE_FOLDER_OF_REVIEW, Detail.name("gone/a.yaml")));
+  }
+
+  private Path write(String name, String rubric, String version) throws IOException {
+    var file = folder.resolve(name);
+    var review = inputs().reviews().getFirst().review();
+    Files.createDirectories(file.getParent());
+    try (var out = Files.newOutputStream(file)) {
+      var scorecard = Scorer.score(TestRubric.named(rubric), review);
+      new JsonReport().write(Improvements.of(scorecard), version, out);
+    }
+    return file;
+  }
+
+  private CheckedInputs inputs() {
+    return CheckedInputs.read(List.of(new Input(review, true)));
+  }
+
+  private ReportSearch beside() {
+    var inputs = inputs();
+    var search = new ReportSearch(inputs);
+    search.beside(inputs.reviews().getFirst());
+    return search;
+  }
+
+  private ReportSearch in(Path reports) {
+    var search = new ReportSearch(inputs());
+    search.in(reports);
+    return search;
   }
 }

@@ -6,6 +6,7 @@ import java.io.StringWriter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/// What a terminal shows holds no control characters but those of our own colours.
 class PrintableWriterTest {
 
   @ParameterizedTest

@@ -3,6 +3,7 @@ package fidelity.cohort.generated;
 import fidelity.cohort.CohortReview;
 import fidelity.input.ReviewReader;
 import fidelity.input.Rubrics;
+import fidelity.input.TestRubric;
 import fidelity.review.Header;
 import fidelity.review.Review;
 import fidelity.review.Site;
@@ -26,8 +27,7 @@ public final class GeneratedCohort {
   /// The scorecards of so many generated reviews.
   public static List<Scorecard> scorecards(String rubric, int count) {
     var named = rubric.endsWith(".yaml") ? Path.of(rubric).toAbsolutePath().toString() : rubric;
-    var reviews =
-        new GeneratedReviews(SHELF.find(rubric, Path.of("")).orElseThrow().rubric(), named, 2026);
+    var reviews = new GeneratedReviews(TestRubric.named(rubric), named, 2026);
     try {
       var folder = Files.createTempDirectory("reviews");
       reviews.write(folder, count);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fidelity.input.ReviewReader;
 import fidelity.input.Rubrics;
+import fidelity.input.TestRubric;
 import fidelity.rubric.Bands.Band;
 import fidelity.rubric.Rubric;
 import fidelity.scoring.Basis;
@@ -29,7 +30,7 @@ class GeneratedReviewsTest {
   @ValueSource(strings = {"ips-25", "ips-25-social-care", "samples/rubrics/team-practice-12.yaml"})
   void everyReviewScoresAndTogetherTheyAreOfEveryBandAndBasis(String named) throws IOException {
     var shelf = new Rubrics();
-    var rubric = shelf.find(named, Path.of("")).orElseThrow().rubric();
+    var rubric = TestRubric.named(named);
     var path = named.endsWith(".yaml") ? Path.of(named).toAbsolutePath().toString() : named;
     var reviews = new GeneratedReviews(rubric, path, 7);
     reviews.write(folder, COUNT);

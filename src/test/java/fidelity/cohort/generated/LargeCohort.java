@@ -4,7 +4,7 @@ import fidelity.cohort.Cohort;
 import fidelity.cohort.CohortReview;
 import fidelity.cohort.ItemRange;
 import fidelity.cohort.Occasion;
-import fidelity.input.Rubrics;
+import fidelity.input.TestRubric;
 import fidelity.review.Outcome;
 import fidelity.review.ReviewKind;
 import fidelity.review.Site;
@@ -16,7 +16,6 @@ import fidelity.rubric.Rubric.Section;
 import fidelity.scoring.Basis;
 import fidelity.scoring.Range;
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +44,7 @@ public final class LargeCohort {
 
   /// A built-in rubric, or that of a file.
   public static Rubric rubric(String named) {
-    return new Rubrics().find(named, Path.of("")).orElseThrow().rubric();
+    return TestRubric.named(named);
   }
 
   /// So many reviews by a rubric: every eleventh is unfinished, every tenth a second visit.

@@ -1,6 +1,6 @@
 package fidelity.cohort.generated;
 
-import fidelity.input.Rubrics;
+import fidelity.input.TestRubric;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +20,7 @@ public final class WriteReviews {
 
   /// Writes them, and gives the folder back.
   public static Path into(Path folder, int count) throws IOException {
-    var rubric = new Rubrics().find(RUBRIC, Path.of("")).orElseThrow().rubric();
+    var rubric = TestRubric.named(RUBRIC);
     var reviews = new GeneratedReviews(rubric, RUBRIC, SEED);
     Files.createDirectories(folder);
     for (var index = 0; index < count; index++) {

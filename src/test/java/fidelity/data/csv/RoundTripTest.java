@@ -6,6 +6,7 @@ import fidelity.cohort.Cohort;
 import fidelity.cohort.CohortReview;
 import fidelity.cohort.generated.GeneratedCohort;
 import fidelity.input.Rubrics;
+import fidelity.input.TestRubric;
 import fidelity.input.table.TableReader;
 import fidelity.input.table.TableRow;
 import fidelity.review.Site;
@@ -85,7 +86,7 @@ class RoundTripTest {
     var file = folder.resolve("scores.csv");
     Files.writeString(file, csv);
     var shelf = new Rubrics();
-    var rubric = shelf.find(named, Path.of("")).orElseThrow().rubric();
+    var rubric = TestRubric.named(named);
     var read = new ArrayList<Scorecard>();
     try (var table = TableReader.open(file, shelf, Optional.of(rubric))) {
       assertThat(table.warnings()).isEmpty();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fidelity.input.ReviewDocument;
 import fidelity.input.Rubrics;
+import fidelity.input.TestRubric;
 import fidelity.problem.InputException;
 import fidelity.review.GivenScore;
 import fidelity.review.Header;
@@ -32,7 +33,7 @@ class TableReaderTest {
   private static final ProblemWords WORDS = new ProblemWords(Language.ENGLISH);
 
   private static final Rubrics SHELF = new Rubrics();
-  private static final Rubric RUBRIC = SHELF.find("ips-25", Path.of("")).orElseThrow().rubric();
+  private static final Rubric RUBRIC = TestRubric.named("ips-25");
 
   @TempDir private Path folder;
 

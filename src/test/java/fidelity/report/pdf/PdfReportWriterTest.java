@@ -20,7 +20,7 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 
 /// A written PDF: fit for archives, the same bytes every time, with a warning for what it cannot
-// print.
+/// print.
 class PdfReportWriterTest {
 
   @Test

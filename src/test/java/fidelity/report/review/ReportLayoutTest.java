@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The whole review report, as lines of text: finished, unfinished, in Finnish, and of another
-// scale.
+/// scale.
 class ReportLayoutTest {
 
   @ParameterizedTest

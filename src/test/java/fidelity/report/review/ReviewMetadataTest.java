@@ -8,7 +8,7 @@ import fidelity.words.Words;
 import org.junit.jupiter.api.Test;
 
 /// What a review's documents say of themselves: a draft is marked on every page, a final one is
-// not.
+/// not.
 class ReviewMetadataTest {
 
   @Test

@@ -2,20 +2,18 @@ package fidelity.report.rubric;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fidelity.input.Rubrics;
+import fidelity.input.TestRubric;
 import fidelity.report.Block.Heading;
 import fidelity.report.text.Styling;
 import fidelity.report.text.TextWriter;
 import fidelity.rubric.Rubric;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// A rubric as a handbook, and one item of it; whole handbooks are held beside the command.
 class RubricLayoutTest {
 
-  private static final Rubric RUBRIC =
-      new Rubrics().find("ips-25", Path.of("")).orElseThrow().rubric();
+  private static final Rubric RUBRIC = TestRubric.named("ips-25");
 
   @Test
   void oneItemReadsAsAgreed() {

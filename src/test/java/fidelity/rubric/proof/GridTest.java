@@ -3,10 +3,10 @@ package fidelity.rubric.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fidelity.input.Rubrics;
+import fidelity.input.TestRubric;
 import fidelity.rubric.Assignments;
 import fidelity.rubric.Item;
 import fidelity.rubric.Rubric;
-import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -14,8 +14,6 @@ import org.junit.jupiter.api.TestFactory;
 
 /// A grid scores every combination as the item itself does.
 class GridTest {
-
-  private static final Rubrics SHELF = new Rubrics();
 
   @TestFactory
   Stream<DynamicTest> everyCombinationScoresAsTheItemDoes() {
@@ -45,6 +43,6 @@ class GridTest {
   }
 
   private static Rubric rubric(String id) {
-    return SHELF.find(id, Path.of("")).orElseThrow().rubric();
+    return TestRubric.named(id);
   }
 }

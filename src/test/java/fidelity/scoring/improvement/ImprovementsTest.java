@@ -2,13 +2,12 @@ package fidelity.scoring.improvement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fidelity.input.Rubrics;
+import fidelity.input.TestRubric;
 import fidelity.review.GivenScore;
 import fidelity.review.ItemReview;
 import fidelity.rubric.Rubric;
 import fidelity.scoring.Answered;
 import fidelity.scoring.ItemScorer;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,8 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// The cheapest steps of items of the IPS-25 scale, written as `question relation limit`.
 class ImprovementsTest {
 
-  private static final Rubric IPS_25 =
-      new Rubrics().find("ips-25", Path.of("")).orElseThrow().rubric();
+  private static final Rubric IPS_25 = TestRubric.named("ips-25");
 
   @ParameterizedTest(name = "item {0} with {1} gets to {2} by {3}")
   @CsvSource({

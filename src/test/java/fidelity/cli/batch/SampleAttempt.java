@@ -1,0 +1,38 @@
+package fidelity.cli.batch;
+
+import fidelity.cli.batch.Attempt.Scored;
+import fidelity.cli.batch.Finished.Reported;
+import fidelity.cohort.CohortReview;
+import fidelity.input.ReviewReader;
+import fidelity.input.Rubrics;
+import fidelity.problem.Place;
+import fidelity.scoring.Scorecard;
+import fidelity.scoring.Scorer;
+import java.nio.file.Path;
+import java.util.List;
+
+/// What a batch makes of a sample.
+final class SampleAttempt {
+
+  private SampleAttempt() {}
+
+  static String file(String sample) {
+    return "samples/%s.yaml".formatted(sample);
+  }
+
+  static Scorecard scorecard(String sample) {
+    var document = ReviewReader.read(Path.of(file(sample)), new Rubrics());
+    return Scorer.score(document.rubric(), document.review());
+  }
+
+  /// The sample with its score, under a name of its own.
+  static Scored scored(String sample, String reportName) {
+    var place = Place.startOf(file(sample));
+    return new Scored(place, scorecard(sample), reportName, true, List.of());
+  }
+
+  static Reported reported(String sample, boolean thresholdReached, int written, int current) {
+    var entry = CohortReview.of(file(sample), scorecard(sample));
+    return new Reported(entry, "", thresholdReached, written, current, List.of(), List.of());
+  }
+}

@@ -1,0 +1,76 @@
+package fidelity.cli.inputs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import fidelity.cli.console.CommandException;
+import fidelity.problem.Code;
+import fidelity.problem.Detail;
+import fidelity.problem.Message;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The files of a folder are found in all its folders, but for hidden ones.
+class FoundFilesTest {
+
+  @TempDir private Path folder;
+
+  @Test
+  void filesAreFoundHoweverDeepInOrder() throws IOException {
+    write("b.txt", "a.txt", "a/b/c.txt", "c/a.txt");
+    assertThat(found(folder)).containsExactly("a.txt", "a/b/c.txt", "b.txt", "c/a.txt");
+  }
+
+  @Test
+  void hiddenFilesAndFoldersArePassedOver() throws IOException {
+    write("a.txt", ".b.txt", ".c/d.txt", "e/.f.txt", "e/.g/h.txt");
+    assertThat(found(folder)).containsExactly("a.txt");
+  }
+
+  @Test
+  void aHiddenFolderThatIsAskedForIsLookedInto() throws IOException {
+    write(".c/d.txt");
+    assertThat(found(folder.resolve(".c"))).containsExactly(".c/d.txt");
+  }
+
+  @Test
+  void onlyTheNamesThatAreWantedAreFound() throws IOException {
+    write("a.txt", "b.yaml");
+    assertThat(FoundFiles.in(folder, name -> name.equals("b.yaml")))
+        .containsExactly(folder.resolve("b.yaml"));
+  }
+
+  @Test
+  void aLinkToAFolderIsNotFollowed() throws IOException {
+    write("a/b.txt");
+    Files.createSymbolicLink(folder.resolve("c"), folder.resolve("a"));
+    assertThat(found(folder)).contains("a/b.txt").doesNotContain("c/b.txt");
+  }
+
+  @Test
+  void aFolderThatIsNotThereIsRefused() {
+    var gone = folder.resolve("gone");
+    var refused =
+        catchThrowableOfType(CommandException.class, () -> FoundFiles.in(gone, _ -> true));
+    assertThat(refused.wrong())
+        .isEqualTo(Message.of(Code.UNREADABLE_FOLDER, Detail.name(gone.toString())));
+  }
+
+  private void write(String... names) throws IOException {
+    for (var name : names) {
+      var file = folder.resolve(name);
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, "");
+    }
+  }
+
+  private List<String> found(Path within) {
+    return FoundFiles.in(within, _ -> true).stream()
+        .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+        .toList();
+  }
+}
