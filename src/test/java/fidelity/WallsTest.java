@@ -60,6 +60,8 @@ class WallsTest {
 
   @ArchTest static final ArchRule RUBRIC_PROOF = room("rubric.proof", "rubric");
 
+  @ArchTest static final ArchRule FORM = room("form", "rubric");
+
   @ArchTest static final ArchRule PROBLEM = room("problem", "rubric");
 
   @ArchTest static final ArchRule REVIEW = room("review", "rubric");
@@ -77,7 +79,7 @@ class WallsTest {
 
   @ArchTest static final ArchRule WORDS_PROBLEM = room("words.problem", "problem", "rubric");
 
-  @ArchTest static final ArchRule INPUT = room("input", "problem", "review", "rubric");
+  @ArchTest static final ArchRule INPUT = room("input", "form", "problem", "review", "rubric");
 
   @ArchTest
   static final ArchRule DATA =
@@ -89,9 +91,9 @@ class WallsTest {
 
   @ArchTest static final ArchRule DATA_CSV = room("data.csv", with("data.notation"));
 
-  @ArchTest static final ArchRule DATA_SCHEMA = room("data.schema", with("data.json"));
+  @ArchTest static final ArchRule DATA_SCHEMA = room("data.schema", with("form", "data.json"));
 
-  @ArchTest static final ArchRule DATA_BLANK = room("data.blank", CORE);
+  @ArchTest static final ArchRule DATA_BLANK = room("data.blank", with("form"));
 
   @ArchTest static final ArchRule REPORT = room("report");
 
@@ -251,6 +253,7 @@ class WallsTest {
           .that()
           .resideInAnyPackage(
               "fidelity.rubric..",
+              "fidelity.form",
               "fidelity.problem",
               "fidelity.review",
               "fidelity.scoring..",

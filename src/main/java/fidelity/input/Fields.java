@@ -1,5 +1,6 @@
 package fidelity.input;
 
+import fidelity.form.Key;
 import fidelity.input.Node.Entry;
 import fidelity.input.Node.ListNode;
 import fidelity.input.Node.MapNode;
@@ -36,6 +37,11 @@ final class Fields {
   }
 
   /// The fields of a node that must be a map of the given keys.
+  static Fields of(Node node, Subject subject, Problems problems, Key[] keys) {
+    return of(node, subject, problems, Key.ids(keys));
+  }
+
+  /// The same, where a rubric says what keys there are.
   static Fields of(Node node, Subject subject, Problems problems, List<String> keys) {
     var fields = of(node, subject, problems);
     for (var entry : fields.entries()) {
@@ -63,17 +69,33 @@ final class Fields {
     return map.entries();
   }
 
+  Optional<Node> find(Key key) {
+    return find(key.id());
+  }
+
   Optional<Node> find(String key) {
     return map.find(key).map(Entry::value);
   }
 
   /// Where the value of a key stands; where the map begins when it is absent.
+  Place placeOf(Key key) {
+    return placeOf(key.id());
+  }
+
   Place placeOf(String key) {
     return find(key).map(Node::place).orElse(place());
   }
 
+  boolean has(Key key) {
+    return has(key.id());
+  }
+
   boolean has(String key) {
     return find(key).isPresent();
+  }
+
+  Optional<Node> require(Key key) {
+    return require(key.id());
   }
 
   Optional<Node> require(String key) {
@@ -84,22 +106,30 @@ final class Fields {
   }
 
   /// The text of a key; empty when it is absent.
-  String text(String key) {
+  String text(Key key) {
     return find(key).flatMap(this::scalar).map(Scalar::text).orElse("");
   }
 
   /// The text of a key that must be there and say something.
+  String requiredText(Key key) {
+    return requiredText(key.id());
+  }
+
   String requiredText(String key) {
     return requiredScalar(key).map(Scalar::text).orElse("");
   }
 
   /// The scalar of a key that must be there and say something.
-  Optional<Scalar> requiredScalar(String key) {
+  Optional<Scalar> requiredScalar(Key key) {
+    return requiredScalar(key.id());
+  }
+
+  private Optional<Scalar> requiredScalar(String key) {
     return require(key).flatMap(this::scalar).flatMap(this::notEmpty);
   }
 
   /// The texts of a list; none when it is absent.
-  List<String> texts(String key) {
+  List<String> texts(Key key) {
     var texts = new ArrayList<String>();
     for (var scalar : scalars(key)) {
       texts.add(scalar.text());
@@ -108,7 +138,7 @@ final class Fields {
   }
 
   /// The scalars of a list; none when it is absent.
-  List<Scalar> scalars(String key) {
+  List<Scalar> scalars(Key key) {
     var scalars = new ArrayList<Scalar>();
     for (var node : nodes(key)) {
       scalar(node).flatMap(this::notEmpty).ifPresent(scalars::add);
@@ -117,12 +147,12 @@ final class Fields {
   }
 
   /// The nodes of a list; none when it is absent.
-  List<Node> nodes(String key) {
+  List<Node> nodes(Key key) {
     return find(key).map(this::nodes).orElse(List.of());
   }
 
   /// The nodes of a list that must be there.
-  List<Node> requiredNodes(String key) {
+  List<Node> requiredNodes(Key key) {
     return require(key).map(this::nodes).orElse(List.of());
   }
 
@@ -130,18 +160,18 @@ final class Fields {
   ///
   /// @param code what is said of a text that cannot be read, with the key and the text
   /// @param more what is filled into its sentence besides
-  <T> Optional<T> value(String key, Function<String, Optional<T>> read, Code code, Detail... more) {
+  <T> Optional<T> value(Key key, Function<String, Optional<T>> read, Code code, Detail... more) {
     return value(find(key), key, read, _ -> Message.of(code, more));
   }
 
   /// The value of a key that must be there.
   <T> Optional<T> requiredValue(
-      String key, Function<String, Optional<T>> read, Code code, Detail... more) {
+      Key key, Function<String, Optional<T>> read, Code code, Detail... more) {
     return value(require(key), key, read, _ -> Message.of(code, more));
   }
 
   /// The constant that a key names, absent when the key is, or when it names none.
-  <E extends Enum<E> & Identified> Optional<E> constant(String key, Class<E> type) {
+  <E extends Enum<E> & Identified> Optional<E> constant(Key key, Class<E> type) {
     return value(
         find(key),
         key,
@@ -150,7 +180,7 @@ final class Fields {
   }
 
   /// The value of a key that must be there, one of some words.
-  Optional<String> requiredOneOf(String key, List<String> words) {
+  Optional<String> requiredOneOf(Key key, List<String> words) {
     return value(
         require(key),
         key,
@@ -165,17 +195,14 @@ final class Fields {
   /// @param wrong what is said of a text that cannot be read, but for the key and the text
   private <T> Optional<T> value(
       Optional<Node> node,
-      String key,
+      Key key,
       Function<String, Optional<T>> read,
       Function<String, Message> wrong) {
     return node.flatMap(this::scalar).flatMap(scalar -> value(scalar, key, read, wrong));
   }
 
   private <T> Optional<T> value(
-      Scalar scalar,
-      String key,
-      Function<String, Optional<T>> read,
-      Function<String, Message> wrong) {
+      Scalar scalar, Key key, Function<String, Optional<T>> read, Function<String, Message> wrong) {
     var value = read.apply(scalar.text());
     if (value.isEmpty()) {
       problems.add(scalar.place(), subject, of(key, scalar, wrong.apply(scalar.text())));
@@ -183,8 +210,8 @@ final class Fields {
     return value;
   }
 
-  private static Message of(String key, Scalar scalar, Message wrong) {
-    var details = Stream.of(Detail.name(key), scalar.found());
+  private static Message of(Key key, Scalar scalar, Message wrong) {
+    var details = Stream.of(Detail.name(key.id()), scalar.found());
     return new Message(wrong.code(), Stream.concat(details, wrong.details().stream()).toList());
   }
 
