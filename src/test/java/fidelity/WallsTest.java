@@ -67,6 +67,8 @@ class WallsTest {
 
   @ArchTest static final ArchRule RUBRIC_PROOF = room("rubric.proof", "rubric");
 
+  @ArchTest static final ArchRule FORM = room("form", "rubric");
+
   @ArchTest static final ArchRule PROBLEM = room("problem", "rubric");
 
   @ArchTest static final ArchRule REVIEW = room("review", "rubric");
@@ -84,13 +86,13 @@ class WallsTest {
 
   @ArchTest static final ArchRule WORDS_PROBLEM = room("words.problem", "problem", "rubric");
 
-  @ArchTest static final ArchRule INPUT_YAML = room("input.yaml", "problem", "rubric");
+  @ArchTest static final ArchRule INPUT_YAML = room("input.yaml", "form", "problem", "rubric");
 
   @ArchTest static final ArchRule INPUT_CONDITION = room("input.condition", "problem", "rubric");
 
   @ArchTest
   static final ArchRule INPUT =
-      room("input", "input.yaml", "input.condition", "problem", "review", "rubric");
+      room("input", "input.yaml", "input.condition", "form", "problem", "review", "rubric");
 
   @ArchTest
   static final ArchRule INPUT_TABLE =
@@ -106,9 +108,9 @@ class WallsTest {
 
   @ArchTest static final ArchRule DATA_CSV = room("data.csv", with("data.notation"));
 
-  @ArchTest static final ArchRule DATA_SCHEMA = room("data.schema", with("data.json"));
+  @ArchTest static final ArchRule DATA_SCHEMA = room("data.schema", with("form", "data.json"));
 
-  @ArchTest static final ArchRule DATA_BLANK = room("data.blank", CORE);
+  @ArchTest static final ArchRule DATA_BLANK = room("data.blank", with("form"));
 
   @ArchTest static final ArchRule REPORT = room("report");
 
@@ -303,6 +305,7 @@ class WallsTest {
           .that()
           .resideInAnyPackage(
               "fidelity.rubric..",
+              "fidelity.form",
               "fidelity.problem",
               "fidelity.review",
               "fidelity.scoring..",

@@ -1,5 +1,6 @@
 package fidelity.input;
 
+import fidelity.form.EvidenceKey;
 import fidelity.input.yaml.Fields;
 import fidelity.input.yaml.Node;
 import fidelity.input.yaml.Node.Entry;
@@ -36,9 +37,9 @@ final class AnswerReader {
     this.problems = problems;
   }
 
-  /// The sets under the key `answers`; none when it is absent.
-  static List<AnswerSet> sets(Fields fields, Item item, Problems problems) {
-    return fields.find("answers").map(new AnswerReader(item, problems)::sets).orElse(List.of());
+  /// The sets of a node; none when it is absent.
+  static List<AnswerSet> sets(Optional<Node> answers, Item item, Problems problems) {
+    return answers.map(new AnswerReader(item, problems)::sets).orElse(List.of());
   }
 
   private List<AnswerSet> sets(Node node) {
@@ -97,15 +98,11 @@ final class AnswerReader {
 
   private Optional<Evidence> longForm(Question question, MapNode map) {
     var fields =
-        Fields.of(
-            map,
-            Subject.answer(item.id(), question.id()),
-            problems,
-            List.of("is", "source", "note"));
-    var source = fields.text("source");
-    var note = fields.text("note");
+        Fields.of(map, Subject.answer(item.id(), question.id()), problems, EvidenceKey.values());
+    var source = fields.text(EvidenceKey.SOURCE);
+    var note = fields.text(EvidenceKey.NOTE);
     return fields
-        .requiredScalar("is")
+        .requiredScalar(EvidenceKey.IS)
         .flatMap(scalar -> answer(question, scalar))
         .map(answer -> new Evidence(answer, source, note));
   }

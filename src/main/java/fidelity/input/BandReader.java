@@ -1,5 +1,9 @@
 package fidelity.input;
 
+import fidelity.form.BandKey;
+import fidelity.form.IntervalKey;
+import fidelity.form.Key;
+import fidelity.form.RubricKey;
 import fidelity.input.yaml.Fields;
 import fidelity.input.yaml.UniqueIds;
 import fidelity.problem.Code;
@@ -31,42 +35,45 @@ final class BandReader {
   }
 
   Bands bands(Fields rubric) {
-    var nodes = rubric.requiredNodes("bands");
+    var nodes = rubric.requiredNodes(RubricKey.BANDS);
     var ids = new UniqueIds(problems);
     var bands = new ArrayList<Band>();
     for (var node : nodes) {
-      var fields = Fields.of(node, Subject.key("band"), problems, List.of("band", "name", "from"));
-      var id = fields.requiredText("band");
-      ids.check(id, fields.placeOf("band"), Subject.band(id));
+      var fields = Fields.of(node, Subject.key("band"), problems, BandKey.values());
+      var id = fields.requiredText(BandKey.BAND);
+      ids.check(id, fields.placeOf(BandKey.BAND), Subject.band(id));
       bands.add(
-          new Band(id, fields.requiredText("name"), from(fields, node.equals(nodes.getLast()))));
+          new Band(
+              id,
+              fields.requiredText(BandKey.NAME),
+              from(fields, BandKey.FROM, node.equals(nodes.getLast()))));
     }
     if (bands.isEmpty()) {
-      problems.add(rubric.placeOf("bands"), Subject.key("bands"), Code.NO_BANDS);
+      problems.add(rubric.placeOf(RubricKey.BANDS), Subject.key("bands"), Code.NO_BANDS);
       return new Bands(List.of(new Band("", "", least)));
     }
     return new Bands(bands);
   }
 
   List<ReviewInterval> intervals(Fields rubric) {
-    var nodes = rubric.nodes("review_every");
+    var nodes = rubric.nodes(RubricKey.REVIEW_EVERY);
     var intervals = new ArrayList<ReviewInterval>();
     for (var node : nodes) {
-      var fields =
-          Fields.of(node, Subject.key("review_every"), problems, List.of("from", "months"));
-      var months = fields.requiredValue("months", Values::count, Code.COUNT_NEEDED);
+      var fields = Fields.of(node, Subject.key("review_every"), problems, IntervalKey.values());
+      var months = fields.requiredValue(IntervalKey.MONTHS, Values::count, Code.COUNT_NEEDED);
       intervals.add(
-          new ReviewInterval(from(fields, node.equals(nodes.getLast())), months.orElse(1)));
+          new ReviewInterval(
+              from(fields, IntervalKey.FROM, node.equals(nodes.getLast())), months.orElse(1)));
     }
     return intervals;
   }
 
-  private BigDecimal from(Fields fields, boolean last) {
+  private BigDecimal from(Fields fields, Key from, boolean last) {
     if (!last) {
-      return fields.requiredValue("from", Values::decimal, Code.NUMBER_NEEDED).orElse(least);
+      return fields.requiredValue(from, Values::decimal, Code.NUMBER_NEEDED).orElse(least);
     }
-    if (fields.has("from")) {
-      problems.add(fields.placeOf("from"), Subject.RUBRIC, Code.LAST_ENTRY_LIMITED);
+    if (fields.has(from)) {
+      problems.add(fields.placeOf(from), Subject.RUBRIC, Code.LAST_ENTRY_LIMITED);
     }
     return least;
   }

@@ -1,5 +1,8 @@
 package fidelity.input;
 
+import fidelity.form.MethodKey;
+import fidelity.form.ReviewKey;
+import fidelity.form.SiteKey;
 import fidelity.input.yaml.Fields;
 import fidelity.input.yaml.Node;
 import fidelity.input.yaml.Node.ListNode;
@@ -37,41 +40,42 @@ final class HeaderReader {
 
   /// The header; none when its site or its visit cannot be read.
   Optional<Header> header(Fields review) {
-    var site = review.require("site").map(this::site);
-    var visit = review.require("visited").flatMap(this::visit);
+    var site = review.require(ReviewKey.SITE).map(this::site);
+    var visit = review.require(ReviewKey.VISITED).flatMap(this::visit);
     var reported = reported(review, visit);
-    var kind = review.constant("kind", ReviewKind.class).orElse(ReviewKind.INDEPENDENT);
-    var status = review.constant("status", Status.class).orElse(Status.FINAL);
+    var kind = review.constant(ReviewKey.KIND, ReviewKind.class).orElse(ReviewKind.INDEPENDENT);
+    var status = review.constant(ReviewKey.STATUS, Status.class).orElse(Status.FINAL);
     return site.flatMap(
         where ->
             visit.map(
                 when ->
                     new Header(
-                        review.text("title"),
+                        review.text(ReviewKey.TITLE),
                         where,
                         when,
                         reported,
                         kind,
                         status,
-                        review.text("publisher"),
-                        review.texts("assessors"),
-                        review.texts("recipients"))));
+                        review.text(ReviewKey.PUBLISHER),
+                        review.texts(ReviewKey.ASSESSORS),
+                        review.texts(ReviewKey.RECIPIENTS))));
   }
 
   Narrative narrative(Fields review) {
     return new Narrative(
-        review.text("purpose"),
-        review.text("programme"),
-        review.find("method").map(this::method).orElse(Method.NONE),
-        review.text("summary"),
-        review.text("strengths"));
+        review.text(ReviewKey.PURPOSE),
+        review.text(ReviewKey.PROGRAMME),
+        review.find(ReviewKey.METHOD).map(this::method).orElse(Method.NONE),
+        review.text(ReviewKey.SUMMARY),
+        review.text(ReviewKey.STRENGTHS));
   }
 
   private Site site(Node node) {
-    var fields =
-        Fields.of(node, Subject.key("site"), problems, List.of("id", "name", "organisation"));
+    var fields = Fields.of(node, Subject.key("site"), problems, SiteKey.values());
     return new Site(
-        fields.requiredText("id"), fields.requiredText("name"), fields.text("organisation"));
+        fields.requiredText(SiteKey.ID),
+        fields.requiredText(SiteKey.NAME),
+        fields.text(SiteKey.ORGANISATION));
   }
 
   private Optional<Visit> visit(Node node) {
@@ -95,13 +99,13 @@ final class HeaderReader {
   }
 
   private Optional<LocalDate> reported(Fields review, Optional<Visit> visit) {
-    var reported = review.value("reported", Values::date, Code.DATE_NEEDED);
+    var reported = review.value(ReviewKey.REPORTED, Values::date, Code.DATE_NEEDED);
     reported.ifPresent(day -> visit.ifPresent(when -> inOrder(review, day, when.last())));
     return reported;
   }
 
   private void inOrder(Fields review, LocalDate reported, LocalDate visited) {
-    var place = review.placeOf("reported");
+    var place = review.placeOf(ReviewKey.REPORTED);
     var days = ChronoUnit.DAYS.between(visited, reported);
     if (days < 0) {
       problems.add(
@@ -118,13 +122,10 @@ final class HeaderReader {
   }
 
   private Method method(Node node) {
-    var fields =
-        Fields.of(
-            node,
-            Subject.key("method"),
-            problems,
-            List.of("documents", "interviews", "observations"));
+    var fields = Fields.of(node, Subject.key("method"), problems, MethodKey.values());
     return new Method(
-        fields.texts("documents"), fields.texts("interviews"), fields.texts("observations"));
+        fields.texts(MethodKey.DOCUMENTS),
+        fields.texts(MethodKey.INTERVIEWS),
+        fields.texts(MethodKey.OBSERVATIONS));
   }
 }

@@ -1,5 +1,7 @@
 package fidelity.input;
 
+import fidelity.form.ReviewKey;
+import fidelity.form.RubricKey;
 import fidelity.input.yaml.Node;
 import fidelity.input.yaml.SourceFile;
 import fidelity.input.yaml.YamlReader;
@@ -44,10 +46,10 @@ public final class InputFile {
     if (!(node instanceof Node.MapNode map)) {
       return Kind.NEITHER;
     }
-    if (map.find("items").isPresent()) {
+    if (map.find(ReviewKey.ITEMS.id()).isPresent()) {
       return Kind.REVIEW;
     }
-    return map.find("sections").isPresent() ? Kind.RUBRIC : Kind.NEITHER;
+    return map.find(RubricKey.SECTIONS.id()).isPresent() ? Kind.RUBRIC : Kind.NEITHER;
   }
 
   /// The review in it.

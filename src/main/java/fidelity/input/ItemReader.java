@@ -1,5 +1,8 @@
 package fidelity.input;
 
+import fidelity.form.ExampleKey;
+import fidelity.form.ItemKey;
+import fidelity.form.LevelKey;
 import fidelity.input.condition.ConditionException;
 import fidelity.input.condition.ConditionParser;
 import fidelity.input.yaml.Fields;
@@ -42,39 +45,25 @@ final class ItemReader {
     this.problems = problems;
     this.id = id(node);
     this.subject = Subject.item(id);
-    this.fields =
-        Fields.of(
-            node,
-            subject,
-            problems,
-            List.of(
-                "item",
-                "name",
-                "standard",
-                "sources",
-                "per",
-                "answers",
-                "levels",
-                "note",
-                "examples"));
+    this.fields = Fields.of(node, subject, problems, ItemKey.values());
   }
 
   Place place() {
-    return fields.placeOf("item");
+    return fields.placeOf(ItemKey.ITEM);
   }
 
   Item item() {
     var questions = QuestionReader.questions(fields, id, problems);
     var item =
         new Item(
-            fields.requiredText("item"),
-            fields.requiredText("name"),
-            fields.requiredText("standard"),
+            fields.requiredText(ItemKey.ITEM),
+            fields.requiredText(ItemKey.NAME),
+            fields.requiredText(ItemKey.STANDARD),
             sourceCodes(),
             rated(),
             questions,
             levels(questions),
-            fields.text("note"));
+            fields.text(ItemKey.NOTE));
     var combinations = Assignments.of(item).count();
     if (combinations > Assignments.MOST) {
       problems.add(
@@ -89,18 +78,20 @@ final class ItemReader {
 
   /// The item's worked examples.
   List<Example> examples(Item item) {
-    return fields.nodes("examples").stream().flatMap(node -> example(node, item).stream()).toList();
+    return fields.nodes(ItemKey.EXAMPLES).stream()
+        .flatMap(node -> example(node, item).stream())
+        .toList();
   }
 
   private static String id(Node node) {
     return node instanceof Node.MapNode map
-            && map.find("item").map(Entry::value).orElse(map) instanceof Scalar id
+            && map.find(ItemKey.ITEM.id()).map(Entry::value).orElse(map) instanceof Scalar id
         ? id.text()
         : "";
   }
 
   private List<String> sourceCodes() {
-    var codes = fields.scalars("sources");
+    var codes = fields.scalars(ItemKey.SOURCES);
     for (var code : codes) {
       if (!sources.contains(code.text())) {
         problems.add(
@@ -117,7 +108,7 @@ final class ItemReader {
   private Cardinality rated() {
     return fields
         .value(
-            "per",
+            ItemKey.PER,
             text ->
                 text.equals("specialist")
                     ? Optional.of(Cardinality.PER_SPECIALIST)
@@ -128,7 +119,8 @@ final class ItemReader {
 
   private List<Level> levels(List<Question> questions) {
     var keys = scale.scores().reversed().stream().map(String::valueOf).toList();
-    var nodes = fields.require("levels").map(node -> Fields.of(node, subject, problems, keys));
+    var nodes =
+        fields.require(ItemKey.LEVELS).map(node -> Fields.of(node, subject, problems, keys));
     var levels = new ArrayList<Level>();
     for (var score : scale.scores()) {
       levels.add(
@@ -142,19 +134,21 @@ final class ItemReader {
 
   private Level level(int score, Node node, List<Question> questions) {
     var levelSubject = Subject.level(id, score);
-    var level = Fields.of(node, levelSubject, problems, List.of("when", "says"));
-    var says = level.requiredText("says");
+    var level = Fields.of(node, levelSubject, problems, LevelKey.values());
+    var says = level.requiredText(LevelKey.SAYS);
     if (score == scale.from() || questions.isEmpty()) {
-      if (level.has("when")) {
+      if (level.has(LevelKey.WHEN)) {
         problems.add(
-            level.placeOf("when"),
+            level.placeOf(LevelKey.WHEN),
             levelSubject,
             questions.isEmpty() ? Code.CONDITION_WITHOUT_QUESTIONS : Code.CONDITION_OF_LOWEST);
       }
       return new Level(score, new Always(), says);
     }
     var condition =
-        level.requiredScalar("when").flatMap(when -> condition(when, levelSubject, questions));
+        level
+            .requiredScalar(LevelKey.WHEN)
+            .flatMap(when -> condition(when, levelSubject, questions));
     return new Level(score, condition.orElse(new Always()), says);
   }
 
@@ -169,11 +163,11 @@ final class ItemReader {
   }
 
   private Optional<Example> example(Node node, Item item) {
-    var example = Fields.of(node, Subject.example(id), problems, List.of("answers", "score"));
-    var answers = AnswerReader.sets(example, item, problems);
+    var example = Fields.of(node, Subject.example(id), problems, ExampleKey.values());
+    var answers = AnswerReader.sets(example.find(ExampleKey.ANSWERS), item, problems);
     var score =
         example.requiredValue(
-            "score",
+            ExampleKey.SCORE,
             text -> Values.whole(text).filter(scale::contains),
             Code.OFF_SCALE,
             Detail.whole(scale.from()),

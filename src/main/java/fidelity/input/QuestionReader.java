@@ -1,5 +1,8 @@
 package fidelity.input;
 
+import fidelity.form.ItemKey;
+import fidelity.form.Key;
+import fidelity.form.QuestionKey;
 import fidelity.input.yaml.Fields;
 import fidelity.input.yaml.Node.Entry;
 import fidelity.problem.Code;
@@ -18,9 +21,16 @@ import fidelity.rubric.QuestionKind;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Decodes the questions of an item: `id: { kind: text }`, with what the kind needs besides.
 final class QuestionReader {
+
+  /// The keys of questions of all kinds.
+  private static final List<String> KEYS =
+      Stream.concat(
+              Identified.ids(QuestionKind.class).stream(), Key.ids(QuestionKey.values()).stream())
+          .toList();
 
   private final Subject subject;
   private final Problems problems;
@@ -31,12 +41,12 @@ final class QuestionReader {
     this.subject = Subject.question(item, entry.key());
     this.problems = problems;
     this.entry = entry;
-    this.fields = Fields.of(entry.value(), subject, problems, QuestionKind.allKeys());
+    this.fields = Fields.of(entry.value(), subject, problems, KEYS);
   }
 
   /// The questions under an item's `answers`, in their order.
   static List<Question> questions(Fields item, String id, Problems problems) {
-    return item.find("answers").stream()
+    return item.find(ItemKey.ANSWERS).stream()
         .flatMap(node -> Fields.of(node, Subject.item(id), problems).entries().stream())
         .flatMap(entry -> new QuestionReader(id, problems, entry).question().stream())
         .toList();
@@ -71,18 +81,18 @@ final class QuestionReader {
   }
 
   private void refuseOthers(QuestionKind kind) {
-    for (var key : QuestionKind.allKeys()) {
-      if (fields.has(key) && !kind.keys().contains(key)) {
-        problems.add(fields.placeOf(key), subject, Code.KEY_OF_OTHER_KIND, Detail.name(key));
+    for (var key : QuestionKey.values()) {
+      if (fields.has(key) && !QuestionKey.of(kind).contains(key)) {
+        problems.add(fields.placeOf(key), subject, Code.KEY_OF_OTHER_KIND, Detail.name(key.id()));
       }
     }
   }
 
   private Limits limits() {
-    var least = fields.value("least", Values::decimal, Code.NUMBER_NEEDED);
-    var most = fields.value("most", Values::decimal, Code.NUMBER_NEEDED);
+    var least = fields.value(QuestionKey.LEAST, Values::decimal, Code.NUMBER_NEEDED);
+    var most = fields.value(QuestionKey.MOST, Values::decimal, Code.NUMBER_NEEDED);
     if (least.isPresent() && most.isPresent() && least.get().compareTo(most.get()) >= 0) {
-      problems.add(fields.placeOf("most"), subject, Code.LIMITS_REVERSED);
+      problems.add(fields.placeOf(QuestionKey.MOST), subject, Code.LIMITS_REVERSED);
       return Limits.NONE;
     }
     return new Limits(least, most);
@@ -90,11 +100,11 @@ final class QuestionReader {
 
   private List<Option> options() {
     var options =
-        fields.require("options").stream()
+        fields.require(QuestionKey.OPTIONS).stream()
             .flatMap(node -> options(Fields.of(node, subject, problems)).stream())
             .toList();
-    if (fields.has("options") && options.size() < 2) {
-      problems.add(fields.placeOf("options"), subject, Code.TOO_FEW_OPTIONS);
+    if (fields.has(QuestionKey.OPTIONS) && options.size() < 2) {
+      problems.add(fields.placeOf(QuestionKey.OPTIONS), subject, Code.TOO_FEW_OPTIONS);
     }
     return options;
   }

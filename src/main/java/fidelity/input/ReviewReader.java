@@ -1,5 +1,9 @@
 package fidelity.input;
 
+import fidelity.form.ItemReviewKey;
+import fidelity.form.OutcomeKey;
+import fidelity.form.ReviewKey;
+import fidelity.form.RubricKey;
 import fidelity.input.yaml.Fields;
 import fidelity.input.yaml.Node;
 import fidelity.input.yaml.Node.Entry;
@@ -30,27 +34,6 @@ import java.util.function.Function;
 
 /// Decodes review files, each against the rubric that it names.
 public final class ReviewReader {
-
-  private static final List<String> KEYS =
-      List.of(
-          "rubric",
-          "language",
-          "title",
-          "site",
-          "visited",
-          "reported",
-          "kind",
-          "status",
-          "publisher",
-          "assessors",
-          "recipients",
-          "purpose",
-          "programme",
-          "method",
-          "summary",
-          "strengths",
-          "outcome",
-          "items");
 
   private final Path path;
   private final Origin origin;
@@ -111,26 +94,26 @@ public final class ReviewReader {
 
   private ReviewDocument document(Node node) {
     if (node instanceof Node.MapNode map
-        && map.find("sections").isPresent()
-        && map.find("items").isEmpty()) {
+        && map.find(RubricKey.SECTIONS.id()).isPresent()
+        && map.find(ReviewKey.ITEMS.id()).isEmpty()) {
       throw new InputException(List.of(isRubric(node.place())));
     }
-    var fields = Fields.of(node, Subject.REVIEW, problems, KEYS);
+    var fields = Fields.of(node, Subject.REVIEW, problems, ReviewKey.values());
     var rubric = rubric(fields);
     var header = new HeaderReader(problems);
     var heading = header.header(fields);
     var narrative = header.narrative(fields);
-    var outcome = fields.find("outcome").flatMap(this::outcome);
+    var outcome = fields.find(ReviewKey.OUTCOME).flatMap(this::outcome);
     var places = new LinkedHashMap<String, Place>();
     var items = rubric.map(each -> items(fields, each, places)).orElse(new LinkedHashMap<>());
     problems.throwIfAny();
-    var language = fields.text("language");
+    var language = fields.text(ReviewKey.LANGUAGE);
     var named = rubric.orElseThrow();
     return new ReviewDocument(
         path,
         new Review(
             origin,
-            fields.text("rubric"),
+            fields.text(ReviewKey.RUBRIC),
             language.isEmpty() ? named.identity().language().tag() : language,
             heading.orElseThrow(),
             narrative,
@@ -146,7 +129,7 @@ public final class ReviewReader {
   }
 
   private Optional<Rubric> rubric(Fields fields) {
-    var name = fields.requiredScalar("rubric");
+    var name = fields.requiredScalar(ReviewKey.RUBRIC);
     if (name.isEmpty()) {
       return Optional.empty();
     }
@@ -169,11 +152,11 @@ public final class ReviewReader {
   }
 
   private Optional<Outcome> outcome(Node node) {
-    var fields = Fields.of(node, Subject.key("outcome"), problems, List.of("clients", "employed"));
-    var clients = fields.requiredValue("clients", Values::count, Code.COUNT_NEEDED);
+    var fields = Fields.of(node, Subject.key("outcome"), problems, OutcomeKey.values());
+    var clients = fields.requiredValue(OutcomeKey.CLIENTS, Values::count, Code.COUNT_NEEDED);
     var employed =
         fields.requiredValue(
-            "employed",
+            OutcomeKey.EMPLOYED,
             text ->
                 Values.whole(text)
                     .filter(number -> number >= 0 && number <= clients.orElse(Integer.MAX_VALUE)),
@@ -185,7 +168,9 @@ public final class ReviewReader {
       Fields fields, Rubric rubric, SequencedMap<String, Place> places) {
     var items = new LinkedHashMap<String, ItemReview>();
     var nodes =
-        fields.require("items").map(node -> Fields.of(node, Subject.key("items"), problems));
+        fields
+            .require(ReviewKey.ITEMS)
+            .map(node -> Fields.of(node, Subject.key("items"), problems));
     for (var entry : nodes.map(Fields::entries).orElse(List.of())) {
       places.put(entry.key(), entry.place());
       rubric
@@ -209,35 +194,30 @@ public final class ReviewReader {
 
   private ItemReview item(Item item, Entry entry, Rubric rubric) {
     var subject = Subject.item(item.id());
-    var fields =
-        Fields.of(
-            entry.value(),
-            subject,
-            problems,
-            List.of("answers", "score", "reason", "sources", "comments", "recommendations"));
+    var fields = Fields.of(entry.value(), subject, problems, ItemReviewKey.values());
     return new ItemReview(
-        AnswerReader.sets(fields, item, problems),
+        AnswerReader.sets(fields.find(ItemReviewKey.ANSWERS), item, problems),
         given(fields, subject, rubric),
-        fields.texts("sources"),
-        fields.text("comments"),
-        fields.text("recommendations"));
+        fields.texts(ItemReviewKey.SOURCES),
+        fields.text(ItemReviewKey.COMMENTS),
+        fields.text(ItemReviewKey.RECOMMENDATIONS));
   }
 
   private Optional<GivenScore> given(Fields fields, Subject subject, Rubric rubric) {
     var scale = rubric.scale();
     var score =
         fields.value(
-            "score",
+            ItemReviewKey.SCORE,
             text -> Values.whole(text).filter(scale::contains),
             Code.OFF_SCALE,
             Detail.whole(scale.from()),
             Detail.whole(scale.to()));
-    var reason = fields.text("reason");
-    if (fields.has("score") && reason.isEmpty()) {
-      problems.add(fields.placeOf("score"), subject, Code.SCORE_WITHOUT_REASON);
+    var reason = fields.text(ItemReviewKey.REASON);
+    if (fields.has(ItemReviewKey.SCORE) && reason.isEmpty()) {
+      problems.add(fields.placeOf(ItemReviewKey.SCORE), subject, Code.SCORE_WITHOUT_REASON);
     }
-    if (!reason.isEmpty() && !fields.has("score")) {
-      problems.add(fields.placeOf("reason"), subject, Code.REASON_WITHOUT_SCORE);
+    if (!reason.isEmpty() && !fields.has(ItemReviewKey.SCORE)) {
+      problems.add(fields.placeOf(ItemReviewKey.REASON), subject, Code.REASON_WITHOUT_SCORE);
     }
     return score.map(each -> new GivenScore(each, reason));
   }

@@ -1,5 +1,9 @@
 package fidelity.input;
 
+import fidelity.form.ReviewKey;
+import fidelity.form.RubricKey;
+import fidelity.form.ScoresKey;
+import fidelity.form.SectionKey;
 import fidelity.input.yaml.Fields;
 import fidelity.input.yaml.Node;
 import fidelity.input.yaml.SourceFile;
@@ -62,31 +66,16 @@ final class RubricReader {
 
   private RubricDocument document(Node node) {
     if (node instanceof Node.MapNode map
-        && map.find("items").isPresent()
-        && map.find("sections").isEmpty()) {
+        && map.find(ReviewKey.ITEMS.id()).isPresent()
+        && map.find(RubricKey.SECTIONS.id()).isEmpty()) {
       throw new InputException(node.place(), Subject.FILE, Code.REVIEW_NOT_RUBRIC);
     }
-    var fields =
-        Fields.of(
-            node,
-            Subject.RUBRIC,
-            problems,
-            List.of(
-                "rubric",
-                "version",
-                "language",
-                "name",
-                "scores",
-                "total",
-                "bands",
-                "development_need",
-                "review_every",
-                "sources",
-                "sections"));
+    var fields = Fields.of(node, Subject.RUBRIC, problems, RubricKey.values());
     var identity = identity(fields);
-    var scale = fields.require("scores").flatMap(this::scale).orElse(STAND_IN);
+    var scale = fields.require(RubricKey.SCORES).flatMap(this::scale).orElse(STAND_IN);
     var total = total(fields);
-    var need = fields.requiredValue("development_need", Values::whole, Code.WHOLE_NUMBER_NEEDED);
+    var need =
+        fields.requiredValue(RubricKey.DEVELOPMENT_NEED, Values::whole, Code.WHOLE_NUMBER_NEEDED);
     var sources = sources(fields);
     var sections = sections(fields, scale, sources);
     var bands = new BandReader(problems, total, scale, sections);
@@ -104,20 +93,20 @@ final class RubricReader {
     var id =
         fields
             .requiredValue(
-                "rubric",
+                RubricKey.RUBRIC,
                 text -> Optional.of(text).filter(each -> each.matches(ID)),
                 Code.UNFIT_RUBRIC_ID)
             .orElse("");
-    var version = fields.requiredText("version");
-    var language = fields.requiredOneOf("language", Language.tags()).flatMap(Language::of);
-    var name = fields.requiredText("name");
+    var version = fields.requiredText(RubricKey.VERSION);
+    var language = fields.requiredOneOf(RubricKey.LANGUAGE, Language.tags()).flatMap(Language::of);
+    var name = fields.requiredText(RubricKey.NAME);
     return new Identity(id, version, language.orElse(Language.ENGLISH), name, file.origin());
   }
 
   private Optional<Scale> scale(Node node) {
-    var fields = Fields.of(node, Subject.key("scores"), problems, List.of("from", "to"));
-    var from = fields.requiredValue("from", Values::whole, Code.WHOLE_NUMBER_NEEDED);
-    var to = fields.requiredValue("to", Values::whole, Code.WHOLE_NUMBER_NEEDED);
+    var fields = Fields.of(node, Subject.key("scores"), problems, ScoresKey.values());
+    var from = fields.requiredValue(ScoresKey.FROM, Values::whole, Code.WHOLE_NUMBER_NEEDED);
+    var to = fields.requiredValue(ScoresKey.TO, Values::whole, Code.WHOLE_NUMBER_NEEDED);
     if (from.isEmpty() || to.isEmpty()) {
       return Optional.empty();
     }
@@ -136,7 +125,7 @@ final class RubricReader {
 
   private static TotalRule total(Fields fields) {
     return fields
-        .requiredOneOf("total", TotalRule.ids())
+        .requiredOneOf(RubricKey.TOTAL, TotalRule.ids())
         .flatMap(TotalRule::of)
         .orElse(TotalRule.SUM);
   }
@@ -144,7 +133,7 @@ final class RubricReader {
   private Map<String, String> sources(Fields fields) {
     var sources = new LinkedHashMap<String, String>();
     fields
-        .find("sources")
+        .find(RubricKey.SOURCES)
         .map(node -> Fields.of(node, Subject.key("sources"), problems))
         .ifPresent(
             codes ->
@@ -156,23 +145,25 @@ final class RubricReader {
 
   private List<Section> sections(Fields fields, Scale scale, Map<String, String> sources) {
     var sections =
-        fields.requiredNodes("sections").stream()
+        fields.requiredNodes(RubricKey.SECTIONS).stream()
             .map(node -> section(node, scale, sources))
             .toList();
-    if (fields.has("sections") && sections.stream().allMatch(each -> each.items().isEmpty())) {
+    if (fields.has(RubricKey.SECTIONS)
+        && sections.stream().allMatch(each -> each.items().isEmpty())) {
       problems.add(fields.place(), Subject.RUBRIC, Code.NO_ITEMS);
     }
     return sections;
   }
 
   private Section section(Node node, Scale scale, Map<String, String> sources) {
-    var fields =
-        Fields.of(node, Subject.key("section"), problems, List.of("section", "name", "items"));
-    var id = fields.requiredText("section");
-    sectionIds.check(id, fields.placeOf("section"), Subject.section(id));
-    var name = fields.requiredText("name");
+    var fields = Fields.of(node, Subject.key("section"), problems, SectionKey.values());
+    var id = fields.requiredText(SectionKey.SECTION);
+    sectionIds.check(id, fields.placeOf(SectionKey.SECTION), Subject.section(id));
+    var name = fields.requiredText(SectionKey.NAME);
     var items =
-        fields.requiredNodes("items").stream().map(each -> item(each, scale, sources)).toList();
+        fields.requiredNodes(SectionKey.ITEMS).stream()
+            .map(each -> item(each, scale, sources))
+            .toList();
     return new Section(id, name, items);
   }
 

@@ -1,7 +1,13 @@
 package fidelity.data.blank;
 
+import fidelity.form.Key;
+import fidelity.form.MethodKey;
+import fidelity.form.OutcomeKey;
+import fidelity.form.ReviewKey;
+import fidelity.form.SiteKey;
 import fidelity.review.Header;
 import fidelity.review.Method;
+import fidelity.review.Narrative;
 import fidelity.review.Review;
 import fidelity.review.ReviewKind;
 import fidelity.review.Site;
@@ -20,112 +26,151 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// Writes what stands above the items of a blank review.
+/// Writes what stands above the items of a blank review: a line for each key, in their order.
 final class BlankHeader {
 
   /// A day that reads as a date and that nobody takes for one.
   private static final String SOME_DAY = "2000-01-01";
 
+  private static final String NO_OUTCOME =
+      Key.ids(OutcomeKey.values()).stream()
+          .map("%s: 0"::formatted)
+          .collect(Collectors.joining(", ", "{ ", " }"));
+
   private final Words words;
   private final CommentedYaml yaml;
+  private final Rubric rubric;
+  private final String named;
+  private final Optional<Review> last;
 
-  BlankHeader(Words words, CommentedYaml yaml) {
+  BlankHeader(Words words, CommentedYaml yaml, Rubric rubric, String named, Optional<Review> last) {
     this.words = words;
     this.yaml = yaml;
+    this.rubric = rubric;
+    this.named = named;
+    this.last = last;
   }
 
-  void write(Rubric rubric, String named, Optional<Review> last) {
+  void write() {
     var identity = rubric.identity();
     yaml.comment(0, words.say(ScorePhrase.RUBRIC_VERSION, identity.name(), identity.version()));
     yaml.comment(0, words.say(BlankReviewPhrase.BLANK_BEGIN));
     yaml.blank();
-    yaml.field(0, "rubric", CommentedYaml.value(named), words.say(ScorePhrase.RUBRIC));
-    var language = last.map(Review::language).orElse(identity.language().tag());
-    yaml.field(
-        0, "language", CommentedYaml.value(language), words.say(BlankReviewPhrase.BLANK_LANGUAGE));
-    header(last.map(Review::header));
-    prose(last);
-    yaml.comment(
-        0, "outcome: { clients: 0, employed: 0 }  # " + words.say(BlankReviewPhrase.BLANK_OUTCOME));
-  }
-
-  private void header(Optional<Header> last) {
-    field("title", last.map(Header::title).orElse(""), words.say(BlankReviewPhrase.BLANK_TITLE));
-    yaml.field(
-        0, "site", last.map(Header::site).map(this::site).orElseGet(this::newSite), siteHint());
-    visited(last);
-    yaml.comment(
-        0, "reported: %s  # %s".formatted(SOME_DAY, words.say(BlankReviewPhrase.BLANK_REPORTED)));
-    var texts = new KindTexts(words);
-    var kind = last.map(Header::kind).orElse(ReviewKind.INDEPENDENT);
-    yaml.field(0, "kind", kind.id(), all(ReviewKind.values(), texts::of));
-    yaml.field(0, "status", Status.DRAFT.id(), all(Status.values(), texts::of));
-    field("publisher", last.map(Header::publisher).orElse(""), words.say(HeaderPhrase.PUBLISHER));
-    list(0, "assessors", last.map(Header::assessors).orElse(List.of()), HeaderPhrase.ASSESSORS);
-    list(0, "recipients", last.map(Header::recipients).orElse(List.of()), HeaderPhrase.RECIPIENTS);
-  }
-
-  private void visited(Optional<Header> last) {
-    last.map(Header::visit)
-        .ifPresent(
-            visit ->
-                yaml.comment(
-                    0, was(HeaderPhrase.VISITED, words.dates(visit.first(), visit.last()))));
-    yaml.field(
-        0, "visited", "[%s]".formatted(SOME_DAY), words.say(BlankReviewPhrase.BLANK_VISITED));
-  }
-
-  private void prose(Optional<Review> last) {
-    var narrative = last.map(Review::narrative);
-    part("purpose", HeaderPhrase.PURPOSE, narrative.map(each -> each.purpose()));
-    part("programme", HeaderPhrase.PROGRAMME, narrative.map(each -> each.programme()));
-    var method = narrative.map(each -> each.method()).orElse(Method.NONE);
-    yaml.field(0, "method", "", words.say(HeaderPhrase.METHOD));
-    listed("documents", HeaderPhrase.DOCUMENTS, method.documents());
-    listed("interviews", HeaderPhrase.INTERVIEWS, method.interviews());
-    listed("observations", HeaderPhrase.OBSERVATIONS, method.observations());
-    part("summary", HeaderPhrase.SUMMARY, narrative.map(each -> each.summary()));
-    part("strengths", HeaderPhrase.STRENGTHS, narrative.map(each -> each.strengths()));
-  }
-
-  private void part(String key, Phrase label, Optional<String> last) {
-    last.filter(text -> !text.isEmpty()).ifPresent(text -> yaml.comment(0, was(label, text)));
-    yaml.field(0, key, "", words.say(label));
-  }
-
-  private void listed(String key, Phrase label, List<String> last) {
-    if (!last.isEmpty()) {
-      yaml.comment(2, was(label, String.join("; ", last)));
+    for (var key : ReviewKey.values()) {
+      write(key);
     }
+  }
+
+  private void write(ReviewKey key) {
+    var texts = new KindTexts(words);
+    switch (key) {
+      case RUBRIC -> field(key, named, ScorePhrase.RUBRIC);
+      case LANGUAGE -> field(key, language(), BlankReviewPhrase.BLANK_LANGUAGE);
+      case TITLE -> field(key, header(Header::title, ""), BlankReviewPhrase.BLANK_TITLE);
+      case SITE -> site(header(Header::site, newSite()));
+      case VISITED -> visited();
+      case REPORTED -> suggest(key, SOME_DAY, BlankReviewPhrase.BLANK_REPORTED);
+      case KIND -> kind(header(Header::kind, ReviewKind.INDEPENDENT), texts);
+      case STATUS -> yaml.field(0, key.id(), Status.DRAFT.id(), all(Status.values(), texts::of));
+      case PUBLISHER -> field(key, header(Header::publisher, ""), HeaderPhrase.PUBLISHER);
+      case ASSESSORS -> list(0, key, header(Header::assessors, List.of()), HeaderPhrase.ASSESSORS);
+      case RECIPIENTS ->
+          list(0, key, header(Header::recipients, List.of()), HeaderPhrase.RECIPIENTS);
+      case PURPOSE -> part(key, HeaderPhrase.PURPOSE, Narrative::purpose);
+      case PROGRAMME -> part(key, HeaderPhrase.PROGRAMME, Narrative::programme);
+      case METHOD -> method();
+      case SUMMARY -> part(key, HeaderPhrase.SUMMARY, Narrative::summary);
+      case STRENGTHS -> part(key, HeaderPhrase.STRENGTHS, Narrative::strengths);
+      case OUTCOME -> suggest(key, NO_OUTCOME, BlankReviewPhrase.BLANK_OUTCOME);
+      case ITEMS -> yaml.field(0, key.id(), "", "");
+    }
+  }
+
+  private <T> T header(Function<Header, T> part, T otherwise) {
+    return last.map(Review::header).map(part).orElse(otherwise);
+  }
+
+  private String language() {
+    return last.map(Review::language).orElse(rubric.identity().language().tag());
+  }
+
+  private void kind(ReviewKind kind, KindTexts texts) {
+    yaml.field(0, ReviewKey.KIND.id(), kind.id(), all(ReviewKind.values(), texts::of));
+  }
+
+  private void visited() {
+    last.map(Review::header)
+        .map(Header::visit)
+        .ifPresent(visit -> was(0, HeaderPhrase.VISITED, words.dates(visit.first(), visit.last())));
+    yaml.field(
+        0,
+        ReviewKey.VISITED.id(),
+        "[%s]".formatted(SOME_DAY),
+        words.say(BlankReviewPhrase.BLANK_VISITED));
+  }
+
+  private void part(ReviewKey key, Phrase label, Function<Narrative, String> part) {
+    last.map(Review::narrative).map(part).ifPresent(text -> was(0, label, text));
+    field(key, "", label);
+  }
+
+  private void method() {
+    var method = last.map(Review::narrative).map(Narrative::method).orElse(Method.NONE);
+    field(ReviewKey.METHOD, "", HeaderPhrase.METHOD);
+    for (var key : MethodKey.values()) {
+      switch (key) {
+        case DOCUMENTS -> listed(key, HeaderPhrase.DOCUMENTS, method.documents());
+        case INTERVIEWS -> listed(key, HeaderPhrase.INTERVIEWS, method.interviews());
+        case OBSERVATIONS -> listed(key, HeaderPhrase.OBSERVATIONS, method.observations());
+      }
+    }
+  }
+
+  private void listed(Key key, Phrase label, List<String> texts) {
+    was(2, label, String.join("; ", texts));
     list(2, key, List.of(), label);
   }
 
-  private void list(int indent, String key, List<String> texts, Phrase label) {
-    yaml.field(indent, key, CommentedYaml.values(texts), words.say(label));
+  private void list(int indent, Key key, List<String> texts, Phrase label) {
+    yaml.field(indent, key.id(), CommentedYaml.values(texts), words.say(label));
   }
 
-  private void field(String key, String text, String hint) {
-    yaml.field(0, key, CommentedYaml.value(text), hint);
+  private void field(Key key, String text, Phrase hint) {
+    yaml.field(0, key.id(), CommentedYaml.value(text), words.say(hint));
   }
 
-  private String was(Phrase label, String last) {
-    return words.say(BlankReviewPhrase.BLANK_LAST, words.say(label), last);
+  /// A key that may stay away, as a comment.
+  private void suggest(Key key, String value, Phrase hint) {
+    yaml.comment(0, "%s: %s  # %s".formatted(key.id(), value, words.say(hint)));
   }
 
-  private String newSite() {
-    return site(new Site("site", words.say(BlankReviewPhrase.BLANK_SITE_NAME), ""));
+  private void was(int indent, Phrase label, String text) {
+    if (!text.isEmpty()) {
+      yaml.comment(indent, words.say(BlankReviewPhrase.BLANK_LAST, words.say(label), text));
+    }
   }
 
-  private String site(Site site) {
-    return "{ id: %s, name: %s, organisation: %s }"
-        .formatted(
-            CommentedYaml.value(site.id()),
-            CommentedYaml.value(site.name()),
-            site.organisation().isEmpty() ? "\"\"" : CommentedYaml.value(site.organisation()));
+  private Site newSite() {
+    return new Site("site", words.say(BlankReviewPhrase.BLANK_SITE_NAME), "");
   }
 
-  private String siteHint() {
-    return words.say(BlankReviewPhrase.BLANK_SITE);
+  private void site(Site site) {
+    yaml.field(
+        0,
+        ReviewKey.SITE.id(),
+        Arrays.stream(SiteKey.values())
+            .map(key -> "%s: %s".formatted(key.id(), value(key, site)))
+            .collect(Collectors.joining(", ", "{ ", " }")),
+        words.say(BlankReviewPhrase.BLANK_SITE));
+  }
+
+  private static String value(SiteKey key, Site site) {
+    return switch (key) {
+      case ID -> CommentedYaml.value(site.id());
+      case NAME -> CommentedYaml.value(site.name());
+      case ORGANISATION ->
+          site.organisation().isEmpty() ? "\"\"" : CommentedYaml.value(site.organisation());
+    };
   }
 
   /// "independent (Independent review), ...".

@@ -2,7 +2,10 @@ package fidelity.data.blank;
 
 import static java.util.stream.Collectors.joining;
 
+import fidelity.form.ItemReviewKey;
+import fidelity.form.Key;
 import fidelity.review.AnswerSet;
+import fidelity.review.ItemReview;
 import fidelity.rubric.Item;
 import fidelity.rubric.Item.Cardinality;
 import fidelity.rubric.Item.Level;
@@ -32,7 +35,6 @@ final class BlankItems {
   }
 
   void write(Rubric rubric, Optional<Scorecard> last) {
-    yaml.field(0, "items", "", "");
     for (var section : rubric.sections()) {
       yaml.blank();
       yaml.comment(2, "%s: %s".formatted(words.say(ScorePhrase.SECTION), section.name()));
@@ -49,17 +51,31 @@ final class BlankItems {
     yaml.field(2, CommentedYaml.value(item.id()), "", item.name());
     yaml.comment(4, item.standard());
     last.ifPresent(each -> was(ScorePhrase.SCORE, words.scores(each.scores())));
-    if (item.judged()) {
-      judged(item);
-    } else {
-      answers(item, last.map(each -> each.review().answers()).orElse(List.of()));
+    for (var key : ItemReviewKey.values()) {
+      write(key, item, last.map(ItemScore::review));
     }
-    last.ifPresent(each -> was(EvidencePhrase.SOURCES, String.join("; ", each.review().sources())));
-    yaml.field(4, "sources", "[]", words.say(EvidencePhrase.SOURCES));
-    last.ifPresent(each -> was(EvidencePhrase.COMMENTS, each.review().comments()));
-    yaml.field(4, "comments", "", words.say(EvidencePhrase.COMMENTS));
-    last.ifPresent(each -> was(EvidencePhrase.RECOMMENDATIONS, each.review().recommendations()));
-    yaml.field(4, "recommendations", "", words.say(EvidencePhrase.RECOMMENDATIONS));
+  }
+
+  private void write(ItemReviewKey key, Item item, Optional<ItemReview> last) {
+    switch (key) {
+      case ANSWERS -> answers(item, last.map(ItemReview::answers).orElse(List.of()));
+      case SCORE -> score(item);
+      case REASON -> reason(item);
+      case SOURCES ->
+          field(
+              key,
+              "[]",
+              EvidencePhrase.SOURCES,
+              last.map(each -> String.join("; ", each.sources())));
+      case COMMENTS -> field(key, "", EvidencePhrase.COMMENTS, last.map(ItemReview::comments));
+      case RECOMMENDATIONS ->
+          field(key, "", EvidencePhrase.RECOMMENDATIONS, last.map(ItemReview::recommendations));
+    }
+  }
+
+  private void field(Key key, String value, Phrase label, Optional<String> last) {
+    last.ifPresent(text -> was(label, text));
+    yaml.field(4, key.id(), value, words.say(label));
   }
 
   private void was(Phrase label, String last) {
@@ -68,18 +84,33 @@ final class BlankItems {
     }
   }
 
-  private void judged(Item item) {
-    yaml.comment(4, words.say(BlankReviewPhrase.BLANK_JUDGED));
-    for (Level level : item.levels().reversed()) {
-      yaml.comment(4, "%d: %s".formatted(level.score(), level.says()));
+  /// What to choose from, where the assessors judge.
+  private void score(Item item) {
+    if (item.judged()) {
+      yaml.comment(4, words.say(BlankReviewPhrase.BLANK_JUDGED));
+      for (Level level : item.levels().reversed()) {
+        yaml.comment(4, "%d: %s".formatted(level.score(), level.says()));
+      }
+      yaml.comment(4, ItemReviewKey.SCORE.id() + ":");
     }
-    yaml.comment(4, "score:");
-    yaml.comment(4, "reason:");
+  }
+
+  private void reason(Item item) {
+    if (item.judged()) {
+      yaml.comment(4, ItemReviewKey.REASON.id() + ":");
+    }
   }
 
   private void answers(Item item, List<AnswerSet> last) {
+    if (item.judged()) {
+      return;
+    }
     var list = item.cardinality() == Cardinality.PER_SPECIALIST;
-    yaml.field(4, "answers", "", list ? words.say(BlankReviewPhrase.BLANK_PER_SPECIALIST) : "");
+    yaml.field(
+        4,
+        ItemReviewKey.ANSWERS.id(),
+        "",
+        list ? words.say(BlankReviewPhrase.BLANK_PER_SPECIALIST) : "");
     var dash = list ? "- " : "";
     var fitting = last.stream().map(set -> set.fitting(item.questions())).toList();
     for (var question : item.questions()) {

@@ -25,7 +25,7 @@ public final class BlankReview {
   private static String write(Rubric rubric, String named, Optional<Scorecard> last) {
     var words = Words.of(rubric.identity().language());
     var yaml = new CommentedYaml();
-    new BlankHeader(words, yaml).write(rubric, named, last.map(Scorecard::review));
+    new BlankHeader(words, yaml, rubric, named, last.map(Scorecard::review)).write();
     new BlankItems(words, yaml).write(rubric, last);
     return yaml.toString();
   }

@@ -2,6 +2,7 @@ package fidelity.data.schema;
 
 import static java.util.stream.Collectors.joining;
 
+import fidelity.form.EvidenceKey;
 import fidelity.review.Answer.NotSeen;
 import fidelity.rubric.Amount;
 import fidelity.rubric.Item;
@@ -10,6 +11,7 @@ import fidelity.rubric.Language;
 import fidelity.rubric.Limits;
 import fidelity.rubric.Question;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -30,11 +32,11 @@ final class AnswerSchemas {
 
   /// The answers to an item.
   static Schema of(Item item) {
-    var keys = new Keys();
+    var answers = new LinkedHashMap<String, Schema>();
     for (var question : item.questions()) {
-      keys.add(question.id(), describe(question), orLongForm(value(question)));
+      answers.put(question.id(), orLongForm(value(question)).saying(describe(question)));
     }
-    var set = keys.map();
+    var set = Schema.map(answers, List.of());
     return item.cardinality() == Cardinality.PER_SPECIALIST
         ? Schema.anyOf(set, Schema.listOf(set))
         : set;
@@ -42,11 +44,13 @@ final class AnswerSchemas {
 
   private static Schema orLongForm(Schema value) {
     var longForm =
-        new Keys()
-            .add("is", value)
-            .add("source", "Where it was seen", Schema.TEXT)
-            .add("note", Schema.TEXT)
-            .map("is");
+        Keys.map(
+            EvidenceKey.values(),
+            key ->
+                switch (key) {
+                  case IS -> value;
+                  case SOURCE, NOTE -> Schema.TEXT;
+                });
     return Schema.anyOf(value, longForm);
   }
 

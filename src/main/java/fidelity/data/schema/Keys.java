@@ -1,23 +1,44 @@
 package fidelity.data.schema;
 
+import fidelity.form.Key;
+import fidelity.form.Need;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.SequencedMap;
+import java.util.function.Function;
 
-/// The keys of a map under construction, with their schemas, in order.
+/// The keys of a map under construction, with the schemas of their values, in order.
 final class Keys {
 
-  private final SequencedMap<String, Schema> keys = new LinkedHashMap<>();
+  private final SequencedMap<String, Schema> schemas = new LinkedHashMap<>();
+  private final List<String> required = new ArrayList<>();
 
-  Keys add(String key, Schema schema) {
-    keys.put(key, schema);
+  /// A map of the keys of a form.
+  ///
+  /// @param value the schema of a key's value, but for what the key says
+  static <K extends Key> Schema map(K[] keys, Function<K, Schema> value) {
+    return new Keys().all(List.of(keys), value).map();
+  }
+
+  /// A key that must be there.
+  Keys required(String key, Schema value) {
+    required.add(key);
+    schemas.put(key, value);
     return this;
   }
 
-  Keys add(String key, String description, Schema schema) {
-    return add(key, schema.saying(description));
+  <K extends Key> Keys all(List<K> keys, Function<K, Schema> value) {
+    for (var key : keys) {
+      schemas.put(key.id(), value.apply(key).saying(key.says().replace("`", "")));
+      if (key.need() == Need.REQUIRED) {
+        required.add(key.id());
+      }
+    }
+    return this;
   }
 
-  Schema map(String... required) {
-    return Schema.map(keys, required);
+  Schema map() {
+    return Schema.map(schemas, required);
   }
 }

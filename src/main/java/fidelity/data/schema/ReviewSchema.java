@@ -1,5 +1,10 @@
 package fidelity.data.schema;
 
+import fidelity.form.ItemReviewKey;
+import fidelity.form.MethodKey;
+import fidelity.form.OutcomeKey;
+import fidelity.form.ReviewKey;
+import fidelity.form.SiteKey;
 import fidelity.review.ReviewKind;
 import fidelity.review.Status;
 import fidelity.rubric.Identified;
@@ -18,7 +23,10 @@ public final class ReviewSchema {
 
   /// A score and its reason go together.
   private static final SortedMap<String, List<String>> TOGETHER =
-      new TreeMap<>(Map.of("score", List.of("reason"), "reason", List.of("score")));
+      new TreeMap<>(
+          Map.of(
+              ItemReviewKey.SCORE.id(), List.of(ItemReviewKey.REASON.id()),
+              ItemReviewKey.REASON.id(), List.of(ItemReviewKey.SCORE.id())));
 
   private final List<String> builtIn;
   private final Optional<Rubric> rubric;
@@ -41,62 +49,44 @@ public final class ReviewSchema {
   }
 
   private Schema schema() {
-    return review()
+    return Keys.map(ReviewKey.values(), this::review)
         .titled(rubric.map(each -> "Review by " + each.identity().name()).orElse("Review"));
   }
 
-  private Schema review() {
-    return new Keys()
-        .add("rubric", "A built-in rubric, or a path to a rubric file", rubricName())
-        .add("language", "Of what you write; the rubric's when absent", Schema.TEXT)
-        .add("title", "Of the report; a standard title when absent", Schema.TEXT)
-        .add("site", "The service under review", site())
-        .add("visited", "The days of the visit", visited())
-        .add("reported", "The day of the report", Schema.DATE)
-        .add("kind", Schema.oneOf(Identified.ids(ReviewKind.class)))
-        .add("status", Schema.oneOf(Identified.ids(Status.class)))
-        .add("publisher", Schema.TEXT)
-        .add("assessors", Schema.TEXTS)
-        .add("recipients", "For whom the report is", Schema.TEXTS)
-        .add("purpose", Schema.TEXT)
-        .add("programme", Schema.TEXT)
-        .add("method", method())
-        .add("summary", Schema.TEXT)
-        .add("strengths", Schema.TEXT)
-        .add("outcome", "How many clients are in a job", outcome())
-        .add("items", "What was recorded, by item", items())
-        .map("rubric", "site", "visited", "items");
+  private Schema review(ReviewKey key) {
+    return switch (key) {
+      case RUBRIC -> Schema.anyOf(Schema.oneOf(builtIn), Schema.matching("\\.ya?ml$"));
+      case SITE -> Keys.map(SiteKey.values(), ReviewSchema::site);
+      case VISITED -> Schema.anyOf(Schema.DATE, Schema.listOf(Schema.DATE).and("minItems", 1));
+      case REPORTED -> Schema.DATE;
+      case KIND -> Schema.oneOf(Identified.ids(ReviewKind.class));
+      case STATUS -> Schema.oneOf(Identified.ids(Status.class));
+      case METHOD -> Keys.map(MethodKey.values(), ReviewSchema::method);
+      case OUTCOME -> Keys.map(OutcomeKey.values(), ReviewSchema::outcome);
+      case ASSESSORS, RECIPIENTS -> Schema.TEXTS;
+      case LANGUAGE, TITLE, PUBLISHER, PURPOSE, PROGRAMME, SUMMARY, STRENGTHS -> Schema.TEXT;
+      case ITEMS -> items();
+    };
   }
 
-  private Schema rubricName() {
-    return Schema.anyOf(Schema.oneOf(builtIn), Schema.matching("\\.ya?ml$"));
+  private static Schema site(SiteKey key) {
+    return switch (key) {
+      case ID, NAME -> Schema.NEEDED_TEXT;
+      case ORGANISATION -> Schema.TEXT;
+    };
   }
 
-  private static Schema site() {
-    return new Keys()
-        .add("id", "Short, for file names and tables", Schema.NEEDED_TEXT)
-        .add("name", Schema.NEEDED_TEXT)
-        .add("organisation", "Who runs it", Schema.TEXT)
-        .map("id", "name");
+  private static Schema method(MethodKey key) {
+    return switch (key) {
+      case DOCUMENTS, INTERVIEWS, OBSERVATIONS -> Schema.TEXTS;
+    };
   }
 
-  private static Schema visited() {
-    return Schema.anyOf(Schema.DATE, Schema.listOf(Schema.DATE).and("minItems", 1));
-  }
-
-  private static Schema method() {
-    return new Keys()
-        .add("documents", Schema.TEXTS)
-        .add("interviews", Schema.TEXTS)
-        .add("observations", Schema.TEXTS)
-        .map();
-  }
-
-  private static Schema outcome() {
-    return new Keys()
-        .add("clients", Schema.WHOLE.and("minimum", 1))
-        .add("employed", Schema.WHOLE.and("minimum", 0))
-        .map("clients", "employed");
+  private static Schema outcome(OutcomeKey key) {
+    return switch (key) {
+      case CLIENTS -> Schema.WHOLE.and("minimum", 1);
+      case EMPLOYED -> Schema.WHOLE.and("minimum", 0);
+    };
   }
 
   private Schema items() {
@@ -110,7 +100,7 @@ public final class ReviewSchema {
     for (var item : rubric.items()) {
       items.put(item.id(), item(item, rubric.scale()));
     }
-    return Schema.map(items);
+    return Schema.map(items, List.of());
   }
 
   private static Schema item(Item item, Scale scale) {
@@ -121,14 +111,16 @@ public final class ReviewSchema {
   }
 
   private static Schema item(Schema answers, Schema score) {
-    return new Keys()
-        .add("answers", answers)
-        .add("score", "The assessors' own score; it needs a reason", score)
-        .add("reason", "Why the assessors give this score", Schema.NEEDED_TEXT)
-        .add("sources", Schema.TEXTS)
-        .add("comments", Schema.TEXT)
-        .add("recommendations", Schema.TEXT)
-        .map()
+    return Keys.map(
+            ItemReviewKey.values(),
+            key ->
+                switch (key) {
+                  case ANSWERS -> answers;
+                  case SCORE -> score;
+                  case REASON -> Schema.NEEDED_TEXT;
+                  case SOURCES -> Schema.TEXTS;
+                  case COMMENTS, RECOMMENDATIONS -> Schema.TEXT;
+                })
         .and("dependentRequired", TOGETHER);
   }
 }

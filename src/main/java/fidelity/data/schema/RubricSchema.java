@@ -1,5 +1,14 @@
 package fidelity.data.schema;
 
+import fidelity.form.BandKey;
+import fidelity.form.ExampleKey;
+import fidelity.form.IntervalKey;
+import fidelity.form.ItemKey;
+import fidelity.form.LevelKey;
+import fidelity.form.QuestionKey;
+import fidelity.form.RubricKey;
+import fidelity.form.ScoresKey;
+import fidelity.form.SectionKey;
 import fidelity.rubric.Language;
 import fidelity.rubric.Question;
 import fidelity.rubric.Question.Option;
@@ -17,73 +26,60 @@ public final class RubricSchema {
 
   /// The schema of every rubric.
   public static String write() {
-    return SchemaJson.write(rubric().titled("Rubric"));
+    return SchemaJson.write(Keys.map(RubricKey.values(), RubricSchema::rubric).titled("Rubric"));
   }
 
-  private static Schema rubric() {
-    return new Keys()
-        .add("rubric", "Its id", Schema.NEEDED_TEXT)
-        .add("version", "The edition of the scale", Schema.NEEDED_TEXT)
-        .add("language", "Of its texts and of its reports", Schema.oneOf(Language.tags()))
-        .add("name", Schema.NEEDED_TEXT)
-        .add("scores", "The lowest and the highest score of an item", scores())
-        .add("total", "How item scores make the total", Schema.oneOf(TotalRule.ids()))
-        .add("bands", "What totals mean, highest first; the last is open", Schema.listOf(band()))
-        .add("development_need", "Items scored this or less are key needs", Schema.WHOLE)
-        .add("review_every", "How soon the next review is due", Schema.listOf(interval()))
-        .add("sources", "Data sources by code", Schema.mapOf(Schema.NEEDED_TEXT))
-        .add("sections", Schema.listOf(section()))
-        .map(
-            "rubric",
-            "version",
-            "language",
-            "name",
-            "scores",
-            "total",
-            "bands",
-            "development_need",
-            "sections");
+  private static Schema rubric(RubricKey key) {
+    return switch (key) {
+      case RUBRIC, VERSION, NAME -> Schema.NEEDED_TEXT;
+      case LANGUAGE -> Schema.oneOf(Language.tags());
+      case SCORES -> Keys.map(ScoresKey.values(), RubricSchema::scores);
+      case TOTAL -> Schema.oneOf(TotalRule.ids());
+      case BANDS -> Schema.listOf(Keys.map(BandKey.values(), RubricSchema::band));
+      case DEVELOPMENT_NEED -> Schema.WHOLE;
+      case REVIEW_EVERY -> Schema.listOf(Keys.map(IntervalKey.values(), RubricSchema::interval));
+      case SOURCES -> Schema.mapOf(Schema.NEEDED_TEXT);
+      case SECTIONS -> Schema.listOf(Keys.map(SectionKey.values(), RubricSchema::section));
+    };
   }
 
-  private static Schema scores() {
-    return new Keys().add("from", Schema.WHOLE).add("to", Schema.WHOLE).map("from", "to");
+  private static Schema scores(ScoresKey key) {
+    return switch (key) {
+      case FROM, TO -> Schema.WHOLE;
+    };
   }
 
-  private static Schema band() {
-    return new Keys()
-        .add("band", "Its id", Schema.NEEDED_TEXT)
-        .add("name", Schema.NEEDED_TEXT)
-        .add("from", "The lowest total in it", Schema.NUMBER)
-        .map("band", "name");
+  private static Schema band(BandKey key) {
+    return switch (key) {
+      case BAND, NAME -> Schema.NEEDED_TEXT;
+      case FROM -> Schema.NUMBER;
+    };
   }
 
-  private static Schema interval() {
-    return new Keys()
-        .add("from", "The lowest total that it holds for", Schema.NUMBER)
-        .add("months", Schema.WHOLE.and("minimum", 1))
-        .map("months");
+  private static Schema interval(IntervalKey key) {
+    return switch (key) {
+      case FROM -> Schema.NUMBER;
+      case MONTHS -> Schema.WHOLE.and("minimum", 1);
+    };
   }
 
-  private static Schema section() {
-    return new Keys()
-        .add("section", "Its id", Schema.NEEDED_TEXT)
-        .add("name", Schema.NEEDED_TEXT)
-        .add("items", Schema.listOf(item()))
-        .map("section", "name", "items");
+  private static Schema section(SectionKey key) {
+    return switch (key) {
+      case SECTION, NAME -> Schema.NEEDED_TEXT;
+      case ITEMS -> Schema.listOf(Keys.map(ItemKey.values(), RubricSchema::item));
+    };
   }
 
-  private static Schema item() {
-    return new Keys()
-        .add("item", "Its id", Schema.NEEDED_TEXT)
-        .add("name", Schema.NEEDED_TEXT)
-        .add("standard", "What good practice is", Schema.NEEDED_TEXT)
-        .add("sources", "Codes of the data sources", Schema.TEXTS)
-        .add("per", "Rated for each specialist", Schema.oneOf(List.of("specialist")))
-        .add("answers", "Its questions; none when it is judged", questions())
-        .add("levels", "A level for each score; the lowest has no condition", levels())
-        .add("note", "A policy or a reading of the rubric's authors", Schema.TEXT)
-        .add("examples", "Worked examples", Schema.listOf(example()))
-        .map("item", "name", "standard", "levels");
+  private static Schema item(ItemKey key) {
+    return switch (key) {
+      case ITEM, NAME, STANDARD -> Schema.NEEDED_TEXT;
+      case SOURCES -> Schema.TEXTS;
+      case PER -> Schema.oneOf(List.of("specialist"));
+      case ANSWERS -> questions();
+      case LEVELS -> levels();
+      case NOTE -> Schema.TEXT;
+      case EXAMPLES -> Schema.listOf(Keys.map(ExampleKey.values(), RubricSchema::example));
+    };
   }
 
   private static Schema questions() {
@@ -92,12 +88,18 @@ public final class RubricSchema {
         .and("propertyNames", Schema.matching("^%s$".formatted(Question.ID)));
   }
 
+  /// The kind's own key, whose value is the question's text, and the keys beside it.
   private static Schema question(QuestionKind kind) {
-    var keys = new Keys().add(kind.id(), "The question", Schema.NEEDED_TEXT);
-    return switch (kind) {
-      case YES_NO, PERCENT -> keys.map(kind.id());
-      case NUMBER -> keys.add("least", Schema.NUMBER).add("most", Schema.NUMBER).map(kind.id());
-      case CHOICE -> keys.add("options", "Worst first", options()).map(kind.id(), "options");
+    return new Keys()
+        .required(kind.id(), Schema.NEEDED_TEXT.saying("The question"))
+        .all(QuestionKey.of(kind), RubricSchema::detail)
+        .map();
+  }
+
+  private static Schema detail(QuestionKey key) {
+    return switch (key) {
+      case LEAST, MOST -> Schema.NUMBER;
+      case OPTIONS -> options();
     };
   }
 
@@ -108,15 +110,21 @@ public final class RubricSchema {
   }
 
   private static Schema levels() {
-    var level =
-        new Keys()
-            .add("when", "Its condition", Schema.NEEDED_TEXT)
-            .add("says", "Its words", Schema.NEEDED_TEXT)
-            .map("says");
-    return Schema.mapOf(level).and("propertyNames", Schema.matching(SCORE)).and("minProperties", 2);
+    return Schema.mapOf(Keys.map(LevelKey.values(), RubricSchema::level))
+        .and("propertyNames", Schema.matching(SCORE))
+        .and("minProperties", 2);
   }
 
-  private static Schema example() {
-    return new Keys().add("answers", AnswerSchemas.any()).add("score", Schema.WHOLE).map("score");
+  private static Schema level(LevelKey key) {
+    return switch (key) {
+      case WHEN, SAYS -> Schema.NEEDED_TEXT;
+    };
+  }
+
+  private static Schema example(ExampleKey key) {
+    return switch (key) {
+      case ANSWERS -> AnswerSchemas.any();
+      case SCORE -> Schema.WHOLE;
+    };
   }
 }

@@ -48,10 +48,10 @@ record Schema(SequencedMap<String, Object> keywords) {
   }
 
   /// A map of just these keys.
-  static Schema map(SequencedMap<String, Schema> keys, String... required) {
+  static Schema map(SequencedMap<String, Schema> keys, List<String> required) {
     return of("type", "object")
         .and("properties", keys)
-        .and("required", List.of(required))
+        .and("required", required)
         .and("additionalProperties", false);
   }
 

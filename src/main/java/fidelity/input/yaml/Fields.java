@@ -1,5 +1,6 @@
 package fidelity.input.yaml;
 
+import fidelity.form.Key;
 import fidelity.input.yaml.Node.Entry;
 import fidelity.input.yaml.Node.ListNode;
 import fidelity.input.yaml.Node.MapNode;
@@ -37,6 +38,11 @@ public final class Fields {
   }
 
   /// The fields of a node that must be a map of the given keys.
+  public static Fields of(Node node, Subject subject, Problems problems, Key[] keys) {
+    return of(node, subject, problems, Key.ids(keys));
+  }
+
+  /// The same, where a rubric says what keys there are.
   public static Fields of(Node node, Subject subject, Problems problems, List<String> keys) {
     var fields = of(node, subject, problems);
     for (var entry : fields.entries()) {
@@ -64,17 +70,33 @@ public final class Fields {
     return map.entries();
   }
 
-  public Optional<Node> find(String key) {
+  public Optional<Node> find(Key key) {
+    return find(key.id());
+  }
+
+  Optional<Node> find(String key) {
     return map.find(key).map(Entry::value);
   }
 
   /// Where the value of a key stands; where the map begins when it is absent.
-  public Place placeOf(String key) {
+  public Place placeOf(Key key) {
+    return placeOf(key.id());
+  }
+
+  Place placeOf(String key) {
     return find(key).map(Node::place).orElse(place());
+  }
+
+  public boolean has(Key key) {
+    return has(key.id());
   }
 
   public boolean has(String key) {
     return find(key).isPresent();
+  }
+
+  public Optional<Node> require(Key key) {
+    return require(key.id());
   }
 
   public Optional<Node> require(String key) {
@@ -85,22 +107,30 @@ public final class Fields {
   }
 
   /// The text of a key; empty when it is absent.
-  public String text(String key) {
+  public String text(Key key) {
     return find(key).flatMap(this::scalar).map(Scalar::text).orElse("");
   }
 
   /// The text of a key that must be there and say something.
+  public String requiredText(Key key) {
+    return requiredText(key.id());
+  }
+
   public String requiredText(String key) {
     return requiredScalar(key).map(Scalar::text).orElse("");
   }
 
   /// The scalar of a key that must be there and say something.
-  public Optional<Scalar> requiredScalar(String key) {
+  public Optional<Scalar> requiredScalar(Key key) {
+    return requiredScalar(key.id());
+  }
+
+  private Optional<Scalar> requiredScalar(String key) {
     return require(key).flatMap(this::scalar).flatMap(this::notEmpty);
   }
 
   /// The texts of a list; none when it is absent.
-  public List<String> texts(String key) {
+  public List<String> texts(Key key) {
     var texts = new ArrayList<String>();
     for (var scalar : scalars(key)) {
       texts.add(scalar.text());
@@ -109,7 +139,7 @@ public final class Fields {
   }
 
   /// The scalars of a list; none when it is absent.
-  public List<Scalar> scalars(String key) {
+  public List<Scalar> scalars(Key key) {
     var scalars = new ArrayList<Scalar>();
     for (var node : nodes(key)) {
       scalar(node).flatMap(this::notEmpty).ifPresent(scalars::add);
@@ -118,12 +148,12 @@ public final class Fields {
   }
 
   /// The nodes of a list; none when it is absent.
-  public List<Node> nodes(String key) {
+  public List<Node> nodes(Key key) {
     return find(key).map(this::nodes).orElse(List.of());
   }
 
   /// The nodes of a list that must be there.
-  public List<Node> requiredNodes(String key) {
+  public List<Node> requiredNodes(Key key) {
     return require(key).map(this::nodes).orElse(List.of());
   }
 
@@ -132,18 +162,18 @@ public final class Fields {
   /// @param code what is said of a text that cannot be read, with the key and the text
   /// @param more what is filled into its sentence besides
   public <T> Optional<T> value(
-      String key, Function<String, Optional<T>> read, Code code, Detail... more) {
+      Key key, Function<String, Optional<T>> read, Code code, Detail... more) {
     return value(find(key), key, read, _ -> Message.of(code, more));
   }
 
   /// The value of a key that must be there.
   public <T> Optional<T> requiredValue(
-      String key, Function<String, Optional<T>> read, Code code, Detail... more) {
+      Key key, Function<String, Optional<T>> read, Code code, Detail... more) {
     return value(require(key), key, read, _ -> Message.of(code, more));
   }
 
   /// The constant that a key names, absent when the key is, or when it names none.
-  public <E extends Enum<E> & Identified> Optional<E> constant(String key, Class<E> type) {
+  public <E extends Enum<E> & Identified> Optional<E> constant(Key key, Class<E> type) {
     return value(
         find(key),
         key,
@@ -152,7 +182,7 @@ public final class Fields {
   }
 
   /// The value of a key that must be there, one of some words.
-  public Optional<String> requiredOneOf(String key, List<String> words) {
+  public Optional<String> requiredOneOf(Key key, List<String> words) {
     return value(
         require(key),
         key,
@@ -167,17 +197,14 @@ public final class Fields {
   /// @param wrong what is said of a text that cannot be read, but for the key and the text
   private <T> Optional<T> value(
       Optional<Node> node,
-      String key,
+      Key key,
       Function<String, Optional<T>> read,
       Function<String, Message> wrong) {
     return node.flatMap(this::scalar).flatMap(scalar -> value(scalar, key, read, wrong));
   }
 
   private <T> Optional<T> value(
-      Scalar scalar,
-      String key,
-      Function<String, Optional<T>> read,
-      Function<String, Message> wrong) {
+      Scalar scalar, Key key, Function<String, Optional<T>> read, Function<String, Message> wrong) {
     var value = read.apply(scalar.text());
     if (value.isEmpty()) {
       problems.add(scalar.place(), subject, of(key, scalar, wrong.apply(scalar.text())));
@@ -185,8 +212,8 @@ public final class Fields {
     return value;
   }
 
-  private static Message of(String key, Scalar scalar, Message wrong) {
-    var details = Stream.of(Detail.name(key), scalar.found());
+  private static Message of(Key key, Scalar scalar, Message wrong) {
+    var details = Stream.of(Detail.name(key.id()), scalar.found());
     return new Message(wrong.code(), Stream.concat(details, wrong.details().stream()).toList());
   }
 

@@ -1,0 +1,28 @@
+package fidelity.form;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/// A key of a map in a review or rubric file; the keys of a map are an enum, in their order.
+public interface Key {
+
+  /// The constant's name in Java.
+  String name();
+
+  /// Whether a map without it is a problem.
+  Need need();
+
+  /// What its value says: a sentence without its full stop, with words of files in backticks.
+  String says();
+
+  /// The key as files write it: "review_every" for `REVIEW_EVERY`.
+  default String id() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /// The keys as files write them.
+  static List<String> ids(Key[] keys) {
+    return Arrays.stream(keys).map(Key::id).toList();
+  }
+}
