@@ -52,9 +52,9 @@ final class AnswerSchemas {
 
   private static Schema value(Question question) {
     return switch (question) {
-      case Question.YesNo ignored -> yesNo();
+      case Question.YesNo _ -> yesNo();
       case Question.Choice choice -> choice(choice);
-      case Question.Percent ignored -> percent();
+      case Question.Percent _ -> percent();
       case Question.Quantity quantity -> number(quantity.limits());
     };
   }
