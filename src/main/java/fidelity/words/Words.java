@@ -44,7 +44,7 @@ public final class Words {
     return phrases.say(phrase, values);
   }
 
-  /// The phrase as it is written, for a writer that puts the values in where it knows them.
+  /// The phrase with its slots unfilled, for a writer that fills them itself.
   public String template(Phrase phrase) {
     return phrases.template(phrase);
   }

@@ -1,6 +1,6 @@
 package fidelity.cli.options;
 
-/// What the program says to its caller when it ends.
+/// The exit codes of the program.
 public final class ExitCode {
 
   /// Done.

@@ -7,8 +7,9 @@ import fidelity.scoring.ReportContent;
 import java.util.LinkedHashSet;
 import java.util.List;
 
-/// One place where a report says something else than its review gives.
+/// One value in which a report differs from what its review gives.
 ///
+/// @param place where in the report: a cell, a page or a path
 /// @param is what it says; empty for nothing
 /// @param right what it should say; empty for nothing
 public record Difference(String place, String is, String right) {

@@ -23,8 +23,9 @@ import java.util.stream.Collectors;
 /// Writes what stands above the items of a blank review.
 final class BlankHeader {
 
-  /// A day that reads as a date and that nobody takes for one.
-  private static final String SOME_DAY = "2000-01-01";
+  /// The date shown where the reviewer is to write one: of the right form, and too early for a real
+  /// visit.
+  private static final String EXAMPLE_DATE = "2000-01-01";
 
   private final Words words;
   private final CommentedYaml yaml;
@@ -55,7 +56,8 @@ final class BlankHeader {
         0, "site", last.map(Header::site).map(this::site).orElseGet(this::newSite), siteHint());
     visited(last);
     yaml.comment(
-        0, "reported: %s  # %s".formatted(SOME_DAY, words.say(BlankReviewPhrase.BLANK_REPORTED)));
+        0,
+        "reported: %s  # %s".formatted(EXAMPLE_DATE, words.say(BlankReviewPhrase.BLANK_REPORTED)));
     var texts = new KindTexts(words);
     var kind = last.map(Header::kind).orElse(ReviewKind.INDEPENDENT);
     yaml.field(0, "kind", kind.id(), all(ReviewKind.values(), texts::of));
@@ -72,7 +74,7 @@ final class BlankHeader {
                 yaml.comment(
                     0, was(HeaderPhrase.VISITED, words.dates(visit.first(), visit.last()))));
     yaml.field(
-        0, "visited", "[%s]".formatted(SOME_DAY), words.say(BlankReviewPhrase.BLANK_VISITED));
+        0, "visited", "[%s]".formatted(EXAMPLE_DATE), words.say(BlankReviewPhrase.BLANK_VISITED));
   }
 
   private void prose(Optional<Review> last) {

@@ -34,7 +34,7 @@ public final class CsvRows implements Flushable {
     try {
       rows.flush();
     } catch (IOException e) {
-      throw new IllegalStateException(e); // the writer is memory
+      throw new IllegalStateException(e); // writing to memory does not fail
     }
     return text.toString();
   }

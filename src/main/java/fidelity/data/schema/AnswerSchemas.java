@@ -59,7 +59,8 @@ final class AnswerSchemas {
     };
   }
 
-  /// Editors that keep to YAML 1.1 see `yes` and `no` as truths.
+  /// A yes or no, as text or as a truth value: editors that follow YAML 1.1 read `yes` and `no` as
+  /// truth values.
   private static Schema yesNo() {
     return Schema.anyOf(
         Schema.oneOf(List.of("yes", "no", NotSeen.WRITTEN)),

@@ -56,14 +56,17 @@ public final class Fields {
     return new Fields(new MapNode(node.place(), List.of()), subject, problems, false);
   }
 
+  /// Where the map begins.
   public Place place() {
     return map.place();
   }
 
+  /// Every key with its value, in the file's order.
   public List<Entry> entries() {
     return map.entries();
   }
 
+  /// The value of a key; empty when the key is absent, which is no problem.
   public Optional<Node> find(String key) {
     return map.find(key).map(Entry::value);
   }
@@ -73,10 +76,12 @@ public final class Fields {
     return find(key).map(Node::place).orElse(place());
   }
 
+  /// Whether the map has a key.
   public boolean has(String key) {
     return find(key).isPresent();
   }
 
+  /// The value of a key that must be there; a missing key is reported.
   public Optional<Node> require(String key) {
     if (readable && !has(key)) {
       problems.add(place(), subject, Code.MISSING_KEY, Detail.name(key));
