@@ -10,7 +10,7 @@ import java.util.Comparator;
 /// @param message what is wrong; what would be right
 public record Diagnostic(Severity severity, Place place, Subject subject, Message message) {
 
-  /// By file, then by place.
+  /// The order by file, then by place.
   public static final Comparator<Diagnostic> IN_ORDER =
       (one, other) -> one.place().compareTo(other.place());
 

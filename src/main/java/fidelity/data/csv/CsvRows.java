@@ -26,7 +26,7 @@ public final class CsvRows implements Flushable {
     return new CsvRows(new OutputStreamWriter(out, StandardCharsets.UTF_8));
   }
 
-  /// What is written, as text.
+  /// The rows that the given code writes, as text.
   public static String text(Consumer<CsvRows> writing) {
     var text = new StringWriter();
     var rows = new CsvRows(text);
