@@ -22,7 +22,7 @@ public final class CommandLines {
 
   /// The whole command line over two writers.
   ///
-  /// @param words what it will be given; only the commands that these can reach are built
+  /// @param words the arguments of this run; only the commands that they can reach are built
   public static CommandLine build(
       PrintWriter out, PrintWriter err, Environment environment, String... words) {
     var arguments = Arguments.ofProgram();
@@ -41,7 +41,7 @@ public final class CommandLines {
     var line = through(options.console(), parsed.commandSpec().commandLine());
     try {
       return new RunLast().execute(parsed);
-    } catch (Error e) { // as an endless recursion: a bug, and told like any other
+    } catch (Error e) { // such as an endless recursion: reported like any other bug
       throw new ExecutionException(line, "an error", e);
     }
   }

@@ -13,10 +13,10 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
 
-/// Prints what teaches a shell to complete fidelity's commands.
+/// Prints the script that lets a shell complete fidelity's commands.
 final class CompletionCommand implements Callable<Integer> {
 
-  /// The shells that can be taught.
+  /// The shells that there is a script for.
   enum Shell {
     BASH,
     ZSH,

@@ -24,12 +24,13 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
-/// The one place where what went wrong becomes words and an exit code.
+/// Turns every failure into words and an exit code; nothing else does.
 ///
 /// @param options how the program speaks
 record FailureHandlers(GlobalOptions options) {
 
-  /// Options that cannot be: one line and where to find help.
+  /// Reports options that cannot be used, in one line and where to find help; returns the exit
+  /// code.
   int wrongOptions(ParameterException exception, String[] words) {
     var line = exception.getCommandLine();
     var told = options.console().words();
@@ -96,7 +97,7 @@ record FailureHandlers(GlobalOptions options) {
         .toList();
   }
 
-  /// Anything that a command could not do, and bugs.
+  /// Reports what a command could not do, or a bug; returns the exit code.
   int report(Exception exception, CommandLine line, ParseResult result) {
     var err = line.getErr();
     if (options.debug()) {

@@ -41,7 +41,7 @@ final class FidelityCommand implements Callable<Integer> {
   private final CommandSpec spec;
   private final GlobalOptions options;
 
-  /// @param arguments those of the program itself, which are the global options
+  /// @param arguments the global options
   FidelityCommand(Arguments arguments, GlobalOptions options) {
     this.options = options;
     spec =
@@ -59,9 +59,8 @@ final class FidelityCommand implements Callable<Integer> {
             .spec(this, arguments);
   }
 
-  /// The program with the one command that the first word names, since building all of them takes a
-  /// noticeable part of a short run. It has every command where the first word names none of them,
-  /// as for the program's own help, and where a shell asks what may stand at its cursor.
+  /// The program with the one command that the first word names, for speed (see
+  /// explanation/start-up.md); with all of them for help and completion.
   CommandSpec spec(List<String> words) {
     spec.addOption(HELP).addOption(VERSION);
     var first =

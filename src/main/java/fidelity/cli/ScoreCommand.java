@@ -102,7 +102,7 @@ final class ScoreCommand implements Callable<Integer> {
         scorecard, Warnings.of(document, scorecard), reports.targets(document.path(), suffix));
   }
 
-  /// Two reports may not go to one file, and none to a review.
+  /// Refuses two reports with the same file, and a report that would replace a review.
   private void refuseClashes(List<Scored> scored) {
     var taken = new HashSet<Path>();
     files.value().stream()
@@ -178,7 +178,7 @@ final class ScoreCommand implements Callable<Integer> {
   /// A report that is not written yet.
   private record Unwritten(Improvements way, ReportOptions.Target target) {
 
-    /// Writes it and returns what could not be written as it is.
+    /// Writes it and returns warnings: what the format could not hold as written.
     List<Message> write() {
       return target.file().write(out -> target.format().write(way, Version.number(), out));
     }

@@ -1,6 +1,6 @@
 /// The command line: commands, options and exit codes.
 ///
-/// What commands share has rooms of its own, and none of these knows the command line.
+/// What commands share is in the rooms below, none of which knows the commands.
 @NullMarked
 package fidelity.cli;
 

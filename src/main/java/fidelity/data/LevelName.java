@@ -2,7 +2,7 @@ package fidelity.data;
 
 import fidelity.problem.Severity;
 
-/// What editors and code-review tools call a severity.
+/// The names that editors and code-review tools have for severities.
 final class LevelName {
 
   private LevelName() {}

@@ -1,4 +1,4 @@
-/// Output for machines: the problems of inputs, and in the storeys what there is of reviews.
+/// Output for machines: problems here; reviews, cohorts and schemas in the rooms below.
 @NullMarked
 package fidelity.data;
 

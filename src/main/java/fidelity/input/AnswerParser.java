@@ -21,13 +21,13 @@ import java.util.stream.Stream;
 /// Understands what a reviewer wrote as the answer to a question.
 final class AnswerParser {
 
-  /// With the space before it, which in Finnish does not break; a few at most, for the time it
-  /// takes.
+  /// A percent sign with up to four spaces before it; Finnish writes a no-break space there. The
+  /// limit keeps the search short.
   private static final Pattern PERCENT_SIGN = Pattern.compile("[ \\u00A0\\u202F]{0,4}%");
 
   private AnswerParser() {}
 
-  /// An answer, or why there is none.
+  /// An answer, or why the text is not one.
   sealed interface Result {}
 
   /// The answer as it was understood.
@@ -45,6 +45,7 @@ final class AnswerParser {
   /// What stands before a sign and what after it, without the spaces around them.
   private record Halves(String first, String second) {}
 
+  /// The answer that a text gives to a question, or why it gives none.
   static Result parse(String text, Question question) {
     if (text.equals(Answer.NotSeen.WRITTEN)) {
       return new Read(new Answer.NotSeen());

@@ -24,7 +24,8 @@ import java.util.Optional;
 /// Decodes the answers to one item: a set, or a list of sets where it is rated per specialist.
 final class AnswerReader {
 
-  /// Scores that are open for each of many specialists take long to work out.
+  /// The most sets of answers that an item may have, one for each specialist: scoring many sets
+  /// with open answers takes long.
   static final int MOST_SETS = 100;
 
   private final Item item;

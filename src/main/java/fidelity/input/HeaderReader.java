@@ -27,8 +27,9 @@ import java.util.Optional;
 /// Decodes what stands above a review's items: its header and its prose.
 final class HeaderReader {
 
-  /// Days between a visit and its report that are usual at most.
-  private static final int LATE = 90;
+  /// How many days after a visit a report is usually dated at the latest; a longer time earns a
+  /// warning, since the year is then often mistyped.
+  private static final int USUAL_DAYS = 90;
 
   private static final Subject VISITED = Subject.key("visited");
 
@@ -38,7 +39,7 @@ final class HeaderReader {
     this.problems = problems;
   }
 
-  /// The header; none when its site or its visit cannot be read.
+  /// The header; empty when its site or its visit cannot be read, which is then reported.
   Optional<Header> header(Fields review) {
     var site = review.require(ReviewKey.SITE).map(this::site);
     var visit = review.require(ReviewKey.VISITED).flatMap(this::visit);
@@ -115,9 +116,9 @@ final class HeaderReader {
           new Detail.Day(reported),
           new Detail.Day(visited));
     }
-    if (days > LATE) {
+    if (days > USUAL_DAYS) {
       problems.add(
-          place, Subject.REVIEW, Code.REPORTED_LATE, Detail.whole(days), Detail.whole(LATE));
+          place, Subject.REVIEW, Code.REPORTED_LATE, Detail.whole(days), Detail.whole(USUAL_DAYS));
     }
   }
 

@@ -38,10 +38,12 @@ public final class InputFile {
     return new InputFile(Path.of(file.name()), file, YamlReader.read(file));
   }
 
+  /// The path of the file, as the user gave it.
   public Path path() {
     return path;
   }
 
+  /// What the file is: a review has the key `items`, a rubric the key `sections`.
   public Kind kind() {
     if (!(node instanceof Node.MapNode map)) {
       return Kind.NEITHER;
@@ -66,12 +68,12 @@ public final class InputFile {
     return RubricReader.read(file, node);
   }
 
-  /// The problem of a file that is no review, but a rubric.
+  /// The problem to report when a review is wanted and the file is a rubric.
   public Diagnostic notReview() {
     return ReviewReader.isRubric(node.place());
   }
 
-  /// The problem of a file that is neither a review nor a rubric.
+  /// The problem to report of a file that is neither a review nor a rubric.
   public Diagnostic neither() {
     return Diagnostic.of(node.place(), Subject.FILE, Code.NEITHER_REVIEW_NOR_RUBRIC);
   }

@@ -31,7 +31,7 @@ public final class RubricPlaces {
     return places;
   }
 
-  /// Where the part of that path stands; where the file begins when there is none.
+  /// The place of the part with that path; the beginning of the file when there is no such part.
   public Place of(String path) {
     return places.getOrDefault(path, start);
   }

@@ -35,10 +35,10 @@ final class RubricReader {
 
   private static final Scale STAND_IN = new Scale(1, 5);
 
-  /// Characters of a rubric's id.
+  /// The most characters that a rubric's id may have.
   static final int LONGEST_ID = 100;
 
-  /// An id names reports.
+  /// What an id may look like: it becomes part of the names of report files.
   private static final String ID =
       "[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,%d}".formatted(LONGEST_ID - 1);
 

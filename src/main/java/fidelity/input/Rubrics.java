@@ -25,14 +25,14 @@ public final class Rubrics {
   private final Map<String, Reading> read = new ConcurrentHashMap<>();
   private final Consumer<RubricDocument> check;
 
-  /// Rubrics as they are.
+  /// Finds rubrics without checking that they are sound.
   public Rubrics() {
     this(document -> {});
   }
 
-  /// Only rubrics that pass a check, which throws an exception for any other.
+  /// Finds only rubrics that pass a check, which throws an exception for any other.
   ///
-  /// The built-in ones need none, for they pass it whenever the program is built.
+  /// Built-in rubrics are not checked again: they are proved whenever the program is built.
   public Rubrics(Consumer<RubricDocument> check) {
     this.check = check;
   }
@@ -52,20 +52,21 @@ public final class Rubrics {
     return path(name, folder).map(this::file);
   }
 
-  /// The same without its examples and places, which is all that scoring needs.
+  /// The same rubric without its examples and places, which is all that scoring needs.
   ///
   /// @throws InputException when there is such a file but no rubric in it that passes the check
   public Optional<Rubric> rubric(String name, Path folder) {
     return find(name, folder).map(RubricDocument::rubric);
   }
 
-  /// Why there is no rubric of that name; what would be right.
+  /// The message that there is no rubric of that name, with the names that there are.
   public static Message unknown(String name) {
     return Message.of(
         Code.UNKNOWN_RUBRIC, Detail.written(name), Spelling.suggestion(name, BUILT_IN));
   }
 
-  /// Its name is the same whichever review asks first: "rubrics/a.yaml" for "b/../rubrics/a.yaml".
+  /// Reads a rubric file under its shortest path, so that its name does not depend on which review
+  /// names it first: "rubrics/a.yaml" for "b/../rubrics/a.yaml".
   private RubricDocument file(Path named) {
     var path = named.normalize();
     return once(path.toString(), () -> checked(SourceFile.read(path)));
@@ -77,7 +78,8 @@ public final class Rubrics {
     return document;
   }
 
-  /// The path of a name that ends like a rubric file; some systems keep characters for themselves.
+  /// The path of a name that ends like a rubric file; empty where the system does not allow the
+  /// name as a path.
   private static Optional<Path> path(String name, Path folder) {
     try {
       return name.endsWith(".yaml") || name.endsWith(".yml")
@@ -96,7 +98,8 @@ public final class Rubrics {
     return read.computeIfAbsent(key, _ -> Reading.of(reading)).document();
   }
 
-  /// How a rubric was read: one with problems would else be proved for every review that names it.
+  /// The result of reading a rubric, kept so that one with problems is not proved again for every
+  /// review that names it.
   private sealed interface Reading {
 
     static Reading of(Supplier<RubricDocument> reading) {

@@ -32,7 +32,7 @@ public final class SettingParser {
     this.review = review;
   }
 
-  /// A setting, or why there is none.
+  /// A setting, or why the text is not one.
   public sealed interface Result {}
 
   /// The setting as it was understood.

@@ -9,7 +9,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Values as people write them. What cannot be read gives nothing.
+/// Reads numbers, days and yes or no as people write them; a text that cannot be read gives an
+/// empty result.
 public final class Values {
 
   private static final Pattern DECIMAL = Pattern.compile(Amount.WRITTEN);
@@ -25,6 +26,7 @@ public final class Values {
         : Optional.empty();
   }
 
+  /// A whole number of at most nine digits, with or without a minus sign.
   public static Optional<Integer> whole(String text) {
     return WHOLE.matcher(text).matches() ? Optional.of(Integer.valueOf(text)) : Optional.empty();
   }
@@ -48,7 +50,7 @@ public final class Values {
     return Optional.empty();
   }
 
-  /// A day of the calendar as "2025-03-11", which needs none of what Java can do with dates.
+  /// A day of the calendar written as "2025-03-11". Java's date parser is not used, for speed.
   public static Optional<LocalDate> date(String text) {
     if (!DAY.matcher(text).matches()) {
       return Optional.empty();

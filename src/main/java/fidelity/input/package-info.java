@@ -1,4 +1,5 @@
-/// YAML to records, or to every problem with its place. This room and `data` alone know Jackson.
+/// Reads reviews and rubrics, from YAML or tables, into records, or reports every problem with its
+/// place. Only this room and `data` know Jackson.
 @NullMarked
 package fidelity.input;
 

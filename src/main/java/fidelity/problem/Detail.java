@@ -39,13 +39,13 @@ public sealed interface Detail {
   /// How often something happened.
   record Times(int count) implements Detail {}
 
-  /// How many places more are like the one that is told; nothing is said of none.
+  /// How many more places have the same problem; nothing is said of 0.
   record MorePlaces(int count) implements Detail {}
 
   /// A day of the calendar, said as files have it: 2025-03-11.
   record Day(LocalDate day) implements Detail {}
 
-  /// From one value to another; one when they are the same.
+  /// A range from one value to another; one value when they are the same.
   record Span(String least, String most) implements Detail {}
 
   /// What numbers an answer may be.
@@ -70,7 +70,7 @@ public sealed interface Detail {
     record Passage(String text) implements Found {}
   }
 
-  /// What somebody may have meant: "did you mean 'x'?", else all that there is.
+  /// What the writer may have meant: "did you mean 'x'?", or all known words when none is near.
   ///
   /// @param nearest the known word that is spelt much like the one written
   record Suggestion(Optional<String> nearest, List<String> known) implements Detail {

@@ -2,7 +2,7 @@ package fidelity.problem;
 
 import java.util.Comparator;
 
-/// Something that is wrong or worth a look in an input.
+/// A problem, a warning or a note about an input.
 ///
 /// @param severity how bad it is: as a rule what its code says, unless the user decides otherwise
 /// @param place where it stands
@@ -10,7 +10,7 @@ import java.util.Comparator;
 /// @param message what is wrong; what would be right
 public record Diagnostic(Severity severity, Place place, Subject subject, Message message) {
 
-  /// By file, then by place.
+  /// The order by file, then by place.
   public static final Comparator<Diagnostic> IN_ORDER =
       (one, other) -> one.place().compareTo(other.place());
 
@@ -29,7 +29,7 @@ public record Diagnostic(Severity severity, Place place, Subject subject, Messag
     return message.code();
   }
 
-  /// The same, as bad as the user says.
+  /// This diagnostic with another severity.
   public Diagnostic as(Severity other) {
     return new Diagnostic(other, place, subject, message);
   }

@@ -3,7 +3,7 @@ package fidelity.problem;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// All that a command found.
+/// All problems, warnings and notes of a command.
 public record Diagnostics(List<Diagnostic> all) {
 
   public Diagnostics {
@@ -15,7 +15,7 @@ public record Diagnostics(List<Diagnostic> all) {
     return new Diagnostics(parts.flatMap(List::stream).toList());
   }
 
-  /// How many are so bad.
+  /// How many have that severity.
   public int count(Severity severity) {
     return (int) all.stream().filter(each -> each.severity() == severity).count();
   }

@@ -10,6 +10,7 @@ public final class Excerpt {
 
   private Excerpt() {}
 
+  /// The text on one line, cut to 40 characters; a cut one ends with an ellipsis.
   public static String of(String text) {
     var line = NOT_OF_A_LINE.matcher(text.strip()).replaceAll(" ");
     if (line.length() <= LONGEST) {

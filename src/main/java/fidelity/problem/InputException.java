@@ -32,11 +32,12 @@ public final class InputException extends RuntimeException {
     return "%s: %s".formatted(first.place(), first.code().id());
   }
 
+  /// Every problem, in the order of file and place; at least one.
   public List<Diagnostic> problems() {
     return problems;
   }
 
-  /// Why a file is not what it should be, where nothing more can be said of it.
+  /// Why the file as a whole cannot be read; empty when problems are in what it says.
   public Optional<Message> unusable() {
     return Optional.of(problems.getFirst())
         .filter(first -> !readable && first.subject().equals(Subject.FILE))

@@ -12,12 +12,12 @@ public record Place(String file, int line, int column) implements Comparable<Pla
     return new Place(file, 1, 1);
   }
 
-  /// The place so many characters further on the same line.
+  /// The place that many characters further on, on the same line.
   public Place plus(int characters) {
     return new Place(file, line, column + characters);
   }
 
-  /// By file, then as one reads.
+  /// Orders by file, then by line, then by column.
   @Override
   public int compareTo(Place other) {
     if (!file.equals(other.file)) {

@@ -19,7 +19,8 @@ public final class Spelling {
     return new Suggestion(nearest(written, known), List.copyOf(known));
   }
 
-  /// The word that differs in the fewest letters, at most a third of those written.
+  /// The known word with the fewest edits from the written one, at most a third of its letters;
+  /// empty when none is so near.
   public static Optional<String> nearest(String written, Collection<String> words) {
     var bound = Math.min(written.length(), LONGEST) / 3;
     return words.stream()

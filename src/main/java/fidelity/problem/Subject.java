@@ -82,6 +82,7 @@ public record Subject(Kind kind, List<String> names) {
     }
   }
 
+  /// @throws IllegalArgumentException when there are not as many ids as the kind has
   public Subject {
     names = List.copyOf(names);
     if (names.size() != kind.parts().size()) {

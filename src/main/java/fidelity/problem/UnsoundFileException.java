@@ -10,11 +10,13 @@ public final class UnsoundFileException extends IOException {
 
   private final transient Message wrong;
 
+  /// A file that is unsound in the way that the code says.
   public UnsoundFileException(Code code) {
     super(code.id());
     this.wrong = Message.of(code);
   }
 
+  /// The same, with the exception that a library threw.
   public UnsoundFileException(Code code, Throwable cause) {
     super(code.id(), cause);
     this.wrong = Message.of(code);

@@ -39,7 +39,7 @@ public sealed interface Answer {
   default boolean fits(Question question) {
     return switch (this) {
       case NotSeen() -> true;
-      case YesNo ignored -> question instanceof Question.YesNo;
+      case YesNo _ -> question instanceof Question.YesNo;
       case Chosen(var option) ->
           question instanceof Question.Choice choice && choice.option(option).isPresent();
       case Share share -> question instanceof Question.Percent && question.takes(share.percent());

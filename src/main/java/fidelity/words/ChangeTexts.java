@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 /// @param words the language they are written in
 public record ChangeTexts(Words words) {
 
-  /// What a step changes, in one line. Of an open item it names first what to answer first.
+  /// What a step changes, in one line. For an open item it begins with the question to answer
+  /// first.
   public String of(ItemScore item, Step step) {
     var open = step.changes().stream().filter(change -> undecided(item, change)).toList();
     var rest = step.changes().stream().filter(change -> !undecided(item, change)).toList();
@@ -49,9 +50,9 @@ public record ChangeTexts(Words words) {
         words.scores(item.scores()));
   }
 
-  /// A question that got another answer.
+  /// A question whose answer changes, with both answers.
   ///
-  /// @param set the place of its set of answers among the item's, from 0
+  /// @param set the position of its set of answers among the item's, from 0
   public String of(
       ItemScore item, int set, Question question, Optional<Answer> from, String newAnswer) {
     var before = from.map(answer -> quoted(question, answer));

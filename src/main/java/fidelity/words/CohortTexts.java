@@ -24,7 +24,7 @@ import java.util.SequencedMap;
 
 /// A cohort in words.
 ///
-/// @param leftOut what its run found wrong
+/// @param leftOut the problems of the batch, and how many files it could not score
 /// @param words the language of its rubric
 public record CohortTexts(Overview overview, LeftOut leftOut, Words words) {
 
@@ -67,7 +67,7 @@ public record CohortTexts(Overview overview, LeftOut leftOut, Words words) {
     return new RubricTexts(overview.cohort().rubric(), words).title();
   }
 
-  /// What the figures are of, each count by what it counts.
+  /// What the figures were made from, each count by what it counts.
   public SequencedMap<String, String> facts() {
     var cohort = overview.cohort();
     var facts = new LinkedHashMap<String, String>();
@@ -129,14 +129,15 @@ public record CohortTexts(Overview overview, LeftOut leftOut, Words words) {
     return warnings;
   }
 
-  /// A warning where there are too few sites for coefficients; else nothing.
+  /// A warning where there are too few sites for coefficients; otherwise empty.
   public List<String> few(Statistics statistics) {
     return statistics.few() && statistics.reviews() > 0
         ? List.of(words.say(CohortPhrase.FEW_SITES, statistics.sites(), Statistics.FEW))
         : List.of();
   }
 
-  /// What the correlations with the outcome are of, and a warning where that is little.
+  /// Which reviews the correlations with the outcome were made from, and a warning where they are
+  /// few.
   public List<String> outcome(OutcomeStatistics outcome) {
     var rates = outcome.rates();
     var sentences = new ArrayList<String>();

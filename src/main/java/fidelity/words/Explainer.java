@@ -17,7 +17,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// Says why an item has its score, and what keeps it from the next.
+/// Explains why an item has its score, and what keeps it from the next.
 ///
 /// Every sentence sets a question's text beside its answer, as "label: value"; no word is
 /// inflected.

@@ -21,7 +21,7 @@ record Phrasebook(Language language, Map<String, String> texts) {
     return text;
   }
 
-  /// The phrase's text with a value in each of its places, no fewer values and no more.
+  /// The phrase's text with a value in each slot, no fewer values and no more.
   String say(Phrase phrase, Object... values) {
     var template = template(phrase);
     return values.length == 0 && template.indexOf('{') < 0

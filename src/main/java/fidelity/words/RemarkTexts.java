@@ -7,12 +7,12 @@ import fidelity.scoring.Unused.ScoreNotNeeded;
 import fidelity.scoring.Unused.ScoreNotUsed;
 import fidelity.words.phrase.ComputationPhrase;
 
-/// What scoring passed over, in words.
+/// Input that scoring did not use, in words.
 ///
 /// @param words the language it is said in
 public record RemarkTexts(Words words) {
 
-  /// The remark as a sentence.
+  /// The unused input and why it was not used, as a sentence.
   public String of(Unused remark) {
     return switch (remark) {
       case ItemNotUsed(var item) -> words.say(ComputationPhrase.ITEM_NOT_USED, item);

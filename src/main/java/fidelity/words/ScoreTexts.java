@@ -58,7 +58,7 @@ public record ScoreTexts(Scorecard scorecard, Words words) {
     };
   }
 
-  /// The one sentence that says what came out.
+  /// The result of the review in one sentence.
   public String result() {
     var phrase =
         scorecard.total().settled()
@@ -68,7 +68,7 @@ public record ScoreTexts(Scorecard scorecard, Words words) {
         phrase, bareTotal(), words.number(scorecard.rubric().most(), decimals()), bands());
   }
 
-  /// How many items there are, and how many rest on what.
+  /// How many items there are, and how many scores rest on the rule or on something else.
   public String counts() {
     return words.say(
         ScorePhrase.COUNTS,
@@ -79,7 +79,7 @@ public record ScoreTexts(Scorecard scorecard, Words words) {
         scorecard.count(Basis.OPEN));
   }
 
-  /// What was passed over in the review, a sentence each.
+  /// Input of the review that scoring did not use, a sentence each.
   public List<String> remarks() {
     return scorecard.unused().stream().map(new RemarkTexts(words)::of).toList();
   }

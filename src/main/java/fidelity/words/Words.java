@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// The words of one language: the only place where a report's phrases, numbers and dates are made.
+/// The words of one language: all phrases, numbers and dates of reports are made here.
 ///
 /// The machine's own language, zone and number format never matter.
 public final class Words {
@@ -44,12 +44,12 @@ public final class Words {
     return phrases.say(phrase, values);
   }
 
-  /// The phrase as it is written, for a writer that puts the values in where it knows them.
+  /// The phrase with its slots unfilled, for a writer that fills them itself.
   public String template(Phrase phrase) {
     return phrases.template(phrase);
   }
 
-  /// What something is, after its name: "Clients: 18".
+  /// A name with its value: "Clients: 18".
   public String fact(String name, String value) {
     return say(ExplanationPhrase.FACT, name, value);
   }
@@ -86,7 +86,7 @@ public final class Words {
     return range.settled() ? lowest : lowest + DASH + number(range.highest(), decimals);
   }
 
-  /// An item's score, or the lowest and the highest that can still be.
+  /// An item's score, or the lowest and highest that are still possible.
   public String scores(Scores scores) {
     return scores.settled()
         ? String.valueOf(scores.lowest())

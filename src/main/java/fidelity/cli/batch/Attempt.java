@@ -7,7 +7,7 @@ import fidelity.review.Header;
 import fidelity.scoring.Scorecard;
 import java.util.List;
 
-/// What came of reading one input of a batch.
+/// The result of reading one input of a batch.
 sealed interface Attempt {
 
   /// A review with its score.
@@ -24,6 +24,7 @@ sealed interface Attempt {
       List<Diagnostic> warnings)
       implements Attempt {
 
+    /// A scored review; its reports are named by the site's id and the first day of the visit.
     static Scored of(
         Place place, Scorecard scorecard, boolean thresholdReached, List<Diagnostic> warnings) {
       Header header = scorecard.review().header();
@@ -37,7 +38,7 @@ sealed interface Attempt {
     }
   }
 
-  /// What goes no further.
+  /// An input of which no report is written.
   sealed interface Ended extends Attempt, Finished {}
 
   /// Something that cannot be scored, or not be written.
@@ -45,6 +46,7 @@ sealed interface Attempt {
   /// @param source the file that it was read from, as the user named it
   record Failed(String source, List<Diagnostic> problems) implements Ended {
 
+    /// A failure with one problem, in the file that the problem is in.
     static Failed of(Diagnostic problem) {
       return new Failed(problem.place().file(), List.of(problem));
     }
@@ -53,10 +55,10 @@ sealed interface Attempt {
   /// A file of a folder that is no review.
   record PassedOver(Other what) implements Ended {}
 
-  /// What an interruption came before.
+  /// An input that was not begun because the user interrupted the batch.
   record NotBegun() implements Ended {}
 
-  /// What there is beside reviews.
+  /// What a YAML file can be that is no review.
   enum Other {
     RUBRIC,
     OTHER_YAML

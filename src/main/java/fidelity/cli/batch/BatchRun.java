@@ -16,7 +16,8 @@ import java.util.OptionalInt;
 
 /// One run of `fidelity batch`, from its inputs to its end.
 ///
-/// @param quiet whether problems alone are told
+/// @param jobs how many threads work at once, from 1
+/// @param quiet whether only problems are printed
 public record BatchRun(Path out, View view, int jobs, boolean quiet, Console console) {
 
   /// How it came out.

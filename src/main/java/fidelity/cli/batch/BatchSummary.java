@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SequencedMap;
 
-/// What a batch says at its end.
+/// Words the closing lines of a batch.
 final class BatchSummary {
 
   private BatchSummary() {}

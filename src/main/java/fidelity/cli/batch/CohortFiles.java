@@ -44,7 +44,7 @@ final class CohortFiles implements AutoCloseable {
   /// What was written.
   ///
   /// @param cohorts by their folders
-  /// @param warnings what could not be written as it is, with the file
+  /// @param warnings what a file could not hold as written, with the file
   record Written(SequencedMap<Path, Cohort> cohorts, List<String> warnings) {}
 
   /// Keeps a review's numbers. Its answers, which are many, go to the disk at once.

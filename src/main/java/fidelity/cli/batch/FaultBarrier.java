@@ -12,17 +12,17 @@ import java.io.PrintWriter;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/// Keeps a bug of ours that shows in one review from ending all others.
+/// Turns a bug that shows in one review into a failure of that review, so that the others go on.
 ///
 /// @param debug whether to show a stack trace
 public record FaultBarrier(PrintWriter err, boolean debug) {
 
-  /// What the work gives, or a failure that names the review's place.
+  /// The result of the work, or a failure that names the review's place.
   <T> T contain(Place place, Supplier<T> work, Function<Failed, T> failure) {
     try {
       return work.get();
     } catch (CommandException e) {
-      throw e; // no bug, and true of every review
+      throw e; // no bug: every other review would fail in the same way
     } catch (RuntimeException | StackOverflowError e) {
       return failure.apply(failed(place, e));
     }

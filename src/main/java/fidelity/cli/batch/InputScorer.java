@@ -62,7 +62,7 @@ public record InputScorer(
         place, scorecard, threshold.reachedBy(scorecard), Warnings.of(document, scorecard));
   }
 
-  /// A table has no room for comments, so that none are missed.
+  /// Scores a row of a table; it cannot hold comments, so missing ones earn no warning.
   private Scored row(Place place, ReviewDocument document) {
     var scorecard = score(document);
     return Scored.of(place, scorecard, threshold.reachedBy(scorecard), document.warnings());

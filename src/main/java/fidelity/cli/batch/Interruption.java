@@ -12,18 +12,19 @@ public final class Interruption implements AutoCloseable {
   private final Thread hook = new Thread(this::requestAndWait, "interruption");
   private volatile boolean requested;
 
-  /// Begins to listen.
+  /// Begins to listen for Ctrl-C and the signals like it.
   public static Interruption watch() {
     var interruption = new Interruption();
     Runtime.getRuntime().addShutdownHook(interruption.hook);
     return interruption;
   }
 
+  /// Whether the user has asked for the end.
   boolean requested() {
     return requested;
   }
 
-  /// The user wants the program to end.
+  /// Asks for the end, as Ctrl-C does.
   public void request() {
     requested = true;
   }
@@ -50,7 +51,7 @@ public final class Interruption implements AutoCloseable {
     try {
       Runtime.getRuntime().removeShutdownHook(hook);
     } catch (IllegalStateException e) {
-      request(); // it came in this very moment
+      request(); // the shutdown has just begun
     }
   }
 }

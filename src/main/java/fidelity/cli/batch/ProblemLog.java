@@ -13,7 +13,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// All that is wrong in a batch: every line of it in problems.csv, the first of it kept to be told.
+/// All problems and warnings of a batch: each goes to problems.csv, the first 10,000 are kept to be
+/// printed.
 final class ProblemLog implements AutoCloseable {
 
   private static final int MOST_KEPT = 10_000;
@@ -39,7 +40,7 @@ final class ProblemLog implements AutoCloseable {
     return new ProblemLog(path, AppendedFile.in(folder, path.getFileName().toString()), words);
   }
 
-  /// Takes the problems of a file. Those of its rubric are of many files and count once.
+  /// Adds the problems of a file. Those in a rubric that many files name are counted once.
   void add(Failed failed) {
     failed.problems().stream()
         .filter(each -> isOf(failed.source(), each) || elsewhere.add(each))
@@ -56,13 +57,14 @@ final class ProblemLog implements AutoCloseable {
     tell(problem);
   }
 
-  /// Takes what should be looked at again; there may be much of it, and it is for the table alone.
+  /// Adds warnings about a review; since there may be many, only problems.csv has them.
   void warn(List<Diagnostic> found) {
     found.forEach(this::append);
     warnings += found.size();
   }
 
-  /// Takes what could not be written as it is; who writes only what is missing is not told again.
+  /// Adds warnings about reports that could not hold a letter or a text. They are printed and not
+  /// in problems.csv: a run that leaves current reports alone would not find them again.
   void remark(List<Diagnostic> found) {
     found.forEach(this::tell);
   }
@@ -77,7 +79,7 @@ final class ProblemLog implements AutoCloseable {
     }
   }
 
-  /// What is wrong, for those who look at the figures.
+  /// What the cohort's report says of inputs that are missing in its figures.
   ///
   /// @param files how many files could not be scored
   LeftOut leftOut(int files) {
@@ -85,7 +87,7 @@ final class ProblemLog implements AutoCloseable {
     return new LeftOut(files, problems, lines);
   }
 
-  /// The first ten thousand to tell.
+  /// The first 10,000 problems and warnings, in the order in which they came.
   List<Diagnostic> kept() {
     return kept;
   }

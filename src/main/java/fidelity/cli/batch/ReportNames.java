@@ -12,12 +12,12 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/// Which review has which name for its reports: the first that asks.
+/// Gives each report name to the first review that asks for it.
 final class ReportNames {
 
   private final Map<String, String> sources = new HashMap<>();
 
-  /// The same, or a failure where the name is taken.
+  /// The attempt itself, or a failure where another review has its report name.
   Attempt claim(Attempt attempt) {
     return switch (attempt) {
       case Scored scored -> claim(scored);
@@ -36,7 +36,8 @@ final class ReportNames {
         place, Subject.REVIEW, Code.REPORT_NAME_TAKEN, Detail.name(name), Detail.name(first));
   }
 
-  /// Some systems take capitals for small letters, and an ä for an a with its dots.
+  /// The name as the laxest file systems compare it: with small letters only, and with each
+  /// accented letter as one character.
   private static String key(String name) {
     return Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
   }

@@ -13,7 +13,7 @@ public record CheckSummary(ProblemWords words) {
 
   /// The line, without its end.
   ///
-  /// @param ignored how many were found that the user passes over
+  /// @param ignored how many problems, warnings and notes the user chose to ignore
   public String of(CheckedInputs inputs, ReportSearch reports, Diagnostics found, int ignored) {
     var skipped =
         inputs.skipped() == 0

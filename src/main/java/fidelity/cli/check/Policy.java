@@ -38,7 +38,7 @@ public record Policy(Set<Code> ignored, Set<Code> problems) {
     return set;
   }
 
-  /// What counts, as bad as it counts.
+  /// The diagnostics that are not ignored, each with the severity that the user chose.
   public Diagnostics apply(Diagnostics found) {
     return new Diagnostics(
         found.all().stream()
@@ -51,7 +51,7 @@ public record Policy(Set<Code> ignored, Set<Code> problems) {
     return problems.contains(each.code()) ? each.as(Severity.PROBLEM) : each;
   }
 
-  /// How many are passed over.
+  /// How many of the diagnostics are ignored.
   public int ignored(Diagnostics found) {
     return (int) found.all().stream().filter(each -> ignored.contains(each.code())).count();
   }

@@ -29,7 +29,7 @@ final class ReportChecker {
     this.inputs = inputs;
   }
 
-  /// What is to be said of a report of that review; nothing when it is current.
+  /// The problem or note about a report of that review; empty when the report is current.
   Optional<Diagnostic> check(ReportFile report, Provenance provenance, ReviewDocument review) {
     var rubric = inputs.rubricOf(provenance);
     if (rubric.isEmpty()) {

@@ -138,7 +138,7 @@ public final class ReportSearch {
     }
   }
 
-  /// What our readers say; an operating system says it in words of its own.
+  /// Why a report cannot be read, in fidelity's words; an operating system's own text is left out.
   private static Message why(IOException e) {
     return e instanceof UnsoundFileException unsound
         ? unsound.wrong()

@@ -7,7 +7,7 @@ import fidelity.problem.Subject;
 import java.io.Serial;
 import java.util.Optional;
 
-/// Something that a command was told to do and cannot.
+/// A command cannot do what it was told to.
 public final class CommandException extends RuntimeException {
 
   @Serial private static final long serialVersionUID = 1;
@@ -15,12 +15,12 @@ public final class CommandException extends RuntimeException {
   private final transient Optional<Subject> subject;
   private final transient Message message;
 
-  /// The end of a command.
+  /// Ends a command with a message.
   public CommandException(Code code, Detail... details) {
     this(Optional.empty(), Message.of(code, details));
   }
 
-  /// The end of a command.
+  /// Ends a command with a message.
   ///
   /// @param subject the option or the part of an input that it is about, where there is one
   public CommandException(Optional<Subject> subject, Message message) {

@@ -3,7 +3,7 @@ package fidelity.cli.console;
 import fidelity.words.problem.ProblemWords;
 import java.io.PrintWriter;
 
-/// Where the program speaks, and how.
+/// Where and how the program writes.
 ///
 /// @param out takes what was asked for
 /// @param err takes problems and progress

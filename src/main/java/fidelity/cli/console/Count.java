@@ -2,7 +2,7 @@ package fidelity.cli.console;
 
 import java.util.Locale;
 
-/// So many of something, in English.
+/// A count of things, in English.
 public final class Count {
 
   private static final int FIRST_GROUPED = 1000;

@@ -3,8 +3,8 @@ package fidelity.cli.console;
 import java.util.Map;
 import java.util.Optional;
 
-/// What the program knows of the place that it runs in. `Main` and tests say it; nothing else asks
-/// the machine.
+/// The terminal and the environment variables. `Main` and tests provide them; nothing else asks the
+/// machine.
 ///
 /// @param terminal whether standard output is a terminal
 /// @param variables the environment's variables by their names

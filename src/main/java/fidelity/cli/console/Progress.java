@@ -20,13 +20,13 @@ public final class Progress implements AutoCloseable {
   private final Deque<Sample> samples = new ArrayDeque<>();
   private long said;
 
-  /// Where it is said.
+  /// Where and how often progress is shown.
   public enum Style {
     /// One line that is written over, ten times a second.
     TERMINAL(Duration.ofMillis(100), "\r%s\u001B[K"),
     /// Lines, every few seconds.
     PLAIN(Duration.ofSeconds(5), "%s%n"),
-    /// Nowhere.
+    /// Shown nowhere.
     SILENT(Duration.ofDays(1), "");
 
     private final Duration every;
@@ -38,11 +38,11 @@ public final class Progress implements AutoCloseable {
     }
   }
 
-  /// So many were done at that time.
+  /// How many were done at a time.
   private record Sample(long nanos, int done) {}
 
   /// @param all how many there are to do, where that is known
-  /// @param nanos a clock
+  /// @param nanos a clock in nanoseconds
   public Progress(PrintWriter err, Style style, OptionalInt all, LongSupplier nanos) {
     this.err = err;
     this.style = style;
@@ -52,7 +52,7 @@ public final class Progress implements AutoCloseable {
     samples.add(new Sample(said, 0));
   }
 
-  /// Says it if it is time to.
+  /// Shows the progress if it is time to; most calls show nothing.
   public void show(int done, int failed) {
     var now = nanos.getAsLong();
     if (now - said >= style.every.toNanos()) {
@@ -63,7 +63,7 @@ public final class Progress implements AutoCloseable {
     }
   }
 
-  /// Makes room for what is said next.
+  /// Clears the line of progress, for what is printed next.
   @Override
   public void close() {
     if (style == Style.TERMINAL) {
@@ -72,7 +72,7 @@ public final class Progress implements AutoCloseable {
     }
   }
 
-  /// The rate is that of the last seconds: Java is slow at first.
+  /// Keeps a sample of the last seconds, which the rate is made of: Java is slow at first.
   private void remember(Sample sample) {
     samples.add(sample);
     while (samples.size() > 2 && sample.nanos - samples.getFirst().nanos > MEMORY.toNanos()) {

@@ -6,13 +6,13 @@ import java.util.List;
 /// The language of the user, in which problems are worded.
 public final class UserLanguage {
 
-  /// In this order, as all programs ask them.
+  /// The variables that name the language, the one that decides first.
   private static final List<String> VARIABLES = List.of("LC_ALL", "LC_MESSAGES", "LANG");
 
   private UserLanguage() {}
 
-  /// The language that the environment names: the first variable that is set decides, and English
-  /// goes for every language that is not known.
+  /// The language that the environment names. The first variable that is set decides; a language
+  /// that fidelity does not speak gives English.
   ///
   /// @param environment its variables, like "fi_FI.UTF-8" for LANG
   public static Language of(Environment environment) {

@@ -52,7 +52,7 @@ public final class Inputs {
     }
   }
 
-  /// Who names a file beside its folder means that very file.
+  /// A file that is named beside its folder counts as named.
   private void put(Input input) {
     found.merge(
         input.path().toAbsolutePath().normalize(),

@@ -19,7 +19,7 @@ public final class NamedRubric {
     return shelf.rubric(name, Path.of("")).orElseThrow(() -> unknown(name));
   }
 
-  /// The same with its examples and places.
+  /// The same rubric with its examples and their places in the file.
   ///
   /// @throws CommandException when there is no such rubric
   public static RubricDocument document(String name, Rubrics shelf) {

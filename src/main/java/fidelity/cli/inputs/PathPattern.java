@@ -62,7 +62,7 @@ record PathPattern(String text) {
     }
   }
 
-  /// How many letters at the beginning name folders and match nothing but themselves.
+  /// How many characters at the beginning name folders and are no pattern.
   private int plain() {
     var wild = WILD.matcher(text);
     var end = wild.find() ? wild.start() : text.length();

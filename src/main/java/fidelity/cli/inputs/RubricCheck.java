@@ -38,7 +38,7 @@ public record RubricCheck(
         proof.items().stream().flatMap(words::notes).toList());
   }
 
-  /// Where only sound rubrics are found.
+  /// Rubrics of which only sound ones can be found; any other throws an exception.
   public static Rubrics soundRubrics() {
     return new Rubrics(document -> of(document).refuse());
   }
@@ -48,7 +48,8 @@ public record RubricCheck(
     return problems.isEmpty();
   }
 
-  /// Refuses an unsound rubric with its first problem: whoever scores need not mend it.
+  /// Refuses an unsound rubric with its first problem only: a person who scores a review need not
+  /// mend it.
   ///
   /// @throws InputException when there is one
   private void refuse() {

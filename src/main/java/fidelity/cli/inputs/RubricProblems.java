@@ -31,7 +31,7 @@ import fidelity.words.Words;
 import java.math.BigDecimal;
 import java.util.stream.Stream;
 
-/// The one place where what a proof found becomes a problem in a file.
+/// Turns what a proof found into problems and notes with places.
 ///
 /// Answers are given as "question: answer", in the rubric's own words.
 ///
@@ -104,7 +104,7 @@ record RubricProblems(RubricDocument document) {
         Detail.name(language().scores(wrong.scores())));
   }
 
-  /// What to know of an item although nothing is wrong with it.
+  /// The notes on an item that is sound.
   Stream<Diagnostic> notes(ItemProof proof) {
     return proof.observations().stream().map(observation -> note(proof.item(), observation));
   }

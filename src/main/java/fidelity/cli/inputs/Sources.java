@@ -36,7 +36,8 @@ public final class Sources implements Iterator<Source>, AutoCloseable {
     this.rubric = rubric;
   }
 
-  /// How many there are; empty with tables, whose rows nobody has counted.
+  /// How many reviews there are; empty where there is a table, for its rows are not counted
+  /// beforehand.
   public OptionalInt count() {
     return all.stream().anyMatch(Sources::isTable)
         ? OptionalInt.empty()

@@ -12,7 +12,7 @@ import picocli.CommandLine.ScopeType;
 
 /// The options and parameters of a command. Each is declared once, by a call, in the order of help.
 ///
-/// They are no annotated fields: reading annotations takes as long as scoring a review.
+/// Calls replace picocli's annotations for speed; see explanation/start-up.md.
 public final class Arguments {
 
   private final List<ArgSpec> all = new ArrayList<>();
@@ -82,7 +82,7 @@ public final class Arguments {
 
   /// A parameter that must be given.
   ///
-  /// @param index its place among the parameters, from 0
+  /// @param index its position among the parameters, from 0
   public <V> Argument<V> parameter(int index, String label, ValueType<V> type, String description) {
     var spec =
         add(
@@ -95,7 +95,7 @@ public final class Arguments {
 
   /// A parameter that may be left out.
   ///
-  /// @param index its place among the parameters, from 0
+  /// @param index its position among the parameters, from 0
   public <V> Argument<Optional<V>> optionalParameter(
       int index, String label, ValueType<V> type, String description) {
     var spec =
@@ -116,7 +116,7 @@ public final class Arguments {
     return () -> Objects.requireNonNullElse(spec.getValue(), List.of());
   }
 
-  /// Gives them to a command.
+  /// Adds them to a command.
   void addTo(CommandSpec command) {
     all.forEach(command::add);
   }

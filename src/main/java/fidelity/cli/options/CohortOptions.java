@@ -34,6 +34,7 @@ public final class CohortOptions {
             "Mark next reviews that are overdue on this day, like 2025-12-31.");
   }
 
+  /// The groups, the least number of sites and the day that the options ask for.
   public View view() {
     return new View(by.value(), hideBelow.value().orElse(0), asOf.value());
   }

@@ -9,7 +9,7 @@ enum Colour {
   ALWAYS,
   NEVER;
 
-  /// Whether it is, in that environment.
+  /// Whether output is bold and coloured in that environment.
   boolean bold(Environment environment) {
     return switch (this) {
       case AUTO -> environment.bold();

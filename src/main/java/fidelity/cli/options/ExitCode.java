@@ -1,12 +1,12 @@
 package fidelity.cli.options;
 
-/// What the program says to its caller when it ends.
+/// The exit codes of the program.
 public final class ExitCode {
 
   /// Done.
   public static final int DONE = 0;
 
-  /// Done, and the answer is no: a threshold was not reached.
+  /// Done, and the answer is no: a threshold was not reached, or a check found problems.
   public static final int NO = 1;
 
   /// Could not: wrong options, or input that cannot be used. Nothing was written.

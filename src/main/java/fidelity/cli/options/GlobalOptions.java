@@ -54,7 +54,7 @@ public final class GlobalOptions {
     debug = arguments.flag("--debug", "Show a stack trace when something goes wrong.");
   }
 
-  /// Where the program speaks and how; as the environment says, before the command line is read.
+  /// Where and how the program writes; what the environment says, until the command line is read.
   public Console console() {
     return new Console(
         PrintableWriter.over(out, bold()),
@@ -64,7 +64,7 @@ public final class GlobalOptions {
         bold());
   }
 
-  /// How text looks where it goes: bold on a terminal, plain everywhere else.
+  /// How text looks: bold on a terminal that allows it, plain everywhere else.
   public Styling styling() {
     return bold() ? Styling.BOLD : Styling.PLAIN;
   }

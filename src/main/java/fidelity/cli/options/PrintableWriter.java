@@ -6,7 +6,8 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.util.regex.Pattern;
 
-/// Lets no file steer the terminal: a name may hold what moves the cursor or hides a line.
+/// Keeps names and texts from steering the terminal: they may hold characters that move the cursor
+/// or hide a line.
 ///
 /// Line ends, tabs and, on a terminal, our own bold and colours pass; every other control character
 /// becomes U+FFFD.
@@ -45,7 +46,7 @@ final class PrintableWriter extends FilterWriter {
     out.write(isPlain(part) ? part : unfit.matcher(part).replaceAll("\uFFFD"));
   }
 
-  /// Whether a text surely holds nothing that the patterns look for: nearly every text is so.
+  /// Whether a text is sure to need no replacement, as nearly every text is.
   private static boolean isPlain(String text) {
     for (var at = 0; at < text.length(); at++) {
       var character = text.charAt(at);

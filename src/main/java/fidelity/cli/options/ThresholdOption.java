@@ -26,6 +26,7 @@ public final class ThresholdOption {
             "Exit with 1 when a total is below this band.");
   }
 
+  /// The threshold; one that everything reaches when neither option is given.
   public Threshold value() {
     return new Threshold(total.value(), band.value());
   }

@@ -10,7 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 /// What the help of a command says: what it does, how to run it, what its exit codes mean.
 ///
 /// @param sentence begins with a verb
-/// @param more what else there is to know
+/// @param more paragraphs below the sentence
 /// @param exits what each exit code says
 public record Usage(
     String name,
@@ -25,18 +25,22 @@ public record Usage(
     exits = new LinkedHashMap<>(exits);
   }
 
+  /// The help of a command, begun with its name and one sentence.
   public static Usage of(String name, String sentence) {
     return new Usage(name, sentence, List.of(), List.of(), Map.of());
   }
 
+  /// This help with one more example, a line to type.
   public Usage example(String line) {
     return new Usage(name, sentence, more, added(examples, line), exits);
   }
 
+  /// This help with one more paragraph.
   public Usage more(String paragraph) {
     return new Usage(name, sentence, added(more, paragraph), examples, exits);
   }
 
+  /// This help with one more exit code and what it means.
   public Usage exit(int code, String meaning) {
     var all = new LinkedHashMap<>(exits);
     all.put(String.valueOf(code), meaning);

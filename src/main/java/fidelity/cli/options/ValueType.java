@@ -23,17 +23,22 @@ import picocli.CommandLine.ITypeConverter;
 /// @param reader reads it, or throws an exception that says what is wrong
 public record ValueType<T>(ITypeConverter<T> reader, Iterable<String> suggestions) {
 
+  /// Any text.
   public static final ValueType<String> TEXT = new ValueType<>(text -> text, List.of());
 
+  /// The path of a file, which need not exist.
   public static final ValueType<Path> FILE =
       new ValueType<>(reader(Path::of, Code.VALUE_NOT_A_FILE_NAME), List.of());
 
+  /// A number with a decimal point, such as 92.5.
   public static final ValueType<BigDecimal> NUMBER =
       new ValueType<>(reader(BigDecimal::new, Code.VALUE_NOT_A_NUMBER), List.of());
 
+  /// A whole number that fits into 32 bits.
   public static final ValueType<Integer> WHOLE =
       new ValueType<>(reader(Integer::valueOf, Code.VALUE_NOT_WHOLE), List.of());
 
+  /// A day written as 2025-12-31.
   public static final ValueType<LocalDate> DAY =
       new ValueType<>(reader(LocalDate::parse, Code.VALUE_NOT_A_DAY), List.of());
 

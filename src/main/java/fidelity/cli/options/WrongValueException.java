@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 /// A value that an option or a parameter does not take.
 ///
-/// It is none of picocli's own exceptions, for it keeps only others as a cause.
+/// It is not one of picocli's own exceptions because picocli keeps only foreign ones as a cause.
 public final class WrongValueException extends RuntimeException {
 
   @Serial private static final long serialVersionUID = 1;

@@ -18,7 +18,7 @@ public final class AppendedFile implements AutoCloseable {
 
   /// Begins a file.
   ///
-  /// @param name what no other file in the making has in that folder
+  /// @param name a name that no other unfinished file in that folder has
   /// @throws CommandException when the folder cannot be written to
   public static AppendedFile in(Path folder, String name) {
     try {

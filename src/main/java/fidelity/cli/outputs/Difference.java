@@ -7,16 +7,17 @@ import fidelity.scoring.ReportContent;
 import java.util.LinkedHashSet;
 import java.util.List;
 
-/// One place where a report says something else than its review gives.
+/// One value in which a report differs from what its review gives.
 ///
+/// @param place where in the report: a cell, a page or a path
 /// @param is what it says; empty for nothing
 /// @param right what it should say; empty for nothing
 public record Difference(String place, String is, String right) {
 
-  /// How much of what both say stands before what differs, in a message.
+  /// How many characters before the first difference a message shows.
   private static final int CONTEXT = 12;
 
-  /// Where a report does not say what is right, in the order of the right one.
+  /// Every value in which a report differs from the right one, in the order of the right one.
   public static List<Difference> between(ReportContent report, ReportContent right) {
     var places = new LinkedHashSet<>(right.texts().keySet());
     places.addAll(report.texts().keySet());
@@ -31,7 +32,7 @@ public record Difference(String place, String is, String right) {
         .toList();
   }
 
-  /// The place, what stands there, and what is right.
+  /// Where it is, what the report says there, and what is right.
   public List<Detail> details() {
     return List.of(Detail.name(place), passage(is), passage(right));
   }

@@ -21,11 +21,11 @@ import java.util.Objects;
 /// @param path where it goes; `-` is standard output
 public record OutputFile(Path path) {
 
-  /// What writes the file's bytes, and returns warnings: what could not be written as it is.
+  /// What writes the file's bytes, and returns warnings: what it could not hold as written.
   public interface Content {
     List<Message> write(OutputStream out) throws IOException;
 
-    /// Content that is always written as it is.
+    /// Content that never has warnings.
     static Content exact(Bytes bytes) {
       return out -> {
         bytes.writeTo(out);
@@ -39,9 +39,10 @@ public record OutputFile(Path path) {
     void writeTo(OutputStream out) throws IOException;
   }
 
-  /// Writes to standard output, or beside the file's place and moves it there when it is complete.
+  /// Writes to standard output, or to a temporary file in the same folder that gets its name when
+  /// it is complete.
   ///
-  /// @return its warnings: what could not be written as it is
+  /// @return its warnings: what the format could not hold as written
   /// @throws CommandException when that fails; then nothing is left behind
   public List<Message> write(Content content) {
     return toStandardOutput() ? stream(content) : store(content);
@@ -52,7 +53,7 @@ public record OutputFile(Path path) {
     return path.toString().equals("-");
   }
 
-  /// Whoever reads our output may stop reading.
+  /// Writes to standard output; a reader that closes it early, like `head`, is no error.
   private static List<Message> stream(Content content) {
     try (var out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out))) {
       return content.write(out);
@@ -72,7 +73,7 @@ public record OutputFile(Path path) {
     }
   }
 
-  /// In plain words that a file or folder cannot be written.
+  /// The exception that says in plain words that a file or folder cannot be written.
   static CommandException refused(Path path, IOException e) {
     var file = Detail.name(path.toString());
     return switch (e) {

@@ -14,7 +14,7 @@ import java.util.Optional;
 /// A report as it lies on the disk.
 public final class ReportFile {
 
-  /// The largest report that is read; our own are a hundredth of that.
+  /// The largest report that is read, in bytes: 32 MiB, a hundred times the size of fidelity's own.
   private static final long MOST_BYTES = 32L * 1024 * 1024;
 
   private final Path path;
@@ -50,17 +50,17 @@ public final class ReportFile {
     }
   }
 
-  /// Where problems with it are told.
+  /// The beginning of the file, where its problems are reported.
   public Place place() {
     return Place.startOf(path.toString());
   }
 
-  /// What it is, by its name.
+  /// Its format, by the ending of its name.
   public ReportFormat format() {
     return format;
   }
 
-  /// What it says.
+  /// The texts and numbers in it.
   public ReportContent content() {
     return content;
   }

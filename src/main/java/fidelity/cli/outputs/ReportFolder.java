@@ -27,7 +27,9 @@ public record ReportFolder(Path path, List<ReportFormat> formats, boolean renew)
 
   /// What was done for one review.
   ///
-  /// @param remarks what could not be written as it is
+  /// @param written how many reports were written
+  /// @param current how many were up to date and left alone
+  /// @param remarks warnings about letters or texts that a format could not hold
   public record Done(int written, int current, List<Diagnostic> remarks) {}
 
   /// Writes the reports of a review, all of them or, when one cannot be rendered, none.

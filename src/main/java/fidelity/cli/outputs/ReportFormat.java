@@ -20,7 +20,7 @@ public interface ReportFormat {
     return "." + name();
   }
 
-  /// Writes the report of a scorecard and returns warnings: what could not be written as it is.
+  /// Writes the report of a scorecard and returns warnings: what the format cannot hold.
   ///
   /// @param version the version of the program that the report names
   List<Message> write(Improvements way, String version, OutputStream out) throws IOException;

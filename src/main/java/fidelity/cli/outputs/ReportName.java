@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/// The name of a report beside its review, and what it says.
+/// The names of reports that are written beside their review.
 public final class ReportName {
 
   private ReportName() {}

@@ -8,15 +8,16 @@ import java.util.regex.Pattern;
 /// What a file or its content is called may name a report, but never decide where it is written.
 public final class SafeName {
 
-  /// Leaves room for an ending within the 255 bytes that file systems take.
+  /// The longest name, in bytes of UTF-8; it leaves room for an ending within the 255 bytes that
+  /// file systems allow.
   public static final int MOST_BYTES = 200;
 
-  /// What a path is made of, what Windows keeps for itself, and what cannot be seen.
+  /// Separators of paths, characters that Windows reserves, and invisible ones.
   private static final Pattern UNFIT = Pattern.compile("[<>:\"/\\\\|?*\\p{C}\\p{Zl}\\p{Zp}]");
 
   private static final Pattern LEADING = Pattern.compile("^[. ]+");
 
-  /// The devices of Windows, which an ending does not make a file.
+  /// Device names of Windows, which stay devices with any ending.
   private static final Pattern DEVICE =
       Pattern.compile(
           "(?i)(con|prn|aux|nul|conin\\$|conout\\$|(com|lpt)[0-9¹²³])\\s*(\\..*)?", Pattern.DOTALL);
@@ -39,7 +40,8 @@ public final class SafeName {
     return name.substring(0, end);
   }
 
-  /// Windows drops dots and spaces at the end, so that two names could be one file.
+  /// The name without dots and spaces at its end: Windows drops them, so that two names could be
+  /// one file.
   private static String trimmed(String name) {
     var end = name.length();
     while (end > 0 && ". ".indexOf(name.charAt(end - 1)) >= 0) {

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
-/// A file in the making. It has its name only when it is complete, and else it is gone.
+/// A file that is being written. It gets its name when it is complete and is deleted otherwise.
 final class TemporaryFile implements AutoCloseable {
 
   private final Path path;
@@ -19,9 +19,9 @@ final class TemporaryFile implements AutoCloseable {
     this.out = new BufferedOutputStream(Files.newOutputStream(path, StandardOpenOption.CREATE_NEW));
   }
 
-  /// Begins a file in a folder, which is made where it is not there.
+  /// Begins a file in a folder, which is made if it does not exist.
   ///
-  /// @param name what no other file in the making has in that folder
+  /// @param name a name that no other unfinished file in that folder has
   static TemporaryFile in(Path folder, String name) throws IOException {
     Files.createDirectories(folder.toAbsolutePath());
     var hidden = ".%s.%s.part".formatted(name, ProcessHandle.current().pid());

@@ -18,7 +18,7 @@ import fidelity.words.problem.ProblemWords;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Lays out what was proved of a rubric. Problems are no part of it: each is a line of its own.
+/// Lays out what was proved of a rubric. Its problems are printed elsewhere, a line each.
 record RubricCheckText(RubricCheck check, ProblemWords words) {
 
   static List<Block> of(RubricCheck check, ProblemWords words) {

@@ -21,10 +21,12 @@ public final class RubricCommand implements Callable<Integer> {
           .exit(ExitCode.COULD_NOT, "wrong options or a rubric that cannot be used")
           .spec(this, Arguments.ofCommand());
 
+  /// @param options how the program speaks
   public RubricCommand(GlobalOptions options) {
     this.options = options;
   }
 
+  /// The command with its four subcommands: list, show, lint and diff.
   public CommandSpec spec() {
     return spec.addSubcommand(null, new RubricListCommand(options).spec())
         .addSubcommand(null, new RubricShowCommand(options).spec())

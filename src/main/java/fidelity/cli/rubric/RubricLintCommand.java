@@ -89,7 +89,7 @@ final class RubricLintCommand implements Callable<Integer> {
         : NamedRubric.document(name, shelf);
   }
 
-  /// What a file says is the product; that it cannot be read is not.
+  /// Prints the result to standard output, or to standard error when the file could not be read.
   private Linted tell(String name, String before, String after, Linted linted) {
     var console = options.console();
     var printer = linted.readable() ? ProblemPrinter.onOut(console) : ProblemPrinter.onErr(console);

@@ -29,8 +29,9 @@ import java.util.stream.Collectors;
 /// Writes what stands above the items of a blank review: a line for each key, in their order.
 final class BlankHeader {
 
-  /// A day that reads as a date and that nobody takes for one.
-  private static final String SOME_DAY = "2000-01-01";
+  /// The date shown where the reviewer is to write one: of the right form, and too early for a real
+  /// visit.
+  private static final String EXAMPLE_DATE = "2000-01-01";
 
   private static final String NO_OUTCOME =
       Key.ids(OutcomeKey.values()).stream()
@@ -69,7 +70,7 @@ final class BlankHeader {
       case TITLE -> field(key, header(Header::title, ""), BlankReviewPhrase.BLANK_TITLE);
       case SITE -> site(header(Header::site, newSite()));
       case VISITED -> visited();
-      case REPORTED -> suggest(key, SOME_DAY, BlankReviewPhrase.BLANK_REPORTED);
+      case REPORTED -> suggest(key, EXAMPLE_DATE, BlankReviewPhrase.BLANK_REPORTED);
       case KIND -> kind(header(Header::kind, ReviewKind.INDEPENDENT), texts);
       case STATUS -> yaml.field(0, key.id(), Status.DRAFT.id(), all(Status.values(), texts::of));
       case PUBLISHER -> field(key, header(Header::publisher, ""), HeaderPhrase.PUBLISHER);
@@ -105,7 +106,7 @@ final class BlankHeader {
     yaml.field(
         0,
         ReviewKey.VISITED.id(),
-        "[%s]".formatted(SOME_DAY),
+        "[%s]".formatted(EXAMPLE_DATE),
         words.say(BlankReviewPhrase.BLANK_VISITED));
   }
 

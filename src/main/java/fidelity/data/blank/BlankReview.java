@@ -17,7 +17,8 @@ public final class BlankReview {
     return write(rubric, named, Optional.empty());
   }
 
-  /// The same, begun from the last review: what stays is kept, the rest shown beside its question.
+  /// A blank review begun from the last one: what stays true is kept, and each old answer is shown
+  /// beside its question.
   public static String after(Scorecard last, Rubric rubric, String named) {
     return write(rubric, named, Optional.of(last));
   }

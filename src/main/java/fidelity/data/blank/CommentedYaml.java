@@ -67,7 +67,7 @@ final class CommentedYaml {
     return !Character.isISOControl(letter) && letter < '\uFFFE' && letter != '\uFEFF';
   }
 
-  /// Comments end with their line and hold nothing that YAML does not print.
+  /// The comment on one line, without characters that YAML does not allow.
   private static String oneLine(String text) {
     return text.replaceAll("[\\s\\p{Cntrl}\\u0085\\u2028\\u2029\\uFEFF\\uFFFE\\uFFFF]+", " ")
         .strip();

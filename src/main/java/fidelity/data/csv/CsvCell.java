@@ -13,8 +13,8 @@ public final class CsvCell {
 
   private CsvCell() {}
 
-  /// A text that no spreadsheet takes for a formula: one that might be has an apostrophe before it,
-  /// and so has one that would then read like it.
+  /// A text that no spreadsheet takes for a formula: one that might be, or that already begins with
+  /// an apostrophe before such a text, gets an apostrophe in front.
   public static String text(String text) {
     var start = 0;
     while (start < text.length() && text.charAt(start) == APOSTROPHE) {

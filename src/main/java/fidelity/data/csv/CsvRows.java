@@ -26,7 +26,7 @@ public final class CsvRows implements Flushable {
     return new CsvRows(new OutputStreamWriter(out, StandardCharsets.UTF_8));
   }
 
-  /// What is written, as text.
+  /// The rows that the given code writes, as text.
   public static String text(Consumer<CsvRows> writing) {
     var text = new StringWriter();
     var rows = new CsvRows(text);
@@ -34,7 +34,7 @@ public final class CsvRows implements Flushable {
     try {
       rows.flush();
     } catch (IOException e) {
-      throw new IllegalStateException(e); // the writer is memory
+      throw new IllegalStateException(e); // writing to memory does not fail
     }
     return text.toString();
   }

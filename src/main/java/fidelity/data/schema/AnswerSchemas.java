@@ -56,14 +56,15 @@ final class AnswerSchemas {
 
   private static Schema value(Question question) {
     return switch (question) {
-      case Question.YesNo ignored -> yesNo();
+      case Question.YesNo _ -> yesNo();
       case Question.Choice choice -> choice(choice);
-      case Question.Percent ignored -> percent();
+      case Question.Percent _ -> percent();
       case Question.Quantity quantity -> number(quantity.limits());
     };
   }
 
-  /// Editors that keep to YAML 1.1 see `yes` and `no` as truths.
+  /// A yes or no, as text or as a truth value: editors that follow YAML 1.1 read `yes` and `no` as
+  /// truth values.
   private static Schema yesNo() {
     return Schema.anyOf(
         Schema.oneOf(List.of("yes", "no", NotSeen.WRITTEN)),

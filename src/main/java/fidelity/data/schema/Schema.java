@@ -13,7 +13,7 @@ record Schema(SequencedMap<String, Object> keywords) {
   /// Any single value, which the program reads as text; nothing is an empty text.
   static final Schema TEXT = Schema.of("type", List.of("string", "number", "boolean", "null"));
 
-  /// A text that says something.
+  /// A text that is not empty.
   static final Schema NEEDED_TEXT =
       Schema.of("type", List.of("string", "number", "boolean")).and("minLength", 1);
 
@@ -60,7 +60,7 @@ record Schema(SequencedMap<String, Object> keywords) {
     return of("type", "object").and("additionalProperties", values);
   }
 
-  /// This as a whole document.
+  /// This schema as a whole document.
   Schema titled(String title) {
     var document = new LinkedHashMap<String, Object>();
     document.put("$schema", "https://json-schema.org/draft/2020-12/schema");
@@ -69,14 +69,14 @@ record Schema(SequencedMap<String, Object> keywords) {
     return new Schema(document);
   }
 
-  /// The same with one keyword more.
+  /// This schema with one more keyword.
   Schema and(String keyword, Object value) {
     var more = new LinkedHashMap<>(keywords);
     more.put(keyword, value);
     return new Schema(more);
   }
 
-  /// The same with what an editor shows of it.
+  /// This schema with a description, which an editor shows.
   Schema saying(String description) {
     return description.isEmpty() ? this : and("description", description);
   }

@@ -6,7 +6,7 @@ import fidelity.problem.Detail;
 import fidelity.problem.Message;
 import java.io.Serial;
 
-/// A condition that cannot be parsed, with how far into its text it went well.
+/// A condition that cannot be parsed, with the position of the first fault.
 public final class ConditionException extends RuntimeException {
 
   @Serial private static final long serialVersionUID = 1;
@@ -25,6 +25,7 @@ public final class ConditionException extends RuntimeException {
     return wrong;
   }
 
+  /// How many characters of the condition stand before the fault.
   public int offset() {
     return offset;
   }

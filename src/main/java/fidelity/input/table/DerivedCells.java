@@ -18,7 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Holds the figures of a row that its item scores make, against those scores.
+/// Checks the figures in a row that item scores make, such as totals and bands, against those
+/// scores.
 ///
 /// An item without a score can still have any of the scale; a figure that no scores could make is a
 /// problem.
@@ -99,7 +100,7 @@ final class DerivedCells {
     return rubric.total().of(sum, items.size(), rubric.scale());
   }
 
-  /// Whether a figure that may have been rounded lies between two.
+  /// Whether a figure, which may have been rounded, lies within two others.
   private static boolean within(BigDecimal figure, BigDecimal least, BigDecimal most) {
     return least.setScale(figure.scale(), RoundingMode.HALF_UP).compareTo(figure) <= 0
         && most.setScale(figure.scale(), RoundingMode.HALF_UP).compareTo(figure) >= 0;

@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.regex.Pattern;
 
-/// Makes of a row of a table the nodes that a review file would have.
+/// Turns a row of a table into the nodes that a review file would have.
 final class RowNodes {
 
   private static final Pattern DOTTED_DATE = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})");
@@ -91,7 +91,7 @@ final class RowNodes {
     return new MapNode(id.place(), site);
   }
 
-  /// The first and the last day of the visit; one when they are the same.
+  /// The first and the last day of the visit; only one when they are the same.
   private ListNode visited() {
     var from = dated(required("visited_from"));
     var days = new ArrayList<Node>(List.of(from.scalar()));
@@ -173,7 +173,7 @@ final class RowNodes {
     return new Entry(key, cell.place(), cell.scalar());
   }
 
-  /// 12.3.2024 is 2024-03-12, as spreadsheets turn it.
+  /// Reads 12.3.2024, as spreadsheets write dates, as 2024-03-12.
   private static TableCell dated(TableCell cell) {
     var date = DOTTED_DATE.matcher(cell.text());
     return date.matches()

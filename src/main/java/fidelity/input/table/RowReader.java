@@ -65,7 +65,7 @@ final class RowReader {
     return ReviewReader.read(path, origin(row), nodes.review(named), name -> rubric, problems);
   }
 
-  /// The cell of a row that names no rubric.
+  /// The cell that stands in for the rubric where a row names none.
   private TableCell unnamed(TableRecord row) {
     return new TableCell(row.place(), otherwise.map(each -> each.identity().id()).orElse(""));
   }

@@ -23,7 +23,7 @@ record TableCell(Place place, String text) {
     return text.isEmpty();
   }
 
-  /// The same, and 4 where 4,0 or 4.0 is written.
+  /// The cell with a whole number written plainly: 4 where 4,0 or 4.0 stands.
   TableCell whole() {
     return Values.decimal(text)
         .filter(number -> number.stripTrailingZeros().scale() <= 0)
@@ -35,7 +35,7 @@ record TableCell(Place place, String text) {
     return scalar(text);
   }
 
-  /// A scalar that stands here and says something else, which the cell stands for.
+  /// A scalar at this cell's place with another text, which says what the cell means.
   Scalar scalar(String meant) {
     return new Scalar(place, meant, SourceLines.NONE);
   }

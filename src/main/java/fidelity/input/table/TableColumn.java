@@ -15,7 +15,7 @@ sealed interface TableColumn {
   /// A figure that item scores make: a section's score, the total, the band.
   record Derived(String name) implements TableColumn {}
 
-  /// What is not used.
+  /// A column that is not used.
   record Idle() implements TableColumn {}
 
   /// A column without a name, in which nothing may stand.

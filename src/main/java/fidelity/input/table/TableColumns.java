@@ -53,7 +53,8 @@ record TableColumns(List<TableColumn> list) {
           "employed");
   private static final List<String> DERIVED = List.of("total", "lowest", "highest", "band");
 
-  /// Where a row of our own scores.csv came from.
+  /// The column of fidelity's own scores.csv that names each row's review; ignored without a
+  /// warning.
   private static final String REVIEW = "review";
 
   private static final List<String> KNOWN =

@@ -61,12 +61,12 @@ public final class TableLines implements Closeable {
     }
   }
 
-  /// How many lines were taken.
+  /// How many lines have been taken so far.
   int taken() {
     return taken;
   }
 
-  /// The line so many further on, 0 for the next one, without taking it; none behind the last.
+  /// A line ahead, without taking it: 0 is the next one; empty past the last line.
   ///
   /// @throws InputException when it cannot be read
   Optional<Line> peek(int distance) {
@@ -80,7 +80,7 @@ public final class TableLines implements Closeable {
     return ahead.stream().skip(distance).findFirst();
   }
 
-  /// Takes so many lines that were looked at.
+  /// Takes that many lines, which must have been looked at before.
   void take(int lines) {
     for (var count = 0; count < lines; count++) {
       ahead.removeFirst();

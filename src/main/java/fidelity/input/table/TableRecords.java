@@ -34,14 +34,14 @@ final class TableRecords {
             .allowUnclosedQuote(false);
   }
 
-  /// Whether there is another.
+  /// Whether there is another record.
   ///
   /// @throws InputException when it cannot be read
   boolean more() {
     return lines.peek(0).isPresent();
   }
 
-  /// The next one.
+  /// The next record.
   ///
   /// @throws InputException when it cannot be read or is no sound CSV
   TableRecord next() {

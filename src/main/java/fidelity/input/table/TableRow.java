@@ -8,7 +8,7 @@ import java.util.List;
 /// A row of a table of reviews.
 public sealed interface TableRow {
 
-  /// Where it begins.
+  /// Where the row begins in the table's file.
   Place place();
 
   /// The review in it.

@@ -7,10 +7,11 @@ import fidelity.problem.Place;
 import fidelity.problem.Problems;
 import fidelity.problem.Subject;
 
-/// Refuses what no text for people holds and what would steer a terminal.
+/// Refuses control characters, halves of characters and overlong lines: text that nobody needs, and
+/// that could move a terminal's cursor or stall a parser.
 public final class Characters {
 
-  /// The longest line that is read: a parser's time grows with the square of a line.
+  /// The most characters in a line: the parser's time grows with the square of a line's length.
   public static final int LONGEST_LINE = 32_768;
 
   private static final char DELETE = 0x7f;
@@ -18,8 +19,9 @@ public final class Characters {
 
   private Characters() {}
 
-  /// Whether a file's text may hold what is refused and what a YAML parser would take: a line that
-  /// is too long, or the line end of old mainframes. All else that is unfit, it refuses too.
+  /// Whether a file's text needs the full check because it has a line that is too long or a NEL
+  /// character (U+0085, a line end of old mainframes). The YAML parser itself refuses every other
+  /// unfit character.
   public static boolean perhapsUnfit(String text) {
     var start = 0;
     for (var end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
@@ -31,9 +33,9 @@ public final class Characters {
     return text.length() - start > LONGEST_LINE || text.indexOf(NEXT_LINE) >= 0;
   }
 
-  /// Refuses a file whose text cannot be.
+  /// Refuses a file that has an unfit character or a line that is too long.
   ///
-  /// @throws InputException with the first place
+  /// @throws InputException with the first such place
   public static void check(String file, String text) {
     var line = 1;
     var start = 0;
@@ -60,7 +62,7 @@ public final class Characters {
     return text.startsWith("\r\n", at);
   }
 
-  /// Refuses a text that holds such characters as escapes.
+  /// Reports unfit characters in a value, where they can come from escapes like `\x07`.
   public static void check(String text, Place place, Problems problems) {
     for (var at = 0; at < text.length(); at++) {
       if (isUnfit(text, at)) {
@@ -70,7 +72,8 @@ public final class Characters {
     }
   }
 
-  /// Whether it is a control character that is no tab or line end, or half of a character.
+  /// Whether the character there is a control character, other than a tab or a line end, or a lone
+  /// half of a surrogate pair.
   private static boolean isUnfit(String text, int at) {
     var character = text.charAt(at);
     var plain = character >= ' ' && character < DELETE;
@@ -81,7 +84,7 @@ public final class Characters {
     return Character.isISOControl(character) && "\t\n\r".indexOf(character) < 0;
   }
 
-  /// Whether a character is the first or second half of one whose other half is not beside it.
+  /// Whether it is one half of a surrogate pair whose other half is not beside it.
   private static boolean isHalf(String text, int at) {
     var character = text.charAt(at);
     return Character.isSurrogate(character)

@@ -62,18 +62,22 @@ public final class Fields {
     return new Fields(new MapNode(node.place(), List.of()), subject, problems, false);
   }
 
+  /// Where the map begins.
   public Place place() {
     return map.place();
   }
 
+  /// Every key with its value, in the file's order.
   public List<Entry> entries() {
     return map.entries();
   }
 
+  /// The value of a key; empty when the key is absent, which is no problem.
   public Optional<Node> find(Key key) {
     return find(key.id());
   }
 
+  /// The same for a key that no form declares.
   Optional<Node> find(String key) {
     return map.find(key).map(Entry::value);
   }
@@ -87,18 +91,22 @@ public final class Fields {
     return find(key).map(Node::place).orElse(place());
   }
 
+  /// Whether the map has a key.
   public boolean has(Key key) {
     return has(key.id());
   }
 
+  /// Whether the map has a key that no form declares.
   public boolean has(String key) {
     return find(key).isPresent();
   }
 
+  /// The value of a key that must be there; a missing key is reported.
   public Optional<Node> require(Key key) {
     return require(key.id());
   }
 
+  /// The same for a key that no form declares.
   public Optional<Node> require(String key) {
     if (readable && !has(key)) {
       problems.add(place(), subject, Code.MISSING_KEY, Detail.name(key));

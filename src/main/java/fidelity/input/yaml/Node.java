@@ -17,9 +17,10 @@ public sealed interface Node {
   /// A number without a decimal point or comma, or the second half of one.
   Pattern DIGITS = Pattern.compile("\\d+ ?%?");
 
+  /// Where it begins in its file.
   Place place();
 
-  /// What it is, for messages.
+  /// Its kind or its text, for messages about it.
   Found found();
 
   /// Keys with their values, in the file's order, each key once.
@@ -34,7 +35,8 @@ public sealed interface Node {
       return new Found.AMap();
     }
 
-    /// A map of a form has a handful of keys, so that looking through them is faster than a table.
+    /// The entry of a key; empty when the key is absent. Looks through them one by one, for speed;
+    /// see explanation/start-up.md.
     public Optional<Entry> find(String key) {
       for (var entry : entries) {
         if (entry.key().equals(key)) {
@@ -55,7 +57,8 @@ public sealed interface Node {
           && scalar.text().isEmpty();
     }
 
-    /// The message of a key that does not belong here, of such a half of a number in particular.
+    /// The message that a key is not known here; a key that is half of a number gets one of its
+    /// own.
     public Message refused(Code code, Collection<String> known) {
       return splitNumber()
           ? Message.of(Code.SPLIT_NUMBER, Detail.written(key))
@@ -88,6 +91,7 @@ public sealed interface Node {
   /// @param source the lines that it was read from; none when it does not stand in a file as it is
   record Scalar(Place place, String text, SourceLines source) implements Node {
 
+    /// Whether the text is digits alone, perhaps with a percent sign after them.
     boolean isDigits() {
       return DIGITS.matcher(text).matches();
     }

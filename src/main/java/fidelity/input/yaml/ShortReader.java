@@ -6,8 +6,8 @@ import java.io.StringReader;
 
 /// Gives a text in pieces that leave the scanner room for one more character.
 ///
-/// SnakeYAML Engine 3.0 fills its 1,025 places and then, where the last character is the first half
-/// of a pair such as an emoji, reads the other half beyond them.
+/// SnakeYAML Engine 3.0 fills its buffer of 1,025 characters and then, where the last is the first
+/// half of a surrogate pair such as an emoji's, reads the second half past the end.
 final class ShortReader extends FilterReader {
 
   private static final int MOST = 1024;

@@ -26,10 +26,11 @@ import java.nio.file.Path;
 /// @param checksum the checksum of its bytes
 public record SourceFile(String name, String text, Checksum checksum) {
 
-  /// The largest file that is read: the YAML scanner's time grows with the square of a line.
+  /// The largest file that is read, in bytes: 1 MiB. The YAML parser's time grows with the square
+  /// of a line's length.
   public static final int MOST_BYTES = 1024 * 1024;
 
-  private static final char DOUBT = '\uFFFD';
+  private static final char REPLACEMENT = '\uFFFD';
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   /// Reads a file whole, or standard input for `-`.
@@ -48,7 +49,8 @@ public record SourceFile(String name, String text, Checksum checksum) {
     }
   }
 
-  /// What is no plain file, as a pipe or a device, has no size; it is read to the limit.
+  /// The bytes of a file, pipe or device, read until one byte more than is allowed: pipes and
+  /// devices do not know their size.
   private static byte[] bytes(Path path) throws IOException {
     try (var stream = open(path)) {
       var bytes = stream.readNBytes(MOST_BYTES + 1);
@@ -74,6 +76,8 @@ public record SourceFile(String name, String text, Checksum checksum) {
   }
 
   /// Reads a file that is packed into the program.
+  ///
+  /// @throws IllegalStateException when the program has no such file
   public static SourceFile packed(String name, String resource) {
     try (var stream = SourceFile.class.getResourceAsStream(resource)) {
       if (stream == null) {
@@ -85,6 +89,9 @@ public record SourceFile(String name, String text, Checksum checksum) {
     }
   }
 
+  /// A file with those bytes.
+  ///
+  /// @throws InputException when they are not UTF-8
   public static SourceFile of(String name, byte[] bytes) {
     try {
       var text = text(bytes);
@@ -95,15 +102,17 @@ public record SourceFile(String name, String text, Checksum checksum) {
     }
   }
 
-  /// The quick way shows the letter of doubt for what is not UTF-8; whether it stood there itself,
-  /// the strict way tells.
+  /// Decodes UTF-8. Java's quick decoder puts the replacement character U+FFFD for bytes that are
+  /// not UTF-8; only where one appears does the strict decoder check whether the file itself holds
+  /// it.
   private static String text(byte[] bytes) throws CharacterCodingException {
     var text = new String(bytes, StandardCharsets.UTF_8);
-    return text.indexOf(DOUBT) < 0
+    return text.indexOf(REPLACEMENT) < 0
         ? text
         : StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
   }
 
+  /// The file's name and checksum, by which a report says what it was made from.
   public Origin origin() {
     return new Origin(name, checksum);
   }

@@ -7,10 +7,10 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/// The lines of a file, parted when somebody asks where in them the text of a scalar stands.
+/// The lines of a file, split only when the place of a scalar's text is asked for.
 public final class SourceLines {
 
-  /// What was not read from a file.
+  /// The lines of a text that was not read from a file: none.
   public static final SourceLines NONE = new SourceLines("");
 
   private final String text;
@@ -22,7 +22,7 @@ public final class SourceLines {
 
   /// Where each line of a scalar's text stands, by how many characters of the text come before it.
   ///
-  /// Nothing where the text does not stand in the file as it is, as one with escapes.
+  /// Empty where the file does not hold the text as it is, for example because it has escapes.
   ///
   /// @param place where the scalar begins: its text, its opening quote, or its `>` or `|`
   NavigableMap<Integer, Place> locate(Place place, String text) {

@@ -6,8 +6,8 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 import org.snakeyaml.engine.v2.resolver.ScalarResolver;
 import org.snakeyaml.engine.v2.schema.Schema;
 
-/// Takes every value for text but `null` and nothing at all: YAML's ideas of numbers and truth are
-/// left alone, and so nobody looks for them.
+/// Reads every value as text except `null` and an empty one, so that YAML's own numbers and truth
+/// values are never looked for.
 final class TextSchema implements Schema {
 
   private static final String NULL = "null";

@@ -11,7 +11,7 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlVersionException;
 import tools.jackson.core.JacksonException;
 
-/// What is said of a file that is not YAML, or not the YAML of a form.
+/// Turns the YAML parser's errors into problems with places.
 final class YamlErrors {
 
   private YamlErrors() {}
@@ -41,7 +41,8 @@ final class YamlErrors {
         : new Place(file.name(), at.getLineNr(), at.getColumnNr());
   }
 
-  /// What is not closed is found at the end, but mended where it begins.
+  /// The place to report: where an unclosed bracket or quote begins, for it must be mended there
+  /// although it is noticed at the end.
   private static Optional<Mark> mark(MarkedYamlEngineException marked, SourceFile file) {
     return atEnd(marked, file) ? marked.getContextMark() : marked.getProblemMark();
   }
@@ -54,7 +55,7 @@ final class YamlErrors {
             .isPresent();
   }
 
-  /// How many characters stand before a mark, which counts whole ones.
+  /// How many characters stand before a mark. The parser counts code points.
   private static int offset(Mark mark, SourceFile file) {
     var all = file.text().codePointCount(0, file.text().length());
     return file.text().offsetByCodePoints(0, Math.min(mark.getIndex(), all));

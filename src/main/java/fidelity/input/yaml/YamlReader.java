@@ -33,7 +33,8 @@ public final class YamlReader {
   /// How many maps, lists and values a file may hold; the built-in rubrics have two thousand.
   public static final int MOST_VALUES = 20_000;
 
-  /// The parser's limits lie beyond our own and it lets a key pass twice: here the place is known.
+  /// The parser's own limits are wider than ours and it accepts duplicate keys: both are refused
+  /// here, where the place is known.
   private static final YAMLFactory FACTORY =
       YAMLFactory.builder()
           .loadSettings(
@@ -162,7 +163,8 @@ public final class YamlReader {
     return new Scalar(place, text, lines);
   }
 
-  /// The file's own characters were checked before.
+  /// Checks a value for characters that escapes brought in; the file's own characters were checked
+  /// before.
   private void checkEscapes(String text, Place place) {
     if (escapes) {
       Characters.check(text, place, problems);

@@ -1,6 +1,6 @@
 package fidelity.words.phrase;
 
-/// What a cohort is of, and what must be known before its figures are used.
+/// Which reviews a cohort is made of, and what must be known before its figures are used.
 public enum CohortPhrase implements Phrase {
   COHORT_TITLE,
   COHORT_REVIEWS,

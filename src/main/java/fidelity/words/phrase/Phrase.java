@@ -2,7 +2,7 @@ package fidelity.words.phrase;
 
 import java.util.Locale;
 
-/// A text that no rubric or review has, with a place for each value: "Total: {0}".
+/// A fixed text of a report, with a slot for each value: "Total: {0}".
 ///
 /// Each has a text in every language.
 public sealed interface Phrase

@@ -1,6 +1,6 @@
 package fidelity.words.problem;
 
-/// What commands say of their problems as a whole, at their end.
+/// The closing lines of commands, about their problems as a whole.
 public enum Closing {
   /// Where a command says what it takes.
   TRY_HELP,

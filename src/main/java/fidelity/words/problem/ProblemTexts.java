@@ -12,8 +12,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The texts of one language with the places of their values, `{0}`, `{1}` ...; its file is read
-/// when there is something to say.
+/// The texts of one language with slots for their values, `{0}`, `{1}` ...; the language's file is
+/// read when the first text is needed.
 final class ProblemTexts {
 
   private static final Map<Language, ProblemTexts> LOADED = new ConcurrentHashMap<>();
@@ -45,8 +45,7 @@ final class ProblemTexts {
     }
   }
 
-  /// The text of a key with its values filled in: every place has its value, and every value its
-  /// place.
+  /// The text of a key with a value in every slot.
   ///
   /// @throws IllegalStateException when there is no such text or its values are not as many
   String say(String key, String... values) {

@@ -28,7 +28,7 @@ public record ProblemWords(Language language) {
     return "%s [%s]".formatted(text(diagnostic), diagnostic.code().id());
   }
 
-  /// `what; what would be right [code]`, of what stands in no file.
+  /// `what; what would be right [code]`, for a problem that is in no file.
   public String coded(Message message) {
     return "%s [%s]".formatted(message(message), message.code().id());
   }
@@ -75,7 +75,8 @@ public record ProblemWords(Language language) {
     return fragments().amount(number);
   }
 
-  /// "warning: "; nothing for a problem, which every line is unless it says otherwise.
+  /// "warning: " or "note: "; empty for a problem, which is what a line reports unless it says
+  /// otherwise.
   private String severity(Severity severity) {
     return switch (severity) {
       case PROBLEM -> "";

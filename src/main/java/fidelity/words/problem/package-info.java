@@ -1,4 +1,4 @@
-/// What problems say, in each language: the only place where a diagnostic becomes words.
+/// What problems say, in each language. Nothing else turns a diagnostic into words.
 @NullMarked
 package fidelity.words.problem;
 

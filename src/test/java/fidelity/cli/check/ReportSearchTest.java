@@ -15,8 +15,10 @@ import fidelity.problem.Diagnostic;
 import fidelity.problem.Message;
 import fidelity.problem.Place;
 import fidelity.problem.Subject;
+import fidelity.rubric.Language;
 import fidelity.scoring.Scorer;
 import fidelity.scoring.improvement.Improvements;
+import fidelity.words.problem.ProblemWords;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -154,8 +156,10 @@ class ReportSearchTest {
             Path.of("gone/a.yaml"), read.review(), read.rubric(), read.items(), read.warnings());
     var search = new ReportSearch(CheckedInputs.read(List.of()));
     var refused = catchThrowableOfType(CommandException.class, () -> search.beside(gone));
-    assertThat(refused.wrong())
-        .isEqualTo(Message.of(Code.UNREADABLE_FOLDER_OF_REVIEW, Detail.name("gone/a.yaml")));
+    assertThat(new ProblemWords(Language.ENGLISH).coded(refused.wrong()))
+        .isEqualTo(
+            "the folder of gone/a.yaml cannot be read; check its permissions"
+                + " [unreadable-folder-of-review]");
   }
 
   private Path write(String name, String rubric, String version) throws IOException {

@@ -26,7 +26,7 @@ class CohortReportLayoutTest {
   }
 
   /// From 40 rows or from all there are, down to 5; the sixth review is a draft, without a next
-  // one.
+  /// one.
   @ParameterizedTest(name = "{0} reviews: {1} lengths")
   @CsvSource({"1, 1", "5, 1", "6, 1", "7, 2", "40, 31", "400, 36"})
   void listsAreOfferedDownToFiveRows(int reviews, int lengths) {
