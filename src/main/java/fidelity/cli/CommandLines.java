@@ -28,7 +28,7 @@ public final class CommandLines {
     var arguments = Arguments.ofProgram();
     var options = new GlobalOptions(arguments, out, err, environment);
     var program = new FidelityCommand(arguments, options).spec(List.of(words));
-    var failures = new FailureHandlers(options);
+    var failures = new FailureReport(options);
     return through(options.console(), new CommandLine(program))
         .setUsageHelpWidth(WIDTH)
         .setExecutionStrategy(parsed -> run(parsed, options))

@@ -78,7 +78,7 @@ public final class Fields {
   }
 
   /// The same for a key that no form declares.
-  Optional<Node> find(String key) {
+  private Optional<Node> find(String key) {
     return map.find(key).map(Entry::value);
   }
 
@@ -87,7 +87,7 @@ public final class Fields {
     return placeOf(key.id());
   }
 
-  Place placeOf(String key) {
+  private Place placeOf(String key) {
     return find(key).map(Node::place).orElse(place());
   }
 
@@ -124,6 +124,7 @@ public final class Fields {
     return requiredText(key.id());
   }
 
+  /// The same for a key that no form declares, as the code of a source.
   public String requiredText(String key) {
     return requiredScalar(key).map(Scalar::text).orElse("");
   }

@@ -27,7 +27,7 @@ import picocli.CommandLine.ParseResult;
 /// Turns every failure into words and an exit code; nothing else does.
 ///
 /// @param options how the program speaks
-record FailureHandlers(GlobalOptions options) {
+record FailureReport(GlobalOptions options) {
 
   /// Reports options that cannot be used, in one line and where to find help; returns the exit
   /// code.
@@ -61,7 +61,7 @@ record FailureHandlers(GlobalOptions options) {
   }
 
   private static CommandException missing(List<ArgSpec> missing, List<String> words) {
-    var names = missing.stream().map(FailureHandlers::name).toList();
+    var names = missing.stream().map(FailureReport::name).toList();
     return words.contains(names.getFirst())
         ? new CommandException(Code.VALUE_MISSING, Detail.name(names.getFirst()))
         : new CommandException(Code.ARGUMENT_MISSING, new Detail.Every(names));
