@@ -8,6 +8,7 @@ import fidelity.input.yaml.Fields;
 import fidelity.input.yaml.Node;
 import fidelity.input.yaml.Node.Entry;
 import fidelity.input.yaml.SourceFile;
+import fidelity.input.yaml.UniqueIds;
 import fidelity.input.yaml.YamlReader;
 import fidelity.problem.Code;
 import fidelity.problem.Detail;
@@ -171,12 +172,15 @@ public final class ReviewReader {
         fields
             .require(ReviewKey.ITEMS)
             .map(node -> Fields.of(node, Subject.key("items"), problems));
+    var ids = new UniqueIds(problems);
     for (var entry : nodes.map(Fields::entries).orElse(List.of())) {
-      places.put(entry.key(), entry.place());
-      rubric
-          .item(entry.key())
+      Ids.item(entry.key(), rubric)
           .ifPresentOrElse(
-              item -> items.put(item.id(), item(item, entry, rubric)),
+              item -> {
+                ids.check(item.id(), entry.place(), Subject.item(item.id()));
+                places.put(item.id(), entry.place());
+                items.put(item.id(), item(item, entry, rubric));
+              },
               () -> unknownItem(entry, rubric));
     }
     return items;
@@ -204,14 +208,7 @@ public final class ReviewReader {
   }
 
   private Optional<GivenScore> given(Fields fields, Subject subject, Rubric rubric) {
-    var scale = rubric.scale();
-    var score =
-        fields.value(
-            ItemReviewKey.SCORE,
-            text -> Values.whole(text).filter(scale::contains),
-            Code.OFF_SCALE,
-            Detail.whole(scale.from()),
-            Detail.whole(scale.to()));
+    var score = ScoreReader.score(fields, ItemReviewKey.SCORE, rubric.scale());
     var reason = fields.text(ItemReviewKey.REASON);
     if (fields.has(ItemReviewKey.SCORE) && reason.isEmpty()) {
       problems.add(fields.placeOf(ItemReviewKey.SCORE), subject, Code.SCORE_WITHOUT_REASON);

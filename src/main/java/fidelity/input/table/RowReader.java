@@ -62,7 +62,7 @@ final class RowReader {
           checkVersion(found, nodes, problems);
           new DerivedCells(columns, row, found).check(problems);
         });
-    return ReviewReader.read(path, origin(row), nodes.review(named), name -> rubric, problems);
+    return ReviewReader.read(path, origin(row), nodes.review(named, rubric), name -> rubric, problems);
   }
 
   /// The cell that stands in for the rubric where a row names none.

@@ -175,6 +175,12 @@ public final class Fields {
     return value(find(key), key, read, _ -> Message.of(code, more));
   }
 
+  /// The same, where the text decides what is said of it, which follows the key and the text.
+  public <T> Optional<T> value(
+      Key key, Function<String, Optional<T>> read, Function<String, Message> wrong) {
+    return value(find(key), key, read, wrong);
+  }
+
   /// The value of a key that must be there.
   public <T> Optional<T> requiredValue(
       Key key, Function<String, Optional<T>> read, Code code, Detail... more) {

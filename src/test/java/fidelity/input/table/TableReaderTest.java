@@ -81,6 +81,14 @@ class TableReaderTest {
   }
 
   @Test
+  void anItemInAColumnsNameIsReadHoweverItsNumberIsWritten() throws IOException {
+    var review =
+        only("site,visited_from,item_02.0,1.0.clients_per_specialist\nn,2019-05-13,3,Not Seen\n")
+            .review();
+    assertThat(review.items().keySet()).containsExactlyInAnyOrder("1", "2");
+  }
+
+  @Test
   void answersStandUnderItemAndQuestion() throws IOException {
     var review =
         only("site,visited_from,1.clients_per_specialist,2.employment_time_percent\nn,2019-05-13,18..20,9/12\n")
