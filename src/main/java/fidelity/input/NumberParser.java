@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Understands numbers, percentages, shares and intervals as answers.
 final class NumberParser {
@@ -151,11 +152,16 @@ final class NumberParser {
         return Refused.of(
             Code.OUT_OF_LIMITS,
             question,
-            Detail.name(amount.rounded(4).stripTrailingZeros().toPlainString()),
+            Detail.name(amount.apart(4, ends(question)).stripTrailingZeros().toPlainString()),
             new Detail.Allowed(question.limits()));
       }
     }
     return new Read(answer);
+  }
+
+  private static List<BigDecimal> ends(Numeric question) {
+    var limits = question.limits();
+    return Stream.concat(limits.least().stream(), limits.most().stream()).toList();
   }
 
   /// The doubt about the first of two numbers that may be meant with a separator of thousands.

@@ -34,7 +34,11 @@ public final class Warnings {
     return switch (remark) {
       case Unused.ScoreNotNeeded(var item, var score) ->
           Optional.of(of(document, item, Code.NEEDLESS_SCORE, Detail.whole(score)));
-      case Unused.ItemNotUsed _, Unused.AnswerNotUsed _, Unused.ScoreNotUsed _ -> Optional.empty();
+      case Unused.ItemNotUsed _,
+          Unused.AnswerNotUsed _,
+          Unused.AnswerNotTaken _,
+          Unused.ScoreNotUsed _ ->
+          Optional.empty();
     };
   }
 

@@ -117,7 +117,7 @@ class TableReaderTest {
             "scores.csv:2:18: item 1: score is '6'; scores run from 1 to 5 [off-scale]",
             "scores.csv:3:7: visited: 'yesterday' stands here; a date like 2024-03-12 is needed [visit-date-needed]",
             "scores.csv:4:1: site: nothing stands here; a text is needed [text-needed]",
-            "scores.csv:5:17: item 1: score is '3,5'; scores run from 1 to 5 [off-scale]",
+            "scores.csv:5:17: item 1: score is '3,5'; a whole score from 1 to 5 is needed [whole-score-needed]",
             "read east");
   }
 
