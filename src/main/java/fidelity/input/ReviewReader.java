@@ -7,6 +7,7 @@ import fidelity.form.RubricKey;
 import fidelity.input.yaml.Fields;
 import fidelity.input.yaml.Node;
 import fidelity.input.yaml.Node.Entry;
+import fidelity.input.yaml.Node.Scalar;
 import fidelity.input.yaml.SourceFile;
 import fidelity.input.yaml.UniqueIds;
 import fidelity.input.yaml.YamlReader;
@@ -14,6 +15,7 @@ import fidelity.problem.Code;
 import fidelity.problem.Detail;
 import fidelity.problem.Diagnostic;
 import fidelity.problem.InputException;
+import fidelity.problem.Message;
 import fidelity.problem.Place;
 import fidelity.problem.Problems;
 import fidelity.problem.Spelling;
@@ -105,22 +107,23 @@ public final class ReviewReader {
     var heading = header.header(fields);
     var narrative = header.narrative(fields);
     var outcome = fields.find(ReviewKey.OUTCOME).flatMap(this::outcome);
+    var language = fields.value(ReviewKey.LANGUAGE, LanguageTags::tag, LanguageTags::wrong);
     var places = new LinkedHashMap<String, Place>();
     var items = rubric.map(each -> items(fields, each, places)).orElse(new LinkedHashMap<>());
     problems.throwIfAny();
-    var language = fields.text(ReviewKey.LANGUAGE);
     var named = rubric.orElseThrow();
     return new ReviewDocument(
         path,
         new Review(
             origin,
             fields.text(ReviewKey.RUBRIC),
-            language.isEmpty() ? named.identity().language().tag() : language,
+            language.orElse(named.identity().language().tag()),
             heading.orElseThrow(),
             narrative,
             outcome,
             items),
         named,
+        fields.placeOf(ReviewKey.STATUS),
         places,
         problems.warnings());
   }
@@ -141,15 +144,19 @@ public final class ReviewReader {
       }
       return found;
     } catch (InputException e) {
-      var why = e.unusable().orElseThrow(() -> e);
-      problems.add(
-          name.get().place(),
-          Subject.REVIEW,
-          Code.UNUSABLE_RUBRIC,
-          Detail.written(name.get().text()),
-          new Detail.Cause(why));
+      e.unusable()
+          .ifPresentOrElse(why -> unusable(name.get(), why), () -> problems.addAll(e.problems()));
       return Optional.empty();
     }
+  }
+
+  private void unusable(Scalar name, Message why) {
+    problems.add(
+        name.place(),
+        Subject.REVIEW,
+        Code.UNUSABLE_RUBRIC,
+        Detail.written(name.text()),
+        new Detail.Cause(why));
   }
 
   private Optional<Outcome> outcome(Node node) {

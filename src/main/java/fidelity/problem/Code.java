@@ -34,6 +34,7 @@ public enum Code {
 
   // keys and values of a form
   UNKNOWN_KEY,
+  CAPITAL_KEY,
   MISSING_KEY,
   MAP_NEEDED,
   LIST_NEEDED,
@@ -44,6 +45,7 @@ public enum Code {
   NUMBER_NEEDED,
   WHOLE_NUMBER_NEEDED,
   COUNT_NEEDED,
+  LANGUAGE_TAG_NEEDED,
 
   // a review
   RUBRIC_NOT_REVIEW,
@@ -54,6 +56,8 @@ public enum Code {
   UNSOUND_RUBRIC,
   NO_VISIT_DATE,
   VISIT_DATE_NEEDED,
+  EXAMPLE_VISIT(Severity.WARNING),
+  UNLIKELY_VISIT(Severity.WARNING),
   REPORTED_BEFORE_VISIT,
   REPORTED_LATE(Severity.WARNING),
   EMPLOYED_NEEDED,
@@ -156,6 +160,9 @@ public enum Code {
   VERSION_DIFFERS,
 
   // what a reviewer should look at again
+  NOTHING_RECORDED(Severity.WARNING),
+  FINAL_WITH_OPEN(Severity.WARNING),
+  FINAL_WITHOUT_COMMENTS(Severity.WARNING),
   NEEDLESS_SCORE(Severity.WARNING),
   NO_COMMENTS(Severity.WARNING),
   NO_RECOMMENDATIONS(Severity.WARNING),

@@ -6,6 +6,9 @@ import fidelity.problem.Detail;
 import fidelity.problem.Diagnostic;
 import fidelity.problem.Place;
 import fidelity.problem.Subject;
+import fidelity.review.ItemReview;
+import fidelity.review.Status;
+import fidelity.scoring.Basis;
 import fidelity.scoring.MissingText;
 import fidelity.scoring.Scorecard;
 import fidelity.scoring.Unused;
@@ -21,6 +24,7 @@ public final class Warnings {
   /// The warnings of the reading and of the scoring, in the file's order.
   public static List<Diagnostic> of(ReviewDocument document, Scorecard scorecard) {
     var warnings = new ArrayList<>(document.warnings());
+    ofStatus(document, scorecard).ifPresent(warnings::add);
     for (var remark : scorecard.unused()) {
       needless(remark, document).ifPresent(warnings::add);
     }
@@ -28,6 +32,32 @@ public final class Warnings {
       warnings.add(of(document, text.item(), code(text)));
     }
     return warnings.stream().sorted(Diagnostic.IN_ORDER).toList();
+  }
+
+  /// What does not go with how far the review is said to be.
+  private static Optional<Diagnostic> ofStatus(ReviewDocument document, Scorecard scorecard) {
+    var recorded = document.review().items().values();
+    if (recorded.stream().allMatch(ItemReview.EMPTY::equals)) {
+      return Optional.of(review(document, Code.NOTHING_RECORDED));
+    }
+    if (document.review().header().status() != Status.FINAL) {
+      return Optional.empty();
+    }
+    var open =
+        scorecard.items().stream()
+            .filter(item -> item.basis() == Basis.OPEN)
+            .map(item -> item.item().id())
+            .toList();
+    if (!open.isEmpty()) {
+      return Optional.of(review(document, Code.FINAL_WITH_OPEN, new Detail.Names(open)));
+    }
+    return recorded.stream().allMatch(item -> item.comments().isEmpty())
+        ? Optional.of(review(document, Code.FINAL_WITHOUT_COMMENTS))
+        : Optional.empty();
+  }
+
+  private static Diagnostic review(ReviewDocument document, Code code, Detail... details) {
+    return Diagnostic.of(document.status(), Subject.REVIEW, code, details);
   }
 
   private static Optional<Diagnostic> needless(Unused remark, ReviewDocument document) {
