@@ -92,8 +92,7 @@ final class AnswerParser {
     var meant =
         choice.options().stream()
             .filter(
-                each ->
-                    Folded.of(each.id()).equals(words) || Folded.of(each.text()).equals(words))
+                each -> Folded.of(each.id()).equals(words) || Folded.of(each.text()).equals(words))
             .map(Option::id)
             .toList();
     return meant.size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty();

@@ -4,7 +4,8 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/// Texts as people compare them: small or capital letters, and spaces or hyphens between words, make
+/// Texts as people compare them: small or capital letters, and spaces or hyphens between words,
+/// make
 /// no difference, nor does a full stop at the end.
 final class Folded {
 

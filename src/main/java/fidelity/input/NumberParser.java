@@ -112,10 +112,7 @@ final class NumberParser {
     }
     return from.get().compareTo(to.get()) > 0
         ? Refused.of(
-            Code.INTERVAL_REVERSED,
-            question,
-            Detail.name(ends.first()),
-            Detail.name(ends.second()))
+            Code.INTERVAL_REVERSED, question, Detail.name(ends.first()), Detail.name(ends.second()))
         : within(
             question,
             new Answer.Interval(from.get(), to.get()),

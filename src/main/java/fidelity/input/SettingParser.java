@@ -65,9 +65,7 @@ public final class SettingParser {
       return new Refused(Optional.empty(), Message.of(Code.NOT_A_SETTING, Detail.written(text)));
     }
     var id = form.group("item").strip();
-    return Ids.item(id, rubric)
-        .map(item -> item(item, form))
-        .orElseGet(() -> unknownItem(id));
+    return Ids.item(id, rubric).map(item -> item(item, form)).orElseGet(() -> unknownItem(id));
   }
 
   private Result item(Item item, Matcher form) {

@@ -66,7 +66,8 @@ public final class Words {
     return decimals(number.setScale(decimals, RoundingMode.HALF_UP));
   }
 
-  /// A limit as it is, with at least so many decimals: never rounded, so that what misses it does not
+  /// A limit as it is, with at least so many decimals: never rounded, so that what misses it does
+  /// not
   /// look as if it reached it.
   public String limit(BigDecimal limit, int decimals) {
     return number(limit, Math.max(decimals, limit.stripTrailingZeros().scale()));

@@ -14,8 +14,17 @@ class IdsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "1, 1", "1.0, 1", "'1,0', 1", "01, 1", "1.00, 1", "10, 10", "10.0, 10", "0.0, 0", "2.1, 2.1",
-    "2.10, 2.10", "a1, a1"
+    "1, 1",
+    "1.0, 1",
+    "'1,0', 1",
+    "01, 1",
+    "1.00, 1",
+    "10, 10",
+    "10.0, 10",
+    "0.0, 0",
+    "2.1, 2.1",
+    "2.10, 2.10",
+    "a1, a1"
   })
   void aWholeNumberIsTheSameIdInEveryForm(String written, String id) {
     assertThat(Ids.meant(written, KNOWN)).hasValue(id);

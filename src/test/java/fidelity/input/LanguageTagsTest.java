@@ -14,7 +14,12 @@ class LanguageTagsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "fi, fi", "en-GB, en-GB", "EN-gb, en-GB", "sv-FI, sv-FI", "smn, smn", "zh-Hant-TW, zh-Hant-TW",
+    "fi, fi",
+    "en-GB, en-GB",
+    "EN-gb, en-GB",
+    "sv-FI, sv-FI",
+    "smn, smn",
+    "zh-Hant-TW, zh-Hant-TW",
     "es-419, es-419"
   })
   void aTagIsReadAsTheStandardWritesIt(String text, String tag) {
@@ -29,7 +34,12 @@ class LanguageTagsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "en_GB, en-GB", "fi_FI.UTF-8, fi-FI", "english, en", "Swedish, sv", "eng, en", "swe, sv"
+    "en_GB, en-GB",
+    "fi_FI.UTF-8, fi-FI",
+    "english, en",
+    "Swedish, sv",
+    "eng, en",
+    "swe, sv"
   })
   void whatIsMeantIsSaid(String text, String tag) {
     assertThat(LanguageTags.wrong(text))

@@ -98,7 +98,9 @@ class SettingParserTest {
         .isInstanceOfSatisfying(
             SettingParser.Read.class,
             read ->
-                assertThat(read.doubts()).extracting(Message::code).containsExactly(Code.PERCENT_AS_PART));
+                assertThat(read.doubts())
+                    .extracting(Message::code)
+                    .containsExactly(Code.PERCENT_AS_PART));
   }
 
   private static SettingParser.Refused refused(String item, Message message) {

@@ -12,8 +12,13 @@ class TotalRuleTest {
 
   @ParameterizedTest(name = "{0}: the last total below {1} is {2}")
   @CsvSource({
-    "SUM, 114.2, 114", "SUM, 115, 114", "SUM, 115.0, 114", "SUM, -2.5, -3", "MEAN, 3.667, 3.66",
-    "MEAN, 3.66, 3.65", "PERCENT_OF_RANGE, 99.999, 99.99"
+    "SUM, 114.2, 114",
+    "SUM, 115, 114",
+    "SUM, 115.0, 114",
+    "SUM, -2.5, -3",
+    "MEAN, 3.667, 3.66",
+    "MEAN, 3.66, 3.65",
+    "PERCENT_OF_RANGE, 99.999, 99.99"
   })
   void theLastTotalBelowALimitIsOneThatCanBe(TotalRule rule, BigDecimal limit, BigDecimal last) {
     assertThat(rule.below(limit)).isEqualByComparingTo(last);
@@ -21,7 +26,10 @@ class TotalRuleTest {
 
   @ParameterizedTest
   @CsvSource({
-    "SUM, 115, true", "SUM, 115.0, true", "SUM, 114.2, false", "MEAN, 3.66, true",
+    "SUM, 115, true",
+    "SUM, 115.0, true",
+    "SUM, 114.2, false",
+    "MEAN, 3.66, true",
     "MEAN, 3.667, false"
   })
   void aTotalHasNoMoreDecimalsThanItsRule(TotalRule rule, BigDecimal number, boolean can) {

@@ -11,7 +11,6 @@ import fidelity.scoring.Unused.AnswerNotUsed;
 import fidelity.scoring.Unused.ItemNotUsed;
 import fidelity.scoring.Unused.ScoreNotNeeded;
 import fidelity.scoring.Unused.ScoreNotUsed;
-import fidelity.scoring.Unused.ScoreNotUsed;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -101,8 +101,8 @@ class WordsTest {
   @Test
   void percentagesAreRoundedForPrintAlone() {
     var third = Amount.percent(BigDecimal.ONE, new BigDecimal(3));
-    assertThat(Words.of(Language.ENGLISH).percent(third)).isEqualTo("33.33%");
-    assertThat(Words.of(Language.FINNISH).percent(third)).isEqualTo("33,33\u00A0%");
+    assertThat(Words.of(Language.ENGLISH).percent(third, List.of())).isEqualTo("33.33%");
+    assertThat(Words.of(Language.FINNISH).percent(third, List.of())).isEqualTo("33,33\u00A0%");
   }
 
   @Test
@@ -157,7 +157,8 @@ class WordsTest {
     }
   }
 
-  /// A share is rounded, but never to a number that it is not: least of all to a limit that it misses.
+  /// A share is rounded, but never to a number that it is not: least of all to a limit that it
+  /// misses.
   @ParameterizedTest(name = "{0} of {1} beside {2}")
   @CsvSource({
     "3, 4, 96, 75%",

@@ -37,19 +37,17 @@ public final class Warnings {
   /// What does not go with how far the review is said to be.
   private static Optional<Diagnostic> ofStatus(ReviewDocument document, Scorecard scorecard) {
     var recorded = document.review().items().values();
-    if (recorded.stream().allMatch(ItemReview.EMPTY::equals)) {
+    if (recorded.stream().allMatch(ItemReview::blank)) {
       return Optional.of(review(document, Code.NOTHING_RECORDED));
     }
     if (document.review().header().status() != Status.FINAL) {
       return Optional.empty();
     }
-    var open =
-        scorecard.items().stream()
-            .filter(item -> item.basis() == Basis.OPEN)
-            .map(item -> item.item().id())
-            .toList();
-    if (!open.isEmpty()) {
-      return Optional.of(review(document, Code.FINAL_WITH_OPEN, new Detail.Names(open)));
+    var open = scorecard.count(Basis.OPEN);
+    if (open > 0) {
+      var all = scorecard.items().size();
+      return Optional.of(
+          review(document, Code.FINAL_WITH_OPEN, Detail.amount(open), Detail.amount(all)));
     }
     return recorded.stream().allMatch(item -> item.comments().isEmpty())
         ? Optional.of(review(document, Code.FINAL_WITHOUT_COMMENTS))

@@ -91,23 +91,21 @@ final class AnswerSchemas {
     return Schema.matching(words.map(AnswerSchemas::anyCase).collect(joining("|", "^(", ")$")));
   }
 
-  /// Words in small or capital letters, with spaces or hyphens between them: JSON Schema has no flag
+  /// Words in small or capital letters, with spaces or hyphens between them: JSON Schema has no
+  /// flag
   /// for that.
   private static String anyCase(String words) {
     return words
         .chars()
         .mapToObj(
             letter ->
-                letter == ' '
-                    ? "[ _-]"
-                    : "[%c%c]".formatted(Character.toUpperCase(letter), letter))
+                letter == ' ' ? "[ _-]" : "[%c%c]".formatted(Character.toUpperCase(letter), letter))
         .collect(joining());
   }
 
   private static Schema choice(Question.Choice choice) {
     var texts = choice.options().stream().map(Question.Option::text).distinct().toList();
-    return Schema.anyOf(
-        Schema.oneOf(choice.optionIds()), Schema.oneOf(texts), NOT_KNOWN, NOTHING);
+    return Schema.anyOf(Schema.oneOf(choice.optionIds()), Schema.oneOf(texts), NOT_KNOWN, NOTHING);
   }
 
   private static Schema number(Limits limits) {

@@ -44,8 +44,7 @@ final class DerivedCells {
         Values.whole(cell.text())
             .filter(rubric.scale()::contains)
             .ifPresent(
-                score ->
-                    Ids.item(item, rubric).ifPresent(each -> scores.put(each.id(), score)));
+                score -> Ids.item(item, rubric).ifPresent(each -> scores.put(each.id(), score)));
       }
     }
     for (var index = 0; index < columns.list().size(); index++) {

@@ -123,8 +123,7 @@ final class RowNodes {
       var cell = row.cell(index);
       if (!cell.empty()) {
         switch (columns.list().get(index)) {
-          case Score(var item) ->
-              add(scores, id(item, rubric), entry("score", cell), reason(cell));
+          case Score(var item) -> add(scores, id(item, rubric), entry("score", cell), reason(cell));
           case Answered(var item, var question) ->
               add(answers, id(item, rubric), entry(question, cell));
           case Heading _, Derived _, Idle _, Nameless _ -> {}

@@ -62,7 +62,8 @@ final class RowReader {
           checkVersion(found, nodes, problems);
           new DerivedCells(columns, row, found).check(problems);
         });
-    return ReviewReader.read(path, origin(row), nodes.review(named, rubric), name -> find(name, nodes), problems);
+    return ReviewReader.read(
+        path, origin(row), nodes.review(named, rubric), name -> find(name, nodes), problems);
   }
 
   /// The cell that stands in for the rubric where a row names none.

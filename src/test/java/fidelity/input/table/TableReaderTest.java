@@ -102,6 +102,27 @@ class TableReaderTest {
   }
 
   @Test
+  void doubtfulNumbersAreToldAsInAReviewFile() throws IOException {
+    assertThat(
+            lines(
+                """
+                site;visited_from;1.clients_per_specialist;2.employment_time_percent
+                north;2025-03-12;1,200;60-70
+                """))
+        .containsExactly(
+            "scores.csv:2:18: item 1: 'clients_per_specialist' is '1,200': 1200 or 1.2? write 1200, or 1.2 [thousands-or-decimals]",
+            "scores.csv:2:24: item 2: 'employment_time_percent' is '60-70'; write 60..70 [interval-dashed]");
+  }
+
+  @Test
+  void whatElseIsWrongIsToldBesideARubricThatCannotBeUsed() throws IOException {
+    assertThat(lines("site,visited_from,rubric,item_1\nnorth,yesterday,none.yaml,3\n"))
+        .containsExactly(
+            "scores.csv:2:7: visited: 'yesterday' stands here; a date like 2024-03-12 is needed [visit-date-needed]",
+            "scores.csv:2:17: review: 'none.yaml' leads to no rubric: there is no such file [unusable-rubric]");
+  }
+
+  @Test
   void aBadRowCostsItselfAlone() throws IOException {
     assertThat(
             lines(
