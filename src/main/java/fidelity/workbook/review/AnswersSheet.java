@@ -16,10 +16,8 @@ import fidelity.workbook.CellStyle;
 import fidelity.workbook.Feature;
 import fidelity.workbook.Paper;
 import fidelity.workbook.Sheet;
-import fidelity.workbook.layout.NumberFormats;
 import fidelity.workbook.layout.Rows;
 import java.math.BigDecimal;
-import java.util.List;
 
 /// The sheet of all questions with their answers, one row each, for filters and pivot tables.
 final class AnswersSheet {
@@ -32,6 +30,7 @@ final class AnswersSheet {
 
   private static final int LAST_COLUMN = 7;
   private static final String NUMBER = "General";
+  private static final String PERCENT = "0.0%";
 
   private final SheetContext context;
   private final Rows rows = Rows.table(Paper.LANDSCAPE, KEYS, 6, 12, 26, 42, 30, 11, 20, 34);
@@ -100,12 +99,8 @@ final class AnswersSheet {
   }
 
   private static Cell percent(Amount amount) {
-    var decimals = amount.apart(1, List.of()).scale();
     var hundredth = new Amount(amount.numerator(), amount.denominator().movePointRight(2));
-    return new Cell.Figure(
-        hundredth.rounded(Math.max(6, decimals + 2)),
-        NumberFormats.decimals(decimals) + "%",
-        CellStyle.BODY_RIGHT);
+    return new Cell.Figure(hundredth.rounded(6), PERCENT, CellStyle.BODY_RIGHT);
   }
 
   private static Cell blank() {
