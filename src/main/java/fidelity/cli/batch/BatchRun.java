@@ -65,7 +65,7 @@ public record BatchRun(Path out, View view, int jobs, boolean quiet, Console con
     switch (finished) {
       case Reported done -> {
         problems.warn(done.warnings());
-        problems.remark(done.remarks());
+        problems.tell(done.reportWarnings());
         cohort.add(done);
       }
       case Failed failed -> problems.add(failed);
