@@ -19,6 +19,7 @@ import fidelity.problem.Code;
 import fidelity.problem.Detail;
 import fidelity.rubric.Rubric;
 import fidelity.scoring.Scorer;
+import fidelity.words.problem.RunLine;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -129,7 +130,8 @@ final class NewCommand implements Command {
     }
     new OutputFile(file())
         .write(Content.exact(out -> out.write(text.getBytes(StandardCharsets.UTF_8))));
-    options.console().err().printf("%s is written; fill it in%n", file());
+    var console = options.console();
+    console.err().println(console.words().say(RunLine.BLANK_REVIEW, file().toString()));
   }
 
   private Path file() {

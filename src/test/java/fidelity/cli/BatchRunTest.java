@@ -123,7 +123,7 @@ class BatchRunTest {
     assertThat(run.out()).isEmpty();
     assertThat(run.err())
         .matches(
-            "fidelity: interrupted when \\d+ of 40 were done; the same with --update does the rest\n");
+            "fidelity: interrupted with \\d+ of 40 done; the same with --update does the rest\n");
     var partial = folder.tree();
     // One thread begins nothing after the tenth; others may be in the middle of a few.
     assertThat(partial.size()).isBetween(10, jobs == 1 ? 10 : REVIEWS);

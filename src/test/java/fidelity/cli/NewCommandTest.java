@@ -115,6 +115,13 @@ class NewCommandTest {
   }
 
   @Test
+  void inFinnishItSaysSoInFinnish() {
+    var file = folder.resolve("uusi.yaml");
+    var run = Cli.run("new", "--rubric", "ips-25", file.toString(), "--language", "fi");
+    assertThat(run.err()).isEqualTo("%s on luotu; täytä se\n".formatted(file));
+  }
+
+  @Test
   void aRubricIsNeeded() {
     assertThat(Cli.run("new", "-").err())
         .isEqualTo("fidelity: no rubric is named; give --rubric or --from [no-rubric-named]\n");

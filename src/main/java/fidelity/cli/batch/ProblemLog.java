@@ -65,7 +65,7 @@ final class ProblemLog implements AutoCloseable {
 
   /// Adds warnings about reports that could not hold a letter or a text. They are printed and not
   /// in problems.csv: a run that leaves current reports alone would not find them again.
-  void remark(List<Diagnostic> found) {
+  void tell(List<Diagnostic> found) {
     found.forEach(this::tell);
   }
 

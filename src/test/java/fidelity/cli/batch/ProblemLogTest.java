@@ -67,8 +67,8 @@ class ProblemLogTest {
   }
 
   @Test
-  void aRemarkIsToldAndNotInTheTable() throws IOException {
-    log.remark(List.of(WARNING));
+  void aWarningAboutAReportIsToldAndNotInTheTable() throws IOException {
+    log.tell(List.of(WARNING));
     assertThat(log.kept()).containsExactly(WARNING);
     assertThat(Files.readString(log.write())).isEqualTo("level,file,line,column,message\n");
   }
@@ -100,7 +100,7 @@ class ProblemLogTest {
   @Test
   void figuresAreToldOfProblemsAlone() {
     log.add(new Failed("a.yaml", List.of(OF_A)));
-    log.remark(List.of(WARNING));
+    log.tell(List.of(WARNING));
     assertThat(log.leftOut(1)).isEqualTo(new LeftOut(1, 1, List.of(OF_A)));
   }
 
