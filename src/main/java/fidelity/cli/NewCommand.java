@@ -1,13 +1,16 @@
 package fidelity.cli;
 
 import fidelity.cli.console.CommandException;
+import fidelity.cli.console.ProblemPrinter;
 import fidelity.cli.inputs.NamedRubric;
+import fidelity.cli.inputs.ReadFiles;
 import fidelity.cli.options.Argument;
 import fidelity.cli.options.Arguments;
 import fidelity.cli.options.ExitCode;
 import fidelity.cli.options.GlobalOptions;
 import fidelity.cli.options.Usage;
 import fidelity.cli.options.ValueType;
+import fidelity.cli.outputs.Leftovers;
 import fidelity.cli.outputs.OutputFile;
 import fidelity.cli.outputs.OutputFile.Content;
 import fidelity.data.blank.BlankReview;
@@ -21,6 +24,7 @@ import fidelity.scoring.Scorer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -82,6 +86,9 @@ final class NewCommand implements Callable<Integer> {
             .map(name -> NamedRubric.find(name, shelf))
             .or(() -> before.map(ReviewDocument::rubric))
             .orElseThrow(() -> new CommandException(Code.NO_RUBRIC_NAMED));
+    if (!toTerminal()) {
+      new ReadFiles(last.value().stream().toList(), shelf).refuseToReplace(file());
+    }
     write(text(rubric, before));
     return ExitCode.DONE;
   }
@@ -90,13 +97,6 @@ final class NewCommand implements Callable<Integer> {
     if (!toTerminal() && Files.exists(file()) && !force.value()) {
       throw new CommandException(Code.FILE_EXISTS, Detail.name(file().toString()));
     }
-    if (!toTerminal() && last.value().filter(this::isOutput).isPresent()) {
-      throw new CommandException(Code.IS_LAST_REVIEW, Detail.name(file().toString()));
-    }
-  }
-
-  private boolean isOutput(Path path) {
-    return path.toAbsolutePath().normalize().equals(file().toAbsolutePath().normalize());
   }
 
   private String text(Rubric rubric, Optional<ReviewDocument> before) {
@@ -126,6 +126,8 @@ final class NewCommand implements Callable<Integer> {
       options.console().out().print(text);
       return;
     }
+    var folder = List.of(Leftovers.folderOf(file()));
+    ProblemPrinter.onErr(options.console()).warnings(Leftovers.delete(folder));
     new OutputFile(file())
         .write(Content.exact(out -> out.write(text.getBytes(StandardCharsets.UTF_8))));
     options.console().err().printf("%s is written; fill it in%n", file());
