@@ -7,6 +7,7 @@ import fidelity.cli.batch.Finished.Reported;
 import fidelity.cli.console.Console;
 import fidelity.cli.console.ProblemPrinter;
 import fidelity.cli.console.Progress;
+import fidelity.cli.inputs.ShownNames;
 import fidelity.cli.inputs.Sources;
 import fidelity.cli.outputs.Pipeline;
 import fidelity.cohort.Overview.View;
@@ -18,7 +19,9 @@ import java.util.OptionalInt;
 ///
 /// @param jobs how many threads work at once, from 1
 /// @param quiet whether only problems are printed
-public record BatchRun(Path out, View view, int jobs, boolean quiet, Console console) {
+/// @param names how tables name files
+public record BatchRun(
+    Path out, View view, int jobs, boolean quiet, ShownNames names, Console console) {
 
   /// How it came out.
   public enum End {
@@ -32,8 +35,8 @@ public record BatchRun(Path out, View view, int jobs, boolean quiet, Console con
 
   /// Scores what there is, writes the files and tells how it went.
   public End run(Batch batch, Sources sources) {
-    try (var problems = ProblemLog.in(out, console.words());
-        var cohort = new CohortFiles(out, view, jobs, console.words())) {
+    try (var problems = ProblemLog.in(out, names, console.words());
+        var cohort = new CohortFiles(out, view, jobs, names, console.words())) {
       var tally = work(batch, sources, problems, cohort);
       problems.warn(sources.warnings());
       ProblemPrinter.onErr(console).print(problems.kept());
@@ -65,12 +68,13 @@ public record BatchRun(Path out, View view, int jobs, boolean quiet, Console con
         System::nanoTime);
   }
 
-  private static void keep(Finished finished, ProblemLog problems, CohortFiles cohort) {
+  private void keep(Finished finished, ProblemLog problems, CohortFiles cohort) {
     switch (finished) {
       case Reported done -> {
         problems.warn(done.warnings());
         problems.tell(done.reportWarnings());
         cohort.add(done);
+        console.written().add(out.resolve("reports"), done.written());
       }
       case Failed failed -> problems.add(failed);
       case PassedOver _, NotBegun _ -> {}

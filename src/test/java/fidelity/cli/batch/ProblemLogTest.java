@@ -3,6 +3,7 @@ package fidelity.cli.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fidelity.cli.batch.Attempt.Failed;
+import fidelity.cli.inputs.ShownNames;
 import fidelity.cohort.LeftOut;
 import fidelity.problem.Code;
 import fidelity.problem.Diagnostic;
@@ -34,7 +35,7 @@ class ProblemLogTest {
 
   @BeforeEach
   void begin() {
-    log = ProblemLog.in(folder, new ProblemWords(Language.ENGLISH));
+    log = ProblemLog.in(folder, new ShownNames(List.of()), new ProblemWords(Language.ENGLISH));
   }
 
   @AfterEach
