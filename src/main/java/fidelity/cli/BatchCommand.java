@@ -1,13 +1,17 @@
 package fidelity.cli;
 
 import fidelity.cli.batch.Batch;
+import fidelity.cli.batch.BatchOutputs;
 import fidelity.cli.batch.BatchRun;
 import fidelity.cli.batch.FaultBarrier;
 import fidelity.cli.batch.InputScorer;
 import fidelity.cli.batch.Interruption;
 import fidelity.cli.console.CommandException;
+import fidelity.cli.console.ProblemPrinter;
 import fidelity.cli.inputs.Inputs;
+import fidelity.cli.inputs.ReadFiles;
 import fidelity.cli.inputs.RubricCheck;
+import fidelity.cli.inputs.ShownNames;
 import fidelity.cli.inputs.Sources;
 import fidelity.cli.options.Argument;
 import fidelity.cli.options.Arguments;
@@ -99,11 +103,21 @@ final class BatchCommand implements Command {
   public Integer call() {
     var shelf = RubricCheck.soundRubrics();
     var other = rubric.find(shelf);
-    var run = new BatchRun(out.value(), cohort.view(), threads(), quiet.value(), options.console());
-    try (var sources = new Sources(Inputs.find(paths.value()), shelf, other);
+    var names = new ShownNames(paths.value());
+    var run =
+        new BatchRun(
+            out.value(), cohort.view(), threads(), quiet.value(), names, options.console());
+    var inputs = Inputs.find(paths.value());
+    prepare(new BatchOutputs(out.value()), new ReadFiles(Inputs.paths(inputs), shelf));
+    try (var sources = new Sources(inputs, shelf, other);
         var interruption = Interruption.watch()) {
       return code(run.run(new Batch(scorer(shelf, other), reports(), interruption), sources));
     }
+  }
+
+  private void prepare(BatchOutputs folder, ReadFiles inputs) {
+    folder.refuseToReplace(inputs);
+    ProblemPrinter.onErr(options.console()).warnings(folder.deleteLeftovers());
   }
 
   private static int code(BatchRun.End end) {

@@ -25,8 +25,8 @@ public final class Warnings {
   public static List<Diagnostic> of(ReviewDocument document, Scorecard scorecard) {
     var warnings = new ArrayList<>(document.warnings());
     ofStatus(document, scorecard).ifPresent(warnings::add);
-    for (var remark : scorecard.unused()) {
-      needless(remark, document).ifPresent(warnings::add);
+    for (var unused : scorecard.unused()) {
+      needless(unused, document).ifPresent(warnings::add);
     }
     for (var text : MissingText.of(scorecard)) {
       warnings.add(of(document, text.item(), code(text)));
@@ -58,8 +58,8 @@ public final class Warnings {
     return Diagnostic.of(document.status(), Subject.REVIEW, code, details);
   }
 
-  private static Optional<Diagnostic> needless(Unused remark, ReviewDocument document) {
-    return switch (remark) {
+  private static Optional<Diagnostic> needless(Unused unused, ReviewDocument document) {
+    return switch (unused) {
       case Unused.ScoreNotNeeded(var item, var score) ->
           Optional.of(of(document, item, Code.NEEDLESS_SCORE, Detail.whole(score)));
       case Unused.ItemNotUsed _,
