@@ -18,6 +18,21 @@ public final class Problems {
     found.add(Diagnostic.of(place, subject, message));
   }
 
+  /// Adds a problem, a warning or a note.
+  public void add(Diagnostic diagnostic) {
+    found.add(diagnostic);
+  }
+
+  /// Adds all that others hold.
+  public void addAll(Problems others) {
+    found.addAll(others.found);
+  }
+
+  /// Whether something is found on the line of a place.
+  public boolean onLineOf(Place place) {
+    return found.stream().anyMatch(each -> each.place().sameLine(place));
+  }
+
   /// The warnings: what does not keep the file from being used.
   public List<Diagnostic> warnings() {
     return found.stream().filter(each -> !isProblem(each)).toList();

@@ -1,4 +1,4 @@
-package fidelity.input.yaml;
+package fidelity.input.letters;
 
 import fidelity.problem.Code;
 import fidelity.problem.Detail;
