@@ -86,7 +86,12 @@ class WallsTest {
 
   @ArchTest static final ArchRule WORDS_PROBLEM = room("words.problem", "problem", "rubric");
 
-  @ArchTest static final ArchRule INPUT_YAML = room("input.yaml", "form", "problem", "rubric");
+  @ArchTest static final ArchRule INPUT_LETTERS = room("input.letters", "problem");
+
+  @ArchTest
+  static final ArchRule INPUT_YAML_SLIP = room("input.yaml.slip", "input.letters", "problem");
+
+  @ArchTest static final ArchRule INPUT_YAML = room("input.yaml", "input.yaml.slip", "input.letters", "form", "problem", "rubric");
 
   @ArchTest static final ArchRule INPUT_CONDITION = room("input.condition", "problem", "rubric");
 
@@ -96,7 +101,7 @@ class WallsTest {
 
   @ArchTest
   static final ArchRule INPUT_TABLE =
-      room("input.table", "input", "input.yaml", "problem", "review", "rubric");
+      room("input.table", "input", "input.yaml", "input.letters", "form", "problem", "review", "rubric");
 
   @ArchTest
   static final ArchRule DATA =

@@ -150,6 +150,7 @@ public enum Code {
 
   // a table of reviews
   EMPTY_TABLE,
+  NO_ROWS,
   ROW_NOT_UTF8,
   ROW_TOO_LONG,
   BROKEN_OFF,

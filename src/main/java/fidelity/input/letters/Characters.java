@@ -72,6 +72,22 @@ public final class Characters {
     }
   }
 
+  /// Reports every unfit character in a piece of a file.
+  ///
+  /// @param start where the piece begins
+  public static void checkAll(String text, Place start, Problems problems) {
+    var place = start;
+    for (var at = 0; at < text.length(); at = text.offsetByCodePoints(at, 1)) {
+      if (isUnfit(text, at)) {
+        problems.add(place, Subject.TEXT, code(text.charAt(at)), number(text.charAt(at)));
+      }
+      place =
+          text.charAt(at) == '\n'
+              ? new Place(place.file(), place.line() + 1, 1)
+              : place.plus(1);
+    }
+  }
+
   /// Whether the character there is a control character, other than a tab or a line end, or a lone
   /// half of a surrogate pair.
   private static boolean isUnfit(String text, int at) {

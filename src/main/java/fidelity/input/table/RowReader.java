@@ -4,6 +4,7 @@ import fidelity.input.ReviewDocument;
 import fidelity.input.ReviewReader;
 import fidelity.input.RubricDocument;
 import fidelity.input.Rubrics;
+import fidelity.input.letters.Characters;
 import fidelity.input.table.TableColumn.Nameless;
 import fidelity.input.yaml.SourceFile;
 import fidelity.problem.Code;
@@ -50,8 +51,10 @@ final class RowReader {
     }
   }
 
-  private ReviewDocument document(TableRecord row) {
+  private ReviewDocument document(TableRecord written) {
     var problems = new Problems();
+    Characters.checkAll(written.text(), written.place(), problems);
+    var row = columns.meant(written);
     var nodes = new RowNodes(columns, row, String.valueOf(path.getFileName()));
     var named = nodes.heading("rubric").orElseGet(() -> unnamed(row));
     var rubric = find(named.text(), nodes);

@@ -71,6 +71,11 @@ public final class SourceLines {
         : remark(last.getValue().plus(text.length() - last.getKey())).filter(Cut::isText);
   }
 
+  /// Whether that stands at a place.
+  boolean begins(Place place, String start) {
+    return rest(place).startsWith(start);
+  }
+
   private boolean isQuoted(Place place) {
     var rest = rest(place);
     return !rest.isEmpty() && "\"'|>".indexOf(rest.charAt(0)) >= 0;

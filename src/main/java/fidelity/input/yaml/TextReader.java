@@ -38,6 +38,11 @@ final class TextReader {
     return UnseenLetters.meant(written);
   }
 
+  /// Whether an anchor stands before a value, which the parser does not tell.
+  boolean isNamed(Place place) {
+    return lines.begins(place, "&");
+  }
+
   /// A value where nothing is written.
   Scalar empty(Place place, String key) {
     if (Prose.isUnder(key)) {

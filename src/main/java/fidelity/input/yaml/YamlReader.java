@@ -209,6 +209,9 @@ public final class YamlReader {
     var text = parser.getString().strip();
     var place = place();
     checkEscapes(text, place);
+    if (texts.isNamed(place)) {
+      problems.add(place, Subject.YAML, Code.YAML_ANCHOR);
+    }
     return texts.scalar(place, key, text);
   }
 
