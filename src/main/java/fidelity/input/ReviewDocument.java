@@ -13,12 +13,19 @@ import java.util.Map;
 /// @param path the file as the user named it
 /// @param rubric the rubric that it names
 /// @param items where each item begins in the file, by item id
+/// @param passages texts with letters that not every font has
 /// @param warnings what should be looked at again although the review can be scored
 public record ReviewDocument(
-    Path path, Review review, Rubric rubric, Map<String, Place> items, List<Diagnostic> warnings) {
+    Path path,
+    Review review,
+    Rubric rubric,
+    Map<String, Place> items,
+    List<Passage> passages,
+    List<Diagnostic> warnings) {
 
   public ReviewDocument {
     items = Map.copyOf(items);
+    passages = List.copyOf(passages);
     warnings = List.copyOf(warnings);
   }
 }

@@ -125,6 +125,7 @@ public final class ReviewReader {
             items),
         named,
         places,
+        Passage.of(node),
         problems.warnings());
   }
 

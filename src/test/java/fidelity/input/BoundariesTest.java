@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fidelity.input.condition.ConditionException;
 import fidelity.input.condition.ConditionParser;
-import fidelity.input.letters.Characters;
+import fidelity.letters.Characters;
 import fidelity.input.yaml.SourceFile;
 import fidelity.input.yaml.YamlReader;
 import fidelity.problem.Code;

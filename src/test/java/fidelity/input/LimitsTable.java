@@ -3,7 +3,7 @@ package fidelity.input;
 import fidelity.cli.outputs.SafeName;
 import fidelity.input.condition.ConditionParser;
 import fidelity.input.table.TableLines;
-import fidelity.input.letters.Characters;
+import fidelity.letters.Characters;
 import fidelity.input.yaml.SourceFile;
 import fidelity.input.yaml.YamlReader;
 import fidelity.rubric.Amount;

@@ -12,6 +12,7 @@ import fidelity.scoring.Unused;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What a reviewer should look at again although the review can be scored.
 public final class Warnings {
@@ -20,7 +21,7 @@ public final class Warnings {
 
   /// The warnings of the reading and of the scoring, in the file's order.
   public static List<Diagnostic> of(ReviewDocument document, Scorecard scorecard) {
-    var warnings = new ArrayList<>(document.warnings());
+    var warnings = new ArrayList<>(ofReading(document));
     for (var remark : scorecard.unused()) {
       needless(remark, document).ifPresent(warnings::add);
     }
@@ -28,6 +29,11 @@ public final class Warnings {
       warnings.add(of(document, text.item(), code(text)));
     }
     return warnings.stream().sorted(Diagnostic.IN_ORDER).toList();
+  }
+
+  /// The warnings of the reading alone, with those of letters that a report cannot show.
+  public static List<Diagnostic> ofReading(ReviewDocument document) {
+    return Stream.concat(document.warnings().stream(), LetterWarnings.of(document)).toList();
   }
 
   private static Optional<Diagnostic> needless(Unused remark, ReviewDocument document) {

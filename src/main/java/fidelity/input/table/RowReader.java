@@ -4,7 +4,7 @@ import fidelity.input.ReviewDocument;
 import fidelity.input.ReviewReader;
 import fidelity.input.RubricDocument;
 import fidelity.input.Rubrics;
-import fidelity.input.letters.Characters;
+import fidelity.letters.Characters;
 import fidelity.input.table.TableColumn.Nameless;
 import fidelity.input.yaml.SourceFile;
 import fidelity.problem.Code;

@@ -1,7 +1,7 @@
 package fidelity.input.table;
 
 import fidelity.input.Values;
-import fidelity.input.letters.UnseenLetters;
+import fidelity.letters.UnseenLetters;
 import fidelity.input.yaml.Node.Scalar;
 import fidelity.input.yaml.SourceLines;
 import fidelity.problem.Place;

@@ -1,7 +1,7 @@
 package fidelity.input.table;
 
 import fidelity.form.Prose;
-import fidelity.input.letters.UnseenLetters;
+import fidelity.letters.UnseenLetters;
 import fidelity.input.table.TableColumn.Answered;
 import fidelity.input.table.TableColumn.Derived;
 import fidelity.input.table.TableColumn.Heading;

@@ -1,7 +1,7 @@
 package fidelity.input.table;
 
 import fidelity.input.Rubrics;
-import fidelity.input.letters.Characters;
+import fidelity.letters.Characters;
 import fidelity.problem.Code;
 import fidelity.problem.Diagnostic;
 import fidelity.problem.InputException;

@@ -1,7 +1,7 @@
 package fidelity.input.yaml;
 
 import fidelity.form.Prose;
-import fidelity.input.letters.UnseenLetters;
+import fidelity.letters.UnseenLetters;
 import fidelity.input.yaml.Node.Scalar;
 import fidelity.problem.Code;
 import fidelity.problem.Detail;

@@ -5,7 +5,7 @@ import fidelity.input.yaml.Node.ListNode;
 import fidelity.input.yaml.Node.MapNode;
 import fidelity.input.yaml.Node.Scalar;
 import fidelity.form.Prose;
-import fidelity.input.letters.Characters;
+import fidelity.letters.Characters;
 import fidelity.input.yaml.slip.Slips;
 import fidelity.problem.Code;
 import fidelity.problem.Detail;

@@ -71,13 +71,12 @@ class PdfReportWriterTest {
   }
 
   @Test
-  void lettersTheFontLacksAreReplacedAndNamedOnceEach() throws Exception {
+  void lettersTheFontLacksAreReplacedAndNamedTogether() throws Exception {
     var report =
         SampleReport.of(Paragraph.of("\uD83D\uDE00 and \uD83D\uDE00"), Paragraph.of("\u0915"));
     assertThat(new PdfReportWriter().write(report, OutputStream.nullOutputStream()))
         .containsExactly(
-            Message.of(Code.MISSING_LETTER, Detail.name("0915"), new Detail.Times(1)),
-            Message.of(Code.MISSING_LETTER, Detail.name("1F600"), new Detail.Times(2)));
+            Message.of(Code.MISSING_LETTER, new Detail.Names(List.of("U+0915", "U+1F600"))));
     assertThat(StructureReader.read(Pdfs.written(report)).all("P"))
         .extracting(StructureReader.Node::text)
         .containsExactly("? and ?", "?");

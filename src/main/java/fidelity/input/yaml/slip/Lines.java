@@ -1,6 +1,6 @@
 package fidelity.input.yaml.slip;
 
-import fidelity.input.letters.UnseenLetters;
+import fidelity.letters.UnseenLetters;
 import java.util.regex.Pattern;
 
 /// What YAML sees in a line.

@@ -1,6 +1,6 @@
 package fidelity.input.yaml.slip;
 
-import fidelity.input.letters.UnseenLetters;
+import fidelity.letters.UnseenLetters;
 import fidelity.problem.Diagnostic;
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package fidelity.input.letters;
+package fidelity.letters;
 
 import fidelity.problem.Code;
 import fidelity.problem.Detail;

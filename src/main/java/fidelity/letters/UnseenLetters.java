@@ -1,4 +1,4 @@
-package fidelity.input.letters;
+package fidelity.letters;
 
 import java.text.Normalizer;
 import java.util.Optional;
