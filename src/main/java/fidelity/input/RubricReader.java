@@ -92,7 +92,8 @@ final class RubricReader {
         new Rubric(
             identity, scale, total, banded, need.orElseThrow(), intervals, sources, sections),
         examples,
-        RubricPlaces.of(node));
+        RubricPlaces.of(node),
+        problems.warnings());
   }
 
   private Identity identity(Fields fields) {

@@ -1,7 +1,5 @@
 package fidelity.letters;
 
-import java.text.Normalizer;
-
 /// Text as reports show it when it was pasted from a word processor.
 ///
 /// Marks without ink are left out, every kind of line end is a line feed, and bullets that a symbol
@@ -11,28 +9,38 @@ public final class PastedText {
   /// Symbol fonts draw their signs at these letters of private use, after their one-byte codes.
   private static final int SYMBOLS = 0xF000;
 
-  private static final int JOINER = 0x034F;
+  private static final int GRAPHEME_JOINER = 0x034F;
+  private static final int NON_JOINER = 0x200C;
+  private static final int JOINER = 0x200D;
+  private static final int TAGS = 0xE0000;
 
   private PastedText() {}
 
-  /// The text with its letters and their marks in one.
-  public static String inked(String text) {
-    var inked = new StringBuilder(text.length());
-    Normalizer.normalize(text.replace("\r\n", "\n"), Normalizer.Form.NFC)
+  /// The text as it shows. Joiners stay: they shape the letters beside them.
+  public static String shown(String text) {
+    var shown = new StringBuilder(text.length());
+    text.replace("\r\n", "\n")
         .codePoints()
-        .filter(letter -> !isWithoutInk(letter))
+        .filter(letter -> !isWithoutInk(letter) || isJoiner(letter))
         .map(PastedText::shown)
-        .forEach(inked::appendCodePoint);
-    return inked.toString();
+        .forEach(shown::appendCodePoint);
+    return shown.toString();
   }
 
   /// Whether nothing is drawn for a letter and it takes no room: soft hyphens, zero-width letters,
   /// marks of direction, variation selectors.
-  private static boolean isWithoutInk(int letter) {
+  public static boolean isWithoutInk(int letter) {
     return Character.getType(letter) == Character.FORMAT
-        || letter == JOINER
+        || letter == GRAPHEME_JOINER
         || (letter >= 0xFE00 && letter <= 0xFE0F)
         || (letter >= 0xE0100 && letter <= 0xE01EF);
+  }
+
+  private static boolean isJoiner(int letter) {
+    return letter == NON_JOINER
+        || letter == JOINER
+        || letter >= TAGS
+        || Character.getType(letter) != Character.FORMAT;
   }
 
   private static int shown(int letter) {

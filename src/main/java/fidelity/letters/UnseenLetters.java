@@ -55,7 +55,11 @@ public final class UnseenLetters {
     while (end > 0 && isUnseen(text.charAt(end - 1))) {
       end--;
     }
-    for (var at = 0; at < end; at = text.offsetByCodePoints(at, 1)) {
+    var start = 0;
+    while (start < end && isUnseen(text.charAt(start))) {
+      start++;
+    }
+    for (var at = start; at < end; at = text.offsetByCodePoints(at, 1)) {
       var letter = text.codePointAt(at);
       if (isUnseen(letter) || plain(letter) != letter) {
         return Optional.of(at);

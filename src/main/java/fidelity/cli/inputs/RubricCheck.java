@@ -35,7 +35,9 @@ public record RubricCheck(
         document,
         proof,
         Stream.concat(defects, examples).sorted(Diagnostic.IN_ORDER).toList(),
-        proof.items().stream().flatMap(words::notes).toList());
+        Stream.concat(
+                document.warnings().stream(), proof.items().stream().flatMap(words::notes))
+            .toList());
   }
 
   /// Rubrics of which only sound ones can be found; any other throws an exception.

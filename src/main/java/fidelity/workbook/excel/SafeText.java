@@ -18,7 +18,7 @@ record SafeText(String text, int replaced) {
 
   /// The text as it shows, and forbidden characters replaced.
   static SafeText of(String text) {
-    var unified = isPlain(text) ? text : PastedText.inked(text);
+    var unified = isPlain(text) ? text : PastedText.shown(text);
     var forbidden = forbidden(unified);
     if (forbidden == 0) {
       return new SafeText(unified, 0);

@@ -83,6 +83,17 @@ class PdfReportWriterTest {
   }
 
   @Test
+  void pastedTextIsReadAsItIsPrintedAndTheFileStaysAccessible() throws Exception {
+    var pasted = "\uF0B7 Seen: ☒ yes ☐ no ☑ ✔\u2028The o\uFB03ce \u2068(+358)\u2069 \uFF21\u200E";
+    var report = SampleReport.of(Paragraph.of(pasted));
+    assertThat(new PdfReportWriter().write(report, OutputStream.nullOutputStream())).isEmpty();
+    assertThat(StructureReader.read(Pdfs.written(report)).all("P"))
+        .extracting(StructureReader.Node::text)
+        .containsExactly("• Seen: ✗ yes □ no ✓ ✓ The office (+358) A");
+    Conformance.check(Pdfs.written(report));
+  }
+
+  @Test
   void nordicAndSamiLettersArePrinted() throws Exception {
     var report = SampleReport.of(Paragraph.of("åäö ÅÄÖ áâčđŋšŧž ÁÂČĐŊŠŦŽ ǥǧǩʒǯ ’“”–— €≤≥→✓"));
     assertThat(new PdfReportWriter().write(report, OutputStream.nullOutputStream())).isEmpty();

@@ -5,10 +5,12 @@ import fidelity.letters.UnseenLetters;
 import fidelity.problem.Code;
 import fidelity.problem.Detail;
 import fidelity.problem.Message;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Text as the font can print it, and a memory of what it could not.
@@ -43,8 +45,7 @@ public final class Glyphs {
 
   private String cleaned(String text, Face face) {
     var printable = new StringBuilder(text.length());
-    PastedText.inked(text)
-        .codePoints()
+    inked(text)
         .map(letter -> letter == '\t' ? ' ' : letter)
         .mapToObj(letter -> printed(letter, face).orElseGet(() -> substitute(letter)))
         .forEach(printable::append);
@@ -53,12 +54,18 @@ public final class Glyphs {
 
   /// The letters of a text that no face has, each once, as "U+1F600".
   public static List<String> lacking(String text) {
-    return PastedText.inked(text)
-        .codePoints()
+    return inked(text)
         .distinct()
         .filter(letter -> letter != '\t' && printed(letter, Face.REGULAR).isEmpty())
         .mapToObj(UnseenLetters::number)
         .toList();
+  }
+
+  /// The letters that are drawn, each with its marks in one.
+  private static IntStream inked(String text) {
+    return Normalizer.normalize(PastedText.shown(text), Normalizer.Form.NFC)
+        .codePoints()
+        .filter(letter -> !PastedText.isWithoutInk(letter));
   }
 
   /// The letter, or what stands for it in the face; empty when nothing does.
