@@ -3,8 +3,8 @@ package fidelity.cli;
 import fidelity.cli.console.CommandException;
 import fidelity.cli.console.ProblemPrinter;
 import fidelity.cli.console.Version;
-import fidelity.cli.inputs.RubricCheck;
 import fidelity.cli.inputs.LetterWarnings;
+import fidelity.cli.inputs.RubricCheck;
 import fidelity.cli.inputs.Warnings;
 import fidelity.cli.options.Argument;
 import fidelity.cli.options.Arguments;
@@ -177,8 +177,7 @@ final class ScoreCommand implements Callable<Integer> {
   }
 
   /// A report that is not written yet.
-  private record Unwritten(
-      Improvements way, ReportOptions.Target target, List<Diagnostic> told) {
+  private record Unwritten(Improvements way, ReportOptions.Target target, List<Diagnostic> told) {
 
     /// Writes it and returns warnings: what the format could not hold as written, unless it is
     /// told of the review.

@@ -82,9 +82,7 @@ public final class Characters {
         problems.add(place, Subject.TEXT, code(text.charAt(at)), number(text.charAt(at)));
       }
       place =
-          text.charAt(at) == '\n'
-              ? new Place(place.file(), place.line() + 1, 1)
-              : place.plus(1);
+          text.charAt(at) == '\n' ? new Place(place.file(), place.line() + 1, 1) : place.plus(1);
     }
   }
 

@@ -35,7 +35,15 @@ class UnseenLettersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "rubric", "\u00A0rubric\u00A0", "\uFEFFrubric", "rubric\u200B\uFEFF", "työ-aika 2"})
+  @ValueSource(
+      strings = {
+        "",
+        "rubric",
+        "\u00A0rubric\u00A0",
+        "\uFEFFrubric",
+        "rubric\u200B\uFEFF",
+        "työ-aika 2"
+      })
   void aWordWithoutSuchLettersInsideIsAsItSeems(String word) {
     assertThat(UnseenLetters.first(word)).isEmpty();
   }

@@ -56,7 +56,6 @@ public final class LetterWarnings {
     return warning.code() != Code.MISSING_LETTER || !told.containsAll(letters(warning).toList());
   }
 
-
   private static Stream<String> letters(Message message) {
     return message.code() == Code.MISSING_LETTER
             && message.details().getFirst() instanceof Detail.Names(var names)

@@ -35,8 +35,7 @@ public record RubricCheck(
         document,
         proof,
         Stream.concat(defects, examples).sorted(Diagnostic.IN_ORDER).toList(),
-        Stream.concat(
-                document.warnings().stream(), proof.items().stream().flatMap(words::notes))
+        Stream.concat(document.warnings().stream(), proof.items().stream().flatMap(words::notes))
             .toList());
   }
 

@@ -31,9 +31,7 @@ final class NearColumns {
   static List<String> questions(Optional<Rubric> rubric) {
     return rubric.stream()
         .flatMap(each -> each.items().stream())
-        .flatMap(
-            item ->
-                item.questions().stream().map(question -> item.id() + "." + question.id()))
+        .flatMap(item -> item.questions().stream().map(question -> item.id() + "." + question.id()))
         .toList();
   }
 
@@ -55,8 +53,7 @@ final class NearColumns {
       return Optional.empty();
     }
     var id = numbered.group(2);
-    var known =
-        rubric.map(each -> each.item(id).isPresent()).orElse(NUMBER.matcher(id).matches());
+    var known = rubric.map(each -> each.item(id).isPresent()).orElse(NUMBER.matcher(id).matches());
     return Optional.of(id).filter(_ -> known);
   }
 

@@ -1,9 +1,9 @@
 package fidelity.input.table;
 
 import fidelity.input.Values;
-import fidelity.letters.UnseenLetters;
 import fidelity.input.yaml.Node.Scalar;
 import fidelity.input.yaml.SourceLines;
+import fidelity.letters.UnseenLetters;
 import fidelity.problem.Place;
 import java.util.regex.Pattern;
 

@@ -1,13 +1,13 @@
 package fidelity.input.table;
 
 import fidelity.form.Prose;
-import fidelity.letters.UnseenLetters;
 import fidelity.input.table.TableColumn.Answered;
 import fidelity.input.table.TableColumn.Derived;
 import fidelity.input.table.TableColumn.Heading;
 import fidelity.input.table.TableColumn.Idle;
 import fidelity.input.table.TableColumn.Nameless;
 import fidelity.input.table.TableColumn.Score;
+import fidelity.letters.UnseenLetters;
 import fidelity.problem.Code;
 import fidelity.problem.Detail;
 import fidelity.problem.Detail.Suggestion;
@@ -142,8 +142,7 @@ record TableColumns(List<TableColumn> list) {
             .or(() -> Spelling.nearest(name.text(), NearColumns.questions(rubric)))
             .or(() -> Spelling.nearest(name.text(), KNOWN));
     if (near.isPresent()) {
-      problems.add(
-          name.place(), subject(name), Code.MISSPELT_COLUMN, new Suggestion(near, KNOWN));
+      problems.add(name.place(), subject(name), Code.MISSPELT_COLUMN, new Suggestion(near, KNOWN));
     } else {
       problems.add(name.place(), subject(name), Code.UNUSED_COLUMN);
     }

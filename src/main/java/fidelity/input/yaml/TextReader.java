@@ -1,8 +1,8 @@
 package fidelity.input.yaml;
 
 import fidelity.form.Prose;
-import fidelity.letters.UnseenLetters;
 import fidelity.input.yaml.Node.Scalar;
+import fidelity.letters.UnseenLetters;
 import fidelity.problem.Code;
 import fidelity.problem.Detail;
 import fidelity.problem.Place;

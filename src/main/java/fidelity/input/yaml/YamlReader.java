@@ -1,12 +1,12 @@
 package fidelity.input.yaml;
 
+import fidelity.form.Prose;
 import fidelity.input.yaml.Node.Entry;
 import fidelity.input.yaml.Node.ListNode;
 import fidelity.input.yaml.Node.MapNode;
 import fidelity.input.yaml.Node.Scalar;
-import fidelity.form.Prose;
-import fidelity.letters.Characters;
 import fidelity.input.yaml.slip.Slips;
+import fidelity.letters.Characters;
 import fidelity.problem.Code;
 import fidelity.problem.Detail;
 import fidelity.problem.InputException;

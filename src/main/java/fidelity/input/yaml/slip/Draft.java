@@ -47,8 +47,7 @@ final class Draft {
   /// @param at from 0, in chars
   void slip(int line, int at, Code code, Detail... details) {
     var column = line(line).codePointCount(0, Math.min(at, line(line).length())) + 1;
-    slips.add(
-        Diagnostic.of(new Place(file, line + 1, column), Subject.YAML, code, details));
+    slips.add(Diagnostic.of(new Place(file, line + 1, column), Subject.YAML, code, details));
   }
 
   /// Makes a letter of a sign.

@@ -184,7 +184,11 @@ final class FlowWalk {
       if (!Lines.isColon(draft.line(line), at) && !behindQuote()) {
         pass(':');
       } else if (open.getFirst().key()) {
-        draft.slip(line, at, Code.COLON_IN_TEXT, Detail.written(draft.line(line).substring(0, at).strip()));
+        draft.slip(
+            line,
+            at,
+            Code.COLON_IN_TEXT,
+            Detail.written(draft.line(line).substring(0, at).strip()));
         draft.twin(line, at);
         at++;
       } else {

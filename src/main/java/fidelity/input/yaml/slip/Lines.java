@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 final class Lines {
 
   private static final Pattern KEY =
-      Pattern.compile("(?:\"[^\"]*\"|'[^']*'|[^\\s\"'#\\[\\]{},&*!|>@`%?-][^#]*?|-[^\\s#][^#]*?)[ \\t]*:(?=\\s|$)");
+      Pattern.compile(
+          "(?:\"[^\"]*\"|'[^']*'|[^\\s\"'#\\[\\]{},&*!|>@`%?-][^#]*?|-[^\\s#][^#]*?)[ \\t]*:(?=\\s|$)");
   private static final Pattern ITEM_KEY = Pattern.compile("[a-z_]+|\\d+");
   private static final Pattern WORD_KEY = Pattern.compile("(?:- +)*[\\p{L}\\p{N}_.-]+:(?=\\s|$)");
 

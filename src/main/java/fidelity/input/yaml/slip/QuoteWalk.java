@@ -65,7 +65,11 @@ final class QuoteWalk {
     if (escape.lookingAt()) {
       return Math.max(0, escape.end() - at - 1);
     }
-    draft.slip(line, at, Code.UNFIT_ESCAPE, Detail.written(text.substring(at, text.offsetByCodePoints(at, 2))));
+    draft.slip(
+        line,
+        at,
+        Code.UNFIT_ESCAPE,
+        Detail.written(text.substring(at, text.offsetByCodePoints(at, 2))));
     draft.twin(line, at);
     return 0;
   }

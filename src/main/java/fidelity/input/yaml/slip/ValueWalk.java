@@ -9,7 +9,8 @@ final class ValueWalk {
 
   private static final Pattern BLOCK = Pattern.compile("[|>][+\\-1-9]{0,2}[ \\t]*(?:[ \\t]#.*)?");
   private static final Pattern ALIAS = Pattern.compile("\\*[^\\s\\[\\]{},]+[ \\t]*(?:[ \\t]#.*)?");
-  private static final Pattern MARKED = Pattern.compile("(?:&[^\\s\\[\\]{},]+|![^\\s]*)(?:[ \\t]+|$)");
+  private static final Pattern MARKED =
+      Pattern.compile("(?:&[^\\s\\[\\]{},]+|![^\\s]*)(?:[ \\t]+|$)");
   private static final String NEVER_FIRST = "@`%*&]},?-:";
 
   private final Draft draft;
@@ -30,7 +31,8 @@ final class ValueWalk {
     return switch (rest.charAt(0)) {
       case '"', '\'' -> quoted(line, at, parent);
       case '[', '{' -> flow(line, at, parent);
-      case '|', '>' -> BLOCK.matcher(rest).matches() ? block(line, parent) : besideSign(line, at, parent);
+      case '|', '>' ->
+          BLOCK.matcher(rest).matches() ? block(line, parent) : besideSign(line, at, parent);
       default -> other(line, at, parent, rest);
     };
   }
@@ -58,12 +60,14 @@ final class ValueWalk {
   }
 
   private void sign(int line, int at) {
-    draft.slip(line, at, Code.SIGN_BEFORE_TEXT, Detail.name(draft.line(line).substring(at, at + 1)));
+    draft.slip(
+        line, at, Code.SIGN_BEFORE_TEXT, Detail.name(draft.line(line).substring(at, at + 1)));
     draft.twin(line, at);
   }
 
   private int besideSign(int line, int at, int parent) {
-    draft.slip(line, at, Code.TEXT_BESIDE_SIGN, Detail.name(draft.line(line).substring(at, at + 1)));
+    draft.slip(
+        line, at, Code.TEXT_BESIDE_SIGN, Detail.name(draft.line(line).substring(at, at + 1)));
     draft.twin(line, at);
     return plain(line, at, parent);
   }
@@ -100,7 +104,8 @@ final class ValueWalk {
     if (tail == text.length() || Lines.isRemark(text, tail) || Lines.isColon(text, tail)) {
       return end.line() + 1;
     }
-    draft.slip(line, at, Code.SIGN_BEFORE_TEXT, Detail.name(draft.line(line).substring(at, at + 1)));
+    draft.slip(
+        line, at, Code.SIGN_BEFORE_TEXT, Detail.name(draft.line(line).substring(at, at + 1)));
     return asText(line, at, end.line());
   }
 
