@@ -1,6 +1,6 @@
 package fidelity.input;
 
-import fidelity.form.Prose;
+import fidelity.form.ProseKeys;
 import fidelity.form.ReviewKey;
 import fidelity.input.yaml.Node;
 import fidelity.input.yaml.Node.ListNode;
@@ -38,11 +38,11 @@ public final class Passage {
                   entry ->
                       in(
                           entry.value(),
-                          Prose.isUnder(key) ? key : entry.key(),
+                          ProseKeys.isUnder(key) ? key : entry.key(),
                           key.equals(ReviewKey.ITEMS.id()) ? Subject.item(entry.key()) : subject));
       case ListNode list -> list.nodes().stream().flatMap(each -> in(each, key, subject));
       case Scalar scalar ->
-          Prose.isUnder(key) && scalar.text().chars().anyMatch(letter -> letter >= FIRST_RARE)
+          ProseKeys.isUnder(key) && scalar.text().chars().anyMatch(letter -> letter >= FIRST_RARE)
               ? Stream.of(new Passage(scalar, subject))
               : Stream.empty();
     };

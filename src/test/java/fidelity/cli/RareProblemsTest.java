@@ -63,7 +63,7 @@ class RareProblemsTest {
   void aLetterThatTheFontLacksIsTold() throws IOException {
     Files.writeString(review, REVIEW + "summary: \uD83D\uDE00\n");
     assertThat(told("score", "--format", "pdf", review.toString()))
-        .contains("north.yaml:6:10: warning: review: the font lacks U+1F600; '?' is printed for it")
+        .contains("north.yaml:6:10: warning: review: the font lacks U+1F600; '?' is printed for it [missing-letter]")
         .doesNotContain("pdf: warning");
   }
 

@@ -1,6 +1,6 @@
 package fidelity.input.table;
 
-import fidelity.form.Prose;
+import fidelity.form.ProseKeys;
 import fidelity.input.table.TableColumn.Answered;
 import fidelity.input.table.TableColumn.Derived;
 import fidelity.input.table.TableColumn.Heading;
@@ -109,7 +109,7 @@ record TableColumns(List<TableColumn> list) {
   private boolean isProse(int index) {
     return index < list.size()
         && list.get(index) instanceof Heading(var name)
-        && Prose.isUnder(name);
+        && ProseKeys.isUnder(name);
   }
 
   private static TableColumn column(String name) {

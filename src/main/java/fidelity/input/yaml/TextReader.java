@@ -1,6 +1,6 @@
 package fidelity.input.yaml;
 
-import fidelity.form.Prose;
+import fidelity.form.ProseKeys;
 import fidelity.input.yaml.Node.Scalar;
 import fidelity.letters.UnseenLetters;
 import fidelity.problem.Code;
@@ -45,7 +45,7 @@ final class TextReader {
 
   /// A value where nothing is written.
   Scalar empty(Place place, String key) {
-    if (Prose.isUnder(key)) {
+    if (ProseKeys.isUnder(key)) {
       lines.cutWhole(place).ifPresent(cut -> cut(key, cut));
     }
     return new Scalar(place, "", SourceLines.NONE);
@@ -55,7 +55,7 @@ final class TextReader {
   ///
   /// @param key the key of a text for people, or else the nearest key
   Scalar scalar(Place place, String key, String text) {
-    if (!Prose.isUnder(key)) {
+    if (!ProseKeys.isUnder(key)) {
       return new Scalar(place, UnseenLetters.meant(text), lines);
     }
     lines.cutOff(place, text).ifPresent(cut -> cut(key, cut));

@@ -1,6 +1,6 @@
 package fidelity.input.yaml;
 
-import fidelity.form.Prose;
+import fidelity.form.ProseKeys;
 import fidelity.input.yaml.Node.Entry;
 import fidelity.input.yaml.Node.ListNode;
 import fidelity.input.yaml.Node.MapNode;
@@ -184,7 +184,7 @@ public final class YamlReader {
       refuseReferenceAndTag();
       checkEscapes(key, keyPlace);
       parser.nextToken();
-      var value = node(Prose.isUnder(outer) ? outer : key);
+      var value = node(ProseKeys.isUnder(outer) ? outer : key);
       var first = seen.putIfAbsent(key, keyPlace);
       if (first == null) {
         entries.add(new Entry(key, keyPlace, value));

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The keys whose values are texts for people: reports show them as they stand.
-public final class Prose {
+public final class ProseKeys {
 
   private static final Set<String> KEYS =
       Stream.<Key>of(
@@ -40,7 +40,7 @@ public final class Prose {
   /// The keys under which rubrics ask.
   private static final List<String> QUESTIONS = Identified.ids(QuestionKind.class);
 
-  private Prose() {}
+  private ProseKeys() {}
 
   /// Whether what stands under a key is a text for people.
   public static boolean isUnder(String key) {
