@@ -41,7 +41,9 @@ public record RubricCheck(
         document,
         proof,
         Stream.concat(defects, examples).sorted(Diagnostic.IN_ORDER).toList(),
-        proof.betweenTotals().stream().map(words::betweenTotals).toList(),
+        Stream.concat(
+                document.warnings().stream(), proof.betweenTotals().stream().map(words::betweenTotals))
+            .toList(),
         proof.items().stream().flatMap(words::notes).toList());
   }
 

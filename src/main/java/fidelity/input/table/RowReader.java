@@ -6,6 +6,7 @@ import fidelity.input.RubricDocument;
 import fidelity.input.Rubrics;
 import fidelity.input.table.TableColumn.Nameless;
 import fidelity.input.yaml.SourceFile;
+import fidelity.letters.Characters;
 import fidelity.problem.Code;
 import fidelity.problem.Detail;
 import fidelity.problem.InputException;
@@ -50,8 +51,10 @@ final class RowReader {
     }
   }
 
-  private ReviewDocument document(TableRecord row) {
+  private ReviewDocument document(TableRecord written) {
     var problems = new Problems();
+    Characters.checkAll(written.text(), written.place(), problems);
+    var row = columns.meant(written);
     var nodes = new RowNodes(columns, row, String.valueOf(path.getFileName()));
     var named = nodes.heading("rubric").orElseGet(() -> unnamed(row));
     var rubric = usable(named.text(), nodes);

@@ -139,6 +139,11 @@ public record SourceFile(String name, String text, Checksum checksum) {
         : StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
   }
 
+  /// The same file with another text.
+  SourceFile with(String other) {
+    return new SourceFile(name, other, checksum);
+  }
+
   /// The file's name and checksum, by which a report says what it was made from.
   public Origin origin() {
     return new Origin(name, checksum);
