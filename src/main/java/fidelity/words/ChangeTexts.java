@@ -36,7 +36,7 @@ public record ChangeTexts(Words words) {
 
   /// The score after a step; "at least" where what is still open can make it higher.
   public String score(ItemScore item, Step step) {
-    var score = String.valueOf(step.to());
+    var score = words.number(step.to());
     return step.after(item).settled() ? score : words.say(ExplanationPhrase.AT_LEAST, score);
   }
 

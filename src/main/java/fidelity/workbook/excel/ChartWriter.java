@@ -93,7 +93,7 @@ record ChartWriter(Sheet sheet, Locale language, Chart chart) {
     values.setMinimum(chart.axis().from().doubleValue());
     values.setMaximum(chart.axis().to().doubleValue());
     values.setMajorUnit(chart.axis().step().doubleValue());
-    values.setNumberFormat(chart.axis().format());
+    values.setNumberFormat(NegativeFormat.of(chart.axis().format(), chart.axis().from()));
     values.getOrAddMajorGridProperties().setLineProperties(line(CellColour.HAIRLINE));
     names.setCrosses(AxisCrosses.AUTO_ZERO);
     values.setCrosses(AxisCrosses.AUTO_ZERO);
