@@ -60,12 +60,20 @@ public record ScoreTexts(Scorecard scorecard, Words words) {
 
   /// The result of the review in one sentence.
   public String result() {
-    var phrase =
-        scorecard.total().settled()
-            ? ScorePhrase.RESULT_SENTENCE
-            : ScorePhrase.RESULT_SENTENCE_OPEN;
+    return result(ScorePhrase.RESULT_SENTENCE, ScorePhrase.RESULT_SENTENCE_OPEN);
+  }
+
+  /// What the result would be, in one sentence: of a review whose answers were changed to try.
+  public String resultIf() {
+    return result(ScorePhrase.RESULT_IF, ScorePhrase.RESULT_IF_OPEN);
+  }
+
+  private String result(ScorePhrase settled, ScorePhrase open) {
     return words.say(
-        phrase, bareTotal(), words.number(scorecard.rubric().most(), decimals()), bands());
+        scorecard.total().settled() ? settled : open,
+        bareTotal(),
+        words.number(scorecard.rubric().most(), decimals()),
+        bands());
   }
 
   /// How many items there are, and how many scores rest on the rule or on something else.

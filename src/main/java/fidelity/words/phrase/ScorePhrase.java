@@ -26,6 +26,8 @@ public enum ScorePhrase implements Phrase {
   UNFINISHED,
   RESULT_SENTENCE,
   RESULT_SENTENCE_OPEN,
+  RESULT_IF,
+  RESULT_IF_OPEN,
   COUNTS,
   SCORED,
   JUDGED,
