@@ -1,5 +1,7 @@
 package fidelity.words;
 
+import static java.util.stream.Collectors.joining;
+
 import fidelity.rubric.Bands.Band;
 import fidelity.scoring.Basis;
 import fidelity.scoring.ItemScore;
@@ -8,6 +10,7 @@ import fidelity.scoring.Scorecard;
 import fidelity.words.phrase.HeaderPhrase;
 import fidelity.words.phrase.ScorePhrase;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Scores in words.
@@ -85,6 +88,27 @@ public record ScoreTexts(Scorecard scorecard, Words words) {
         scorecard.count(Basis.JUDGED),
         scorecard.count(Basis.OVERRIDDEN),
         scorecard.count(Basis.OPEN));
+  }
+
+  /// What is to be said beside the list of key development needs: that there is none, and which
+  /// items can still become one.
+  public List<String> needs() {
+    var limit = scorecard.rubric().developmentNeed();
+    var possible = scorecard.possibleDevelopmentNeeds();
+    var none =
+        possible.isEmpty()
+            ? HeaderPhrase.NO_DEVELOPMENT_NEEDS
+            : HeaderPhrase.NO_DEVELOPMENT_NEEDS_YET;
+    var sentences = new ArrayList<String>();
+    if (scorecard.developmentNeeds().isEmpty()) {
+      sentences.add(words.say(none, limit));
+    }
+    if (!possible.isEmpty()) {
+      var ids = possible.stream().map(item -> item.item().id()).collect(joining(", "));
+      sentences.add(
+          words.say(HeaderPhrase.POSSIBLE_DEVELOPMENT_NEEDS, limit, possible.size(), ids));
+    }
+    return sentences;
   }
 
   /// Input of the review that scoring did not use, a sentence each.
