@@ -21,4 +21,9 @@ public record ReviewDocument(
     items = Map.copyOf(items);
     warnings = List.copyOf(warnings);
   }
+
+  /// The same document, the given scores of its review taken over from a table.
+  public ReviewDocument takenOver(String table) {
+    return new ReviewDocument(path, review.takenOver(table), rubric, items, warnings);
+  }
 }

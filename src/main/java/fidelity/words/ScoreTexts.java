@@ -2,6 +2,7 @@ package fidelity.words;
 
 import static java.util.stream.Collectors.joining;
 
+import fidelity.review.GivenScore;
 import fidelity.rubric.Bands.Band;
 import fidelity.scoring.Basis;
 import fidelity.scoring.ItemScore;
@@ -52,13 +53,17 @@ public record ScoreTexts(Scorecard scorecard, Words words) {
   public String basis(ItemScore item) {
     return switch (item.basis()) {
       case SCORED -> "";
-      case JUDGED -> words.say(ScorePhrase.JUDGED);
+      case JUDGED -> words.say(takenOver(item) ? ScorePhrase.TAKEN_OVER : ScorePhrase.JUDGED);
       case OPEN -> words.say(ScorePhrase.OPEN);
       case OVERRIDDEN ->
           words.say(ScorePhrase.OVERRIDDEN)
               + ", "
               + words.say(ScorePhrase.RULE_GIVES, words.scores(item.rule()));
     };
+  }
+
+  private static boolean takenOver(ItemScore item) {
+    return item.review().given().flatMap(GivenScore::table).isPresent();
   }
 
   /// The result of the review in one sentence.
@@ -79,15 +84,21 @@ public record ScoreTexts(Scorecard scorecard, Words words) {
         bands());
   }
 
-  /// How many items there are, and how many scores rest on the rule or on something else.
-  public String counts() {
-    return words.say(
-        ScorePhrase.COUNTS,
-        scorecard.items().size(),
-        scorecard.count(Basis.SCORED),
-        scorecard.count(Basis.JUDGED),
-        scorecard.count(Basis.OVERRIDDEN),
-        scorecard.count(Basis.OPEN));
+  /// How many items there are, and how many scores rest on the rule or on something else, each
+  /// count a sentence.
+  public List<String> counts() {
+    var takenOver = scorecard.items().stream().filter(ScoreTexts::takenOver).count();
+    var all =
+        words.say(
+            ScorePhrase.COUNTS,
+            scorecard.items().size(),
+            scorecard.count(Basis.SCORED),
+            scorecard.count(Basis.JUDGED),
+            scorecard.count(Basis.OVERRIDDEN),
+            scorecard.count(Basis.OPEN));
+    return takenOver == 0
+        ? List.of(all)
+        : List.of(all, words.say(ScorePhrase.COUNT_TAKEN_OVER, takenOver));
   }
 
   /// What is to be said beside the list of key development needs: that there is none, and which

@@ -52,7 +52,7 @@ final class RowReader {
 
   private ReviewDocument document(TableRecord row) {
     var problems = new Problems();
-    var nodes = new RowNodes(columns, row, String.valueOf(path.getFileName()));
+    var nodes = new RowNodes(columns, row);
     var named = nodes.heading("rubric").orElseGet(() -> unnamed(row));
     var rubric = find(named.text(), nodes);
     nameless(row, problems);
@@ -62,7 +62,8 @@ final class RowReader {
           checkVersion(found, nodes, problems);
           new DerivedCells(columns, row, found).check(problems);
         });
-    return ReviewReader.read(path, origin(row), nodes.review(named), name -> rubric, problems);
+    return ReviewReader.read(path, origin(row), nodes.review(named), name -> rubric, problems)
+        .takenOver(String.valueOf(path.getFileName()));
   }
 
   /// The cell that stands in for the rubric where a row names none.
