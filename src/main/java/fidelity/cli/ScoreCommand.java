@@ -7,6 +7,7 @@ import fidelity.cli.inputs.RubricCheck;
 import fidelity.cli.inputs.Warnings;
 import fidelity.cli.options.Argument;
 import fidelity.cli.options.Arguments;
+import fidelity.cli.options.Command;
 import fidelity.cli.options.ExitCode;
 import fidelity.cli.options.GlobalOptions;
 import fidelity.cli.options.ReportOptions;
@@ -32,12 +33,11 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 
 /// Scores reviews, prints their scorecards and writes their reports.
-final class ScoreCommand implements Callable<Integer> {
+final class ScoreCommand implements Command {
 
   private final GlobalOptions options;
   private final Arguments arguments = Arguments.ofCommand();
@@ -61,7 +61,8 @@ final class ScoreCommand implements Callable<Integer> {
     this.options = options;
   }
 
-  CommandSpec spec() {
+  @Override
+  public CommandSpec spec() {
     return Usage.of(
             "score", "Score reviews, print their scorecards and write their Excel and PDF reports.")
         .example("fidelity score review.yaml")
