@@ -30,4 +30,9 @@ public record ReviewDocument(
     passages = List.copyOf(passages);
     warnings = List.copyOf(warnings);
   }
+
+  /// The same document, the given scores of its review taken over from a table.
+  public ReviewDocument takenOver(String table) {
+    return new ReviewDocument(path, review.takenOver(table), rubric, status, items, passages, warnings);
+  }
 }

@@ -4,6 +4,7 @@ import fidelity.review.AnswerSet;
 import fidelity.review.GivenScore;
 import fidelity.review.ItemReview;
 import fidelity.rubric.Item;
+import fidelity.rubric.Item.Level;
 import fidelity.rubric.Scale;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,8 +17,8 @@ public final class ItemScorer {
 
   /// The item's score. Answers that do not fit its questions count as not given.
   public static ItemScore score(Scale scale, Item item, ItemReview review) {
-    var evaluations = evaluations(item, review);
-    var rule = rule(scale, item, evaluations);
+    var evaluations = evaluations(item, review.answers());
+    var rule = rule(item, evaluations);
     var given = review.given().map(GivenScore::score).filter(scale::contains);
     return new ItemScore(
         item,
@@ -28,20 +29,25 @@ public final class ItemScorer {
         evaluations);
   }
 
-  private static List<Evaluation> evaluations(Item item, ItemReview review) {
+  /// The scores that the rule leaves possible for an item's sets of answers alone.
+  public static Scores byRule(Item item, List<AnswerSet> sets) {
+    return rule(item, evaluations(item, sets));
+  }
+
+  private static List<Evaluation> evaluations(Item item, List<AnswerSet> sets) {
     if (item.judged()) {
       return List.of();
     }
     var evaluations = new ArrayList<Evaluation>();
-    for (var set : review.answers()) {
+    for (var set : sets) {
       evaluations.add(Evaluation.of(item, set.fitting(item.questions())));
     }
     return evaluations.isEmpty() ? List.of(Evaluation.of(item, AnswerSet.EMPTY)) : evaluations;
   }
 
-  private static Scores rule(Scale scale, Item item, List<Evaluation> evaluations) {
+  private static Scores rule(Item item, List<Evaluation> evaluations) {
     if (item.judged()) {
-      return Scores.of(scale.scores());
+      return Scores.of(item.levels().stream().map(Level::score).toList());
     }
     if (evaluations.size() == 1) {
       return evaluations.getFirst().scores();

@@ -55,7 +55,7 @@ final class RowReader {
     var problems = new Problems();
     Characters.checkAll(written.text(), written.place(), problems);
     var row = columns.meant(written);
-    var nodes = new RowNodes(columns, row, String.valueOf(path.getFileName()));
+    var nodes = new RowNodes(columns, row);
     var named = nodes.heading("rubric").orElseGet(() -> unnamed(row));
     var rubric = usable(named.text(), nodes);
     nameless(row, problems);
@@ -66,7 +66,8 @@ final class RowReader {
           new DerivedCells(columns, row, found).check(problems);
         });
     return ReviewReader.read(
-        path, origin(row), nodes.review(named, rubric), name -> find(name, nodes), problems);
+            path, origin(row), nodes.review(named, rubric), name -> find(name, nodes), problems)
+        .takenOver(String.valueOf(path.getFileName()));
   }
 
   /// The cell that stands in for the rubric where a row names none.

@@ -41,7 +41,7 @@ public record ItemImprovements(ItemScore item, List<Step> steps) {
   }
 
   private static List<Step> steps(ItemScore item) {
-    if (item.basis() == Basis.JUDGED) {
+    if (item.basis() == Basis.JUDGED || item.item().judged()) {
       return List.of();
     }
     var evaluations = item.evaluations();

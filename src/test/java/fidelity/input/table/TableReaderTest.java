@@ -41,7 +41,7 @@ class TableReaderTest {
   @Test
   void aScoreIsJudgedWithTheTableAsItsReason() throws IOException {
     var review = only("site,visited_from,item_1,item_2\nnorth,2019-05-13,4,\n").review();
-    assertThat(review.item("1").given()).hasValue(new GivenScore(4, "from table scores.csv"));
+    assertThat(review.item("1").given()).hasValue(GivenScore.takenOver(4, "scores.csv"));
     assertThat(review.items()).containsOnlyKeys("1");
   }
 

@@ -6,6 +6,7 @@ import fidelity.input.TestRubric;
 import fidelity.review.GivenScore;
 import fidelity.review.ItemReview;
 import fidelity.rubric.Rubric;
+import fidelity.rubric.Scale;
 import fidelity.scoring.Answered;
 import fidelity.scoring.ItemScorer;
 import java.util.List;
@@ -55,6 +56,13 @@ class ImprovementsTest {
     assertThat(item.steps()).isEmpty();
     assertThat(item.onlyByAssessors()).isTrue();
     assertThat(item("1", Optional.of(5), "").onlyByAssessors()).isFalse();
+  }
+
+  @Test
+  void anItemThatAsksNothingHasNoStepWhileNobodyScoredIt() {
+    var judged = TestRubric.named("samples/rubrics/team-practice-12.yaml").item("12").orElseThrow();
+    var item = ItemScorer.score(new Scale(1, 4), judged, ItemReview.EMPTY);
+    assertThat(ItemImprovements.of(item).steps()).isEmpty();
   }
 
   @Test
