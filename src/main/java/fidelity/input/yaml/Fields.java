@@ -138,13 +138,18 @@ public final class Fields {
     return require(key).flatMap(this::scalar).flatMap(this::notEmpty);
   }
 
-  /// The texts of a list; none when it is absent.
+  /// The texts of a list; none when it is absent. Where nothing is written, as behind a dash that
+  /// waits to be filled in, there is no text.
   public List<String> texts(Key key) {
     var texts = new ArrayList<String>();
-    for (var scalar : scalars(key)) {
-      texts.add(scalar.text());
+    for (var node : find(key).filter(each -> !isNothing(each)).map(this::nodes).orElse(List.of())) {
+      scalar(node).map(Scalar::text).filter(text -> !text.isEmpty()).ifPresent(texts::add);
     }
     return texts;
+  }
+
+  private static boolean isNothing(Node node) {
+    return node instanceof Scalar scalar && scalar.text().isEmpty();
   }
 
   /// The scalars of a list; none when it is absent.
