@@ -19,7 +19,8 @@ import java.util.stream.Stream;
 /// @param words the language they are written in
 public record QuestionTexts(Words words) {
 
-  /// The question with the answers that it takes: "Clients: a number, at least 0".
+  /// The question with the answers that it takes, options by their ids: "Clients: a number, at
+  /// least 0", "Meetings: one of these, the best last – none: “Never”; weekly: “Every week”".
   public String of(Question question) {
     return words.say(ExplanationPhrase.FACT, question.text(), takes(question));
   }
@@ -32,7 +33,9 @@ public record QuestionTexts(Words words) {
       case Choice(_, _, var options) ->
           words.say(
               RubricPhrase.TAKES_OPTION,
-              options.stream().map(option -> words.quoted(option.text())).collect(joining("; ")));
+              options.stream()
+                  .map(option -> words.fact(option.id(), words.quoted(option.text())))
+                  .collect(joining("; ")));
     };
   }
 
