@@ -15,8 +15,8 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /// A text file as it was read.
@@ -37,16 +37,21 @@ public record SourceFile(String name, String text, Checksum checksum) {
   ///
   /// @throws InputException when it is not there, not to be read, too large or not UTF-8
   public static SourceFile read(Path path) {
-    var name = standardInput(path) ? "stdin" : path.toString();
+    var name = name(path);
     try {
       return of(name, bytes(path));
-    } catch (NoSuchFileException e) {
-      throw new InputException(Place.startOf(name), Subject.FILE, Code.NO_SUCH_FILE);
     } catch (IOException e) {
       throw Files.isDirectory(path)
           ? new InputException(Place.startOf(name), Subject.FILE, Code.FOLDER, Detail.name("YAML"))
-          : new InputException(Place.startOf(name), Subject.FILE, Code.UNREADABLE_FILE);
+          : new InputException(Place.startOf(name), Subject.FILE, why(path, e));
     }
+  }
+
+  /// Why a file cannot be read: a path that goes through a file leads nowhere.
+  public static Code why(Path path, IOException e) {
+    return e instanceof AccessDeniedException || Files.exists(path)
+        ? Code.UNREADABLE_FILE
+        : Code.NO_SUCH_FILE;
   }
 
   /// The bytes of a file, pipe or device, read until one byte more than is allowed: pipes and
@@ -54,9 +59,10 @@ public record SourceFile(String name, String text, Checksum checksum) {
   private static byte[] bytes(Path path) throws IOException {
     try (var stream = open(path)) {
       var bytes = stream.readNBytes(MOST_BYTES + 1);
+      FirstBytes.check(bytes, Place.startOf(name(path)));
       if (bytes.length > MOST_BYTES) {
         throw new InputException(
-            Place.startOf(path.toString()),
+            Place.startOf(name(path)),
             Subject.FILE,
             Code.FILE_TOO_LARGE,
             Detail.amount(MOST_BYTES));
@@ -69,6 +75,10 @@ public record SourceFile(String name, String text, Checksum checksum) {
     return standardInput(path)
         ? new FileInputStream(FileDescriptor.in)
         : Files.newInputStream(path);
+  }
+
+  private static String name(Path path) {
+    return standardInput(path) ? "stdin" : path.toString();
   }
 
   private static boolean standardInput(Path path) {
