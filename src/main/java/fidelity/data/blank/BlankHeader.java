@@ -3,7 +3,6 @@ package fidelity.data.blank;
 import static java.util.stream.Collectors.joining;
 
 import fidelity.form.Key;
-import fidelity.form.MethodKey;
 import fidelity.form.OutcomeKey;
 import fidelity.form.ReviewKey;
 import fidelity.form.SiteKey;
@@ -39,12 +38,15 @@ final class BlankHeader {
   /// visit.
   private static final String EXAMPLE_DATE = "2000-01-01";
 
+  private static final Narrative NOTHING = new Narrative("", "", Method.NONE, "", "");
+
   private final Words words;
   private final CommentedYaml yaml;
   private final Rubric rubric;
   private final String named;
   private final Optional<Scorecard> last;
   private final LastTime lastTime;
+  private final BlankNarrative narrative;
 
   BlankHeader(
       Words words, CommentedYaml yaml, Rubric rubric, String named, Optional<Scorecard> last) {
@@ -54,6 +56,9 @@ final class BlankHeader {
     this.named = named;
     this.last = last;
     this.lastTime = new LastTime(words, yaml);
+    this.narrative =
+        new BlankNarrative(
+            words, yaml, last.map(Scorecard::review).map(Review::narrative).orElse(NOTHING));
   }
 
   void write() {
@@ -80,11 +85,11 @@ final class BlankHeader {
       case PUBLISHER -> field(key, HeaderPhrase.PUBLISHER, header(Header::publisher, ""));
       case ASSESSORS -> list(key, HeaderPhrase.ASSESSORS, header(Header::assessors, List.of()));
       case RECIPIENTS -> list(key, HeaderPhrase.RECIPIENTS, header(Header::recipients, List.of()));
-      case PURPOSE -> prose(key, HeaderPhrase.PURPOSE, Narrative::purpose);
-      case PROGRAMME -> prose(key, HeaderPhrase.PROGRAMME, Narrative::programme);
-      case METHOD -> method();
-      case SUMMARY -> prose(key, HeaderPhrase.SUMMARY, Narrative::summary);
-      case STRENGTHS -> prose(key, HeaderPhrase.STRENGTHS, Narrative::strengths);
+      case PURPOSE -> narrative.text(key, HeaderPhrase.PURPOSE, Narrative::purpose);
+      case PROGRAMME -> narrative.text(key, HeaderPhrase.PROGRAMME, Narrative::programme);
+      case METHOD -> narrative.method();
+      case SUMMARY -> narrative.text(key, HeaderPhrase.SUMMARY, Narrative::summary);
+      case STRENGTHS -> narrative.text(key, HeaderPhrase.STRENGTHS, Narrative::strengths);
       case OUTCOME -> outcome(key);
       case ITEMS -> yaml.field(0, key.id(), "");
     }
@@ -141,35 +146,6 @@ final class BlankHeader {
     yaml.comment(0, words.say(BlankReviewPhrase.BLANK_OUTCOME));
     yaml.sample(0, key.id() + ":");
     Key.ids(OutcomeKey.values()).forEach(part -> yaml.sample(0, "  %s: 0".formatted(part)));
-  }
-
-  private void prose(ReviewKey key, Phrase label, Function<Narrative, String> part) {
-    lastTime.text(0, label, narrative(part, ""));
-    yaml.comment(0, words.say(label));
-    yaml.prose(0, key, List.of());
-  }
-
-  private <T> T narrative(Function<Narrative, T> part, T otherwise) {
-    return last.map(Scorecard::review).map(Review::narrative).map(part).orElse(otherwise);
-  }
-
-  private void method() {
-    var method = narrative(Narrative::method, Method.NONE);
-    yaml.comment(0, words.say(HeaderPhrase.METHOD));
-    yaml.field(0, ReviewKey.METHOD.id(), "");
-    for (var key : MethodKey.values()) {
-      switch (key) {
-        case DOCUMENTS -> seen(key, HeaderPhrase.DOCUMENTS, method.documents());
-        case INTERVIEWS -> seen(key, HeaderPhrase.INTERVIEWS, method.interviews());
-        case OBSERVATIONS -> seen(key, HeaderPhrase.OBSERVATIONS, method.observations());
-      }
-    }
-  }
-
-  private void seen(Key key, Phrase label, List<String> before) {
-    lastTime.list(2, label, before);
-    yaml.comment(2, words.say(label));
-    yaml.list(2, key, List.of());
   }
 
   private void list(Key key, Phrase label, List<String> texts) {
