@@ -116,7 +116,7 @@ class WallsTest {
 
   @ArchTest static final ArchRule DATA_SCHEMA = room("data.schema", with("form", "data.json"));
 
-  @ArchTest static final ArchRule DATA_BLANK = room("data.blank", with("form"));
+  @ArchTest static final ArchRule DATA_BLANK = room("data.blank", with("form", "data.notation"));
 
   @ArchTest static final ArchRule REPORT = room("report");
 

@@ -125,7 +125,8 @@ class BatchCommandTest {
     Files.createDirectories(folder.reviews());
     var run = folder.run();
     assertThat(run.code()).isEqualTo(2);
-    assertThat(run.out()).isEqualTo("0 reviews scored, 0 unfinished, 0 failed\n");
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).endsWith("; name a folder with reviews [no-reviews-in-folder]\n");
   }
 
   @ParameterizedTest

@@ -1,5 +1,6 @@
 package fidelity.input.table;
 
+import fidelity.input.yaml.SourceFile;
 import fidelity.problem.Code;
 import fidelity.problem.Detail;
 import fidelity.problem.InputException;
@@ -15,7 +16,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -56,10 +56,8 @@ public final class TableLines implements Closeable {
         throw refused(name, 1, Code.FOLDER, Detail.name("CSV"));
       }
       return new TableLines(name, new BufferedInputStream(Files.newInputStream(path)));
-    } catch (NoSuchFileException e) {
-      throw refused(name, 1, Code.NO_SUCH_FILE);
     } catch (IOException e) {
-      throw refused(name, 1, Code.UNREADABLE_FILE);
+      throw refused(name, 1, SourceFile.why(path, e));
     }
   }
 
