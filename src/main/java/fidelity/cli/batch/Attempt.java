@@ -1,9 +1,8 @@
 package fidelity.cli.batch;
 
-import fidelity.cli.outputs.SafeName;
+import fidelity.cli.outputs.ReportName;
 import fidelity.problem.Diagnostic;
 import fidelity.problem.Place;
-import fidelity.review.Header;
 import fidelity.scoring.Scorecard;
 import java.util.List;
 
@@ -27,8 +26,7 @@ sealed interface Attempt {
     /// A scored review; its reports are named by the site's id and the first day of the visit.
     static Scored of(
         Place place, Scorecard scorecard, boolean thresholdReached, List<Diagnostic> warnings) {
-      Header header = scorecard.review().header();
-      var reportName = SafeName.of(header.site().id()) + "_" + header.visit().first();
+      var reportName = ReportName.ofBatch(scorecard.review().header());
       return new Scored(place, scorecard, reportName, thresholdReached, warnings);
     }
 

@@ -13,7 +13,6 @@ import fidelity.problem.Diagnostic;
 import fidelity.problem.Message;
 import fidelity.problem.Place;
 import fidelity.problem.Subject;
-import fidelity.problem.UnsoundFileException;
 import fidelity.scoring.Provenance;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -59,7 +58,6 @@ public final class ReportSearch {
 
   private void beside(ReportFile report, ReviewDocument review, String rubric) {
     report
-        .content()
         .provenance()
         .ifPresentOrElse(
             provenance -> beside(report, provenance, review, rubric),
@@ -108,7 +106,6 @@ public final class ReportSearch {
           .ifPresent(
               report ->
                   report
-                      .content()
                       .provenance()
                       .ifPresentOrElse(
                           provenance -> check(report, provenance), () -> unmarked(report)));
@@ -124,8 +121,14 @@ public final class ReportSearch {
             () -> find(report.place(), Message.of(Code.REVIEW_GONE)));
   }
 
+  /// A file without a mark is a problem where its name says that it is the report of a review.
   private void unmarked(ReportFile report) {
-    find(report.place(), Message.of(Code.UNMARKED_FILE));
+    if (inputs.reviews().stream().anyMatch(review -> ReportName.claims(report.path(), review))) {
+      checked++;
+      find(report.place(), Message.of(Code.FOREIGN_REPORT));
+    } else {
+      find(report.place(), Message.of(Code.UNMARKED_FILE));
+    }
   }
 
   private Optional<ReportFile> read(Path path, ReportFormat format) {
@@ -133,16 +136,9 @@ public final class ReportSearch {
       return Optional.of(ReportFile.read(path, format));
     } catch (IOException e) {
       checked++;
-      find(Place.startOf(path.toString()), why(e));
+      find(Place.startOf(path.toString()), ReportFile.why(e));
       return Optional.empty();
     }
-  }
-
-  /// Why a report cannot be read, in fidelity's words; an operating system's own text is left out.
-  private static Message why(IOException e) {
-    return e instanceof UnsoundFileException unsound
-        ? unsound.wrong()
-        : Message.of(Code.UNREADABLE_REPORT);
   }
 
   private void find(Place place, Message message) {

@@ -1,10 +1,13 @@
 package fidelity.cli.outputs;
 
 import fidelity.input.ReviewDocument;
+import fidelity.review.Header;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The names of reports that are written beside their review.
 public final class ReportName {
@@ -34,6 +37,21 @@ public final class ReportName {
     return name.startsWith(stem + ".") && !isReview(report.resolveSibling(name))
         ? Optional.of(name.substring(stem.length() + 1))
         : Optional.empty();
+  }
+
+  /// Whether a file's name says that it is a report of the review, in whatever folder it lies: the
+  /// name of the review's file, or the one that a batch gives.
+  public static boolean claims(Path report, ReviewDocument review) {
+    var name = report.getFileName().toString().toLowerCase(Locale.ROOT);
+    return Stream.of(of(review.path()), ofBatch(review.review().header()))
+        .map(stem -> stem.toLowerCase(Locale.ROOT))
+        .anyMatch(stem -> name.startsWith(stem + "."));
+  }
+
+  /// What a batch calls the reports of a review, without an ending: by the site's id and the first
+  /// day of the visit.
+  public static String ofBatch(Header header) {
+    return SafeName.of(header.site().id()) + "_" + header.visit().first();
   }
 
   private static boolean isReview(Path stem) {
