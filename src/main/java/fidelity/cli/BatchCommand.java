@@ -15,6 +15,7 @@ import fidelity.cli.options.CohortOptions;
 import fidelity.cli.options.ExitCode;
 import fidelity.cli.options.FormatOption;
 import fidelity.cli.options.GlobalOptions;
+import fidelity.cli.options.PassedOverOption;
 import fidelity.cli.options.RubricOption;
 import fidelity.cli.options.ThresholdOption;
 import fidelity.cli.options.Usage;
@@ -65,6 +66,8 @@ final class BatchCommand implements Callable<Integer> {
   private final Argument<Boolean> quiet =
       arguments.flag("--quiet", "Tell problems alone, neither progress nor a summary.");
 
+  private final PassedOverOption passedOver = new PassedOverOption(arguments);
+
   BatchCommand(GlobalOptions options) {
     this.options = options;
   }
@@ -98,7 +101,20 @@ final class BatchCommand implements Callable<Integer> {
   public Integer call() {
     var shelf = RubricCheck.soundRubrics();
     var other = rubric.find(shelf);
-    var run = new BatchRun(out.value(), cohort.view(), threads(), quiet.value(), options.console());
+    other
+        .flatMap(threshold.value()::unfit)
+        .ifPresent(
+            wrong -> {
+              throw new CommandException(Optional.empty(), wrong);
+            });
+    var run =
+        new BatchRun(
+            out.value(),
+            cohort.view(),
+            threads(),
+            quiet.value(),
+            passedOver.value(),
+            options.console());
     try (var sources = new Sources(Inputs.find(paths.value()), shelf, other);
         var interruption = Interruption.watch()) {
       return code(run.run(new Batch(scorer(shelf, other), reports(), interruption), sources));

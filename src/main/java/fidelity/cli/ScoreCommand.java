@@ -22,6 +22,8 @@ import fidelity.problem.Code;
 import fidelity.problem.Detail;
 import fidelity.problem.Diagnostic;
 import fidelity.problem.Message;
+import fidelity.problem.Place;
+import fidelity.problem.Subject;
 import fidelity.report.review.ScorecardLayout;
 import fidelity.report.text.TextWriter;
 import fidelity.rubric.Rubric;
@@ -32,6 +34,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
@@ -76,15 +79,33 @@ final class ScoreCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var scored = score();
-    threshold.value().check(scored.stream().map(Scored::scorecard).toList());
+    refuseUnfitThreshold(scored);
     refuseClashes(scored);
     ProblemPrinter.onErr(options.console())
         .warnings(scored.stream().flatMap(each -> each.warnings().stream()).toList());
     write(scored);
     scored.stream().filter(Scored::printed).map(Scored::scorecard).forEach(this::print);
-    return scored.stream().allMatch(each -> threshold.value().reachedBy(each.scorecard()))
-        ? ExitCode.DONE
-        : ExitCode.NO;
+    var missed = scored.stream().flatMap(this::missed).toList();
+    ProblemPrinter.onErr(options.console()).warnings(missed);
+    return missed.isEmpty() ? ExitCode.DONE : ExitCode.NO;
+  }
+
+  /// Refuses a band that a review's rubric does not have.
+  private void refuseUnfitThreshold(List<Scored> scored) {
+    scored.stream()
+        .flatMap(each -> threshold.value().unfit(each.scorecard().rubric()).stream())
+        .findFirst()
+        .ifPresent(
+            wrong -> {
+              throw new CommandException(Optional.empty(), wrong);
+            });
+  }
+
+  /// How a review misses the threshold.
+  private Stream<Diagnostic> missed(Scored scored) {
+    var place = Place.startOf(scored.scorecard().review().origin().file());
+    return threshold.value().missedBy(scored.scorecard()).stream()
+        .map(wrong -> Diagnostic.of(place, Subject.REVIEW, wrong));
   }
 
   private List<Scored> score() {

@@ -9,9 +9,22 @@ import fidelity.problem.Code;
 import fidelity.problem.Diagnostic;
 import fidelity.problem.Subject;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
 
 /// A YAML file that may be a review or a rubric: read, told apart, not decoded yet.
 public final class InputFile {
+
+  private static final Set<String> REVIEW_KEYS =
+      Set.of(
+          ReviewKey.RUBRIC.id(), ReviewKey.SITE.id(), ReviewKey.VISITED.id(), ReviewKey.ITEMS.id());
+
+  private static final Set<String> RUBRIC_KEYS =
+      Set.of(
+          RubricKey.SCORES.id(),
+          RubricKey.TOTAL.id(),
+          RubricKey.BANDS.id(),
+          RubricKey.SECTIONS.id());
 
   private final Path path;
   private final SourceFile file;
@@ -30,6 +43,13 @@ public final class InputFile {
     NEITHER
   }
 
+  /// Whether a file of that name is YAML: it ends in `.yaml` or `.yml`, in small or capital
+  /// letters.
+  public static boolean isYaml(String name) {
+    var small = name.toLowerCase(Locale.ROOT);
+    return small.endsWith(".yaml") || small.endsWith(".yml");
+  }
+
   /// Reads a file.
   ///
   /// @throws InputException when it cannot be read or is not YAML
@@ -43,7 +63,9 @@ public final class InputFile {
     return path;
   }
 
-  /// What the file is: a review has the key `items`, a rubric the key `sections`.
+  /// What the file is: a review has the key `items`, a rubric the key `sections`. Where these are
+  /// missing or misspelt, two other keys that only one of them has tell what the file was meant to
+  /// be.
   public Kind kind() {
     if (!(node instanceof Node.MapNode map)) {
       return Kind.NEITHER;
@@ -51,7 +73,22 @@ public final class InputFile {
     if (map.find(ReviewKey.ITEMS.id()).isPresent()) {
       return Kind.REVIEW;
     }
-    return map.find(RubricKey.SECTIONS.id()).isPresent() ? Kind.RUBRIC : Kind.NEITHER;
+    if (map.find(RubricKey.SECTIONS.id()).isPresent()) {
+      return Kind.RUBRIC;
+    }
+    if (hasTwo(map, REVIEW_KEYS)) {
+      return Kind.REVIEW;
+    }
+    return hasTwo(map, RUBRIC_KEYS) ? Kind.RUBRIC : Kind.NEITHER;
+  }
+
+  private static boolean hasTwo(Node.MapNode map, Set<String> keys) {
+    return map.entries().stream()
+            .map(entry -> entry.key().toLowerCase(Locale.ROOT))
+            .filter(keys::contains)
+            .distinct()
+            .count()
+        > 1;
   }
 
   /// The review in it.

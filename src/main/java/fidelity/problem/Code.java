@@ -19,6 +19,7 @@ public enum Code {
   CONTROL_CHARACTER,
   HALF_CHARACTER,
   EMPTY_FILE,
+  PASSED_OVER(Severity.NOTE),
 
   // YAML
   NOT_YAML,
@@ -154,6 +155,10 @@ public enum Code {
   NEEDLESS_SCORE(Severity.WARNING),
   NO_COMMENTS(Severity.WARNING),
   NO_RECOMMENDATIONS(Severity.WARNING),
+
+  // a threshold
+  BELOW_TOTAL,
+  BELOW_BAND,
 
   // a report
   REPORT_NAMED,

@@ -4,6 +4,7 @@ import fidelity.cli.outputs.ReportName;
 import fidelity.problem.Diagnostic;
 import fidelity.problem.Place;
 import fidelity.scoring.Scorecard;
+import java.nio.file.Path;
 import java.util.List;
 
 /// The result of reading one input of a batch.
@@ -51,7 +52,7 @@ sealed interface Attempt {
   }
 
   /// A file of a folder that is no review.
-  record PassedOver(Other what) implements Ended {}
+  record PassedOver(Path file, Other what) implements Ended {}
 
   /// An input that was not begun because the user interrupted the batch.
   record NotBegun() implements Ended {}

@@ -9,16 +9,22 @@ import fidelity.cli.console.Count;
 import fidelity.cli.console.ProblemPrinter;
 import fidelity.cli.console.Progress;
 import fidelity.cli.inputs.Sources;
+import fidelity.cli.inputs.UnreadFile;
 import fidelity.cli.outputs.Pipeline;
 import fidelity.cohort.Overview.View;
+import fidelity.problem.Diagnostic;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /// One run of `fidelity batch`, from its inputs to its end.
 ///
 /// @param jobs how many threads work at once, from 1
 /// @param quiet whether only problems are printed
-public record BatchRun(Path out, View view, int jobs, boolean quiet, Console console) {
+/// @param passedOver whether what is passed over is named
+public record BatchRun(
+    Path out, View view, int jobs, boolean quiet, boolean passedOver, Console console) {
 
   /// How it came out.
   public enum End {
@@ -36,13 +42,19 @@ public record BatchRun(Path out, View view, int jobs, boolean quiet, Console con
         var cohort = new CohortFiles(out, view, jobs, console.words())) {
       var tally = work(batch, sources, problems, cohort);
       problems.warn(sources.warnings());
-      ProblemPrinter.onErr(console).print(problems.kept());
+      ProblemPrinter.onErr(console)
+          .print(
+              with(problems.kept(), passedOver ? UnreadFile.notes(tally.passedOver()) : List.of()));
       return batch.cut() ? interrupted(tally, sources.count()) : end(tally, problems, cohort);
     }
   }
 
+  private static List<Diagnostic> with(List<Diagnostic> problems, List<Diagnostic> notes) {
+    return Stream.concat(problems.stream(), notes.stream()).toList();
+  }
+
   private Tally work(Batch batch, Sources sources, ProblemLog problems, CohortFiles cohort) {
-    var tally = new Tally();
+    var tally = new Tally(sources.passedOver());
     try (var progress = progress(sources.count());
         var pipeline = new Pipeline(jobs)) {
       for (var finished = batch.run(sources, pipeline); finished.hasNext(); ) {

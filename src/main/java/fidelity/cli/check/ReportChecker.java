@@ -40,7 +40,9 @@ final class ReportChecker {
       return Optional.of(of(report, Code.REPORT_STAMP_EDITED));
     }
     var right = rendered(report, provenance, scorecard);
-    return report.hasBytes(right) ? version(report, provenance) : compare(report, provenance, right);
+    return report.hasBytes(right)
+        ? version(report, provenance)
+        : compare(report, provenance, right);
   }
 
   /// The report as this program would write it in the name of the version that wrote it.

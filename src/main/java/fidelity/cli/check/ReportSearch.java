@@ -100,7 +100,9 @@ public final class ReportSearch {
 
   /// Checks every report in a folder against the review whose hash it carries.
   public void in(Path folder) {
-    for (var path : FoundFiles.in(folder, name -> ReportFormats.of(Path.of(name)).isPresent())) {
+    var files = FoundFiles.in(folder, name -> ReportFormats.of(Path.of(name)).isPresent());
+    found.addAll(files.problems());
+    for (var path : files.found()) {
       ReportFormats.of(path)
           .flatMap(format -> read(path, format))
           .ifPresent(

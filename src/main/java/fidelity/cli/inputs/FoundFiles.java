@@ -1,8 +1,10 @@
 package fidelity.cli.inputs;
 
-import fidelity.cli.console.CommandException;
 import fidelity.problem.Code;
 import fidelity.problem.Detail;
+import fidelity.problem.Diagnostic;
+import fidelity.problem.Place;
+import fidelity.problem.Subject;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -12,33 +14,52 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /// The files in a folder and all folders in it, in the order of their names.
 ///
-/// Hidden ones are passed over, and links to folders are not followed.
+/// Hidden folders and links to folders are not looked into. A folder that cannot be read is a
+/// problem of its own, and the others are read all the same.
 public final class FoundFiles extends SimpleFileVisitor<Path> {
 
   private final Path folder;
   private final Predicate<String> wanted;
   private final List<Path> found = new ArrayList<>();
+  private final List<Path> passedOver = new ArrayList<>();
+  private final List<Diagnostic> problems = new ArrayList<>();
 
   private FoundFiles(Path folder, Predicate<String> wanted) {
     this.folder = folder;
     this.wanted = wanted;
   }
 
-  /// The files in a folder and in its folders, but for hidden ones.
+  /// The files in a folder and in its folders.
   ///
   /// @param wanted whether a file of that name is wanted
-  /// @throws CommandException when a folder cannot be read
-  public static List<Path> in(Path folder, Predicate<String> wanted) {
+  public static FoundFiles in(Path folder, Predicate<String> wanted) {
     var files = new FoundFiles(folder, wanted);
     try {
       Files.walkFileTree(folder, files);
     } catch (IOException e) {
-      throw new CommandException(Code.UNREADABLE_FOLDER, Detail.name(folder.toString()));
+      files.unreadable(folder);
     }
-    return files.found.stream().sorted().toList();
+    return files;
+  }
+
+  /// The files that are wanted.
+  public List<Path> found() {
+    return found.stream().sorted().toList();
+  }
+
+  /// What a user may think was read, and was not: hidden files of a wanted name, links to folders,
+  /// and what is no file but has a file's name.
+  public List<Path> passedOver() {
+    return passedOver.stream().sorted().toList();
+  }
+
+  /// A problem for each folder that cannot be read.
+  public List<Diagnostic> problems() {
+    return problems;
   }
 
   @Override
@@ -50,10 +71,34 @@ public final class FoundFiles extends SimpleFileVisitor<Path> {
 
   @Override
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-    if (!hidden(file) && wanted.test(file.getFileName().toString())) {
-      found.add(file);
+    if (Files.isDirectory(file)) {
+      passedOver.add(file);
+    } else if (wanted.test(file.getFileName().toString())) {
+      var read = !hidden(file) && !attributes.isOther();
+      (read ? found : passedOver).add(file);
     }
     return FileVisitResult.CONTINUE;
+  }
+
+  @Override
+  public FileVisitResult visitFileFailed(Path each, IOException e) {
+    unreadable(each);
+    return FileVisitResult.CONTINUE;
+  }
+
+  @Override
+  public FileVisitResult postVisitDirectory(Path each, @Nullable IOException e) {
+    if (e != null) {
+      unreadable(each);
+    }
+    return FileVisitResult.CONTINUE;
+  }
+
+  private void unreadable(Path each) {
+    var name = each.toString();
+    problems.add(
+        Diagnostic.of(
+            Place.startOf(name), Subject.FILE, Code.UNREADABLE_FOLDER, Detail.name(name)));
   }
 
   private static boolean hidden(Path path) {

@@ -1,16 +1,22 @@
 package fidelity.cli.inputs;
 
 import fidelity.cli.console.CommandException;
+import fidelity.input.InputFile;
 import fidelity.problem.Code;
 import fidelity.problem.Detail;
+import fidelity.problem.Diagnostic;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /// The files that a user means by naming files, folders and patterns.
 ///
@@ -23,6 +29,8 @@ public final class Inputs {
       (one, other) -> letters(one).compareTo(letters(other));
 
   private final Map<Path, Input> found = new LinkedHashMap<>();
+  private final SortedSet<Path> passedOver = new TreeSet<>();
+  private final Set<Diagnostic> problems = new LinkedHashSet<>();
 
   private Inputs() {}
 
@@ -32,11 +40,26 @@ public final class Inputs {
 
   /// The files named, and every YAML file in the folders named.
   ///
-  /// @throws CommandException when a pattern matches nothing or a folder cannot be read
-  public static List<Input> find(Collection<String> names) {
+  /// @throws CommandException when a pattern matches nothing
+  public static Inputs find(Collection<String> names) {
     var inputs = new Inputs();
     names.forEach(inputs::add);
-    return inputs.found.values().stream().sorted(IN_ORDER).toList();
+    return inputs;
+  }
+
+  /// The files to read.
+  public List<Input> all() {
+    return found.values().stream().sorted(IN_ORDER).toList();
+  }
+
+  /// What lies in the folders, may be taken for an input, and is none, in order.
+  public List<Path> passedOver() {
+    return List.copyOf(passedOver);
+  }
+
+  /// A problem for each folder that cannot be read.
+  public List<Diagnostic> problems() {
+    return List.copyOf(problems);
   }
 
   private void add(String name) {
@@ -46,7 +69,10 @@ public final class Inputs {
 
   private void add(Path path) {
     if (Files.isDirectory(path)) {
-      FoundFiles.in(path, Inputs::isYaml).forEach(file -> put(new Input(file, false)));
+      var files = FoundFiles.in(path, InputFile::isYaml);
+      files.found().forEach(file -> put(new Input(file, false)));
+      passedOver.addAll(files.passedOver());
+      problems.addAll(files.problems());
     } else {
       put(new Input(path, true));
     }
@@ -58,10 +84,6 @@ public final class Inputs {
         input.path().toAbsolutePath().normalize(),
         input,
         (first, second) -> second.named() && !first.named() ? second : first);
-  }
-
-  private static boolean isYaml(String name) {
-    return name.endsWith(".yaml") || name.endsWith(".yml");
   }
 
   private static Path path(String name) {

@@ -9,5 +9,6 @@ public enum Noun {
   RUBRIC,
   REPORT,
   ITEM,
-  OTHER_YAML_FILE
+  OTHER_YAML_FILE,
+  FILE
 }

@@ -20,8 +20,7 @@ final class SheetList implements XmlPart.Listener {
     var id = attributes.getOrDefault("id", attributes.getOrDefault("Id", ""));
     switch (element) {
       case "Relationship" -> targets.put(id, attributes.getOrDefault("Target", ""));
-      case "sheet" ->
-          add(attributes.getOrDefault("name", ""), part(targets.getOrDefault(id, "")));
+      case "sheet" -> add(attributes.getOrDefault("name", ""), part(targets.getOrDefault(id, "")));
       default -> {}
     }
   }

@@ -1,12 +1,12 @@
 package fidelity.cli.inputs;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import fidelity.cli.console.CommandException;
 import fidelity.problem.Code;
 import fidelity.problem.Detail;
-import fidelity.problem.Message;
+import fidelity.problem.Diagnostic;
+import fidelity.problem.Place;
+import fidelity.problem.Subject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,7 +40,7 @@ class FoundFilesTest {
   @Test
   void onlyTheNamesThatAreWantedAreFound() throws IOException {
     write("a.txt", "b.yaml");
-    assertThat(FoundFiles.in(folder, name -> name.equals("b.yaml")))
+    assertThat(FoundFiles.in(folder, name -> name.equals("b.yaml")).found())
         .containsExactly(folder.resolve("b.yaml"));
   }
 
@@ -52,12 +52,21 @@ class FoundFilesTest {
   }
 
   @Test
-  void aFolderThatIsNotThereIsRefused() {
-    var gone = folder.resolve("gone");
-    var refused =
-        catchThrowableOfType(CommandException.class, () -> FoundFiles.in(gone, _ -> true));
-    assertThat(refused.wrong())
-        .isEqualTo(Message.of(Code.UNREADABLE_FOLDER, Detail.name(gone.toString())));
+  void aFolderThatCannotBeReadIsAProblemOfItsOwn() {
+    var gone = folder.resolve("gone").toString();
+    assertThat(FoundFiles.in(Path.of(gone), _ -> true).problems())
+        .containsExactly(
+            Diagnostic.of(
+                Place.startOf(gone), Subject.FILE, Code.UNREADABLE_FOLDER, Detail.name(gone)));
+  }
+
+  @Test
+  void whatCouldBeTakenForAnInputIsPassedOverAndKnown() throws IOException {
+    write("a/b.txt", ".c.txt", ".d/e.txt", "f.yaml");
+    Files.createSymbolicLink(folder.resolve("g"), folder.resolve("a"));
+    var files = FoundFiles.in(folder, name -> name.endsWith(".txt"));
+    assertThat(files.found()).containsExactly(folder.resolve("a/b.txt"));
+    assertThat(files.passedOver()).containsExactly(folder.resolve(".c.txt"), folder.resolve("g"));
   }
 
   private void write(String... names) throws IOException {
@@ -69,7 +78,7 @@ class FoundFilesTest {
   }
 
   private List<String> found(Path within) {
-    return FoundFiles.in(within, _ -> true).stream()
+    return FoundFiles.in(within, _ -> true).found().stream()
         .map(file -> folder.relativize(file).toString().replace('\\', '/'))
         .toList();
   }

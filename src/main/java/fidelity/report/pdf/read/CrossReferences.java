@@ -79,10 +79,7 @@ final class CrossReferences {
     }
     tables++;
     var scanner = new Scanner(bytes, at, budget);
-    var head =
-        scanner.next().equals(Optional.of(new Word("xref")))
-            ? lines(scanner)
-            : packed(at);
+    var head = scanner.next().equals(Optional.of(new Word("xref"))) ? lines(scanner) : packed(at);
     if (tables == 1) {
       trailer = head;
     }

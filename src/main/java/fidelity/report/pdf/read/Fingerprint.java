@@ -70,7 +70,7 @@ public final class Fingerprint {
     for (var page : file.pages()) {
       all.put("page " + pages.get(page), new Fingerprint(file, pages, streams).page(page));
     }
-    all.put("file", new Fingerprint(file, pages, streams).whole());
+    all.put("what belongs to no page", new Fingerprint(file, pages, streams).whole());
     return all;
   }
 

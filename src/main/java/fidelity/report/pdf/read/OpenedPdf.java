@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_16BE;
 
 import fidelity.problem.Code;
 import fidelity.problem.UnsoundFileException;
-import fidelity.report.pdf.read.PdfValue.Entries;
 import fidelity.report.pdf.read.PdfValue.Items;
 import fidelity.report.pdf.read.PdfValue.Reference;
 import fidelity.report.pdf.read.PdfValue.Stream;
@@ -162,8 +161,11 @@ public final class OpenedPdf {
   }
 
   private static int whole(Scanner scanner) throws UnsoundFileException {
-    return scanner.next().map(PdfValue::whole).orElse(OptionalInt.empty()).orElseThrow(
-        Scanner::unsound);
+    return scanner
+        .next()
+        .map(PdfValue::whole)
+        .orElse(OptionalInt.empty())
+        .orElseThrow(Scanner::unsound);
   }
 
   /// What a stream holds, unpacked.

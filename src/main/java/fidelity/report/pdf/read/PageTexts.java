@@ -20,10 +20,10 @@ public final class PageTexts {
 
   private final OpenedPdf file;
   private final PdfValue fonts;
-  private final Map<String, Characters> characters = new HashMap<>();
+  private final Map<String, FontCodes> codes = new HashMap<>();
   private final List<String> lines = new ArrayList<>();
   private final StringBuilder line = new StringBuilder();
-  private Characters font = Characters.LATIN;
+  private FontCodes font = FontCodes.LATIN;
   private String height = "";
   private boolean moved;
 
@@ -125,16 +125,16 @@ public final class PageTexts {
     }
   }
 
-  private Characters font(List<PdfValue> operands) throws UnsoundFileException {
+  private FontCodes font(List<PdfValue> operands) throws UnsoundFileException {
     if (operands.isEmpty() || !(operands.getFirst() instanceof Name(var name))) {
-      return Characters.LATIN;
+      return FontCodes.LATIN;
     }
-    var known = Optional.ofNullable(characters.get(name));
+    var known = Optional.ofNullable(codes.get(name));
     if (known.isPresent()) {
       return known.get();
     }
-    var read = Characters.of(file, file.entry(fonts, name));
-    characters.put(name, read);
+    var read = FontCodes.of(file, file.entry(fonts, name));
+    codes.put(name, read);
     return read;
   }
 }

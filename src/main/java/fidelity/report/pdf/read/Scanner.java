@@ -24,7 +24,8 @@ final class Scanner {
   private static final int DEEPEST = 100;
   private static final String SPACE = "\0\t\n\f\r ";
   private static final String DELIMITERS = "()<>[]{}/%";
-  private static final Pattern NUMERAL = Pattern.compile("[+-]?(\\d{1,30}\\.?|\\d{0,30}\\.\\d{1,30})");
+  private static final Pattern NUMERAL =
+      Pattern.compile("[+-]?(\\d{1,30}\\.?|\\d{0,30}\\.\\d{1,30})");
   private static final Pattern ESCAPE = Pattern.compile("#([0-9A-Fa-f]{2})");
 
   private final byte[] bytes;

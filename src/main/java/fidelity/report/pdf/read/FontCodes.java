@@ -18,26 +18,25 @@ import java.util.Map;
 ///
 /// @param width how many bytes a code has
 /// @param letters the text of each code, where it is not the character of that number
-record Characters(int width, Map<String, String> letters) {
+record FontCodes(int width, Map<String, String> letters) {
 
   /// One byte for each character.
-  static final Characters LATIN = new Characters(1, Map.of());
+  static final FontCodes LATIN = new FontCodes(1, Map.of());
 
   private static final int MOST_IN_A_RANGE = 256;
 
-  Characters {
+  FontCodes {
     letters = Map.copyOf(letters);
   }
 
   /// The characters of a font.
-  static Characters of(OpenedPdf file, PdfValue font) throws UnsoundFileException {
+  static FontCodes of(OpenedPdf file, PdfValue font) throws UnsoundFileException {
     var width = file.entry(font, "Subtype").equals(new Name("Type0")) ? 2 : 1;
     var letters = new HashMap<String, String>();
-    if (file.entry(font, "ToUnicode") instanceof Stream stream
-        && Unpacking.knows(stream.head())) {
+    if (file.entry(font, "ToUnicode") instanceof Stream stream && Unpacking.knows(stream.head())) {
       read(file.scanner(file.data(stream)), letters);
     }
-    return new Characters(width, letters);
+    return new FontCodes(width, letters);
   }
 
   private static void read(Scanner scanner, Map<String, String> letters)
