@@ -99,7 +99,12 @@ public final class ReportSearch {
   }
 
   /// Checks every report in a folder against the review whose hash it carries.
+  ///
+  /// @throws CommandException when there is no such folder
   public void in(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      throw new CommandException(Code.UNREADABLE_FOLDER, Detail.name(folder.toString()));
+    }
     var files = FoundFiles.in(folder, name -> ReportFormats.of(Path.of(name)).isPresent());
     found.addAll(files.problems());
     for (var path : files.found()) {
