@@ -114,7 +114,15 @@ final class Edited {
     pack(xlsx, parts, Deflater.DEFAULT_COMPRESSION);
   }
 
-  private static Map<String, byte[]> unpacked(Path xlsx) throws IOException {
+  /// Replaces a part of a workbook.
+  static void replaced(Path xlsx, String part, byte[] bytes) throws IOException {
+    var parts = unpacked(xlsx);
+    parts.put(part, bytes);
+    pack(xlsx, parts, Deflater.DEFAULT_COMPRESSION);
+  }
+
+  /// The parts of a workbook by their names.
+  static Map<String, byte[]> unpacked(Path xlsx) throws IOException {
     var parts = new LinkedHashMap<String, byte[]>();
     try (var zip = new ZipInputStream(new ByteArrayInputStream(Files.readAllBytes(xlsx)))) {
       for (var part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
