@@ -12,6 +12,7 @@ import fidelity.cli.inputs.Sources;
 import fidelity.cli.options.Argument;
 import fidelity.cli.options.Arguments;
 import fidelity.cli.options.CohortOptions;
+import fidelity.cli.options.Command;
 import fidelity.cli.options.ExitCode;
 import fidelity.cli.options.FormatOption;
 import fidelity.cli.options.GlobalOptions;
@@ -28,11 +29,10 @@ import fidelity.rubric.Rubric;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
 
 /// Scores many reviews in one run.
-final class BatchCommand implements Callable<Integer> {
+final class BatchCommand implements Command {
 
   private final GlobalOptions options;
   private final Arguments arguments = Arguments.ofCommand();
@@ -72,7 +72,8 @@ final class BatchCommand implements Callable<Integer> {
     this.options = options;
   }
 
-  CommandSpec spec() {
+  @Override
+  public CommandSpec spec() {
     return Usage.of(
             "batch", "Score many reviews, write the reports of each and the figures of all.")
         .example("fidelity batch reviews --out results")
@@ -101,12 +102,7 @@ final class BatchCommand implements Callable<Integer> {
   public Integer call() {
     var shelf = RubricCheck.soundRubrics();
     var other = rubric.find(shelf);
-    other
-        .flatMap(threshold.value()::unfit)
-        .ifPresent(
-            wrong -> {
-              throw new CommandException(Optional.empty(), wrong);
-            });
+    other.ifPresent(threshold.value()::refuseUnfit);
     var run =
         new BatchRun(
             out.value(),

@@ -4,6 +4,7 @@ import fidelity.cli.console.CommandException;
 import fidelity.cli.inputs.NamedRubric;
 import fidelity.cli.options.Argument;
 import fidelity.cli.options.Arguments;
+import fidelity.cli.options.Command;
 import fidelity.cli.options.ExitCode;
 import fidelity.cli.options.GlobalOptions;
 import fidelity.cli.options.Usage;
@@ -22,11 +23,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
 
 /// Writes a review file to fill in.
-final class NewCommand implements Callable<Integer> {
+final class NewCommand implements Command {
 
   private final GlobalOptions options;
   private final Arguments arguments = Arguments.ofCommand();
@@ -59,7 +59,8 @@ final class NewCommand implements Callable<Integer> {
     this.options = options;
   }
 
-  CommandSpec spec() {
+  @Override
+  public CommandSpec spec() {
     return Usage.of(
             "new", "Write a commented, empty review to fill in, or begin one from the last.")
         .example("fidelity new --rubric ips-25 north-2026.yaml")

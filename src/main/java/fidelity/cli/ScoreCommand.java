@@ -7,6 +7,7 @@ import fidelity.cli.inputs.RubricCheck;
 import fidelity.cli.inputs.Warnings;
 import fidelity.cli.options.Argument;
 import fidelity.cli.options.Arguments;
+import fidelity.cli.options.Command;
 import fidelity.cli.options.ExitCode;
 import fidelity.cli.options.GlobalOptions;
 import fidelity.cli.options.ReportOptions;
@@ -34,13 +35,11 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 
 /// Scores reviews, prints their scorecards and writes their reports.
-final class ScoreCommand implements Callable<Integer> {
+final class ScoreCommand implements Command {
 
   private final GlobalOptions options;
   private final Arguments arguments = Arguments.ofCommand();
@@ -64,7 +63,8 @@ final class ScoreCommand implements Callable<Integer> {
     this.options = options;
   }
 
-  CommandSpec spec() {
+  @Override
+  public CommandSpec spec() {
     return Usage.of(
             "score", "Score reviews, print their scorecards and write their Excel and PDF reports.")
         .example("fidelity score review.yaml")
@@ -79,26 +79,15 @@ final class ScoreCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var scored = score();
-    refuseUnfitThreshold(scored);
+    scored.forEach(each -> threshold.value().refuseUnfit(each.scorecard().rubric()));
     refuseClashes(scored);
+    var warnings = scored.stream().flatMap(each -> each.warnings().stream());
+    var missed = scored.stream().flatMap(this::missed).toList();
     ProblemPrinter.onErr(options.console())
-        .warnings(scored.stream().flatMap(each -> each.warnings().stream()).toList());
+        .warnings(Stream.concat(warnings, missed.stream()).toList());
     write(scored);
     scored.stream().filter(Scored::printed).map(Scored::scorecard).forEach(this::print);
-    var missed = scored.stream().flatMap(this::missed).toList();
-    ProblemPrinter.onErr(options.console()).warnings(missed);
     return missed.isEmpty() ? ExitCode.DONE : ExitCode.NO;
-  }
-
-  /// Refuses a band that a review's rubric does not have.
-  private void refuseUnfitThreshold(List<Scored> scored) {
-    scored.stream()
-        .flatMap(each -> threshold.value().unfit(each.scorecard().rubric()).stream())
-        .findFirst()
-        .ifPresent(
-            wrong -> {
-              throw new CommandException(Optional.empty(), wrong);
-            });
   }
 
   /// How a review misses the threshold.

@@ -1,5 +1,6 @@
 package fidelity.cli.batch;
 
+import fidelity.cli.console.CommandException;
 import fidelity.problem.Code;
 import fidelity.problem.Detail;
 import fidelity.problem.Message;
@@ -24,6 +25,17 @@ public record Threshold(Optional<BigDecimal> total, Optional<String> band) {
   /// Why the threshold cannot be held against totals by a rubric: it lacks the band.
   public Optional<Message> unfit(Rubric rubric) {
     return band.filter(id -> rubric.bands().find(id).isEmpty()).map(id -> unknown(rubric, id));
+  }
+
+  /// Refuses to score by a rubric that lacks the band.
+  ///
+  /// @throws CommandException when it does
+  public void refuseUnfit(Rubric rubric) {
+    unfit(rubric)
+        .ifPresent(
+            wrong -> {
+              throw new CommandException(Optional.empty(), wrong);
+            });
   }
 
   private static Message unknown(Rubric rubric, String id) {

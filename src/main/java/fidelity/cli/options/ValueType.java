@@ -16,12 +16,11 @@ import java.util.Locale;
 import java.util.SequencedMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import picocli.CommandLine.ITypeConverter;
 
 /// What the value of an argument is: how it is read, and which values a shell may suggest.
 ///
 /// @param reader reads it, or throws an exception that says what is wrong
-public record ValueType<T>(ITypeConverter<T> reader, Iterable<String> suggestions) {
+public record ValueType<T>(Function<String, T> reader, Iterable<String> suggestions) {
 
   /// Any text.
   public static final ValueType<String> TEXT = new ValueType<>(text -> text, List.of());
@@ -102,7 +101,7 @@ public record ValueType<T>(ITypeConverter<T> reader, Iterable<String> suggestion
         words);
   }
 
-  private static <T> ITypeConverter<T> reader(Function<String, T> read, Code otherwise) {
+  private static <T> Function<String, T> reader(Function<String, T> read, Code otherwise) {
     return text -> {
       try {
         return read.apply(text);
