@@ -20,7 +20,8 @@ class MutatedReportsTest {
 
   private static final int ROUNDS = Integer.getInteger("mutated.rounds", 60);
   private static final List<String> PIECES =
-      List.of("<<", ">>", "[", "]", "(", ")", "0", "-1", "99999999999", " 0 R", "/", "<a>", "\0", "");
+      List.of(
+          "<<", ">>", "[", "]", "(", ")", "0", "-1", "99999999999", " 0 R", "/", "<a>", "\0", "");
 
   @TempDir private static Path folder;
 

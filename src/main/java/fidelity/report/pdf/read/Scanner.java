@@ -62,9 +62,9 @@ final class Scanner {
     return Optional.of(
         switch (bytes[at]) {
           case '/' -> name();
-          case '(' -> new Text(text());
+          case '(' -> text(TextScanner.literal(bytes, at));
           case '[' -> items(depth);
-          case '<' -> follows('<') ? entries(depth) : new Text(hexadecimal());
+          case '<' -> follows('<') ? entries(depth) : text(TextScanner.hexadecimal(bytes, at));
           case ')', '>', ']', '{', '}' -> new Word(closing());
           default -> word();
         });
@@ -86,7 +86,7 @@ final class Scanner {
     }
   }
 
-  private static boolean isSpace(byte each) {
+  static boolean isSpace(byte each) {
     return SPACE.indexOf(each) >= 0;
   }
 
@@ -171,77 +171,9 @@ final class Scanner {
     }
   }
 
-  private String text() throws UnsoundFileException {
-    var text = new StringBuilder();
-    var open = 1;
-    for (at++; at < bytes.length; at++) {
-      var each = (char) (bytes[at] & 0xFF);
-      switch (each) {
-        case '\\' -> escaped(text);
-        case '(' -> open++;
-        case ')' -> open--;
-        default -> {}
-      }
-      if (open == 0) {
-        at++;
-        return text.toString();
-      }
-      if (each != '\\') {
-        text.append(each);
-      }
-    }
-    throw unsound();
-  }
-
-  /// A character after a backslash, which is left where it ends.
-  private void escaped(StringBuilder text) {
-    at++;
-    if (at >= bytes.length) {
-      return;
-    }
-    var each = (char) (bytes[at] & 0xFF);
-    switch (each) {
-      case 'n' -> text.append('\n');
-      case 'r' -> text.append('\r');
-      case 't' -> text.append('\t');
-      case 'b' -> text.append('\b');
-      case 'f' -> text.append('\f');
-      case '\n' -> {}
-      case '\r' -> at += follows('\n') ? 1 : 0;
-      case '0', '1', '2', '3', '4', '5', '6', '7' -> text.append(octal());
-      default -> text.append(each);
-    }
-  }
-
-  private char octal() {
-    var number = 0;
-    var from = at;
-    while (at < bytes.length && at < from + 3 && bytes[at] >= '0' && bytes[at] <= '7') {
-      number = number * 8 + bytes[at] - '0';
-      at++;
-    }
-    at--;
-    return (char) (number & 0xFF);
-  }
-
-  private String hexadecimal() throws UnsoundFileException {
-    var digits = new StringBuilder();
-    for (at++; at < bytes.length && bytes[at] != '>'; at++) {
-      if (Character.digit(bytes[at], 16) >= 0) {
-        digits.append((char) bytes[at]);
-      } else if (!isSpace(bytes[at])) {
-        throw unsound();
-      }
-    }
-    at++;
-    if (digits.length() % 2 > 0) {
-      digits.append('0');
-    }
-    var text = new StringBuilder(digits.length() / 2);
-    for (var digit = 0; digit < digits.length(); digit += 2) {
-      text.append((char) Integer.parseInt(digits, digit, digit + 2, 16));
-    }
-    return text.toString();
+  private Text text(TextScanner text) {
+    at = text.end();
+    return new Text(text.text());
   }
 
   static UnsoundFileException unsound() {
