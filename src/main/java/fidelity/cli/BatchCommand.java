@@ -1,13 +1,17 @@
 package fidelity.cli;
 
 import fidelity.cli.batch.Batch;
+import fidelity.cli.batch.BatchOutputs;
 import fidelity.cli.batch.BatchRun;
 import fidelity.cli.batch.FaultBarrier;
 import fidelity.cli.batch.InputScorer;
 import fidelity.cli.batch.Interruption;
 import fidelity.cli.console.CommandException;
+import fidelity.cli.console.ProblemPrinter;
 import fidelity.cli.inputs.Inputs;
+import fidelity.cli.inputs.ReadFiles;
 import fidelity.cli.inputs.RubricCheck;
+import fidelity.cli.inputs.ShownNames;
 import fidelity.cli.inputs.Sources;
 import fidelity.cli.options.Argument;
 import fidelity.cli.options.Arguments;
@@ -103,18 +107,19 @@ final class BatchCommand implements Command {
     var shelf = RubricCheck.soundRubrics();
     var other = rubric.find(shelf);
     other.ifPresent(threshold.value()::refuseUnfit);
-    var run =
-        new BatchRun(
-            out.value(),
-            cohort.view(),
-            threads(),
-            quiet.value(),
-            passedOver.value(),
-            options.console());
-    try (var sources = new Sources(Inputs.find(paths.value()), shelf, other);
+    var show = new BatchRun.Shown(quiet.value(), passedOver.value(), new ShownNames(paths.value()));
+    var run = new BatchRun(out.value(), cohort.view(), threads(), show, options.console());
+    var inputs = Inputs.find(paths.value());
+    prepare(new BatchOutputs(out.value()), new ReadFiles(inputs.paths(), shelf));
+    try (var sources = new Sources(inputs, shelf, other);
         var interruption = Interruption.watch()) {
       return code(run.run(new Batch(scorer(shelf, other), reports(), interruption), sources));
     }
+  }
+
+  private void prepare(BatchOutputs folder, ReadFiles inputs) {
+    folder.refuseToReplace(inputs);
+    ProblemPrinter.onErr(options.console()).warnings(folder.deleteLeftovers());
   }
 
   private static int code(BatchRun.End end) {

@@ -3,6 +3,7 @@ package fidelity.cli;
 import fidelity.cli.console.CommandException;
 import fidelity.cli.console.ProblemPrinter;
 import fidelity.cli.console.Version;
+import fidelity.cli.inputs.ReadFiles;
 import fidelity.cli.inputs.RubricCheck;
 import fidelity.cli.inputs.Warnings;
 import fidelity.cli.options.Argument;
@@ -15,16 +16,16 @@ import fidelity.cli.options.RubricOption;
 import fidelity.cli.options.ThresholdOption;
 import fidelity.cli.options.Usage;
 import fidelity.cli.options.ValueType;
+import fidelity.cli.outputs.Leftovers;
 import fidelity.cli.outputs.Pipeline;
 import fidelity.data.json.ScorecardJson;
 import fidelity.input.ReviewDocument;
 import fidelity.input.ReviewReader;
+import fidelity.input.Rubrics;
 import fidelity.problem.Code;
 import fidelity.problem.Detail;
 import fidelity.problem.Diagnostic;
 import fidelity.problem.Message;
-import fidelity.problem.Place;
-import fidelity.problem.Subject;
 import fidelity.report.review.ScorecardLayout;
 import fidelity.report.text.TextWriter;
 import fidelity.rubric.Rubric;
@@ -78,11 +79,14 @@ final class ScoreCommand implements Command {
 
   @Override
   public Integer call() {
-    var scored = score();
+    var shelf = RubricCheck.soundRubrics();
+    var scored = score(shelf);
     scored.forEach(each -> threshold.value().refuseUnfit(each.scorecard().rubric()));
-    refuseClashes(scored);
+    refuseClashes(scored, new ReadFiles(files.value(), shelf));
+    tellLeftovers(scored);
     var warnings = scored.stream().flatMap(each -> each.warnings().stream());
-    var missed = scored.stream().flatMap(this::missed).toList();
+    var missed =
+        scored.stream().flatMap(each -> threshold.value().missed(each.scorecard())).toList();
     ProblemPrinter.onErr(options.console())
         .warnings(Stream.concat(warnings, missed.stream()).toList());
     write(scored);
@@ -90,15 +94,7 @@ final class ScoreCommand implements Command {
     return missed.isEmpty() ? ExitCode.DONE : ExitCode.NO;
   }
 
-  /// How a review misses the threshold.
-  private Stream<Diagnostic> missed(Scored scored) {
-    var place = Place.startOf(scored.scorecard().review().origin().file());
-    return threshold.value().missedBy(scored.scorecard()).stream()
-        .map(wrong -> Diagnostic.of(place, Subject.REVIEW, wrong));
-  }
-
-  private List<Scored> score() {
-    var shelf = RubricCheck.soundRubrics();
+  private List<Scored> score(Rubrics shelf) {
     var other = rubric.find(shelf);
     var suffix = other.map(each -> "." + each.identity().id()).orElse("");
     return ReviewReader.readAll(files.value(), shelf).stream()
@@ -112,15 +108,12 @@ final class ScoreCommand implements Command {
         scorecard, Warnings.of(document, scorecard), reports.targets(document.path(), suffix));
   }
 
-  /// Refuses two reports with the same file, and a report that would replace a review.
-  private void refuseClashes(List<Scored> scored) {
+  /// Refuses two reports with the same file, and a report that would replace what is read.
+  private static void refuseClashes(List<Scored> scored, ReadFiles inputs) {
     var taken = new HashSet<Path>();
-    files.value().stream()
-        .filter(file -> !file.toString().equals("-"))
-        .forEach(file -> taken.add(file.toAbsolutePath().normalize()));
-    scored.stream()
-        .flatMap(each -> each.targets().stream())
-        .map(target -> target.file().path())
+    var paths = targets(scored).toList();
+    paths.forEach(inputs::refuseToReplace);
+    paths.stream()
         .filter(path -> !taken.add(path.toAbsolutePath().normalize()))
         .findFirst()
         .ifPresent(
@@ -129,6 +122,18 @@ final class ScoreCommand implements Command {
                   ? new CommandException(Code.ONE_REPORT_TO_OUTPUT)
                   : new CommandException(Code.OVERWRITES_OTHER, Detail.name(path.toString()));
             });
+  }
+
+  private static Stream<Path> targets(List<Scored> scored) {
+    return scored.stream()
+        .flatMap(each -> each.targets().stream())
+        .map(target -> target.file().path());
+  }
+
+  private void tellLeftovers(List<Scored> scored) {
+    var folders =
+        targets(scored).filter(each -> !each.toString().equals("-")).map(Leftovers::folderOf);
+    ProblemPrinter.onErr(options.console()).warnings(Leftovers.delete(folders.toList()));
   }
 
   /// Writes the reports of all reviews, as many at once as there are formats.
@@ -146,9 +151,13 @@ final class ScoreCommand implements Command {
 
   /// Writes a report and returns its warnings in words, each with the file.
   private List<String> write(Unwritten report) {
-    var file = report.target().file().path().toString();
+    var file = report.target().file();
     var words = options.console().words();
-    return report.write().stream().map(warning -> words.line(file, warning)).toList();
+    var warnings = report.write();
+    if (!file.toStandardOutput()) {
+      options.console().written().add(file.path());
+    }
+    return warnings.stream().map(warning -> words.line(file.path().toString(), warning)).toList();
   }
 
   private void print(Scorecard scorecard) {

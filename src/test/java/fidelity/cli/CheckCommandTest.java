@@ -58,6 +58,11 @@ class CheckCommandTest {
   }
 
   @Test
+  void inFinnishTheClosingLineIsFinnish() {
+    assertSays(0, "finnish", Cli.run("check", folder.toString(), "--language", "fi"));
+  }
+
+  @Test
   void aReviewThatWasChangedMakesItsReportsStale() throws IOException {
     var review = folder.resolve("north.yaml");
     Files.writeString(review, Files.readString(review).replace("92 %", "82 %"));
@@ -237,7 +242,7 @@ class CheckCommandTest {
   void whatIsPassedOverIsCountedAndNamedWhenAsked() throws IOException {
     Files.writeString(folder.resolve("other.yml"), "name: Something else\n");
     Files.writeString(folder.resolve(".hidden.yaml"), "items: {}\n");
-    Files.createSymbolicLink(folder.resolve("linked"), Files.createDirectory(folder.resolve("a")));
+    Files.createSymbolicLink(folder.resolve("linked.yaml"), Path.of("nowhere"));
     assertFinds(0, "passed-over");
     assertSays(0, "passed-over-named", Cli.run("check", "--passed-over", folder.toString()));
   }

@@ -107,6 +107,6 @@ public final class Batch {
         done.written(),
         done.current(),
         scored.warnings(),
-        done.remarks());
+        done.warnings());
   }
 }

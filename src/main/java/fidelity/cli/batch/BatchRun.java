@@ -5,14 +5,15 @@ import fidelity.cli.batch.Attempt.NotBegun;
 import fidelity.cli.batch.Attempt.PassedOver;
 import fidelity.cli.batch.Finished.Reported;
 import fidelity.cli.console.Console;
-import fidelity.cli.console.Count;
 import fidelity.cli.console.ProblemPrinter;
 import fidelity.cli.console.Progress;
+import fidelity.cli.inputs.ShownNames;
 import fidelity.cli.inputs.Sources;
 import fidelity.cli.inputs.UnreadFile;
 import fidelity.cli.outputs.Pipeline;
 import fidelity.cohort.Overview.View;
 import fidelity.problem.Diagnostic;
+import fidelity.words.problem.RunLine;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
@@ -21,10 +22,15 @@ import java.util.stream.Stream;
 /// One run of `fidelity batch`, from its inputs to its end.
 ///
 /// @param jobs how many threads work at once, from 1
-/// @param quiet whether only problems are printed
-/// @param passedOver whether what is passed over is named
-public record BatchRun(
-    Path out, View view, int jobs, boolean quiet, boolean passedOver, Console console) {
+/// @param shown what is told, and how
+public record BatchRun(Path out, View view, int jobs, Shown shown, Console console) {
+
+  /// What a batch tells, and how.
+  ///
+  /// @param quiet whether only problems are printed
+  /// @param passedOver whether what is passed over is named
+  /// @param names how tables name files
+  public record Shown(boolean quiet, boolean passedOver, ShownNames names) {}
 
   /// How it came out.
   public enum End {
@@ -38,13 +44,15 @@ public record BatchRun(
 
   /// Scores what there is, writes the files and tells how it went.
   public End run(Batch batch, Sources sources) {
-    try (var problems = ProblemLog.in(out, console.words());
-        var cohort = new CohortFiles(out, view, jobs, console.words())) {
+    try (var problems = ProblemLog.in(out, shown.names(), console.words());
+        var cohort = new CohortFiles(out, view, jobs, shown.names(), console.words())) {
       var tally = work(batch, sources, problems, cohort);
       problems.warn(sources.warnings());
       ProblemPrinter.onErr(console)
           .print(
-              with(problems.kept(), passedOver ? UnreadFile.notes(tally.passedOver()) : List.of()));
+              with(
+                  problems.kept(),
+                  shown.passedOver() ? UnreadFile.notes(tally.passedOver()) : List.of()));
       return batch.cut() ? interrupted(tally, sources.count()) : end(tally, problems, cohort);
     }
   }
@@ -70,15 +78,20 @@ public record BatchRun(
   private Progress progress(OptionalInt all) {
     var style = console.terminal() ? Progress.Style.TERMINAL : Progress.Style.PLAIN;
     return new Progress(
-        console.err(), quiet ? Progress.Style.SILENT : style, all, System::nanoTime);
+        console.err(),
+        console.words(),
+        shown.quiet() ? Progress.Style.SILENT : style,
+        all,
+        System::nanoTime);
   }
 
-  private static void keep(Finished finished, ProblemLog problems, CohortFiles cohort) {
+  private void keep(Finished finished, ProblemLog problems, CohortFiles cohort) {
     switch (finished) {
       case Reported done -> {
         problems.warn(done.warnings());
-        problems.remark(done.remarks());
+        problems.tell(done.reportWarnings());
         cohort.add(done);
+        console.written().add(out.resolve("reports"), done.written());
       }
       case Failed failed -> problems.add(failed);
       case PassedOver _, NotBegun _ -> {}
@@ -86,12 +99,10 @@ public record BatchRun(
   }
 
   private End interrupted(Tally tally, OptionalInt all) {
-    var of = all.isPresent() ? " of " + Count.digits(all.getAsInt()) : "";
-    console
-        .err()
-        .printf(
-            "fidelity: interrupted when %s%s were done; the same with --update does the rest%n",
-            Count.digits(tally.read()), of);
+    var words = console.words();
+    var done = words.number(tally.read());
+    var part = all.isPresent() ? words.say(RunLine.PART, done, words.number(all.getAsInt())) : done;
+    console.err().println("fidelity: " + words.say(RunLine.INTERRUPTED, part));
     console.err().flush();
     return End.INTERRUPTED;
   }
@@ -100,8 +111,10 @@ public record BatchRun(
     var table = problems.write();
     var written = cohort.write(problems.leftOut(tally.failed()));
     written.warnings().forEach(console.err()::println);
-    if (!quiet) {
-      BatchSummary.of(tally, problems, table, written.cohorts()).forEach(console.out()::println);
+    if (!shown.quiet()) {
+      new BatchSummary(console.words())
+          .of(tally, problems, table, written.cohorts())
+          .forEach(console.out()::println);
     }
     if (tally.scored() == 0) {
       return End.NONE_SCORED;

@@ -3,8 +3,11 @@ package fidelity.cli.batch;
 import fidelity.cli.console.CommandException;
 import fidelity.problem.Code;
 import fidelity.problem.Detail;
+import fidelity.problem.Diagnostic;
 import fidelity.problem.Message;
+import fidelity.problem.Place;
 import fidelity.problem.Spelling;
+import fidelity.problem.Subject;
 import fidelity.rubric.Bands.Band;
 import fidelity.rubric.Rubric;
 import fidelity.scoring.Scorecard;
@@ -12,6 +15,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The least that every total must reach. A range reaches it only if its lowest total does.
 ///
@@ -76,6 +80,12 @@ public record Threshold(Optional<BigDecimal> total, Optional<String> band) {
                         number(each.from()),
                         gap(lowest, each.from()))));
     return missed;
+  }
+
+  /// The same, told of the review's file.
+  public Stream<Diagnostic> missed(Scorecard scorecard) {
+    var place = Place.startOf(scorecard.review().origin().file());
+    return missedBy(scorecard).stream().map(wrong -> Diagnostic.of(place, Subject.REVIEW, wrong));
   }
 
   private static Detail gap(BigDecimal lowest, BigDecimal least) {

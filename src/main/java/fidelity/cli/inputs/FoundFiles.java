@@ -6,21 +6,26 @@ import fidelity.problem.Diagnostic;
 import fidelity.problem.Place;
 import fidelity.problem.Subject;
 import java.io.IOException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// The files in a folder and all folders in it, in the order of their names.
 ///
-/// Hidden folders and links to folders are not looked into. A folder that cannot be read is a
+/// Hidden folders are not looked into, and links are followed. A folder that cannot be read is a
 /// problem of its own, and the others are read all the same.
 public final class FoundFiles extends SimpleFileVisitor<Path> {
+
+  private static final int DEPTH = 100;
 
   private final Path folder;
   private final Predicate<String> wanted;
@@ -39,7 +44,7 @@ public final class FoundFiles extends SimpleFileVisitor<Path> {
   public static FoundFiles in(Path folder, Predicate<String> wanted) {
     var files = new FoundFiles(folder, wanted);
     try {
-      Files.walkFileTree(folder, files);
+      Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), DEPTH, files);
     } catch (IOException e) {
       files.unreadable(folder);
     }
@@ -51,8 +56,8 @@ public final class FoundFiles extends SimpleFileVisitor<Path> {
     return found.stream().sorted().toList();
   }
 
-  /// What a user may think was read, and was not: hidden files of a wanted name, links to folders,
-  /// and what is no file but has a file's name.
+  /// What a user may think was read, and was not: what has a wanted name and is hidden or no file,
+  /// and links that lead nowhere or back to where they are.
   public List<Path> passedOver() {
     return passedOver.stream().sorted().toList();
   }
@@ -71,18 +76,21 @@ public final class FoundFiles extends SimpleFileVisitor<Path> {
 
   @Override
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-    if (Files.isDirectory(file)) {
-      passedOver.add(file);
-    } else if (wanted.test(file.getFileName().toString())) {
-      var read = !hidden(file) && !attributes.isOther();
+    if (wanted.test(file.getFileName().toString())) {
+      var read = attributes.isRegularFile() && !hidden(file);
       (read ? found : passedOver).add(file);
     }
     return FileVisitResult.CONTINUE;
   }
 
+  /// A link that leads back to a folder that it is in, or nowhere, leads to no file.
   @Override
   public FileVisitResult visitFileFailed(Path each, IOException e) {
-    unreadable(each);
+    if (e instanceof FileSystemLoopException || Files.isSymbolicLink(each)) {
+      passedOver.add(each);
+    } else {
+      unreadable(each);
+    }
     return FileVisitResult.CONTINUE;
   }
 

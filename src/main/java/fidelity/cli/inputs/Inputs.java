@@ -5,6 +5,7 @@ import fidelity.input.InputFile;
 import fidelity.problem.Code;
 import fidelity.problem.Detail;
 import fidelity.problem.Diagnostic;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -62,6 +63,11 @@ public final class Inputs {
     return List.copyOf(problems);
   }
 
+  /// Their paths, in the same order.
+  public List<Path> paths() {
+    return all().stream().map(Input::path).toList();
+  }
+
   private void add(String name) {
     var paths = PathPattern.isPattern(name) ? new PathPattern(name).matches() : List.of(path(name));
     paths.forEach(this::add);
@@ -78,12 +84,25 @@ public final class Inputs {
     }
   }
 
-  /// A file that is named beside its folder counts as named.
+  /// A file that is named beside its folder counts as named, and one that a link leads to as
+  /// itself.
   private void put(Input input) {
-    found.merge(
-        input.path().toAbsolutePath().normalize(),
-        input,
-        (first, second) -> second.named() && !first.named() ? second : first);
+    found.merge(real(input.path()), input, Inputs::better);
+  }
+
+  private static Path real(Path path) {
+    try {
+      return path.toRealPath();
+    } catch (IOException e) {
+      return path.toAbsolutePath().normalize(); // reading it will say what is wrong
+    }
+  }
+
+  private static Input better(Input first, Input second) {
+    if (first.named() != second.named()) {
+      return first.named() ? first : second;
+    }
+    return Files.isSymbolicLink(first.path()) ? second : first;
   }
 
   private static Path path(String name) {

@@ -18,7 +18,7 @@ public final class ReportName {
 
   /// What the reports of a review are called, without an ending.
   public static String of(Path review) {
-    return SafeName.of(stem(name(review)));
+    return InputFile.isStandardInput(review) ? "stdin" : SafeName.of(stem(name(review)));
   }
 
   private static String stem(String file) {

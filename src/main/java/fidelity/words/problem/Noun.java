@@ -9,6 +9,6 @@ public enum Noun {
   RUBRIC,
   REPORT,
   ITEM,
-  OTHER_YAML_FILE,
-  FILE
+  FILE,
+  OTHER_YAML_FILE
 }
