@@ -122,10 +122,10 @@ class CheckCommandTest {
   @Test
   void whatIsDrawnOrNotedOnAPageIsAProblem() throws IOException {
     Edited.drawn(folder.resolve("north.pdf"), 1);
-    assertThat(check()).contains(changed("north.pdf", "page 1, and 1 more place differ"));
+    assertThat(check()).contains(changed("north.pdf", "page 1, and 1 more place differs"));
     Files.copy(scored.resolve("north.pdf"), folder.resolve("north.pdf"), REPLACE_EXISTING);
     Edited.noted(folder.resolve("north.pdf"), 2);
-    assertThat(check()).contains(changed("north.pdf", "page 2, and 1 more place differ"));
+    assertThat(check()).contains(changed("north.pdf", "page 2, and 1 more place differs"));
   }
 
   @ParameterizedTest(name = "{0}: {2}")

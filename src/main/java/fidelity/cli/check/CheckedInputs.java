@@ -113,7 +113,7 @@ public final class CheckedInputs {
     return rubricFiles;
   }
 
-  /// The files in folders that were passed over: other YAML, hidden files, links to folders.
+  /// The files in folders that were passed over: other YAML, hidden files, links to nowhere.
   public List<Path> passedOver() {
     return passedOver.stream().sorted().toList();
   }

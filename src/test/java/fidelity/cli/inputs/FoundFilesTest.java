@@ -45,10 +45,10 @@ class FoundFilesTest {
   }
 
   @Test
-  void aLinkToAFolderIsNotFollowed() throws IOException {
+  void aLinkToAFolderIsFollowed() throws IOException {
     write("a/b.txt");
     Files.createSymbolicLink(folder.resolve("c"), folder.resolve("a"));
-    assertThat(found(folder)).contains("a/b.txt").doesNotContain("c/b.txt");
+    assertThat(found(folder)).containsExactly("a/b.txt", "c/b.txt");
   }
 
   @Test
@@ -63,10 +63,12 @@ class FoundFilesTest {
   @Test
   void whatCouldBeTakenForAnInputIsPassedOverAndKnown() throws IOException {
     write("a/b.txt", ".c.txt", ".d/e.txt", "f.yaml");
-    Files.createSymbolicLink(folder.resolve("g"), folder.resolve("a"));
+    Files.createSymbolicLink(folder.resolve("g.txt"), Path.of("nowhere"));
+    Files.createSymbolicLink(folder.resolve("h"), folder);
     var files = FoundFiles.in(folder, name -> name.endsWith(".txt"));
     assertThat(files.found()).containsExactly(folder.resolve("a/b.txt"));
-    assertThat(files.passedOver()).containsExactly(folder.resolve(".c.txt"), folder.resolve("g"));
+    assertThat(files.passedOver())
+        .containsExactly(folder.resolve(".c.txt"), folder.resolve("g.txt"), folder.resolve("h"));
   }
 
   private void write(String... names) throws IOException {
