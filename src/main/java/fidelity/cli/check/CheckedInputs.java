@@ -78,7 +78,7 @@ public final class CheckedInputs {
     rubricFiles++;
     var check = RubricCheck.of(file.rubric());
     keep(check.document().rubric());
-    found.addAll(check.problems());
+    found.addAll(check.found());
   }
 
   private void neither(InputFile file, boolean named) {

@@ -45,9 +45,11 @@ class FoundFilesTest {
   }
 
   @Test
-  void aLinkToAFolderIsFollowed() throws IOException {
+  void linksAreFollowedButNotBackToWhereTheyCameFrom() throws IOException {
     write("a/b.txt");
     Files.createSymbolicLink(folder.resolve("c"), folder.resolve("a"));
+    Files.createSymbolicLink(folder.resolve("a/back"), folder);
+    Files.createSymbolicLink(folder.resolve("a/gone"), folder.resolve("nothing"));
     assertThat(found(folder)).containsExactly("a/b.txt", "c/b.txt");
   }
 
