@@ -154,6 +154,7 @@ class WallsTest {
           "report.pdf.page",
           "report.pdf.chart",
           "report.pdf.file",
+          "report.pdf.read",
           "scoring",
           "problem");
 
@@ -173,6 +174,8 @@ class WallsTest {
   @ArchTest
   static final ArchRule REPORT_PDF_FILE =
       room("report.pdf.file", "report", "report.pdf.tag", "report.pdf.type", "report.pdf.page");
+
+  @ArchTest static final ArchRule REPORT_PDF_READ = room("report.pdf.read", "problem");
 
   @ArchTest static final ArchRule WORKBOOK = room("workbook");
 
@@ -292,7 +295,7 @@ class WallsTest {
 
   @ArchTest
   static final ArchRule THE_PDF_ROOM_ALONE_KNOWS_OPENPDF =
-      alone("org.openpdf..", "report.pdf", "report.pdf.type", "report.pdf.file");
+      alone("org.openpdf..", "report.pdf.type", "report.pdf.file");
 
   @ArchTest
   static final ArchRule INPUT_AND_DATA_ALONE_KNOW_JACKSON =

@@ -20,6 +20,7 @@ import fidelity.cli.options.Command;
 import fidelity.cli.options.ExitCode;
 import fidelity.cli.options.FormatOption;
 import fidelity.cli.options.GlobalOptions;
+import fidelity.cli.options.PassedOverOption;
 import fidelity.cli.options.RubricOption;
 import fidelity.cli.options.ThresholdOption;
 import fidelity.cli.options.Usage;
@@ -69,6 +70,8 @@ final class BatchCommand implements Command {
   private final Argument<Boolean> quiet =
       arguments.flag("--quiet", "Tell problems alone, neither progress nor a summary.");
 
+  private final PassedOverOption passedOver = new PassedOverOption(arguments);
+
   BatchCommand(GlobalOptions options) {
     this.options = options;
   }
@@ -103,12 +106,11 @@ final class BatchCommand implements Command {
   public Integer call() {
     var shelf = RubricCheck.soundRubrics();
     var other = rubric.find(shelf);
-    var names = new ShownNames(paths.value());
-    var run =
-        new BatchRun(
-            out.value(), cohort.view(), threads(), quiet.value(), names, options.console());
+    other.ifPresent(threshold.value()::refuseUnfit);
+    var show = new BatchRun.Shown(quiet.value(), passedOver.value(), new ShownNames(paths.value()));
+    var run = new BatchRun(out.value(), cohort.view(), threads(), show, options.console());
     var inputs = Inputs.find(paths.value());
-    prepare(new BatchOutputs(out.value()), new ReadFiles(Inputs.paths(inputs), shelf));
+    prepare(new BatchOutputs(out.value()), new ReadFiles(inputs.paths(), shelf));
     try (var sources = new Sources(inputs, shelf, other);
         var interruption = Interruption.watch()) {
       return code(run.run(new Batch(scorer(shelf, other), reports(), interruption), sources));

@@ -11,6 +11,7 @@ import fidelity.cli.options.Arguments;
 import fidelity.cli.options.Command;
 import fidelity.cli.options.ExitCode;
 import fidelity.cli.options.GlobalOptions;
+import fidelity.cli.options.PassedOverOption;
 import fidelity.cli.options.Usage;
 import fidelity.cli.options.ValueType;
 import fidelity.problem.Code;
@@ -59,6 +60,8 @@ final class CheckCommand implements Command {
           List.of(),
           "Count warnings and notes with these codes as problems.");
 
+  private final PassedOverOption passedOver = new PassedOverOption(arguments);
+
   CheckCommand(GlobalOptions options) {
     this.options = options;
   }
@@ -84,7 +87,9 @@ final class CheckCommand implements Command {
     var reports = new ReportSearch(inputs);
     folder.value().ifPresentOrElse(reports::in, () -> inputs.reviews().forEach(reports::beside));
     var console = options.console();
-    var all = Diagnostics.of(Stream.of(inputs.found(), reports.found()));
+    var all =
+        Diagnostics.of(
+            Stream.of(inputs.found(), reports.found(), passedOver.notes(inputs.passedOver())));
     var found = policy.apply(all);
     var printer = ProblemPrinter.onOut(console);
     printer.print(found.all());

@@ -82,16 +82,17 @@ final class ScoreCommand implements Command {
   public Integer call() {
     var shelf = RubricCheck.soundRubrics();
     var scored = score(shelf);
-    threshold.value().check(scored.stream().map(Scored::scorecard).toList());
+    scored.forEach(each -> threshold.value().refuseUnfit(each.scorecard().rubric()));
     refuseClashes(scored, new ReadFiles(files.value(), shelf));
     tellLeftovers(scored);
+    var warnings = scored.stream().flatMap(each -> each.warnings().stream());
+    var missed =
+        scored.stream().flatMap(each -> threshold.value().missed(each.scorecard())).toList();
     ProblemPrinter.onErr(options.console())
-        .warnings(scored.stream().flatMap(each -> each.warnings().stream()).toList());
+        .warnings(Stream.concat(warnings, missed.stream()).toList());
     write(scored);
     scored.stream().filter(Scored::printed).map(Scored::scorecard).forEach(this::print);
-    return scored.stream().allMatch(each -> threshold.value().reachedBy(each.scorecard()))
-        ? ExitCode.DONE
-        : ExitCode.NO;
+    return missed.isEmpty() ? ExitCode.DONE : ExitCode.NO;
   }
 
   private List<Scored> score(Rubrics shelf) {

@@ -12,6 +12,7 @@ import fidelity.problem.Problems;
 import fidelity.problem.Subject;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 /// A YAML file that may be a review or a rubric: read, told apart, not decoded yet.
 public final class InputFile {
@@ -38,6 +39,13 @@ public final class InputFile {
     REVIEW,
     RUBRIC,
     NEITHER
+  }
+
+  /// Whether a file of that name is YAML: it ends in `.yaml` or `.yml`, in small or capital
+  /// letters.
+  public static boolean isYaml(String name) {
+    var small = name.toLowerCase(Locale.ROOT);
+    return small.endsWith(".yaml") || small.endsWith(".yml");
   }
 
   /// Reads a file.

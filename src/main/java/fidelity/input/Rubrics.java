@@ -87,9 +87,7 @@ public final class Rubrics {
   /// name as a path.
   private static Optional<Path> path(String name, Path folder) {
     try {
-      return name.endsWith(".yaml") || name.endsWith(".yml")
-          ? Optional.of(folder.resolve(name))
-          : Optional.empty();
+      return InputFile.isYaml(name) ? Optional.of(folder.resolve(name)) : Optional.empty();
     } catch (InvalidPathException e) {
       return Optional.empty();
     }

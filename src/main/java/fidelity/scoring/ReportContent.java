@@ -9,9 +9,15 @@ import java.util.SequencedMap;
 ///
 /// @param provenance where it comes from; empty where it does not say so, as another program's file
 /// @param texts its texts, numbers and formulas by their places, as "page 3, line 14"
-public record ReportContent(Optional<Provenance> provenance, SequencedMap<String, String> texts) {
+/// @param parts a hash of all that each of its parts holds, by the parts' names, as "page 3":
+///     drawings, number formats, links and whatever else is no text
+public record ReportContent(
+    Optional<Provenance> provenance,
+    SequencedMap<String, String> texts,
+    SequencedMap<String, String> parts) {
 
   public ReportContent {
+    parts = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(parts));
     texts = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(texts));
   }
 }

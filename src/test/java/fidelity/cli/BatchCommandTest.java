@@ -238,7 +238,6 @@ class BatchCommandTest {
       delimiter = '|',
       value = {
         "--jobs=0 | fidelity: --jobs 0 cannot be; give a number from 1 [unfit-jobs]",
-        "--fail-under-band=gold | fidelity: rubric 'ips-25' has no band 'gold'; did you mean 'good'? [unknown-band]",
         "--rubric=ips-52 | fidelity: rubric 'ips-52' is not built in; did you mean 'ips-25'? [unknown-rubric]",
       })
   void aWrongOptionIsOneLineAndNothingIsWritten(String option, String message) throws IOException {
@@ -249,6 +248,48 @@ class BatchCommandTest {
     if (Files.exists(folder.out())) {
       assertThat(folder.tree()).isEmpty();
     }
+  }
+
+  @Test
+  void aBandThatOneRubricLacksFailsTheReviewsOfThatRubricAlone() throws IOException {
+    folder.review("a.yaml", "north", "2025-03-11");
+    var other = Path.of("samples/rubrics/team-practice-12.yaml").toAbsolutePath();
+    var practice = Files.readString(Path.of("samples/team-practice-2025.yaml"));
+    folder.file("b.yaml", practice.replaceFirst("rubric: .*", "rubric: " + other));
+    var run = folder.run("--format", "none", "--fail-under-band=fair");
+    assertThat(run.err())
+        .isEqualTo(
+            "reviews/b.yaml:1:1: review: rubric 'team-practice-12' has no band 'fair'; there"
+                + " are embedded, established, emerging, not-yet [unknown-band]\n");
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.out()).startsWith("1 review scored, 0 unfinished, 1 failed\n");
+  }
+
+  @Test
+  void whatIsPassedOverIsCountedAndNamedWhenAsked() throws IOException {
+    folder.review("a.yaml", "north", "2025-03-11");
+    folder.file(".hidden.yaml", "items: {}\n");
+    folder.file("other.YML", "name: Something else\n");
+    var run = folder.run("--format", "none", "--passed-over");
+    assertThat(run.err())
+        .isEqualTo(
+            """
+            reviews/.hidden.yaml:1:1: note: file: it is passed over; name it to have it read [passed-over]
+            reviews/other.YML:1:1: note: file: it is passed over; name it to have it read [passed-over]
+            """);
+    assertThat(run.out()).endsWith("0 rubrics and 2 other YAML files passed over\n");
+    assertThat(folder.run("--format", "none").err()).isEmpty();
+  }
+
+  @Test
+  void aBandThatTheRubricForAllLacksIsRefusedBeforeAnythingIsRead() throws IOException {
+    folder.review("a.yaml", "north", "2025-03-11");
+    var run = folder.run("--rubric=ips-25", "--fail-under-band=gold");
+    assertThat(run.err())
+        .isEqualTo(
+            "fidelity: rubric 'ips-25' has no band 'gold'; did you mean 'good'? [unknown-band]\n");
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(folder.out()).doesNotExist();
   }
 
   @Test

@@ -49,7 +49,7 @@ class BatchProcessTest {
     Program.await(folder.out().resolve("reports"), 10, process);
     process.destroy();
     assertThat(process.waitFor()).isEqualTo(128 + 15);
-    assertThat(err()).contains("fidelity: interrupted when ").endsWith("does the rest\n");
+    assertThat(err()).contains("fidelity: interrupted with ").endsWith("does the rest\n");
     assertThat(undisturbed.entrySet()).containsAll(folder.tree().entrySet());
     assertThat(folder.tree().keySet()).allMatch(name -> name.startsWith("reports/"));
     assertThat(folder.run("--format", "json", "--update").code()).isZero();

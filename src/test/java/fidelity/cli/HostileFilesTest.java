@@ -1,9 +1,11 @@
 package fidelity.cli;
 
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fidelity.Golden;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Tag;
@@ -31,6 +33,40 @@ class HostileFilesTest {
     Golden.assertMatches(GOLDEN.resolve("refused.txt"), told.toString());
   }
 
+  @Test
+  void aHostileReportIsOneProblemAndTheOthersAreChecked() throws IOException {
+    for (var hostile : HostileReport.all()) {
+      hostile.in(folder);
+    }
+    var run = Cli.run("check", folder.toString());
+    assertThat(run.err()).isEmpty();
+    assertThat(run.code()).isEqualTo(1);
+    Golden.assertMatches(GOLDEN.resolve("reports.txt"), run.out().replace(folder + "/", ""));
+  }
+
+  @Test
+  void aBatchThatUpdatesWritesHostileReportsAnew() throws IOException {
+    var reports = Files.createDirectories(folder.resolve("out/reports"));
+    for (var hostile : HostileReport.all()) {
+      var own = hostile.in(folder);
+      var report = own.resolve("north." + hostile.ending());
+      Files.move(
+          report,
+          reports.resolve("harbour-north_2025-05-13." + hostile.ending()),
+          REPLACE_EXISTING);
+      var run =
+          Cli.run(
+              "batch",
+              own.toString(),
+              "--out=" + folder.resolve("out"),
+              "--format=" + hostile.ending(),
+              "--update",
+              "--quiet");
+      assertThat(run.err()).as(hostile.title()).isEmpty();
+      assertThat(run.code()).as(hostile.title()).isZero();
+    }
+  }
+
   /// Each in a machine of its own, for what it costs; `make hostile` prints the table.
   @Tag("hostile")
   @Test
@@ -38,23 +74,28 @@ class HostileFilesTest {
     var table = new StringBuilder("file | heap MB | computing ms | problem\n");
     for (var hostile : HostileFile.values()) {
       var file = hostile.in(folder);
-      var child =
-          new ProcessBuilder(
-                  Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                  "-Xmx%dm".formatted(MEGABYTES),
-                  "-cp",
-                  System.getProperty("java.class.path"),
-                  Measured.class.getName(),
-                  file.toString())
-              .redirectError(ProcessBuilder.Redirect.INHERIT)
-              .start();
-      var line =
-          new String(
-              child.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
-      assertThat(child.waitFor()).as("%s in %d MB%n%s", hostile, MEGABYTES, line).isZero();
-      table.append("%s | %s".formatted(hostile.title(), line.replace(folder + "/", "")));
+      table.append(measured(hostile.title(), file));
       Files.delete(file);
     }
+    for (var hostile : HostileReport.all()) {
+      table.append(measured(hostile.title(), hostile.in(folder)));
+    }
     System.out.print(table);
+  }
+
+  private String measured(String title, Path path) throws Exception {
+    var child =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx%dm".formatted(MEGABYTES),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Measured.class.getName(),
+                path.toString())
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
+    var line = new String(child.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(child.waitFor()).as("%s in %d MB%n%s", title, MEGABYTES, line).isZero();
+    return "%s | %s".formatted(title, line.replace(folder + "/", ""));
   }
 }

@@ -100,7 +100,8 @@ class OutputsAreWholeTest {
     var out = Files.createSymbolicLink(folder.resolve("out"), folder.resolve("gone"));
     for (var command : List.of("score", "batch")) {
       var run = Cli.run(command, review.toString(), "--format", "json", "--out", out.toString());
-      assertThat(run.err()).contains("it is a link to something that is not there", "[dangling-link]");
+      assertThat(run.err())
+          .contains("it is a link to something that is not there", "[dangling-link]");
       assertThat(run.code()).isEqualTo(ExitCode.COULD_NOT);
     }
   }

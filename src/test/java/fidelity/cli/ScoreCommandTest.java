@@ -81,6 +81,26 @@ class ScoreCommandTest {
   }
 
   @Test
+  void theReviewsThatMissTheBarAreNamedWithHowMuchIsMissing() {
+    var run =
+        Cli.run(
+            "score",
+            THL,
+            UNFINISHED,
+            "--format=none",
+            "--fail-under=90.5",
+            "--fail-under-band=good");
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err())
+        .isEqualTo(
+            """
+            samples/thl-2024.yaml:1:1: review: its lowest possible total, 97, misses band 'good', which begins at 100, by 3 [below-band]
+            samples/unfinished-2025.yaml:1:1: review: its lowest possible total, 72, misses the 90.5 asked for by 18.5 [below-total]
+            samples/unfinished-2025.yaml:1:1: review: its lowest possible total, 72, misses band 'good', which begins at 100, by 28 [below-band]
+            """);
+  }
+
+  @Test
   void severalReviewsAreScoredAtOnce() {
     var run = Cli.run("score", THL, UNFINISHED, "--format", "none", "--json");
     assertThat(run.out().lines()).hasSize(2);

@@ -36,10 +36,34 @@ class InputFileTest {
         "{ Rubric: ips-25, visited: 2025-03-11, itmes: {} } | REVIEW",
         "{ scores: {}, bands: [], section: [] } | RUBRIC",
         "[items, sections] | NEITHER",
+        "{ rubric: ips-25, site: {} } | REVIEW",
+        "{ rubric: ips-25, visited: 2025-03-11 } | REVIEW",
+        "{ site: {}, visited: 2025-03-11, itemz: {} } | REVIEW",
+        "{ Site: {}, VISITED: 2025-03-11 } | REVIEW",
+        "{ Items: {}, Site: {} } | REVIEW",
+        "{ site: {}, Site: {} } | NEITHER",
+        "{ rubric: mine, scores: {}, bands: [], sectionz: [] } | RUBRIC",
+        "{ rubric: mine, scores: {} } | NEITHER",
         "items | NEITHER"
       })
   void itsKeysSayWhatAFileIs(String text, Kind kind) throws IOException {
     assertThat(open(text).kind()).isEqualTo(kind);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "a.yaml, true",
+    "a.yml, true",
+    "a.YAML, true",
+    "a.YML, true",
+    "a.Yaml, true",
+    ".yml, true",
+    "yaml, false",
+    "a.yaml.txt, false",
+    "a.json, false"
+  })
+  void theEndingOfYamlIsTakenInSmallAndCapitalLetters(String name, boolean yaml) {
+    assertThat(InputFile.isYaml(name)).isEqualTo(yaml);
   }
 
   @Test

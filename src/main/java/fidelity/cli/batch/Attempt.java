@@ -1,10 +1,10 @@
 package fidelity.cli.batch;
 
-import fidelity.cli.outputs.SafeName;
+import fidelity.cli.outputs.ReportName;
 import fidelity.problem.Diagnostic;
 import fidelity.problem.Place;
-import fidelity.review.Header;
 import fidelity.scoring.Scorecard;
+import java.nio.file.Path;
 import java.util.List;
 
 /// The result of reading one input of a batch.
@@ -27,8 +27,7 @@ sealed interface Attempt {
     /// A scored review; its reports are named by the site's id and the first day of the visit.
     static Scored of(
         Place place, Scorecard scorecard, boolean thresholdReached, List<Diagnostic> warnings) {
-      Header header = scorecard.review().header();
-      var reportName = SafeName.of(header.site().id()) + "_" + header.visit().first();
+      var reportName = ReportName.ofBatch(scorecard.review().header());
       return new Scored(place, scorecard, reportName, thresholdReached, warnings);
     }
 
@@ -53,7 +52,7 @@ sealed interface Attempt {
   }
 
   /// A file of a folder that is no review.
-  record PassedOver(Other what) implements Ended {}
+  record PassedOver(Path file, Other what) implements Ended {}
 
   /// An input that was not begun because the user interrupted the batch.
   record NotBegun() implements Ended {}

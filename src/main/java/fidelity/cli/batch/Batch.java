@@ -5,12 +5,16 @@ import fidelity.cli.batch.Attempt.NotBegun;
 import fidelity.cli.batch.Attempt.PassedOver;
 import fidelity.cli.batch.Attempt.Scored;
 import fidelity.cli.batch.Finished.Reported;
+import fidelity.cli.console.CommandException;
 import fidelity.cli.inputs.LetterWarnings;
 import fidelity.cli.inputs.Source;
 import fidelity.cli.outputs.Pipeline;
 import fidelity.cli.outputs.ReportFolder;
 import fidelity.cohort.CohortReview;
 import fidelity.data.csv.AnswersCsv;
+import fidelity.problem.Code;
+import fidelity.problem.Diagnostic;
+import fidelity.problem.Subject;
 import java.util.Iterator;
 
 /// Scores many reviews at once and writes the reports of each, whatever is wrong with some of them.
@@ -83,7 +87,18 @@ public final class Batch {
     };
   }
 
-  private Reported report(Scored scored) {
+  private Finished report(Scored scored) {
+    try {
+      return reported(scored);
+    } catch (CommandException e) {
+      if (e.wrong().code() == Code.DISK_REFUSED) {
+        throw e; // every other review would fail in the same way
+      }
+      return Failed.of(Diagnostic.of(scored.place(), Subject.REVIEW, e.wrong()));
+    }
+  }
+
+  private Reported reported(Scored scored) {
     var scorecard = scored.scorecard();
     var done = reports.write(scored.reportName(), scorecard);
     return new Reported(

@@ -9,19 +9,28 @@ import fidelity.cli.console.ProblemPrinter;
 import fidelity.cli.console.Progress;
 import fidelity.cli.inputs.ShownNames;
 import fidelity.cli.inputs.Sources;
+import fidelity.cli.inputs.UnreadFile;
 import fidelity.cli.outputs.Pipeline;
 import fidelity.cohort.Overview.View;
+import fidelity.problem.Diagnostic;
 import fidelity.words.problem.RunLine;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /// One run of `fidelity batch`, from its inputs to its end.
 ///
 /// @param jobs how many threads work at once, from 1
-/// @param quiet whether only problems are printed
-/// @param names how tables name files
-public record BatchRun(
-    Path out, View view, int jobs, boolean quiet, ShownNames names, Console console) {
+/// @param shown what is told, and how
+public record BatchRun(Path out, View view, int jobs, Shown shown, Console console) {
+
+  /// What a batch tells, and how.
+  ///
+  /// @param quiet whether only problems are printed
+  /// @param passedOver whether what is passed over is named
+  /// @param names how tables name files
+  public record Shown(boolean quiet, boolean passedOver, ShownNames names) {}
 
   /// How it came out.
   public enum End {
@@ -35,17 +44,25 @@ public record BatchRun(
 
   /// Scores what there is, writes the files and tells how it went.
   public End run(Batch batch, Sources sources) {
-    try (var problems = ProblemLog.in(out, names, console.words());
-        var cohort = new CohortFiles(out, view, jobs, names, console.words())) {
+    try (var problems = ProblemLog.in(out, shown.names(), console.words());
+        var cohort = new CohortFiles(out, view, jobs, shown.names(), console.words())) {
       var tally = work(batch, sources, problems, cohort);
       problems.warn(sources.warnings());
-      ProblemPrinter.onErr(console).print(problems.kept());
+      ProblemPrinter.onErr(console)
+          .print(
+              with(
+                  problems.kept(),
+                  shown.passedOver() ? UnreadFile.notes(tally.passedOver()) : List.of()));
       return batch.cut() ? interrupted(tally, sources.count()) : end(tally, problems, cohort);
     }
   }
 
+  private static List<Diagnostic> with(List<Diagnostic> problems, List<Diagnostic> notes) {
+    return Stream.concat(problems.stream(), notes.stream()).toList();
+  }
+
   private Tally work(Batch batch, Sources sources, ProblemLog problems, CohortFiles cohort) {
-    var tally = new Tally();
+    var tally = new Tally(sources.passedOver());
     try (var progress = progress(sources.count());
         var pipeline = new Pipeline(jobs)) {
       for (var finished = batch.run(sources, pipeline); finished.hasNext(); ) {
@@ -63,7 +80,7 @@ public record BatchRun(
     return new Progress(
         console.err(),
         console.words(),
-        quiet ? Progress.Style.SILENT : style,
+        shown.quiet() ? Progress.Style.SILENT : style,
         all,
         System::nanoTime);
   }
@@ -94,7 +111,7 @@ public record BatchRun(
     var table = problems.write();
     var written = cohort.write(problems.leftOut(tally.failed()));
     written.warnings().forEach(console.err()::println);
-    if (!quiet) {
+    if (!shown.quiet()) {
       new BatchSummary(console.words())
           .of(tally, problems, table, written.cohorts())
           .forEach(console.out()::println);

@@ -50,23 +50,33 @@ public record InputScorer(
     var file = InputFile.open(input.path());
     return switch (file.kind()) {
       case REVIEW -> review(file.review(shelf));
-      case RUBRIC -> input.named() ? Failed.of(file.notReview()) : new PassedOver(Other.RUBRIC);
-      case NEITHER -> input.named() ? Failed.of(file.neither()) : new PassedOver(Other.OTHER_YAML);
+      case RUBRIC -> input.named() ? Failed.of(file.notReview()) : passedOver(file, Other.RUBRIC);
+      case NEITHER ->
+          input.named() ? Failed.of(file.neither()) : passedOver(file, Other.OTHER_YAML);
     };
   }
 
-  private Scored review(ReviewDocument document) {
+  private static PassedOver passedOver(InputFile file, Other what) {
+    return new PassedOver(file.path(), what);
+  }
+
+  private Attempt review(ReviewDocument document) {
     var scorecard = score(document);
     var place = Place.startOf(document.path().toString());
-    return Scored.of(
-        place, scorecard, threshold.reachedBy(scorecard), Warnings.of(document, scorecard));
+    return attempt(place, scorecard, Warnings.of(document, scorecard));
   }
 
   /// Scores a row of a table; it cannot hold comments, so missing ones earn no warning.
-  private Scored row(Place place, ReviewDocument document) {
-    var scorecard = score(document);
-    return Scored.of(
-        place, scorecard, threshold.reachedBy(scorecard), Warnings.ofReading(document));
+  private Attempt row(Place place, ReviewDocument document) {
+    return attempt(place, score(document), Warnings.ofReading(document));
+  }
+
+  /// A review that the threshold cannot be held against fails; the others go on.
+  private Attempt attempt(Place place, Scorecard scorecard, List<Diagnostic> warnings) {
+    return threshold
+        .unfit(scorecard.rubric())
+        .<Attempt>map(wrong -> Failed.of(Diagnostic.of(place, Subject.REVIEW, wrong)))
+        .orElseGet(() -> Scored.of(place, scorecard, threshold.reachedBy(scorecard), warnings));
   }
 
   private Scorecard score(ReviewDocument document) {

@@ -4,6 +4,10 @@ import fidelity.cli.batch.Attempt.Failed;
 import fidelity.cli.batch.Attempt.NotBegun;
 import fidelity.cli.batch.Attempt.PassedOver;
 import fidelity.cli.batch.Finished.Reported;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 
 /// What came of the inputs of a batch so far, in figures.
 final class Tally {
@@ -16,12 +20,20 @@ final class Tally {
   private int others;
   private int written;
   private int current;
+  private final List<Path> passedOver = new ArrayList<>();
+  private final List<Path> unopened;
+
+  /// @param unopened what is passed over without a look into it
+  Tally(List<Path> unopened) {
+    this.unopened = List.copyOf(unopened);
+  }
 
   void add(Finished finished) {
     switch (finished) {
       case Reported done -> add(done);
       case Failed _ -> failed++;
-      case PassedOver(var what) -> {
+      case PassedOver(var file, var what) -> {
+        passedOver.add(file);
         switch (what) {
           case RUBRIC -> rubrics++;
           case OTHER_YAML -> others++;
@@ -69,7 +81,12 @@ final class Tally {
 
   /// How many other files were passed over.
   int others() {
-    return others;
+    return others + unopened.size();
+  }
+
+  /// All that was passed over, in order.
+  List<Path> passedOver() {
+    return Stream.concat(passedOver.stream(), unopened.stream()).sorted().toList();
   }
 
   /// How many reports were written.

@@ -16,10 +16,11 @@ public record CheckSummary(ProblemWords words) {
   /// @param ignored how many problems, warnings and notes the user chose to ignore
   public String of(CheckedInputs inputs, ReportSearch reports, Diagnostics found, int ignored) {
     var skipped =
-        inputs.skipped() == 0
+        inputs.passedOver().isEmpty()
             ? ""
             : "; "
-                + words.say(Closing.SKIPPED, words.count(Noun.OTHER_YAML_FILE, inputs.skipped()));
+                + words.say(
+                    Closing.PASSED_OVER, words.count(Noun.FILE, inputs.passedOver().size()));
     return "%s: %s%s".formatted(checked(inputs, reports), counts(found, ignored), skipped);
   }
 

@@ -1,6 +1,7 @@
 package fidelity.cli.check;
 
 import fidelity.cli.inputs.Input;
+import fidelity.cli.inputs.Inputs;
 import fidelity.cli.inputs.RubricCheck;
 import fidelity.cli.inputs.Warnings;
 import fidelity.cli.outputs.ReportFormats;
@@ -31,10 +32,17 @@ public final class CheckedInputs {
   private final List<Diagnostic> found = new ArrayList<>();
   private int reviewFiles;
   private int rubricFiles;
-  private int skipped;
+  private final List<Path> passedOver = new ArrayList<>();
 
   /// Reads them all; what is wrong with one is kept.
-  public static CheckedInputs read(List<Input> files) {
+  public static CheckedInputs read(Inputs files) {
+    var inputs = read(files.all());
+    inputs.found.addAll(files.problems());
+    inputs.passedOver.addAll(files.passedOver());
+    return inputs;
+  }
+
+  static CheckedInputs read(List<Input> files) {
     var inputs = new CheckedInputs();
     files.forEach(inputs::read);
     return inputs;
@@ -77,7 +85,7 @@ public final class CheckedInputs {
     if (named) {
       found.add(file.neither());
     } else {
-      skipped++;
+      passedOver.add(file.path());
     }
   }
 
@@ -105,9 +113,9 @@ public final class CheckedInputs {
     return rubricFiles;
   }
 
-  /// How many YAML files in folders were neither.
-  public int skipped() {
-    return skipped;
+  /// The files in folders that were passed over: other YAML, hidden files, links to nowhere.
+  public List<Path> passedOver() {
+    return passedOver.stream().sorted().toList();
   }
 
   /// The rubric that a report was made by, if it is still the same.

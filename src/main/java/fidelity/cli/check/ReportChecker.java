@@ -10,7 +10,7 @@ import fidelity.problem.Diagnostic;
 import fidelity.problem.Message;
 import fidelity.problem.Subject;
 import fidelity.scoring.Provenance;
-import fidelity.scoring.ReportContent;
+import fidelity.scoring.Scorecard;
 import fidelity.scoring.Scorer;
 import fidelity.scoring.improvement.Improvements;
 import java.io.ByteArrayOutputStream;
@@ -39,34 +39,71 @@ final class ReportChecker {
     if (!provenance.equals(Provenance.of(scorecard, provenance.program()))) {
       return Optional.of(of(report, Code.REPORT_STAMP_EDITED));
     }
-    var expected = new ByteArrayOutputStream();
+    var right = rendered(report, provenance, scorecard);
+    return report.hasBytes(right)
+        ? version(report, provenance)
+        : compare(report, provenance, right);
+  }
+
+  /// The report as this program would write it in the name of the version that wrote it.
+  private static byte[] rendered(ReportFile report, Provenance provenance, Scorecard scorecard) {
+    var bytes = new ByteArrayOutputStream();
     try {
-      report.format().write(Improvements.of(scorecard), provenance.program(), expected);
-      return report.hasBytes(expected.toByteArray())
-          ? version(report, provenance)
-          : compare(report, provenance, report.format().read(expected.toByteArray()));
+      report.format().write(Improvements.of(scorecard), provenance.program(), bytes);
+      return bytes.toByteArray();
     } catch (IOException e) {
-      throw new UncheckedIOException(e); // both sides are in memory
+      throw new UncheckedIOException(e); // it is in memory
     }
   }
 
-  private Optional<Diagnostic> compare(
-      ReportFile report, Provenance provenance, ReportContent right) {
-    var differences = Difference.between(report.content(), right);
-    if (!differences.isEmpty()) {
-      return Optional.of(of(report, edited(provenance, differences)));
+  private static Optional<Diagnostic> compare(
+      ReportFile report, Provenance provenance, byte[] bytes) {
+    try {
+      var content = report.content();
+      var right = report.format().read(bytes);
+      var differences = Difference.between(content, right);
+      if (!differences.isEmpty()) {
+        return Optional.of(of(report, edited(provenance, differences)));
+      }
+      var parts = Difference.parts(content, right);
+      return parts.isEmpty()
+          ? version(report, provenance).or(() -> Optional.of(of(report, Code.REPORT_OTHER_BYTES)))
+          : Optional.of(of(report, changed(provenance, parts)));
+    } catch (IOException e) {
+      return Optional.of(of(report, ReportFile.why(e)));
     }
-    return version(report, provenance).or(() -> Optional.of(of(report, Code.REPORT_OTHER_BYTES)));
   }
 
   private static Message edited(Provenance provenance, List<Difference> differences) {
+    return differing(
+        provenance,
+        Code.REPORT_EDITED,
+        Code.REPORT_DIFFERS,
+        differences.getFirst().details(),
+        differences.size());
+  }
+
+  private static Message changed(Provenance provenance, List<String> parts) {
+    return differing(
+        provenance,
+        Code.REPORT_CHANGED,
+        Code.REPORT_LOOKS_DIFFERENT,
+        List.of(Detail.name(parts.getFirst())),
+        parts.size());
+  }
+
+  /// @param own the code where this version wrote the report
+  /// @param others the code where another did, which is named before all else
+  /// @param first what is told of the first place
+  private static Message differing(
+      Provenance provenance, Code own, Code others, List<Detail> first, int places) {
     var details = new ArrayList<Detail>();
     if (!isOurs(provenance)) {
       details.addAll(versions(provenance));
     }
-    details.addAll(differences.getFirst().details());
-    details.add(new Detail.MorePlaces(differences.size() - 1));
-    return new Message(isOurs(provenance) ? Code.REPORT_EDITED : Code.REPORT_DIFFERS, details);
+    details.addAll(first);
+    details.add(new Detail.MorePlaces(places - 1));
+    return new Message(isOurs(provenance) ? own : others, details);
   }
 
   private static List<Detail> versions(Provenance provenance) {

@@ -13,7 +13,6 @@ import fidelity.problem.Diagnostic;
 import fidelity.problem.Message;
 import fidelity.problem.Place;
 import fidelity.problem.Subject;
-import fidelity.problem.UnsoundFileException;
 import fidelity.scoring.Provenance;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -59,7 +58,6 @@ public final class ReportSearch {
 
   private void beside(ReportFile report, ReviewDocument review, String rubric) {
     report
-        .content()
         .provenance()
         .ifPresentOrElse(
             provenance -> beside(report, provenance, review, rubric),
@@ -101,14 +99,17 @@ public final class ReportSearch {
   }
 
   /// Checks every report in a folder against the review whose hash it carries.
+  ///
+  /// @throws CommandException when there is no such folder
   public void in(Path folder) {
-    for (var path : FoundFiles.in(folder, name -> ReportFormats.of(Path.of(name)).isPresent())) {
+    var files = FoundFiles.in(folder, name -> ReportFormats.of(Path.of(name)).isPresent());
+    found.addAll(files.problems());
+    for (var path : files.found()) {
       ReportFormats.of(path)
           .flatMap(format -> read(path, format))
           .ifPresent(
               report ->
                   report
-                      .content()
                       .provenance()
                       .ifPresentOrElse(
                           provenance -> check(report, provenance), () -> unmarked(report)));
@@ -124,8 +125,14 @@ public final class ReportSearch {
             () -> find(report.place(), Message.of(Code.REVIEW_GONE)));
   }
 
+  /// A file without a mark is a problem where its name says that it is the report of a review.
   private void unmarked(ReportFile report) {
-    find(report.place(), Message.of(Code.UNMARKED_FILE));
+    if (inputs.reviews().stream().anyMatch(review -> ReportName.claims(report.path(), review))) {
+      checked++;
+      find(report.place(), Message.of(Code.FOREIGN_REPORT));
+    } else {
+      find(report.place(), Message.of(Code.UNMARKED_FILE));
+    }
   }
 
   private Optional<ReportFile> read(Path path, ReportFormat format) {
@@ -133,16 +140,9 @@ public final class ReportSearch {
       return Optional.of(ReportFile.read(path, format));
     } catch (IOException e) {
       checked++;
-      find(Place.startOf(path.toString()), why(e));
+      find(Place.startOf(path.toString()), ReportFile.why(e));
       return Optional.empty();
     }
-  }
-
-  /// Why a report cannot be read, in fidelity's words; an operating system's own text is left out.
-  private static Message why(IOException e) {
-    return e instanceof UnsoundFileException unsound
-        ? unsound.wrong()
-        : Message.of(Code.UNREADABLE_REPORT);
   }
 
   private void find(Place place, Message message) {

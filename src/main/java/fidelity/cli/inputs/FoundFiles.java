@@ -3,6 +3,9 @@ package fidelity.cli.inputs;
 import fidelity.cli.console.CommandException;
 import fidelity.problem.Code;
 import fidelity.problem.Detail;
+import fidelity.problem.Diagnostic;
+import fidelity.problem.Place;
+import fidelity.problem.Subject;
 import java.io.IOException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
@@ -15,10 +18,12 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /// The files in a folder and all folders in it, in the order of their names.
 ///
-/// Hidden ones are passed over, and so is what is no file: a pipe or a device. Links are followed.
+/// Hidden folders are not looked into, and links are followed. A folder that cannot be read is a
+/// problem of its own, and the others are read all the same.
 public final class FoundFiles extends SimpleFileVisitor<Path> {
 
   private static final int DEPTH = 100;
@@ -26,17 +31,19 @@ public final class FoundFiles extends SimpleFileVisitor<Path> {
   private final Path folder;
   private final Predicate<String> wanted;
   private final List<Path> found = new ArrayList<>();
+  private final List<Path> passedOver = new ArrayList<>();
+  private final List<Diagnostic> problems = new ArrayList<>();
 
   private FoundFiles(Path folder, Predicate<String> wanted) {
     this.folder = folder;
     this.wanted = wanted;
   }
 
-  /// The files in a folder and in its folders, but for hidden ones.
+  /// The files in a folder and in its folders.
   ///
   /// @param wanted whether a file of that name is wanted
-  /// @throws CommandException when there is no such folder, or one cannot be read
-  public static List<Path> in(Path folder, Predicate<String> wanted) {
+  /// @throws CommandException when there is no such folder
+  public static FoundFiles in(Path folder, Predicate<String> wanted) {
     if (!Files.isDirectory(folder)) {
       var code = Files.exists(folder) ? Code.NOT_A_FOLDER : Code.NO_SUCH_FOLDER;
       throw new CommandException(code, Detail.name(folder.toString()));
@@ -45,9 +52,25 @@ public final class FoundFiles extends SimpleFileVisitor<Path> {
     try {
       Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), DEPTH, files);
     } catch (IOException e) {
-      throw unreadable(folder);
+      files.unreadable(folder);
     }
-    return files.found.stream().sorted().toList();
+    return files;
+  }
+
+  /// The files that are wanted.
+  public List<Path> found() {
+    return found.stream().sorted().toList();
+  }
+
+  /// What a user may think was read, and was not: what has a wanted name and is hidden or no file,
+  /// and links that lead nowhere or back to where they are.
+  public List<Path> passedOver() {
+    return passedOver.stream().sorted().toList();
+  }
+
+  /// A problem for each folder that cannot be read.
+  public List<Diagnostic> problems() {
+    return problems;
   }
 
   @Override
@@ -59,23 +82,37 @@ public final class FoundFiles extends SimpleFileVisitor<Path> {
 
   @Override
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-    if (attributes.isRegularFile() && !hidden(file) && wanted.test(file.getFileName().toString())) {
-      found.add(file);
+    if (wanted.test(file.getFileName().toString())) {
+      var read = attributes.isRegularFile() && !hidden(file);
+      (read ? found : passedOver).add(file);
     }
     return FileVisitResult.CONTINUE;
   }
 
   /// A link that leads back to a folder that it is in, or nowhere, leads to no file.
   @Override
-  public FileVisitResult visitFileFailed(Path each, IOException failure) {
-    if (failure instanceof FileSystemLoopException || Files.isSymbolicLink(each)) {
-      return FileVisitResult.CONTINUE;
+  public FileVisitResult visitFileFailed(Path each, IOException e) {
+    if (e instanceof FileSystemLoopException || Files.isSymbolicLink(each)) {
+      passedOver.add(each);
+    } else {
+      unreadable(each);
     }
-    throw unreadable(each);
+    return FileVisitResult.CONTINUE;
   }
 
-  private static CommandException unreadable(Path each) {
-    return new CommandException(Code.UNREADABLE_FOLDER, Detail.name(each.toString()));
+  @Override
+  public FileVisitResult postVisitDirectory(Path each, @Nullable IOException e) {
+    if (e != null) {
+      unreadable(each);
+    }
+    return FileVisitResult.CONTINUE;
+  }
+
+  private void unreadable(Path each) {
+    var name = each.toString();
+    problems.add(
+        Diagnostic.of(
+            Place.startOf(name), Subject.FILE, Code.UNREADABLE_FOLDER, Detail.name(name)));
   }
 
   private static boolean hidden(Path path) {

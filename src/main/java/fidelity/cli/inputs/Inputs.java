@@ -1,9 +1,11 @@
 package fidelity.cli.inputs;
 
 import fidelity.cli.console.CommandException;
+import fidelity.input.InputFile;
 import fidelity.input.table.TableReader;
 import fidelity.problem.Code;
 import fidelity.problem.Detail;
+import fidelity.problem.Diagnostic;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -12,8 +14,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /// The files that a user means by naming files, folders and patterns.
 ///
@@ -27,6 +33,8 @@ public final class Inputs {
 
   private final Map<Path, Input> found = new LinkedHashMap<>();
   private final List<Path> folders = new ArrayList<>();
+  private final SortedSet<Path> passedOver = new TreeSet<>();
+  private final Set<Diagnostic> problems = new LinkedHashSet<>();
 
   private Inputs() {}
 
@@ -36,20 +44,34 @@ public final class Inputs {
 
   /// The files named, and every YAML file in the folders named; at least one.
   ///
-  /// @throws CommandException when a pattern matches nothing, a folder cannot be read, or there is
-  ///     no file at all
-  public static List<Input> find(Collection<String> names) {
+  /// @throws CommandException when a pattern matches nothing, or there is no file at all
+  public static Inputs find(Collection<String> names) {
     var inputs = new Inputs();
     names.forEach(inputs::add);
-    if (inputs.found.isEmpty()) {
+    if (inputs.found.isEmpty() && inputs.problems.isEmpty()) {
       inputs.folders.stream().findFirst().ifPresent(Inputs::refuseEmpty);
     }
-    return inputs.found.values().stream().sorted(IN_ORDER).toList();
+    return inputs;
+  }
+
+  /// The files to read.
+  public List<Input> all() {
+    return found.values().stream().sorted(IN_ORDER).toList();
+  }
+
+  /// What lies in the folders, may be taken for an input, and is none, in order.
+  public List<Path> passedOver() {
+    return List.copyOf(passedOver);
+  }
+
+  /// A problem for each folder that cannot be read.
+  public List<Diagnostic> problems() {
+    return List.copyOf(problems);
   }
 
   /// Their paths, in the same order.
-  public static List<Path> paths(List<Input> inputs) {
-    return inputs.stream().map(Input::path).toList();
+  public List<Path> paths() {
+    return all().stream().map(Input::path).toList();
   }
 
   private void add(String name) {
@@ -60,7 +82,10 @@ public final class Inputs {
   private void add(Path path) {
     if (Files.isDirectory(path)) {
       folders.add(path);
-      FoundFiles.in(path, Inputs::isYaml).forEach(file -> put(new Input(file, false)));
+      var files = FoundFiles.in(path, InputFile::isYaml);
+      files.found().forEach(file -> put(new Input(file, false)));
+      passedOver.addAll(files.passedOver());
+      problems.addAll(files.problems());
     } else {
       put(new Input(path, true));
     }
@@ -90,7 +115,7 @@ public final class Inputs {
   /// Says of a folder without YAML files what it holds instead.
   private static void refuseEmpty(Path folder) {
     var name = Detail.name(folder.toString());
-    FoundFiles.in(folder, each -> TableReader.isTable(Path.of(each))).stream()
+    FoundFiles.in(folder, each -> TableReader.isTable(Path.of(each))).found().stream()
         .findFirst()
         .ifPresent(
             table -> {
@@ -98,10 +123,6 @@ public final class Inputs {
                   Code.ONLY_TABLES_IN_FOLDER, name, Detail.name(table.toString()));
             });
     throw new CommandException(Code.NO_REVIEWS_IN_FOLDER, name);
-  }
-
-  private static boolean isYaml(String name) {
-    return name.endsWith(".yaml") || name.endsWith(".yml");
   }
 
   private static Path path(String name) {

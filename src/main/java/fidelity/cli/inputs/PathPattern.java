@@ -4,6 +4,7 @@ import fidelity.cli.console.CommandException;
 import fidelity.problem.Code;
 import fidelity.problem.Detail;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -93,7 +94,7 @@ record PathPattern(String text) {
     var folders = new ArrayList<>(List.of(folder));
     for (var at = 0; at < folders.size(); at++) {
       for (var each : matching(folders.get(at), "*")) {
-        if (Files.isDirectory(each) && !Files.isSymbolicLink(each)) {
+        if (Files.isDirectory(each) && !Files.isSymbolicLink(each) && !folders.contains(each)) {
           folders.add(each);
         }
       }
@@ -101,6 +102,7 @@ record PathPattern(String text) {
     return folders;
   }
 
+  /// What matches in a folder. One that cannot be read matches itself, so that it is told.
   private static List<Path> matching(Path folder, String segment) throws IOException {
     try (var paths = Files.newDirectoryStream(folder, segment)) {
       var found = new ArrayList<Path>();
@@ -110,6 +112,8 @@ record PathPattern(String text) {
         }
       }
       return found;
+    } catch (AccessDeniedException e) {
+      return List.of(folder);
     }
   }
 }

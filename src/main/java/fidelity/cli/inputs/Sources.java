@@ -7,8 +7,8 @@ import fidelity.problem.Diagnostic;
 import fidelity.problem.InputException;
 import fidelity.problem.Place;
 import fidelity.rubric.Rubric;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -21,16 +21,21 @@ import java.util.OptionalInt;
 public final class Sources implements Iterator<Source>, AutoCloseable {
 
   private final List<Input> all;
+  private final List<Diagnostic> unreadable;
+  private final List<Path> passedOver;
   private final Iterator<Input> inputs;
   private final Rubrics shelf;
   private final Optional<Rubric> rubric;
   private final List<Diagnostic> warnings = new ArrayList<>();
-  private Iterator<Source> current = Collections.emptyIterator();
+  private Iterator<Source> current;
   private Optional<TableReader> table = Optional.empty();
 
   /// @param rubric the rubric of rows that name none
-  public Sources(List<Input> inputs, Rubrics shelf, Optional<Rubric> rubric) {
-    this.all = List.copyOf(inputs);
+  public Sources(Inputs inputs, Rubrics shelf, Optional<Rubric> rubric) {
+    this.all = inputs.all();
+    this.unreadable = inputs.problems();
+    this.passedOver = inputs.passedOver();
+    this.current = unreadable.stream().map(Sources::refused).iterator();
     this.inputs = all.iterator();
     this.shelf = shelf;
     this.rubric = rubric;
@@ -41,7 +46,12 @@ public final class Sources implements Iterator<Source>, AutoCloseable {
   public OptionalInt count() {
     return all.stream().anyMatch(Sources::isTable)
         ? OptionalInt.empty()
-        : OptionalInt.of(all.size());
+        : OptionalInt.of(all.size() + unreadable.size());
+  }
+
+  /// What lies in the folders, may be taken for an input, and is none.
+  public List<Path> passedOver() {
+    return passedOver;
   }
 
   /// What should be looked at again in the tables that were opened.
@@ -64,6 +74,11 @@ public final class Sources implements Iterator<Source>, AutoCloseable {
       throw new NoSuchElementException();
     }
     return current.next();
+  }
+
+  /// What stands for a folder that cannot be read.
+  private static Source refused(Diagnostic problem) {
+    return new Source.Row(new TableRow.Refused(problem.place(), List.of(problem)));
   }
 
   private Iterator<Source> of(Input input) {

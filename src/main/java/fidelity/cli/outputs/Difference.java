@@ -17,6 +17,21 @@ public record Difference(String place, String is, String right) {
   /// How many characters before the first difference a message shows.
   private static final int CONTEXT = 12;
 
+  /// The parts of a report that hold anything else than the right ones, and those that are added or
+  /// missing, by their names.
+  public static List<String> parts(ReportContent report, ReportContent right) {
+    var places = new LinkedHashSet<>(right.parts().keySet());
+    places.addAll(report.parts().keySet());
+    return places.stream()
+        .filter(
+            place ->
+                !report
+                    .parts()
+                    .getOrDefault(place, "")
+                    .equals(right.parts().getOrDefault(place, "")))
+        .toList();
+  }
+
   /// Every value in which a report differs from the right one, in the order of the right one.
   public static List<Difference> between(ReportContent report, ReportContent right) {
     var places = new LinkedHashSet<>(right.texts().keySet());

@@ -1,6 +1,7 @@
 package fidelity.cli.outputs;
 
 import fidelity.problem.Code;
+import fidelity.problem.Message;
 import fidelity.problem.Place;
 import fidelity.problem.UnsoundFileException;
 import fidelity.scoring.Provenance;
@@ -20,13 +21,13 @@ public final class ReportFile {
   private final Path path;
   private final ReportFormat format;
   private final byte[] bytes;
-  private final ReportContent content;
+  private final Optional<Provenance> provenance;
 
   private ReportFile(Path path, ReportFormat format, byte[] bytes) throws IOException {
     this.path = path;
     this.format = format;
     this.bytes = bytes;
-    this.content = format.read(bytes);
+    this.provenance = format.provenance(bytes);
   }
 
   /// Reads a report.
@@ -50,6 +51,18 @@ public final class ReportFile {
     }
   }
 
+  /// Why a report cannot be read, in fidelity's words; an operating system's own text is left out.
+  public static Message why(IOException e) {
+    return e instanceof UnsoundFileException unsound
+        ? unsound.wrong()
+        : Message.of(Code.UNREADABLE_REPORT);
+  }
+
+  /// Where it lies.
+  public Path path() {
+    return path;
+  }
+
   /// The beginning of the file, where its problems are reported.
   public Place place() {
     return Place.startOf(path.toString());
@@ -60,9 +73,16 @@ public final class ReportFile {
     return format;
   }
 
-  /// The texts and numbers in it.
-  public ReportContent content() {
-    return content;
+  /// What it says of where it comes from; empty where another program made it.
+  public Optional<Provenance> provenance() {
+    return provenance;
+  }
+
+  /// All that it holds.
+  ///
+  /// @throws IOException when it cannot be read as what its name says, saying why
+  public ReportContent content() throws IOException {
+    return format.read(bytes);
   }
 
   /// Whether it is byte for byte the same.

@@ -2,6 +2,7 @@ package fidelity.cli.outputs;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// All formats that reports are written in.
@@ -16,9 +17,10 @@ public final class ReportFormats {
 
   private ReportFormats() {}
 
-  /// The format of a report file, by its name's ending; empty when no format has that ending.
+  /// The format of a report file, by its name's ending in small or capital letters; empty when no
+  /// format has that ending.
   public static Optional<ReportFormat> of(Path file) {
-    var name = file.getFileName().toString();
+    var name = file.getFileName().toString().toLowerCase(Locale.ROOT);
     return ALL.stream().filter(each -> name.endsWith(each.ending())).findFirst();
   }
 }

@@ -1,11 +1,15 @@
 package fidelity.cli.outputs;
 
-import fidelity.input.ReviewDocument;
 import fidelity.input.InputFile;
+import fidelity.input.ReviewDocument;
+import fidelity.review.Header;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The names of reports that are written beside their review.
 public final class ReportName {
@@ -14,9 +18,7 @@ public final class ReportName {
 
   /// What the reports of a review are called, without an ending.
   public static String of(Path review) {
-    return InputFile.isStandardInput(review)
-        ? "stdin"
-        : SafeName.of(stem(review.getFileName().toString()));
+    return InputFile.isStandardInput(review) ? "stdin" : SafeName.of(stem(name(review)));
   }
 
   private static String stem(String file) {
@@ -30,7 +32,7 @@ public final class ReportName {
   /// there is a review "north.ips-25.yaml".
   public static Optional<String> rubric(Path report, ReviewDocument review) {
     var stem = of(review.path());
-    var name = stem(report.getFileName().toString());
+    var name = stem(name(report));
     if (name.equals(stem)) {
       return Optional.of(review.rubric().identity().id());
     }
@@ -39,8 +41,34 @@ public final class ReportName {
         : Optional.empty();
   }
 
+  /// Whether a file's name says that it is a report of the review, in whatever folder it lies: the
+  /// name of the review's file, or the one that a batch gives.
+  public static boolean claims(Path report, ReviewDocument review) {
+    var name = name(report).toLowerCase(Locale.ROOT);
+    return Stream.of(of(review.path()), ofBatch(review.review().header()))
+        .map(stem -> stem.toLowerCase(Locale.ROOT))
+        .anyMatch(stem -> name.startsWith(stem + "."));
+  }
+
+  /// What a batch calls the reports of a review, without an ending: by the site's id and the first
+  /// day of the visit.
+  public static String ofBatch(Header header) {
+    return SafeName.of(header.site().id()) + "_" + header.visit().first();
+  }
+
+  /// Whether there is a review of that name, however its ending is written.
   private static boolean isReview(Path stem) {
-    return List.of(".yaml", ".yml").stream()
-        .anyMatch(ending -> Files.exists(stem.resolveSibling(stem.getFileName() + ending)));
+    var folder = Objects.requireNonNullElse(stem.getParent(), Path.of(""));
+    try (var files = Files.list(folder)) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .anyMatch(name -> InputFile.isYaml(name) && stem(name).equals(name(stem)));
+    } catch (IOException e) {
+      return false; // then none of its reviews is read either
+    }
+  }
+
+  private static String name(Path path) {
+    return path.getFileName().toString();
   }
 }

@@ -21,20 +21,34 @@ public final class JsonReader {
   private static final JsonFactory FACTORY =
       JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
+  /// How many values a file may hold, and how many characters in them and their paths.
+  private static final int MOST_VALUES = 200_000;
+  private static final long MOST_CHARACTERS = 16L * 1024 * 1024;
+
   private JsonReader() {}
 
   /// The file's provenance, and every text, number and constant by its path: "/items/3/score".
   ///
-  /// @throws IOException when it holds no value, or several
+  /// @throws IOException when it is no sound JSON, has a key twice, or holds too much
   public static ReportContent read(byte[] bytes) throws IOException {
     try (var json = FACTORY.createParser(ObjectReadContext.empty(), bytes)) {
       var values = new LinkedHashMap<String, String>();
+      var characters = 0L;
       for (var token = json.nextToken(); token != null; token = json.nextToken()) {
-        if (token.isScalarValue() && values.put(path(json), text(json, token)) != null) {
+        if (!token.isScalarValue()) {
+          continue;
+        }
+        var path = path(json);
+        var text = text(json, token);
+        if (values.put(path, text) != null) {
           throw new UnsoundFileException(Code.SEVERAL_JSON_VALUES);
         }
+        characters += path.length() + text.length();
+        if (values.size() > MOST_VALUES || characters > MOST_CHARACTERS) {
+          throw new UnsoundFileException(Code.REPORT_UNPACKS_TOO_LARGE);
+        }
       }
-      return new ReportContent(provenance(values), values);
+      return new ReportContent(provenance(values), values, new LinkedHashMap<>());
     } catch (JacksonException e) {
       throw new UnsoundFileException(Code.UNSOUND_JSON, e);
     }

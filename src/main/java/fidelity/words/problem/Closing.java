@@ -19,7 +19,7 @@ public enum Closing {
   /// No file to check was found.
   NOTHING_CHECKED,
   /// How many files were passed over.
-  SKIPPED,
+  PASSED_OVER,
   /// A rubric was proved, with so many worked examples.
   SOUND,
   /// A rubric has so many problems.

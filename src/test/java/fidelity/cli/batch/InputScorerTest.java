@@ -86,8 +86,9 @@ class InputScorerTest {
 
   @Test
   void whatIsNoReviewIsPassedOverInAFolder() throws IOException {
-    assertThat(score(RUBRIC, false)).isEqualTo(new PassedOver(Other.RUBRIC));
-    assertThat(score(write("name: A"), false)).isEqualTo(new PassedOver(Other.OTHER_YAML));
+    assertThat(score(RUBRIC, false)).isEqualTo(new PassedOver(RUBRIC, Other.RUBRIC));
+    var other = write("name: A");
+    assertThat(score(other, false)).isEqualTo(new PassedOver(other, Other.OTHER_YAML));
   }
 
   @Test

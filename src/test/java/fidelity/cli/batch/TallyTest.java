@@ -6,6 +6,7 @@ import fidelity.cli.batch.Attempt.Failed;
 import fidelity.cli.batch.Attempt.NotBegun;
 import fidelity.cli.batch.Attempt.Other;
 import fidelity.cli.batch.Attempt.PassedOver;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -33,9 +34,9 @@ class TallyTest {
     assertCounts(
         tally(
             new Failed("a.yaml", List.of()),
-            new PassedOver(Other.RUBRIC),
-            new PassedOver(Other.RUBRIC),
-            new PassedOver(Other.OTHER_YAML)),
+            new PassedOver(Path.of("r.yaml"), Other.RUBRIC),
+            new PassedOver(Path.of("r.yaml"), Other.RUBRIC),
+            new PassedOver(Path.of("o.yaml"), Other.OTHER_YAML)),
         "read 4: 0 scored, 0 unfinished, 0 below; 1 failed, 2 rubrics, 1 others");
   }
 
@@ -57,7 +58,7 @@ class TallyTest {
   }
 
   private static Tally tally(Finished... all) {
-    var tally = new Tally();
+    var tally = new Tally(List.of());
     Stream.of(all).forEach(tally::add);
     return tally;
   }

@@ -1,9 +1,7 @@
 package fidelity.cli.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import fidelity.cli.console.CommandException;
 import fidelity.problem.Code;
 import fidelity.problem.Detail;
 import fidelity.problem.Message;
@@ -68,21 +66,28 @@ class ThresholdTest {
             Detail.name("ips-25"),
             Detail.name("fairly"),
             Spelling.suggestion("fairly", bands));
-    assertThat(refusal(() -> threshold.check(List.of(scorecard)))).isEqualTo(wrong);
-    assertThat(refusal(() -> threshold.reachedBy(scorecard))).isEqualTo(wrong);
+    assertThat(threshold.unfit(scorecard.rubric())).hasValue(wrong);
   }
 
   @Test
-  void oneRubricWithoutTheBandIsEnoughToRefuse() {
+  void aBandFitsTheRubricsThatHaveIt() {
     var threshold = new Threshold(Optional.empty(), Optional.of("exemplary"));
-    var ips = SampleAttempt.scorecard("exemplary-2025");
-    threshold.check(List.of(ips));
-    var other = SampleAttempt.scorecard("team-practice-2025");
-    assertThat(refusal(() -> threshold.check(List.of(ips, other))).code())
-        .isEqualTo(Code.UNKNOWN_BAND);
+    assertThat(threshold.unfit(SampleAttempt.scorecard("exemplary-2025").rubric())).isEmpty();
+    assertThat(threshold.unfit(SampleAttempt.scorecard("team-practice-2025").rubric())).isPresent();
   }
 
-  private static Message refusal(Runnable check) {
-    return catchThrowableOfType(CommandException.class, check::run).wrong();
+  @Test
+  void whatIsMissedIsToldWithHowMuch() {
+    var threshold = new Threshold(Optional.of(new BigDecimal("99.50")), Optional.of("good"));
+    assertThat(threshold.missedBy(SampleAttempt.scorecard("thl-2024")))
+        .containsExactly(
+            Message.of(
+                Code.BELOW_TOTAL, Detail.name("97"), Detail.name("99.5"), Detail.name("2.5")),
+            Message.of(
+                Code.BELOW_BAND,
+                Detail.name("97"),
+                Detail.name("good"),
+                Detail.name("100"),
+                Detail.name("3")));
   }
 }

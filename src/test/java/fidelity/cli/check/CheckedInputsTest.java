@@ -31,7 +31,7 @@ class CheckedInputsTest {
     var inputs = named(REVIEW, OWN_RUBRIC);
     assertThat(inputs.reviewFiles()).isEqualTo(1);
     assertThat(inputs.rubricFiles()).isEqualTo(1);
-    assertThat(inputs.skipped()).isZero();
+    assertThat(inputs.passedOver()).isEmpty();
     assertThat(inputs.found()).isEmpty();
     assertThat(inputs.reviews()).hasSize(1);
   }
@@ -48,10 +48,10 @@ class CheckedInputsTest {
   void anotherFileIsSkippedInAFolderAndAProblemWhenNamed() throws IOException {
     var other = write("a.yaml", "name: A");
     var found = CheckedInputs.read(List.of(new Input(other, false)));
-    assertThat(found.skipped()).isEqualTo(1);
+    assertThat(found.passedOver()).containsExactly(other);
     assertThat(found.found()).isEmpty();
     var named = named(other);
-    assertThat(named.skipped()).isZero();
+    assertThat(named.passedOver()).isEmpty();
     assertThat(codes(named)).containsExactly(Code.NEITHER_REVIEW_NOR_RUBRIC);
   }
 

@@ -40,7 +40,7 @@ class FoundFilesTest {
   @Test
   void onlyTheNamesThatAreWantedAreFound() throws IOException {
     write("a.txt", "b.yaml");
-    assertThat(FoundFiles.in(folder, name -> name.equals("b.yaml")))
+    assertThat(FoundFiles.in(folder, name -> name.equals("b.yaml")).found())
         .containsExactly(folder.resolve("b.yaml"));
   }
 
@@ -70,6 +70,17 @@ class FoundFilesTest {
     assertThat(refused.wrong()).isEqualTo(Message.of(code, Detail.name(path.toString())));
   }
 
+  @Test
+  void whatCouldBeTakenForAnInputIsPassedOverAndKnown() throws IOException {
+    write("a/b.txt", ".c.txt", ".d/e.txt", "f.yaml");
+    Files.createSymbolicLink(folder.resolve("g.txt"), Path.of("nowhere"));
+    Files.createSymbolicLink(folder.resolve("h"), folder);
+    var files = FoundFiles.in(folder, name -> name.endsWith(".txt"));
+    assertThat(files.found()).containsExactly(folder.resolve("a/b.txt"));
+    assertThat(files.passedOver())
+        .containsExactly(folder.resolve(".c.txt"), folder.resolve("g.txt"), folder.resolve("h"));
+  }
+
   private void write(String... names) throws IOException {
     for (var name : names) {
       var file = folder.resolve(name);
@@ -79,7 +90,7 @@ class FoundFilesTest {
   }
 
   private List<String> found(Path within) {
-    return FoundFiles.in(within, _ -> true).stream()
+    return FoundFiles.in(within, _ -> true).found().stream()
         .map(file -> folder.relativize(file).toString().replace('\\', '/'))
         .toList();
   }

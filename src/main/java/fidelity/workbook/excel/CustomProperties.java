@@ -1,0 +1,30 @@
+package fidelity.workbook.excel;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// The properties that a program gave a workbook, as its part is read.
+final class CustomProperties implements XmlPart.Listener {
+
+  private final Map<String, String> all = new LinkedHashMap<>();
+  private String name = "";
+
+  @Override
+  public void begins(String element, Map<String, String> attributes) {
+    if (element.equals("property")) {
+      name = attributes.getOrDefault("name", "");
+    }
+  }
+
+  @Override
+  public void ends(String element, String text) {
+    if (element.equals("lpwstr")) {
+      all.put(name, text);
+    }
+  }
+
+  /// The texts among them, by their names.
+  Map<String, String> all() {
+    return all;
+  }
+}

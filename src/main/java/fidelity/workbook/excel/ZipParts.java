@@ -1,0 +1,76 @@
+package fidelity.workbook.excel;
+
+import fidelity.problem.Code;
+import fidelity.problem.UnsoundFileException;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.SequencedMap;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+
+/// Unpacks the parts of a zip file that anybody may have written, as its directory lists them.
+final class ZipParts {
+
+  /// How many parts a file may have; ours have about twenty.
+  private static final int MOST_PARTS = 1000;
+
+  /// How many bytes its parts may have together once unpacked; our largest have less than 2 MB.
+  private static final int MOST_BYTES = 32 * 1024 * 1024;
+  private static final int BUFFER = 8192;
+
+  private final SequencedMap<String, byte[]> parts = new LinkedHashMap<>();
+  private int left = MOST_BYTES;
+
+  private ZipParts() {}
+
+  /// The parts by their names.
+  ///
+  /// @throws IOException when it is no zip file, or holds too much
+  static SequencedMap<String, byte[]> of(byte[] bytes) throws IOException {
+    if (entries(bytes) > MOST_PARTS) {
+      throw new UnsoundFileException(Code.REPORT_UNPACKS_TOO_LARGE);
+    }
+    var parts = new ZipParts();
+    try (var zip =
+        ZipFile.builder()
+            .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
+            .setIgnoreLocalFileHeader(true)
+            .get()) {
+      for (var each : Collections.list(zip.getEntriesInPhysicalOrder())) {
+        parts.add(zip, each);
+      }
+    }
+    return parts.parts;
+  }
+
+  private void add(ZipFile zip, ZipArchiveEntry entry) throws IOException {
+    var out = new ByteArrayOutputStream();
+    var buffer = new byte[BUFFER];
+    try (var part = zip.getInputStream(entry)) {
+      for (var read = part.read(buffer); read >= 0; read = part.read(buffer)) {
+        left -= read;
+        if (left < 0) {
+          throw new UnsoundFileException(Code.REPORT_UNPACKS_TOO_LARGE);
+        }
+        out.write(buffer, 0, read);
+      }
+    }
+    if (parts.put(entry.getName(), out.toByteArray()) != null) {
+      throw new UnsoundFileException(Code.UNSOUND_EXCEL_FILE);
+    }
+  }
+
+  /// How many entries its directory can have: no fewer signatures stand in the file.
+  private static int entries(byte[] bytes) {
+    var count = 0;
+    for (var at = 0; at + 3 < bytes.length; at++) {
+      if (bytes[at] == 'P' && bytes[at + 1] == 'K' && bytes[at + 2] == 1 && bytes[at + 3] == 2) {
+        count++;
+      }
+    }
+    return count;
+  }
+}

@@ -1,0 +1,23 @@
+package fidelity.cli;
+
+import fidelity.cli.console.Version;
+import fidelity.input.ReviewReader;
+import fidelity.input.Rubrics;
+import fidelity.scoring.Provenance;
+import fidelity.scoring.Scorer;
+import java.nio.file.Path;
+import java.util.SequencedMap;
+
+/// The mark that a report of a review carries.
+final class Mark {
+
+  static final Path REVIEW = Path.of("samples/exemplary-2025.yaml");
+
+  private Mark() {}
+
+  static SequencedMap<String, String> of(Path review) {
+    var document = ReviewReader.read(review, new Rubrics());
+    var scorecard = Scorer.score(document.rubric(), document.review());
+    return Provenance.of(scorecard, Version.number()).properties();
+  }
+}
