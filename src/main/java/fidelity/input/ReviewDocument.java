@@ -33,6 +33,7 @@ public record ReviewDocument(
 
   /// The same document, the given scores of its review taken over from a table.
   public ReviewDocument takenOver(String table) {
-    return new ReviewDocument(path, review.takenOver(table), rubric, status, items, passages, warnings);
+    return new ReviewDocument(
+        path, review.takenOver(table), rubric, status, items, passages, warnings);
   }
 }

@@ -131,7 +131,8 @@ class RareProblemsTest {
   void aLetterThatTheFontLacksIsTold() throws IOException {
     Files.writeString(review, REVIEW + "summary: \uD83D\uDE00\n");
     assertThat(told("score", "--format", "pdf", review.toString()))
-        .contains("north.yaml:6:10: warning: review: the font lacks U+1F600; '?' is printed for it [missing-letter]")
+        .contains(
+            "north.yaml:6:10: warning: review: the font lacks U+1F600; '?' is printed for it [missing-letter]")
         .doesNotContain("pdf: warning");
   }
 

@@ -42,7 +42,8 @@ public record RubricCheck(
         proof,
         Stream.concat(defects, examples).sorted(Diagnostic.IN_ORDER).toList(),
         Stream.concat(
-                document.warnings().stream(), proof.betweenTotals().stream().map(words::betweenTotals))
+                document.warnings().stream(),
+                proof.betweenTotals().stream().map(words::betweenTotals))
             .toList(),
         proof.items().stream().flatMap(words::notes).toList());
   }

@@ -51,7 +51,7 @@ class FieldsTest {
                 "assessors: [a, '', b, {}]",
                 fields -> fields.texts(ReviewKey.ASSESSORS),
                 List.of("a", "b"),
-                                "1:23 TEXT_NEEDED"),
+                "1:23 TEXT_NEEDED"),
             asked(
                 "assessors: a",
                 fields -> fields.texts(ReviewKey.ASSESSORS),
