@@ -5,7 +5,6 @@ import fidelity.review.GivenScore;
 import fidelity.review.ItemReview;
 import fidelity.rubric.Item;
 import fidelity.rubric.Scale;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,11 +31,8 @@ public final class ItemScorer {
     if (item.judged()) {
       return List.of();
     }
-    var evaluations = new ArrayList<Evaluation>();
-    for (var set : review.answers()) {
-      evaluations.add(Evaluation.of(item, set.fitting(item.questions())));
-    }
-    return evaluations.isEmpty() ? List.of(Evaluation.of(item, AnswerSet.EMPTY)) : evaluations;
+    var sets = review.answers();
+    return Evaluator.evaluate(item, sets.isEmpty() ? List.of(AnswerSet.EMPTY) : sets);
   }
 
   private static Scores rule(Scale scale, Item item, List<Evaluation> evaluations) {

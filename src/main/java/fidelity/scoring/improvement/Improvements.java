@@ -3,6 +3,7 @@ package fidelity.scoring.improvement;
 import fidelity.rubric.Bands.Band;
 import fidelity.scoring.ItemScore;
 import fidelity.scoring.Scorecard;
+import fidelity.scoring.improvement.CheapestImprovements.Choice;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -44,8 +45,9 @@ public record Improvements(Scorecard scorecard, List<ItemImprovements> items, Pl
     return levels(scorecard, next)
         .flatMap(
             levels ->
-                CheapestImprovements.find(
-                    items.stream().map(ItemImprovements::steps).toList(), levels))
+                CheapestImprovements.of(
+                        items.stream().map(ItemImprovements::steps).toList(), levels)
+                    .gaining(levels))
         .<Plan>map(choice -> toNextBand(scorecard, items, next, choice))
         .orElseGet(() -> new Plan.OutOfReach(next, total(scorecard, highest(items))));
   }
@@ -61,7 +63,7 @@ public record Improvements(Scorecard scorecard, List<ItemImprovements> items, Pl
   }
 
   private static Plan toNextBand(
-      Scorecard scorecard, List<ItemImprovements> items, Band next, CheapestImprovements choice) {
+      Scorecard scorecard, List<ItemImprovements> items, Band next, Choice choice) {
     var lifts =
         choice.picks().stream()
             .map(pick -> new Plan.Improvement(items.get(pick.index()).item(), pick.step()))
