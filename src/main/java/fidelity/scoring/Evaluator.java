@@ -4,7 +4,7 @@ import fidelity.review.AnswerSet;
 import fidelity.rubric.Assignments;
 import fidelity.rubric.Item;
 import fidelity.rubric.Question;
-import fidelity.rubric.grid.Run;
+import fidelity.rubric.grid.ScoredBox;
 import fidelity.rubric.grid.ScoredGrid;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,22 +46,18 @@ final class Evaluator {
   }
 
   private Evaluation open(AnswerSet answers, Assignments possible) {
-    var box = grid().grid().left(possible);
-    var scores = Scores.of(grid().scores(box));
+    var box = grid().box(grid().grid().left(possible));
+    var scores = Scores.of(box.scores());
     var undecided = scores.settled() ? List.<Question>of() : undecided(possible, box);
     return new Evaluation(item, answers, possible, scores, undecided);
   }
 
-  private List<Question> undecided(Assignments possible, List<Run> box) {
-    var undecided = new ArrayList<Question>();
-    for (var axis : grid().grid().axes()) {
-      if (grid().changes(box, axis)) {
-        axis.facet().questions().stream()
-            .filter(question -> possible.choices(question).size() > 1)
-            .forEach(undecided::add);
-      }
-    }
-    return item.questions().stream().filter(undecided::contains).toList();
+  private List<Question> undecided(Assignments possible, ScoredBox box) {
+    var axes = grid().grid().axes();
+    return item.questions().stream()
+        .filter(question -> possible.choices(question).size() > 1)
+        .filter(question -> box.changes(axes.indexOf(grid().grid().axis(question))))
+        .toList();
   }
 
   private ScoredGrid grid() {

@@ -7,6 +7,8 @@ import fidelity.rubric.Item;
 import fidelity.rubric.Operand.Asked;
 import fidelity.rubric.Operand.Met;
 import fidelity.rubric.Question;
+import fidelity.rubric.Question.Choice;
+import fidelity.rubric.Question.Numeric;
 import fidelity.rubric.Question.YesNo;
 import fidelity.rubric.grid.Facet.Single;
 import fidelity.rubric.grid.Facet.Tally;
@@ -73,9 +75,10 @@ final class Facets {
   }
 
   private Facet facet(List<Question> alike) {
-    return switch (alike.getFirst()) {
+    var first = alike.getFirst();
+    return switch (first) {
       case YesNo _ -> new Tally(alike.stream().map(YesNo.class::cast).toList());
-      case Question other -> Single.of(other, AnswerCells.of(other, conditions));
+      case Choice _, Numeric _ -> Single.of(first, AnswerCells.of(first, conditions));
     };
   }
 }

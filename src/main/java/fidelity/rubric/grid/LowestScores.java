@@ -10,17 +10,12 @@ import java.util.List;
 /// at each of their combinations.
 public final class LowestScores {
 
-  private final ScoredGrid scores;
   private final int[] strides;
   private final byte[] levels;
 
   private LowestScores(ScoredGrid scores, List<List<Run>> sides) {
-    this.scores = scores;
     this.strides = new int[sides.size()];
-    var lowest = new byte[scores.grid().size()];
-    for (var each = 0; each < lowest.length; each++) {
-      lowest[each] = scores.level(each);
-    }
+    var lowest = scores.levels();
     var stride = 1;
     for (var index = 0; index < sides.size(); index++) {
       strides[index] = stride;
@@ -43,9 +38,9 @@ public final class LowestScores {
     return strides[axis];
   }
 
-  /// The lowest score in the box of that number.
-  public int score(int box) {
-    return scores.item().levels().get(levels[box]).score();
+  /// The lowest level in the box of that number, as its place among the item's.
+  public int level(int box) {
+    return levels[box];
   }
 
   private static byte[] replaced(byte[] old, int stride, int cells, List<Run> runs) {

@@ -57,7 +57,7 @@ final class ItemProver {
   }
 
   private List<Defect> levelDefects() {
-    var reached = scores.scores(grid.whole());
+    var reached = scores.box(grid.whole()).scores();
     return item.levels().reversed().stream()
         .filter(level -> !reached.contains(level.score()))
         .map(this::unreached)

@@ -39,15 +39,15 @@ final class CheapestStands {
     Arrays.fill(fewest, Integer.MAX_VALUE);
     count(stands.size() - 1, 0, 0);
     keepWorthHaving(now);
-    choose(stands.size() - 1, 0, 0, Cost.NONE);
+    choose(stands.size() - 1, 0, 0, 0);
     var steps = new ArrayList<Step>();
-    cheapest.forEach((level, choice) -> steps.add(choice.step(now, level)));
+    cheapest.forEach((level, choice) -> steps.add(choice.step(now, least + level)));
     return steps;
   }
 
   private void count(int axis, int box, int changes) {
     if (axis < 0) {
-      var level = scores.score(box) - least;
+      var level = scores.level(box);
       fewest[level] = Math.min(fewest[level], changes);
       return;
     }
@@ -72,11 +72,11 @@ final class CheapestStands {
   /// its words would promise less than they give.
   ///
   /// @param exact the box of the new answers' own cells
-  private void choose(int axis, int box, int exact, Cost cost) {
+  private void choose(int axis, int box, int exact, int changes) {
     if (axis < 0) {
-      var level = scores.score(box);
-      if (cost.answers() == fewest[level - least] && scores.score(exact) == level) {
-        cheapest.merge(level, Choice.of(cost, chosen), Choice::cheaper);
+      var level = scores.level(box);
+      if (changes == fewest[level] && scores.level(exact) == level) {
+        cheapest.merge(level, Choice.of(chosen), Choice::cheaper);
       }
       return;
     }
@@ -85,7 +85,7 @@ final class CheapestStands {
     for (var stand : stands.get(axis)) {
       chosen[axis] = stand;
       var own = exact + next - box + stand.exact() * stride;
-      choose(axis - 1, next, own, cost.plus(stand.cost()));
+      choose(axis - 1, next, own, changes + stand.changes());
       next += stride;
     }
   }
@@ -93,10 +93,12 @@ final class CheapestStands {
   /// A choice of changed answers.
   private record Choice(Cost cost, List<Candidate> changed) {
 
-    static Choice of(Cost cost, Stand[] chosen) {
+    static Choice of(Stand[] chosen) {
       var changed = new ArrayList<Candidate>();
+      var cost = Cost.NONE;
       for (var stand : chosen) {
         changed.addAll(stand.changed());
+        cost = cost.plus(stand.cost());
       }
       changed.sort(null);
       return new Choice(cost, changed);
