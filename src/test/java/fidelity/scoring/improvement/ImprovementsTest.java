@@ -7,6 +7,7 @@ import fidelity.review.GivenScore;
 import fidelity.review.ItemReview;
 import fidelity.rubric.Rubric;
 import fidelity.scoring.Answered;
+import fidelity.scoring.Basis;
 import fidelity.scoring.ItemScorer;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +56,16 @@ class ImprovementsTest {
     assertThat(item.steps()).isEmpty();
     assertThat(item.onlyByAssessors()).isTrue();
     assertThat(item("1", Optional.of(5), "").onlyByAssessors()).isFalse();
+  }
+
+  @Test
+  void anItemThatAsksNothingHasNoStepsWhileItIsOpen() {
+    var rubric = TestRubric.named("samples/rubrics/team-practice-12.yaml");
+    var item = rubric.item("12").orElseThrow();
+    var open = ItemScorer.score(rubric.scale(), item, ItemReview.of(List.of()));
+    assertThat(open.basis()).isEqualTo(Basis.OPEN);
+    assertThat(open.scores().possible()).containsExactly(1, 2, 3, 4);
+    assertThat(ItemImprovements.of(open).steps()).isEmpty();
   }
 
   @Test
