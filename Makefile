@@ -7,10 +7,12 @@ MVN := mvn -q -B -ntp
 PREFIX := $(HOME)/.local
 
 .DEFAULT_GOAL := help
-.PHONY: help jdk demo build test golden prove fuzz hostile mutation referee-excel docs screenshots bench bench-start dist dist-test dist-twice install uninstall format clean referee prove-batch bench-batch
+.PHONY: help jdk demo build test golden prove fuzz hostile mutation referee-excel docs screenshots bench bench-start dist dist-test dist-twice install uninstall format clean referee prove-batch prove-signals bench-batch
 
 # How long to fuzz.
 SECONDS := 300
+# How often to disturb each command.
+MOMENTS := 30
 # How often to start each command.
 ROUNDS := 9
 
@@ -43,6 +45,9 @@ prove: jdk ## prove what is slow: 100 random PDFs against PDF/UA-1 and PDF/A-2a
 
 prove-batch: jdk ## prove a batch at its full size: broken files, an interruption, 20,000 reviews in 256 MB
 	@$(MVN) test -Dexcluded.tags=bench -Dgroups=prove-batch
+
+prove-signals: jdk ## prove that no signal leaves a file unfinished, at MOMENTS=30 random moments of each command
+	@$(MVN) test -Dexcluded.tags=bench -Dgroups=prove-signals -Dsignal.moments=$(MOMENTS)
 
 fuzz: jdk ## read and score mutated samples in 256 MB, for SECONDS=300, then properties by new chance
 	@$(MVN) test-compile dependency:build-classpath -Dmdep.outputFile=target/test.classpath

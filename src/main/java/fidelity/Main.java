@@ -2,9 +2,11 @@ package fidelity;
 
 import fidelity.cli.CommandLines;
 import fidelity.cli.console.Environment;
+import fidelity.cli.console.StandardOutput;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -40,8 +42,8 @@ public final class Main {
   /// One run to its end.
   static int run(String... arguments) {
     PICOCLI.forEach(System::setProperty);
-    var out = writer(FileDescriptor.out);
-    var err = writer(FileDescriptor.err);
+    var out = writer(new StandardOutput());
+    var err = writer(new FileOutputStream(FileDescriptor.err));
     var environment = new Environment(terminal(), System.getenv());
     var code = CommandLines.build(out, err, environment, arguments).execute(arguments);
     out.flush();
@@ -50,8 +52,8 @@ public final class Main {
   }
 
   /// Output is UTF-8 wherever it goes: the machine's own encoding may have no ä.
-  private static PrintWriter writer(FileDescriptor descriptor) {
-    return new PrintWriter(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+  private static PrintWriter writer(OutputStream stream) {
+    return new PrintWriter(stream, true, StandardCharsets.UTF_8);
   }
 
   private static boolean terminal() {

@@ -1,17 +1,22 @@
 package fidelity.cli;
 
 import fidelity.cli.batch.Batch;
+import fidelity.cli.batch.BatchOutputs;
 import fidelity.cli.batch.BatchRun;
 import fidelity.cli.batch.FaultBarrier;
 import fidelity.cli.batch.InputScorer;
 import fidelity.cli.batch.Interruption;
 import fidelity.cli.console.CommandException;
+import fidelity.cli.console.ProblemPrinter;
 import fidelity.cli.inputs.Inputs;
+import fidelity.cli.inputs.ReadFiles;
 import fidelity.cli.inputs.RubricCheck;
+import fidelity.cli.inputs.ShownNames;
 import fidelity.cli.inputs.Sources;
 import fidelity.cli.options.Argument;
 import fidelity.cli.options.Arguments;
 import fidelity.cli.options.CohortOptions;
+import fidelity.cli.options.Command;
 import fidelity.cli.options.ExitCode;
 import fidelity.cli.options.FormatOption;
 import fidelity.cli.options.GlobalOptions;
@@ -27,11 +32,10 @@ import fidelity.rubric.Rubric;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
 
 /// Scores many reviews in one run.
-final class BatchCommand implements Callable<Integer> {
+final class BatchCommand implements Command {
 
   private final GlobalOptions options;
   private final Arguments arguments = Arguments.ofCommand();
@@ -69,7 +73,8 @@ final class BatchCommand implements Callable<Integer> {
     this.options = options;
   }
 
-  CommandSpec spec() {
+  @Override
+  public CommandSpec spec() {
     return Usage.of(
             "batch", "Score many reviews, write the reports of each and the figures of all.")
         .example("fidelity batch reviews --out results")
@@ -98,11 +103,21 @@ final class BatchCommand implements Callable<Integer> {
   public Integer call() {
     var shelf = RubricCheck.soundRubrics();
     var other = rubric.find(shelf);
-    var run = new BatchRun(out.value(), cohort.view(), threads(), quiet.value(), options.console());
-    try (var sources = new Sources(Inputs.find(paths.value()), shelf, other);
+    var names = new ShownNames(paths.value());
+    var run =
+        new BatchRun(
+            out.value(), cohort.view(), threads(), quiet.value(), names, options.console());
+    var inputs = Inputs.find(paths.value());
+    prepare(new BatchOutputs(out.value()), new ReadFiles(Inputs.paths(inputs), shelf));
+    try (var sources = new Sources(inputs, shelf, other);
         var interruption = Interruption.watch()) {
       return code(run.run(new Batch(scorer(shelf, other), reports(), interruption), sources));
     }
+  }
+
+  private void prepare(BatchOutputs folder, ReadFiles inputs) {
+    folder.refuseToReplace(inputs);
+    ProblemPrinter.onErr(options.console()).warnings(folder.deleteLeftovers());
   }
 
   private static int code(BatchRun.End end) {

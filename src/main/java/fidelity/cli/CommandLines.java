@@ -1,9 +1,11 @@
 package fidelity.cli;
 
+import fidelity.cli.console.CommandException;
 import fidelity.cli.console.Console;
 import fidelity.cli.console.Environment;
 import fidelity.cli.options.Arguments;
 import fidelity.cli.options.GlobalOptions;
+import fidelity.problem.Code;
 import java.io.PrintWriter;
 import java.util.List;
 import picocli.CommandLine;
@@ -40,7 +42,13 @@ public final class CommandLines {
   private static int run(ParseResult parsed, GlobalOptions options) {
     var line = through(options.console(), parsed.commandSpec().commandLine());
     try {
-      return new RunLast().execute(parsed);
+      var code = new RunLast().execute(parsed);
+      if (options.outputLost()) {
+        throw new CommandException(Code.OUTPUT_LOST);
+      }
+      return code;
+    } catch (CommandException e) {
+      throw new ExecutionException(line, "a refusal", e);
     } catch (Error e) { // such as an endless recursion: reported like any other bug
       throw new ExecutionException(line, "an error", e);
     }

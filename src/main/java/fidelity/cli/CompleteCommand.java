@@ -2,16 +2,16 @@ package fidelity.cli;
 
 import fidelity.cli.options.Argument;
 import fidelity.cli.options.Arguments;
+import fidelity.cli.options.Command;
 import fidelity.cli.options.ExitCode;
 import fidelity.cli.options.GlobalOptions;
 import fidelity.cli.options.Usage;
 import fidelity.cli.options.ValueType;
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
 
 /// Answers a shell that asks what may stand at its cursor.
-final class CompleteCommand implements Callable<Integer> {
+final class CompleteCommand implements Command {
 
   private final GlobalOptions options;
   private final Arguments arguments = Arguments.ofCommand();
@@ -31,7 +31,8 @@ final class CompleteCommand implements Callable<Integer> {
     this.options = options;
   }
 
-  CommandSpec spec() {
+  @Override
+  public CommandSpec spec() {
     spec.usageMessage().hidden(true);
     return spec;
   }

@@ -2,6 +2,7 @@ package fidelity.cli;
 
 import fidelity.cli.options.Argument;
 import fidelity.cli.options.Arguments;
+import fidelity.cli.options.Command;
 import fidelity.cli.options.ExitCode;
 import fidelity.cli.options.GlobalOptions;
 import fidelity.cli.options.Usage;
@@ -10,11 +11,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
 
 /// Prints the script that lets a shell complete fidelity's commands.
-final class CompletionCommand implements Callable<Integer> {
+final class CompletionCommand implements Command {
 
   /// The shells that there is a script for.
   enum Shell {
@@ -33,7 +33,8 @@ final class CompletionCommand implements Callable<Integer> {
     this.options = options;
   }
 
-  CommandSpec spec() {
+  @Override
+  public CommandSpec spec() {
     return Usage.of(
             "completion", "Print a script that lets a shell complete commands, ids and items.")
         .example("source <(fidelity completion bash)")

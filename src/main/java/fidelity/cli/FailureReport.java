@@ -1,6 +1,7 @@
 package fidelity.cli;
 
 import fidelity.cli.console.CommandException;
+import fidelity.cli.console.Console;
 import fidelity.cli.console.ProblemPrinter;
 import fidelity.cli.console.Version;
 import fidelity.cli.options.ExitCode;
@@ -104,17 +105,26 @@ record FailureReport(GlobalOptions options) {
       exception.printStackTrace(err);
     }
     var console = options.console();
+    var code = report(exception, console);
+    console.written().told(console.words()).ifPresent(err::println);
+    return code;
+  }
+
+  private int report(Exception exception, Console console) {
     return switch (exception) {
       case InputException input -> {
         ProblemPrinter.onErr(console).refusal(input.problems());
         yield ExitCode.COULD_NOT;
       }
       case CommandException refused -> {
-        tell(refused, err, console.words());
+        tell(refused, console.err(), console.words());
         yield ExitCode.COULD_NOT;
       }
       default -> {
-        tell(new CommandException(Code.BUG, Detail.name(Version.build())), err, console.words());
+        tell(
+            new CommandException(Code.BUG, Detail.name(Version.build())),
+            console.err(),
+            console.words());
         yield ExitCode.BUG;
       }
     };

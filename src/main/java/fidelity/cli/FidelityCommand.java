@@ -3,6 +3,7 @@ package fidelity.cli;
 import static java.util.function.Predicate.not;
 
 import fidelity.cli.options.Arguments;
+import fidelity.cli.options.Command;
 import fidelity.cli.options.ExitCode;
 import fidelity.cli.options.GlobalOptions;
 import fidelity.cli.options.Usage;
@@ -21,8 +22,7 @@ final class FidelityCommand implements Callable<Integer> {
 
   private static final String COMPLETE = "complete";
 
-  private static final SequencedMap<String, Function<GlobalOptions, CommandSpec>> COMMANDS =
-      commands();
+  private static final SequencedMap<String, Function<GlobalOptions, Command>> COMMANDS = commands();
 
   private static final OptionSpec HELP =
       OptionSpec.builder("-h", "--help")
@@ -54,7 +54,7 @@ final class FidelityCommand implements Callable<Integer> {
             .exit(ExitCode.DONE, "done")
             .exit(
                 ExitCode.NO,
-                "done, and the answer is no: a bar is not reached, a check found problems")
+                "done, and the answer is no: a threshold is not reached, a check found problems")
             .exit(ExitCode.COULD_NOT, "wrong options or input that cannot be used")
             .spec(this, arguments);
   }
@@ -68,23 +68,23 @@ final class FidelityCommand implements Callable<Integer> {
     COMMANDS.forEach(
         (name, command) -> {
           if (first.isEmpty() || first.get().equals(name)) {
-            spec.addSubcommand(name, command.apply(options));
+            spec.addSubcommand(name, command.apply(options).spec());
           }
         });
     return spec;
   }
 
-  private static SequencedMap<String, Function<GlobalOptions, CommandSpec>> commands() {
-    var commands = new LinkedHashMap<String, Function<GlobalOptions, CommandSpec>>();
-    commands.put("new", options -> new NewCommand(options).spec());
-    commands.put("score", options -> new ScoreCommand(options).spec());
-    commands.put("batch", options -> new BatchCommand(options).spec());
-    commands.put("plan", options -> new PlanCommand(options).spec());
-    commands.put("check", options -> new CheckCommand(options).spec());
-    commands.put("rubric", options -> new RubricCommand(options).spec());
-    commands.put("schema", options -> new SchemaCommand(options).spec());
-    commands.put("completion", options -> new CompletionCommand(options).spec());
-    commands.put(COMPLETE, options -> new CompleteCommand(options).spec());
+  private static SequencedMap<String, Function<GlobalOptions, Command>> commands() {
+    var commands = new LinkedHashMap<String, Function<GlobalOptions, Command>>();
+    commands.put("new", NewCommand::new);
+    commands.put("score", ScoreCommand::new);
+    commands.put("batch", BatchCommand::new);
+    commands.put("plan", PlanCommand::new);
+    commands.put("check", CheckCommand::new);
+    commands.put("rubric", RubricCommand::new);
+    commands.put("schema", SchemaCommand::new);
+    commands.put("completion", CompletionCommand::new);
+    commands.put(COMPLETE, CompleteCommand::new);
     return commands;
   }
 

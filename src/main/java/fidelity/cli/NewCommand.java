@@ -1,13 +1,17 @@
 package fidelity.cli;
 
 import fidelity.cli.console.CommandException;
+import fidelity.cli.console.ProblemPrinter;
 import fidelity.cli.inputs.NamedRubric;
+import fidelity.cli.inputs.ReadFiles;
 import fidelity.cli.options.Argument;
 import fidelity.cli.options.Arguments;
+import fidelity.cli.options.Command;
 import fidelity.cli.options.ExitCode;
 import fidelity.cli.options.GlobalOptions;
 import fidelity.cli.options.Usage;
 import fidelity.cli.options.ValueType;
+import fidelity.cli.outputs.Leftovers;
 import fidelity.cli.outputs.OutputFile;
 import fidelity.cli.outputs.OutputFile.Content;
 import fidelity.data.blank.BlankReview;
@@ -18,15 +22,16 @@ import fidelity.problem.Code;
 import fidelity.problem.Detail;
 import fidelity.rubric.Rubric;
 import fidelity.scoring.Scorer;
+import fidelity.words.problem.RunLine;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
 
 /// Writes a review file to fill in.
-final class NewCommand implements Callable<Integer> {
+final class NewCommand implements Command {
 
   private final GlobalOptions options;
   private final Arguments arguments = Arguments.ofCommand();
@@ -59,7 +64,8 @@ final class NewCommand implements Callable<Integer> {
     this.options = options;
   }
 
-  CommandSpec spec() {
+  @Override
+  public CommandSpec spec() {
     return Usage.of(
             "new", "Write a commented, empty review to fill in, or begin one from the last.")
         .example("fidelity new --rubric ips-25 north-2026.yaml")
@@ -82,6 +88,9 @@ final class NewCommand implements Callable<Integer> {
             .map(name -> NamedRubric.find(name, shelf))
             .or(() -> before.map(ReviewDocument::rubric))
             .orElseThrow(() -> new CommandException(Code.NO_RUBRIC_NAMED));
+    if (!toTerminal()) {
+      new ReadFiles(last.value().stream().toList(), shelf).refuseToReplace(file());
+    }
     write(text(rubric, before));
     return ExitCode.DONE;
   }
@@ -90,13 +99,6 @@ final class NewCommand implements Callable<Integer> {
     if (!toTerminal() && Files.exists(file()) && !force.value()) {
       throw new CommandException(Code.FILE_EXISTS, Detail.name(file().toString()));
     }
-    if (!toTerminal() && last.value().filter(this::isOutput).isPresent()) {
-      throw new CommandException(Code.IS_LAST_REVIEW, Detail.name(file().toString()));
-    }
-  }
-
-  private boolean isOutput(Path path) {
-    return path.toAbsolutePath().normalize().equals(file().toAbsolutePath().normalize());
   }
 
   private String text(Rubric rubric, Optional<ReviewDocument> before) {
@@ -126,9 +128,12 @@ final class NewCommand implements Callable<Integer> {
       options.console().out().print(text);
       return;
     }
+    var folder = List.of(Leftovers.folderOf(file()));
+    ProblemPrinter.onErr(options.console()).warnings(Leftovers.delete(folder));
     new OutputFile(file())
         .write(Content.exact(out -> out.write(text.getBytes(StandardCharsets.UTF_8))));
-    options.console().err().printf("%s is written; fill it in%n", file());
+    var console = options.console();
+    console.err().println(console.words().say(RunLine.BLANK_REVIEW, file().toString()));
   }
 
   private Path file() {

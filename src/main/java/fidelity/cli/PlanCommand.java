@@ -4,6 +4,7 @@ import fidelity.cli.console.CommandException;
 import fidelity.cli.inputs.RubricCheck;
 import fidelity.cli.options.Argument;
 import fidelity.cli.options.Arguments;
+import fidelity.cli.options.Command;
 import fidelity.cli.options.ExitCode;
 import fidelity.cli.options.GlobalOptions;
 import fidelity.cli.options.RubricOption;
@@ -24,11 +25,10 @@ import fidelity.scoring.improvement.Improvements;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
 
 /// Plans the way to the next band, or shows what other answers would make of the score.
-final class PlanCommand implements Callable<Integer> {
+final class PlanCommand implements Command {
 
   private final GlobalOptions options;
   private final Arguments arguments = Arguments.ofCommand();
@@ -51,7 +51,8 @@ final class PlanCommand implements Callable<Integer> {
     this.options = options;
   }
 
-  CommandSpec spec() {
+  @Override
+  public CommandSpec spec() {
     return Usage.of("plan", "Show what lifts a review to its next band, or try other answers.")
         .example("fidelity plan review.yaml")
         .example(

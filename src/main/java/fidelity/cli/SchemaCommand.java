@@ -4,6 +4,7 @@ import fidelity.cli.console.CommandException;
 import fidelity.cli.inputs.NamedRubric;
 import fidelity.cli.options.Argument;
 import fidelity.cli.options.Arguments;
+import fidelity.cli.options.Command;
 import fidelity.cli.options.ExitCode;
 import fidelity.cli.options.GlobalOptions;
 import fidelity.cli.options.Usage;
@@ -13,11 +14,10 @@ import fidelity.data.schema.RubricSchema;
 import fidelity.input.Rubrics;
 import fidelity.problem.Code;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
 
 /// Prints the JSON Schema of a kind of file.
-final class SchemaCommand implements Callable<Integer> {
+final class SchemaCommand implements Command {
 
   /// What a schema can be made for.
   enum Subject {
@@ -42,7 +42,8 @@ final class SchemaCommand implements Callable<Integer> {
     this.options = options;
   }
 
-  CommandSpec spec() {
+  @Override
+  public CommandSpec spec() {
     return Usage.of("schema", "Print the JSON Schema of reviews or rubrics, for editors.")
         .example("fidelity schema rubric > rubric.json")
         .example("fidelity schema review --rubric ips-25 > review-ips-25.json")

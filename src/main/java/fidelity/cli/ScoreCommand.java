@@ -3,10 +3,12 @@ package fidelity.cli;
 import fidelity.cli.console.CommandException;
 import fidelity.cli.console.ProblemPrinter;
 import fidelity.cli.console.Version;
+import fidelity.cli.inputs.ReadFiles;
 import fidelity.cli.inputs.RubricCheck;
 import fidelity.cli.inputs.Warnings;
 import fidelity.cli.options.Argument;
 import fidelity.cli.options.Arguments;
+import fidelity.cli.options.Command;
 import fidelity.cli.options.ExitCode;
 import fidelity.cli.options.GlobalOptions;
 import fidelity.cli.options.ReportOptions;
@@ -14,10 +16,12 @@ import fidelity.cli.options.RubricOption;
 import fidelity.cli.options.ThresholdOption;
 import fidelity.cli.options.Usage;
 import fidelity.cli.options.ValueType;
+import fidelity.cli.outputs.Leftovers;
 import fidelity.cli.outputs.Pipeline;
 import fidelity.data.json.ScorecardJson;
 import fidelity.input.ReviewDocument;
 import fidelity.input.ReviewReader;
+import fidelity.input.Rubrics;
 import fidelity.problem.Code;
 import fidelity.problem.Detail;
 import fidelity.problem.Diagnostic;
@@ -32,12 +36,11 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 
 /// Scores reviews, prints their scorecards and writes their reports.
-final class ScoreCommand implements Callable<Integer> {
+final class ScoreCommand implements Command {
 
   private final GlobalOptions options;
   private final Arguments arguments = Arguments.ofCommand();
@@ -61,7 +64,8 @@ final class ScoreCommand implements Callable<Integer> {
     this.options = options;
   }
 
-  CommandSpec spec() {
+  @Override
+  public CommandSpec spec() {
     return Usage.of(
             "score", "Score reviews, print their scorecards and write their Excel and PDF reports.")
         .example("fidelity score review.yaml")
@@ -75,9 +79,11 @@ final class ScoreCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var scored = score();
+    var shelf = RubricCheck.soundRubrics();
+    var scored = score(shelf);
     threshold.value().check(scored.stream().map(Scored::scorecard).toList());
-    refuseClashes(scored);
+    refuseClashes(scored, new ReadFiles(files.value(), shelf));
+    tellLeftovers(scored);
     ProblemPrinter.onErr(options.console())
         .warnings(scored.stream().flatMap(each -> each.warnings().stream()).toList());
     write(scored);
@@ -87,8 +93,7 @@ final class ScoreCommand implements Callable<Integer> {
         : ExitCode.NO;
   }
 
-  private List<Scored> score() {
-    var shelf = RubricCheck.soundRubrics();
+  private List<Scored> score(Rubrics shelf) {
     var other = rubric.find(shelf);
     var suffix = other.map(each -> "." + each.identity().id()).orElse("");
     return ReviewReader.readAll(files.value(), shelf).stream()
@@ -102,15 +107,12 @@ final class ScoreCommand implements Callable<Integer> {
         scorecard, Warnings.of(document, scorecard), reports.targets(document.path(), suffix));
   }
 
-  /// Refuses two reports with the same file, and a report that would replace a review.
-  private void refuseClashes(List<Scored> scored) {
+  /// Refuses two reports with the same file, and a report that would replace what is read.
+  private static void refuseClashes(List<Scored> scored, ReadFiles inputs) {
     var taken = new HashSet<Path>();
-    files.value().stream()
-        .filter(file -> !file.toString().equals("-"))
-        .forEach(file -> taken.add(file.toAbsolutePath().normalize()));
-    scored.stream()
-        .flatMap(each -> each.targets().stream())
-        .map(target -> target.file().path())
+    var paths = targets(scored).toList();
+    paths.forEach(inputs::refuseToReplace);
+    paths.stream()
         .filter(path -> !taken.add(path.toAbsolutePath().normalize()))
         .findFirst()
         .ifPresent(
@@ -119,6 +121,18 @@ final class ScoreCommand implements Callable<Integer> {
                   ? new CommandException(Code.ONE_REPORT_TO_OUTPUT)
                   : new CommandException(Code.OVERWRITES_OTHER, Detail.name(path.toString()));
             });
+  }
+
+  private static Stream<Path> targets(List<Scored> scored) {
+    return scored.stream()
+        .flatMap(each -> each.targets().stream())
+        .map(target -> target.file().path());
+  }
+
+  private void tellLeftovers(List<Scored> scored) {
+    var folders =
+        targets(scored).filter(each -> !each.toString().equals("-")).map(Leftovers::folderOf);
+    ProblemPrinter.onErr(options.console()).warnings(Leftovers.delete(folders.toList()));
   }
 
   /// Writes the reports of all reviews, as many at once as there are formats.
@@ -136,9 +150,13 @@ final class ScoreCommand implements Callable<Integer> {
 
   /// Writes a report and returns its warnings in words, each with the file.
   private List<String> write(Unwritten report) {
-    var file = report.target().file().path().toString();
+    var file = report.target().file();
     var words = options.console().words();
-    return report.write().stream().map(warning -> words.line(file, warning)).toList();
+    var warnings = report.write();
+    if (!file.toStandardOutput()) {
+      options.console().written().add(file.path());
+    }
+    return warnings.stream().map(warning -> words.line(file.path().toString(), warning)).toList();
   }
 
   private void print(Scorecard scorecard) {

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /// A review in a cohort: its numbers, without its texts, so that thousands fit in memory.
 ///
@@ -57,6 +58,12 @@ public record CohortReview(
         scorecard.sections().stream().map(SectionScore::score).toList(),
         scorecard.total(),
         scorecard.bands());
+  }
+
+  /// The same with another name of its file.
+  public CohortReview namedBy(UnaryOperator<String> name) {
+    var named = new Origin(name.apply(origin.file()), origin.sha256());
+    return new CohortReview(named, rubric, occasion, outcome, items, sections, total, bands);
   }
 
   /// Whether every item has one score, so that the review can be averaged with others.

@@ -5,6 +5,7 @@ import fidelity.data.csv.CsvRows;
 import fidelity.problem.Diagnostic;
 import fidelity.words.problem.ProblemWords;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /// The file problems.csv: a row for each problem and each warning of a run.
 public final class ProblemsCsv {
@@ -20,16 +21,20 @@ public final class ProblemsCsv {
   }
 
   /// The lines of some problems, each ended by a line feed.
-  public static String rows(List<Diagnostic> problems, ProblemWords words) {
-    return CsvRows.text(rows -> problems.forEach(problem -> rows.add(row(problem, words))));
+  ///
+  /// @param names shortens what a message names
+  public static String rows(
+      List<Diagnostic> problems, ProblemWords words, UnaryOperator<String> names) {
+    return CsvRows.text(rows -> problems.forEach(problem -> rows.add(row(problem, words, names))));
   }
 
-  private static List<String> row(Diagnostic problem, ProblemWords words) {
+  private static List<String> row(
+      Diagnostic problem, ProblemWords words, UnaryOperator<String> names) {
     return List.of(
         LevelName.of(problem.severity()),
         CsvCell.text(problem.place().file()),
         CsvCell.number(problem.place().line()),
         CsvCell.number(problem.place().column()),
-        CsvCell.text(words.text(problem)));
+        CsvCell.text(names.apply(words.text(problem))));
   }
 }

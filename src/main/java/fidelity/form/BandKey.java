@@ -1,29 +1,22 @@
 package fidelity.form;
 
-import static fidelity.form.Need.OPTIONAL;
-import static fidelity.form.Need.REQUIRED;
+import static fidelity.form.Declaration.optional;
+import static fidelity.form.Declaration.required;
 
 /// The keys of a band of a rubric.
 public enum BandKey implements Key {
-  BAND(REQUIRED, "Its id"),
-  NAME(REQUIRED, "Its name"),
-  FROM(OPTIONAL, "Its lowest total; the last has none");
+  BAND(required("Its id")),
+  NAME(required("Its name")),
+  FROM(optional("Its lowest total; the last has none"));
 
-  private final Need need;
-  private final String says;
+  private final Declaration declaration;
 
-  BandKey(Need need, String says) {
-    this.need = need;
-    this.says = says;
+  BandKey(Declaration declaration) {
+    this.declaration = declaration;
   }
 
   @Override
-  public Need need() {
-    return need;
-  }
-
-  @Override
-  public String says() {
-    return says;
+  public Declaration declaration() {
+    return declaration;
   }
 }

@@ -1,29 +1,22 @@
 package fidelity.form;
 
-import static fidelity.form.Need.OPTIONAL;
-import static fidelity.form.Need.REQUIRED;
+import static fidelity.form.Declaration.optional;
+import static fidelity.form.Declaration.required;
 
 /// The keys of an answer in its long form.
 public enum EvidenceKey implements Key {
-  IS(REQUIRED, "The answer"),
-  SOURCE(OPTIONAL, "Where it was seen: one of the rubric's source codes"),
-  NOTE(OPTIONAL, "Free text");
+  IS(required("The answer")),
+  SOURCE(optional("Where it was seen: one of the rubric's source codes")),
+  NOTE(optional("Free text"));
 
-  private final Need need;
-  private final String says;
+  private final Declaration declaration;
 
-  EvidenceKey(Need need, String says) {
-    this.need = need;
-    this.says = says;
+  EvidenceKey(Declaration declaration) {
+    this.declaration = declaration;
   }
 
   @Override
-  public Need need() {
-    return need;
-  }
-
-  @Override
-  public String says() {
-    return says;
+  public Declaration declaration() {
+    return declaration;
   }
 }

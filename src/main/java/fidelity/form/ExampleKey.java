@@ -1,28 +1,21 @@
 package fidelity.form;
 
-import static fidelity.form.Need.OPTIONAL;
-import static fidelity.form.Need.REQUIRED;
+import static fidelity.form.Declaration.optional;
+import static fidelity.form.Declaration.required;
 
 /// The keys of a worked example of an item.
 public enum ExampleKey implements Key {
-  ANSWERS(OPTIONAL, "Answers, written as in a review (`is`, `source` and `note` too)"),
-  SCORE(REQUIRED, "The score that they give");
+  ANSWERS(optional("Answers, written as in a review (`is`, `source` and `note` too)")),
+  SCORE(required("The score that they give"));
 
-  private final Need need;
-  private final String says;
+  private final Declaration declaration;
 
-  ExampleKey(Need need, String says) {
-    this.need = need;
-    this.says = says;
+  ExampleKey(Declaration declaration) {
+    this.declaration = declaration;
   }
 
   @Override
-  public Need need() {
-    return need;
-  }
-
-  @Override
-  public String says() {
-    return says;
+  public Declaration declaration() {
+    return declaration;
   }
 }

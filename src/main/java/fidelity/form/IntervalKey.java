@@ -1,28 +1,21 @@
 package fidelity.form;
 
-import static fidelity.form.Need.OPTIONAL;
-import static fidelity.form.Need.REQUIRED;
+import static fidelity.form.Declaration.optional;
+import static fidelity.form.Declaration.required;
 
 /// The keys of when a rubric wants the next review.
 public enum IntervalKey implements Key {
-  FROM(OPTIONAL, "The lowest total that it holds for; the last has none"),
-  MONTHS(REQUIRED, "The months until the next review");
+  FROM(optional("The lowest total that it holds for; the last has none")),
+  MONTHS(required("The months until the next review"));
 
-  private final Need need;
-  private final String says;
+  private final Declaration declaration;
 
-  IntervalKey(Need need, String says) {
-    this.need = need;
-    this.says = says;
+  IntervalKey(Declaration declaration) {
+    this.declaration = declaration;
   }
 
   @Override
-  public Need need() {
-    return need;
-  }
-
-  @Override
-  public String says() {
-    return says;
+  public Declaration declaration() {
+    return declaration;
   }
 }

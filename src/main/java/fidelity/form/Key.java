@@ -10,11 +10,18 @@ public interface Key {
   /// The constant's name in Java.
   String name();
 
+  /// Whether it is needed, and what its value says.
+  Declaration declaration();
+
   /// Whether a map without it is a problem.
-  Need need();
+  default boolean needed() {
+    return declaration().needed();
+  }
 
   /// What its value says: a sentence without its full stop, with words of files in backticks.
-  String says();
+  default String says() {
+    return declaration().says();
+  }
 
   /// The key as files write it: "review_every" for `REVIEW_EVERY`.
   default String id() {

@@ -1,28 +1,21 @@
 package fidelity.form;
 
-import static fidelity.form.Need.OPTIONAL;
-import static fidelity.form.Need.REQUIRED;
+import static fidelity.form.Declaration.optional;
+import static fidelity.form.Declaration.required;
 
 /// The keys of a level of an item.
 public enum LevelKey implements Key {
-  WHEN(OPTIONAL, "Its condition; the lowest has none"),
-  SAYS(REQUIRED, "Its words");
+  WHEN(optional("Its condition; the lowest has none")),
+  SAYS(required("Its words"));
 
-  private final Need need;
-  private final String says;
+  private final Declaration declaration;
 
-  LevelKey(Need need, String says) {
-    this.need = need;
-    this.says = says;
+  LevelKey(Declaration declaration) {
+    this.declaration = declaration;
   }
 
   @Override
-  public Need need() {
-    return need;
-  }
-
-  @Override
-  public String says() {
-    return says;
+  public Declaration declaration() {
+    return declaration;
   }
 }

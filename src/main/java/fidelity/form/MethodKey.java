@@ -1,28 +1,21 @@
 package fidelity.form;
 
-import static fidelity.form.Need.OPTIONAL;
+import static fidelity.form.Declaration.optional;
 
 /// The keys of what a review rests on.
 public enum MethodKey implements Key {
-  DOCUMENTS(OPTIONAL, "A list of what was read"),
-  INTERVIEWS(OPTIONAL, "A list of those who were interviewed"),
-  OBSERVATIONS(OPTIONAL, "A list of what was observed");
+  DOCUMENTS(optional("A list of what was read")),
+  INTERVIEWS(optional("A list of those who were interviewed")),
+  OBSERVATIONS(optional("A list of what was observed"));
 
-  private final Need need;
-  private final String says;
+  private final Declaration declaration;
 
-  MethodKey(Need need, String says) {
-    this.need = need;
-    this.says = says;
+  MethodKey(Declaration declaration) {
+    this.declaration = declaration;
   }
 
   @Override
-  public Need need() {
-    return need;
-  }
-
-  @Override
-  public String says() {
-    return says;
+  public Declaration declaration() {
+    return declaration;
   }
 }

@@ -1,27 +1,20 @@
 package fidelity.form;
 
-import static fidelity.form.Need.REQUIRED;
+import static fidelity.form.Declaration.required;
 
 /// The keys of how many clients are in a job.
 public enum OutcomeKey implements Key {
-  CLIENTS(REQUIRED, "How many clients there are"),
-  EMPLOYED(REQUIRED, "How many of them are in a job");
+  CLIENTS(required("How many clients there are")),
+  EMPLOYED(required("How many of them are in a job"));
 
-  private final Need need;
-  private final String says;
+  private final Declaration declaration;
 
-  OutcomeKey(Need need, String says) {
-    this.need = need;
-    this.says = says;
+  OutcomeKey(Declaration declaration) {
+    this.declaration = declaration;
   }
 
   @Override
-  public Need need() {
-    return need;
-  }
-
-  @Override
-  public String says() {
-    return says;
+  public Declaration declaration() {
+    return declaration;
   }
 }

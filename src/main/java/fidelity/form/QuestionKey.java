@@ -1,7 +1,7 @@
 package fidelity.form;
 
-import static fidelity.form.Need.OPTIONAL;
-import static fidelity.form.Need.REQUIRED;
+import static fidelity.form.Declaration.optional;
+import static fidelity.form.Declaration.required;
 
 import fidelity.rubric.QuestionKind;
 import java.util.Arrays;
@@ -9,18 +9,16 @@ import java.util.List;
 
 /// The keys that questions of some kinds have, besides the kind's own.
 public enum QuestionKey implements Key {
-  LEAST(QuestionKind.NUMBER, OPTIONAL, "The least number that is an answer"),
-  MOST(QuestionKind.NUMBER, OPTIONAL, "The greatest number that is an answer"),
-  OPTIONS(QuestionKind.CHOICE, REQUIRED, "Ids with texts, from worst to best");
+  LEAST(QuestionKind.NUMBER, optional("The least number that is an answer")),
+  MOST(QuestionKind.NUMBER, optional("The greatest number that is an answer")),
+  OPTIONS(QuestionKind.CHOICE, required("Ids with texts, from worst to best"));
 
   private final QuestionKind kind;
-  private final Need need;
-  private final String says;
+  private final Declaration declaration;
 
-  QuestionKey(QuestionKind kind, Need need, String says) {
+  QuestionKey(QuestionKind kind, Declaration declaration) {
     this.kind = kind;
-    this.need = need;
-    this.says = says;
+    this.declaration = declaration;
   }
 
   /// The keys of questions of a kind.
@@ -29,12 +27,7 @@ public enum QuestionKey implements Key {
   }
 
   @Override
-  public Need need() {
-    return need;
-  }
-
-  @Override
-  public String says() {
-    return says;
+  public Declaration declaration() {
+    return declaration;
   }
 }

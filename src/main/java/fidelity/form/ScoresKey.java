@@ -1,27 +1,20 @@
 package fidelity.form;
 
-import static fidelity.form.Need.REQUIRED;
+import static fidelity.form.Declaration.required;
 
 /// The keys of a rubric's scale.
 public enum ScoresKey implements Key {
-  FROM(REQUIRED, "The lowest score of an item"),
-  TO(REQUIRED, "The highest score of an item");
+  FROM(required("The lowest score of an item")),
+  TO(required("The highest score of an item"));
 
-  private final Need need;
-  private final String says;
+  private final Declaration declaration;
 
-  ScoresKey(Need need, String says) {
-    this.need = need;
-    this.says = says;
+  ScoresKey(Declaration declaration) {
+    this.declaration = declaration;
   }
 
   @Override
-  public Need need() {
-    return need;
-  }
-
-  @Override
-  public String says() {
-    return says;
+  public Declaration declaration() {
+    return declaration;
   }
 }

@@ -1,28 +1,21 @@
 package fidelity.form;
 
-import static fidelity.form.Need.REQUIRED;
+import static fidelity.form.Declaration.required;
 
 /// The keys of a section of a rubric.
 public enum SectionKey implements Key {
-  SECTION(REQUIRED, "Its id, unique in the rubric"),
-  NAME(REQUIRED, "Its name"),
-  ITEMS(REQUIRED, "A list of items");
+  SECTION(required("Its id, unique in the rubric")),
+  NAME(required("Its name")),
+  ITEMS(required("A list of items"));
 
-  private final Need need;
-  private final String says;
+  private final Declaration declaration;
 
-  SectionKey(Need need, String says) {
-    this.need = need;
-    this.says = says;
+  SectionKey(Declaration declaration) {
+    this.declaration = declaration;
   }
 
   @Override
-  public Need need() {
-    return need;
-  }
-
-  @Override
-  public String says() {
-    return says;
+  public Declaration declaration() {
+    return declaration;
   }
 }

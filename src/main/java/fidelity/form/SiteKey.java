@@ -1,29 +1,22 @@
 package fidelity.form;
 
-import static fidelity.form.Need.OPTIONAL;
-import static fidelity.form.Need.REQUIRED;
+import static fidelity.form.Declaration.optional;
+import static fidelity.form.Declaration.required;
 
 /// The keys of the service in a review file.
 public enum SiteKey implements Key {
-  ID(REQUIRED, "A short name, for file names and tables"),
-  NAME(REQUIRED, "The service's name"),
-  ORGANISATION(OPTIONAL, "Who runs it");
+  ID(required("A short name, for file names and tables")),
+  NAME(required("The service's name")),
+  ORGANISATION(optional("Who runs it"));
 
-  private final Need need;
-  private final String says;
+  private final Declaration declaration;
 
-  SiteKey(Need need, String says) {
-    this.need = need;
-    this.says = says;
+  SiteKey(Declaration declaration) {
+    this.declaration = declaration;
   }
 
   @Override
-  public Need need() {
-    return need;
-  }
-
-  @Override
-  public String says() {
-    return says;
+  public Declaration declaration() {
+    return declaration;
   }
 }

@@ -46,7 +46,7 @@ final class BandReader {
           new Band(
               id,
               fields.requiredText(BandKey.NAME),
-              from(fields, BandKey.FROM, node.equals(nodes.getLast()))));
+              from(fields, BandKey.FROM, bands.size() + 1 == nodes.size())));
     }
     if (bands.isEmpty()) {
       problems.add(rubric.placeOf(RubricKey.BANDS), Subject.key("bands"), Code.NO_BANDS);
@@ -63,7 +63,8 @@ final class BandReader {
       var months = fields.requiredValue(IntervalKey.MONTHS, Values::count, Code.COUNT_NEEDED);
       intervals.add(
           new ReviewInterval(
-              from(fields, IntervalKey.FROM, node.equals(nodes.getLast())), months.orElse(1)));
+              from(fields, IntervalKey.FROM, intervals.size() + 1 == nodes.size()),
+              months.orElse(1)));
     }
     return intervals;
   }

@@ -38,6 +38,11 @@ public final class InputFile {
     return new InputFile(Path.of(file.name()), file, YamlReader.read(file));
   }
 
+  /// Whether a path stands for standard input, by whatever name.
+  public static boolean isStandardInput(Path path) {
+    return SourceFile.standardInput(path);
+  }
+
   /// The path of the file, as the user gave it.
   public Path path() {
     return path;

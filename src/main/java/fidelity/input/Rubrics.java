@@ -65,6 +65,11 @@ public final class Rubrics {
         Code.UNKNOWN_RUBRIC, Detail.written(name), Spelling.suggestion(name, BUILT_IN));
   }
 
+  /// The rubric files that were read or tried so far.
+  public List<Path> files() {
+    return read.keySet().stream().filter(name -> !BUILT_IN.contains(name)).map(Path::of).toList();
+  }
+
   /// Reads a rubric file under its shortest path, so that its name does not depend on which review
   /// names it first: "rubrics/a.yaml" for "b/../rubrics/a.yaml".
   private RubricDocument file(Path named) {

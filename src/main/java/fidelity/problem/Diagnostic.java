@@ -29,6 +29,12 @@ public record Diagnostic(Severity severity, Place place, Subject subject, Messag
     return message.code();
   }
 
+  /// This diagnostic with another name of its file.
+  public Diagnostic in(String file) {
+    return new Diagnostic(
+        severity, new Place(file, place.line(), place.column()), subject, message);
+  }
+
   /// This diagnostic with another severity.
   public Diagnostic as(Severity other) {
     return new Diagnostic(other, place, subject, message);

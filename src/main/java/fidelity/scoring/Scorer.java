@@ -14,7 +14,7 @@ public final class Scorer {
 
   private Scorer() {}
 
-  /// The scorecard of a review. What the rubric does not ask is listed in the remarks.
+  /// The scorecard of a review. What the rubric does not ask is listed as unused.
   public static Scorecard score(Rubric rubric, Review review) {
     var sections =
         rubric.sections().stream().map(section -> score(rubric, section, review)).toList();

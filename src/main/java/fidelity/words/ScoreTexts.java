@@ -80,8 +80,8 @@ public record ScoreTexts(Scorecard scorecard, Words words) {
   }
 
   /// Input of the review that scoring did not use, a sentence each.
-  public List<String> remarks() {
-    return scorecard.unused().stream().map(new RemarkTexts(words)::of).toList();
+  public List<String> unused() {
+    return scorecard.unused().stream().map(new UnusedTexts(words)::of).toList();
   }
 
   private int decimals() {

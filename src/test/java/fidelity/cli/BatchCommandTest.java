@@ -97,6 +97,16 @@ class BatchCommandTest {
   }
 
   @Test
+  void inFinnishAllThatItSaysIsFinnish() throws IOException {
+    folder.review("a.yaml", "north", "2025-03-11");
+    folder.file("b.yaml", "rubric: ips-52\nitems: {}\n");
+    folder.file("c.yaml", "name: something else\n");
+    var run = folder.run("--format", "json", "--fail-under", "120", "--language", "fi");
+    assertThat(run.code()).isEqualTo(1);
+    Golden.assertMatches(GOLDEN.resolve("finnish.txt"), run.out());
+  }
+
+  @Test
   void whereNothingCanBeScoredThereAreNoFigures() throws IOException {
     folder.file("a.yaml", "items: [\n");
     var run = folder.run();
@@ -219,7 +229,7 @@ class BatchCommandTest {
     var run = folder.run("--format", "json", bar);
     assertThat(run.code()).isEqualTo(code);
     assertThat(folder.tree()).containsKeys("reports/north_2025-03-11.json", "scores.csv");
-    assertThat(run.out().contains("1 review below the bar\n")).isEqualTo(code == 1);
+    assertThat(run.out().contains("1 review below the threshold\n")).isEqualTo(code == 1);
   }
 
   @ParameterizedTest

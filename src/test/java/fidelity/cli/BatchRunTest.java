@@ -12,8 +12,10 @@ import fidelity.cli.batch.Threshold;
 import fidelity.cli.console.Console;
 import fidelity.cli.console.ProblemFormat;
 import fidelity.cli.console.Version;
+import fidelity.cli.console.WrittenFiles;
 import fidelity.cli.inputs.Inputs;
 import fidelity.cli.inputs.RubricCheck;
+import fidelity.cli.inputs.ShownNames;
 import fidelity.cli.inputs.Sources;
 import fidelity.cli.outputs.JsonReport;
 import fidelity.cli.outputs.PdfReport;
@@ -123,7 +125,7 @@ class BatchRunTest {
     assertThat(run.out()).isEmpty();
     assertThat(run.err())
         .matches(
-            "fidelity: interrupted when \\d+ of 40 were done; the same with --update does the rest\n");
+            "fidelity: interrupted with \\d+ of 40 done; the same with --update does the rest\n");
     var partial = folder.tree();
     // One thread begins nothing after the tenth; others may be in the middle of a few.
     assertThat(partial.size()).isBetween(10, jobs == 1 ? 10 : REVIEWS);
@@ -218,12 +220,14 @@ class BatchRunTest {
             new PrintWriter(err),
             ProblemFormat.TEXT,
             new ProblemWords(Language.ENGLISH),
+            new WrittenFiles(),
             false);
     var shelf = RubricCheck.soundRubrics();
     var faultBarrier = new FaultBarrier(console.err(), false);
     var scorer = new InputScorer(shelf, Optional.empty(), Threshold.NONE, faultBarrier);
     var reports = new ReportFolder(folder.out().resolve("reports"), List.of(formats), false);
-    var run = new BatchRun(folder.out(), View.PLAIN, jobs, false, console);
+    var run =
+        new BatchRun(folder.out(), View.PLAIN, jobs, false, new ShownNames(List.of()), console);
     try (interruption;
         var sources = sources(shelf)) {
       var end = run.run(new Batch(scorer, reports, interruption), sources);

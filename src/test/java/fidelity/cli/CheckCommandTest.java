@@ -54,6 +54,11 @@ class CheckCommandTest {
   }
 
   @Test
+  void inFinnishTheClosingLineIsFinnish() {
+    assertSays(0, "finnish", Cli.run("check", folder.toString(), "--language", "fi"));
+  }
+
+  @Test
   void aReviewThatWasChangedMakesItsReportsStale() throws IOException {
     var review = folder.resolve("north.yaml");
     Files.writeString(review, Files.readString(review).replace("92 %", "82 %"));

@@ -103,15 +103,10 @@ class NewCommandTest {
   }
 
   @Test
-  void theLastReviewIsNeverWrittenOver() throws IOException {
-    var last = Files.copy(Path.of("samples/thl-2024.yaml"), folder.resolve("last.yaml"));
-    var run = Cli.run("new", "--from", last.toString(), "--force", last.toString());
-    assertThat(run.err())
-        .isEqualTo(
-            "fidelity: %s is the last review itself; name another file [is-last-review]\n"
-                .formatted(last));
-    assertThat(run.code()).isEqualTo(2);
-    assertThat(last).hasSameTextualContentAs(Path.of("samples/thl-2024.yaml"));
+  void inFinnishItSaysSoInFinnish() {
+    var file = folder.resolve("uusi.yaml");
+    var run = Cli.run("new", "--rubric", "ips-25", file.toString(), "--language", "fi");
+    assertThat(run.err()).isEqualTo("%s on luotu; täytä se\n".formatted(file));
   }
 
   @Test

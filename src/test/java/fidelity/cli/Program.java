@@ -13,25 +13,37 @@ import java.util.stream.Stream;
 /// @param java options of Java
 record Program(List<String> before, List<String> java) {
 
+  /// A Java that starts quickly, for short commands.
+  static final Program SMALL =
+      new Program(List.of(), List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+
   /// Starts a batch, silent but for its errors, which go to a file beside the folder it writes to.
   Process batch(Path reviews, Path out, String... options) throws IOException {
+    var words =
+        Stream.concat(
+                Stream.of("batch", reviews.toString(), "--out", out.toString()), Stream.of(options))
+            .toList();
+    return start(errFile(out), words);
+  }
+
+  /// Starts any command, silent but for its errors, which go to a file.
+  Process start(Path err, List<String> words) throws IOException {
+    return new ProcessBuilder(command(words))
+        .redirectOutput(Redirect.DISCARD)
+        .redirectError(err.toFile())
+        .start();
+  }
+
+  /// The words that start a command of the program.
+  List<String> command(List<String> words) {
     var fixed =
         List.of(
             "-XX:-UsePerfData", // a file more, which a full disk would refuse
             "-cp",
             System.getProperty("java.class.path").replace("poi-ooxml-full", "poi-ooxml-lite"),
-            "fidelity.Main",
-            "batch",
-            reviews.toString(),
-            "--out",
-            out.toString());
+            "fidelity.Main");
     var runs = List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    var command =
-        Stream.of(before, runs, java, fixed, List.of(options)).flatMap(List::stream).toList();
-    return new ProcessBuilder(command)
-        .redirectOutput(Redirect.DISCARD)
-        .redirectError(errFile(out).toFile())
-        .start();
+    return Stream.of(before, runs, java, fixed, words).flatMap(List::stream).toList();
   }
 
   /// What a batch into that folder said on stderr.

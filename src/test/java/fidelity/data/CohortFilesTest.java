@@ -31,6 +31,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 /// The tidy files of three sample reviews, one of them unfinished.
@@ -85,7 +86,7 @@ class CohortFilesTest {
                 Detail.written("\"x\"")),
             Diagnostic.of(Place.startOf("c.yaml"), Subject.key("-"), Code.UNUSED_COLUMN));
     var words = new ProblemWords(Language.ENGLISH);
-    assertThat(ProblemsCsv.header() + ProblemsCsv.rows(problems, words))
+    assertThat(ProblemsCsv.header() + ProblemsCsv.rows(problems, words, UnaryOperator.identity()))
         .isEqualTo(
             """
             level,file,line,column,message

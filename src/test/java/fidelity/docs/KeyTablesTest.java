@@ -13,7 +13,6 @@ import fidelity.form.ItemReviewKey;
 import fidelity.form.Key;
 import fidelity.form.LevelKey;
 import fidelity.form.MethodKey;
-import fidelity.form.Need;
 import fidelity.form.OutcomeKey;
 import fidelity.form.QuestionKey;
 import fidelity.form.ReviewKey;
@@ -107,7 +106,7 @@ class KeyTablesTest {
   }
 
   private static String row(String outer, Key key) {
-    var needed = key.need() == Need.REQUIRED ? "yes" : "";
+    var needed = key.needed() ? "yes" : "";
     return "| `%s%s` | %s | %s |".formatted(outer, key.id(), needed, key.says());
   }
 }

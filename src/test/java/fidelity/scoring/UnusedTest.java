@@ -65,49 +65,49 @@ class UnusedTest {
 
   @Test
   void theReviewsOwnScaleUsesEverything() throws IOException {
-    assertThat(remarks("five", "1: { answers: { meets: yes, share: 10, seen: no } }")).isEmpty();
+    assertThat(unused("five", "1: { answers: { meets: yes, share: 10, seen: no } }")).isEmpty();
   }
 
   @Test
   void aScoreThatTheRuleGivesIsNotNeeded() throws IOException {
     var answers = "answers: { meets: yes, share: 10, seen: yes }, reason: Seen";
-    assertThat(remarks("five", "1: { %s, score: 5 }".formatted(answers)))
+    assertThat(unused("five", "1: { %s, score: 5 }".formatted(answers)))
         .containsExactly(new ScoreNotNeeded("1", 5));
-    assertThat(remarks("five", "1: { %s, score: 4 }".formatted(answers))).isEmpty();
-    assertThat(remarks("five", "1: { score: 4, reason: Seen }")).isEmpty();
+    assertThat(unused("five", "1: { %s, score: 4 }".formatted(answers))).isEmpty();
+    assertThat(unused("five", "1: { score: 4, reason: Seen }")).isEmpty();
   }
 
   @Test
   void anItemThatTheOtherScaleLacksIsNotUsed() throws IOException {
-    assertThat(remarks("three", "3: { answers: { meets: yes } }"))
+    assertThat(unused("three", "3: { answers: { meets: yes } }"))
         .containsExactly(new ItemNotUsed("3"));
   }
 
   @Test
   void aQuestionThatTheOtherScaleDoesNotAskIsNotUsed() throws IOException {
-    assertThat(remarks("three", "1: { answers: { meets: yes, share: 10, seen: yes } }"))
+    assertThat(unused("three", "1: { answers: { meets: yes, share: 10, seen: yes } }"))
         .containsExactly(new AnswerNotUsed("1", "seen"));
   }
 
   @Test
   void anAnswerThatTheOtherQuestionCannotHaveIsNotUsed() throws IOException {
-    assertThat(remarks("three", "1: { answers: { meets: yes, share: 101 } }"))
+    assertThat(unused("three", "1: { answers: { meets: yes, share: 101 } }"))
         .containsExactly(new AnswerNotUsed("1", "share"));
-    assertThat(remarks("three", "1: { answers: { meets: yes, share: 100 } }")).isEmpty();
+    assertThat(unused("three", "1: { answers: { meets: yes, share: 100 } }")).isEmpty();
   }
 
   @Test
   void whatIsPassedOverForSeveralSpecialistsIsToldOnce() throws IOException {
     var sets = "{ meets: yes, seen: yes, share: 10 }, { meets: no, seen: no, share: 101 }";
-    assertThat(remarks("three", "2: { answers: [%s] }".formatted(sets)))
+    assertThat(unused("three", "2: { answers: [%s] }".formatted(sets)))
         .containsExactly(new AnswerNotUsed("2", "seen"), new AnswerNotUsed("2", "share"));
   }
 
   @Test
   void aScoreBeyondTheOtherScaleIsNotUsed() throws IOException {
-    assertThat(remarks("three", "1: { score: 4, reason: Seen }"))
+    assertThat(unused("three", "1: { score: 4, reason: Seen }"))
         .containsExactly(new ScoreNotUsed("1", 4));
-    assertThat(remarks("three", "1: { score: 3, reason: Seen }")).isEmpty();
+    assertThat(unused("three", "1: { score: 3, reason: Seen }")).isEmpty();
   }
 
   private static String five(int item, String more) {
@@ -118,8 +118,8 @@ class UnusedTest {
     return ITEM.formatted(item, item, more, "percent", "heard", THREE);
   }
 
-  /// The remarks on a review by the scale of five, when it is scored by one of the two.
-  private List<Unused> remarks(String scale, String items) throws IOException {
+  /// What is not used of a review by the scale of five, when it is scored by one of the two.
+  private List<Unused> unused(String scale, String items) throws IOException {
     var review = folder.resolve("review.yaml");
     Files.writeString(
         review,

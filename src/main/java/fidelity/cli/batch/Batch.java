@@ -92,6 +92,6 @@ public final class Batch {
         done.written(),
         done.current(),
         scored.warnings(),
-        done.remarks());
+        done.warnings());
   }
 }

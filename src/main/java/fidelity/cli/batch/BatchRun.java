@@ -5,12 +5,13 @@ import fidelity.cli.batch.Attempt.NotBegun;
 import fidelity.cli.batch.Attempt.PassedOver;
 import fidelity.cli.batch.Finished.Reported;
 import fidelity.cli.console.Console;
-import fidelity.cli.console.Count;
 import fidelity.cli.console.ProblemPrinter;
 import fidelity.cli.console.Progress;
+import fidelity.cli.inputs.ShownNames;
 import fidelity.cli.inputs.Sources;
 import fidelity.cli.outputs.Pipeline;
 import fidelity.cohort.Overview.View;
+import fidelity.words.problem.RunLine;
 import java.nio.file.Path;
 import java.util.OptionalInt;
 
@@ -18,7 +19,9 @@ import java.util.OptionalInt;
 ///
 /// @param jobs how many threads work at once, from 1
 /// @param quiet whether only problems are printed
-public record BatchRun(Path out, View view, int jobs, boolean quiet, Console console) {
+/// @param names how tables name files
+public record BatchRun(
+    Path out, View view, int jobs, boolean quiet, ShownNames names, Console console) {
 
   /// How it came out.
   public enum End {
@@ -32,8 +35,8 @@ public record BatchRun(Path out, View view, int jobs, boolean quiet, Console con
 
   /// Scores what there is, writes the files and tells how it went.
   public End run(Batch batch, Sources sources) {
-    try (var problems = ProblemLog.in(out, console.words());
-        var cohort = new CohortFiles(out, view, jobs, console.words())) {
+    try (var problems = ProblemLog.in(out, names, console.words());
+        var cohort = new CohortFiles(out, view, jobs, names, console.words())) {
       var tally = work(batch, sources, problems, cohort);
       problems.warn(sources.warnings());
       ProblemPrinter.onErr(console).print(problems.kept());
@@ -58,15 +61,20 @@ public record BatchRun(Path out, View view, int jobs, boolean quiet, Console con
   private Progress progress(OptionalInt all) {
     var style = console.terminal() ? Progress.Style.TERMINAL : Progress.Style.PLAIN;
     return new Progress(
-        console.err(), quiet ? Progress.Style.SILENT : style, all, System::nanoTime);
+        console.err(),
+        console.words(),
+        quiet ? Progress.Style.SILENT : style,
+        all,
+        System::nanoTime);
   }
 
-  private static void keep(Finished finished, ProblemLog problems, CohortFiles cohort) {
+  private void keep(Finished finished, ProblemLog problems, CohortFiles cohort) {
     switch (finished) {
       case Reported done -> {
         problems.warn(done.warnings());
-        problems.remark(done.remarks());
+        problems.tell(done.reportWarnings());
         cohort.add(done);
+        console.written().add(out.resolve("reports"), done.written());
       }
       case Failed failed -> problems.add(failed);
       case PassedOver _, NotBegun _ -> {}
@@ -74,12 +82,10 @@ public record BatchRun(Path out, View view, int jobs, boolean quiet, Console con
   }
 
   private End interrupted(Tally tally, OptionalInt all) {
-    var of = all.isPresent() ? " of " + Count.digits(all.getAsInt()) : "";
-    console
-        .err()
-        .printf(
-            "fidelity: interrupted when %s%s were done; the same with --update does the rest%n",
-            Count.digits(tally.read()), of);
+    var words = console.words();
+    var done = words.number(tally.read());
+    var part = all.isPresent() ? words.say(RunLine.PART, done, words.number(all.getAsInt())) : done;
+    console.err().println("fidelity: " + words.say(RunLine.INTERRUPTED, part));
     console.err().flush();
     return End.INTERRUPTED;
   }
@@ -89,7 +95,9 @@ public record BatchRun(Path out, View view, int jobs, boolean quiet, Console con
     var written = cohort.write(problems.leftOut(tally.failed()));
     written.warnings().forEach(console.err()::println);
     if (!quiet) {
-      BatchSummary.of(tally, problems, table, written.cohorts()).forEach(console.out()::println);
+      new BatchSummary(console.words())
+          .of(tally, problems, table, written.cohorts())
+          .forEach(console.out()::println);
     }
     if (tally.scored() == 0) {
       return End.NONE_SCORED;

@@ -1,58 +1,73 @@
 package fidelity.cli.batch;
 
-import fidelity.cli.console.Count;
 import fidelity.cohort.Cohort;
+import fidelity.words.problem.Noun;
+import fidelity.words.problem.ProblemWords;
+import fidelity.words.problem.RunLine;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SequencedMap;
 
 /// Words the closing lines of a batch.
-final class BatchSummary {
-
-  private BatchSummary() {}
+///
+/// @param words the language they are said in
+record BatchSummary(ProblemWords words) {
 
   /// A line for each thing that there is to say.
-  static List<String> of(
+  ///
+  /// @param table where the problems are listed
+  /// @param cohorts by their folders
+  List<String> of(
       Tally tally, ProblemLog problems, Path table, SequencedMap<Path, Cohort> cohorts) {
-    var lines = new ArrayList<String>();
-    lines.add(
-        "%s scored, %s unfinished, %s failed"
-            .formatted(
-                Count.of(tally.scored(), "review"),
-                Count.digits(tally.unfinished()),
-                Count.digits(tally.failed())));
-    if (tally.below() > 0) {
-      lines.add("%s below the bar".formatted(Count.of(tally.below(), "review")));
-    }
-    if (tally.written() + tally.current() > 0) {
-      lines.add(
-          "%s written, %s current already"
-              .formatted(Count.of(tally.written(), "report"), Count.digits(tally.current())));
-    }
+    var lines = reviews(tally);
     cohorts.forEach((folder, cohort) -> lines.add(cohort(folder, cohort)));
     if (problems.problems() + problems.warnings() > 0) {
       lines.add(
-          "%s and %s in %s"
-              .formatted(
-                  Count.of(problems.problems(), "problem"),
-                  Count.of(problems.warnings(), "warning"),
-                  table));
+          words.say(
+              RunLine.LISTED,
+              words.count(Noun.PROBLEM, problems.problems()),
+              words.count(Noun.WARNING, problems.warnings()),
+              table.toString()));
     }
     if (tally.rubrics() + tally.others() > 0) {
       lines.add(
-          "%s and %s passed over"
-              .formatted(
-                  Count.of(tally.rubrics(), "rubric"),
-                  Count.of(tally.others(), "other YAML file")));
+          words.say(
+              RunLine.PASSED_OVER,
+              words.count(Noun.RUBRIC, tally.rubrics()),
+              words.count(Noun.OTHER_YAML_FILE, tally.others())));
     }
     return lines;
   }
 
-  private static String cohort(Path folder, Cohort cohort) {
+  private List<String> reviews(Tally tally) {
+    var lines = new ArrayList<String>();
+    lines.add(
+        words.say(
+            RunLine.SCORED,
+            words.count(Noun.REVIEW, tally.scored()),
+            words.number(tally.unfinished()),
+            words.number(tally.failed())));
+    if (tally.below() > 0) {
+      lines.add(words.say(RunLine.BELOW_THRESHOLD, words.count(Noun.REVIEW, tally.below())));
+    }
+    if (tally.written() + tally.current() > 0) {
+      lines.add(
+          words.say(
+              RunLine.WRITTEN,
+              words.count(Noun.REPORT, tally.written()),
+              words.number(tally.current())));
+    }
+    return lines;
+  }
+
+  private String cohort(Path folder, Cohort cohort) {
     var identity = cohort.rubric().identity();
-    return "%s, version %s: %s, in %s"
-        .formatted(
-            identity.id(), identity.version(), Count.of(cohort.reviews().size(), "review"), folder);
+    return words.say(
+        RunLine.COHORT,
+        identity.id(),
+        identity.version(),
+        words.count(Noun.REVIEW, cohort.reviews().size()),
+        folder.toString());
   }
 }

@@ -17,12 +17,25 @@ import fidelity.workbook.cohort.CohortWorkbookLayout;
 import fidelity.workbook.excel.ExcelWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 /// A file about a cohort.
 ///
 /// @param name its name in the cohort's folder
 record CohortFile(String name, Content content) {
+
+  /// The names of all files about a cohort that a batch writes, the tables of answers and of
+  /// problems among them.
+  static final Set<String> NAMES =
+      Set.of(
+          "problems.csv",
+          "answers.csv",
+          "items.csv",
+          "scores.csv",
+          "cohort.xlsx",
+          "cohort.pdf",
+          "cohort.json");
 
   /// All files that a cohort has, beside its answers. Of those with statistics, the one that takes
   /// longest comes first.

@@ -1,6 +1,7 @@
 package fidelity.cli.batch;
 
 import fidelity.cli.batch.Finished.Reported;
+import fidelity.cli.inputs.ShownNames;
 import fidelity.cli.outputs.AppendedFile;
 import fidelity.cli.outputs.Pipeline;
 import fidelity.cli.outputs.SafeName;
@@ -29,15 +30,18 @@ final class CohortFiles implements AutoCloseable {
   private final Path folder;
   private final View view;
   private final int jobs;
+  private final ShownNames names;
   private final ProblemWords words;
   private final List<CohortReview> entries = new ArrayList<>();
   private final Map<String, AppendedFile> answers = new HashMap<>();
 
   /// @param jobs how many files are written at once
-  CohortFiles(Path folder, View view, int jobs, ProblemWords words) {
+  /// @param names how tables name files
+  CohortFiles(Path folder, View view, int jobs, ShownNames names, ProblemWords words) {
     this.folder = folder;
     this.view = view;
     this.jobs = jobs;
+    this.names = names;
     this.words = words;
   }
 
@@ -49,7 +53,7 @@ final class CohortFiles implements AutoCloseable {
 
   /// Keeps a review's numbers. Its answers, which are many, go to the disk at once.
   void add(Reported done) {
-    entries.add(done.entry());
+    entries.add(done.entry().namedBy(names::of));
     answers.computeIfAbsent(hash(done.entry().rubric()), this::begin).append(done.answers());
   }
 

@@ -14,7 +14,7 @@ sealed interface Finished permits Finished.Reported, Attempt.Ended {
   /// @param written how many reports were written
   /// @param current how many were there already
   /// @param warnings what should be looked at again in the review
-  /// @param remarks warnings about reports: letters or texts that the format could not hold
+  /// @param reportWarnings warnings about reports: letters or texts that the format could not hold
   record Reported(
       CohortReview entry,
       String answers,
@@ -22,6 +22,6 @@ sealed interface Finished permits Finished.Reported, Attempt.Ended {
       int written,
       int current,
       List<Diagnostic> warnings,
-      List<Diagnostic> remarks)
+      List<Diagnostic> reportWarnings)
       implements Finished {}
 }

@@ -1,5 +1,6 @@
 package fidelity.cli.batch;
 
+import fidelity.cli.outputs.UnfinishedFiles;
 import java.util.concurrent.CountDownLatch;
 
 /// Whether the user wants the program to end, as with Ctrl-C.
@@ -16,6 +17,7 @@ public final class Interruption implements AutoCloseable {
   public static Interruption watch() {
     var interruption = new Interruption();
     Runtime.getRuntime().addShutdownHook(interruption.hook);
+    UnfinishedFiles.awaitBeforeDeleting(interruption.ended);
     return interruption;
   }
 

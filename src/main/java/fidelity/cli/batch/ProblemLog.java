@@ -1,6 +1,7 @@
 package fidelity.cli.batch;
 
 import fidelity.cli.batch.Attempt.Failed;
+import fidelity.cli.inputs.ShownNames;
 import fidelity.cli.outputs.AppendedFile;
 import fidelity.cohort.LeftOut;
 import fidelity.data.ProblemsCsv;
@@ -21,23 +22,26 @@ final class ProblemLog implements AutoCloseable {
 
   private final Path path;
   private final AppendedFile file;
+  private final ShownNames names;
   private final ProblemWords words;
   private final List<Diagnostic> kept = new ArrayList<>();
   private final Set<Diagnostic> elsewhere = new HashSet<>();
   private int problems;
   private int warnings;
 
-  private ProblemLog(Path path, AppendedFile file, ProblemWords words) {
+  private ProblemLog(Path path, AppendedFile file, ShownNames names, ProblemWords words) {
     this.path = path;
+    this.names = names;
     this.words = words;
     this.file = file;
     file.append(ProblemsCsv.header());
   }
 
   /// Begins problems.csv in a folder.
-  static ProblemLog in(Path folder, ProblemWords words) {
+  static ProblemLog in(Path folder, ShownNames names, ProblemWords words) {
     var path = folder.resolve("problems.csv");
-    return new ProblemLog(path, AppendedFile.in(folder, path.getFileName().toString()), words);
+    return new ProblemLog(
+        path, AppendedFile.in(folder, path.getFileName().toString()), names, words);
   }
 
   /// Adds the problems of a file. Those in a rubric that many files name are counted once.
@@ -65,12 +69,12 @@ final class ProblemLog implements AutoCloseable {
 
   /// Adds warnings about reports that could not hold a letter or a text. They are printed and not
   /// in problems.csv: a run that leaves current reports alone would not find them again.
-  void remark(List<Diagnostic> found) {
+  void tell(List<Diagnostic> found) {
     found.forEach(this::tell);
   }
 
   private void append(Diagnostic each) {
-    file.append(ProblemsCsv.rows(List.of(each), words));
+    file.append(ProblemsCsv.rows(List.of(named(each)), words, names::in));
   }
 
   private void tell(Diagnostic each) {
@@ -83,8 +87,13 @@ final class ProblemLog implements AutoCloseable {
   ///
   /// @param files how many files could not be scored
   LeftOut leftOut(int files) {
-    var lines = kept.stream().filter(each -> each.severity() == Severity.PROBLEM).toList();
+    var lines =
+        kept.stream().filter(each -> each.severity() == Severity.PROBLEM).map(this::named).toList();
     return new LeftOut(files, problems, lines);
+  }
+
+  private Diagnostic named(Diagnostic each) {
+    return each.in(names.of(each.place().file()));
   }
 
   /// The first 10,000 problems and warnings, in the order in which they came.

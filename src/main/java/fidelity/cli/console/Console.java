@@ -9,10 +9,12 @@ import java.io.PrintWriter;
 /// @param err takes problems and progress
 /// @param problems the format of problems
 /// @param words the language of problems
+/// @param written the files that the run has written so far
 /// @param terminal whether people see it on a terminal
 public record Console(
     PrintWriter out,
     PrintWriter err,
     ProblemFormat problems,
     ProblemWords words,
+    WrittenFiles written,
     boolean terminal) {}

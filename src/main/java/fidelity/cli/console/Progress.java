@@ -1,10 +1,11 @@
 package fidelity.cli.console;
 
+import fidelity.words.problem.ProblemWords;
+import fidelity.words.problem.RunLine;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.function.LongSupplier;
 
@@ -14,6 +15,7 @@ public final class Progress implements AutoCloseable {
   private static final Duration MEMORY = Duration.ofSeconds(10);
 
   private final PrintWriter err;
+  private final ProblemWords words;
   private final Style style;
   private final OptionalInt all;
   private final LongSupplier nanos;
@@ -41,10 +43,13 @@ public final class Progress implements AutoCloseable {
   /// How many were done at a time.
   private record Sample(long nanos, int done) {}
 
+  /// @param words the language it is said in
   /// @param all how many there are to do, where that is known
   /// @param nanos a clock in nanoseconds
-  public Progress(PrintWriter err, Style style, OptionalInt all, LongSupplier nanos) {
+  public Progress(
+      PrintWriter err, ProblemWords words, Style style, OptionalInt all, LongSupplier nanos) {
     this.err = err;
+    this.words = words;
     this.style = style;
     this.all = all;
     this.nanos = nanos;
@@ -82,15 +87,16 @@ public final class Progress implements AutoCloseable {
 
   private String line(int done, int failed) {
     var rate = rate();
-    var of = all.isPresent() ? " of " + Count.digits(all.getAsInt()) : "";
-    var wrong = failed == 0 ? "" : ", %s failed".formatted(Count.digits(failed));
-    return "%s%s done%s, %s a second%s"
-        .formatted(Count.digits(done), of, wrong, speed(rate), left(done, rate));
+    var count = words.number(done);
+    var part =
+        all.isPresent() ? words.say(RunLine.PART, count, words.number(all.getAsInt())) : count;
+    var wrong = failed == 0 ? "" : words.say(RunLine.FAILED, words.number(failed));
+    return words.say(RunLine.PROGRESS, part, wrong, speed(rate), left(done, rate));
   }
 
   /// "54", and "0.4" where a whole number would say nothing.
-  private static String speed(double rate) {
-    return rate < 10 ? String.format(Locale.ROOT, "%.1f", rate) : Count.digits(Math.round(rate));
+  private String speed(double rate) {
+    return rate < 10 ? words.decimal(rate) : words.number(Math.round(rate));
   }
 
   private double rate() {
@@ -104,6 +110,8 @@ public final class Progress implements AutoCloseable {
       return "";
     }
     var seconds = (long) Math.ceil((all.getAsInt() - done) / rate);
-    return ", %s left".formatted(seconds < 60 ? seconds + " s" : (seconds + 59) / 60 + " min");
+    return seconds < 60
+        ? words.say(RunLine.SECONDS_LEFT, Long.toString(seconds))
+        : words.say(RunLine.MINUTES_LEFT, Long.toString((seconds + 59) / 60));
   }
 }

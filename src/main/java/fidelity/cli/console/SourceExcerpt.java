@@ -2,7 +2,7 @@ package fidelity.cli.console;
 
 import fidelity.problem.Place;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -13,6 +13,9 @@ import java.util.Optional;
 final class SourceExcerpt {
 
   private static final int LONGEST = 160;
+
+  /// How much of a file is read for a line, in bytes: 1 MiB, as much as a review may have.
+  private static final int MOST_BYTES = 1024 * 1024;
 
   private SourceExcerpt() {}
 
@@ -25,10 +28,19 @@ final class SourceExcerpt {
   }
 
   private static Optional<String> line(Place place) {
-    try (var lines = Files.lines(Path.of(place.file()))) {
-      return lines.skip(place.line() - 1L).findFirst().map(line -> line.replace('\t', ' '));
-    } catch (IOException | UncheckedIOException | InvalidPathException e) {
+    try {
+      var path = Path.of(place.file());
+      return Files.isRegularFile(path) ? line(path, place.line()) : Optional.empty();
+    } catch (IOException | InvalidPathException e) {
       return Optional.empty();
+    }
+  }
+
+  /// A line near enough to the file's beginning to be looked for.
+  private static Optional<String> line(Path file, int number) throws IOException {
+    try (var stream = Files.newInputStream(file)) {
+      var beginning = new String(stream.readNBytes(MOST_BYTES), StandardCharsets.UTF_8);
+      return beginning.lines().skip(number - 1L).findFirst().map(line -> line.replace('\t', ' '));
     }
   }
 }

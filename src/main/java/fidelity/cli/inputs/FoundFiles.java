@@ -4,19 +4,24 @@ import fidelity.cli.console.CommandException;
 import fidelity.problem.Code;
 import fidelity.problem.Detail;
 import java.io.IOException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.function.Predicate;
 
 /// The files in a folder and all folders in it, in the order of their names.
 ///
-/// Hidden ones are passed over, and links to folders are not followed.
+/// Hidden ones are passed over, and so is what is no file: a pipe or a device. Links are followed.
 public final class FoundFiles extends SimpleFileVisitor<Path> {
+
+  private static final int DEPTH = 100;
 
   private final Path folder;
   private final Predicate<String> wanted;
@@ -34,7 +39,7 @@ public final class FoundFiles extends SimpleFileVisitor<Path> {
   public static List<Path> in(Path folder, Predicate<String> wanted) {
     var files = new FoundFiles(folder, wanted);
     try {
-      Files.walkFileTree(folder, files);
+      Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), DEPTH, files);
     } catch (IOException e) {
       throw new CommandException(Code.UNREADABLE_FOLDER, Detail.name(folder.toString()));
     }
@@ -50,10 +55,19 @@ public final class FoundFiles extends SimpleFileVisitor<Path> {
 
   @Override
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-    if (!hidden(file) && wanted.test(file.getFileName().toString())) {
+    if (attributes.isRegularFile() && !hidden(file) && wanted.test(file.getFileName().toString())) {
       found.add(file);
     }
     return FileVisitResult.CONTINUE;
+  }
+
+  /// A link that leads back to a folder that it is in, or nowhere, leads to no file.
+  @Override
+  public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
+    if (failure instanceof FileSystemLoopException || Files.isSymbolicLink(file)) {
+      return FileVisitResult.CONTINUE;
+    }
+    throw failure;
   }
 
   private static boolean hidden(Path path) {

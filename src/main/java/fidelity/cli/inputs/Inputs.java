@@ -3,6 +3,7 @@ package fidelity.cli.inputs;
 import fidelity.cli.console.CommandException;
 import fidelity.problem.Code;
 import fidelity.problem.Detail;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -39,6 +40,11 @@ public final class Inputs {
     return inputs.found.values().stream().sorted(IN_ORDER).toList();
   }
 
+  /// Their paths, in the same order.
+  public static List<Path> paths(List<Input> inputs) {
+    return inputs.stream().map(Input::path).toList();
+  }
+
   private void add(String name) {
     var paths = PathPattern.isPattern(name) ? new PathPattern(name).matches() : List.of(path(name));
     paths.forEach(this::add);
@@ -52,12 +58,25 @@ public final class Inputs {
     }
   }
 
-  /// A file that is named beside its folder counts as named.
+  /// A file that is named beside its folder counts as named, and one that a link leads to as
+  /// itself.
   private void put(Input input) {
-    found.merge(
-        input.path().toAbsolutePath().normalize(),
-        input,
-        (first, second) -> second.named() && !first.named() ? second : first);
+    found.merge(real(input.path()), input, Inputs::better);
+  }
+
+  private static Path real(Path path) {
+    try {
+      return path.toRealPath();
+    } catch (IOException e) {
+      return path.toAbsolutePath().normalize(); // reading it will say what is wrong
+    }
+  }
+
+  private static Input better(Input first, Input second) {
+    if (first.named() != second.named()) {
+      return first.named() ? first : second;
+    }
+    return Files.isSymbolicLink(first.path()) ? second : first;
   }
 
   private static boolean isYaml(String name) {

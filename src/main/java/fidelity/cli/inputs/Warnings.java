@@ -21,8 +21,8 @@ public final class Warnings {
   /// The warnings of the reading and of the scoring, in the file's order.
   public static List<Diagnostic> of(ReviewDocument document, Scorecard scorecard) {
     var warnings = new ArrayList<>(document.warnings());
-    for (var remark : scorecard.unused()) {
-      needless(remark, document).ifPresent(warnings::add);
+    for (var unused : scorecard.unused()) {
+      needless(unused, document).ifPresent(warnings::add);
     }
     for (var text : MissingText.of(scorecard)) {
       warnings.add(of(document, text.item(), code(text)));
@@ -30,8 +30,8 @@ public final class Warnings {
     return warnings.stream().sorted(Diagnostic.IN_ORDER).toList();
   }
 
-  private static Optional<Diagnostic> needless(Unused remark, ReviewDocument document) {
-    return switch (remark) {
+  private static Optional<Diagnostic> needless(Unused unused, ReviewDocument document) {
+    return switch (unused) {
       case Unused.ScoreNotNeeded(var item, var score) ->
           Optional.of(of(document, item, Code.NEEDLESS_SCORE, Detail.whole(score)));
       case Unused.ItemNotUsed _, Unused.AnswerNotUsed _, Unused.ScoreNotUsed _ -> Optional.empty();

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -34,35 +37,36 @@ public final class Arguments {
 
   /// An option that is given or not.
   public Argument<Boolean> flag(String name, String description) {
-    var spec =
+    Supplier<@Nullable Boolean> given =
         add(OptionSpec.builder(name).arity("0").type(boolean.class).description(description));
-    return () -> Boolean.TRUE.equals(spec.getValue());
+    return () -> Boolean.TRUE.equals(given.get());
   }
 
   /// An option with a value.
   public <V> Argument<Optional<V>> option(
       String name, String label, ValueType<V> type, String description) {
-    var spec = add(option(name, label, type).description(description));
-    return () -> Optional.ofNullable(spec.getValue());
+    Supplier<@Nullable V> given = add(option(name, label, type).description(description));
+    return () -> Optional.ofNullable(given.get());
   }
 
   /// An option that must be given.
   public <V> Argument<V> required(
       String name, String label, ValueType<V> type, String description) {
-    var spec = add(option(name, label, type).required(true).description(description));
-    return () -> Objects.requireNonNull(spec.getValue());
+    Supplier<@Nullable V> given =
+        add(option(name, label, type).required(true).description(description));
+    return () -> Objects.requireNonNull(given.get());
   }
 
   /// An option that may be given more than once.
   public <V> Argument<List<V>> repeated(
       String name, String label, ValueType<V> type, String description) {
-    var spec =
+    Supplier<@Nullable List<V>> given =
         add(
             option(name, label, type)
                 .type(List.class)
                 .auxiliaryTypes(Object.class)
                 .description(description));
-    return () -> Objects.requireNonNullElse(spec.getValue(), List.of());
+    return () -> Objects.requireNonNullElse(given.get(), List.of());
   }
 
   /// An option with values that have commas between them.
@@ -70,27 +74,27 @@ public final class Arguments {
   /// @param otherwise the values when it is not given
   public <V> Argument<List<V>> listed(
       String name, String label, ValueType<V> type, List<V> otherwise, String description) {
-    var spec =
+    Supplier<@Nullable List<V>> given =
         add(
             option(name, label, type)
                 .type(List.class)
                 .auxiliaryTypes(Object.class)
                 .splitRegex(",")
                 .description(description));
-    return () -> Objects.requireNonNullElse(spec.getValue(), otherwise);
+    return () -> Objects.requireNonNullElse(given.get(), otherwise);
   }
 
   /// A parameter that must be given.
   ///
   /// @param index its position among the parameters, from 0
   public <V> Argument<V> parameter(int index, String label, ValueType<V> type, String description) {
-    var spec =
+    Supplier<@Nullable V> given =
         add(
             parameter(String.valueOf(index), label, type)
                 .arity("1")
                 .required(true)
                 .description(description));
-    return () -> Objects.requireNonNull(spec.getValue());
+    return () -> Objects.requireNonNull(given.get());
   }
 
   /// A parameter that may be left out.
@@ -98,14 +102,14 @@ public final class Arguments {
   /// @param index its position among the parameters, from 0
   public <V> Argument<Optional<V>> optionalParameter(
       int index, String label, ValueType<V> type, String description) {
-    var spec =
+    Supplier<@Nullable V> given =
         add(parameter(String.valueOf(index), label, type).arity("0..1").description(description));
-    return () -> Optional.ofNullable(spec.getValue());
+    return () -> Optional.ofNullable(given.get());
   }
 
   /// One parameter or more, all of a type.
   public <V> Argument<List<V>> parameters(String label, ValueType<V> type, String description) {
-    var spec =
+    Supplier<@Nullable List<V>> given =
         add(
             parameter("0..*", label, type)
                 .arity("1..*")
@@ -113,7 +117,7 @@ public final class Arguments {
                 .type(List.class)
                 .auxiliaryTypes(Object.class)
                 .description(description));
-    return () -> Objects.requireNonNullElse(spec.getValue(), List.of());
+    return () -> Objects.requireNonNullElse(given.get(), List.of());
   }
 
   /// Adds them to a command.
@@ -121,16 +125,18 @@ public final class Arguments {
     all.forEach(command::add);
   }
 
-  private OptionSpec add(OptionSpec.Builder option) {
-    var spec = option.scopeType(scope).build();
-    all.add(spec);
-    return spec;
+  private <V> Supplier<@Nullable V> add(OptionSpec.Builder option) {
+    return add(option.scopeType(scope).build());
   }
 
-  private PositionalParamSpec add(PositionalParamSpec.Builder parameter) {
-    var spec = parameter.build();
-    all.add(spec);
-    return spec;
+  private <V> Supplier<@Nullable V> add(PositionalParamSpec.Builder parameter) {
+    return add(parameter.build());
+  }
+
+  /// Adds one, and returns what tells its value once the command line is read.
+  private <V> Supplier<@Nullable V> add(ArgSpec argument) {
+    all.add(argument);
+    return argument::getValue;
   }
 
   private static OptionSpec.Builder option(String name, String label, ValueType<?> type) {
@@ -138,7 +144,7 @@ public final class Arguments {
         .arity("1")
         .type(Object.class)
         .paramLabel(label)
-        .converters(type.reader())
+        .converters(converter(type))
         .completionCandidates(type.suggestions());
   }
 
@@ -148,7 +154,11 @@ public final class Arguments {
         .index(index)
         .type(Object.class)
         .paramLabel(label)
-        .converters(type.reader())
+        .converters(converter(type))
         .completionCandidates(type.suggestions());
+  }
+
+  private static ITypeConverter<?> converter(ValueType<?> type) {
+    return type.reader()::apply;
   }
 }

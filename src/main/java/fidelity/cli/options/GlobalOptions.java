@@ -4,6 +4,7 @@ import fidelity.cli.console.Console;
 import fidelity.cli.console.Environment;
 import fidelity.cli.console.ProblemFormat;
 import fidelity.cli.console.UserLanguage;
+import fidelity.cli.console.WrittenFiles;
 import fidelity.report.text.Styling;
 import fidelity.rubric.Language;
 import fidelity.words.problem.ProblemWords;
@@ -18,6 +19,7 @@ public final class GlobalOptions {
   private final PrintWriter out;
   private final PrintWriter err;
   private final Environment environment;
+  private final WrittenFiles written = new WrittenFiles();
   private final Argument<Optional<ProblemFormat>> problems;
   private final Argument<Optional<Language>> language;
   private final Argument<Optional<Colour>> colour;
@@ -61,7 +63,13 @@ public final class GlobalOptions {
         PrintableWriter.over(err, bold()),
         problems.value().orElse(ProblemFormat.TEXT),
         words(),
+        written,
         bold());
+  }
+
+  /// Whether something that was asked for could not be written to where it should go.
+  public boolean outputLost() {
+    return out.checkError();
   }
 
   /// How text looks: bold on a terminal that allows it, plain everywhere else.

@@ -4,6 +4,7 @@ import fidelity.cli.outputs.OutputFile;
 import fidelity.cli.outputs.ReportFormat;
 import fidelity.cli.outputs.ReportName;
 import fidelity.cli.outputs.SafeName;
+import fidelity.input.InputFile;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -39,12 +40,18 @@ public final class ReportOptions {
           .map(each -> new Target(each, new OutputFile(Path.of("-"))))
           .toList();
     }
-    var directory =
-        folder.value().orElse(Optional.ofNullable(review.getParent()).orElse(Path.of("")));
+    var directory = folder.value().orElseGet(() -> beside(review));
     var stem = ReportName.of(review) + (suffix.isEmpty() ? "" : "." + SafeName.of(suffix));
     return formats().stream()
         .map(each -> new Target(each, new OutputFile(directory.resolve(stem + each.ending()))))
         .toList();
+  }
+
+  /// The folder of a review; that of standard input is the one that the program runs in.
+  private static Path beside(Path review) {
+    return InputFile.isStandardInput(review) || review.getParent() == null
+        ? Path.of("")
+        : review.getParent();
   }
 
   /// One file to write.

@@ -7,6 +7,7 @@ import fidelity.problem.Spelling;
 import fidelity.rubric.Item;
 import fidelity.rubric.Language;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -16,27 +17,26 @@ import java.util.Locale;
 import java.util.SequencedMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import picocli.CommandLine.ITypeConverter;
 
 /// What the value of an argument is: how it is read, and which values a shell may suggest.
 ///
 /// @param reader reads it, or throws an exception that says what is wrong
-public record ValueType<T>(ITypeConverter<T> reader, Iterable<String> suggestions) {
+public record ValueType<T>(Function<String, T> reader, Iterable<String> suggestions) {
 
   /// Any text.
   public static final ValueType<String> TEXT = new ValueType<>(text -> text, List.of());
 
   /// The path of a file, which need not exist.
   public static final ValueType<Path> FILE =
-      new ValueType<>(reader(Path::of, Code.VALUE_NOT_A_FILE_NAME), List.of());
+      new ValueType<>(reader(ValueType::path, Code.VALUE_NOT_A_FILE_NAME), List.of());
 
   /// A number with a decimal point, such as 92.5.
   public static final ValueType<BigDecimal> NUMBER =
-      new ValueType<>(reader(BigDecimal::new, Code.VALUE_NOT_A_NUMBER), List.of());
+      new ValueType<>(reader(ofDigits(BigDecimal::new), Code.VALUE_NOT_A_NUMBER), List.of());
 
   /// A whole number that fits into 32 bits.
   public static final ValueType<Integer> WHOLE =
-      new ValueType<>(reader(Integer::valueOf, Code.VALUE_NOT_WHOLE), List.of());
+      new ValueType<>(reader(ofDigits(Integer::valueOf), Code.VALUE_NOT_WHOLE), List.of());
 
   /// A day written as 2025-12-31.
   public static final ValueType<LocalDate> DAY =
@@ -102,7 +102,25 @@ public record ValueType<T>(ITypeConverter<T> reader, Iterable<String> suggestion
         words);
   }
 
-  private static <T> ITypeConverter<T> reader(Function<String, T> read, Code otherwise) {
+  /// Nothing is no name, though Java takes it for the folder that the program runs in.
+  private static Path path(String text) {
+    if (text.isEmpty()) {
+      throw new IllegalArgumentException("An empty name");
+    }
+    return Path.of(text);
+  }
+
+  /// Reads numbers of the digits 0 to 9 alone, as files have them; Java takes those of all scripts.
+  private static <T> Function<String, T> ofDigits(Function<String, T> read) {
+    return text -> {
+      if (!StandardCharsets.US_ASCII.newEncoder().canEncode(text)) {
+        throw new NumberFormatException(text);
+      }
+      return read.apply(text);
+    };
+  }
+
+  private static <T> Function<String, T> reader(Function<String, T> read, Code otherwise) {
     return text -> {
       try {
         return read.apply(text);

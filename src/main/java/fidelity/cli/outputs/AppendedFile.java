@@ -18,11 +18,11 @@ public final class AppendedFile implements AutoCloseable {
 
   /// Begins a file.
   ///
-  /// @param name a name that no other unfinished file in that folder has
+  /// @param name the name that it will have in that folder, unless it is moved to another
   /// @throws CommandException when the folder cannot be written to
   public static AppendedFile in(Path folder, String name) {
     try {
-      return new AppendedFile(folder, TemporaryFile.in(folder, name));
+      return new AppendedFile(folder, TemporaryFile.beside(folder.resolve(name)));
     } catch (IOException e) {
       throw OutputFile.refused(folder, e);
     }

@@ -1,20 +1,19 @@
 package fidelity.cli.outputs;
 
 import fidelity.cli.console.CommandException;
+import fidelity.cli.console.StandardOutput;
 import fidelity.problem.Code;
 import fidelity.problem.Detail;
 import fidelity.problem.Message;
-import java.io.BufferedOutputStream;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 
 /// A file that is written whole or not at all.
 ///
@@ -53,18 +52,20 @@ public record OutputFile(Path path) {
     return path.toString().equals("-");
   }
 
-  /// Writes to standard output; a reader that closes it early, like `head`, is no error.
+  /// Writes to standard output, once all bytes are there.
   private static List<Message> stream(Content content) {
-    try (var out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out))) {
-      return content.write(out);
+    var bytes = new ByteArrayOutputStream();
+    try (var out = new StandardOutput()) {
+      var warnings = content.write(bytes);
+      bytes.writeTo(out);
+      return warnings;
     } catch (IOException e) {
-      return List.of();
+      throw new CommandException(Code.OUTPUT_LOST);
     }
   }
 
   private List<Message> store(Content content) {
-    var folder = Objects.requireNonNullElse(path.getParent(), Path.of(""));
-    try (var file = TemporaryFile.in(folder, path.getFileName().toString())) {
+    try (var file = TemporaryFile.beside(path)) {
       var warnings = content.write(file.out());
       file.moveTo(path);
       return warnings;
@@ -76,6 +77,9 @@ public record OutputFile(Path path) {
   /// The exception that says in plain words that a file or folder cannot be written.
   static CommandException refused(Path path, IOException e) {
     var file = Detail.name(path.toString());
+    if (leadsNowhere(path)) {
+      return new CommandException(Code.DANGLING_LINK, file);
+    }
     return switch (e) {
       case FileAlreadyExistsException _ -> new CommandException(Code.FILE_IN_THE_WAY, file);
       case AccessDeniedException _ -> new CommandException(Code.WRITE_FORBIDDEN, file);
@@ -83,5 +87,15 @@ public record OutputFile(Path path) {
           new CommandException(Code.WRITE_REFUSED, file, Detail.name(system.getReason()));
       default -> new CommandException(Code.DISK_REFUSED, file);
     };
+  }
+
+  /// Whether the path, or a folder on its way, is a link to something that is not there.
+  private static boolean leadsNowhere(Path path) {
+    for (var at = path.toAbsolutePath(); at != null; at = at.getParent()) {
+      if (Files.isSymbolicLink(at) && !Files.exists(at)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

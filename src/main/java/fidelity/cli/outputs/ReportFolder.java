@@ -29,8 +29,8 @@ public record ReportFolder(Path path, List<ReportFormat> formats, boolean renew)
   ///
   /// @param written how many reports were written
   /// @param current how many were up to date and left alone
-  /// @param remarks warnings about letters or texts that a format could not hold
-  public record Done(int written, int current, List<Diagnostic> remarks) {}
+  /// @param warnings warnings about letters or texts that a format could not hold
+  public record Done(int written, int current, List<Diagnostic> warnings) {}
 
   /// Writes the reports of a review, all of them or, when one cannot be rendered, none.
   ///
@@ -44,8 +44,8 @@ public record ReportFolder(Path path, List<ReportFormat> formats, boolean renew)
     var way = Improvements.of(scorecard);
     var files = wanted.stream().map(each -> render(file(name, each), each, way)).toList();
     files.forEach(Rendered::write);
-    var remarks = files.stream().flatMap(file -> file.remarks().stream()).toList();
-    return new Done(files.size(), formats.size() - files.size(), remarks);
+    var warnings = files.stream().flatMap(file -> file.placed().stream()).toList();
+    return new Done(files.size(), formats.size() - files.size(), warnings);
   }
 
   private Path file(String name, ReportFormat format) {
@@ -75,7 +75,8 @@ public record ReportFolder(Path path, List<ReportFormat> formats, boolean renew)
       new OutputFile(file).write(OutputFile.Content.exact(bytes::writeTo));
     }
 
-    List<Diagnostic> remarks() {
+    /// Its warnings, each in its file.
+    List<Diagnostic> placed() {
       return warnings.stream()
           .map(each -> Diagnostic.of(Place.startOf(file.toString()), Subject.REPORT, each))
           .toList();

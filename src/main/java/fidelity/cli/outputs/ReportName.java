@@ -1,6 +1,7 @@
 package fidelity.cli.outputs;
 
 import fidelity.input.ReviewDocument;
+import fidelity.input.InputFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,7 +14,9 @@ public final class ReportName {
 
   /// What the reports of a review are called, without an ending.
   public static String of(Path review) {
-    return SafeName.of(stem(review.getFileName().toString()));
+    return InputFile.isStandardInput(review)
+        ? "stdin"
+        : SafeName.of(stem(review.getFileName().toString()));
   }
 
   private static String stem(String file) {

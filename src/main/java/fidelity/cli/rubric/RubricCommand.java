@@ -1,14 +1,14 @@
 package fidelity.cli.rubric;
 
 import fidelity.cli.options.Arguments;
+import fidelity.cli.options.Command;
 import fidelity.cli.options.ExitCode;
 import fidelity.cli.options.GlobalOptions;
 import fidelity.cli.options.Usage;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
 
 /// What can be done with rubrics themselves. Alone it shows its help.
-public final class RubricCommand implements Callable<Integer> {
+public final class RubricCommand implements Command {
 
   private final GlobalOptions options;
 
@@ -27,6 +27,7 @@ public final class RubricCommand implements Callable<Integer> {
   }
 
   /// The command with its four subcommands: list, show, lint and diff.
+  @Override
   public CommandSpec spec() {
     return spec.addSubcommand(null, new RubricListCommand(options).spec())
         .addSubcommand(null, new RubricShowCommand(options).spec())

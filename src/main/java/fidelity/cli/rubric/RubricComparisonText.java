@@ -2,7 +2,6 @@ package fidelity.cli.rubric;
 
 import static java.util.stream.Collectors.joining;
 
-import fidelity.cli.console.Count;
 import fidelity.report.Block;
 import fidelity.report.Block.Bullets;
 import fidelity.report.Block.Heading;
@@ -10,6 +9,7 @@ import fidelity.report.Block.Paragraph;
 import fidelity.report.Prose;
 import fidelity.rubric.Assignment;
 import fidelity.rubric.Item;
+import fidelity.rubric.Language;
 import fidelity.rubric.Rubric;
 import fidelity.rubric.proof.ItemComparison;
 import fidelity.rubric.proof.RubricComparison;
@@ -20,6 +20,8 @@ import fidelity.rubric.proof.RuleDifference.Same;
 import fidelity.rubric.proof.RuleDifference.TooMany;
 import fidelity.words.AnswerTexts;
 import fidelity.words.Words;
+import fidelity.words.problem.Noun;
+import fidelity.words.problem.ProblemWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -28,6 +30,8 @@ import java.util.stream.Stream;
 ///
 /// @param texts whether other texts are told as well
 record RubricComparisonText(Rubric first, Rubric second, boolean texts) {
+
+  private static final ProblemWords ENGLISH = new ProblemWords(Language.ENGLISH);
 
   List<Block> of(RubricComparison comparison) {
     var others = others(comparison);
@@ -66,7 +70,7 @@ record RubricComparisonText(Rubric first, Rubric second, boolean texts) {
               otherRule(
                   item.first(),
                   "not compared, for the questions of both combine in %s ways"
-                      .formatted(Count.digits(combinations))));
+                      .formatted(ENGLISH.number(combinations))));
     };
   }
 
@@ -109,7 +113,7 @@ record RubricComparisonText(Rubric first, Rubric second, boolean texts) {
             .collect(joining(", "));
     return "Same rule: %s. Other rule: %s.%s"
         .formatted(
-            Count.of((int) same, "item"),
+            ENGLISH.count(Noun.ITEM, (int) same),
             other.isEmpty() ? "none" : other,
             texts ? "" : " Texts are in different languages; --texts compares them all the same.");
   }

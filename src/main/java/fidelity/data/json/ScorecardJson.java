@@ -11,7 +11,7 @@ import fidelity.scoring.improvement.AnswerChange;
 import fidelity.scoring.improvement.Improvements;
 import fidelity.scoring.improvement.ItemImprovements;
 import fidelity.words.Explainer;
-import fidelity.words.RemarkTexts;
+import fidelity.words.UnusedTexts;
 import fidelity.words.Words;
 import java.io.StringWriter;
 import java.math.BigDecimal;
@@ -77,7 +77,7 @@ public final class ScorecardJson {
     json.writeEndArray();
     json.writeArrayPropertyStart("remarks");
     scorecard.unused().stream()
-        .map(new RemarkTexts(explainer.words())::of)
+        .map(new UnusedTexts(explainer.words())::of)
         .forEach(json::writeString);
     json.writeEndArray();
     json.writeEndObject();

@@ -1,7 +1,6 @@
 package fidelity.data.schema;
 
 import fidelity.form.Key;
-import fidelity.form.Need;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,7 +30,7 @@ final class Keys {
   <K extends Key> Keys all(List<K> keys, Function<K, Schema> value) {
     for (var key : keys) {
       schemas.put(key.id(), value.apply(key).saying(key.says().replace("`", "")));
-      if (key.need() == Need.REQUIRED) {
+      if (key.needed()) {
         required.add(key.id());
       }
     }

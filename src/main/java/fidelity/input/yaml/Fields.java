@@ -2,22 +2,18 @@ package fidelity.input.yaml;
 
 import fidelity.form.Key;
 import fidelity.input.yaml.Node.Entry;
-import fidelity.input.yaml.Node.ListNode;
 import fidelity.input.yaml.Node.MapNode;
 import fidelity.input.yaml.Node.Scalar;
 import fidelity.problem.Code;
 import fidelity.problem.Detail;
-import fidelity.problem.Message;
 import fidelity.problem.Place;
 import fidelity.problem.Problems;
-import fidelity.problem.Spelling;
 import fidelity.problem.Subject;
 import fidelity.rubric.Identified;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /// A map while it is decoded: its values by key, with a problem for each that is not as it should
 /// be.
@@ -26,14 +22,13 @@ import java.util.stream.Stream;
 public final class Fields {
 
   private final MapNode map;
-  private final Subject subject;
-  private final Problems problems;
+  private final NodeShapes shapes;
   private final boolean readable;
 
-  private Fields(MapNode map, Subject subject, Problems problems, boolean readable) {
+  /// @param readable whether keys can be missing: they cannot in what should have been a map
+  private Fields(MapNode map, NodeShapes shapes, boolean readable) {
     this.map = map;
-    this.subject = subject;
-    this.problems = problems;
+    this.shapes = shapes;
     this.readable = readable;
   }
 
@@ -55,11 +50,11 @@ public final class Fields {
 
   /// The fields of a node that must be a map of any keys.
   public static Fields of(Node node, Subject subject, Problems problems) {
-    if (node instanceof MapNode map) {
-      return new Fields(map, subject, problems, true);
-    }
-    problems.add(node.place(), subject, Code.MAP_NEEDED, node.found());
-    return new Fields(new MapNode(node.place(), List.of()), subject, problems, false);
+    var shapes = new NodeShapes(subject, problems);
+    return shapes
+        .map(node)
+        .map(map -> new Fields(map, shapes, true))
+        .orElseGet(() -> new Fields(new MapNode(node.place(), List.of()), shapes, false));
   }
 
   /// Where the map begins.
@@ -77,17 +72,12 @@ public final class Fields {
     return find(key.id());
   }
 
-  /// The same for a key that no form declares.
   private Optional<Node> find(String key) {
     return map.find(key).map(Entry::value);
   }
 
   /// Where the value of a key stands; where the map begins when it is absent.
   public Place placeOf(Key key) {
-    return placeOf(key.id());
-  }
-
-  private Place placeOf(String key) {
     return find(key).map(Node::place).orElse(place());
   }
 
@@ -109,14 +99,14 @@ public final class Fields {
   /// The same for a key that no form declares.
   public Optional<Node> require(String key) {
     if (readable && !has(key)) {
-      problems.add(place(), subject, Code.MISSING_KEY, Detail.name(key));
+      shapes.problems().add(place(), shapes.subject(), Code.MISSING_KEY, Detail.name(key));
     }
     return find(key);
   }
 
   /// The text of a key; empty when it is absent.
   public String text(Key key) {
-    return find(key).flatMap(this::scalar).map(Scalar::text).orElse("");
+    return find(key).flatMap(shapes::text).map(Scalar::text).orElse("");
   }
 
   /// The text of a key that must be there and say something.
@@ -126,44 +116,36 @@ public final class Fields {
 
   /// The same for a key that no form declares, as the code of a source.
   public String requiredText(String key) {
-    return requiredScalar(key).map(Scalar::text).orElse("");
+    return require(key).flatMap(shapes::words).map(Scalar::text).orElse("");
   }
 
   /// The scalar of a key that must be there and say something.
   public Optional<Scalar> requiredScalar(Key key) {
-    return requiredScalar(key.id());
-  }
-
-  private Optional<Scalar> requiredScalar(String key) {
-    return require(key).flatMap(this::scalar).flatMap(this::notEmpty);
+    return require(key).flatMap(shapes::words);
   }
 
   /// The texts of a list; none when it is absent.
   public List<String> texts(Key key) {
-    var texts = new ArrayList<String>();
-    for (var scalar : scalars(key)) {
-      texts.add(scalar.text());
-    }
-    return texts;
+    return scalars(key).stream().map(Scalar::text).toList();
   }
 
   /// The scalars of a list; none when it is absent.
   public List<Scalar> scalars(Key key) {
     var scalars = new ArrayList<Scalar>();
     for (var node : nodes(key)) {
-      scalar(node).flatMap(this::notEmpty).ifPresent(scalars::add);
+      shapes.words(node).ifPresent(scalars::add);
     }
     return scalars;
   }
 
   /// The nodes of a list; none when it is absent.
   public List<Node> nodes(Key key) {
-    return find(key).map(this::nodes).orElse(List.of());
+    return find(key).map(shapes::list).orElse(List.of());
   }
 
   /// The nodes of a list that must be there.
   public List<Node> requiredNodes(Key key) {
-    return require(key).map(this::nodes).orElse(List.of());
+    return require(key).map(shapes::list).orElse(List.of());
   }
 
   /// The value of a key as `read` makes it, absent when the key is, or when it cannot be read.
@@ -172,81 +154,34 @@ public final class Fields {
   /// @param more what is filled into its sentence besides
   public <T> Optional<T> value(
       Key key, Function<String, Optional<T>> read, Code code, Detail... more) {
-    return value(find(key), key, read, _ -> Message.of(code, more));
+    return value(find(key), key, ValueRule.of(read, code, more));
   }
 
   /// The value of a key that must be there.
   public <T> Optional<T> requiredValue(
       Key key, Function<String, Optional<T>> read, Code code, Detail... more) {
-    return value(require(key), key, read, _ -> Message.of(code, more));
+    return value(require(key), key, ValueRule.of(read, code, more));
   }
 
   /// The constant that a key names, absent when the key is, or when it names none.
   public <E extends Enum<E> & Identified> Optional<E> constant(Key key, Class<E> type) {
-    return value(
-        find(key),
-        key,
-        text -> Identified.of(type, text),
-        text -> unknown(text, Identified.ids(type)));
+    return value(find(key), key, ValueRule.constant(type));
   }
 
   /// The value of a key that must be there, one of some words.
   public Optional<String> requiredOneOf(Key key, List<String> words) {
-    return value(
-        require(key),
-        key,
-        text -> Optional.of(text).filter(words::contains),
-        text -> unknown(text, words));
+    return value(require(key), key, ValueRule.oneOf(words));
   }
 
-  private static Message unknown(String text, List<String> words) {
-    return Message.of(Code.UNKNOWN_WORD, Spelling.suggestion(text, words));
+  private <T> Optional<T> value(Optional<Node> node, Key key, ValueRule<T> rule) {
+    return node.flatMap(shapes::text).flatMap(scalar -> value(scalar, key, rule));
   }
 
-  /// @param wrong what is said of a text that cannot be read, but for the key and the text
-  private <T> Optional<T> value(
-      Optional<Node> node,
-      Key key,
-      Function<String, Optional<T>> read,
-      Function<String, Message> wrong) {
-    return node.flatMap(this::scalar).flatMap(scalar -> value(scalar, key, read, wrong));
-  }
-
-  private <T> Optional<T> value(
-      Scalar scalar, Key key, Function<String, Optional<T>> read, Function<String, Message> wrong) {
-    var value = read.apply(scalar.text());
+  private <T> Optional<T> value(Scalar scalar, Key key, ValueRule<T> rule) {
+    var value = rule.read().apply(scalar.text());
     if (value.isEmpty()) {
-      problems.add(scalar.place(), subject, of(key, scalar, wrong.apply(scalar.text())));
+      shapes.problems().add(scalar.place(), shapes.subject(), rule.refused(key.id(), scalar));
     }
     return value;
-  }
-
-  private static Message of(Key key, Scalar scalar, Message wrong) {
-    var details = Stream.of(Detail.name(key.id()), scalar.found());
-    return new Message(wrong.code(), Stream.concat(details, wrong.details().stream()).toList());
-  }
-
-  private List<Node> nodes(Node node) {
-    if (node instanceof ListNode list) {
-      return list.nodes();
-    }
-    problems.add(node.place(), subject, Code.LIST_NEEDED, node.found());
-    return List.of();
-  }
-
-  private Optional<Scalar> scalar(Node node) {
-    if (node instanceof Scalar scalar) {
-      return Optional.of(scalar);
-    }
-    problems.add(node.place(), subject, Code.TEXT_NEEDED, node.found());
-    return Optional.empty();
-  }
-
-  private Optional<Scalar> notEmpty(Scalar scalar) {
-    if (!scalar.text().isEmpty()) {
-      return Optional.of(scalar);
-    }
-    problems.add(scalar.place(), subject, Code.TEXT_NEEDED, scalar.found());
-    return Optional.empty();
   }
 }

@@ -18,6 +18,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /// A text file as it was read.
 ///
@@ -29,6 +32,11 @@ public record SourceFile(String name, String text, Checksum checksum) {
   /// The largest file that is read, in bytes: 1 MiB. The YAML parser's time grows with the square
   /// of a line's length.
   public static final int MOST_BYTES = 1024 * 1024;
+
+  private static final Set<String> STANDARD_INPUT =
+      Set.of("-", "/dev/stdin", "/dev/fd/0", "/proc/self/fd/0");
+
+  private static final Pattern DESCRIPTOR = Pattern.compile("/(dev|proc/self)/fd/[0-9]+");
 
   private static final char REPLACEMENT = '\uFFFD';
   private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -65,14 +73,33 @@ public record SourceFile(String name, String text, Checksum checksum) {
     }
   }
 
+  /// Opens ordinary files only: a pipe in a folder may have nobody who ever writes to it.
   private static InputStream open(Path path) throws IOException {
-    return standardInput(path)
-        ? new FileInputStream(FileDescriptor.in)
-        : Files.newInputStream(path);
+    if (standardInput(path)) {
+      return new FileInputStream(FileDescriptor.in);
+    }
+    if (!ofOurs(path) && isNoFile(path)) {
+      throw new InputException(Place.startOf(path.toString()), Subject.FILE, Code.NOT_A_FILE);
+    }
+    return Files.newInputStream(path);
   }
 
-  private static boolean standardInput(Path path) {
-    return path.toString().equals("-");
+  private static boolean isNoFile(Path path) {
+    try {
+      return Files.readAttributes(path, BasicFileAttributes.class).isOther();
+    } catch (IOException e) {
+      return false; // opening it will say what is wrong
+    }
+  }
+
+  /// Whether a shell has opened it for this program, as it does for `<(command)`.
+  private static boolean ofOurs(Path path) {
+    return DESCRIPTOR.matcher(path.toString()).matches();
+  }
+
+  /// Whether a path stands for standard input.
+  public static boolean standardInput(Path path) {
+    return STANDARD_INPUT.contains(path.toString());
   }
 
   /// Reads a file that is packed into the program.

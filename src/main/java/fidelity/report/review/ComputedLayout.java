@@ -25,9 +25,9 @@ final class ComputedLayout {
     blocks.add(new Heading(2, language.say(ComputationPhrase.COMPUTED)));
     blocks.add(Paragraph.of(texts.counts()));
     blocks.add(Bullets.of(new RubricTexts(scorecard.rubric(), language.words()).policies()));
-    if (!texts.remarks().isEmpty()) {
+    if (!texts.unused().isEmpty()) {
       blocks.add(new Heading(3, language.say(ComputationPhrase.REMARKS)));
-      blocks.add(Bullets.of(texts.remarks()));
+      blocks.add(Bullets.of(texts.unused()));
     }
     blocks.add(new Facts(origins(scorecard, language, version)));
     return blocks;

@@ -57,9 +57,9 @@ public final class ScorecardLayout {
     blocks.add(new Heading(2, language.say(HeaderPhrase.DEVELOPMENT_NEEDS)));
     blocks.add(developmentNeeds());
     blocks.addAll(explanations);
-    if (!texts.remarks().isEmpty()) {
+    if (!texts.unused().isEmpty()) {
       blocks.add(new Heading(2, language.say(ComputationPhrase.REMARKS)));
-      blocks.add(Bullets.of(texts.remarks()));
+      blocks.add(Bullets.of(texts.unused()));
     }
     return new Report(ReviewMetadata.of(scorecard, language.words()), blocks);
   }

@@ -130,13 +130,11 @@ final class ItemLayout {
         ExplanationPhrase.FACT, question.text(), new AnswerTexts(words).recorded(set, question));
   }
 
-  /// A line in bold above what follows, with a remark in brackets.
-  private void title(Phrase title, Optional<Phrase> remark) {
+  /// A line in bold above what follows, with more in brackets.
+  private void title(Phrase title, Optional<Phrase> more) {
     var text = words.say(title);
     var line =
-        remark
-            .map(each -> words.say(ScorePhrase.SECTION_TITLE, text, words.say(each)))
-            .orElse(text);
+        more.map(each -> words.say(ScorePhrase.SECTION_TITLE, text, words.say(each))).orElse(text);
     blocks.add(new Paragraph(Prose.strong(line)));
   }
 }

@@ -4,6 +4,10 @@ package fidelity.words.problem;
 public enum Closing {
   /// Where a command says what it takes.
   TRY_HELP,
+  /// What was written before the program had to end.
+  WRITTEN_BEFORE,
+  /// How many files there are in a folder.
+  IN_FOLDER,
   /// How many problems kept everything from being scored.
   NOTHING_SCORED,
   /// No problem, warning or note was found.

@@ -9,5 +9,6 @@ public enum Noun {
   RUBRIC,
   REPORT,
   ITEM,
+  FILE,
   OTHER_YAML_FILE
 }

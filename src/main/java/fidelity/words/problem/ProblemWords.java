@@ -64,6 +64,11 @@ public record ProblemWords(Language language) {
     return texts().say("closing." + id(closing), values);
   }
 
+  /// What a command says of its run, or a part of it.
+  public String say(RunLine line, String... values) {
+    return texts().say("run." + id(line), values);
+  }
+
   /// "1 problem", "2 problems", "2,000 problems".
   public String count(Noun noun, int count) {
     var key = "count." + id(noun);
@@ -73,6 +78,12 @@ public record ProblemWords(Language language) {
   /// A count with a separator of thousands.
   public String number(long number) {
     return fragments().amount(number);
+  }
+
+  /// A number with one decimal.
+  public String decimal(double number) {
+    return String.format(Locale.ROOT, "%.1f", number)
+        .replace(".", language.numbers().decimalMark());
   }
 
   /// "warning: " or "note: "; empty for a problem, which is what a line reports unless it says

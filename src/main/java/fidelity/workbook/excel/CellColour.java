@@ -30,9 +30,9 @@ enum CellColour {
     this.rgb = rgb;
   }
 
-  /// Its red, green and blue, a byte each.
-  byte[] rgb() {
-    return new byte[] {(byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb};
+  /// Its red, green and blue, two hexadecimal digits each.
+  String hex() {
+    return "%06X".formatted(rgb);
   }
 
   /// The colour for cells, which the schemas want with its opacity first.

@@ -10,7 +10,6 @@ import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.SequencedMap;
 import org.apache.poi.ooxml.POIXMLProperties;
@@ -39,7 +38,7 @@ public final class ExcelWriter {
   private static SequencedMap<String, WrittenRows> fill(XSSFWorkbook file, Workbook workbook) {
     var rows = new LinkedHashMap<String, WrittenRows>();
     var styles = new Styles(file);
-    var language = Locale.forLanguageTag(workbook.metadata().language());
+    var language = workbook.metadata().language();
     workbook.sheets().forEach(sheet -> file.createSheet(sheet.name()));
     workbook.names().forEach(name -> define(file, name));
     for (var sheet : workbook.sheets()) {

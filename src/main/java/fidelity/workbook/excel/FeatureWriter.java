@@ -10,7 +10,6 @@ import fidelity.workbook.Feature.Table;
 import fidelity.workbook.Sheet;
 import fidelity.workbook.Tone;
 import java.util.List;
-import java.util.Locale;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.ConditionalFormattingThreshold.RangeType;
 import org.apache.poi.ss.usermodel.DataBarFormatting;
@@ -22,8 +21,9 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
-/// Writes what lies over or around a sheet's cells: tables, filters, colours, charts.
-record FeatureWriter(Sheet sheet, XSSFSheet target, Locale language) {
+/// Writes what lies over or around a sheet's cells, but for charts, which a drawing of their own
+/// holds.
+record FeatureWriter(Sheet sheet, XSSFSheet target) {
 
   private static final XSSFColor[] HEAT = {
     CellColour.LOW_HEAT.color(), CellColour.WHITE.color(), CellColour.HIGH_HEAT.color()
@@ -41,7 +41,7 @@ record FeatureWriter(Sheet sheet, XSSFSheet target, Locale language) {
       case HeatMap map -> write(map);
       case DataBars bars -> write(bars);
       case Highlight highlight -> write(highlight);
-      case Feature.Chart chart -> new ChartWriter(sheet, language, chart).write(target);
+      case Feature.Chart _ -> {} // one drawing holds them all
     }
   }
 

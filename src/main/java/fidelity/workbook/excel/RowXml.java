@@ -31,7 +31,7 @@ final class RowXml {
   /// Gives the element that has just begun an attribute.
   RowXml with(String attribute, String value) {
     xml.append(' ').append(attribute).append("=\"");
-    append(value, true);
+    append(xml, value, true);
     xml.append('"');
     return this;
   }
@@ -45,7 +45,7 @@ final class RowXml {
   /// Adds text to the element that has begun last.
   RowXml text(String text) {
     endTag();
-    append(text, false);
+    append(xml, text, false);
     return this;
   }
 
@@ -76,7 +76,14 @@ final class RowXml {
     }
   }
 
-  private void append(String text, boolean quoted) {
+  /// A text as it stands in XML, be it an element's or an attribute's.
+  static String escaped(String text) {
+    var xml = new StringBuilder(text.length());
+    append(xml, text, true);
+    return xml.toString();
+  }
+
+  private static void append(StringBuilder xml, String text, boolean quoted) {
     for (var at = 0; at < text.length(); at++) {
       var letter = text.charAt(at);
       switch (letter) {
@@ -84,6 +91,7 @@ final class RowXml {
         case '>' -> xml.append("&gt;");
         case '&' -> xml.append("&amp;");
         case '"' -> xml.append(quoted ? "&quot;" : "\"");
+        case '\n' -> xml.append(quoted ? "&#10;" : "\n"); // an attribute would make it a space
         default -> xml.append(letter);
       }
     }

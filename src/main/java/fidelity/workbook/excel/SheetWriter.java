@@ -3,7 +3,6 @@ package fidelity.workbook.excel;
 import fidelity.workbook.PageSetup;
 import fidelity.workbook.Paper;
 import fidelity.workbook.Sheet;
-import java.util.Locale;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -11,8 +10,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /// Writes a sheet except for its rows.
 ///
-/// @param language the language of its charts' texts
-record SheetWriter(Sheet sheet, XSSFSheet target, Locale language) {
+/// @param language the tag of the language of its charts' texts
+record SheetWriter(Sheet sheet, XSSFSheet target, String language) {
 
   /// The unit of a column's width is 1/256 of a digit of the standard font.
   private static final int DIGIT = 256;
@@ -34,7 +33,8 @@ record SheetWriter(Sheet sheet, XSSFSheet target, Locale language) {
     }
     target.setDimensionOverride(
         new CellRangeAddress(0, sheet.rows().size() - 1, 0, sheet.widths().size() - 1));
-    sheet.features().forEach(new FeatureWriter(sheet, target, language)::write);
+    sheet.features().forEach(new FeatureWriter(sheet, target)::write);
+    new DrawingWriter(sheet, target, language).write();
     setUp(sheet.page());
   }
 

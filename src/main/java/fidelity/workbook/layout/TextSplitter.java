@@ -6,7 +6,8 @@ import fidelity.workbook.CellStyle;
 /// Splits a cell's text where a cell can hold no more, or a row can show no more.
 ///
 /// @param keys how many cells from the first are repeated in a row that goes on
-/// @param maxLines how many lines a row takes before it goes on
+/// @param maxLines how many lines of plain text a row takes before it goes on; of larger letters it
+///     takes fewer
 record TextSplitter(int keys, int maxLines) {
 
   /// As many lines of plain text as a row shows that is as tall as rows can be, 409 points, with
@@ -59,9 +60,9 @@ record TextSplitter(int keys, int maxLines) {
     var text = cell.text();
     var letters = width * LETTERS_PER_DIGIT * CellStyle.STANDARD_SIZE / cell.style().size();
     var ends = TextWrapper.lineEnds(text, (int) letters - PADDING);
-    var fits =
-        Math.min(limit(text), ends.size() > maxLines ? ends.get(maxLines - 1) : text.length());
-    var lines = Math.min(ends.size(), MOST_LINES);
+    var most = mostLines(cell.style());
+    var fits = Math.min(limit(text), ends.size() > most ? ends.get(most - 1) : text.length());
+    var lines = Math.min(ends.size(), Math.min(most, MOST_LINES));
     return fits == text.length()
         ? new Piece(cell, lines, again(cell, column), true)
         : new Piece(
@@ -69,6 +70,13 @@ record TextSplitter(int keys, int maxLines) {
             lines,
             new Cell.Text(text.substring(fits), cell.style()),
             false);
+  }
+
+  /// As many lines of a style as are together no higher than the most lines of plain text.
+  private int mostLines(CellStyle style) {
+    return style.size() > CellStyle.STANDARD_SIZE
+        ? (int) ((long) maxLines * CellStyle.STANDARD_SIZE / style.size())
+        : maxLines;
   }
 
   private Cell again(Cell cell, int column) {

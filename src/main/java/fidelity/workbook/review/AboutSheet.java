@@ -20,7 +20,7 @@ record AboutSheet(SheetContext context, AboutRows rows) {
     addOrigin();
     rows.blank();
     addCounts();
-    rows.add(ComputationPhrase.REMARKS, context.scores().remarks());
+    rows.add(ComputationPhrase.REMARKS, context.scores().unused());
     var texts = new RubricTexts(context.scorecard().rubric(), context.words());
     rows.add(ComputationPhrase.COMPUTED, texts.policies());
     return rows.sheet(context.footer());

@@ -3,6 +3,7 @@ package fidelity.cli.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fidelity.cli.batch.Attempt.Failed;
+import fidelity.cli.inputs.ShownNames;
 import fidelity.cohort.LeftOut;
 import fidelity.problem.Code;
 import fidelity.problem.Diagnostic;
@@ -34,7 +35,7 @@ class ProblemLogTest {
 
   @BeforeEach
   void begin() {
-    log = ProblemLog.in(folder, new ProblemWords(Language.ENGLISH));
+    log = ProblemLog.in(folder, new ShownNames(List.of()), new ProblemWords(Language.ENGLISH));
   }
 
   @AfterEach
@@ -67,8 +68,8 @@ class ProblemLogTest {
   }
 
   @Test
-  void aRemarkIsToldAndNotInTheTable() throws IOException {
-    log.remark(List.of(WARNING));
+  void aWarningAboutAReportIsToldAndNotInTheTable() throws IOException {
+    log.tell(List.of(WARNING));
     assertThat(log.kept()).containsExactly(WARNING);
     assertThat(Files.readString(log.write())).isEqualTo("level,file,line,column,message\n");
   }
@@ -100,7 +101,7 @@ class ProblemLogTest {
   @Test
   void figuresAreToldOfProblemsAlone() {
     log.add(new Failed("a.yaml", List.of(OF_A)));
-    log.remark(List.of(WARNING));
+    log.tell(List.of(WARNING));
     assertThat(log.leftOut(1)).isEqualTo(new LeftOut(1, 1, List.of(OF_A)));
   }
 

@@ -3,6 +3,8 @@ package fidelity.cli.console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fidelity.cli.console.Progress.Style;
+import fidelity.rubric.Language;
+import fidelity.words.problem.ProblemWords;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.OptionalInt;
@@ -13,13 +15,17 @@ import org.junit.jupiter.api.Test;
 /// A run says how far it is, in time with a clock that the test winds.
 class ProgressTest {
 
+  private static final ProblemWords ENGLISH = new ProblemWords(Language.ENGLISH);
+  private static final ProblemWords FINNISH = new ProblemWords(Language.FINNISH);
+
   private final StringWriter said = new StringWriter();
   private final AtomicLong nanos = new AtomicLong(-5);
 
   @Test
   void plainLinesComeEveryFiveSeconds() {
     var all = OptionalInt.of(2000);
-    try (var progress = new Progress(new PrintWriter(said), Style.PLAIN, all, nanos::get)) {
+    try (var progress =
+        new Progress(new PrintWriter(said), ENGLISH, Style.PLAIN, all, nanos::get)) {
       for (var second = 1; second <= 21; second++) {
         nanos.addAndGet(TimeUnit.SECONDS.toNanos(1));
         progress.show(second <= 15 ? second : 15 + 100 * (second - 15), second / 4);
@@ -36,9 +42,28 @@ class ProgressTest {
   }
 
   @Test
+  void inFinnishTheSameIsSaidInFinnish() {
+    var all = OptionalInt.of(2000);
+    try (var progress =
+        new Progress(new PrintWriter(said), FINNISH, Style.PLAIN, all, nanos::get)) {
+      nanos.addAndGet(TimeUnit.SECONDS.toNanos(5));
+      progress.show(2, 0);
+      nanos.addAndGet(TimeUnit.SECONDS.toNanos(5));
+      progress.show(1500, 1);
+    }
+    assertThat(said)
+        .hasToString(
+            """
+            2/2\u00A0000 valmiina, 0,4 sekunnissa, jäljellä 84 min
+            1\u00A0500/2\u00A0000 valmiina, 1 epäonnistui, 150 sekunnissa, jäljellä 4 s
+            """);
+  }
+
+  @Test
   void onATerminalOneLineIsWrittenOverAndErasedAtTheEnd() {
     var all = OptionalInt.of(10);
-    try (var progress = new Progress(new PrintWriter(said), Style.TERMINAL, all, nanos::get)) {
+    try (var progress =
+        new Progress(new PrintWriter(said), ENGLISH, Style.TERMINAL, all, nanos::get)) {
       for (var tenth = 1; tenth <= 2; tenth++) {
         nanos.addAndGet(TimeUnit.MILLISECONDS.toNanos(50));
         progress.show(tenth, 0);
@@ -56,7 +81,8 @@ class ProgressTest {
   @Test
   void whereNobodyKnowsHowManyThereAreNothingIsSaidOfTheEnd() {
     var none = OptionalInt.empty();
-    try (var progress = new Progress(new PrintWriter(said), Style.PLAIN, none, nanos::get)) {
+    try (var progress =
+        new Progress(new PrintWriter(said), ENGLISH, Style.PLAIN, none, nanos::get)) {
       nanos.addAndGet(TimeUnit.SECONDS.toNanos(5));
       progress.show(12345, 0);
     }
@@ -66,7 +92,8 @@ class ProgressTest {
   @Test
   void whoIsSilentSaysNothing() {
     var all = OptionalInt.of(10);
-    try (var progress = new Progress(new PrintWriter(said), Style.SILENT, all, nanos::get)) {
+    try (var progress =
+        new Progress(new PrintWriter(said), ENGLISH, Style.SILENT, all, nanos::get)) {
       nanos.addAndGet(TimeUnit.DAYS.toNanos(2));
       progress.show(1, 0);
     }

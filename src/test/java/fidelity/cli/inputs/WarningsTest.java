@@ -51,8 +51,8 @@ class WarningsTest {
 
   @Test
   void whatAnotherRubricDoesNotAskIsNoWarning() throws IOException {
-    var remarks = warnings(REVIEW + "status: draft\n", "samples/rubrics/team-practice-12.yaml");
-    assertThat(remarks).containsExactly("4:11 reported-late");
+    var found = warnings(REVIEW + "status: draft\n", "samples/rubrics/team-practice-12.yaml");
+    assertThat(found).containsExactly("4:11 reported-late");
   }
 
   @Test

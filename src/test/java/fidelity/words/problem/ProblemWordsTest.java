@@ -113,6 +113,10 @@ class ProblemWordsTest {
     assertWorded(new Detail.Span("1", "1"), "1", "1");
     assertWorded(new Detail.Times(1), "once", "kerran");
     assertWorded(new Detail.Times(2), "2 times", "2 kertaa");
+    assertWorded(new Detail.MorePlaces(0), "", "");
+    assertWorded(new Detail.MorePlaces(1), ", and 1 more place differs", ", ja 1 muu kohta eroaa");
+    assertWorded(
+        new Detail.MorePlaces(2), ", and 2 more places differ", ", ja 2 muuta kohtaa eroaa");
     assertWorded(new Detail.Every(List.of("a", "b", "c")), "a and b and c", "a ja b ja c");
     assertWorded(Detail.found(""), "nothing", "tyhjää");
     assertWorded(new Detail.Found.AList(), "a list", "luettelo");

@@ -34,6 +34,18 @@ class RowXmlTest {
   }
 
   @Test
+  void anAttributeKeepsItsLines() {
+    assertThat(written(xml -> xml.begin("c").with("a", "1\n2").text("1\n2").end("c")))
+        .isEqualTo("<c a=\"1&#10;2\">1\n2</c>");
+  }
+
+  @Test
+  void anEscapedTextFitsIntoElementsAndAttributes() {
+    assertThat(RowXml.escaped("<Työ & \"lepo\">\n"))
+        .isEqualTo("&lt;Työ &amp; &quot;lepo&quot;&gt;&#10;");
+  }
+
+  @Test
   void itIsPassedOnWhenThereIsEnough() {
     var blocks = new ArrayList<byte[]>();
     var xml = new RowXml(blocks::add);

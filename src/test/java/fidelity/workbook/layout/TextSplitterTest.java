@@ -45,6 +45,17 @@ class TextSplitterTest {
     assertThat(piece.whole()).isEqualTo(whole);
   }
 
+  @ParameterizedTest(name = "{0}: {1} lines in the first row")
+  @CsvSource({"TITLE, 15", "SCORE, 20", "HEADING, 22", "SUBTITLE, 26", "QUIET, 26"})
+  void ofLargeLettersItShowsFewer(CellStyle style, int most) {
+    var full = PAGE.of(new Cell.Text("word\n".repeat(most), style), 0, WIDTH);
+    var more = PAGE.of(new Cell.Text("word\n".repeat(most + 1), style), 0, WIDTH);
+    assertThat(full.whole()).isTrue();
+    assertThat(more.whole()).isFalse();
+    assertThat(more.lines()).isEqualTo(most);
+    assertThat(RowHeights.of(style, most)).isLessThan(409);
+  }
+
   @Test
   void aRowOfATableGoesOnForNoLines() {
     var piece = TABLE.of(text("word\n".repeat(60)), 1, WIDTH);

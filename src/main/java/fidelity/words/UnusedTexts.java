@@ -10,11 +10,11 @@ import fidelity.words.phrase.ComputationPhrase;
 /// Input that scoring did not use, in words.
 ///
 /// @param words the language it is said in
-public record RemarkTexts(Words words) {
+public record UnusedTexts(Words words) {
 
   /// The unused input and why it was not used, as a sentence.
-  public String of(Unused remark) {
-    return switch (remark) {
+  public String of(Unused unused) {
+    return switch (unused) {
       case ItemNotUsed(var item) -> words.say(ComputationPhrase.ITEM_NOT_USED, item);
       case AnswerNotUsed(var item, var question) ->
           words.say(ComputationPhrase.ANSWER_NOT_USED, item, question);

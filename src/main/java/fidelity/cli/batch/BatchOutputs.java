@@ -1,0 +1,59 @@
+package fidelity.cli.batch;
+
+import fidelity.cli.console.CommandException;
+import fidelity.cli.inputs.ReadFiles;
+import fidelity.cli.outputs.Leftovers;
+import fidelity.cli.outputs.ReportFormats;
+import fidelity.problem.Code;
+import fidelity.problem.Detail;
+import fidelity.problem.Diagnostic;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// The folder that a batch writes to, as it finds it: with the folders of reports and of cohorts
+/// that
+/// an earlier run has made in it.
+///
+/// @param path as the user named it
+public record BatchOutputs(Path path) {
+
+  /// Refuses a run that would write over one of its inputs.
+  ///
+  /// @throws CommandException when it would, or when the folder cannot be read
+  public void refuseToReplace(ReadFiles inputs) {
+    folders()
+        .flatMap(BatchOutputs::files)
+        .filter(BatchOutputs::ours)
+        .forEach(inputs::refuseToReplace);
+  }
+
+  /// Deletes what killed runs left unfinished, and returns notes that say so.
+  public List<Diagnostic> deleteLeftovers() {
+    return Leftovers.delete(folders().toList());
+  }
+
+  private Stream<Path> folders() {
+    return Stream.concat(Stream.of(path), files(path).filter(Files::isDirectory));
+  }
+
+  private static Stream<Path> files(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return Stream.empty();
+    }
+    try (var files = Files.list(folder)) {
+      return files.toList().stream();
+    } catch (IOException | UncheckedIOException e) {
+      throw new CommandException(Code.UNREADABLE_FOLDER, Detail.name(folder.toString()));
+    }
+  }
+
+  /// Whether a batch writes files of that name.
+  private static boolean ours(Path file) {
+    return CohortFile.NAMES.contains(file.getFileName().toString())
+        || ReportFormats.of(file).isPresent();
+  }
+}

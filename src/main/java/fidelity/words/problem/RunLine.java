@@ -1,0 +1,31 @@
+package fidelity.words.problem;
+
+/// What commands say while they run and when they are done.
+public enum RunLine {
+  /// How many reviews a batch scored, how many of them are unfinished, and how many inputs failed.
+  SCORED,
+  /// How many reviews are below the threshold.
+  BELOW_THRESHOLD,
+  /// How many reports were written, and how many were there already.
+  WRITTEN,
+  /// A cohort by its rubric and version, with how many reviews it has and where.
+  COHORT,
+  /// How many problems and warnings a table lists.
+  LISTED,
+  /// How many rubrics and other files were passed over.
+  PASSED_OVER,
+  /// The user ended a batch when so many were done.
+  INTERRUPTED,
+  /// How many of all are done.
+  PART,
+  /// How many are done, at which rate, with what follows.
+  PROGRESS,
+  /// How many failed so far.
+  FAILED,
+  /// How many seconds it still takes.
+  SECONDS_LEFT,
+  /// How many minutes it still takes.
+  MINUTES_LEFT,
+  /// A review to fill in was written to a file.
+  BLANK_REVIEW
+}

@@ -1,0 +1,125 @@
+package fidelity.workbook.excel;
+
+import fidelity.workbook.Feature.Chart;
+import fidelity.workbook.Sheet;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackagingURIHelper;
+import org.apache.poi.openxml4j.opc.TargetMode;
+import org.apache.poi.xssf.usermodel.XSSFRelation;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/// Writes the charts of a sheet as parts of the file: each its own, and a drawing that places them.
+///
+/// POI's own objects for charts are two layers over the XML; see explanation/start-up.md.
+///
+/// @param language the tag of the language of the charts' texts
+record DrawingWriter(Sheet sheet, XSSFSheet target, String language) {
+
+  /// Writes them all; nothing where the sheet has none.
+  void write() {
+    var charts =
+        sheet.features().stream().filter(Chart.class::isInstance).map(Chart.class::cast).toList();
+    if (charts.isEmpty()) {
+      return;
+    }
+    try {
+      write(charts);
+    } catch (IOException e) { // in memory, where there is no disk to be full
+      throw new UncheckedIOException(e);
+    } catch (InvalidFormatException e) { // the names of parts are POI's own
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private void write(List<Chart> charts) throws InvalidFormatException, IOException {
+    var drawing = part(XSSFRelation.DRAWINGS);
+    var frames = new StringBuilder();
+    for (var chart : charts) {
+      var part = part(XSSFRelation.CHART);
+      fill(part, new ChartXml(sheet, language, chart).text());
+      var id = link(drawing, part, XSSFRelation.CHART);
+      frames.append(frame(drawing.getRelationships().size(), chart, id));
+    }
+    fill(drawing, drawing(frames.toString()));
+    var id = link(target.getPackagePart(), drawing, XSSFRelation.DRAWINGS);
+    target.getCTWorksheet().addNewDrawing().setId(id);
+  }
+
+  /// A new part of a kind, by the next name of that kind.
+  private PackagePart part(XSSFRelation kind) throws InvalidFormatException {
+    var file = target.getPackagePart().getPackage();
+    var number = file.getUnusedPartIndex(kind.getDefaultFileName());
+    var name = PackagingURIHelper.createPartName(kind.getFileName(number));
+    return file.createPart(name, kind.getContentType());
+  }
+
+  /// Lets a part refer to another, and returns by which id.
+  private static String link(PackagePart from, PackagePart to, XSSFRelation kind) {
+    return from.addRelationship(to.getPartName(), TargetMode.INTERNAL, kind.getRelation()).getId();
+  }
+
+  private static void fill(PackagePart part, String xml) throws IOException {
+    try (var out = part.getOutputStream()) {
+      out.write(xml.getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  private static String drawing(String frames) {
+    return """
+    <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+    <xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing" \
+    xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" \
+    xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" \
+    xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">
+    %s</xdr:wsDr>
+    """
+        .formatted(frames);
+  }
+
+  /// A frame with a chart, from cell to cell; so its own measures are left at nothing.
+  ///
+  /// @param number its number among the drawing's frames, from 1
+  /// @param id by which the drawing refers to the chart's part
+  private static String frame(int number, Chart chart, String id) {
+    return """
+    <xdr:twoCellAnchor editAs="twoCell">
+    <xdr:from>%s</xdr:from>
+    <xdr:to>%s</xdr:to>
+    <xdr:graphicFrame>
+    <xdr:nvGraphicFramePr>
+    <xdr:cNvPr id="%s" name="Chart %3$s" title="%s" descr="%s"/>
+    <xdr:cNvGraphicFramePr/>
+    </xdr:nvGraphicFramePr>
+    <xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm>
+    <a:graphic>
+    <a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart">
+    <c:chart r:id="%s"/>
+    </a:graphicData>
+    </a:graphic>
+    </xdr:graphicFrame>
+    <xdr:clientData/>
+    </xdr:twoCellAnchor>
+    """
+        .formatted(
+            corner(chart.over().left(), chart.over().top()),
+            corner(chart.over().right() + 1, chart.over().bottom() + 1),
+            number,
+            escaped(chart.title()),
+            escaped(chart.alternative()),
+            id);
+  }
+
+  private static String corner(int column, int row) {
+    return "<xdr:col>%s</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>%s</xdr:row><xdr:rowOff>0</xdr:rowOff>"
+        .formatted(column, row);
+  }
+
+  private static String escaped(String text) {
+    return RowXml.escaped(SafeText.of(text).text());
+  }
+}
