@@ -1,6 +1,7 @@
 package fidelity.cli;
 
 import fidelity.cli.console.CommandException;
+import fidelity.cli.console.ProblemPrinter;
 import fidelity.cli.inputs.RubricCheck;
 import fidelity.cli.options.Argument;
 import fidelity.cli.options.Arguments;
@@ -12,6 +13,7 @@ import fidelity.cli.options.Usage;
 import fidelity.cli.options.ValueType;
 import fidelity.input.ReviewReader;
 import fidelity.input.SettingParser;
+import fidelity.problem.Message;
 import fidelity.problem.Subject;
 import fidelity.report.Report;
 import fidelity.report.review.PlanLayout;
@@ -71,6 +73,7 @@ final class PlanCommand implements Command {
     var shelf = RubricCheck.soundRubrics();
     var other = rubric.find(shelf);
     var document = ReviewReader.read(file.value(), shelf);
+    ProblemPrinter.onErr(options.console()).warnings(document.warnings());
     print(report(other.orElse(document.rubric()), document.review()));
     return ExitCode.DONE;
   }
@@ -89,9 +92,12 @@ final class PlanCommand implements Command {
     return WhatIfLayout.layOut(scorecard, Scorer.score(by, changed), items);
   }
 
-  private static Setting setting(String text, Rubric by, Review review) {
+  private Setting setting(String text, Rubric by, Review review) {
     return switch (SettingParser.parse(text, by, review)) {
-      case SettingParser.Read(var setting) -> setting;
+      case SettingParser.Read(var setting, var doubts) -> {
+        doubts.forEach(doubt -> warn(text, doubt));
+        yield setting;
+      }
       case SettingParser.Refused(var item, var message) ->
           throw new CommandException(
               Optional.of(
@@ -99,6 +105,11 @@ final class PlanCommand implements Command {
                       .orElseGet(() -> Subject.option("--set"))),
               message);
     };
+  }
+
+  private void warn(String setting, Message doubt) {
+    var console = options.console();
+    console.err().println(console.words().line("--set " + setting, doubt));
   }
 
   private void print(Report report) {

@@ -14,7 +14,7 @@ public enum ReviewKey implements Key {
   KIND(
       optional(
           "Who reviews: `independent` (when absent), `guided-self-assessment`, `self-assessment` or `baseline`")),
-  STATUS(optional("How far the review is: `draft`, `moderated` or `final` (when absent)")),
+  STATUS(optional("How far the review is: `draft` (when absent), `moderated` or `final`")),
   PUBLISHER(optional("Who publishes the report")),
   ASSESSORS(optional("A list of the reviewers; roles do, names are not needed")),
   RECIPIENTS(optional("A list of those whom the report goes to")),

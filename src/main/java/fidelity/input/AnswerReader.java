@@ -110,7 +110,10 @@ final class AnswerReader {
       return Optional.empty();
     }
     return switch (AnswerParser.parse(scalar.text(), question)) {
-      case AnswerParser.Read(var answer) -> Optional.of(answer);
+      case AnswerParser.Read(var answer, var doubts) -> {
+        doubts.forEach(doubt -> problems.add(scalar.place(), subject, doubt));
+        yield Optional.of(answer);
+      }
       case AnswerParser.Refused(var message) -> {
         problems.add(scalar.place(), subject, message);
         yield Optional.empty();

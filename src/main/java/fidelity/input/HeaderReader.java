@@ -31,6 +31,12 @@ final class HeaderReader {
   /// warning, since the year is then often mistyped.
   private static final int USUAL_DAYS = 90;
 
+  /// The years in which a visit is likely: before the first nobody reviewed services so, and the
+  /// last leaves room enough.
+  private static final int FIRST_YEAR = 1990;
+
+  private static final int LAST_YEAR = 2099;
+
   private static final Subject VISITED = Subject.key("visited");
 
   private final Problems problems;
@@ -45,7 +51,7 @@ final class HeaderReader {
     var visit = review.require(ReviewKey.VISITED).flatMap(this::visit);
     var reported = reported(review, visit);
     var kind = review.constant(ReviewKey.KIND, ReviewKind.class).orElse(ReviewKind.INDEPENDENT);
-    var status = review.constant(ReviewKey.STATUS, Status.class).orElse(Status.FINAL);
+    var status = review.constant(ReviewKey.STATUS, Status.class).orElse(Status.DRAFT);
     return site.flatMap(
         where ->
             visit.map(
@@ -96,7 +102,19 @@ final class HeaderReader {
     if (date.isEmpty()) {
       problems.add(node.place(), VISITED, Code.VISIT_DATE_NEEDED, node.found());
     }
+    date.flatMap(HeaderReader::doubt)
+        .ifPresent(code -> problems.add(node.place(), VISITED, code, new Detail.Day(date.get())));
     return date;
+  }
+
+  /// What is odd about a day of a visit.
+  private static Optional<Code> doubt(LocalDate day) {
+    if (day.equals(Visit.EXAMPLE)) {
+      return Optional.of(Code.EXAMPLE_VISIT);
+    }
+    return day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR
+        ? Optional.of(Code.UNLIKELY_VISIT)
+        : Optional.empty();
   }
 
   private Optional<LocalDate> reported(Fields review, Optional<Visit> visit) {

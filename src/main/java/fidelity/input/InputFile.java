@@ -1,5 +1,6 @@
 package fidelity.input;
 
+import fidelity.form.Key;
 import fidelity.form.ReviewKey;
 import fidelity.form.RubricKey;
 import fidelity.input.yaml.Node;
@@ -9,9 +10,15 @@ import fidelity.problem.Code;
 import fidelity.problem.Diagnostic;
 import fidelity.problem.Subject;
 import java.nio.file.Path;
+import java.util.List;
 
 /// A YAML file that may be a review or a rubric: read, told apart, not decoded yet.
 public final class InputFile {
+
+  private static final List<Key> SIGNS_OF_REVIEW =
+      List.of(ReviewKey.RUBRIC, ReviewKey.SITE, ReviewKey.VISITED);
+  private static final List<Key> SIGNS_OF_RUBRIC =
+      List.of(RubricKey.SCORES, RubricKey.TOTAL, RubricKey.BANDS);
 
   private final Path path;
   private final SourceFile file;
@@ -48,15 +55,25 @@ public final class InputFile {
     return path;
   }
 
-  /// What the file is: a review has the key `items`, a rubric the key `sections`.
+  /// What the file is: a review has the key `items`, a rubric the key `sections`, in small or
+  /// capital letters. A file without either is what most of its other keys say, so that a misspelt
+  /// one can be told.
   public Kind kind() {
-    if (!(node instanceof Node.MapNode map)) {
-      return Kind.NEITHER;
-    }
-    if (map.find(ReviewKey.ITEMS.id()).isPresent()) {
+    if (has(ReviewKey.ITEMS)) {
       return Kind.REVIEW;
     }
-    return map.find(RubricKey.SECTIONS.id()).isPresent() ? Kind.RUBRIC : Kind.NEITHER;
+    if (has(RubricKey.SECTIONS)) {
+      return Kind.RUBRIC;
+    }
+    if (SIGNS_OF_REVIEW.stream().filter(this::has).count() > 1) {
+      return Kind.REVIEW;
+    }
+    return SIGNS_OF_RUBRIC.stream().filter(this::has).count() > 1 ? Kind.RUBRIC : Kind.NEITHER;
+  }
+
+  private boolean has(Key key) {
+    return node instanceof Node.MapNode map
+        && map.entries().stream().anyMatch(entry -> entry.key().equalsIgnoreCase(key.id()));
   }
 
   /// The review in it.

@@ -176,13 +176,7 @@ final class ItemReader {
   private Optional<Example> example(Node node, Item item) {
     var example = Fields.of(node, Subject.example(id), problems, ExampleKey.values());
     var answers = AnswerReader.sets(example.find(ExampleKey.ANSWERS), item, problems);
-    var score =
-        example.requiredValue(
-            ExampleKey.SCORE,
-            text -> Values.whole(text).filter(scale::contains),
-            Code.OFF_SCALE,
-            Detail.whole(scale.from()),
-            Detail.whole(scale.to()));
+    var score = ScoreReader.requiredScore(example, ExampleKey.SCORE, scale);
     return score.map(each -> new Example(item.id(), answers, each));
   }
 }

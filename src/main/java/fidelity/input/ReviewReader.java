@@ -7,12 +7,15 @@ import fidelity.form.RubricKey;
 import fidelity.input.yaml.Fields;
 import fidelity.input.yaml.Node;
 import fidelity.input.yaml.Node.Entry;
+import fidelity.input.yaml.Node.Scalar;
 import fidelity.input.yaml.SourceFile;
+import fidelity.input.yaml.UniqueIds;
 import fidelity.input.yaml.YamlReader;
 import fidelity.problem.Code;
 import fidelity.problem.Detail;
 import fidelity.problem.Diagnostic;
 import fidelity.problem.InputException;
+import fidelity.problem.Message;
 import fidelity.problem.Place;
 import fidelity.problem.Problems;
 import fidelity.problem.Spelling;
@@ -104,22 +107,23 @@ public final class ReviewReader {
     var heading = header.header(fields);
     var narrative = header.narrative(fields);
     var outcome = fields.find(ReviewKey.OUTCOME).flatMap(this::outcome);
+    var language = fields.value(ReviewKey.LANGUAGE, LanguageTags::tag, LanguageTags::wrong);
     var places = new LinkedHashMap<String, Place>();
     var items = rubric.map(each -> items(fields, each, places)).orElse(new LinkedHashMap<>());
     problems.throwIfAny();
-    var language = fields.text(ReviewKey.LANGUAGE);
     var named = rubric.orElseThrow();
     return new ReviewDocument(
         path,
         new Review(
             origin,
             fields.text(ReviewKey.RUBRIC),
-            language.isEmpty() ? named.identity().language().tag() : language,
+            language.orElse(named.identity().language().tag()),
             heading.orElseThrow(),
             narrative,
             outcome,
             items),
         named,
+        fields.placeOf(ReviewKey.STATUS),
         places,
         problems.warnings());
   }
@@ -140,15 +144,19 @@ public final class ReviewReader {
       }
       return found;
     } catch (InputException e) {
-      var why = e.unusable().orElseThrow(() -> e);
-      problems.add(
-          name.get().place(),
-          Subject.REVIEW,
-          Code.UNUSABLE_RUBRIC,
-          Detail.written(name.get().text()),
-          new Detail.Cause(why));
+      e.unusable()
+          .ifPresentOrElse(why -> unusable(name.get(), why), () -> problems.addAll(e.problems()));
       return Optional.empty();
     }
+  }
+
+  private void unusable(Scalar name, Message why) {
+    problems.add(
+        name.place(),
+        Subject.REVIEW,
+        Code.UNUSABLE_RUBRIC,
+        Detail.written(name.text()),
+        new Detail.Cause(why));
   }
 
   private Optional<Outcome> outcome(Node node) {
@@ -171,12 +179,15 @@ public final class ReviewReader {
         fields
             .require(ReviewKey.ITEMS)
             .map(node -> Fields.of(node, Subject.key("items"), problems));
+    var ids = new UniqueIds(problems);
     for (var entry : nodes.map(Fields::entries).orElse(List.of())) {
-      places.put(entry.key(), entry.place());
-      rubric
-          .item(entry.key())
+      Ids.item(entry.key(), rubric)
           .ifPresentOrElse(
-              item -> items.put(item.id(), item(item, entry, rubric)),
+              item -> {
+                ids.check(item.id(), entry.place(), Subject.item(item.id()));
+                places.put(item.id(), entry.place());
+                items.put(item.id(), item(item, entry, rubric));
+              },
               () -> unknownItem(entry, rubric));
     }
     return items;
@@ -204,14 +215,7 @@ public final class ReviewReader {
   }
 
   private Optional<GivenScore> given(Fields fields, Subject subject, Rubric rubric) {
-    var scale = rubric.scale();
-    var score =
-        fields.value(
-            ItemReviewKey.SCORE,
-            text -> Values.whole(text).filter(scale::contains),
-            Code.OFF_SCALE,
-            Detail.whole(scale.from()),
-            Detail.whole(scale.to()));
+    var score = ScoreReader.score(fields, ItemReviewKey.SCORE, rubric.scale());
     var reason = fields.text(ItemReviewKey.REASON);
     if (fields.has(ItemReviewKey.SCORE) && reason.isEmpty()) {
       problems.add(fields.placeOf(ItemReviewKey.SCORE), subject, Code.SCORE_WITHOUT_REASON);

@@ -110,14 +110,16 @@ final class RubricReader {
     if (from.isEmpty() || to.isEmpty()) {
       return Optional.empty();
     }
-    if (from.get() >= to.get() || to.get() - from.get() > Scale.MOST_SCORES) {
+    if (!Scale.canRun(from.get(), to.get())) {
       problems.add(
           node.place(),
           Subject.key("scores"),
           Code.UNFIT_SCALE,
           Detail.whole(from.get()),
           Detail.whole(to.get()),
-          Detail.whole(Scale.MOST_SCORES));
+          Detail.whole(Scale.MOST_SCORES),
+          Detail.amount(-Scale.FARTHEST),
+          Detail.amount(Scale.FARTHEST));
       return Optional.empty();
     }
     return Optional.of(new Scale(from.get(), to.get()));

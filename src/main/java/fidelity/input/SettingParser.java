@@ -10,6 +10,7 @@ import fidelity.rubric.Item;
 import fidelity.rubric.Item.Cardinality;
 import fidelity.rubric.Question;
 import fidelity.rubric.Rubric;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -36,7 +37,14 @@ public final class SettingParser {
   public sealed interface Result {}
 
   /// The setting as it was understood.
-  public record Read(Setting setting) implements Result {}
+  ///
+  /// @param doubts why it may not be what is meant
+  public record Read(Setting setting, List<Message> doubts) implements Result {
+
+    public Read {
+      doubts = List.copyOf(doubts);
+    }
+  }
 
   /// What is wrong; what would be right.
   ///
@@ -57,7 +65,7 @@ public final class SettingParser {
       return new Refused(Optional.empty(), Message.of(Code.NOT_A_SETTING, Detail.written(text)));
     }
     var id = form.group("item").strip();
-    return rubric.item(id).map(item -> item(item, form)).orElseGet(() -> unknownItem(id));
+    return Ids.item(id, rubric).map(item -> item(item, form)).orElseGet(() -> unknownItem(id));
   }
 
   private Result item(Item item, Matcher form) {
@@ -98,13 +106,14 @@ public final class SettingParser {
 
   private Result answer(Item item, Optional<Integer> set, Question question, String answer) {
     return switch (AnswerParser.parse(answer, question)) {
-      case AnswerParser.Read(var read) ->
+      case AnswerParser.Read(var read, var doubts) ->
           new Read(
               new Setting(
                   item.id(),
                   set.map(number -> OptionalInt.of(number - 1)).orElse(OptionalInt.empty()),
                   question.id(),
-                  read));
+                  read),
+              doubts);
       case AnswerParser.Refused(var message) -> new Refused(Optional.of(item.id()), message);
     };
   }

@@ -1,10 +1,12 @@
 package fidelity.input;
 
+import fidelity.review.Answer;
 import fidelity.rubric.Amount;
 import fidelity.rubric.Language;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -15,7 +17,7 @@ public final class Values {
 
   private static final Pattern DECIMAL = Pattern.compile(Amount.WRITTEN);
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-  private static final Pattern WHOLE = Pattern.compile("-?\\d{1,9}");
+  private static final Pattern WHOLE = Pattern.compile("(?<number>[+-]?\\d{1,9})([.,]0{1,12})?");
 
   private Values() {}
 
@@ -26,9 +28,13 @@ public final class Values {
         : Optional.empty();
   }
 
-  /// A whole number of at most nine digits, with or without a minus sign.
+  /// A whole number of at most nine digits, with or without a sign and decimals that are all zeros;
+  /// not one that may be meant as thousands, as 4.000.
   public static Optional<Integer> whole(String text) {
-    return WHOLE.matcher(text).matches() ? Optional.of(Integer.valueOf(text)) : Optional.empty();
+    var whole = WHOLE.matcher(text);
+    return whole.matches() && !Thousands.perhaps(text)
+        ? Optional.of(Integer.valueOf(whole.group("number")))
+        : Optional.empty();
   }
 
   /// A whole number from 1.
@@ -40,14 +46,24 @@ public final class Values {
   static Optional<Boolean> truth(String text) {
     var word = text.toLowerCase(Locale.ROOT);
     for (var language : Language.values()) {
-      if (language.yesNoWords().yes().contains(word)) {
+      if (language.answerWords().yes().contains(word)) {
         return Optional.of(true);
       }
-      if (language.yesNoWords().no().contains(word)) {
+      if (language.answerWords().no().contains(word)) {
         return Optional.of(false);
       }
     }
     return Optional.empty();
+  }
+
+  /// Whether it says in any language that the assessors looked and could not tell.
+  static boolean notSeen(String text) {
+    if (text.equals(Answer.NotSeen.WRITTEN)) {
+      return true;
+    }
+    var words = Folded.of(text);
+    return Arrays.stream(Language.values())
+        .anyMatch(language -> language.answerWords().notSeen().contains(words));
   }
 
   /// A day of the calendar written as "2025-03-11". Java's date parser is not used, for speed.

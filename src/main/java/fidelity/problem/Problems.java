@@ -18,6 +18,11 @@ public final class Problems {
     found.add(Diagnostic.of(place, subject, message));
   }
 
+  /// Adds what was found elsewhere.
+  public void addAll(List<Diagnostic> others) {
+    found.addAll(others);
+  }
+
   /// The warnings: what does not keep the file from being used.
   public List<Diagnostic> warnings() {
     return found.stream().filter(each -> !isProblem(each)).toList();

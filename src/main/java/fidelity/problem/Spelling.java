@@ -6,11 +6,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Finds what somebody may have meant by a misspelt word.
 public final class Spelling {
 
   private static final int LONGEST = 60;
+  private static final Pattern NUMBER = Pattern.compile("[\\d.,]+");
 
   private Spelling() {}
 
@@ -20,8 +22,11 @@ public final class Spelling {
   }
 
   /// The known word with the fewest edits from the written one, at most a third of its letters;
-  /// empty when none is so near.
+  /// empty when none is so near. No number is taken for another, which would be a guess.
   public static Optional<String> nearest(String written, Collection<String> words) {
+    if (NUMBER.matcher(written).matches()) {
+      return Optional.empty();
+    }
     var bound = Math.min(written.length(), LONGEST) / 3;
     return words.stream()
         .filter(word -> Math.abs(word.length() - written.length()) <= bound)

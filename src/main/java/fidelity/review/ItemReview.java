@@ -26,6 +26,15 @@ public record ItemReview(
     sources = List.copyOf(sources);
   }
 
+  /// Whether nothing is recorded: neither an answer nor a score nor a word.
+  public boolean blank() {
+    return given.isEmpty()
+        && answers.stream().allMatch(set -> set.answers().isEmpty())
+        && sources.isEmpty()
+        && comments.isEmpty()
+        && recommendations.isEmpty();
+  }
+
   /// Nothing but answers.
   public static ItemReview of(List<AnswerSet> answers) {
     return new ItemReview(answers, Optional.empty(), List.of(), "", "");

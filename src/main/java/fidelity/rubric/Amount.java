@@ -2,6 +2,7 @@ package fidelity.rubric;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Collection;
 
 /// An exact number as a fraction, since no decimal holds a third.
 ///
@@ -38,6 +39,22 @@ public record Amount(BigDecimal numerator, BigDecimal denominator) implements Co
     return denominator.compareTo(other.denominator) == 0
         ? numerator.compareTo(other.numerator)
         : numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+  }
+
+  /// The nearest decimal with so many places, or with more where it would look exact and is not, or
+  /// would be one of the limits that the amount misses: 95.996 is not 96.
+  public BigDecimal apart(int places, Collection<BigDecimal> limits) {
+    var decimal = rounded(places);
+    for (var more = places; misleads(decimal, more, limits); decimal = rounded(more)) {
+      more++;
+    }
+    return decimal;
+  }
+
+  private boolean misleads(BigDecimal decimal, int places, Collection<BigDecimal> limits) {
+    return compareTo(of(decimal)) != 0
+        && (decimal.stripTrailingZeros().scale() < places
+            || limits.stream().anyMatch(limit -> limit.compareTo(decimal) == 0));
   }
 
   /// The nearest decimal with so many places, a half going up: for print, never for comparing.

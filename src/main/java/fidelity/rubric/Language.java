@@ -27,7 +27,8 @@ public enum Language {
               "December"),
           "[$-809]d mmm yyyy"),
       new Quotes("“", "”"),
-      new YesNoWords(List.of("yes", "true"), List.of("no", "false"))),
+      new AnswerWords(
+          List.of("yes", "true"), List.of("no", "false"), List.of("not seen", "not observed"))),
   FINNISH(
       "fi",
       new Numbers(",", "\u00A0", "\u00A0"),
@@ -36,7 +37,10 @@ public enum Language {
           List.of("1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"),
           "[$-40B]d.m.yyyy"),
       new Quotes("”", "”"),
-      new YesNoWords(List.of("kyllä", "tosi"), List.of("ei", "epätosi")));
+      new AnswerWords(
+          List.of("kyllä", "tosi"),
+          List.of("ei", "epätosi"),
+          List.of("ei voitu todeta", "ei nähty", "ei havaittu")));
 
   /// How numbers are written.
   ///
@@ -60,13 +64,16 @@ public enum Language {
   /// The marks around what is quoted.
   public record Quotes(String opening, String closing) {}
 
-  /// How people answer yes-no questions in files, in small letters; and what their spreadsheets
-  /// make of it.
-  public record YesNoWords(List<String> yes, List<String> no) {
+  /// How people answer in files, in small letters and with spaces between words; of yes and no also
+  /// what their spreadsheets make of it.
+  ///
+  /// @param notSeen how they say that they looked and could not tell
+  public record AnswerWords(List<String> yes, List<String> no, List<String> notSeen) {
 
-    public YesNoWords {
+    public AnswerWords {
       yes = List.copyOf(yes);
       no = List.copyOf(no);
+      notSeen = List.copyOf(notSeen);
     }
   }
 
@@ -74,14 +81,14 @@ public enum Language {
   private final Numbers numbers;
   private final Days days;
   private final Quotes quotes;
-  private final YesNoWords yesNoWords;
+  private final AnswerWords answerWords;
 
-  Language(String tag, Numbers numbers, Days days, Quotes quotes, YesNoWords yesNoWords) {
+  Language(String tag, Numbers numbers, Days days, Quotes quotes, AnswerWords answerWords) {
     this.tag = tag;
     this.numbers = numbers;
     this.days = days;
     this.quotes = quotes;
-    this.yesNoWords = yesNoWords;
+    this.answerWords = answerWords;
   }
 
   /// Its language tag, as a rubric names it.
@@ -101,8 +108,8 @@ public enum Language {
     return quotes;
   }
 
-  public YesNoWords yesNoWords() {
-    return yesNoWords;
+  public AnswerWords answerWords() {
+    return answerWords;
   }
 
   /// The language of a tag; none when reports cannot be written in it.

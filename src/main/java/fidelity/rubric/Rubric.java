@@ -66,7 +66,7 @@ public record Rubric(
 
   /// The last total that is in the band.
   public BigDecimal last(Band band) {
-    return bands.above(band).map(above -> above.from().subtract(total.step())).orElse(most());
+    return bands.above(band).map(above -> total.below(above.from())).orElse(most());
   }
 
   /// The highest score of that many items together.

@@ -9,10 +9,19 @@ public record Scale(int from, int to) {
   /// How far apart the two ends may be: 101 scores.
   public static final int MOST_SCORES = 100;
 
+  /// How far from 0 a score may be.
+  public static final int FARTHEST = 1_000;
+
   public Scale {
     if (from >= to) {
       throw new IllegalArgumentException("A scale from %d to %d".formatted(from, to));
     }
+  }
+
+  /// Whether scores may run from one number to another: upwards, not too many, not too far from 0.
+  /// Their sums over the items of a file then stay far below what an `int` holds.
+  public static boolean canRun(int from, int to) {
+    return from < to && from >= -FARTHEST && to <= FARTHEST && to - from <= MOST_SCORES;
   }
 
   /// Whether the score is on the scale.

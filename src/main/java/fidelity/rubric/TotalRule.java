@@ -58,6 +58,16 @@ public enum TotalRule implements Identified {
     return BigDecimal.ONE.movePointLeft(decimals);
   }
 
+  /// The last figure with the decimals of such totals that is below a limit.
+  public BigDecimal below(BigDecimal limit) {
+    return limit.setScale(decimals, RoundingMode.CEILING).subtract(step());
+  }
+
+  /// Whether a total of this kind can be that number: whether it has no more decimals.
+  public boolean canBe(BigDecimal number) {
+    return number.stripTrailingZeros().scale() <= decimals;
+  }
+
   /// The total of `items` items, at least one, whose scores add up to `sum`.
   public abstract BigDecimal of(int sum, int items, Scale scale);
 }

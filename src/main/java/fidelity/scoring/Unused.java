@@ -6,8 +6,12 @@ public sealed interface Unused {
   /// The rubric has no such item.
   record ItemNotUsed(String item) implements Unused {}
 
-  /// The rubric's item asks no such question, or not in a way that the answer fits.
+  /// The rubric's item asks no such question.
   record AnswerNotUsed(String item, String question) implements Unused {}
+
+  /// The rubric's item asks the question, but not so that this can be an answer: it is of another
+  /// kind, or outside the question's limits.
+  record AnswerNotTaken(String item, String question) implements Unused {}
 
   /// A given score that is not on the rubric's scale.
   record ScoreNotUsed(String item, int score) implements Unused {}

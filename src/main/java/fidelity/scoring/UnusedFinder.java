@@ -2,6 +2,7 @@ package fidelity.scoring;
 
 import fidelity.review.ItemReview;
 import fidelity.review.Review;
+import fidelity.rubric.Item;
 import fidelity.rubric.Rubric;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -39,7 +40,13 @@ final class UnusedFinder {
         .given()
         .filter(given -> !rubric.scale().contains(given.score()))
         .ifPresent(given -> found.add(new Unused.ScoreNotUsed(id, given.score())));
-    notUsed(score).forEach(question -> found.add(new Unused.AnswerNotUsed(id, question)));
+    notUsed(score).forEach(question -> found.add(notUsed(score.item(), question)));
+  }
+
+  private static Unused notUsed(Item item, String question) {
+    return item.question(question).isPresent()
+        ? new Unused.AnswerNotTaken(item.id(), question)
+        : new Unused.AnswerNotUsed(item.id(), question);
   }
 
   /// The ids of questions that some set answers, but not so that it could be scored, in the order
@@ -61,6 +68,7 @@ final class UnusedFinder {
     item.review()
         .given()
         .filter(_ -> item.basis() == Basis.SCORED)
+        .filter(given -> rubric.scale().contains(given.score()))
         .ifPresent(given -> found.add(new Unused.ScoreNotNeeded(item.item().id(), given.score())));
   }
 }

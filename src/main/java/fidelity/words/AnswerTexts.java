@@ -3,7 +3,6 @@ package fidelity.words;
 import fidelity.review.Answer;
 import fidelity.review.AnswerSet;
 import fidelity.review.Evidence;
-import fidelity.rubric.Amount;
 import fidelity.rubric.Assignment;
 import fidelity.rubric.Question;
 import fidelity.rubric.Question.Option;
@@ -15,7 +14,17 @@ import java.util.List;
 /// Answers in words.
 ///
 /// @param words the language they are written in
-public record AnswerTexts(Words words) {
+/// @param limits what the answers are set beside, none of which a rounded answer may seem to reach
+public record AnswerTexts(Words words, List<BigDecimal> limits) {
+
+  public AnswerTexts {
+    limits = List.copyOf(limits);
+  }
+
+  /// Answers that stand alone.
+  public AnswerTexts(Words words) {
+    this(words, List.of());
+  }
 
   /// What is recorded for a question: "18", "9/12 (75%)", "31–60", an option's text, "unanswered".
   public String recorded(AnswerSet set, Question question) {
@@ -56,7 +65,7 @@ public record AnswerTexts(Words words) {
               .formatted(
                   words.number(share.part()),
                   words.number(share.whole()),
-                  words.percent(share.percent()));
+                  words.percent(share.percent(), limits));
     };
   }
 
@@ -84,7 +93,7 @@ public record AnswerTexts(Words words) {
 
   private String number(Question question, BigDecimal value) {
     return switch (question) {
-      case Question.Percent _ -> words.percent(Amount.of(value));
+      case Question.Percent _ -> words.percent(value);
       case Question.Quantity _, Question.Ordered _ -> words.number(value);
     };
   }

@@ -17,7 +17,7 @@ public record BandTexts(Rubric rubric, Words words) {
     var last = words.number(rubric.last(band), decimals);
     return band.equals(rubric.bands().lowest())
         ? words.say(ScorePhrase.BAND_UP_TO, last)
-        : words.fromTo(words.number(band.from(), decimals), last);
+        : words.fromTo(words.limit(band.from(), decimals), last);
   }
 
   /// A line for each band, highest first: "115–125: Exemplary fidelity".

@@ -9,6 +9,8 @@ import fidelity.scoring.improvement.AnswerChange;
 import fidelity.scoring.improvement.Step;
 import fidelity.words.phrase.ExplanationPhrase;
 import fidelity.words.phrase.ImprovementPhrase;
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -56,6 +58,16 @@ public record ChangeTexts(Words words) {
   public String of(
       ItemScore item, int set, Question question, Optional<Answer> from, String newAnswer) {
     var before = from.map(answer -> quoted(question, answer));
+    return of(item, set, question, from, before, newAnswer);
+  }
+
+  private String of(
+      ItemScore item,
+      int set,
+      Question question,
+      Optional<Answer> from,
+      Optional<String> before,
+      String newAnswer) {
     var unanswered = from.filter(answer -> !(answer instanceof Answer.NotSeen)).isEmpty();
     return label(
         item,
@@ -69,12 +81,18 @@ public record ChangeTexts(Words words) {
 
   /// An answer, in quotes where it is one of the rubric's own texts.
   public String quoted(Question question, Answer answer) {
-    var text = new AnswerTexts(words).of(question, answer);
+    return quoted(question, answer, List.of());
+  }
+
+  private String quoted(Question question, Answer answer, List<BigDecimal> limits) {
+    var text = new AnswerTexts(words, limits).of(question, answer);
     return answer instanceof Answer.Chosen ? words.quoted(text) : text;
   }
 
   private String of(ItemScore item, AnswerChange change) {
-    return of(item, change.set(), change.question(), change.from(), target(change));
+    var before =
+        change.from().map(answer -> quoted(change.question(), answer, List.of(change.limit())));
+    return of(item, change.set(), change.question(), change.from(), before, target(change));
   }
 
   private String target(AnswerChange change) {

@@ -10,6 +10,7 @@ import fidelity.rubric.Operand.Met;
 import fidelity.rubric.Question;
 import fidelity.rubric.Question.YesNo;
 import fidelity.words.phrase.ExplanationPhrase;
+import java.math.BigDecimal;
 import java.util.List;
 
 /// A set of answers held against what levels ask, in words.
@@ -32,7 +33,10 @@ record FindingTexts(AnswerSet answers, Words words) {
     var requirements = new RequirementTexts(words);
     return switch (asked.operand()) {
       case Asked(var question) ->
-          words.say(ExplanationPhrase.NEEDED, fact(question), requirements.of(question, asked));
+          words.say(
+              ExplanationPhrase.NEEDED,
+              fact(question, List.of(asked.constant())),
+              requirements.of(question, asked));
       case Met(var components) ->
           words.say(
               ExplanationPhrase.NOT_MET,
@@ -49,10 +53,14 @@ record FindingTexts(AnswerSet answers, Words words) {
 
   /// A question and its answer: "Clients: 18".
   String fact(Question question) {
+    return fact(question, List.of());
+  }
+
+  private String fact(Question question, List<BigDecimal> limits) {
     return words.say(
         ExplanationPhrase.FACT,
         question.text(),
-        new AnswerTexts(words).recorded(answers, question));
+        new AnswerTexts(words, limits).recorded(answers, question));
   }
 
   private String met(List<YesNo> components) {

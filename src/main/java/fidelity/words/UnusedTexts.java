@@ -1,6 +1,7 @@
 package fidelity.words;
 
 import fidelity.scoring.Unused;
+import fidelity.scoring.Unused.AnswerNotTaken;
 import fidelity.scoring.Unused.AnswerNotUsed;
 import fidelity.scoring.Unused.ItemNotUsed;
 import fidelity.scoring.Unused.ScoreNotNeeded;
@@ -18,6 +19,8 @@ public record UnusedTexts(Words words) {
       case ItemNotUsed(var item) -> words.say(ComputationPhrase.ITEM_NOT_USED, item);
       case AnswerNotUsed(var item, var question) ->
           words.say(ComputationPhrase.ANSWER_NOT_USED, item, question);
+      case AnswerNotTaken(var item, var question) ->
+          words.say(ComputationPhrase.ANSWER_NOT_TAKEN, item, question);
       case ScoreNotUsed(var item, var score) ->
           words.say(ComputationPhrase.SCORE_NOT_USED, item, score);
       case ScoreNotNeeded(var item, var score) ->

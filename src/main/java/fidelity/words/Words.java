@@ -9,6 +9,7 @@ import fidelity.words.phrase.Phrase;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -65,14 +66,27 @@ public final class Words {
     return decimals(number.setScale(decimals, RoundingMode.HALF_UP));
   }
 
-  /// A percentage of at most two decimals: "75 %" or "75%".
-  public String percent(Amount amount) {
-    return number(amount.rounded(MOST_DECIMALS)) + language.numbers().beforePercent() + "%";
+  /// A limit as it is, with at least so many decimals: never rounded, so that what misses it does
+  /// not
+  /// look as if it reached it.
+  public String limit(BigDecimal limit, int decimals) {
+    return number(limit, Math.max(decimals, limit.stripTrailingZeros().scale()));
+  }
+
+  /// A percentage of two decimals, or of as many as tell it from a rounder one and from the limits
+  /// that it misses: "75 %" or "75%".
+  public String percent(Amount amount, Collection<BigDecimal> limits) {
+    return percent(amount.apart(MOST_DECIMALS, limits));
+  }
+
+  /// A percentage that is a decimal, exactly: "75 %" or "75%".
+  public String percent(BigDecimal exact) {
+    return number(exact) + language.numbers().beforePercent() + "%";
   }
 
   /// A percentage without decimals, a half going up: "75 %" or "75%".
   public String wholePercent(Amount percent) {
-    return percent(Amount.of(percent.rounded(0)));
+    return percent(percent.rounded(0));
   }
 
   /// A part from 0 to 1 in whole percent: "75 %" or "75%".

@@ -40,7 +40,8 @@ record BatchFolder(Path root) {
           1: { answers: { clients_per_specialist: 18 }, comments: Few clients. }
         """
                 .formatted(site, site, day)
-            + judged);
+            + judged
+            + "status: final\n");
   }
 
   Path file(String name, String text) throws IOException {

@@ -76,4 +76,12 @@ class CheckPolicyTest {
     assertThat(run.err()).startsWith("fidelity: " + told + "\n");
     assertThat(run.code()).isEqualTo(2);
   }
+
+  @Test
+  void aDoubtfulPercentageFailsWhereWarningsAreErrors() {
+    var review = "src/test/resources/golden/warnings/doubtful-values/review.yaml";
+    assertThat(Cli.run("check", review).code()).isZero();
+    assertThat(Cli.run("check", "--warnings-as-errors", review).code()).isEqualTo(1);
+    assertThat(Cli.run("check", "--error", "percent-as-part", review).code()).isEqualTo(1);
+  }
 }

@@ -110,4 +110,15 @@ class PlanCommandTest {
         .contains("item 12: it asks nothing; its score is the assessors' own [asks-nothing]");
     assertThat(run.code()).isEqualTo(2);
   }
+
+  @Test
+  void aDoubtfulAnswerIsTriedWithAWarning() {
+    var run = Cli.run("plan", "samples/thl-2024.yaml", "--set", "2.employment_time_percent=0.95");
+    assertThat(run.code()).isZero();
+    assertThat(run.err())
+        .isEqualTo(
+            "--set 2.employment_time_percent=0.95: warning: 'employment_time_percent' is 0.95 % as"
+                + " it stands; for 95 % write 95, and if 0.95 % is meant write '0.95 %'"
+                + " [percent-as-part]\n");
+  }
 }

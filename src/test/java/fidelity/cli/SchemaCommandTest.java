@@ -128,7 +128,7 @@ class SchemaCommandTest {
     assertThat(schema)
         .contains("\"description\" : \"Clients per full-time specialist\"")
         .contains("- **5** ")
-        .contains("\"enum\" : [\"refers-only\",\"keeps-caseload-but-refers\",\"provides\",");
+        .contains("\"enum\" : [\"refers-only\",\"keeps-caseload-but-refers\",\"provides\"]");
   }
 
   @Test

@@ -138,12 +138,20 @@ class ScoreCommandTest {
     assertThat(out).isEmptyDirectory();
   }
 
-  @Test
-  void warningsAreToldAndDoNotFail() {
-    var review = "src/test/resources/golden/warnings/review.yaml";
-    var run = Cli.run("score", review, "--format", "none");
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "warnings",
+        "warnings/left-blank",
+        "warnings/final-with-open",
+        "warnings/final-without-comments",
+        "warnings/doubtful-values"
+      })
+  void warningsAreToldAndDoNotFail(String name) {
+    var folder = Path.of("src/test/resources/golden").resolve(name);
+    var run = Cli.run("score", folder.resolve("review.yaml").toString(), "--format", "none");
     assertThat(run.code()).isZero();
-    Golden.assertMatches(Path.of("src/test/resources/golden/warnings/warnings.txt"), run.err());
+    Golden.assertMatches(folder.resolve("warnings.txt"), run.err());
   }
 
   @Test

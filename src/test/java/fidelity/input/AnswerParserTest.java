@@ -28,15 +28,36 @@ class AnswerParserTest {
       new Question.Choice(
           "often",
           "How often",
-          List.of(new Option("never", "Never"), new Option("daily", "Daily")));
+          List.of(new Option("never", "Not at all."), new Option("daily", "Every day")));
   private static final Question CLIENTS = new Question.Quantity("clients", "Clients", TWO_TO_TEN);
   private static final Question SHARE = new Question.Percent("share", "Share");
 
-  @Test
-  void notSeenAnswersEveryQuestion() {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "not-seen",
+        "Not-Seen",
+        "NOT SEEN",
+        "not_seen",
+        "not seen.",
+        "not\u2011seen",
+        "ei nähty",
+        "Ei voitu todeta",
+        "EI-HAVAITTU"
+      })
+  void notSeenAnswersEveryQuestionInEveryLanguage(String text) {
     for (var question : List.of(SEEN, OFTEN, CLIENTS, SHARE)) {
-      assertRead("not-seen", question, "NotSeen[]");
+      assertRead(text, question, "NotSeen[]");
     }
+  }
+
+  @Test
+  void anOptionThatSaysNotSeenIsMeantItself() {
+    var depth =
+        new Question.Choice(
+            "depth", "Depth", List.of(new Option("none", "Not seen"), new Option("all", "All")));
+    assertRead("Not seen", depth, "Chosen[option=none]");
+    assertRead("not-seen", depth, "NotSeen[]");
   }
 
   @ParameterizedTest
@@ -46,19 +67,37 @@ class AnswerParserTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "maybe", "1", "NOT-SEEN", "yes no"})
+  @ValueSource(strings = {"", "maybe", "1", "notseen", "yes no"})
   void aStatementIsAnsweredWithNothingElse(String text) {
     assertRefused(
         text, SEEN, Message.of(Code.YES_NO_NEEDED, Detail.name("seen"), Detail.written(text)));
   }
 
-  @Test
-  void aChoiceIsAnsweredWithAnOption() {
-    assertRead("daily", OFTEN, "Chosen[option=daily]");
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"daily", "Daily", "Every day", "every  day", "EVERY DAY.", "Every\u00A0day"})
+  void aChoiceIsAnsweredWithAnOptionOrItsText(String text) {
+    assertRead(text, OFTEN, "Chosen[option=daily]");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"dayly", "Daily", "Never", "1"})
+  @ValueSource(strings = {"2", "2.0", "02", "2,0"})
+  void anOptionThatIsANumberIsReadHoweverItIsWritten(String text) {
+    var times =
+        new Question.Choice(
+            "times", "Times", List.of(new Option("1", "Once"), new Option("2", "Twice")));
+    assertRead(text, times, "Chosen[option=2]");
+  }
+
+  @Test
+  void aTextOfTwoOptionsIsNeither() {
+    var same =
+        new Question.Choice("same", "Same", List.of(new Option("a", "So"), new Option("b", "so")));
+    assertThat(refusal("So", same)).isEqualTo(Code.UNKNOWN_OPTION);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"dayly", "Every", "Every day or so", "1"})
   void anOptionThatTheChoiceLacksIsRefused(String text) {
     assertRefused(
         text,
@@ -102,7 +141,10 @@ class AnswerParserTest {
     "6/2, NUMBER_ANSWER_NEEDED",
     "+3, NUMBER_ANSWER_NEEDED",
     "3e0, NUMBER_ANSWER_NEEDED",
-    "three, NUMBER_ANSWER_NEEDED"
+    "three, NUMBER_ANSWER_NEEDED",
+    "3-5-7, NUMBER_ANSWER_NEEDED",
+    "5-3, INTERVAL_REVERSED",
+    "3-50, OUT_OF_LIMITS"
   })
   void aNumberIsWrittenInNoOtherWay(String text, Code code) {
     assertThat(refusal(text, CLIENTS)).isEqualTo(code);
@@ -182,8 +224,107 @@ class AnswerParserTest {
             Code.INTERVAL_REVERSED, Detail.name("clients"), Detail.name("8"), Detail.name("7")));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"3-5", "3 - 5", "3–5", "3 — 5", "3−5", "3…5"})
+  void anIntervalWithADashIsAnsweredWithTheWayToWriteIt(String text) {
+    assertRefused(
+        text,
+        CLIENTS,
+        Message.of(
+            Code.INTERVAL_DASHED,
+            Detail.name("clients"),
+            Detail.written(text),
+            Detail.name("3..5")));
+  }
+
+  @ParameterizedTest(name = "{1} may be {2} or {3}, written {4}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "1,200 | 1,200 | 1200 | 1.2 | 1.2",
+        "1.200 | 1.200 | 1200 | 1.2 | 1.2",
+        "999,999 | 999,999 | 999999 | 999.999 | 999.9990",
+        "-1.018 | -1.018 | -1018 | -1.018 | -1.0180",
+        "10.000 | 10.000 | 10000 | 10 | 10",
+        "1.500..2 | 1.500 | 1500 | 1.5 | 1.5",
+        "3..1,200 | 1,200 | 1200 | 1.2 | 1.2",
+        "1,100–1,200 | 1,100 | 1100 | 1.1 | 1.1"
+      })
+  void aNumberThatMayBeThousandsOrDecimalsIsDoubted(
+      String text, String number, String thousands, String decimal, String written) {
+    for (var question : List.of(CLIENTS, SHARE)) {
+      assertRefused(
+          text,
+          question,
+          Message.of(
+              Code.THOUSANDS_OR_DECIMALS,
+              Detail.found(question.id()),
+              Detail.found(number),
+              Detail.name(thousands),
+              Detail.name(decimal),
+              Detail.name(written)));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1,200 %", "1,200/1500", "9/1,200", "1,100 %..2 %"})
+  void aPercentageMayBeThousandsOrDecimalsToo(String text) {
+    assertThat(refusal(text, SHARE)).isEqualTo(Code.THOUSANDS_OR_DECIMALS);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2.5, 2.5", "2.50, 2.50", "2.0180, 2.0180", "'2,2', 2.2", "9.99, 9.99"})
+  void anotherNumberOfDecimalsLeavesNoDoubt(String text, String value) {
+    assertRead(text, CLIENTS, "Quantity[value=%s]".formatted(value));
+  }
+
+  @Test
+  void noGroupOfThousandsBeginsWithZero() {
+    var hours = new Question.Quantity("hours", "Hours", Limits.NONE);
+    assertRead("0,125", hours, "Quantity[value=0.125]");
+    assertRead("0.125..0.250", hours, "Interval[from=0.125, to=0.250]");
+    assertRead("1200", hours, "Quantity[value=1200]");
+    assertThat(refusal("1,200,000", hours)).isEqualTo(Code.NUMBER_ANSWER_NEEDED);
+  }
+
+  @ParameterizedTest(name = "{0} may be {1} %")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "0.95 | 95",
+        "0,97 | 97",
+        "1 | 100",
+        "1.0 | 100",
+        "0.125 | 12.5",
+        "0.5..0.9 | 50..90",
+        "0..0.5 | 0..50"
+      })
+  void aPercentageOfAtMostOneWithoutItsSignIsDoubted(String text, String percent) {
+    assertThat(doubts(text))
+        .containsExactly(
+            Message.of(
+                Code.PERCENT_AS_PART,
+                Detail.name("share"),
+                Detail.written(text),
+                Detail.name(percent)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "1.01", "0.95 %", "0,97%", "1/100", "0.5..1.5", "0..0", "not seen"})
+  void anotherPercentageLeavesNoDoubt(String text) {
+    assertThat(doubts(text)).isEmpty();
+  }
+
+  private static List<Message> doubts(String text) {
+    return switch (AnswerParser.parse(text, SHARE)) {
+      case AnswerParser.Read(_, var doubts) -> doubts;
+      case AnswerParser.Refused refused -> throw new AssertionError(refused);
+    };
+  }
+
   private static void assertRead(String text, Question question, String answer) {
-    assertThat(AnswerParser.parse(text, question)).hasToString("Read[answer=%s]".formatted(answer));
+    assertThat(AnswerParser.parse(text, question))
+        .hasToString("Read[answer=%s, doubts=[]]".formatted(answer));
   }
 
   private static void assertRefused(String text, Question question, Message message) {

@@ -37,7 +37,7 @@ class HeaderReaderTest {
                 new Visit(List.of(VISITED)),
                 Optional.empty(),
                 ReviewKind.INDEPENDENT,
-                Status.FINAL,
+                Status.DRAFT,
                 "",
                 List.of(),
                 List.of()));

@@ -31,6 +31,10 @@ class InputFileTest {
         "sections: [] | RUBRIC",
         "name: Items | NEITHER",
         "rubric: ips-25 | NEITHER",
+        "Items: {} | REVIEW",
+        "SECTIONS: [] | RUBRIC",
+        "{ Rubric: ips-25, visited: 2025-03-11, itmes: {} } | REVIEW",
+        "{ scores: {}, bands: [], section: [] } | RUBRIC",
         "[items, sections] | NEITHER",
         "items | NEITHER"
       })

@@ -35,11 +35,15 @@ class SettingParserTest {
         "17.form_review=weekly | item=17, set=OptionalInt.empty, question=form_review,"
             + " answer=Chosen[option=weekly]",
         "11.barriers_resolved = yes | item=11, set=OptionalInt.empty, question=barriers_resolved,"
-            + " answer=YesNo[yes=true]"
+            + " answer=YesNo[yes=true]",
+        "11.0.barriers_resolved=Yes | item=11, set=OptionalInt.empty, question=barriers_resolved,"
+            + " answer=YesNo[yes=true]",
+        "017[1].contacts_per_week=Not seen | item=17, set=OptionalInt[0],"
+            + " question=contacts_per_week, answer=NotSeen[]"
       })
   void aSettingIsReadAsItIsMeant(String text, String setting) {
     assertThat(SettingParser.parse(text, RUBRIC, REVIEW))
-        .hasToString("Read[setting=Setting[%s]]".formatted(setting));
+        .hasToString("Read[setting=Setting[%s], doubts=[]]".formatted(setting));
   }
 
   @ParameterizedTest
@@ -56,7 +60,9 @@ class SettingParserTest {
     "17[12345].contacts_per_week=4, UNKNOWN_ITEM",
     "11[1].barriers_resolved=yes, NOT_PER_SPECIALIST",
     "11.barriers_resolved=, YES_NO_NEEDED",
-    "17.contacts_per_week=-1, OUT_OF_LIMITS"
+    "17.contacts_per_week=-1, OUT_OF_LIMITS",
+    "'17.contacts_per_week=1,200', THOUSANDS_OR_DECIMALS",
+    "17.contacts_per_week=3-5, INTERVAL_DASHED"
   })
   void whatIsNoSettingIsRefused(String text, Code code) {
     assertThat(refusal(text, REVIEW).message().code()).isEqualTo(code);
@@ -84,6 +90,17 @@ class SettingParserTest {
     var judged = TestRubric.named("samples/rubrics/team-practice-12.yaml");
     assertThat(SettingParser.parse("12.respect=4", judged, REVIEW))
         .isEqualTo(refused("12", Message.of(Code.ASKS_NOTHING)));
+  }
+
+  @Test
+  void aDoubtfulAnswerIsReadAndDoubted() {
+    assertThat(SettingParser.parse("2.employment_time_percent=0.95", RUBRIC, REVIEW))
+        .isInstanceOfSatisfying(
+            SettingParser.Read.class,
+            read ->
+                assertThat(read.doubts())
+                    .extracting(Message::code)
+                    .containsExactly(Code.PERCENT_AS_PART));
   }
 
   private static SettingParser.Refused refused(String item, Message message) {

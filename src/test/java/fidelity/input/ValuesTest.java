@@ -18,11 +18,11 @@ class ValuesTest {
   @ParameterizedTest
   @EnumSource
   void yesAndNoAreReadInEveryLanguageInSmallAndCapitalLetters(Language language) {
-    for (var word : language.yesNoWords().yes()) {
+    for (var word : language.answerWords().yes()) {
       assertThat(Values.truth(word)).hasValue(true);
       assertThat(Values.truth(word.toUpperCase(Locale.ROOT))).hasValue(true);
     }
-    for (var word : language.yesNoWords().no()) {
+    for (var word : language.answerWords().no()) {
       assertThat(Values.truth(word)).hasValue(false);
       assertThat(Values.truth(word.toUpperCase(Locale.ROOT))).hasValue(false);
     }
@@ -54,13 +54,22 @@ class ValuesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"0, 0", "-7, -7", "999999999, 999999999", "-999999999, -999999999"})
+  @CsvSource({
+    "0, 0",
+    "-7, -7",
+    "+4, 4",
+    "04, 4",
+    "4.0, 4",
+    "'4,00', 4",
+    "999999999, 999999999",
+    "-999999999, -999999999"
+  })
   void aWholeNumberHasNineDigitsAtMost(String text, int value) {
     assertThat(Values.whole(text)).hasValue(value);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "1000000000", "1.0", "+1", "one"})
+  @ValueSource(strings = {"", "1000000000", "1.5", "1.", "4.000", "4,000", "+-1", "one"})
   void anotherTextIsNoWholeNumber(String text) {
     assertThat(Values.whole(text)).isEmpty();
   }

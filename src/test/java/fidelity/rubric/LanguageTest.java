@@ -41,23 +41,24 @@ class LanguageTest {
 
   @Test
   void noWordIsYesInOneLanguageAndNoInAnother() {
-    assertThat(words(Language.YesNoWords::yes))
-        .doesNotContainAnyElementsOf(words(Language.YesNoWords::no));
+    assertThat(words(Language.AnswerWords::yes))
+        .doesNotContainAnyElementsOf(words(Language.AnswerWords::no));
   }
 
   @ParameterizedTest
   @EnumSource
-  void yesAndNoHaveWordsInSmallLetters(Language language) {
-    for (var words : List.of(language.yesNoWords().yes(), language.yesNoWords().no())) {
+  void everyAnswerHasWordsInSmallLetters(Language language) {
+    var answers = language.answerWords();
+    for (var words : List.of(answers.yes(), answers.no(), answers.notSeen())) {
       assertThat(words)
           .isNotEmpty()
           .allSatisfy(word -> assertThat(word).isEqualTo(word.toLowerCase(Locale.ROOT)));
     }
   }
 
-  private static List<String> words(Function<Language.YesNoWords, List<String>> which) {
+  private static List<String> words(Function<Language.AnswerWords, List<String>> which) {
     return Arrays.stream(Language.values())
-        .map(Language::yesNoWords)
+        .map(Language::answerWords)
         .map(which)
         .flatMap(List::stream)
         .toList();

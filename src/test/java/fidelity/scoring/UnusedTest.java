@@ -6,6 +6,7 @@ import fidelity.input.ReviewReader;
 import fidelity.input.RubricDocument;
 import fidelity.input.Rubrics;
 import fidelity.input.Scales;
+import fidelity.scoring.Unused.AnswerNotTaken;
 import fidelity.scoring.Unused.AnswerNotUsed;
 import fidelity.scoring.Unused.ItemNotUsed;
 import fidelity.scoring.Unused.ScoreNotNeeded;
@@ -78,6 +79,13 @@ class UnusedTest {
   }
 
   @Test
+  void aGivenScoreThatIsNotOnTheOtherScaleHasOneRemark() throws IOException {
+    var answers = "answers: { meets: yes, share: 10 }, reason: Seen";
+    assertThat(unused("three", "1: { %s, score: 5 }".formatted(answers)))
+        .containsExactly(new ScoreNotUsed("1", 5));
+  }
+
+  @Test
   void anItemThatTheOtherScaleLacksIsNotUsed() throws IOException {
     assertThat(unused("three", "3: { answers: { meets: yes } }"))
         .containsExactly(new ItemNotUsed("3"));
@@ -92,7 +100,7 @@ class UnusedTest {
   @Test
   void anAnswerThatTheOtherQuestionCannotHaveIsNotUsed() throws IOException {
     assertThat(unused("three", "1: { answers: { meets: yes, share: 101 } }"))
-        .containsExactly(new AnswerNotUsed("1", "share"));
+        .containsExactly(new AnswerNotTaken("1", "share"));
     assertThat(unused("three", "1: { answers: { meets: yes, share: 100 } }")).isEmpty();
   }
 
@@ -100,7 +108,7 @@ class UnusedTest {
   void whatIsPassedOverForSeveralSpecialistsIsToldOnce() throws IOException {
     var sets = "{ meets: yes, seen: yes, share: 10 }, { meets: no, seen: no, share: 101 }";
     assertThat(unused("three", "2: { answers: [%s] }".formatted(sets)))
-        .containsExactly(new AnswerNotUsed("2", "seen"), new AnswerNotUsed("2", "share"));
+        .containsExactly(new AnswerNotUsed("2", "seen"), new AnswerNotTaken("2", "share"));
   }
 
   @Test

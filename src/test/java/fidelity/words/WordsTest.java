@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.regex.Pattern;
@@ -100,8 +101,8 @@ class WordsTest {
   @Test
   void percentagesAreRoundedForPrintAlone() {
     var third = Amount.percent(BigDecimal.ONE, new BigDecimal(3));
-    assertThat(Words.of(Language.ENGLISH).percent(third)).isEqualTo("33.33%");
-    assertThat(Words.of(Language.FINNISH).percent(third)).isEqualTo("33,33\u00A0%");
+    assertThat(Words.of(Language.ENGLISH).percent(third, List.of())).isEqualTo("33.33%");
+    assertThat(Words.of(Language.FINNISH).percent(third, List.of())).isEqualTo("33,33\u00A0%");
   }
 
   @Test
@@ -154,5 +155,33 @@ class WordsTest {
       properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
       return properties;
     }
+  }
+
+  /// A share is rounded, but never to a number that it is not: least of all to a limit that it
+  /// misses.
+  @ParameterizedTest(name = "{0} of {1} beside {2}")
+  @CsvSource({
+    "3, 4, 96, 75%",
+    "2, 3, 96, 66.67%",
+    "2, 3, 66.67, 66.667%",
+    "1, 3, 33.33, 33.333%",
+    "47998, 50000, 96, 95.996%",
+    "48000, 50000, 96, 96%",
+    "9599999, 10000000, 96, 95.99999%",
+    "999999, 1000000, 100, 99.9999%",
+    "1, 1000000, 0, 0.0001%"
+  })
+  void aShareIsToldApartFromWhatItMisses(
+      BigDecimal part, BigDecimal whole, BigDecimal limit, String percent) {
+    assertThat(ENGLISH.percent(Amount.percent(part, whole), List.of(limit))).isEqualTo(percent);
+  }
+
+  @Test
+  void aLimitIsNeverRounded() {
+    assertThat(ENGLISH.limit(new BigDecimal("114.2"), 0)).isEqualTo("114.2");
+    assertThat(ENGLISH.limit(new BigDecimal("115"), 0)).isEqualTo("115");
+    assertThat(ENGLISH.limit(new BigDecimal("3.667"), 2)).isEqualTo("3.667");
+    assertThat(ENGLISH.limit(new BigDecimal("3.5"), 2)).isEqualTo("3.50");
+    assertThat(ENGLISH.percent(new BigDecimal("95.996"))).isEqualTo("95.996%");
   }
 }

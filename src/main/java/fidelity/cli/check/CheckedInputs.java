@@ -70,7 +70,7 @@ public final class CheckedInputs {
     rubricFiles++;
     var check = RubricCheck.of(file.rubric());
     keep(check.document().rubric());
-    found.addAll(check.problems());
+    found.addAll(check.found());
   }
 
   private void neither(InputFile file, boolean named) {

@@ -15,12 +15,18 @@ import java.util.stream.Stream;
 /// A rubric with its proof and everything that was found in it, in the order of its file.
 ///
 /// @param problems what keeps it from being sound
+/// @param warnings what its author should look at again, though reviews can be scored by it
 /// @param notes what to know of it, in the order of its items
 public record RubricCheck(
-    RubricDocument document, Proof proof, List<Diagnostic> problems, List<Diagnostic> notes) {
+    RubricDocument document,
+    Proof proof,
+    List<Diagnostic> problems,
+    List<Diagnostic> warnings,
+    List<Diagnostic> notes) {
 
   public RubricCheck {
     problems = List.copyOf(problems);
+    warnings = List.copyOf(warnings);
     notes = List.copyOf(notes);
   }
 
@@ -35,12 +41,18 @@ public record RubricCheck(
         document,
         proof,
         Stream.concat(defects, examples).sorted(Diagnostic.IN_ORDER).toList(),
+        proof.betweenTotals().stream().map(words::betweenTotals).toList(),
         proof.items().stream().flatMap(words::notes).toList());
   }
 
   /// Rubrics of which only sound ones can be found; any other throws an exception.
   public static Rubrics soundRubrics() {
     return new Rubrics(document -> of(document).refuse());
+  }
+
+  /// Its problems and its warnings, in the order of its file.
+  public List<Diagnostic> found() {
+    return Stream.concat(problems.stream(), warnings.stream()).sorted(Diagnostic.IN_ORDER).toList();
   }
 
   /// Whether nothing is wrong with it.

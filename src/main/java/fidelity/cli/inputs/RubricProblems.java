@@ -89,6 +89,13 @@ record RubricProblems(RubricDocument document) {
     return Words.of(document.rubric().identity().language());
   }
 
+  /// The warning about a band whose limit no total can be.
+  Diagnostic betweenTotals(Band band) {
+    var last = document.rubric().total().below(band.from());
+    var first = last.add(document.rubric().total().step());
+    return of(band, Code.BAND_BETWEEN_TOTALS, number(band.from()), number(last), number(first));
+  }
+
   private static Detail number(BigDecimal number) {
     return Detail.name(number.toPlainString());
   }

@@ -6,6 +6,9 @@ import fidelity.problem.Detail;
 import fidelity.problem.Diagnostic;
 import fidelity.problem.Place;
 import fidelity.problem.Subject;
+import fidelity.review.ItemReview;
+import fidelity.review.Status;
+import fidelity.scoring.Basis;
 import fidelity.scoring.MissingText;
 import fidelity.scoring.Scorecard;
 import fidelity.scoring.Unused;
@@ -21,6 +24,7 @@ public final class Warnings {
   /// The warnings of the reading and of the scoring, in the file's order.
   public static List<Diagnostic> of(ReviewDocument document, Scorecard scorecard) {
     var warnings = new ArrayList<>(document.warnings());
+    ofStatus(document, scorecard).ifPresent(warnings::add);
     for (var unused : scorecard.unused()) {
       needless(unused, document).ifPresent(warnings::add);
     }
@@ -30,11 +34,39 @@ public final class Warnings {
     return warnings.stream().sorted(Diagnostic.IN_ORDER).toList();
   }
 
+  /// What does not go with how far the review is said to be.
+  private static Optional<Diagnostic> ofStatus(ReviewDocument document, Scorecard scorecard) {
+    var recorded = document.review().items().values();
+    if (recorded.stream().allMatch(ItemReview::blank)) {
+      return Optional.of(review(document, Code.NOTHING_RECORDED));
+    }
+    if (document.review().header().status() != Status.FINAL) {
+      return Optional.empty();
+    }
+    var open = scorecard.count(Basis.OPEN);
+    if (open > 0) {
+      var all = scorecard.items().size();
+      return Optional.of(
+          review(document, Code.FINAL_WITH_OPEN, Detail.amount(open), Detail.amount(all)));
+    }
+    return recorded.stream().allMatch(item -> item.comments().isEmpty())
+        ? Optional.of(review(document, Code.FINAL_WITHOUT_COMMENTS))
+        : Optional.empty();
+  }
+
+  private static Diagnostic review(ReviewDocument document, Code code, Detail... details) {
+    return Diagnostic.of(document.status(), Subject.REVIEW, code, details);
+  }
+
   private static Optional<Diagnostic> needless(Unused unused, ReviewDocument document) {
     return switch (unused) {
       case Unused.ScoreNotNeeded(var item, var score) ->
           Optional.of(of(document, item, Code.NEEDLESS_SCORE, Detail.whole(score)));
-      case Unused.ItemNotUsed _, Unused.AnswerNotUsed _, Unused.ScoreNotUsed _ -> Optional.empty();
+      case Unused.ItemNotUsed _,
+          Unused.AnswerNotUsed _,
+          Unused.AnswerNotTaken _,
+          Unused.ScoreNotUsed _ ->
+          Optional.empty();
     };
   }
 

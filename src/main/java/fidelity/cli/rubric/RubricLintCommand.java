@@ -13,6 +13,7 @@ import fidelity.input.InputFile;
 import fidelity.input.RubricDocument;
 import fidelity.input.Rubrics;
 import fidelity.problem.Diagnostic;
+import fidelity.problem.Diagnostics;
 import fidelity.problem.InputException;
 import fidelity.report.text.TextWriter;
 import fidelity.words.problem.Noun;
@@ -69,7 +70,7 @@ final class RubricLintCommand implements Callable<Integer> {
     try {
       var check = RubricCheck.of(rubric(name, shelf));
       var text = TextWriter.write(RubricCheckText.of(check, words()), options.styling());
-      return tell(name, text, "", new Linted(check.problems(), true));
+      return tell(name, text, "", new Linted(check.found(), true));
     } catch (InputException e) {
       return tell(
           name,
@@ -103,7 +104,7 @@ final class RubricLintCommand implements Callable<Integer> {
     return linted;
   }
 
-  /// What is wrong with a rubric.
+  /// What was found in a rubric: problems and warnings.
   ///
   /// @param readable whether it could be read at all
   private record Linted(List<Diagnostic> problems, boolean readable) {
@@ -116,7 +117,7 @@ final class RubricLintCommand implements Callable<Integer> {
       if (!readable) {
         return ExitCode.COULD_NOT;
       }
-      return problems.isEmpty() ? ExitCode.DONE : ExitCode.NO;
+      return new Diagnostics(problems).fail(false) ? ExitCode.NO : ExitCode.DONE;
     }
   }
 }

@@ -8,6 +8,7 @@ import fidelity.cli.options.ExitCode;
 import fidelity.cli.options.GlobalOptions;
 import fidelity.cli.options.Usage;
 import fidelity.cli.options.ValueType;
+import fidelity.input.Ids;
 import fidelity.input.RubricDocument;
 import fidelity.input.Rubrics;
 import fidelity.problem.Code;
@@ -73,8 +74,7 @@ final class RubricShowCommand implements Callable<Integer> {
   }
 
   private static Item find(String id, Rubric rubric) {
-    return rubric
-        .item(id)
+    return Ids.item(id, rubric)
         .orElseThrow(
             () ->
                 new CommandException(

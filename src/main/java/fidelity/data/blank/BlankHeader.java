@@ -12,6 +12,7 @@ import fidelity.review.Review;
 import fidelity.review.ReviewKind;
 import fidelity.review.Site;
 import fidelity.review.Status;
+import fidelity.review.Visit;
 import fidelity.rubric.Identified;
 import fidelity.rubric.Rubric;
 import fidelity.words.KindTexts;
@@ -29,9 +30,7 @@ import java.util.stream.Collectors;
 /// Writes what stands above the items of a blank review: a line for each key, in their order.
 final class BlankHeader {
 
-  /// The date shown where the reviewer is to write one: of the right form, and too early for a real
-  /// visit.
-  private static final String EXAMPLE_DATE = "2000-01-01";
+  private static final String EXAMPLE_DATE = Visit.EXAMPLE.toString();
 
   private static final String NO_OUTCOME =
       Key.ids(OutcomeKey.values()).stream()

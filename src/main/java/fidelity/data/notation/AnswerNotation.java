@@ -5,6 +5,7 @@ import fidelity.rubric.Question.Numeric;
 import fidelity.rubric.Question.Ordered;
 import fidelity.rubric.Relation;
 import fidelity.scoring.improvement.AnswerChange;
+import java.math.BigDecimal;
 
 /// Answers as a review file writes them, and what a change asks for as a condition writes it.
 public final class AnswerNotation {
@@ -16,11 +17,16 @@ public final class AnswerNotation {
     return switch (answer) {
       case Answer.YesNo(var yes) -> yes ? "yes" : "no";
       case Answer.Chosen(var option) -> option;
-      case Answer.Quantity(var value) -> value.toPlainString();
-      case Answer.Share(var part, var whole) -> part.toPlainString() + "/" + whole.toPlainString();
-      case Answer.Interval(var from, var to) -> from.toPlainString() + ".." + to.toPlainString();
+      case Answer.Quantity(var value) -> number(value);
+      case Answer.Share(var part, var whole) -> number(part) + "/" + number(whole);
+      case Answer.Interval(var from, var to) -> number(from) + ".." + number(to);
       case Answer.NotSeen() -> Answer.NotSeen.WRITTEN;
     };
+  }
+
+  /// A decimal with four places where it has three, since 1.018 might be read as thousands.
+  private static String number(BigDecimal value) {
+    return (value.scale() == 3 ? value.setScale(4) : value).toPlainString();
   }
 
   /// "weekly", ">= 5", "<= 30".

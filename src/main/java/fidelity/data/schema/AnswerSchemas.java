@@ -8,6 +8,7 @@ import fidelity.rubric.Amount;
 import fidelity.rubric.Item;
 import fidelity.rubric.Item.Cardinality;
 import fidelity.rubric.Language;
+import fidelity.rubric.Language.AnswerWords;
 import fidelity.rubric.Limits;
 import fidelity.rubric.Question;
 import java.util.Arrays;
@@ -19,7 +20,7 @@ import java.util.stream.Stream;
 final class AnswerSchemas {
 
   private static final Schema NOTHING = Schema.of("type", "null");
-  private static final Schema NOT_KNOWN = Schema.oneOf(List.of(NotSeen.WRITTEN));
+  private static final Schema NOT_KNOWN = notKnown();
 
   private AnswerSchemas() {}
 
@@ -67,29 +68,44 @@ final class AnswerSchemas {
   /// truth values.
   private static Schema yesNo() {
     return Schema.anyOf(
-        Schema.oneOf(List.of("yes", "no", NotSeen.WRITTEN)),
+        Schema.oneOf(List.of("yes", "no")),
         Schema.of("type", "boolean"),
-        Schema.matching(yesNoWords().map(AnswerSchemas::anyCase).collect(joining("|", "^(", ")$"))),
+        anyOf(words().flatMap(words -> Stream.concat(words.yes().stream(), words.no().stream()))),
+        NOT_KNOWN,
         NOTHING);
   }
 
-  /// The words of all languages.
-  private static Stream<String> yesNoWords() {
-    return Arrays.stream(Language.values())
-        .map(Language::yesNoWords)
-        .flatMap(words -> Stream.concat(words.yes().stream(), words.no().stream()));
+  /// That the assessors looked and could not tell.
+  private static Schema notKnown() {
+    return Schema.anyOf(
+        Schema.oneOf(List.of(NotSeen.WRITTEN)),
+        anyOf(words().flatMap(words -> words.notSeen().stream())));
   }
 
-  /// A word in small or capital letters: JSON Schema has no flag for that.
-  private static String anyCase(String word) {
-    return word.chars()
-        .mapToObj(letter -> "[%c%c]".formatted(Character.toUpperCase(letter), letter))
+  /// The words of all languages.
+  private static Stream<AnswerWords> words() {
+    return Arrays.stream(Language.values()).map(Language::answerWords);
+  }
+
+  private static Schema anyOf(Stream<String> words) {
+    return Schema.matching(words.map(AnswerSchemas::anyCase).collect(joining("|", "^(", ")$")));
+  }
+
+  /// Words in small or capital letters, with spaces or hyphens between them: JSON Schema has no
+  /// flag
+  /// for that.
+  private static String anyCase(String words) {
+    return words
+        .chars()
+        .mapToObj(
+            letter ->
+                letter == ' ' ? "[ _-]" : "[%c%c]".formatted(Character.toUpperCase(letter), letter))
         .collect(joining());
   }
 
   private static Schema choice(Question.Choice choice) {
-    var ids = Stream.concat(choice.optionIds().stream(), Stream.of(NotSeen.WRITTEN));
-    return Schema.anyOf(Schema.oneOf(ids.toList()), NOTHING);
+    var texts = choice.options().stream().map(Question.Option::text).distinct().toList();
+    return Schema.anyOf(Schema.oneOf(choice.optionIds()), Schema.oneOf(texts), NOT_KNOWN, NOTHING);
   }
 
   private static Schema number(Limits limits) {

@@ -1,5 +1,6 @@
 package fidelity.input.table;
 
+import fidelity.input.Ids;
 import fidelity.input.Values;
 import fidelity.input.table.TableColumn.Derived;
 import fidelity.input.table.TableColumn.Score;
@@ -40,9 +41,10 @@ final class DerivedCells {
     for (var index = 0; index < columns.list().size(); index++) {
       var cell = row.cell(index);
       if (columns.list().get(index) instanceof Score(var item)) {
-        Values.whole(cell.whole().text())
+        Values.whole(cell.text())
             .filter(rubric.scale()::contains)
-            .ifPresent(score -> scores.put(item, score));
+            .ifPresent(
+                score -> Ids.item(item, rubric).ifPresent(each -> scores.put(each.id(), score)));
       }
     }
     for (var index = 0; index < columns.list().size(); index++) {

@@ -1,5 +1,6 @@
 package fidelity.input.table;
 
+import fidelity.input.Ids;
 import fidelity.input.Values;
 import fidelity.input.table.TableColumn.Answered;
 import fidelity.input.table.TableColumn.Derived;
@@ -15,6 +16,8 @@ import fidelity.problem.Code;
 import fidelity.problem.Detail;
 import fidelity.problem.Problems;
 import fidelity.problem.Subject;
+import fidelity.rubric.Item;
+import fidelity.rubric.Rubric;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -42,7 +45,8 @@ final class RowNodes {
   /// The review.
   ///
   /// @param named the rubric that the row names, or that it goes by when it names none
-  MapNode review(TableCell named) {
+  /// @param rubric the rubric of that name, if there is one
+  MapNode review(TableCell named, Optional<Rubric> rubric) {
     var review = new ArrayList<Entry>();
     review.add(entry("rubric", named));
     review.add(new Entry("site", row.place(), site()));
@@ -54,7 +58,7 @@ final class RowNodes {
       heading(name).ifPresent(cell -> review.add(new Entry(name, cell.place(), several(cell))));
     }
     outcome().ifPresent(outcome -> review.add(new Entry("outcome", outcome.place(), outcome)));
-    review.add(new Entry("items", row.place(), items()));
+    review.add(new Entry("items", row.place(), items(rubric)));
     return new MapNode(row.place(), review);
   }
 
@@ -105,22 +109,23 @@ final class RowNodes {
   private Optional<MapNode> outcome() {
     var counts =
         List.of("clients", "employed").stream()
-            .flatMap(name -> heading(name).map(cell -> entry(name, cell.whole())).stream())
+            .flatMap(name -> heading(name).map(cell -> entry(name, cell)).stream())
             .toList();
     return counts.isEmpty()
         ? Optional.empty()
         : Optional.of(new MapNode(counts.getFirst().place(), counts));
   }
 
-  private MapNode items() {
+  private MapNode items(Optional<Rubric> rubric) {
     var scores = new LinkedHashMap<String, List<Entry>>();
     var answers = new LinkedHashMap<String, List<Entry>>();
     for (var index = 0; index < columns.list().size(); index++) {
       var cell = row.cell(index);
       if (!cell.empty()) {
         switch (columns.list().get(index)) {
-          case Score(var item) -> add(scores, item, entry("score", cell.whole()), reason(cell));
-          case Answered(var item, var question) -> add(answers, item, entry(question, cell));
+          case Score(var item) -> add(scores, id(item, rubric), entry("score", cell), reason(cell));
+          case Answered(var item, var question) ->
+              add(answers, id(item, rubric), entry(question, cell));
           case Heading _, Derived _, Idle _, Nameless _ -> {}
         }
       }
@@ -135,6 +140,11 @@ final class RowNodes {
                     given.getFirst().place(),
                     new MapNode(given.getFirst().place(), given))));
     return new MapNode(row.place(), items(scores));
+  }
+
+  /// The id of the item that a column's name means; the name's own where there is no such item.
+  private static String id(String item, Optional<Rubric> rubric) {
+    return rubric.flatMap(each -> Ids.item(item, each)).map(Item::id).orElse(item);
   }
 
   private static List<Entry> items(SequencedMap<String, List<Entry>> fields) {

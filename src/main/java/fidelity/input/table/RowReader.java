@@ -54,7 +54,7 @@ final class RowReader {
     var problems = new Problems();
     var nodes = new RowNodes(columns, row, String.valueOf(path.getFileName()));
     var named = nodes.heading("rubric").orElseGet(() -> unnamed(row));
-    var rubric = find(named.text(), nodes);
+    var rubric = usable(named.text(), nodes);
     nameless(row, problems);
     nodes.checkOrder(problems);
     rubric.ifPresent(
@@ -62,12 +62,22 @@ final class RowReader {
           checkVersion(found, nodes, problems);
           new DerivedCells(columns, row, found).check(problems);
         });
-    return ReviewReader.read(path, origin(row), nodes.review(named), name -> rubric, problems);
+    return ReviewReader.read(
+        path, origin(row), nodes.review(named, rubric), name -> find(name, nodes), problems);
   }
 
   /// The cell that stands in for the rubric where a row names none.
   private TableCell unnamed(TableRecord row) {
     return new TableCell(row.place(), otherwise.map(each -> each.identity().id()).orElse(""));
+  }
+
+  /// The rubric of that name; none when it cannot be used, which the reader of the review tells.
+  private Optional<Rubric> usable(String name, RowNodes nodes) {
+    try {
+      return find(name, nodes);
+    } catch (InputException e) {
+      return Optional.empty();
+    }
   }
 
   /// The rubric of that name: the one given for the table when it has this id, which a path has

@@ -1,6 +1,5 @@
 package fidelity.input.table;
 
-import fidelity.input.Values;
 import fidelity.input.yaml.Node.Scalar;
 import fidelity.input.yaml.SourceLines;
 import fidelity.problem.Place;
@@ -21,14 +20,6 @@ record TableCell(Place place, String text) {
 
   boolean empty() {
     return text.isEmpty();
-  }
-
-  /// The cell with a whole number written plainly: 4 where 4,0 or 4.0 stands.
-  TableCell whole() {
-    return Values.decimal(text)
-        .filter(number -> number.stripTrailingZeros().scale() <= 0)
-        .map(number -> new TableCell(place, number.toBigInteger().toString()))
-        .orElse(this);
   }
 
   Scalar scalar() {

@@ -1,5 +1,6 @@
 package fidelity.input.table;
 
+import fidelity.input.Ids;
 import fidelity.input.table.TableColumn.Answered;
 import fidelity.input.table.TableColumn.Derived;
 import fidelity.input.table.TableColumn.Heading;
@@ -76,7 +77,7 @@ record TableColumns(List<TableColumn> list) {
     var columns = new ArrayList<TableColumn>();
     for (var name : names.cells()) {
       var column = column(name.text());
-      if (!name.empty() && !seen.add(name.text().toLowerCase(Locale.ROOT))) {
+      if (!name.empty() && !seen.add(sameness(column, name.text()))) {
         problems.add(name.place(), subject(name), Code.DUPLICATE_COLUMN);
       }
       if (column instanceof Idle && !name.text().equalsIgnoreCase(REVIEW)) {
@@ -112,6 +113,16 @@ record TableColumns(List<TableColumn> list) {
       return new Derived("section_" + section.group(1));
     }
     return question.matches() ? new Answered(question.group(1), question.group(2)) : new Idle();
+  }
+
+  /// What two columns that mean the same have in common.
+  private static String sameness(TableColumn column, String name) {
+    return switch (column) {
+      case Score(var item) -> "item_" + Ids.plain(item.toLowerCase(Locale.ROOT));
+      case Answered(var item, var question) ->
+          "%s.%s".formatted(Ids.plain(item.toLowerCase(Locale.ROOT)), question);
+      case Heading _, Derived _, Idle _, Nameless _ -> name.toLowerCase(Locale.ROOT);
+    };
   }
 
   private static void notKnown(TableCell name, Problems problems) {

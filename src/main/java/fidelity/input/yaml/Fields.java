@@ -6,6 +6,7 @@ import fidelity.input.yaml.Node.MapNode;
 import fidelity.input.yaml.Node.Scalar;
 import fidelity.problem.Code;
 import fidelity.problem.Detail;
+import fidelity.problem.Message;
 import fidelity.problem.Place;
 import fidelity.problem.Problems;
 import fidelity.problem.Subject;
@@ -39,13 +40,7 @@ public final class Fields {
 
   /// The same, where a rubric says what keys there are.
   public static Fields of(Node node, Subject subject, Problems problems, List<String> keys) {
-    var fields = of(node, subject, problems);
-    for (var entry : fields.entries()) {
-      if (!keys.contains(entry.key())) {
-        problems.add(entry.place(), subject, entry.refused(Code.UNKNOWN_KEY, keys));
-      }
-    }
-    return fields;
+    return of(new KnownKeys(keys, subject, problems).of(node), subject, problems);
   }
 
   /// The fields of a node that must be a map of any keys.
@@ -155,6 +150,12 @@ public final class Fields {
   public <T> Optional<T> value(
       Key key, Function<String, Optional<T>> read, Code code, Detail... more) {
     return value(find(key), key, ValueRule.of(read, code, more));
+  }
+
+  /// The same, where the text decides what is said of it, which follows the key and the text.
+  public <T> Optional<T> value(
+      Key key, Function<String, Optional<T>> read, Function<String, Message> wrong) {
+    return value(find(key), key, new ValueRule<>(read, wrong));
   }
 
   /// The value of a key that must be there.

@@ -74,7 +74,7 @@ final class ScorecardFigures {
     var lowest = Amount.percent(section.score().lowest(), section.most()).rounded(0);
     var highest = Amount.percent(section.score().highest(), section.most()).rounded(0);
     var texts = new ScoreTexts(scorecard, words);
-    var share = words.percent(Amount.of(highest));
+    var share = words.percent(highest);
     var value =
         "%s (%s)"
             .formatted(

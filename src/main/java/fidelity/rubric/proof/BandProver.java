@@ -1,6 +1,7 @@
 package fidelity.rubric.proof;
 
 import fidelity.rubric.Bands;
+import fidelity.rubric.Bands.Band;
 import fidelity.rubric.Rubric;
 import fidelity.rubric.proof.Defect.BandNotBelow;
 import fidelity.rubric.proof.Defect.BandNotReached;
@@ -17,6 +18,13 @@ final class BandProver {
   static List<? extends Defect> prove(Rubric rubric) {
     var disorder = disorder(rubric.bands());
     return disorder.isEmpty() ? unreached(rubric) : disorder;
+  }
+
+  /// The bands that begin between two figures that totals can be.
+  static List<Band> betweenTotals(Rubric rubric) {
+    return rubric.bands().highestFirst().stream()
+        .filter(band -> !rubric.total().canBe(band.from()))
+        .toList();
   }
 
   /// The last band is open and cannot be out of order.

@@ -1,5 +1,6 @@
 package fidelity.rubric.proof;
 
+import fidelity.rubric.Bands.Band;
 import fidelity.rubric.Rubric;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,18 +9,23 @@ import java.util.List;
 ///
 /// Sound means: every level and every band can be reached, no question is idle, and a better
 /// answer never lowers a score.
-public record Proof(List<ItemProof> items, List<Defect> bands) {
+///
+/// @param bands what is wrong with the bands
+/// @param betweenTotals the bands whose limit no total can be, which its author may have meant
+public record Proof(List<ItemProof> items, List<Defect> bands, List<Band> betweenTotals) {
 
   public Proof {
     items = List.copyOf(items);
     bands = List.copyOf(bands);
+    betweenTotals = List.copyOf(betweenTotals);
   }
 
   /// Tries every combination of every item's answers, and every total.
   public static Proof of(Rubric rubric) {
     return new Proof(
         rubric.items().stream().map(ItemProver::prove).toList(),
-        List.copyOf(BandProver.prove(rubric)));
+        List.copyOf(BandProver.prove(rubric)),
+        BandProver.betweenTotals(rubric));
   }
 
   /// Everything that is wrong; nothing when the rubric is sound.

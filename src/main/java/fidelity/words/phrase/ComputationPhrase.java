@@ -5,6 +5,7 @@ public enum ComputationPhrase implements Phrase {
   REMARKS,
   ITEM_NOT_USED,
   ANSWER_NOT_USED,
+  ANSWER_NOT_TAKEN,
   SCORE_NOT_USED,
   SCORE_NOT_NEEDED,
   COMPUTED,

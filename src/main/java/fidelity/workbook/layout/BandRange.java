@@ -29,6 +29,6 @@ public record BandRange(Band band, BigDecimal to, Tone tone) {
   ///
   /// @param decimals how many decimals totals have
   public String totals(Words words, int decimals) {
-    return words.fromTo(words.number(band.from(), decimals), words.number(to, decimals));
+    return words.fromTo(words.limit(band.from(), decimals), words.number(to, decimals));
   }
 }

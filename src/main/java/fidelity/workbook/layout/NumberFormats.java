@@ -15,6 +15,11 @@ public record NumberFormats(Rubric rubric, Words words) {
     return decimals(rubric.total().decimals());
   }
 
+  /// The limit of a band, with no decimal rounded away.
+  public String limit(BigDecimal limit) {
+    return decimals(Math.max(rubric.total().decimals(), limit.stripTrailingZeros().scale()));
+  }
+
   /// Figures with so many decimals.
   public static String decimals(int decimals) {
     return decimals == 0 ? WHOLE : WHOLE + "." + "0".repeat(decimals);

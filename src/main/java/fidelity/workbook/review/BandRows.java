@@ -54,7 +54,8 @@ record BandRows(SheetContext context, Rows rows) {
       rows.add(
           new Cell.Blank(range.tone().style()),
           new Cell.Text(range.band().name(), range.tone().style()),
-          new Cell.Figure(range.band().from(), context.totals(), CellStyle.BODY_RIGHT),
+          new Cell.Figure(
+              range.band().from(), context.limit(range.band().from()), CellStyle.BODY_RIGHT),
           new Cell.Figure(range.to(), context.totals(), CellStyle.BODY_RIGHT));
     }
     rows.keepTogether(first);

@@ -65,6 +65,11 @@ record SheetContext(Improvements improvements, Words words, String program) {
     return formats().totals();
   }
 
+  /// How the limit of a band is printed.
+  String limit(BigDecimal limit) {
+    return formats().limit(limit);
+  }
+
   /// How a total is printed beside the highest there is: 97/125.
   String outOf(BigDecimal most) {
     return formats().outOf(most);

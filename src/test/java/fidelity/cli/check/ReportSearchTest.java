@@ -153,7 +153,12 @@ class ReportSearchTest {
     var read = inputs().reviews().getFirst();
     var gone =
         new ReviewDocument(
-            Path.of("gone/a.yaml"), read.review(), read.rubric(), read.items(), read.warnings());
+            Path.of("gone/a.yaml"),
+            read.review(),
+            read.rubric(),
+            read.status(),
+            read.items(),
+            read.warnings());
     var search = new ReportSearch(CheckedInputs.read(List.of()));
     var refused = catchThrowableOfType(CommandException.class, () -> search.beside(gone));
     assertThat(new ProblemWords(Language.ENGLISH).coded(refused.wrong()))

@@ -45,10 +45,12 @@ class FoundFilesTest {
   }
 
   @Test
-  void aLinkToAFolderIsNotFollowed() throws IOException {
+  void linksAreFollowedButNotBackToWhereTheyCameFrom() throws IOException {
     write("a/b.txt");
     Files.createSymbolicLink(folder.resolve("c"), folder.resolve("a"));
-    assertThat(found(folder)).contains("a/b.txt").doesNotContain("c/b.txt");
+    Files.createSymbolicLink(folder.resolve("a/back"), folder);
+    Files.createSymbolicLink(folder.resolve("a/gone"), folder.resolve("nothing"));
+    assertThat(found(folder)).containsExactly("a/b.txt", "c/b.txt");
   }
 
   @Test

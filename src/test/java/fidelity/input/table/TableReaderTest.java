@@ -81,6 +81,14 @@ class TableReaderTest {
   }
 
   @Test
+  void anItemInAColumnsNameIsReadHoweverItsNumberIsWritten() throws IOException {
+    var review =
+        only("site,visited_from,item_02.0,1.0.clients_per_specialist\nn,2019-05-13,3,Not Seen\n")
+            .review();
+    assertThat(review.items().keySet()).containsExactlyInAnyOrder("1", "2");
+  }
+
+  @Test
   void answersStandUnderItemAndQuestion() throws IOException {
     var review =
         only("site,visited_from,1.clients_per_specialist,2.employment_time_percent\nn,2019-05-13,18..20,9/12\n")
@@ -91,6 +99,27 @@ class TableReaderTest {
     assertThat(review.item("2").answers())
         .hasToString(
             "[AnswerSet[answers={employment_time_percent=Evidence[answer=Share[part=9, whole=12], source=, note=]}]]");
+  }
+
+  @Test
+  void doubtfulNumbersAreToldAsInAReviewFile() throws IOException {
+    assertThat(
+            lines(
+                """
+                site;visited_from;1.clients_per_specialist;2.employment_time_percent
+                north;2025-03-12;1,200;60-70
+                """))
+        .containsExactly(
+            "scores.csv:2:18: item 1: 'clients_per_specialist' is '1,200': 1200 or 1.2? write 1200, or 1.2 [thousands-or-decimals]",
+            "scores.csv:2:24: item 2: 'employment_time_percent' is '60-70'; write 60..70 [interval-dashed]");
+  }
+
+  @Test
+  void whatElseIsWrongIsToldBesideARubricThatCannotBeUsed() throws IOException {
+    assertThat(lines("site,visited_from,rubric,item_1\nnorth,yesterday,none.yaml,3\n"))
+        .containsExactly(
+            "scores.csv:2:7: visited: 'yesterday' stands here; a date like 2024-03-12 is needed [visit-date-needed]",
+            "scores.csv:2:17: review: 'none.yaml' leads to no rubric: there is no such file [unusable-rubric]");
   }
 
   @Test
@@ -109,7 +138,7 @@ class TableReaderTest {
             "scores.csv:2:18: item 1: score is '6'; scores run from 1 to 5 [off-scale]",
             "scores.csv:3:7: visited: 'yesterday' stands here; a date like 2024-03-12 is needed [visit-date-needed]",
             "scores.csv:4:1: site: nothing stands here; a text is needed [text-needed]",
-            "scores.csv:5:17: item 1: score is '3,5'; scores run from 1 to 5 [off-scale]",
+            "scores.csv:5:17: item 1: score is '3,5'; a whole score from 1 to 5 is needed [whole-score-needed]",
             "read east");
   }
 
