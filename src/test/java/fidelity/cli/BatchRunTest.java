@@ -161,8 +161,10 @@ class BatchRunTest {
     assertThat(run.out()).isEmpty();
     assertThat(run.err())
         .isEqualTo(
-            "fidelity: out/reports/site-7_2025-03-11.json cannot be written: Is a directory [write-refused]\n"
-                + "written before that: 7 files in out/reports\n");
+            """
+            fidelity: out/reports/site-7_2025-03-11.json cannot be written: Is a directory [write-refused]
+            written before that: 7 files in out/reports
+            """);
     assertThat(folder.tree().keySet())
         .allMatch(name -> name.matches("reports/site-\\d+_2025-03-11.json"));
   }
