@@ -18,13 +18,13 @@ enum LargestRubric {
   HUNDRED_COUNTED(1, counted(100), 1),
   SIXTEEN_NAMED(1, named(16), 1),
   TWENTY_TWO_NAMED(1, named(22), 1),
-  FIVE_ITEMS_OF_TWENTY_TWO_NAMED(5, named(22), 1),
+  THREE_ITEMS_OF_TWENTY_TWO_NAMED(3, named(22), 1),
   LONG_RULE(1, yesNos(22) + levels("met >= 20 or ".repeat(120) + "met >= 20"), 1),
   THIRTY_ITEMS_OF_TWENTY_TWO(30, counted(22), 1),
   HUNDRED_ITEMS_OF_SIX_CHOICES(100, choices(6), 1),
   TWO_NUMBERS(1, twoNumbers(200), 1),
   HUNDRED_SPECIALISTS(1, counted(14), 100),
-  HUNDRED_SPECIALISTS_OF_NAMED(1, named(18), 100),
+  HUNDRED_SPECIALISTS_OF_NAMED(1, named(17), 100),
   HUNDRED_SPECIALISTS_OF_CHOICES(1, choices(10), 100),
   HUNDRED_SPECIALISTS_ON_A_LONG_SCALE(1, hundredLevels(), 100),
   TWENTY_FIVE_ITEMS_OF_HUNDRED_SPECIALISTS(25, counted(5), 100);
@@ -88,7 +88,9 @@ enum LargestRubric {
   }
 
   private String answer(int set) {
-    return "{ q%d: %s }, ".formatted(set % 5, item.contains("choice") ? "b" : "no") + "\n  ";
+    return "{ q%d: %s }, "
+            .formatted(item.contains("n: {") ? 0 : set % 5, item.contains("choice") ? "b" : "no")
+        + "\n  ";
   }
 
   private static String counted(int questions) {

@@ -76,10 +76,7 @@ class OutputsAreWholeTest {
     var err = folder.resolve("err");
     var shell = "%s 2>'%s' | head -1; echo ${PIPESTATUS[0]}".formatted(line, err);
     var process = new ProcessBuilder("bash", "-c", shell).start();
-    assertThat(process.inputReader().lines())
-        .hasSize(2)
-        .last()
-        .isEqualTo("0");
+    assertThat(process.inputReader().lines()).hasSize(2).last().isEqualTo("0");
     assertThat(err).isEmptyFile();
   }
 
@@ -100,7 +97,8 @@ class OutputsAreWholeTest {
     var out = Files.createSymbolicLink(folder.resolve("out"), folder.resolve("gone"));
     for (var command : List.of("score", "batch")) {
       var run = Cli.run(command, review.toString(), "--format", "json", "--out", out.toString());
-      assertThat(run.err()).contains("it is a link to something that is not there", "[dangling-link]");
+      assertThat(run.err())
+          .contains("it is a link to something that is not there", "[dangling-link]");
       assertThat(run.code()).isEqualTo(ExitCode.COULD_NOT);
     }
   }

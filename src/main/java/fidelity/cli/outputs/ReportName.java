@@ -1,7 +1,7 @@
 package fidelity.cli.outputs;
 
-import fidelity.input.ReviewDocument;
 import fidelity.input.InputFile;
+import fidelity.input.ReviewDocument;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

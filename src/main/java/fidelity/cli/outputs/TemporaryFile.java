@@ -25,8 +25,7 @@ final class TemporaryFile implements AutoCloseable {
 
   /// Begins a file in the folder of its destination; the folder is made if it does not exist.
   static TemporaryFile beside(Path destination) throws IOException {
-    var folder =
-        Objects.requireNonNullElse(destination.toAbsolutePath().getParent(), Path.of("."));
+    var folder = Objects.requireNonNullElse(destination.toAbsolutePath().getParent(), Path.of("."));
     Files.createDirectories(folder);
     var path = UnfinishedFiles.newPath(folder);
     try {

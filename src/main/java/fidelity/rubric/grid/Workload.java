@@ -14,7 +14,7 @@ public record Workload(long combinations, long comparisons) {
   public static final long MOST_COMBINATIONS = 5_000_000;
 
   /// A rubric with more comparisons than this is refused.
-  public static final long MOST_COMPARISONS = 500_000_000;
+  public static final long MOST_COMPARISONS = 300_000_000;
 
   /// Each combination is held against every comparison, for every specialist. Then the levels that
   /// one specialist can gain are set against those that all the others can.
@@ -31,6 +31,6 @@ public record Workload(long combinations, long comparisons) {
 
   private static long sums(Item item) {
     var gains = (long) Item.MOST_SPECIALISTS * (item.levels().size() - 1);
-    return 4 * gains * gains;
+    return 2 * gains * gains;
   }
 }
