@@ -26,6 +26,7 @@ class UnscoredItemTest {
     Files.writeString(
         file,
         text.substring(0, last)
+            .replace("status: final", "status: draft")
             .replace("rubrics/team-practice-12.yaml", SAMPLES + "/rubrics/team-practice-12.yaml"));
     review = file.toString();
   }

@@ -111,7 +111,7 @@ class BoundariesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"60, 0", "61, 1"})
+  @CsvSource({"100, 0", "101, 1"})
   void aHundredSpecialistsAreReadAtMost(int specialists, int problems) throws IOException {
     var sets = "{}, ".repeat(specialists);
     assertThat(problems("items: { 17: { answers: [%s] } }".formatted(sets))).isEqualTo(problems);
