@@ -80,7 +80,7 @@ bench: jdk ## measure what has a measure
 	@$(MVN) test -Dexcluded.tags=prove -Dgroups=bench
 
 dist: jdk ## pack archives into target/dist; PLATFORM=macos-aarch64 TARGET_JDK=dir for another platform
-	@$(MVN) -Pquick,dist -Dmaven.test.skip package
+	@$(MVN) -Pquick,dist -Dmaven.test.skip package site
 	@src/main/dist/build '$(JAVA_HOME)' $(PLATFORM) $(TARGET_JDK)
 
 dist-test: ## prove the archive: no Java, no environment, read-only, a folder named with a space and ä

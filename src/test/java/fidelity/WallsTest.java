@@ -90,7 +90,13 @@ class WallsTest {
 
   @ArchTest static final ArchRule WORDS_PROBLEM = room("words.problem", "problem", "rubric");
 
-  @ArchTest static final ArchRule INPUT_YAML = room("input.yaml", "form", "problem", "rubric");
+  @ArchTest static final ArchRule LETTERS = room("letters", "problem");
+
+  @ArchTest static final ArchRule INPUT_YAML_SLIP = room("input.yaml.slip", "letters", "problem");
+
+  @ArchTest
+  static final ArchRule INPUT_YAML =
+      room("input.yaml", "input.yaml.slip", "letters", "form", "problem", "rubric");
 
   @ArchTest static final ArchRule INPUT_CONDITION = room("input.condition", "problem", "rubric");
 
@@ -108,7 +114,7 @@ class WallsTest {
 
   @ArchTest
   static final ArchRule INPUT_TABLE =
-      room("input.table", "input", "input.yaml", "problem", "review", "rubric");
+      room("input.table", "input", "input.yaml", "letters", "form", "problem", "review", "rubric");
 
   @ArchTest
   static final ArchRule DATA =
@@ -122,7 +128,7 @@ class WallsTest {
 
   @ArchTest static final ArchRule DATA_SCHEMA = room("data.schema", with("form", "data.json"));
 
-  @ArchTest static final ArchRule DATA_BLANK = room("data.blank", with("form"));
+  @ArchTest static final ArchRule DATA_BLANK = room("data.blank", with("form", "data.notation"));
 
   @ArchTest static final ArchRule REPORT = room("report");
 
@@ -165,7 +171,8 @@ class WallsTest {
 
   @ArchTest static final ArchRule REPORT_PDF_TAG = room("report.pdf.tag");
 
-  @ArchTest static final ArchRule REPORT_PDF_TYPE = room("report.pdf.type", "report", "problem");
+  @ArchTest
+  static final ArchRule REPORT_PDF_TYPE = room("report.pdf.type", "report", "letters", "problem");
 
   @ArchTest
   static final ArchRule REPORT_PDF_PAGE =
@@ -204,14 +211,17 @@ class WallsTest {
       room("workbook.cohort", with("problem", "words.problem", "workbook", "workbook.layout"));
 
   @ArchTest
-  static final ArchRule WORKBOOK_EXCEL = room("workbook.excel", "workbook", "scoring", "problem");
+  static final ArchRule WORKBOOK_EXCEL =
+      room("workbook.excel", "workbook", "scoring", "letters", "problem");
 
   @ArchTest
   static final ArchRule CONSOLE = room("cli.console", "rubric", "problem", "words.problem", "data");
 
   @ArchTest
   static final ArchRule INPUTS =
-      room("cli.inputs", with("problem", "cli.console", "input", "input.table"));
+      room(
+          "cli.inputs",
+          with("problem", "letters", "cli.console", "input", "input.table", "report.pdf"));
 
   @ArchTest
   static final ArchRule OUTPUTS =

@@ -3,6 +3,7 @@ package fidelity.cli;
 import fidelity.cli.console.CommandException;
 import fidelity.cli.console.ProblemPrinter;
 import fidelity.cli.console.Version;
+import fidelity.cli.inputs.LetterWarnings;
 import fidelity.cli.inputs.ReadFiles;
 import fidelity.cli.inputs.RubricCheck;
 import fidelity.cli.inputs.Warnings;
@@ -189,16 +190,18 @@ final class ScoreCommand implements Command {
 
     Stream<Unwritten> unwritten() {
       var way = Improvements.of(scorecard);
-      return targets.stream().map(target -> new Unwritten(way, target));
+      return targets.stream().map(target -> new Unwritten(way, target, warnings));
     }
   }
 
   /// A report that is not written yet.
-  private record Unwritten(Improvements way, ReportOptions.Target target) {
+  private record Unwritten(Improvements way, ReportOptions.Target target, List<Diagnostic> told) {
 
-    /// Writes it and returns warnings: what the format could not hold as written.
+    /// Writes it and returns warnings: what the format could not hold as written, unless it is
+    /// told of the review.
     List<Message> write() {
-      return target.file().write(out -> target.format().write(way, Version.number(), out));
+      return LetterWarnings.untold(
+          target.file().write(out -> target.format().write(way, Version.number(), out)), told);
     }
   }
 }

@@ -5,8 +5,6 @@ import fidelity.problem.Diagnostic;
 import fidelity.problem.Place;
 import fidelity.words.problem.ProblemWords;
 import java.io.StringWriter;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -103,7 +101,7 @@ public final class Sarif {
   private void place(Place place) {
     json.writeObjectPropertyStart("physicalLocation");
     json.writeObjectPropertyStart("artifactLocation");
-    json.writeStringProperty("uri", uri(place.file()));
+    json.writeStringProperty("uri", FileReference.of(place.file()));
     json.writeEndObject();
     json.writeObjectPropertyStart("region");
     json.writeNumberProperty("startLine", place.line());
@@ -116,14 +114,5 @@ public final class Sarif {
     json.writeObjectPropertyStart(name);
     json.writeStringProperty("text", text);
     json.writeEndObject();
-  }
-
-  /// The path as a reference; what no URI holds is escaped.
-  private static String uri(String file) {
-    try {
-      return new URI(null, null, file.replace('\\', '/'), null).toASCIIString();
-    } catch (URISyntaxException e) {
-      return "file";
-    }
   }
 }

@@ -8,6 +8,7 @@ import fidelity.input.yaml.SourceFile;
 import fidelity.input.yaml.YamlReader;
 import fidelity.problem.Code;
 import fidelity.problem.Diagnostic;
+import fidelity.problem.Problems;
 import fidelity.problem.Subject;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,11 +24,13 @@ public final class InputFile {
   private final Path path;
   private final SourceFile file;
   private final Node node;
+  private final Problems problems;
 
-  private InputFile(Path path, SourceFile file, Node node) {
+  private InputFile(Path path, SourceFile file, Node node, Problems problems) {
     this.path = path;
     this.file = file;
     this.node = node;
+    this.problems = problems;
   }
 
   /// What a file is, by its keys.
@@ -39,10 +42,16 @@ public final class InputFile {
 
   /// Reads a file.
   ///
-  /// @throws InputException when it cannot be read or is not YAML
+  /// @throws InputException when it cannot be read, or is neither kind and no sound YAML
   public static InputFile open(Path path) {
     var file = SourceFile.read(path);
-    return new InputFile(Path.of(file.name()), file, YamlReader.read(file));
+    var problems = new Problems();
+    var node = YamlReader.read(file, problems);
+    var opened = new InputFile(Path.of(file.name()), file, node, problems);
+    if (opened.kind() == Kind.NEITHER) {
+      problems.throwIfAny();
+    }
+    return opened;
   }
 
   /// Whether a path stands for standard input, by whatever name.
@@ -80,14 +89,14 @@ public final class InputFile {
   ///
   /// @throws InputException with every problem in it
   public ReviewDocument review(Rubrics shelf) {
-    return ReviewReader.read(path, file, node, shelf);
+    return ReviewReader.read(path, file, node, shelf, problems);
   }
 
   /// The rubric in it.
   ///
   /// @throws InputException with every problem in it
   public RubricDocument rubric() {
-    return RubricReader.read(file, node);
+    return RubricReader.read(file, node, problems);
   }
 
   /// The problem to report when a review is wanted and the file is a rubric.

@@ -14,6 +14,7 @@ import java.util.Map;
 /// @param rubric the rubric that it names
 /// @param status where its status stands; where the review begins when it has none
 /// @param items where each item begins in the file, by item id
+/// @param passages texts with letters that not every font has
 /// @param warnings what should be looked at again although the review can be scored
 public record ReviewDocument(
     Path path,
@@ -21,10 +22,18 @@ public record ReviewDocument(
     Rubric rubric,
     Place status,
     Map<String, Place> items,
+    List<Passage> passages,
     List<Diagnostic> warnings) {
 
   public ReviewDocument {
     items = Map.copyOf(items);
+    passages = List.copyOf(passages);
     warnings = List.copyOf(warnings);
+  }
+
+  /// The same document, the given scores of its review taken over from a table.
+  public ReviewDocument takenOver(String table) {
+    return new ReviewDocument(
+        path, review.takenOver(table), rubric, status, items, passages, warnings);
   }
 }

@@ -75,12 +75,15 @@ public final class ReviewReader {
   /// @throws InputException with every problem in it
   public static ReviewDocument read(Path path, Rubrics shelf) {
     var file = SourceFile.read(path);
-    return read(Path.of(file.name()), file, YamlReader.read(file), shelf);
+    var problems = new Problems();
+    return read(Path.of(file.name()), file, YamlReader.read(file, problems), shelf, problems);
   }
 
-  static ReviewDocument read(Path path, SourceFile file, Node node, Rubrics shelf) {
+  /// @param problems what was found in the file before
+  static ReviewDocument read(
+      Path path, SourceFile file, Node node, Rubrics shelf, Problems problems) {
     var folder = Optional.ofNullable(path.getParent()).orElse(Path.of(""));
-    return read(path, file.origin(), node, name -> shelf.rubric(name, folder), new Problems());
+    return read(path, file.origin(), node, name -> shelf.rubric(name, folder), problems);
   }
 
   /// A review of a file that may hold several, whose rubrics are found by their names.
@@ -99,7 +102,8 @@ public final class ReviewReader {
     if (node instanceof Node.MapNode map
         && map.find(RubricKey.SECTIONS.id()).isPresent()
         && map.find(ReviewKey.ITEMS.id()).isEmpty()) {
-      throw new InputException(List.of(isRubric(node.place())));
+      problems.add(isRubric(node.place()));
+      problems.throwIfAny();
     }
     var fields = Fields.of(node, Subject.REVIEW, problems, ReviewKey.values());
     var rubric = rubric(fields);
@@ -125,6 +129,7 @@ public final class ReviewReader {
         named,
         fields.placeOf(ReviewKey.STATUS),
         places,
+        Passage.of(node),
         problems.warnings());
   }
 

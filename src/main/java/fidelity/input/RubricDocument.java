@@ -1,5 +1,6 @@
 package fidelity.input;
 
+import fidelity.problem.Diagnostic;
 import fidelity.review.Example;
 import fidelity.rubric.Rubric;
 import java.util.List;
@@ -8,9 +9,12 @@ import java.util.List;
 ///
 /// @param examples its worked examples, in the file's order
 /// @param places where its parts stand
-public record RubricDocument(Rubric rubric, List<Example> examples, RubricPlaces places) {
+/// @param warnings what should be looked at again although the rubric can be used
+public record RubricDocument(
+    Rubric rubric, List<Example> examples, RubricPlaces places, List<Diagnostic> warnings) {
 
   public RubricDocument {
     examples = List.copyOf(examples);
+    warnings = List.copyOf(warnings);
   }
 }

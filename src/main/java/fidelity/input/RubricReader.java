@@ -43,31 +43,37 @@ final class RubricReader {
       "[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,%d}".formatted(LONGEST_ID - 1);
 
   private final SourceFile file;
-  private final Problems problems = new Problems();
-  private final UniqueIds sectionIds = new UniqueIds(problems);
-  private final UniqueIds itemIds = new UniqueIds(problems);
+  private final Problems problems;
+  private final UniqueIds sectionIds;
+  private final UniqueIds itemIds;
   private final List<Example> examples = new ArrayList<>();
   private long compared;
 
-  private RubricReader(SourceFile file) {
+  private RubricReader(SourceFile file, Problems problems) {
     this.file = file;
+    this.problems = problems;
+    this.sectionIds = new UniqueIds(problems);
+    this.itemIds = new UniqueIds(problems);
   }
 
   /// The rubric in a file.
   ///
   /// @throws InputException with every problem in it
   static RubricDocument read(SourceFile file) {
-    return read(file, YamlReader.read(file));
+    var problems = new Problems();
+    return read(file, YamlReader.read(file, problems), problems);
   }
 
-  static RubricDocument read(SourceFile file, Node node) {
-    return new RubricReader(file).document(node);
+  /// @param problems what was found in the file before
+  static RubricDocument read(SourceFile file, Node node, Problems problems) {
+    return new RubricReader(file, problems).document(node);
   }
 
   private RubricDocument document(Node node) {
     if (node instanceof Node.MapNode map
         && map.find(ReviewKey.ITEMS.id()).isPresent()
         && map.find(RubricKey.SECTIONS.id()).isEmpty()) {
+      problems.throwIfAny();
       throw new InputException(node.place(), Subject.FILE, Code.REVIEW_NOT_RUBRIC);
     }
     var fields = Fields.of(node, Subject.RUBRIC, problems, RubricKey.values());
@@ -86,7 +92,8 @@ final class RubricReader {
         new Rubric(
             identity, scale, total, banded, need.orElseThrow(), intervals, sources, sections),
         examples,
-        RubricPlaces.of(node));
+        RubricPlaces.of(node),
+        problems.warnings());
   }
 
   private Identity identity(Fields fields) {

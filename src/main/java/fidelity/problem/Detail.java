@@ -36,9 +36,6 @@ public sealed interface Detail {
   /// A count of things, with a separator of thousands.
   record Amount(long number) implements Detail {}
 
-  /// How often something happened.
-  record Times(int count) implements Detail {}
-
   /// How many more places have the same problem; nothing is said of 0.
   record MorePlaces(int count) implements Detail {}
 

@@ -12,9 +12,9 @@ public final class InputException extends RuntimeException {
   private final transient List<Diagnostic> problems;
   private final boolean readable;
 
-  /// Input that was read and holds problems.
+  /// Input that holds problems. It was read unless lines of it are no YAML.
   public InputException(List<Diagnostic> problems) {
-    this(problems, true);
+    this(problems, problems.stream().noneMatch(each -> each.subject().equals(Subject.YAML)));
   }
 
   /// Input that could not even be read.

@@ -17,6 +17,11 @@ public record Place(String file, int line, int column) implements Comparable<Pla
     return new Place(file, line, column + characters);
   }
 
+  /// Whether both stand on one line.
+  public boolean sameLine(Place other) {
+    return line == other.line && file.equals(other.file);
+  }
+
   /// Orders by file, then by line, then by column.
   @Override
   public int compareTo(Place other) {

@@ -1,21 +1,45 @@
 package fidelity.problem;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /// The problems and warnings found so far while one file is decoded.
 public final class Problems {
 
   private final List<Diagnostic> found = new ArrayList<>();
+  private final Set<Place> unsound = new HashSet<>();
 
   /// Adds a problem or a warning, as bad as its code says.
   public void add(Place place, Subject subject, Code code, Detail... details) {
-    found.add(Diagnostic.of(place, subject, code, details));
+    add(Diagnostic.of(place, subject, code, details));
   }
 
   /// Adds a message, as bad as its code says.
   public void add(Place place, Subject subject, Message message) {
-    found.add(Diagnostic.of(place, subject, message));
+    add(Diagnostic.of(place, subject, message));
+  }
+
+  /// Adds a problem, a warning or a note, unless the text there is known to be no YAML: what is
+  /// made of it means nothing.
+  public void add(Diagnostic diagnostic) {
+    if (diagnostic.subject().equals(Subject.YAML)) {
+      unsound.add(diagnostic.place());
+    } else if (unsound.contains(diagnostic.place())) {
+      return;
+    }
+    found.add(diagnostic);
+  }
+
+  /// Adds all that others hold.
+  public void addAll(Problems others) {
+    others.found.forEach(this::add);
+  }
+
+  /// Whether something is found on the line of a place.
+  public boolean onLineOf(Place place) {
+    return found.stream().anyMatch(each -> each.place().sameLine(place));
   }
 
   /// Adds what was found elsewhere.

@@ -35,6 +35,12 @@ public record ItemReview(
         && recommendations.isEmpty();
   }
 
+  /// The same, a given score taken over from a table.
+  ItemReview takenOver(String table) {
+    var taken = given.map(each -> GivenScore.takenOver(each.score(), table));
+    return new ItemReview(answers, taken, sources, comments, recommendations);
+  }
+
   /// Nothing but answers.
   public static ItemReview of(List<AnswerSet> answers) {
     return new ItemReview(answers, Optional.empty(), List.of(), "", "");

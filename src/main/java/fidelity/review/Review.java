@@ -25,6 +25,13 @@ public record Review(
     items = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(items));
   }
 
+  /// The same review, its given scores taken over from a table.
+  public Review takenOver(String table) {
+    var taken = new LinkedHashMap<String, ItemReview>();
+    items.forEach((id, item) -> taken.put(id, item.takenOver(table)));
+    return new Review(origin, rubric, language, header, narrative, outcome, taken);
+  }
+
   /// What is recorded for the item of that id, which may be nothing.
   public ItemReview item(String id) {
     return items.getOrDefault(id, ItemReview.EMPTY);

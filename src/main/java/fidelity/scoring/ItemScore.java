@@ -2,7 +2,10 @@ package fidelity.scoring;
 
 import fidelity.review.ItemReview;
 import fidelity.rubric.Item;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
+import java.util.function.ToIntFunction;
 
 /// The score of one item, and what it rests on.
 ///
@@ -19,7 +22,21 @@ public record ItemScore(
     Scores rule,
     List<Evaluation> evaluations) {
 
+  private static final int MEAN_DECIMALS = 2;
+
   public ItemScore {
     evaluations = List.copyOf(evaluations);
+  }
+
+  /// The mean of the levels of its sets of answers, at least one, to two decimals: what is rounded
+  /// to the rule's score. The lowest and the highest where sets are open.
+  public Range evaluationMean() {
+    return new Range(mean(Scores::lowest), mean(Scores::highest));
+  }
+
+  private BigDecimal mean(ToIntFunction<Scores> level) {
+    var sum = evaluations.stream().map(Evaluation::scores).mapToInt(level).sum();
+    return BigDecimal.valueOf(sum)
+        .divide(BigDecimal.valueOf(evaluations.size()), MEAN_DECIMALS, RoundingMode.HALF_UP);
   }
 }

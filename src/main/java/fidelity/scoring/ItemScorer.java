@@ -4,6 +4,7 @@ import fidelity.review.AnswerSet;
 import fidelity.review.GivenScore;
 import fidelity.review.ItemReview;
 import fidelity.rubric.Item;
+import fidelity.rubric.Item.Level;
 import fidelity.rubric.Scale;
 import java.util.List;
 import java.util.Optional;
@@ -15,8 +16,8 @@ public final class ItemScorer {
 
   /// The item's score. Answers that do not fit its questions count as not given.
   public static ItemScore score(Scale scale, Item item, ItemReview review) {
-    var evaluations = evaluations(item, review);
-    var rule = rule(scale, item, evaluations);
+    var evaluations = evaluations(item, review.answers());
+    var rule = rule(item, evaluations);
     var given = review.given().map(GivenScore::score).filter(scale::contains);
     return new ItemScore(
         item,
@@ -27,17 +28,21 @@ public final class ItemScorer {
         evaluations);
   }
 
-  private static List<Evaluation> evaluations(Item item, ItemReview review) {
+  /// The scores that the rule leaves possible for an item's sets of answers alone.
+  public static Scores byRule(Item item, List<AnswerSet> sets) {
+    return rule(item, evaluations(item, sets));
+  }
+
+  private static List<Evaluation> evaluations(Item item, List<AnswerSet> sets) {
     if (item.judged()) {
       return List.of();
     }
-    var sets = review.answers();
     return Evaluator.evaluate(item, sets.isEmpty() ? List.of(AnswerSet.EMPTY) : sets);
   }
 
-  private static Scores rule(Scale scale, Item item, List<Evaluation> evaluations) {
+  private static Scores rule(Item item, List<Evaluation> evaluations) {
     if (item.judged()) {
-      return Scores.of(scale.scores());
+      return Scores.of(item.levels().stream().map(Level::score).toList());
     }
     if (evaluations.size() == 1) {
       return evaluations.getFirst().scores();

@@ -40,6 +40,14 @@ public record Scorecard(
     return items().stream().filter(this::needsDevelopment).toList();
   }
 
+  /// The items whose score can still turn out at or below the rubric's threshold, or above it.
+  public List<ItemScore> possibleDevelopmentNeeds() {
+    return items().stream()
+        .filter(item -> !needsDevelopment(item))
+        .filter(item -> item.scores().lowest() <= rubric.developmentNeed())
+        .toList();
+  }
+
   /// Whether an item's score is surely at or below the rubric's threshold.
   public boolean needsDevelopment(ItemScore item) {
     return item.scores().highest() <= rubric.developmentNeed();

@@ -36,10 +36,10 @@ public record ChangeTexts(Words words) {
     return words.say(ImprovementPhrase.STEP_TO, score(item, step), of(item, step));
   }
 
-  /// The score after a step; an open item can still turn out higher.
+  /// The score after a step; "at least" where what is still open can make it higher.
   public String score(ItemScore item, Step step) {
-    var score = String.valueOf(step.to());
-    return item.scores().settled() ? score : words.say(ExplanationPhrase.AT_LEAST, score);
+    var score = words.number(step.to());
+    return step.after(item).settled() ? score : words.say(ExplanationPhrase.AT_LEAST, score);
   }
 
   /// The item, its score after the step and its score now.

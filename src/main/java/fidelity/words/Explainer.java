@@ -3,21 +3,18 @@ package fidelity.words;
 import static java.util.stream.Collectors.joining;
 
 import fidelity.review.GivenScore;
-import fidelity.rubric.Condition.Compare;
 import fidelity.rubric.Item;
-import fidelity.scoring.Basis;
-import fidelity.scoring.ComparisonOutcome;
-import fidelity.scoring.Evaluation;
 import fidelity.scoring.ItemScore;
 import fidelity.scoring.Scores;
 import fidelity.words.phrase.ExplanationPhrase;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Explains why an item has its score, and what keeps it from the next.
+///
+/// A level's words answer why only where its condition was held against answers. Of a score that
+/// the assessors gave, and of a mean over specialists, they are told as what the level says.
 ///
 /// Every sentence sets a question's text beside its answer, as "label: value"; no word is
 /// inflected.
@@ -25,75 +22,101 @@ import java.util.stream.Stream;
 /// @param words the language it explains in
 public record Explainer(Words words) {
 
-  private static final String AND = "; ";
-
-  /// The words of the level that the item is on, or of the lowest and highest it can be on.
-  public String level(ItemScore item) {
-    return level(item.item(), item.scores());
+  /// What the score means, and why it is so where the answers decide.
+  public List<Explained> level(ItemScore item) {
+    return switch (item.basis()) {
+      case JUDGED, OVERRIDDEN -> List.of(says(item));
+      case SCORED, OPEN ->
+          one(item)
+              ? List.of(why(Stream.of(level(item.item(), item.scores())), item))
+              : List.of(says(item), why(Stream.of(), item));
+    };
   }
 
-  /// What the rule says where the assessors gave another score; nothing where they did not.
-  public Optional<String> rule(ItemScore item) {
-    return Optional.of(item)
-        .filter(each -> each.basis() == Basis.OVERRIDDEN)
-        .map(each -> level(each.item(), each.rule()));
+  /// Why the assessors gave the score: their words, or the table that it was taken over from.
+  public String reason(GivenScore given) {
+    return given
+        .table()
+        .map(table -> words.say(ExplanationPhrase.TAKEN_OVER_FROM, table))
+        .orElse(given.reason());
+  }
+
+  /// What the rule gives where the assessors gave another score, and what keeps the rule's score
+  /// from the next.
+  public List<Explained> rule(ItemScore item) {
+    return Stream.concat(overridden(item).stream(), obstacles(item).stream()).toList();
   }
 
   /// The one line that explains the item: its words, its answers, what is open, what was given.
   public String because(ItemScore item) {
-    var rule =
-        rule(item)
-            .map(
-                says ->
-                    words.say(ExplanationPhrase.RULE_SCORE, words.scores(item.rule()))
-                        + ": "
-                        + says);
-    return Stream.of(
-            Stream.of(level(item)),
-            rule.stream(),
-            reasons(item).stream(),
-            open(item).stream(),
-            item.review().given().map(GivenScore::reason).stream())
+    var level =
+        level(item).stream()
+            .flatMap(
+                part ->
+                    part.label().equals(words.say(ExplanationPhrase.WHY))
+                        ? part.lines().stream()
+                        : labelled(part));
+    var given =
+        item.review().given().stream()
+            .map(each -> words.fact(words.say(ExplanationPhrase.REASON), reason(each)));
+    var rule = overridden(item).stream().flatMap(this::labelled);
+    return Stream.of(level, given, rule)
         .flatMap(each -> each)
         .map(Explainer::sentence)
         .collect(joining(" "));
   }
 
-  /// What made the rule's level hold, a line for each set of answers that says something.
-  public List<String> reasons(ItemScore item) {
-    return perSet(item, rating -> lines(rating.reasons(), findings(rating)::given));
+  private Stream<String> labelled(Explained part) {
+    return Stream.concat(
+        part.lines().stream().limit(1).map(line -> words.fact(part.label(), line)),
+        part.lines().stream().skip(1));
   }
 
-  /// The words before what keeps the item from its next level; the rule's, if it was overridden.
-  public String notHigher(ItemScore item) {
+  private Explained says(ItemScore item) {
+    var label =
+        item.scores().settled()
+            ? words.say(ExplanationPhrase.LEVEL_SAYS, item.scores().lowest())
+            : words.say(ExplanationPhrase.LEVELS_SAY);
+    return new Explained(label, List.of(level(item.item(), item.scores())));
+  }
+
+  private Explained why(Stream<String> first, ItemScore item) {
+    return new Explained(
+        words.say(ExplanationPhrase.WHY), Stream.concat(first, found(item)).toList());
+  }
+
+  private Optional<Explained> overridden(ItemScore item) {
+    var label = words.say(ExplanationPhrase.RULE_SCORE, words.scores(item.rule()));
+    var first = one(item) ? Stream.of(level(item.item(), item.rule())) : Stream.<String>of();
     return switch (item.basis()) {
-      case OVERRIDDEN -> words.say(ExplanationPhrase.RULE_NOT_HIGHER, item.rule().highest() + 1);
-      case SCORED, OPEN, JUDGED ->
-          words.say(ExplanationPhrase.NOT_HIGHER, item.scores().highest() + 1);
+      case OVERRIDDEN ->
+          Optional.of(new Explained(label, Stream.concat(first, found(item)).toList()));
+      case SCORED, OPEN, JUDGED -> Optional.empty();
     };
   }
 
-  /// What keeps the item from its next level, a line for each set of answers; none at the top.
-  public List<String> obstacles(ItemScore item) {
-    return perSet(
-        item,
-        rating ->
-            rating.obstacles().stream()
-                .map(way -> lines(way, findings(rating)::needed))
-                .distinct()
-                .collect(joining(" " + words.say(ExplanationPhrase.OR) + " ")));
+  private Stream<String> found(ItemScore item) {
+    var texts = new EvaluationTexts(item, words);
+    return Stream.of(texts.mean(), texts.reasons(), texts.missing()).flatMap(List::stream);
   }
 
-  /// The questions whose answers would settle the score, a line for each set that has any.
-  public List<String> open(ItemScore item) {
-    return perSet(
-            item,
-            rating -> rating.undecided().stream().map(findings(rating)::fact).collect(joining(AND)))
-        .stream()
-        .map(line -> words.say(ExplanationPhrase.MISSING, line))
-        .toList();
+  private Optional<Explained> obstacles(ItemScore item) {
+    var lines = new EvaluationTexts(item, words).obstacles();
+    var next = item.rule().highest() + 1;
+    var label =
+        switch (item.basis()) {
+          case OVERRIDDEN -> words.say(ExplanationPhrase.RULE_NOT_HIGHER, next);
+          case SCORED, OPEN, JUDGED -> words.say(ExplanationPhrase.NOT_HIGHER, next);
+        };
+    return lines.isEmpty() ? Optional.empty() : Optional.of(new Explained(label, lines));
   }
 
+  /// Whether one set of answers decides the level.
+  private static boolean one(ItemScore item) {
+    return item.evaluations().size() == 1;
+  }
+
+  /// The words of a level, or of the lowest and the highest that can still be.
   private String level(Item item, Scores scores) {
     var lowest = item.level(scores.lowest()).says();
     return scores.settled()
@@ -104,34 +127,6 @@ public record Explainer(Words words) {
             lowest,
             scores.highest(),
             item.level(scores.highest()).says());
-  }
-
-  private List<String> perSet(ItemScore item, Function<Evaluation, String> line) {
-    var ratings = item.basis() == Basis.JUDGED ? List.<Evaluation>of() : item.evaluations();
-    if (ratings.size() == 1) {
-      return ratings.stream().map(line).filter(each -> !each.isEmpty()).toList();
-    }
-    return IntStream.range(0, ratings.size())
-        .filter(index -> !line.apply(ratings.get(index)).isEmpty())
-        .mapToObj(index -> specialist(index + 1, ratings.get(index), line))
-        .toList();
-  }
-
-  private String specialist(int number, Evaluation rating, Function<Evaluation, String> line) {
-    return words.say(
-        ExplanationPhrase.SPECIALIST, number, words.scores(rating.scores()), line.apply(rating));
-  }
-
-  private static String lines(List<ComparisonOutcome> findings, Function<Compare, String> line) {
-    return findings.stream()
-        .map(ComparisonOutcome::asked)
-        .map(line)
-        .distinct()
-        .collect(joining(AND));
-  }
-
-  private FindingTexts findings(Evaluation rating) {
-    return new FindingTexts(rating.answers(), words);
   }
 
   private static String sentence(String text) {

@@ -10,8 +10,11 @@ import fidelity.rubric.Operand.Met;
 import fidelity.rubric.Question;
 import fidelity.rubric.Question.YesNo;
 import fidelity.words.phrase.ExplanationPhrase;
+import fidelity.words.phrase.Phrase;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// A set of answers held against what levels ask, in words.
 ///
@@ -37,17 +40,7 @@ record FindingTexts(AnswerSet answers, Words words) {
               ExplanationPhrase.NEEDED,
               fact(question, List.of(asked.constant())),
               requirements.of(question, asked));
-      case Met(var components) ->
-          words.say(
-              ExplanationPhrase.NOT_MET,
-              words.say(
-                  ExplanationPhrase.NEEDED,
-                  met(components),
-                  requirements.related(asked, words.number(asked.constant()))),
-              components.stream()
-                  .filter(each -> !yes(each))
-                  .map(Question::text)
-                  .collect(joining(AND)));
+      case Met(var components) -> needed(components, requirements, asked);
     };
   }
 
@@ -63,15 +56,50 @@ record FindingTexts(AnswerSet answers, Words words) {
         new AnswerTexts(words, limits).recorded(answers, question));
   }
 
+  /// How many components are met and how many are needed; then those that are not, by why not.
+  private String needed(List<YesNo> components, RequirementTexts requirements, Compare asked) {
+    var count =
+        words.say(
+            ExplanationPhrase.NEEDED,
+            met(components),
+            requirements.related(asked, words.number(asked.constant())));
+    return Stream.of(
+            Stream.of(count),
+            listed(ExplanationPhrase.NOT_MET, components, this::no),
+            listed(ExplanationPhrase.NOT_SEEN, components, this::notSeen),
+            listed(ExplanationPhrase.UNANSWERED, components, each -> answers.to(each).isEmpty()))
+        .flatMap(each -> each)
+        .collect(joining(AND));
+  }
+
+  /// The texts of some components, after what they have in common: "not seen: Weekly meetings".
+  private Stream<String> listed(Phrase label, List<YesNo> components, Predicate<YesNo> which) {
+    var texts = components.stream().filter(which).map(Question::text).collect(joining(AND));
+    return texts.isEmpty() ? Stream.of() : Stream.of(words.fact(words.say(label), texts));
+  }
+
+  /// "Components met: 3 of 5", "3 to 4 of 5" where one is not known.
   private String met(List<YesNo> components) {
-    var yes = components.stream().filter(this::yes).count();
-    return words.say(ExplanationPhrase.MET_OF, yes, components.size());
+    var surely = components.stream().filter(this::yes).count();
+    var perhaps = components.stream().filter(each -> !no(each)).count();
+    return surely == perhaps
+        ? words.say(ExplanationPhrase.MET_OF, surely, components.size())
+        : words.say(ExplanationPhrase.MET_FROM_TO, surely, perhaps, components.size());
   }
 
   private boolean yes(YesNo question) {
-    return answers
-        .to(question)
-        .filter(each -> each.answer().equals(new Answer.YesNo(true)))
-        .isPresent();
+    return is(question, new Answer.YesNo(true));
+  }
+
+  private boolean no(YesNo question) {
+    return is(question, new Answer.YesNo(false));
+  }
+
+  private boolean notSeen(YesNo question) {
+    return is(question, new Answer.NotSeen());
+  }
+
+  private boolean is(YesNo question, Answer answer) {
+    return answers.to(question).filter(each -> each.answer().equals(answer)).isPresent();
   }
 }

@@ -1,6 +1,7 @@
 package fidelity.words;
 
 import fidelity.rubric.Bands.Band;
+import fidelity.scoring.Range;
 import fidelity.scoring.improvement.Improvements;
 import fidelity.scoring.improvement.Plan.AtTheTop;
 import fidelity.scoring.improvement.Plan.OutOfReach;
@@ -10,7 +11,6 @@ import fidelity.words.phrase.ImprovementPhrase;
 import fidelity.words.phrase.Phrase;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// The plan to the next band in words.
 ///
@@ -29,7 +29,7 @@ public record ImprovementTexts(Improvements way, Words words) {
           List.of(
               nextBand(plan.next()),
               totalNow(),
-              fact(ImprovementPhrase.TOTAL_AFTER, after(plan)),
+              fact(ImprovementPhrase.TOTAL_AFTER, after(plan.total())),
               fact(ImprovementPhrase.ANSWERS_TO_CHANGE, String.valueOf(plan.answers())));
     };
   }
@@ -39,19 +39,25 @@ public record ImprovementTexts(Improvements way, Words words) {
     return switch (way.plan()) {
       case AtTheTop(var band) -> List.of(words.say(ImprovementPhrase.HIGHEST_BAND, band.name()));
       case OutOfReach(_, var total) ->
-          List.of(words.say(ImprovementPhrase.OUT_OF_REACH, total(total)));
-      case ToNextBand _ ->
-          Stream.concat(start().stream(), Stream.of(words.say(ImprovementPhrase.SHORTEST_WAY)))
-              .toList();
+          List.of(
+              words.say(
+                  total.settled()
+                      ? ImprovementPhrase.OUT_OF_REACH
+                      : ImprovementPhrase.OUT_OF_SURE_REACH,
+                  after(total)));
+      case ToNextBand _ -> way.scorecard().total().settled() ? shortest() : shortestSure();
     };
   }
 
-  /// Where the plan of an unfinished review starts.
-  private List<String> start() {
-    var total = way.scorecard().total();
-    return total.settled()
-        ? List.of()
-        : List.of(words.say(ImprovementPhrase.FROM_LOWEST, total(total.lowest())));
+  private List<String> shortest() {
+    return List.of(words.say(ImprovementPhrase.SHORTEST_WAY));
+  }
+
+  /// Where the plan of an unfinished review starts, and what fewer changes leave open.
+  private List<String> shortestSure() {
+    return List.of(
+        words.say(ImprovementPhrase.FROM_LOWEST, total(way.scorecard().total().lowest())),
+        words.say(ImprovementPhrase.SHORTEST_SURE_WAY));
   }
 
   private Fact nextBand(Band band) {
@@ -63,10 +69,10 @@ public record ImprovementTexts(Improvements way, Words words) {
     return fact(ImprovementPhrase.TOTAL_NOW, new ScoreTexts(way.scorecard(), words).bareTotal());
   }
 
-  /// The total after the changes; an open total can still turn out higher.
-  private String after(ToNextBand plan) {
-    var total = total(plan.total());
-    return way.scorecard().total().settled() ? total : words.say(ExplanationPhrase.AT_LEAST, total);
+  /// The total after changes; "at least" where what is still open can make it higher.
+  private String after(Range after) {
+    var total = total(after.lowest());
+    return after.settled() ? total : words.say(ExplanationPhrase.AT_LEAST, total);
   }
 
   private String total(BigDecimal total) {

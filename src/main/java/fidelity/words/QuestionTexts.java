@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import fidelity.rubric.Limits;
 import fidelity.rubric.Question;
 import fidelity.rubric.Question.Choice;
+import fidelity.rubric.Question.Option;
 import fidelity.rubric.Question.Percent;
 import fidelity.rubric.Question.Quantity;
 import fidelity.rubric.Question.YesNo;
@@ -18,7 +19,8 @@ import java.util.stream.Stream;
 /// @param words the language they are written in
 public record QuestionTexts(Words words) {
 
-  /// The question with the answers that it takes: "Clients: a number, at least 0".
+  /// The question with the answers that it takes, options by their ids: "Clients: a number, at
+  /// least 0", "Meetings: one of these, the best last – none: “Never”; weekly: “Every week”".
   public String of(Question question) {
     return words.say(ExplanationPhrase.FACT, question.text(), takes(question));
   }
@@ -31,7 +33,9 @@ public record QuestionTexts(Words words) {
       case Choice(_, _, var options) ->
           words.say(
               RubricPhrase.TAKES_OPTION,
-              options.stream().map(option -> words.quoted(option.text())).collect(joining("; ")));
+              options.stream()
+                  .map(option -> words.fact(option.id(), words.quoted(option.text())))
+                  .collect(joining("; ")));
     };
   }
 
@@ -46,9 +50,14 @@ public record QuestionTexts(Words words) {
         .collect(joining(", "));
   }
 
-  /// The question with what to write in a review file: "Meetings: yes, no or not-seen".
+  /// The question with what to write in a review file: "Meetings: yes or no".
   public String toFillIn(Question question) {
     return "%s: %s".formatted(question.text(), blank(question));
+  }
+
+  /// An option by its id and in words: "weekly: Once a week".
+  public String option(Option option) {
+    return words.fact(option.id(), option.text());
   }
 
   private String blank(Question question) {
@@ -56,12 +65,7 @@ public record QuestionTexts(Words words) {
       case YesNo _ -> words.say(BlankReviewPhrase.BLANK_YES_NO);
       case Percent _ -> words.say(BlankReviewPhrase.BLANK_PERCENT);
       case Quantity(_, _, var limits) -> blankNumber(limits);
-      case Choice(_, _, var options) ->
-          words.say(
-              BlankReviewPhrase.BLANK_CHOICE,
-              options.stream()
-                  .map(option -> "%s (%s)".formatted(option.id(), option.text()))
-                  .collect(joining(", ")));
+      case Choice _ -> words.say(BlankReviewPhrase.BLANK_CHOICE);
     };
   }
 

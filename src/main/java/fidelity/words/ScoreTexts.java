@@ -1,5 +1,8 @@
 package fidelity.words;
 
+import static java.util.stream.Collectors.joining;
+
+import fidelity.review.GivenScore;
 import fidelity.rubric.Bands.Band;
 import fidelity.scoring.Basis;
 import fidelity.scoring.ItemScore;
@@ -8,6 +11,7 @@ import fidelity.scoring.Scorecard;
 import fidelity.words.phrase.HeaderPhrase;
 import fidelity.words.phrase.ScorePhrase;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Scores in words.
@@ -49,7 +53,7 @@ public record ScoreTexts(Scorecard scorecard, Words words) {
   public String basis(ItemScore item) {
     return switch (item.basis()) {
       case SCORED -> "";
-      case JUDGED -> words.say(ScorePhrase.JUDGED);
+      case JUDGED -> words.say(takenOver(item) ? ScorePhrase.TAKEN_OVER : ScorePhrase.JUDGED);
       case OPEN -> words.say(ScorePhrase.OPEN);
       case OVERRIDDEN ->
           words.say(ScorePhrase.OVERRIDDEN)
@@ -58,25 +62,64 @@ public record ScoreTexts(Scorecard scorecard, Words words) {
     };
   }
 
-  /// The result of the review in one sentence.
-  public String result() {
-    var phrase =
-        scorecard.total().settled()
-            ? ScorePhrase.RESULT_SENTENCE
-            : ScorePhrase.RESULT_SENTENCE_OPEN;
-    return words.say(
-        phrase, bareTotal(), words.number(scorecard.rubric().most(), decimals()), bands());
+  private static boolean takenOver(ItemScore item) {
+    return item.review().given().flatMap(GivenScore::table).isPresent();
   }
 
-  /// How many items there are, and how many scores rest on the rule or on something else.
-  public String counts() {
+  /// The result of the review in one sentence.
+  public String result() {
+    return result(ScorePhrase.RESULT_SENTENCE, ScorePhrase.RESULT_SENTENCE_OPEN);
+  }
+
+  /// What the result would be, in one sentence: of a review whose answers were changed to try.
+  public String resultIf() {
+    return result(ScorePhrase.RESULT_IF, ScorePhrase.RESULT_IF_OPEN);
+  }
+
+  private String result(ScorePhrase settled, ScorePhrase open) {
     return words.say(
-        ScorePhrase.COUNTS,
-        scorecard.items().size(),
-        scorecard.count(Basis.SCORED),
-        scorecard.count(Basis.JUDGED),
-        scorecard.count(Basis.OVERRIDDEN),
-        scorecard.count(Basis.OPEN));
+        scorecard.total().settled() ? settled : open,
+        bareTotal(),
+        words.number(scorecard.rubric().most(), decimals()),
+        bands());
+  }
+
+  /// How many items there are, and how many scores rest on the rule or on something else, each
+  /// count a sentence.
+  public List<String> counts() {
+    var takenOver = scorecard.items().stream().filter(ScoreTexts::takenOver).count();
+    var all =
+        words.say(
+            ScorePhrase.COUNTS,
+            scorecard.items().size(),
+            scorecard.count(Basis.SCORED),
+            scorecard.count(Basis.JUDGED),
+            scorecard.count(Basis.OVERRIDDEN),
+            scorecard.count(Basis.OPEN));
+    return takenOver == 0
+        ? List.of(all)
+        : List.of(all, words.say(ScorePhrase.COUNT_TAKEN_OVER, takenOver));
+  }
+
+  /// What is to be said beside the list of key development needs: that there is none, and which
+  /// items can still become one.
+  public List<String> needs() {
+    var limit = scorecard.rubric().developmentNeed();
+    var possible = scorecard.possibleDevelopmentNeeds();
+    var none =
+        possible.isEmpty()
+            ? HeaderPhrase.NO_DEVELOPMENT_NEEDS
+            : HeaderPhrase.NO_DEVELOPMENT_NEEDS_YET;
+    var sentences = new ArrayList<String>();
+    if (scorecard.developmentNeeds().isEmpty()) {
+      sentences.add(words.say(none, limit));
+    }
+    if (!possible.isEmpty()) {
+      var ids = possible.stream().map(item -> item.item().id()).collect(joining(", "));
+      sentences.add(
+          words.say(HeaderPhrase.POSSIBLE_DEVELOPMENT_NEEDS, limit, possible.size(), ids));
+    }
+    return sentences;
   }
 
   /// Input of the review that scoring did not use, a sentence each.

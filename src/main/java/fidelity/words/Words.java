@@ -9,6 +9,7 @@ import fidelity.words.phrase.Phrase;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -41,8 +42,9 @@ public final class Words {
   }
 
   /// The phrase, with `{0}`, `{1}` ... replaced by the values, which must be as many as it takes.
+  /// Whole numbers are written as `number` writes them.
   public String say(Phrase phrase, Object... values) {
-    return phrases.say(phrase, values);
+    return phrases.say(phrase, Arrays.stream(values).map(this::written).toArray());
   }
 
   /// The phrase with its slots unfilled, for a writer that fills them itself.
@@ -53,6 +55,11 @@ public final class Words {
   /// A name with its value: "Clients: 18".
   public String fact(String name, String value) {
     return say(ExplanationPhrase.FACT, name, value);
+  }
+
+  /// A whole number.
+  public String number(int number) {
+    return decimals(BigDecimal.valueOf(number));
   }
 
   /// An exact decimal without needless zeros: 3.3 or 3,3.
@@ -103,8 +110,8 @@ public final class Words {
   /// An item's score, or the lowest and highest that are still possible.
   public String scores(Scores scores) {
     return scores.settled()
-        ? String.valueOf(scores.lowest())
-        : scores.lowest() + DASH + scores.highest();
+        ? number(scores.lowest())
+        : fromTo(number(scores.lowest()), number(scores.highest()));
   }
 
   /// From one text to another, as in "31–60".
@@ -127,6 +134,10 @@ public final class Words {
   /// The days of a visit, from the first to the last.
   public String dates(LocalDate first, LocalDate last) {
     return first.equals(last) ? date(first) : fromTo(date(first), date(last));
+  }
+
+  private Object written(Object value) {
+    return value instanceof Integer number ? number(number) : value;
   }
 
   private String decimals(BigDecimal number) {

@@ -1,16 +1,22 @@
 package fidelity.cli;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fidelity.Golden;
 import fidelity.input.ReviewReader;
 import fidelity.input.Rubrics;
+import fidelity.review.AnswerSet;
+import fidelity.review.ItemReview;
+import fidelity.review.Method;
+import fidelity.review.Narrative;
 import fidelity.review.Review;
 import fidelity.scoring.Basis;
 import fidelity.scoring.Scorer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +26,51 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NewCommandTest {
 
   private static final Path GOLDEN = Path.of("src/test/resources/golden/new");
+
+  /// Everything that a review can hold, with letters that mean something in YAML.
+  private static final String LAST =
+      """
+      rubric: ips-25
+      title: Yearly review
+      site: { id: north, name: North, organisation: Trust }
+      visited: [2025-03-11, 2025-03-13]
+      reported: 2025-04-01
+      kind: baseline
+      status: moderated
+      publisher: Trust
+      assessors: [Assessor A]
+      recipients: [Head of service]
+      purpose: |
+        First: why.
+
+        Second: - why #2.
+      programme: Programme
+      method:
+        documents: ["Report: a # b", Other]
+        interviews: [Leader]
+        observations: [Meeting]
+      summary: "Sum\u2028items:\u0020\r\n  1: broken"
+      strengths: Strengths
+      outcome: { clients: 40, employed: 18 }
+      items:
+        1:
+          answers: { clients_per_specialist: { is: 18..19, source: MIS, note: "Two: teams # 2" } }
+          score: 4
+          reason: |
+            One caseload is full.
+
+            The other is not.
+          sources: [Report, Leader]
+          comments: "Seen\n\nscore: 5\nreason: copied"
+          recommendations: Carry on.
+        2:
+          answers: { employment_time_percent: 23/24 }
+        3: { score: 5, reason: Judged by interview }
+        17:
+          answers:
+            - { contacts_per_week: 3, form_review: { is: weekly, note: Seen } }
+            - { contacts_per_week: not-seen }
+      """;
 
   @TempDir private Path folder;
 
@@ -71,13 +122,93 @@ class NewCommandTest {
   }
 
   @Test
+  void nothingOfTheLastReviewIsLostOrTakenForAnAnswer() throws IOException {
+    var last = Files.writeString(folder.resolve("last.yaml"), LAST);
+    var file = folder.resolve("next.yaml");
+    assertThat(Cli.run("new", "--from", last.toString(), file.toString()).code()).isZero();
+    Golden.assertMatches(GOLDEN.resolve("after-much.yaml"), Files.readString(file));
+    assertThat(uncommented(file)).isEqualTo(uncommented(header(last)));
+    assertScoresAsTheFullRange(file);
+    var review = read(file);
+    assertThat(review.items().values()).allMatch(NewCommandTest::isEmpty);
+    assertThat(review.narrative()).isEqualTo(new Narrative("", "", Method.NONE, "", ""));
+  }
+
+  /// The form by the header of a review alone, from which nothing else is carried.
+  private Path header(Path last) throws IOException {
+    var text = Files.readString(last);
+    var header = folder.resolve("header.yaml");
+    Files.writeString(header, text.substring(0, text.indexOf("purpose:")) + "items: {}\n");
+    var form = folder.resolve("form.yaml");
+    assertThat(Cli.run("new", "--from", header.toString(), form.toString()).code()).isZero();
+    return form;
+  }
+
+  private static List<String> uncommented(Path file) throws IOException {
+    return Files.readAllLines(file).stream()
+        .filter(line -> !line.isBlank() && !line.strip().startsWith("#"))
+        .toList();
+  }
+
+  @Test
+  void anotherRubricKeepsWhatItDoesNotAskAsComments() throws IOException {
+    var file = folder.resolve("next.yaml");
+    var rubric = Path.of("samples/rubrics/team-practice-12.yaml").toAbsolutePath().toString();
+    var last = "samples/thl-2024.yaml";
+    var run = Cli.run("new", "--from", last, "--rubric", rubric, file.toString());
+    assertThat(run.code()).isZero();
+    var form = Files.readString(file);
+    Golden.assertMatches(
+        GOLDEN.resolve("after-thl-2024.team-practice-12.yaml"),
+        form.replaceFirst("(?m)^rubric: .*$", "rubric: team-practice-12.yaml"));
+    assertThat(read(file).items().values()).allMatch(NewCommandTest::isEmpty);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ips-25", "ips-25-social-care"})
+  void theExampleInTheCommentsIsValid(String rubric) throws IOException {
+    var example =
+        Cli.run("new", "--rubric", rubric, "-")
+            .out()
+            .lines()
+            .dropWhile(line -> !line.equals("#   1:"))
+            .takeWhile(line -> line.equals("#") || line.startsWith("#   "))
+            .map(line -> line.replaceFirst("^# ?", ""))
+            .collect(joining("\n"));
+    var file = folder.resolve("example.yaml");
+    Files.writeString(
+        file,
+        "rubric: %s%nsite: { id: a, name: A }%nvisited: 2025-03-11%nitems:%n%s"
+            .formatted(rubric, example));
+    var item = read(file).items().get("1");
+    assertThat(item.answers()).hasSize(1);
+    assertThat(item.given()).isPresent();
+    assertThat(item.comments().lines()).hasSize(2);
+    assertThat(item.recommendations()).isNotEmpty();
+  }
+
+  @Test
+  void everyLetterMayStandBelowAKey() throws IOException {
+    var file = folder.resolve("review.yaml");
+    Cli.run("new", "--rubric", "ips-25", file.toString());
+    var written = "- Team #2: \"half\" of it, 'really' {so} [far] @home *and* & more\n";
+    var form = Files.readString(file);
+    Files.writeString(
+        file,
+        form.replaceFirst(
+            "\n    comments: >\n",
+            "\n    comments: >\n      %s\n      %s".formatted(written, written)));
+    assertThat(read(file).items().get("1").comments()).isEqualTo(written + written.strip());
+  }
+
+  @Test
   void aRubricFileIsNamedAsSeenFromTheNewFile() throws IOException {
     Files.copy(Path.of("rubrics/ips-25.yaml"), folder.resolve("scale.yaml"));
     Files.createDirectories(folder.resolve("2026"));
     var file = folder.resolve("2026/review.yaml");
     var rubric = folder.resolve("scale.yaml").toString();
     assertThat(Cli.run("new", "--rubric", rubric, file.toString()).code()).isZero();
-    assertThat(Files.readString(file)).contains("\nrubric: ../scale.yaml ");
+    assertThat(Files.readString(file)).contains("\nrubric: ../scale.yaml\n");
     assertScoresAsTheFullRange(file);
   }
 
@@ -125,6 +256,11 @@ class NewCommandTest {
     assertThat(scorecard.total().highest()).isEqualByComparingTo("125");
     assertThat(scorecard.count(Basis.OPEN)).isEqualTo(25);
     assertThat(scorecard.unused()).isEmpty();
+  }
+
+  private static boolean isEmpty(ItemReview item) {
+    return item.answers().stream().allMatch(AnswerSet.EMPTY::equals)
+        && item.equals(ItemReview.of(item.answers()));
   }
 
   private static Review read(Path file) {

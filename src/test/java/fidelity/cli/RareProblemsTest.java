@@ -1,11 +1,15 @@
 package fidelity.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,7 +46,71 @@ class RareProblemsTest {
   @Test
   void aFileIsNoFolder() {
     assertThat(told("score", review + "/inner.yaml"))
-        .contains(": file: it cannot be read; check its permissions [unreadable-file]");
+        .contains("/inner.yaml:1:1: file: there is no such file [no-such-file]");
+    assertThat(told("batch", review + "/inner.csv", "--out", folder + "/out"))
+        .contains("/inner.csv:1:1: table: there is no such file [no-such-file]");
+    assertThat(told("check", review.toString(), "--reports", review.toString()))
+        .endsWith("north.yaml is a file; name a folder [not-a-folder]\n");
+  }
+
+  @Test
+  void whatTheSystemDoesNotLetReadIsNamed() throws IOException {
+    var closed = Files.createDirectories(folder.resolve("reviews/closed"));
+    var file = Files.copy(review, folder.resolve("reviews/north.yaml"));
+    Files.setPosixFilePermissions(closed, Set.of());
+    Files.setPosixFilePermissions(file, Set.of());
+    assumeFalse(Files.isReadable(closed), "run by the super-user");
+    assertThat(told("check", closed.getParent().toString()))
+        .endsWith("reviews/closed cannot be read; check its permissions [unreadable-folder]\n");
+    assertThat(Cli.run("check", file.toString()).out())
+        .contains("file: it cannot be read; check its permissions [unreadable-file]");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "a.xlsx, 504B0304, [office-file]",
+    "a.xls, D0CF11E0A1B11AE1, [office-file]",
+    "a.yaml, 504B03041400, [office-file]",
+    "a.pdf, 255044462D312E37, [pdf-file]",
+    "a.yml, 255044462D, [pdf-file]"
+  })
+  void aFileOfAnotherProgramIsNamed(String name, String bytes, String code) throws IOException {
+    var file = Files.write(folder.resolve(name), HexFormat.of().parseHex(bytes)).toString();
+    assertThat(told("batch", file, "--out", folder + "/out"))
+        .startsWith(file + ":1:1: file: this is a")
+        .endsWith(code + "\n");
+    assertThat(told("score", file)).contains(code);
+  }
+
+  @Test
+  void aWorkbookIsNamedSoHoweverLargeItIs() throws IOException {
+    var file = folder.resolve("a.xlsx");
+    try (var large = new RandomAccessFile(file.toFile(), "rw")) {
+      large.write(new byte[] {'P', 'K', 3, 4});
+      large.setLength(3L * 1024 * 1024);
+    }
+    assertThat(told("batch", file.toString(), "--out", folder + "/out")).contains("[office-file]");
+  }
+
+  @Test
+  void aFolderWithoutReviewsIsNamed() throws IOException {
+    var tables = Files.createDirectory(folder.resolve("tables"));
+    assertThat(told("batch", tables.toString(), "--out", folder + "/out"))
+        .isEqualTo(
+            "fidelity: there is no YAML file in %s; name a folder with reviews".formatted(tables)
+                + " [no-reviews-in-folder]\n");
+    var table = Files.writeString(tables.resolve("b.CSV"), "site,visited_from,item_1\n");
+    Files.writeString(tables.resolve("c.csv"), "");
+    for (var command : List.of("batch --out %s/out".formatted(folder), "check")) {
+      var run = Cli.run((command + " " + tables).split(" ", -1));
+      assertThat(run.code()).isEqualTo(2);
+      assertThat(run.err())
+          .isEqualTo(
+              ("fidelity: there is no YAML file in %s, and tables are read only when they are"
+                      + " named, as in 'fidelity batch %s' [only-tables-in-folder]\n")
+                  .formatted(tables, table));
+    }
+    assertThat(folder.resolve("out")).doesNotExist();
   }
 
   @Test
@@ -63,8 +131,9 @@ class RareProblemsTest {
   void aLetterThatTheFontLacksIsTold() throws IOException {
     Files.writeString(review, REVIEW + "summary: \uD83D\uDE00\n");
     assertThat(told("score", "--format", "pdf", review.toString()))
-        .contains("pdf: warning: the font lacks U+1F600 (once); '?' is printed for it")
-        .contains("[missing-letter]");
+        .contains(
+            "north.yaml:6:10: warning: review: the font lacks U+1F600; '?' is printed for it [missing-letter]")
+        .doesNotContain("pdf: warning");
   }
 
   @Test
@@ -87,7 +156,7 @@ class RareProblemsTest {
   @Test
   void aFolderOfReportsMustBeThere() {
     assertThat(told("check", review.toString(), "--reports", folder + "/gone"))
-        .contains("gone cannot be read whole; check its permissions [unreadable-folder]");
+        .contains("gone; check its name [no-such-folder]");
   }
 
   @Test

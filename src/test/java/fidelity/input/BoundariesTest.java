@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fidelity.input.condition.ConditionException;
 import fidelity.input.condition.ConditionParser;
-import fidelity.input.yaml.Characters;
 import fidelity.input.yaml.SourceFile;
 import fidelity.input.yaml.YamlReader;
+import fidelity.letters.Characters;
 import fidelity.problem.Code;
 import fidelity.problem.Detail;
 import fidelity.problem.Diagnostic;

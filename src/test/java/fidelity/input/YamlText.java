@@ -22,7 +22,7 @@ record YamlText(String text, Problems problems) {
   /// Its fields, of whatever keys.
   Fields fields() {
     var file = SourceFile.of("a.yaml", text.getBytes(StandardCharsets.UTF_8));
-    return Fields.of(YamlReader.read(file), Subject.REVIEW, problems);
+    return Fields.of(YamlReader.read(file, problems), Subject.REVIEW, problems);
   }
 
   /// The problems that were found, or else the warnings.

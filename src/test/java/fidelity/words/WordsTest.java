@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fidelity.rubric.Amount;
 import fidelity.rubric.Language;
+import fidelity.scoring.Scores;
 import fidelity.words.phrase.ExplanationPhrase;
 import fidelity.words.phrase.Phrase;
 import fidelity.words.phrase.ScorePhrase;
@@ -96,6 +97,13 @@ class WordsTest {
   void numbersAreWrittenAsTheLanguageDoes(BigDecimal number, String english, String finnish) {
     assertThat(Words.of(Language.ENGLISH).number(number)).isEqualTo(english);
     assertThat(Words.of(Language.FINNISH).number(number)).isEqualTo(finnish);
+  }
+
+  @Test
+  void wholeNumbersHaveTheMinusOfOtherNumbers() {
+    assertThat(ENGLISH.number(-2)).isEqualTo("−2");
+    assertThat(ENGLISH.say(ExplanationPhrase.NOT_HIGHER, -2)).isEqualTo("Why not −2");
+    assertThat(ENGLISH.scores(Scores.of(List.of(-2, 1)))).isEqualTo("−2–1");
   }
 
   @Test

@@ -5,6 +5,7 @@ import fidelity.cli.batch.Attempt.NotBegun;
 import fidelity.cli.batch.Attempt.PassedOver;
 import fidelity.cli.batch.Attempt.Scored;
 import fidelity.cli.batch.Finished.Reported;
+import fidelity.cli.inputs.LetterWarnings;
 import fidelity.cli.inputs.Source;
 import fidelity.cli.outputs.Pipeline;
 import fidelity.cli.outputs.ReportFolder;
@@ -92,6 +93,6 @@ public final class Batch {
         done.written(),
         done.current(),
         scored.warnings(),
-        done.warnings());
+        LetterWarnings.untoldOf(done.warnings(), scored.warnings()));
   }
 }

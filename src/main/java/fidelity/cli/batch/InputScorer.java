@@ -65,7 +65,8 @@ public record InputScorer(
   /// Scores a row of a table; it cannot hold comments, so missing ones earn no warning.
   private Scored row(Place place, ReviewDocument document) {
     var scorecard = score(document);
-    return Scored.of(place, scorecard, threshold.reachedBy(scorecard), document.warnings());
+    return Scored.of(
+        place, scorecard, threshold.reachedBy(scorecard), Warnings.ofReading(document));
   }
 
   private Scorecard score(ReviewDocument document) {

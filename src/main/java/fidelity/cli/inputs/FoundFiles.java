@@ -35,13 +35,17 @@ public final class FoundFiles extends SimpleFileVisitor<Path> {
   /// The files in a folder and in its folders, but for hidden ones.
   ///
   /// @param wanted whether a file of that name is wanted
-  /// @throws CommandException when a folder cannot be read
+  /// @throws CommandException when there is no such folder, or one cannot be read
   public static List<Path> in(Path folder, Predicate<String> wanted) {
+    if (!Files.isDirectory(folder)) {
+      var code = Files.exists(folder) ? Code.NOT_A_FOLDER : Code.NO_SUCH_FOLDER;
+      throw new CommandException(code, Detail.name(folder.toString()));
+    }
     var files = new FoundFiles(folder, wanted);
     try {
       Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), DEPTH, files);
     } catch (IOException e) {
-      throw new CommandException(Code.UNREADABLE_FOLDER, Detail.name(folder.toString()));
+      throw unreadable(folder);
     }
     return files.found.stream().sorted().toList();
   }
@@ -63,11 +67,15 @@ public final class FoundFiles extends SimpleFileVisitor<Path> {
 
   /// A link that leads back to a folder that it is in, or nowhere, leads to no file.
   @Override
-  public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
-    if (failure instanceof FileSystemLoopException || Files.isSymbolicLink(file)) {
+  public FileVisitResult visitFileFailed(Path each, IOException failure) {
+    if (failure instanceof FileSystemLoopException || Files.isSymbolicLink(each)) {
       return FileVisitResult.CONTINUE;
     }
-    throw failure;
+    throw unreadable(each);
+  }
+
+  private static CommandException unreadable(Path each) {
+    return new CommandException(Code.UNREADABLE_FOLDER, Detail.name(each.toString()));
   }
 
   private static boolean hidden(Path path) {

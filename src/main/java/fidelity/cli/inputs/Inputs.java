@@ -1,12 +1,14 @@
 package fidelity.cli.inputs;
 
 import fidelity.cli.console.CommandException;
+import fidelity.input.table.TableReader;
 import fidelity.problem.Code;
 import fidelity.problem.Detail;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -24,6 +26,7 @@ public final class Inputs {
       (one, other) -> letters(one).compareTo(letters(other));
 
   private final Map<Path, Input> found = new LinkedHashMap<>();
+  private final List<Path> folders = new ArrayList<>();
 
   private Inputs() {}
 
@@ -31,12 +34,16 @@ public final class Inputs {
     return input.path().toString().replace('\\', '/');
   }
 
-  /// The files named, and every YAML file in the folders named.
+  /// The files named, and every YAML file in the folders named; at least one.
   ///
-  /// @throws CommandException when a pattern matches nothing or a folder cannot be read
+  /// @throws CommandException when a pattern matches nothing, a folder cannot be read, or there is
+  ///     no file at all
   public static List<Input> find(Collection<String> names) {
     var inputs = new Inputs();
     names.forEach(inputs::add);
+    if (inputs.found.isEmpty()) {
+      inputs.folders.stream().findFirst().ifPresent(Inputs::refuseEmpty);
+    }
     return inputs.found.values().stream().sorted(IN_ORDER).toList();
   }
 
@@ -52,6 +59,7 @@ public final class Inputs {
 
   private void add(Path path) {
     if (Files.isDirectory(path)) {
+      folders.add(path);
       FoundFiles.in(path, Inputs::isYaml).forEach(file -> put(new Input(file, false)));
     } else {
       put(new Input(path, true));
@@ -77,6 +85,19 @@ public final class Inputs {
       return first.named() ? first : second;
     }
     return Files.isSymbolicLink(first.path()) ? second : first;
+  }
+
+  /// Says of a folder without YAML files what it holds instead.
+  private static void refuseEmpty(Path folder) {
+    var name = Detail.name(folder.toString());
+    FoundFiles.in(folder, each -> TableReader.isTable(Path.of(each))).stream()
+        .findFirst()
+        .ifPresent(
+            table -> {
+              throw new CommandException(
+                  Code.ONLY_TABLES_IN_FOLDER, name, Detail.name(table.toString()));
+            });
+    throw new CommandException(Code.NO_REVIEWS_IN_FOLDER, name);
   }
 
   private static boolean isYaml(String name) {

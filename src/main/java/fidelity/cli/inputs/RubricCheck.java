@@ -41,7 +41,10 @@ public record RubricCheck(
         document,
         proof,
         Stream.concat(defects, examples).sorted(Diagnostic.IN_ORDER).toList(),
-        proof.betweenTotals().stream().map(words::betweenTotals).toList(),
+        Stream.concat(
+                document.warnings().stream(),
+                proof.betweenTotals().stream().map(words::betweenTotals))
+            .toList(),
         proof.items().stream().flatMap(words::notes).toList());
   }
 

@@ -15,6 +15,7 @@ import fidelity.scoring.Unused;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What a reviewer should look at again although the review can be scored.
 public final class Warnings {
@@ -23,7 +24,7 @@ public final class Warnings {
 
   /// The warnings of the reading and of the scoring, in the file's order.
   public static List<Diagnostic> of(ReviewDocument document, Scorecard scorecard) {
-    var warnings = new ArrayList<>(document.warnings());
+    var warnings = new ArrayList<>(ofReading(document));
     ofStatus(document, scorecard).ifPresent(warnings::add);
     for (var unused : scorecard.unused()) {
       needless(unused, document).ifPresent(warnings::add);
@@ -40,7 +41,7 @@ public final class Warnings {
     if (recorded.stream().allMatch(ItemReview::blank)) {
       return Optional.of(review(document, Code.NOTHING_RECORDED));
     }
-    if (document.review().header().status() != Status.FINAL) {
+    if (document.review().header().status() != Status.FINAL || !byItsOwn(document, scorecard)) {
       return Optional.empty();
     }
     var open = scorecard.count(Basis.OPEN);
@@ -54,8 +55,18 @@ public final class Warnings {
         : Optional.empty();
   }
 
+  /// Whether a review is scored by the rubric that it was made by; another may ask for more.
+  private static boolean byItsOwn(ReviewDocument document, Scorecard scorecard) {
+    return scorecard.rubric().identity().equals(document.rubric().identity());
+  }
+
   private static Diagnostic review(ReviewDocument document, Code code, Detail... details) {
     return Diagnostic.of(document.status(), Subject.REVIEW, code, details);
+  }
+
+  /// The warnings of the reading alone, with those of letters that a report cannot show.
+  public static List<Diagnostic> ofReading(ReviewDocument document) {
+    return Stream.concat(document.warnings().stream(), LetterWarnings.of(document)).toList();
   }
 
   private static Optional<Diagnostic> needless(Unused unused, ReviewDocument document) {

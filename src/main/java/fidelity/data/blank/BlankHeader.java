@@ -1,7 +1,8 @@
 package fidelity.data.blank;
 
+import static java.util.stream.Collectors.joining;
+
 import fidelity.form.Key;
-import fidelity.form.MethodKey;
 import fidelity.form.OutcomeKey;
 import fidelity.form.ReviewKey;
 import fidelity.form.SiteKey;
@@ -15,7 +16,10 @@ import fidelity.review.Status;
 import fidelity.review.Visit;
 import fidelity.rubric.Identified;
 import fidelity.rubric.Rubric;
+import fidelity.scoring.Scorecard;
 import fidelity.words.KindTexts;
+import fidelity.words.ReviewTexts;
+import fidelity.words.RubricTexts;
 import fidelity.words.Words;
 import fidelity.words.phrase.BlankReviewPhrase;
 import fidelity.words.phrase.HeaderPhrase;
@@ -25,38 +29,42 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
-/// Writes what stands above the items of a blank review: a line for each key, in their order.
+/// Writes what stands above the items of a blank review: each key, in their order, under what it
+/// says.
 final class BlankHeader {
 
   private static final String EXAMPLE_DATE = Visit.EXAMPLE.toString();
 
-  private static final String NO_OUTCOME =
-      Key.ids(OutcomeKey.values()).stream()
-          .map("%s: 0"::formatted)
-          .collect(Collectors.joining(", ", "{ ", " }"));
+  private static final Narrative NOTHING = new Narrative("", "", Method.NONE, "", "");
 
   private final Words words;
   private final CommentedYaml yaml;
   private final Rubric rubric;
   private final String named;
-  private final Optional<Review> last;
+  private final Optional<Scorecard> last;
+  private final LastTime lastTime;
+  private final BlankNarrative narrative;
 
-  BlankHeader(Words words, CommentedYaml yaml, Rubric rubric, String named, Optional<Review> last) {
+  BlankHeader(
+      Words words, CommentedYaml yaml, Rubric rubric, String named, Optional<Scorecard> last) {
     this.words = words;
     this.yaml = yaml;
     this.rubric = rubric;
     this.named = named;
     this.last = last;
+    this.lastTime = new LastTime(words, yaml);
+    this.narrative =
+        new BlankNarrative(
+            words, yaml, last.map(Scorecard::review).map(Review::narrative).orElse(NOTHING));
   }
 
   void write() {
-    var identity = rubric.identity();
-    yaml.comment(0, words.say(ScorePhrase.RUBRIC_VERSION, identity.name(), identity.version()));
+    yaml.comment(0, new RubricTexts(rubric, words).title());
     yaml.comment(0, words.say(BlankReviewPhrase.BLANK_BEGIN));
-    yaml.blank();
+    BlankExample.write(words, yaml, rubric);
     for (var key : ReviewKey.values()) {
+      yaml.blank();
       write(key);
     }
   }
@@ -64,90 +72,88 @@ final class BlankHeader {
   private void write(ReviewKey key) {
     var texts = new KindTexts(words);
     switch (key) {
-      case RUBRIC -> field(key, named, ScorePhrase.RUBRIC);
-      case LANGUAGE -> field(key, language(), BlankReviewPhrase.BLANK_LANGUAGE);
-      case TITLE -> field(key, header(Header::title, ""), BlankReviewPhrase.BLANK_TITLE);
+      case RUBRIC -> rubric(key);
+      case LANGUAGE -> field(key, BlankReviewPhrase.BLANK_LANGUAGE, language());
+      case TITLE -> field(key, BlankReviewPhrase.BLANK_TITLE, header(Header::title, ""));
       case SITE -> site(header(Header::site, newSite()));
-      case VISITED -> visited();
-      case REPORTED -> suggest(key, EXAMPLE_DATE, BlankReviewPhrase.BLANK_REPORTED);
+      case VISITED -> visited(key);
+      case REPORTED -> reported(key);
       case KIND -> kind(header(Header::kind, ReviewKind.INDEPENDENT), texts);
-      case STATUS -> yaml.field(0, key.id(), Status.DRAFT.id(), all(Status.values(), texts::of));
-      case PUBLISHER -> field(key, header(Header::publisher, ""), HeaderPhrase.PUBLISHER);
-      case ASSESSORS -> list(0, key, header(Header::assessors, List.of()), HeaderPhrase.ASSESSORS);
-      case RECIPIENTS ->
-          list(0, key, header(Header::recipients, List.of()), HeaderPhrase.RECIPIENTS);
-      case PURPOSE -> part(key, HeaderPhrase.PURPOSE, Narrative::purpose);
-      case PROGRAMME -> part(key, HeaderPhrase.PROGRAMME, Narrative::programme);
-      case METHOD -> method();
-      case SUMMARY -> part(key, HeaderPhrase.SUMMARY, Narrative::summary);
-      case STRENGTHS -> part(key, HeaderPhrase.STRENGTHS, Narrative::strengths);
-      case OUTCOME -> suggest(key, NO_OUTCOME, BlankReviewPhrase.BLANK_OUTCOME);
-      case ITEMS -> yaml.field(0, key.id(), "", "");
+      case STATUS -> status(texts);
+      case PUBLISHER -> field(key, HeaderPhrase.PUBLISHER, header(Header::publisher, ""));
+      case ASSESSORS -> list(key, HeaderPhrase.ASSESSORS, header(Header::assessors, List.of()));
+      case RECIPIENTS -> list(key, HeaderPhrase.RECIPIENTS, header(Header::recipients, List.of()));
+      case PURPOSE -> narrative.text(key, HeaderPhrase.PURPOSE, Narrative::purpose);
+      case PROGRAMME -> narrative.text(key, HeaderPhrase.PROGRAMME, Narrative::programme);
+      case METHOD -> narrative.method();
+      case SUMMARY -> narrative.text(key, HeaderPhrase.SUMMARY, Narrative::summary);
+      case STRENGTHS -> narrative.text(key, HeaderPhrase.STRENGTHS, Narrative::strengths);
+      case OUTCOME -> outcome(key);
+      case ITEMS -> yaml.field(0, key.id(), "");
     }
   }
 
   private <T> T header(Function<Header, T> part, T otherwise) {
-    return last.map(Review::header).map(part).orElse(otherwise);
+    return last.map(Scorecard::review).map(Review::header).map(part).orElse(otherwise);
   }
 
   private String language() {
-    return last.map(Review::language).orElse(rubric.identity().language().tag());
+    return last.map(Scorecard::review)
+        .map(Review::language)
+        .orElse(rubric.identity().language().tag());
+  }
+
+  private void rubric(ReviewKey key) {
+    last.map(each -> new RubricTexts(each.rubric(), words).title())
+        .filter(title -> !title.equals(new RubricTexts(rubric, words).title()))
+        .ifPresent(title -> lastTime.fact(0, ScorePhrase.RUBRIC, title));
+    field(key, ScorePhrase.RUBRIC, named);
   }
 
   private void kind(ReviewKind kind, KindTexts texts) {
-    yaml.field(0, ReviewKey.KIND.id(), kind.id(), all(ReviewKind.values(), texts::of));
+    yaml.comment(0, all(ReviewKind.values(), texts::of));
+    yaml.field(0, ReviewKey.KIND.id(), kind.id());
   }
 
-  private void visited() {
-    last.map(Review::header)
-        .map(Header::visit)
-        .ifPresent(visit -> was(0, HeaderPhrase.VISITED, words.dates(visit.first(), visit.last())));
-    yaml.field(
-        0,
-        ReviewKey.VISITED.id(),
-        "[%s]".formatted(EXAMPLE_DATE),
-        words.say(BlankReviewPhrase.BLANK_VISITED));
+  private void status(KindTexts texts) {
+    lastTime.fact(0, HeaderPhrase.STATUS, header(each -> texts.of(each.status()), ""));
+    yaml.comment(0, all(Status.values(), texts::of));
+    yaml.field(0, ReviewKey.STATUS.id(), Status.DRAFT.id());
   }
 
-  private void part(ReviewKey key, Phrase label, Function<Narrative, String> part) {
-    last.map(Review::narrative).map(part).ifPresent(text -> was(0, label, text));
-    field(key, "", label);
+  private void visited(ReviewKey key) {
+    lastTime.fact(0, HeaderPhrase.VISITED, header(each -> days(each.visit()), ""));
+    yaml.comment(0, words.say(BlankReviewPhrase.BLANK_VISITED));
+    yaml.list(0, key, List.of(EXAMPLE_DATE));
   }
 
-  private void method() {
-    var method = last.map(Review::narrative).map(Narrative::method).orElse(Method.NONE);
-    field(ReviewKey.METHOD, "", HeaderPhrase.METHOD);
-    for (var key : MethodKey.values()) {
-      switch (key) {
-        case DOCUMENTS -> listed(key, HeaderPhrase.DOCUMENTS, method.documents());
-        case INTERVIEWS -> listed(key, HeaderPhrase.INTERVIEWS, method.interviews());
-        case OBSERVATIONS -> listed(key, HeaderPhrase.OBSERVATIONS, method.observations());
-      }
-    }
+  private String days(Visit visit) {
+    return visit.days().stream().map(words::date).collect(joining(", "));
   }
 
-  private void listed(Key key, Phrase label, List<String> texts) {
-    was(2, label, String.join("; ", texts));
-    list(2, key, List.of(), label);
+  private void reported(ReviewKey key) {
+    lastTime.fact(
+        0, HeaderPhrase.REPORTED, header(each -> each.reported().map(words::date).orElse(""), ""));
+    yaml.comment(0, words.say(BlankReviewPhrase.BLANK_REPORTED));
+    yaml.sample(0, "%s: %s".formatted(key.id(), EXAMPLE_DATE));
   }
 
-  private void list(int indent, Key key, List<String> texts, Phrase label) {
-    yaml.field(indent, key.id(), CommentedYaml.values(texts), words.say(label));
+  private void outcome(ReviewKey key) {
+    var employed = last.flatMap(each -> new ReviewTexts(each, words).employed());
+    lastTime.fact(0, HeaderPhrase.EMPLOYED, employed.orElse(""));
+    yaml.comment(0, words.say(BlankReviewPhrase.BLANK_OUTCOME));
+    yaml.sample(0, key.id() + ":");
+    Key.ids(OutcomeKey.values()).forEach(part -> yaml.sample(0, "  %s: 0".formatted(part)));
   }
 
-  private void field(Key key, String text, Phrase hint) {
-    yaml.field(0, key.id(), CommentedYaml.value(text), words.say(hint));
+  private void list(Key key, Phrase label, List<String> texts) {
+    yaml.comment(0, words.say(label));
+    yaml.list(0, key, texts);
   }
 
-  /// A key that may stay away, as a comment.
-  private void suggest(Key key, String value, Phrase hint) {
-    yaml.comment(0, "%s: %s  # %s".formatted(key.id(), value, words.say(hint)));
-  }
-
-  private void was(int indent, Phrase label, String text) {
-    if (!text.isEmpty()) {
-      yaml.comment(indent, words.say(BlankReviewPhrase.BLANK_LAST, words.say(label), text));
-    }
+  private void field(Key key, Phrase hint, String text) {
+    yaml.comment(0, words.say(hint));
+    yaml.field(0, key.id(), CommentedYaml.value(text));
   }
 
   private Site newSite() {
@@ -155,28 +161,23 @@ final class BlankHeader {
   }
 
   private void site(Site site) {
-    yaml.field(
-        0,
-        ReviewKey.SITE.id(),
-        Arrays.stream(SiteKey.values())
-            .map(key -> "%s: %s".formatted(key.id(), value(key, site)))
-            .collect(Collectors.joining(", ", "{ ", " }")),
-        words.say(BlankReviewPhrase.BLANK_SITE));
-  }
-
-  private static String value(SiteKey key, Site site) {
-    return switch (key) {
-      case ID -> CommentedYaml.value(site.id());
-      case NAME -> CommentedYaml.value(site.name());
-      case ORGANISATION ->
-          site.organisation().isEmpty() ? "\"\"" : CommentedYaml.value(site.organisation());
-    };
+    yaml.comment(0, words.say(BlankReviewPhrase.BLANK_SITE));
+    yaml.field(0, ReviewKey.SITE.id(), "");
+    for (var key : SiteKey.values()) {
+      var value =
+          switch (key) {
+            case ID -> site.id();
+            case NAME -> site.name();
+            case ORGANISATION -> site.organisation();
+          };
+      yaml.field(2, key.id(), CommentedYaml.value(value));
+    }
   }
 
   /// "independent (Independent review), ...".
   private static <E extends Identified> String all(E[] constants, Function<E, String> text) {
     return Arrays.stream(constants)
         .map(each -> "%s (%s)".formatted(each.id(), text.apply(each)))
-        .collect(Collectors.joining(", "));
+        .collect(joining(", "));
   }
 }

@@ -1,9 +1,6 @@
 package fidelity.data.blank;
 
-import static java.util.stream.Collectors.joining;
-
 import fidelity.form.ItemReviewKey;
-import fidelity.form.Key;
 import fidelity.review.AnswerSet;
 import fidelity.review.ItemReview;
 import fidelity.rubric.Item;
@@ -13,12 +10,10 @@ import fidelity.rubric.Question;
 import fidelity.rubric.Rubric;
 import fidelity.scoring.ItemScore;
 import fidelity.scoring.Scorecard;
-import fidelity.words.AnswerTexts;
 import fidelity.words.QuestionTexts;
 import fidelity.words.Words;
 import fidelity.words.phrase.BlankReviewPhrase;
 import fidelity.words.phrase.EvidencePhrase;
-import fidelity.words.phrase.Phrase;
 import fidelity.words.phrase.ScorePhrase;
 import java.util.List;
 import java.util.Optional;
@@ -28,17 +23,48 @@ final class BlankItems {
 
   private final Words words;
   private final CommentedYaml yaml;
+  private final LastTime lastTime;
+  private final Optional<Scorecard> last;
 
-  BlankItems(Words words, CommentedYaml yaml) {
+  BlankItems(Words words, CommentedYaml yaml, Optional<Scorecard> last) {
     this.words = words;
     this.yaml = yaml;
+    this.lastTime = new LastTime(words, yaml);
+    this.last = last;
   }
 
-  void write(Rubric rubric, Optional<Scorecard> last) {
+  void write(Rubric rubric) {
     for (var section : rubric.sections()) {
       yaml.blank();
-      yaml.comment(2, "%s: %s".formatted(words.say(ScorePhrase.SECTION), section.name()));
-      section.items().forEach(item -> write(item, last.flatMap(each -> scoreOf(each, item))));
+      yaml.comment(2, words.fact(words.say(ScorePhrase.SECTION), section.name()));
+      section.items().forEach(this::write);
+    }
+    last.ifPresent(scorecard -> gone(rubric, scorecard));
+  }
+
+  /// What was recorded of items that the rubric does not have.
+  private void gone(Rubric rubric, Scorecard scorecard) {
+    var gone =
+        scorecard.items().stream()
+            .filter(each -> rubric.item(each.item().id()).isEmpty())
+            .filter(each -> !each.review().equals(ItemReview.EMPTY))
+            .toList();
+    if (!gone.isEmpty()) {
+      yaml.blank();
+      yaml.comment(2, words.say(BlankReviewPhrase.BLANK_LAST_ITEMS));
+      gone.forEach(each -> lastTime.whole(2, each, scorecard));
+    }
+  }
+
+  private void write(Item item) {
+    var before = last.flatMap(each -> scoreOf(each, item));
+    yaml.blank();
+    yaml.comment(2, words.say(ScorePhrase.ITEM_TITLE, item.id(), item.name()));
+    yaml.comment(2, item.standard());
+    yaml.field(2, CommentedYaml.value(item.id()), "");
+    before.ifPresent(each -> lastTime.score(4, each, last.orElseThrow()));
+    for (var key : ItemReviewKey.values()) {
+      write(key, item, before.map(ItemScore::review).orElse(ItemReview.EMPTY));
     }
   }
 
@@ -46,88 +72,67 @@ final class BlankItems {
     return last.items().stream().filter(each -> each.item().id().equals(item.id())).findFirst();
   }
 
-  private void write(Item item, Optional<ItemScore> last) {
-    yaml.blank();
-    yaml.field(2, CommentedYaml.value(item.id()), "", item.name());
-    yaml.comment(4, item.standard());
-    last.ifPresent(each -> was(ScorePhrase.SCORE, words.scores(each.scores())));
-    for (var key : ItemReviewKey.values()) {
-      write(key, item, last.map(ItemScore::review));
-    }
-  }
-
-  private void write(ItemReviewKey key, Item item, Optional<ItemReview> last) {
+  private void write(ItemReviewKey key, Item item, ItemReview before) {
     switch (key) {
-      case ANSWERS -> answers(item, last.map(ItemReview::answers).orElse(List.of()));
+      case ANSWERS -> answers(item, before.answers());
       case SCORE -> score(item);
-      case REASON -> reason(item);
-      case SOURCES ->
-          field(
-              key,
-              "[]",
-              EvidencePhrase.SOURCES,
-              last.map(each -> String.join("; ", each.sources())));
-      case COMMENTS -> field(key, "", EvidencePhrase.COMMENTS, last.map(ItemReview::comments));
-      case RECOMMENDATIONS ->
-          field(key, "", EvidencePhrase.RECOMMENDATIONS, last.map(ItemReview::recommendations));
+      case REASON -> yaml.sample(4, key.id() + ": >");
+      case SOURCES -> {
+        lastTime.list(4, EvidencePhrase.SOURCES, before.sources());
+        yaml.list(4, key, List.of());
+      }
+      case COMMENTS -> {
+        lastTime.text(4, EvidencePhrase.COMMENTS, before.comments());
+        yaml.prose(4, key, List.of());
+      }
+      case RECOMMENDATIONS -> {
+        yaml.blank();
+        lastTime.text(4, EvidencePhrase.RECOMMENDATIONS, before.recommendations());
+        yaml.prose(4, key, List.of());
+      }
     }
   }
 
-  private void field(Key key, String value, Phrase label, Optional<String> last) {
-    last.ifPresent(text -> was(label, text));
-    yaml.field(4, key.id(), value, words.say(label));
-  }
-
-  private void was(Phrase label, String last) {
-    if (!last.isEmpty()) {
-      yaml.comment(4, words.say(BlankReviewPhrase.BLANK_LAST, words.say(label), last));
-    }
-  }
-
-  /// What to choose from, where the assessors judge.
+  /// The assessors' own score stays a comment until they give one; where they judge, with what to
+  /// choose from.
   private void score(Item item) {
     if (item.judged()) {
       yaml.comment(4, words.say(BlankReviewPhrase.BLANK_JUDGED));
       for (Level level : item.levels().reversed()) {
         yaml.comment(4, "%d: %s".formatted(level.score(), level.says()));
       }
-      yaml.comment(4, ItemReviewKey.SCORE.id() + ":");
+    } else {
+      yaml.comment(4, words.say(BlankReviewPhrase.BLANK_OVERRIDE));
     }
+    yaml.sample(4, ItemReviewKey.SCORE.id() + ":");
   }
 
-  private void reason(Item item) {
-    if (item.judged()) {
-      yaml.comment(4, ItemReviewKey.REASON.id() + ":");
+  private void answers(Item item, List<AnswerSet> before) {
+    if (!item.judged()) {
+      var list = item.cardinality() == Cardinality.PER_SPECIALIST;
+      if (list) {
+        yaml.comment(4, words.say(BlankReviewPhrase.BLANK_PER_SPECIALIST));
+      }
+      yaml.field(4, ItemReviewKey.ANSWERS.id(), "");
+      questions(item, before, list);
     }
+    lastTime.others(4, item, before);
   }
 
-  private void answers(Item item, List<AnswerSet> last) {
-    if (item.judged()) {
-      return;
-    }
-    var list = item.cardinality() == Cardinality.PER_SPECIALIST;
-    yaml.field(
-        4,
-        ItemReviewKey.ANSWERS.id(),
-        "",
-        list ? words.say(BlankReviewPhrase.BLANK_PER_SPECIALIST) : "");
+  private void questions(Item item, List<AnswerSet> before, boolean list) {
     var dash = list ? "- " : "";
-    var fitting = last.stream().map(set -> set.fitting(item.questions())).toList();
     for (var question : item.questions()) {
-      yaml.field(6, dash + question.id(), "", hint(question, fitting));
-      dash = list ? "  " : "";
+      var indent = dash.isBlank() ? 6 + dash.length() : 6;
+      hints(indent, question, before);
+      yaml.field(6, dash + question.id(), "");
+      dash = " ".repeat(dash.length());
     }
   }
 
-  private String hint(Question question, List<AnswerSet> last) {
-    var hint = new QuestionTexts(words).toFillIn(question);
-    var recorded =
-        last.stream()
-            .filter(set -> set.to(question).isPresent())
-            .map(set -> new AnswerTexts(words).recorded(set, question))
-            .collect(joining("; "));
-    return recorded.isEmpty()
-        ? hint
-        : "%s. %s".formatted(hint, words.say(BlankReviewPhrase.BLANK_LAST_ANSWER, recorded));
+  private void hints(int indent, Question question, List<AnswerSet> before) {
+    var texts = new QuestionTexts(words);
+    yaml.comment(indent, texts.toFillIn(question));
+    question.options().forEach(option -> yaml.entry(indent, texts.option(option)));
+    lastTime.answers(indent, question, before);
   }
 }

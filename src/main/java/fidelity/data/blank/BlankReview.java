@@ -17,8 +17,9 @@ public final class BlankReview {
     return write(rubric, named, Optional.empty());
   }
 
-  /// A blank review begun from the last one: what stays true is kept, and each old answer is shown
-  /// beside its question.
+  /// A blank review begun from the last one: what stays true is kept, and all else that was
+  /// recorded
+  /// stands in comments beside its question.
   public static String after(Scorecard last, Rubric rubric, String named) {
     return write(rubric, named, Optional.of(last));
   }
@@ -26,8 +27,8 @@ public final class BlankReview {
   private static String write(Rubric rubric, String named, Optional<Scorecard> last) {
     var words = Words.of(rubric.identity().language());
     var yaml = new CommentedYaml();
-    new BlankHeader(words, yaml, rubric, named, last.map(Scorecard::review)).write();
-    new BlankItems(words, yaml).write(rubric, last);
+    new BlankHeader(words, yaml, rubric, named, last).write();
+    new BlankItems(words, yaml, last).write(rubric);
     return yaml.toString();
   }
 }

@@ -1,43 +1,109 @@
 package fidelity.data.blank;
 
+import fidelity.form.Key;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/// YAML for people to fill in: keys, values and comments, a line each.
+/// YAML for people to fill in, in block style: keys, values, and comments above them.
 final class CommentedYaml {
 
   private static final int WIDTH = 110;
   private static final String PLAIN = "[\\p{L}\\p{N}.]([\\p{L}\\p{N} ()./_-]*[\\p{L}\\p{N})./_-])?";
   private static final List<String> NOT_TEXT = List.of("null", "Null", "NULL");
 
+  /// A word that is longer is broken: a line of a file has its limit.
+  private static final String OVERLONG = "(\\S{1000})(?=\\S)";
+
   private final StringBuilder text = new StringBuilder();
 
-  /// A comment on lines of its own, broken between words.
+  /// A comment on lines of its own, broken between words. Each further paragraph stands below an
+  /// empty comment line.
   void comment(int indent, String comment) {
-    var prefix = " ".repeat(indent) + "#";
-    var line = new StringBuilder(prefix);
-    for (var word : oneLine(comment).split(" ", -1)) {
-      if (line.length() > prefix.length() && line.length() + 1 + word.length() > WIDTH) {
-        text.append(line).append('\n');
-        line = new StringBuilder(prefix);
-      }
-      line.append(' ').append(word);
-    }
-    text.append(line).append('\n');
+    comment(indent, "", comment);
   }
 
-  /// A key with its value, as YAML, and a comment behind it.
-  void field(int indent, String key, String value, String comment) {
-    var field = (" ".repeat(indent) + key + ": " + value).stripTrailing();
-    text.append(field);
-    if (!comment.isEmpty()) {
-      text.append("  # ").append(oneLine(comment));
+  /// A comment that is set in by two more, as a text stands below its key.
+  void inset(int indent, String comment) {
+    comment(indent, "  ", comment);
+  }
+
+  /// A comment that is an entry of a list.
+  void entry(int indent, String comment) {
+    comment(indent, "  - ", comment);
+  }
+
+  private void comment(int indent, String mark, String comment) {
+    var prefix = " ".repeat(indent) + "# ";
+    var next = prefix + " ".repeat(mark.length());
+    var paragraphs = paragraphs(comment);
+    for (var index = 0; index < paragraphs.size(); index++) {
+      if (index > 0) {
+        line(prefix);
+      }
+      wrap(index == 0 ? prefix + mark : next, next, paragraphs.get(index));
     }
-    text.append('\n');
+  }
+
+  private void wrap(String first, String next, String paragraph) {
+    var line = new StringBuilder(first);
+    var empty = true;
+    for (var word : paragraph.split(" ", -1)) {
+      if (!empty && line.length() + 1 + word.length() > WIDTH) {
+        line(line.toString());
+        line = new StringBuilder(next);
+        empty = true;
+      }
+      line.append(empty ? "" : " ").append(word);
+      empty = false;
+    }
+    line(line.toString());
+  }
+
+  /// The paragraphs of a text, without characters that end a line for some reader of YAML or that
+  /// none allows.
+  private static List<String> paragraphs(String text) {
+    return Stream.of(text.split("\\R", -1))
+        .map(each -> each.replaceAll("[\\s\\p{Cc}\\uFEFF\\uFFFE\\uFFFF]+", " ").strip())
+        .map(each -> each.replaceAll(OVERLONG, "$1 "))
+        .filter(each -> !each.isEmpty())
+        .toList();
+  }
+
+  /// A comment line just as it is.
+  void sample(int indent, String line) {
+    line(" ".repeat(indent) + "# " + line);
+  }
+
+  /// A key with its value, as YAML.
+  void field(int indent, String key, String value) {
+    line(" ".repeat(indent) + key + ": " + value);
+  }
+
+  /// A key with a text below it, where every letter may stand, or with room for one.
+  void prose(int indent, Key key, List<String> paragraphs) {
+    field(indent, key.id(), ">");
+    var between = "";
+    for (var each : paragraphs) {
+      text.append(between);
+      line(" ".repeat(indent + 2) + each);
+      between = "\n";
+    }
+  }
+
+  /// A key with a list of texts; a dash to write behind where there are none.
+  void list(int indent, Key key, List<String> texts) {
+    field(indent, key.id(), "");
+    for (var each : texts.isEmpty() ? List.of("") : texts) {
+      line(" ".repeat(indent + 2) + "- " + value(each));
+    }
   }
 
   void blank() {
-    text.append('\n');
+    line("");
+  }
+
+  private void line(String line) {
+    text.append(line.stripTrailing()).append('\n');
   }
 
   /// A text as a value that YAML reads as just this text.
@@ -45,10 +111,6 @@ final class CommentedYaml {
     return text.isEmpty() || (text.matches(PLAIN) && !NOT_TEXT.contains(text))
         ? text
         : '"' + escaped(text) + '"';
-  }
-
-  static String values(List<String> texts) {
-    return texts.stream().map(CommentedYaml::value).collect(Collectors.joining(", ", "[", "]"));
   }
 
   private static String escaped(String text) {
@@ -65,12 +127,6 @@ final class CommentedYaml {
 
   private static boolean isPrinted(char letter) {
     return !Character.isISOControl(letter) && letter < '\uFFFE' && letter != '\uFEFF';
-  }
-
-  /// The comment on one line, without characters that YAML does not allow.
-  private static String oneLine(String text) {
-    return text.replaceAll("[\\s\\p{Cntrl}\\u0085\\u2028\\u2029\\uFEFF\\uFFFE\\uFFFF]+", " ")
-        .strip();
   }
 
   @Override

@@ -73,7 +73,7 @@ public final class RubricSchema {
   private static Schema item(ItemKey key) {
     return switch (key) {
       case ITEM, NAME, STANDARD -> Schema.NEEDED_TEXT;
-      case SOURCES -> Schema.TEXTS;
+      case SOURCES -> Schema.listOf(Schema.NEEDED_TEXT);
       case PER -> Schema.oneOf(List.of("specialist"));
       case ANSWERS -> questions();
       case LEVELS -> levels();

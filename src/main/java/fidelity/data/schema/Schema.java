@@ -17,7 +17,9 @@ record Schema(SequencedMap<String, Object> keywords) {
   static final Schema NEEDED_TEXT =
       Schema.of("type", List.of("string", "number", "boolean")).and("minLength", 1);
 
-  static final Schema TEXTS = listOf(NEEDED_TEXT);
+  /// A list of texts, some of which may wait to be written, or nothing in its place.
+  static final Schema TEXTS = of("type", List.of("array", "null")).and("items", TEXT);
+
   static final Schema DATE = matching("^\\d{4}-\\d{2}-\\d{2}$");
   static final Schema WHOLE = Schema.of("type", "integer");
   static final Schema NUMBER =

@@ -31,15 +31,14 @@ final class RowNodes {
 
   private static final Pattern DOTTED_DATE = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})");
 
+  private static final String NO_REASON = "none";
+
   private final TableColumns columns;
   private final TableRecord row;
-  private final String file;
 
-  /// @param file the table's name without its folders
-  RowNodes(TableColumns columns, TableRecord row, String file) {
+  RowNodes(TableColumns columns, TableRecord row) {
     this.columns = columns;
     this.row = row;
-    this.file = file;
   }
 
   /// The review.
@@ -161,8 +160,9 @@ final class RowNodes {
     items.computeIfAbsent(item, key -> new ArrayList<>()).addAll(List.of(fields));
   }
 
+  /// Something in the place of the reason that a review file needs and a table has not.
   private Entry reason(TableCell score) {
-    return new Entry("reason", score.place(), score.scalar("from table " + file));
+    return new Entry("reason", score.place(), score.scalar(NO_REASON));
   }
 
   private ListNode several(TableCell cell) {

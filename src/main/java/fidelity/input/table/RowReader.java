@@ -6,6 +6,7 @@ import fidelity.input.RubricDocument;
 import fidelity.input.Rubrics;
 import fidelity.input.table.TableColumn.Nameless;
 import fidelity.input.yaml.SourceFile;
+import fidelity.letters.Characters;
 import fidelity.problem.Code;
 import fidelity.problem.Detail;
 import fidelity.problem.InputException;
@@ -50,9 +51,11 @@ final class RowReader {
     }
   }
 
-  private ReviewDocument document(TableRecord row) {
+  private ReviewDocument document(TableRecord written) {
     var problems = new Problems();
-    var nodes = new RowNodes(columns, row, String.valueOf(path.getFileName()));
+    Characters.checkAll(written.text(), written.place(), problems);
+    var row = columns.meant(written);
+    var nodes = new RowNodes(columns, row);
     var named = nodes.heading("rubric").orElseGet(() -> unnamed(row));
     var rubric = usable(named.text(), nodes);
     nameless(row, problems);
@@ -63,7 +66,8 @@ final class RowReader {
           new DerivedCells(columns, row, found).check(problems);
         });
     return ReviewReader.read(
-        path, origin(row), nodes.review(named, rubric), name -> find(name, nodes), problems);
+            path, origin(row), nodes.review(named, rubric), name -> find(name, nodes), problems)
+        .takenOver(String.valueOf(path.getFileName()));
   }
 
   /// The cell that stands in for the rubric where a row names none.

@@ -2,6 +2,7 @@ package fidelity.input.table;
 
 import fidelity.input.yaml.Node.Scalar;
 import fidelity.input.yaml.SourceLines;
+import fidelity.letters.UnseenLetters;
 import fidelity.problem.Place;
 import java.util.regex.Pattern;
 
@@ -16,6 +17,11 @@ record TableCell(Place place, String text) {
   static TableCell of(Place place, String written) {
     var text = written.strip();
     return new TableCell(place, SHIELDED.matcher(text).lookingAt() ? text.substring(1) : text);
+  }
+
+  /// The cell as it is meant: a word or a number without letters that cannot be seen.
+  TableCell meant() {
+    return new TableCell(place, UnseenLetters.meant(text));
   }
 
   boolean empty() {

@@ -1,5 +1,6 @@
 package fidelity.input.table;
 
+import fidelity.form.ProseKeys;
 import fidelity.input.Ids;
 import fidelity.input.table.TableColumn.Answered;
 import fidelity.input.table.TableColumn.Derived;
@@ -7,8 +8,10 @@ import fidelity.input.table.TableColumn.Heading;
 import fidelity.input.table.TableColumn.Idle;
 import fidelity.input.table.TableColumn.Nameless;
 import fidelity.input.table.TableColumn.Score;
+import fidelity.letters.UnseenLetters;
 import fidelity.problem.Code;
 import fidelity.problem.Detail;
+import fidelity.problem.Detail.Suggestion;
 import fidelity.problem.Place;
 import fidelity.problem.Problems;
 import fidelity.problem.Spelling;
@@ -75,13 +78,15 @@ record TableColumns(List<TableColumn> list) {
   static TableColumns of(TableRecord names, Optional<Rubric> rubric, Problems problems) {
     var seen = new HashSet<String>();
     var columns = new ArrayList<TableColumn>();
-    for (var name : names.cells()) {
+    for (var written : names.cells()) {
+      var name = written.meant();
+      unseen(written, problems);
       var column = column(name.text());
       if (!name.empty() && !seen.add(sameness(column, name.text()))) {
         problems.add(name.place(), subject(name), Code.DUPLICATE_COLUMN);
       }
       if (column instanceof Idle && !name.text().equalsIgnoreCase(REVIEW)) {
-        notKnown(name, problems);
+        notKnown(name, rubric, problems);
       }
       columns.add(column);
     }
@@ -90,6 +95,22 @@ record TableColumns(List<TableColumn> list) {
       problems.add(names.place(), Subject.TABLE, Code.NO_RUBRIC_COLUMN);
     }
     return new TableColumns(columns);
+  }
+
+  /// A row whose ids, numbers and words are read as they are meant; texts for people stay.
+  TableRecord meant(TableRecord row) {
+    var cells = new ArrayList<TableCell>();
+    for (var index = 0; index < row.cells().size(); index++) {
+      var cell = row.cell(index);
+      cells.add(isProse(index) ? cell : cell.meant());
+    }
+    return new TableRecord(row.place(), row.text(), cells);
+  }
+
+  private boolean isProse(int index) {
+    return index < list.size()
+        && list.get(index) instanceof Heading(var name)
+        && ProseKeys.isUnder(name);
   }
 
   private static TableColumn column(String name) {
@@ -125,10 +146,14 @@ record TableColumns(List<TableColumn> list) {
     };
   }
 
-  private static void notKnown(TableCell name, Problems problems) {
-    var suggestion = Spelling.suggestion(name.text(), KNOWN);
-    if (suggestion.nearest().isPresent()) {
-      problems.add(name.place(), subject(name), Code.MISSPELT_COLUMN, suggestion);
+  /// A name that is nearly one of a column is a problem, for what stands under it would be lost.
+  private static void notKnown(TableCell name, Optional<Rubric> rubric, Problems problems) {
+    var near =
+        NearColumns.item(name.text(), rubric)
+            .or(() -> Spelling.nearest(name.text(), NearColumns.questions(rubric)))
+            .or(() -> Spelling.nearest(name.text(), KNOWN));
+    if (near.isPresent()) {
+      problems.add(name.place(), subject(name), Code.MISSPELT_COLUMN, new Suggestion(near, KNOWN));
     } else {
       problems.add(name.place(), subject(name), Code.UNUSED_COLUMN);
     }
@@ -143,6 +168,19 @@ record TableColumns(List<TableColumn> list) {
     if (columns.stream().noneMatch(each -> each instanceof Score || each instanceof Answered)) {
       problems.add(place, Subject.TABLE, Code.NO_ITEM_COLUMN);
     }
+  }
+
+  private static void unseen(TableCell name, Problems problems) {
+    var composed = UnseenLetters.composed(name.text());
+    UnseenLetters.first(composed)
+        .ifPresent(
+            at ->
+                problems.add(
+                    name.place().plus(at),
+                    subject(name.meant()),
+                    Code.UNSEEN_LETTER,
+                    Detail.name(UnseenLetters.number(composed.codePointAt(at))),
+                    Detail.name(name.meant().text())));
   }
 
   private static Subject subject(TableCell name) {

@@ -1,5 +1,6 @@
 package fidelity.input.table;
 
+import fidelity.input.yaml.SourceFile;
 import fidelity.problem.Code;
 import fidelity.problem.Detail;
 import fidelity.problem.InputException;
@@ -15,13 +16,13 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 
-/// The lines of a table, read as they are asked for. Lines end at line feeds alone.
+/// The lines of a table, read as they are asked for. Lines end with a line feed, a carriage return
+/// or both.
 public final class TableLines implements Closeable {
 
   /// The longest line that is read, in bytes.
@@ -33,13 +34,14 @@ public final class TableLines implements Closeable {
   private final InputStream stream;
   private final Deque<Line> ahead = new ArrayDeque<>();
   private int taken;
+  private boolean returned;
 
   private TableLines(String name, InputStream stream) {
     this.name = name;
     this.stream = stream;
   }
 
-  /// A line without its line feed.
+  /// A line without its end.
   ///
   /// @param text none when it is not UTF-8
   record Line(Optional<String> text) {}
@@ -54,10 +56,8 @@ public final class TableLines implements Closeable {
         throw refused(name, 1, Code.FOLDER, Detail.name("CSV"));
       }
       return new TableLines(name, new BufferedInputStream(Files.newInputStream(path)));
-    } catch (NoSuchFileException e) {
-      throw refused(name, 1, Code.NO_SUCH_FILE);
     } catch (IOException e) {
-      throw refused(name, 1, Code.UNREADABLE_FILE);
+      throw refused(name, 1, SourceFile.why(path, e));
     }
   }
 
@@ -101,20 +101,26 @@ public final class TableLines implements Closeable {
     var number = taken + ahead.size() + 1;
     try {
       var bytes = new ByteArrayOutputStream();
-      var next = stream.read();
+      var next = behindReturn(stream.read());
       if (next < 0) {
         return Optional.empty();
       }
-      for (; next >= 0 && next != '\n'; next = stream.read()) {
+      for (; next >= 0 && next != '\n' && next != '\r'; next = stream.read()) {
         bytes.write(next);
         if (bytes.size() > LONGEST) {
           throw refused(name, number, Code.ROW_TOO_LONG, Detail.amount(LONGEST));
         }
       }
+      returned = next == '\r';
       return Optional.of(line(bytes.toByteArray(), number == 1));
     } catch (IOException e) {
       throw refused(name, number, Code.BROKEN_OFF);
     }
+  }
+
+  /// The first byte of a line: a line feed right behind a carriage return ends the line before.
+  private int behindReturn(int next) throws IOException {
+    return returned && next == '\n' ? stream.read() : next;
   }
 
   private static Line line(byte[] bytes, boolean first) {

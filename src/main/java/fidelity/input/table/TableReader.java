@@ -1,6 +1,7 @@
 package fidelity.input.table;
 
 import fidelity.input.Rubrics;
+import fidelity.letters.Characters;
 import fidelity.problem.Code;
 import fidelity.problem.Diagnostic;
 import fidelity.problem.InputException;
@@ -47,14 +48,23 @@ public final class TableReader implements Iterator<TableRow>, AutoCloseable {
       var records = new TableRecords(path.toString(), lines);
       var problems = new Problems();
       var names = names(records, path);
+      Characters.checkAll(names.text(), names.place(), problems);
       var columns = TableColumns.of(names, rubric, problems);
       problems.throwIfAny();
-      return new TableReader(
-          lines, records, new RowReader(path, names, columns, shelf, rubric), problems.warnings());
+      var rows = new RowReader(path, names, columns, shelf, rubric);
+      return new TableReader(lines, records, rows, problems.warnings()).needRows(names.place());
     } catch (InputException e) {
       lines.close();
       throw e;
     }
+  }
+
+  /// Refuses a table in which nothing stands under the names of its columns.
+  private TableReader needRows(Place names) {
+    if (!hasNext()) {
+      throw new InputException(names, Subject.TABLE, Code.NO_ROWS);
+    }
+    return this;
   }
 
   /// Whether the file's name says that it is a table.

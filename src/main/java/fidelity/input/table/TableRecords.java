@@ -10,6 +10,8 @@ import fidelity.problem.Subject;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// The records of a table, read as they are asked for.
 ///
@@ -18,6 +20,7 @@ import java.util.Optional;
 final class TableRecords {
 
   private static final int MOST_LINES = 50;
+  private static final Pattern SEPARATOR = Pattern.compile("(?i)\"?sep=([,;\t])\"?");
   private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
 
   private final String name;
@@ -29,7 +32,7 @@ final class TableRecords {
     this.lines = lines;
     this.csv =
         CsvReader.builder()
-            .fieldSeparator(separator(lines.peek(0).flatMap(TableLines.Line::text).orElse("")))
+            .fieldSeparator(named().orElseGet(() -> separator(text(0).orElse(""))))
             .skipEmptyLines(false)
             .allowUnclosedQuote(false);
   }
@@ -68,9 +71,8 @@ final class TableRecords {
 
   private Optional<TableRecord> parse(Place place, String text) {
     try {
-      var row = text.endsWith("\r") ? text.substring(0, text.length() - 1) : text;
-      var cells = row.isEmpty() ? List.<TableCell>of() : cells(place, row);
-      return Optional.of(new TableRecord(place, row, cells));
+      var cells = text.isEmpty() ? List.<TableCell>of() : cells(place, text);
+      return Optional.of(new TableRecord(place, text, cells));
     } catch (CsvParseException e) {
       return Optional.empty();
     }
@@ -78,6 +80,13 @@ final class TableRecords {
 
   private List<TableCell> cells(Place place, String row) {
     return csv.ofSingleCsvRecord(new CellCollector(place), row);
+  }
+
+  /// The separator that a first line of its own names, as spreadsheet programs write it: `sep=;`.
+  private Optional<Character> named() {
+    var named = text(0).map(SEPARATOR::matcher).filter(Matcher::matches);
+    named.ifPresent(_ -> lines.take(1));
+    return named.map(line -> line.group(1).charAt(0));
   }
 
   /// The separator that stands most often in the first line; a comma when none does.

@@ -119,9 +119,18 @@ public final class Fields {
     return require(key).flatMap(shapes::words);
   }
 
-  /// The texts of a list; none when it is absent.
+  /// The texts of a list; none when it is absent. Where nothing is written, as behind a dash that
+  /// waits to be filled in, there is no text.
   public List<String> texts(Key key) {
-    return scalars(key).stream().map(Scalar::text).toList();
+    return find(key).filter(Fields::isWritten).map(shapes::list).orElse(List.of()).stream()
+        .filter(Fields::isWritten)
+        .flatMap(node -> shapes.text(node).stream())
+        .map(Scalar::text)
+        .toList();
+  }
+
+  private static boolean isWritten(Node node) {
+    return !(node instanceof Scalar scalar && scalar.text().isEmpty());
   }
 
   /// The scalars of a list; none when it is absent.

@@ -57,11 +57,15 @@ public sealed interface Node {
           && scalar.text().isEmpty();
     }
 
-    /// The message that a key is not known here; a key that is half of a number gets one of its
-    /// own.
+    /// The message that a key is not known here; a key that is half of a number, or that holds its
+    /// value, gets one of its own.
     public Message refused(Code code, Collection<String> known) {
-      return splitNumber()
-          ? Message.of(Code.SPLIT_NUMBER, Detail.written(key))
+      if (splitNumber()) {
+        return Message.of(Code.SPLIT_NUMBER, Detail.written(key));
+      }
+      var colon = key.indexOf(':');
+      return colon > 0 && known.contains(key.substring(0, colon))
+          ? Message.of(Code.COLON_WITHOUT_BLANK, Detail.written(key.substring(0, colon)))
           : Message.of(code, Detail.written(key), Spelling.suggestion(key, known));
     }
   }

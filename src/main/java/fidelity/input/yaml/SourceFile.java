@@ -15,8 +15,8 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Set;
@@ -45,16 +45,21 @@ public record SourceFile(String name, String text, Checksum checksum) {
   ///
   /// @throws InputException when it is not there, not to be read, too large or not UTF-8
   public static SourceFile read(Path path) {
-    var name = standardInput(path) ? "stdin" : path.toString();
+    var name = name(path);
     try {
       return of(name, bytes(path));
-    } catch (NoSuchFileException e) {
-      throw new InputException(Place.startOf(name), Subject.FILE, Code.NO_SUCH_FILE);
     } catch (IOException e) {
       throw Files.isDirectory(path)
           ? new InputException(Place.startOf(name), Subject.FILE, Code.FOLDER, Detail.name("YAML"))
-          : new InputException(Place.startOf(name), Subject.FILE, Code.UNREADABLE_FILE);
+          : new InputException(Place.startOf(name), Subject.FILE, why(path, e));
     }
+  }
+
+  /// Why a file cannot be read: a path that goes through a file leads nowhere.
+  public static Code why(Path path, IOException e) {
+    return e instanceof AccessDeniedException || Files.exists(path)
+        ? Code.UNREADABLE_FILE
+        : Code.NO_SUCH_FILE;
   }
 
   /// The bytes of a file, pipe or device, read until one byte more than is allowed: pipes and
@@ -62,9 +67,10 @@ public record SourceFile(String name, String text, Checksum checksum) {
   private static byte[] bytes(Path path) throws IOException {
     try (var stream = open(path)) {
       var bytes = stream.readNBytes(MOST_BYTES + 1);
+      FirstBytes.check(bytes, Place.startOf(name(path)));
       if (bytes.length > MOST_BYTES) {
         throw new InputException(
-            Place.startOf(path.toString()),
+            Place.startOf(name(path)),
             Subject.FILE,
             Code.FILE_TOO_LARGE,
             Detail.amount(MOST_BYTES));
@@ -82,6 +88,10 @@ public record SourceFile(String name, String text, Checksum checksum) {
       throw new InputException(Place.startOf(path.toString()), Subject.FILE, Code.NOT_A_FILE);
     }
     return Files.newInputStream(path);
+  }
+
+  private static String name(Path path) {
+    return standardInput(path) ? "stdin" : path.toString();
   }
 
   private static boolean isNoFile(Path path) {
@@ -137,6 +147,11 @@ public record SourceFile(String name, String text, Checksum checksum) {
     return text.indexOf(REPLACEMENT) < 0
         ? text
         : StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+  }
+
+  /// The same file with another text.
+  SourceFile with(String other) {
+    return new SourceFile(name, other, checksum);
   }
 
   /// The file's name and checksum, by which a report says what it was made from.

@@ -4,6 +4,7 @@ import fidelity.problem.Place;
 import java.util.Collections;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,57 @@ public final class SourceLines {
       }
     }
     return found;
+  }
+
+  /// What a remark cuts off a text.
+  ///
+  /// @param place where the remark begins
+  /// @param blanks how many blanks stand before it
+  record Cut(Place place, int blanks, String text) {
+
+    /// Whether it can be more of the text before it, and not a remark as blank reviews have them.
+    boolean isText() {
+      return blanks < 2 || isWholeText();
+    }
+
+    /// Whether no blank follows the hash, as in "#1".
+    boolean isWholeText() {
+      return text.length() > 1 && text.charAt(1) != ' ' && text.charAt(1) != '#';
+    }
+  }
+
+  /// What a remark cuts off a text without quotation marks. A hash with two blanks before it and
+  /// one after it is meant as a remark, as blank reviews have them, and cuts nothing off.
+  ///
+  /// @param place where the text begins
+  Optional<Cut> cutOff(Place place, String text) {
+    var last = locate(place, text).lastEntry();
+    return last == null || isQuoted(place)
+        ? Optional.empty()
+        : remark(last.getValue().plus(text.length() - last.getKey())).filter(Cut::isText);
+  }
+
+  /// Whether that stands at a place.
+  boolean begins(Place place, String start) {
+    return rest(place).startsWith(start);
+  }
+
+  private boolean isQuoted(Place place) {
+    var rest = rest(place);
+    return !rest.isEmpty() && "\"'|>".indexOf(rest.charAt(0)) >= 0;
+  }
+
+  /// What a remark cuts off where a text should begin: all of it, when no blank follows the hash.
+  Optional<Cut> cutWhole(Place place) {
+    return remark(place).filter(Cut::isWholeText);
+  }
+
+  private Optional<Cut> remark(Place end) {
+    var rest = rest(end);
+    var hash = rest.length() - rest.stripLeading().length();
+    return rest.startsWith("#", hash)
+        ? Optional.of(new Cut(end.plus(hash), hash, rest.substring(hash).strip()))
+        : Optional.empty();
   }
 
   /// Whether the rest of the text stands on this line; whatever follows it there is no text.

@@ -1,8 +1,7 @@
 package fidelity.input.yaml;
 
 import fidelity.problem.Code;
-import fidelity.problem.Detail;
-import fidelity.problem.InputException;
+import fidelity.problem.Diagnostic;
 import fidelity.problem.Place;
 import fidelity.problem.Subject;
 import java.util.Optional;
@@ -16,19 +15,16 @@ final class YamlErrors {
 
   private YamlErrors() {}
 
-  static InputException of(JacksonException e, SourceFile file) {
-    return switch (e.getCause()) {
-      case YamlVersionException _ -> refused(e, file, Code.YAML_VERSION);
-      case MarkedYamlEngineException marked ->
-          refused(
-              e, file, Code.NOT_YAML, Detail.name(oneLine(context(marked) + marked.getProblem())));
-      case null, default -> refused(e, file, Code.KEY_NOT_A_WORD);
-    };
+  static Diagnostic of(JacksonException e, SourceFile file) {
+    return Diagnostic.of(place(e, file), Subject.YAML, code(e));
   }
 
-  private static InputException refused(
-      JacksonException e, SourceFile file, Code code, Detail... details) {
-    return new InputException(place(e, file), Subject.YAML, code, details);
+  private static Code code(JacksonException e) {
+    return switch (e.getCause()) {
+      case YamlVersionException _ -> Code.YAML_VERSION;
+      case MarkedYamlEngineException _ -> Code.NOT_YAML;
+      case null, default -> Code.KEY_NOT_A_WORD;
+    };
   }
 
   private static Place place(JacksonException e, SourceFile file) {
@@ -61,15 +57,7 @@ final class YamlErrors {
     return file.text().offsetByCodePoints(0, Math.min(mark.getIndex(), all));
   }
 
-  private static String context(MarkedYamlEngineException marked) {
-    return marked.getContext() == null ? "" : marked.getContext() + ", ";
-  }
-
   private static Place at(Mark mark, SourceFile file) {
     return new Place(file.name(), mark.getLine() + 1, mark.getColumn() + 1);
-  }
-
-  private static String oneLine(String text) {
-    return text.replaceAll("\\s+", " ").strip();
   }
 }

@@ -1,9 +1,12 @@
 package fidelity.input.yaml;
 
+import fidelity.form.ProseKeys;
 import fidelity.input.yaml.Node.Entry;
 import fidelity.input.yaml.Node.ListNode;
 import fidelity.input.yaml.Node.MapNode;
 import fidelity.input.yaml.Node.Scalar;
+import fidelity.input.yaml.slip.Slips;
+import fidelity.letters.Characters;
 import fidelity.problem.Code;
 import fidelity.problem.Detail;
 import fidelity.problem.InputException;
@@ -51,16 +54,17 @@ public final class YamlReader {
           .build();
 
   private final SourceFile file;
-  private final SourceLines lines;
+  private final TextReader texts;
   private final boolean escapes;
   private final YAMLParser parser;
-  private final Problems problems = new Problems();
+  private final Problems problems;
   private int values;
   private int depth;
 
-  private YamlReader(SourceFile file, YAMLParser parser) {
+  private YamlReader(SourceFile file, YAMLParser parser, Problems problems) {
     this.file = file;
-    this.lines = new SourceLines(file.text());
+    this.problems = problems;
+    this.texts = new TextReader(new SourceLines(file.text()), problems);
     this.escapes = file.text().indexOf('\\') >= 0;
     this.parser = parser;
   }
@@ -69,16 +73,53 @@ public final class YamlReader {
   ///
   /// @throws InputException when it is not YAML or holds what is refused
   public static Node read(SourceFile file) {
+    var problems = new Problems();
+    var node = read(file, problems);
+    problems.throwIfAny();
+    return node;
+  }
+
+  /// The same, of a file whose other problems are still to be found: lines that are no YAML are
+  /// noted and read as they may be meant.
+  ///
+  /// @param problems takes what is wrong
+  /// @throws InputException when nothing can be made of the file, with every problem so far
+  public static Node read(SourceFile file, Problems problems) {
     if (Characters.perhapsUnfit(file.text())) {
       Characters.check(file.name(), file.text());
     }
+    try {
+      return Slips.unseenIndents(file.text()) ? mended(file, problems) : parsed(file, problems);
+    } catch (JacksonException _) {
+      Characters.check(file.name(), file.text());
+      return mended(file, problems);
+    }
+  }
+
+  private static Node mended(SourceFile file, Problems problems) {
+    var slips = Slips.in(file.name(), file.text());
+    slips.slips().forEach(problems::add);
+    try {
+      return parsed(file.with(slips.text()), problems);
+    } catch (JacksonException e) {
+      var error = YamlErrors.of(e, file);
+      if (!problems.onLineOf(error.place())) {
+        problems.add(error);
+      }
+      problems.throwIfAny();
+      throw e;
+    }
+  }
+
+  /// What is found in a file that proves to be no YAML is forgotten.
+  private static Node parsed(SourceFile file, Problems problems) {
+    var found = new Problems();
     try (var parser =
         (YAMLParser)
             FACTORY.createParser(ObjectReadContext.empty(), new ShortReader(file.text()))) {
-      return new YamlReader(file, parser).document();
-    } catch (JacksonException e) {
-      Characters.check(file.name(), file.text());
-      throw YamlErrors.of(e, file);
+      var node = new YamlReader(file, parser, found).document();
+      problems.addAll(found);
+      return node;
     }
   }
 
@@ -86,22 +127,30 @@ public final class YamlReader {
     if (parser.nextToken() == null) {
       throw new InputException(Place.startOf(file.name()), Subject.FILE, Code.EMPTY_FILE);
     }
-    var node = node();
+    var node = node("");
     if (parser.nextToken() != null) {
       problems.add(place(), Subject.YAML, Code.SECOND_DOCUMENT);
+      readOn();
     }
-    problems.throwIfAny();
     return node;
   }
 
-  private Node node() {
+  /// Reads what is passed over, since it may be no YAML.
+  private void readOn() {
+    while (parser.nextToken() != null) {
+      refuseTooMany();
+    }
+  }
+
+  /// @param key the nearest key above whose value is a text for people, or else the nearest key
+  private Node node(String key) {
     refuseReferenceAndTag();
     refuseTooMany();
     return switch (parser.currentToken()) {
-      case START_OBJECT -> deeper(this::map);
-      case START_ARRAY -> deeper(this::list);
-      case VALUE_NULL -> new Scalar(place(), "", SourceLines.NONE);
-      default -> scalar();
+      case START_OBJECT -> deeper(() -> map(key));
+      case START_ARRAY -> deeper(() -> list(key));
+      case VALUE_NULL -> texts.empty(place(), key);
+      default -> scalar(key);
     };
   }
 
@@ -125,17 +174,17 @@ public final class YamlReader {
     }
   }
 
-  private MapNode map() {
+  private MapNode map(String outer) {
     var start = place();
     var entries = new ArrayList<Entry>();
     var seen = new HashMap<String, Place>();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
-      var key = parser.currentName();
       var keyPlace = place();
+      var key = texts.key(parser.currentName(), keyPlace);
       refuseReferenceAndTag();
       checkEscapes(key, keyPlace);
       parser.nextToken();
-      var value = node();
+      var value = node(ProseKeys.isUnder(outer) ? outer : key);
       var first = seen.putIfAbsent(key, keyPlace);
       if (first == null) {
         entries.add(new Entry(key, keyPlace, value));
@@ -147,20 +196,23 @@ public final class YamlReader {
     return new MapNode(start, entries);
   }
 
-  private ListNode list() {
+  private ListNode list(String key) {
     var start = place();
     var nodes = new ArrayList<Node>();
     while (parser.nextToken() != JsonToken.END_ARRAY) {
-      nodes.add(node());
+      nodes.add(node(key));
     }
     return new ListNode(start, nodes);
   }
 
-  private Scalar scalar() {
+  private Scalar scalar(String key) {
     var text = parser.getString().strip();
     var place = place();
     checkEscapes(text, place);
-    return new Scalar(place, text, lines);
+    if (texts.isNamed(place)) {
+      problems.add(place, Subject.YAML, Code.YAML_ANCHOR);
+    }
+    return texts.scalar(place, key, text);
   }
 
   /// Checks a value for characters that escapes brought in; the file's own characters were checked

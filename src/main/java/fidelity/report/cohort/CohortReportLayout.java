@@ -25,7 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 
-/// Lays out what is told of a cohort as a report of one to three pages, however many reviews there
+/// Lays out what is told of a cohort as a report of a few pages, however many reviews there
 /// are: long lists are offered at several lengths, and the shorter ones say where all of it is.
 public final class CohortReportLayout {
 

@@ -13,6 +13,7 @@ import fidelity.report.pdf.tag.Role;
 import fidelity.report.pdf.tag.Tag;
 import fidelity.report.pdf.type.PdfInk;
 import fidelity.report.pdf.type.TextColumn;
+import fidelity.report.pdf.type.TextStyle;
 import fidelity.report.pdf.type.TextStyles;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,13 +91,22 @@ final class CoverPage {
     var total = parent.kid(Role.PARAGRAPH);
     strips.addAll(
         typesetter.text(total, cover.resultLabel() + " ", TextStyles.COVER_LABEL, TextColumn.FULL));
-    strips.addAll(typesetter.text(total, cover.result(), TextStyles.COVER_RESULT, TextColumn.FULL));
+    strips.addAll(typesetter.text(total, cover.result(), resultStyle(), TextColumn.FULL));
     var band = parent.kid(Role.PARAGRAPH);
     strips.addAll(
         Strips.after(
             2, typesetter.text(band, cover.band(), TextStyles.COVER_BAND, TextColumn.FULL)));
     List<Strip> padded = Strips.padded(34, 50, Strips.beside(List.of(strips)));
     return Strips.together(padded).stream().map(strip -> filled(PdfInk.TINT, strip)).toList();
+  }
+
+  /// The largest type in which the result stands on one line.
+  private TextStyle resultStyle() {
+    float width = TextStyles.COVER_RESULT.width(cover.result());
+    float size = TextStyles.COVER_RESULT.size();
+    return width <= TextColumn.FULL.width()
+        ? TextStyles.COVER_RESULT
+        : TextStyles.COVER_RESULT.sized(size * TextColumn.FULL.width() / width);
   }
 
   private static Strip filled(PdfInk ink, Strip strip) {

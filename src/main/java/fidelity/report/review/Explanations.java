@@ -2,9 +2,10 @@ package fidelity.report.review;
 
 import fidelity.report.Block.Fact;
 import fidelity.report.Prose;
+import fidelity.review.GivenScore;
 import fidelity.scoring.ItemScore;
+import fidelity.words.Explained;
 import fidelity.words.phrase.ExplanationPhrase;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -25,44 +26,23 @@ final class Explanations {
 
   private List<Fact> facts() {
     var explainer = language.explainer();
-    var found =
-        Stream.concat(explainer.reasons(item).stream(), explainer.open(item).stream()).toList();
-    var level = explainer.level(item);
-    var facts = new ArrayList<Fact>();
-    explainer
-        .rule(item)
-        .ifPresentOrElse(
-            rule -> {
-              facts.add(fact(language.say(ExplanationPhrase.WHY), level, List.of()));
-              facts.add(reason());
-              facts.add(fact(ruleGives(), rule, found));
-            },
-            () -> {
-              facts.add(fact(language.say(ExplanationPhrase.WHY), level, found));
-              item.review().given().ifPresent(_ -> facts.add(reason()));
-            });
-    var obstacles = explainer.obstacles(item);
-    if (!obstacles.isEmpty()) {
-      facts.add(new Fact(explainer.notHigher(item), proses(obstacles.stream())));
-    }
-    return facts;
+    return Stream.of(
+            explainer.level(item).stream().map(Explanations::fact),
+            item.review().given().stream().map(this::reason),
+            explainer.rule(item).stream().map(Explanations::fact))
+        .flatMap(each -> each)
+        .toList();
   }
 
-  private Fact reason() {
-    var reason =
-        item.review().given().stream().flatMap(given -> language.quotes(given.reason()).stream());
-    return new Fact(language.say(ExplanationPhrase.REASON), reason.toList());
+  /// What the assessors wrote is in their language; that there was a table is in the report's.
+  private Fact reason(GivenScore given) {
+    var reason = language.explainer().reason(given);
+    return new Fact(
+        language.say(ExplanationPhrase.REASON),
+        given.table().isPresent() ? List.of(Prose.of(reason)) : language.quotes(reason));
   }
 
-  private String ruleGives() {
-    return language.say(ExplanationPhrase.RULE_SCORE, language.words().scores(item.rule()));
-  }
-
-  private static Fact fact(String label, String first, List<String> rest) {
-    return new Fact(label, proses(Stream.concat(Stream.of(first), rest.stream())));
-  }
-
-  private static List<Prose> proses(Stream<String> texts) {
-    return texts.map(Prose::of).toList();
+  private static Fact fact(Explained part) {
+    return new Fact(part.label(), part.lines().stream().map(Prose::of).toList());
   }
 }

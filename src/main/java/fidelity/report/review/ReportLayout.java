@@ -105,7 +105,7 @@ public final class ReportLayout {
       paragraphs(narrative.strengths());
     }
     blocks.add(new Heading(3, language.say(HeaderPhrase.DEVELOPMENT_NEEDS)));
-    blocks.add(SummaryFacts.developmentNeeds(scorecard, language));
+    blocks.addAll(SummaryFacts.developmentNeeds(scorecard, language));
     blocks.add(new FigureBlock(ScorecardFigures.sectionShares(scorecard, language.words())));
   }
 

@@ -18,6 +18,7 @@ import fidelity.words.phrase.HeaderPhrase;
 import fidelity.words.phrase.ScorePhrase;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Lays out a scorecard for the terminal: the scores and what follows from them, on a page or two.
 public final class ScorecardLayout {
@@ -55,7 +56,7 @@ public final class ScorecardLayout {
       blocks.add(Paragraph.of(language.say(ScorePhrase.UNFINISHED)));
     }
     blocks.add(new Heading(2, language.say(HeaderPhrase.DEVELOPMENT_NEEDS)));
-    blocks.add(developmentNeeds());
+    blocks.addAll(developmentNeeds());
     blocks.addAll(explanations);
     if (!texts.unused().isEmpty()) {
       blocks.add(new Heading(2, language.say(ComputationPhrase.REMARKS)));
@@ -74,12 +75,12 @@ public final class ScorecardLayout {
     return facts;
   }
 
-  private Block developmentNeeds() {
-    var needs = scorecard.developmentNeeds();
-    return needs.isEmpty()
-        ? Paragraph.of(
-            language.say(HeaderPhrase.NO_DEVELOPMENT_NEEDS, scorecard.rubric().developmentNeed()))
-        : Bullets.of(needs.stream().map(texts::scored).toList());
+  private List<Block> developmentNeeds() {
+    var needs = scorecard.developmentNeeds().stream().map(texts::scored).toList();
+    return Stream.<Block>concat(
+            needs.isEmpty() ? Stream.of() : Stream.of(Bullets.of(needs)),
+            texts.needs().stream().map(Paragraph::of))
+        .toList();
   }
 
   private List<Block> explanations() {

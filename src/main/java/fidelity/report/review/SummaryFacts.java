@@ -13,19 +13,21 @@ import fidelity.words.ScoreTexts;
 import fidelity.words.phrase.HeaderPhrase;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What a summary lists: the key development needs and the employment outcome.
 final class SummaryFacts {
 
   private SummaryFacts() {}
 
-  /// Each need with its recommendations.
-  static Block developmentNeeds(Scorecard scorecard, ReportLanguage language) {
-    var needs = scorecard.developmentNeeds();
-    return needs.isEmpty()
-        ? Paragraph.of(
-            language.say(HeaderPhrase.NO_DEVELOPMENT_NEEDS, scorecard.rubric().developmentNeed()))
-        : new Bullets(needs.stream().map(item -> need(item, scorecard, language)).toList());
+  /// Each need with its recommendations; then what is still open.
+  static List<Block> developmentNeeds(Scorecard scorecard, ReportLanguage language) {
+    var needs =
+        scorecard.developmentNeeds().stream().map(item -> need(item, scorecard, language)).toList();
+    return Stream.<Block>concat(
+            needs.isEmpty() ? Stream.of() : Stream.of(new Bullets(needs)),
+            new ScoreTexts(scorecard, language.words()).needs().stream().map(Paragraph::of))
+        .toList();
   }
 
   /// How many clients are in a job, where the review says so.

@@ -23,7 +23,6 @@ import fidelity.scoring.Scorecard;
 import fidelity.words.ChangeTexts;
 import fidelity.words.ScoreTexts;
 import fidelity.words.phrase.ImprovementPhrase;
-import fidelity.words.phrase.Phrase;
 import fidelity.words.phrase.ScorePhrase;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -69,7 +68,8 @@ public final class WhatIfLayout {
     blocks.add(
         new Facts(
             List.of(
-                bands(ImprovementPhrase.BEFORE, before), bands(ImprovementPhrase.AFTER, after))));
+                Fact.of(language.say(ImprovementPhrase.BEFORE), texts(before).result()),
+                Fact.of(language.say(ImprovementPhrase.AFTER), texts(after).resultIf()))));
     return new Report(ReviewMetadata.of(before, language.words()), blocks);
   }
 
@@ -134,10 +134,6 @@ public final class WhatIfLayout {
 
   private static Row row(Rank rank, String number, String name, String before, String after) {
     return new Row(rank, Stream.of(number, name, before, after).map(Prose::of).toList());
-  }
-
-  private Fact bands(Phrase when, Scorecard scorecard) {
-    return Fact.of(language.say(when), texts(scorecard).result());
   }
 
   private ScoreTexts texts(Scorecard scorecard) {

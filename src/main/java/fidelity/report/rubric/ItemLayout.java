@@ -86,7 +86,13 @@ final class ItemLayout {
           case ONCE -> Optional.empty();
           case PER_SPECIALIST -> Optional.of(WorkbookPhrase.PER_SPECIALIST);
         });
-    blocks.add(Bullets.of(item.questions().stream().map(new QuestionTexts(words)::of).toList()));
+    blocks.add(new Bullets(item.questions().stream().map(this::question).toList()));
+  }
+
+  /// A question under the id by which a review answers it.
+  private Prose question(Question question) {
+    return Prose.strong(question.id() + ":")
+        .then(Prose.of(" " + new QuestionTexts(words).of(question)));
   }
 
   private void levels() {

@@ -1,10 +1,12 @@
 package fidelity.scoring.improvement;
 
 import fidelity.review.Answer;
+import fidelity.review.Setting;
 import fidelity.rubric.Question;
 import fidelity.rubric.Relation;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /// One answer that would have to be another.
 ///
@@ -19,4 +21,12 @@ public record AnswerChange(
     Optional<Answer> from,
     Relation relation,
     BigDecimal limit,
-    Answer to) {}
+    Answer to) {
+
+  /// The change as an answer to try.
+  ///
+  /// @param item the id of the item that asks the question
+  public Setting in(String item) {
+    return new Setting(item, OptionalInt.of(set), question.id(), to);
+  }
+}

@@ -2,9 +2,13 @@ package fidelity.scoring.improvement;
 
 import fidelity.rubric.Bands.Band;
 import fidelity.scoring.ItemScore;
+import fidelity.scoring.Range;
 import fidelity.scoring.Scorecard;
+import fidelity.scoring.Scores;
 import fidelity.scoring.improvement.CheapestImprovements.Choice;
+import fidelity.scoring.improvement.Plan.Improvement;
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -48,38 +52,49 @@ public record Improvements(Scorecard scorecard, List<ItemImprovements> items, Pl
                 CheapestImprovements.of(
                         items.stream().map(ItemImprovements::steps).toList(), levels)
                     .gaining(levels))
-        .<Plan>map(choice -> toNextBand(scorecard, items, next, choice))
-        .orElseGet(() -> new Plan.OutOfReach(next, total(scorecard, highest(items))));
+        .<Plan>map(
+            choice -> {
+              var chosen = chosen(items, choice);
+              return new Plan.ToNextBand(next, after(scorecard, chosen), chosen);
+            })
+        .orElseGet(() -> new Plan.OutOfReach(next, after(scorecard, highest(items))));
   }
 
   /// How many levels the items must gain together to reach a band.
   private static Optional<Integer> levels(Scorecard scorecard, Band band) {
     var scale = scorecard.rubric().scale();
     var most = scorecard.items().size() * (scale.to() - scale.from());
+    var lowest = scorecard.items().stream().mapToInt(item -> item.scores().lowest()).sum();
     return IntStream.rangeClosed(1, most)
-        .filter(levels -> total(scorecard, levels).compareTo(band.from()) >= 0)
+        .filter(levels -> total(scorecard, lowest + levels).compareTo(band.from()) >= 0)
         .boxed()
         .findFirst();
   }
 
-  private static Plan toNextBand(
-      Scorecard scorecard, List<ItemImprovements> items, Band next, Choice choice) {
-    var lifts =
-        choice.picks().stream()
-            .map(pick -> new Plan.Improvement(items.get(pick.index()).item(), pick.step()))
-            .toList();
-    return new Plan.ToNextBand(next, total(scorecard, choice.levels()), lifts);
+  private static List<Improvement> chosen(List<ItemImprovements> items, Choice choice) {
+    return choice.picks().stream()
+        .map(pick -> new Improvement(items.get(pick.index()).item(), pick.step()))
+        .toList();
   }
 
-  private static int highest(List<ItemImprovements> items) {
-    return items.stream().flatMap(item -> item.last().stream()).mapToInt(Step::levels).sum();
+  private static List<Improvement> highest(List<ItemImprovements> items) {
+    return items.stream()
+        .flatMap(each -> each.last().map(step -> new Improvement(each.item(), step)).stream())
+        .toList();
   }
 
-  /// The lowest total after the items have gained so many levels together.
-  private static BigDecimal total(Scorecard scorecard, int levels) {
+  /// The totals that can still be after those improvements.
+  private static Range after(Scorecard scorecard, List<Improvement> improvements) {
+    var scores = new LinkedHashMap<String, Scores>();
+    scorecard.items().forEach(item -> scores.put(item.item().id(), item.scores()));
+    improvements.forEach(each -> scores.put(each.item().item().id(), each.after()));
+    return new Range(
+        total(scorecard, scores.values().stream().mapToInt(Scores::lowest).sum()),
+        total(scorecard, scores.values().stream().mapToInt(Scores::highest).sum()));
+  }
+
+  private static BigDecimal total(Scorecard scorecard, int sum) {
     var rubric = scorecard.rubric();
-    var items = scorecard.items();
-    var sum = items.stream().mapToInt(item -> item.scores().lowest()).sum();
-    return rubric.total().of(sum + levels, items.size(), rubric.scale());
+    return rubric.total().of(sum, scorecard.items().size(), rubric.scale());
   }
 }

@@ -2,7 +2,8 @@ package fidelity.scoring.improvement;
 
 import fidelity.rubric.Bands.Band;
 import fidelity.scoring.ItemScore;
-import java.math.BigDecimal;
+import fidelity.scoring.Range;
+import fidelity.scoring.Scores;
 import java.util.List;
 
 /// What would bring a service to its next band. It starts from the lowest total.
@@ -22,9 +23,9 @@ public sealed interface Plan {
 
   /// The cheapest changes of answers that reach the next band.
   ///
-  /// @param total the lowest total after the changes
+  /// @param total the totals that can still be after the changes
   /// @param improvements the items to improve, in the scale's order
-  record ToNextBand(Band next, BigDecimal total, List<Improvement> improvements) implements Plan {
+  record ToNextBand(Band next, Range total, List<Improvement> improvements) implements Plan {
 
     public ToNextBand {
       improvements = List.copyOf(improvements);
@@ -38,8 +39,8 @@ public sealed interface Plan {
 
   /// No change of answers reaches the next band: the assessors' own scores would have to rise.
   ///
-  /// @param total the highest total that is sure when every answer is changed for the best
-  record OutOfReach(Band next, BigDecimal total) implements Plan {
+  /// @param total the totals that can still be when every answer is changed for the best
+  record OutOfReach(Band next, Range total) implements Plan {
 
     @Override
     public List<Improvement> improvements() {
@@ -48,5 +49,11 @@ public sealed interface Plan {
   }
 
   /// An item and the step that improves it.
-  record Improvement(ItemScore item, Step step) {}
+  record Improvement(ItemScore item, Step step) {
+
+    /// The scores that the item can have after the step.
+    Scores after() {
+      return step.after(item);
+    }
+  }
 }

@@ -1,5 +1,8 @@
 package fidelity.scoring.improvement;
 
+import fidelity.scoring.ItemScore;
+import fidelity.scoring.ItemScorer;
+import fidelity.scoring.Scores;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,6 +23,16 @@ public record Step(int from, int to, List<AnswerChange> changes, Cost cost) {
   /// How many levels the score gains, at least 1.
   public int levels() {
     return to - from;
+  }
+
+  /// The scores that the item can have after the changes, of which `to` is the lowest. A score that
+  /// the assessors gave is set aside.
+  public Scores after(ItemScore item) {
+    var review = item.review();
+    for (var change : changes) {
+      review = change.in(item.item().id()).in(review);
+    }
+    return ItemScorer.byRule(item.item(), review.answers());
   }
 
   /// The cheaper first, and of those that cost the same the one that reaches higher.

@@ -3,6 +3,14 @@ package fidelity.words.phrase;
 /// The comments in a blank review, which say what to fill in.
 public enum BlankReviewPhrase implements Phrase {
   BLANK_BEGIN,
+  BLANK_TEXTS,
+  BLANK_EXAMPLE,
+  BLANK_EXAMPLE_NOTE,
+  BLANK_EXAMPLE_REASON,
+  BLANK_EXAMPLE_SOURCE,
+  BLANK_EXAMPLE_COMMENT,
+  BLANK_EXAMPLE_PARAGRAPH,
+  BLANK_EXAMPLE_ADVICE,
   BLANK_LANGUAGE,
   BLANK_TITLE,
   BLANK_SITE,
@@ -19,6 +27,10 @@ public enum BlankReviewPhrase implements Phrase {
   BLANK_CHOICE,
   BLANK_PER_SPECIALIST,
   BLANK_JUDGED,
+  BLANK_OVERRIDE,
   BLANK_LAST,
-  BLANK_LAST_ANSWER
+  BLANK_LAST_TEXT,
+  BLANK_LAST_ANSWER,
+  BLANK_LAST_OTHERS,
+  BLANK_LAST_ITEMS
 }

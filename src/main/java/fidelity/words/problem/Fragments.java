@@ -24,7 +24,6 @@ record Fragments(ProblemWords words, ProblemTexts texts) {
           names.stream().reduce((one, other) -> texts.say("every", one, other)).orElse("");
       case Detail.Whole(var number) -> Long.toString(number);
       case Detail.Amount(var number) -> amount(number);
-      case Detail.Times(var count) -> times(count);
       case Detail.MorePlaces(var count) -> morePlaces(count);
       case Detail.Day(var day) -> day.toString();
       case Detail.Span(var least, var most) ->
@@ -43,10 +42,6 @@ record Fragments(ProblemWords words, ProblemTexts texts) {
     }
     return String.format(Locale.ROOT, "%,d", number)
         .replace(",", words.language().numbers().groupMark());
-  }
-
-  private String times(int count) {
-    return count == 1 ? texts.say("times.one") : texts.say("times.many", Integer.toString(count));
   }
 
   private String morePlaces(int count) {

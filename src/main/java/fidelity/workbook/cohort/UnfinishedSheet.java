@@ -83,10 +83,8 @@ record UnfinishedSheet(CohortContext context) {
   }
 
   private String range(ItemRange mark) {
-    return context
-        .texts()
-        .words()
-        .fromTo(String.valueOf(mark.lowest()), String.valueOf(mark.highest()));
+    var words = context.texts().words();
+    return words.fromTo(words.number(mark.lowest()), words.number(mark.highest()));
   }
 
   private static Cell figure(BigDecimal value, String format) {

@@ -143,7 +143,7 @@ record ChartXml(Sheet sheet, String language, Chart chart) {
             axis.from().toPlainString(),
             across() ? "b" : "l",
             fill(CellColour.HAIRLINE),
-            escaped(axis.format()),
+            escaped(NegativeFormat.of(axis.format(), axis.from())),
             across() ? "max" : "autoZero",
             axis.step().toPlainString());
   }

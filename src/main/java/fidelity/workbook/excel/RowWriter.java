@@ -70,7 +70,7 @@ final class RowWriter {
       case Cell.Blank(var style) -> begin(place, styles.text(style, false));
       case Cell.Text(var text, var style) -> write(text, style, place);
       case Cell.Figure(var value, var format, var style) -> {
-        begin(place, styles.number(style, format));
+        begin(place, styles.number(style, NegativeFormat.of(format, value)));
         write(value);
       }
       case Cell.Formula(var formula, var shown) -> write(formula, shown, place);
@@ -100,7 +100,7 @@ final class RowWriter {
         write("v", safe(text, place).escaped());
       }
       case Cell.Figure(var value, var format, var style) -> {
-        begin(place, styles.number(style, format));
+        begin(place, styles.number(style, NegativeFormat.of(format, value)));
         write("f", formula);
         write(value);
       }

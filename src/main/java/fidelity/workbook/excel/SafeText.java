@@ -1,5 +1,6 @@
 package fidelity.workbook.excel;
 
+import fidelity.letters.PastedText;
 import java.util.regex.Pattern;
 
 /// Text as a workbook's XML can hold it.
@@ -15,9 +16,9 @@ record SafeText(String text, int replaced) {
   private static final int CONTROL_PICTURES = 0x2400;
   private static final int REPLACEMENT = 0xFFFD;
 
-  /// The text with line ends as line feeds, and forbidden characters replaced.
+  /// The text as it shows, and forbidden characters replaced.
   static SafeText of(String text) {
-    var unified = text.replace("\r\n", "\n").replace('\r', '\n');
+    var unified = isPlain(text) ? text : PastedText.shown(text);
     var forbidden = forbidden(unified);
     if (forbidden == 0) {
       return new SafeText(unified, 0);
@@ -25,6 +26,10 @@ record SafeText(String text, int replaced) {
     var safe = new StringBuilder();
     unified.codePoints().map(SafeText::shown).forEach(safe::appendCodePoint);
     return new SafeText(safe.toString(), forbidden);
+  }
+
+  private static boolean isPlain(String text) {
+    return text.chars().allMatch(letter -> letter == '\n' || (letter >= ' ' && letter < 0x7F));
   }
 
   /// The text as cells write it, where `_x0041_` would be read as an A.

@@ -130,9 +130,9 @@ final class ImprovementsSheet {
         new Cell.Text(says, CellStyle.BODY));
   }
 
-  /// The score after a step: a number, unless an open item can still turn out higher.
+  /// The score after a step: a number, unless what is still open can make it higher.
   private Cell after(ItemScore item, Step step) {
-    return item.scores().settled()
+    return step.after(item).settled()
         ? new Cell.Figure(BigDecimal.valueOf(step.to()), NumberFormats.WHOLE, CellStyle.BODY_RIGHT)
         : new Cell.Text(changes.score(item, step), CellStyle.BODY_RIGHT);
   }

@@ -1,13 +1,13 @@
 package fidelity.workbook.review;
 
 import fidelity.review.AnswerSet;
-import fidelity.review.GivenScore;
 import fidelity.rubric.Item;
 import fidelity.scoring.Basis;
 import fidelity.scoring.Evaluation;
 import fidelity.scoring.ItemScore;
 import fidelity.scoring.SectionScore;
 import fidelity.words.AnswerTexts;
+import fidelity.words.Explained;
 import fidelity.words.Explainer;
 import fidelity.words.phrase.EvidencePhrase;
 import fidelity.words.phrase.ExplanationPhrase;
@@ -74,15 +74,19 @@ final class ItemsSheet {
             ? context.say(ScorePhrase.SCORED)
             : context.scores().basis(item));
     add(ScorePhrase.STANDARD, item.item().standard());
-    add(ExplanationPhrase.WHY, why(item));
-    add(ExplanationPhrase.REASON, item.review().given().map(GivenScore::reason).orElse(""));
-    add(explainer.notHigher(item), String.join(LINE, explainer.obstacles(item)));
+    explainer.level(item).forEach(this::add);
+    add(ExplanationPhrase.REASON, item.review().given().map(explainer::reason).orElse(""));
+    explainer.rule(item).forEach(this::add);
     add(EvidencePhrase.ANSWERS, answers(item));
     add(EvidencePhrase.SOURCES, String.join(LINE, item.review().sources()));
     add(EvidencePhrase.COMMENTS, item.review().comments());
     add(EvidencePhrase.RECOMMENDATIONS, item.review().recommendations());
     rows.add(new Feature.Group(first, rows.next() - 1));
     rows.blank();
+  }
+
+  private void add(Explained part) {
+    add(part.label(), String.join(LINE, part.lines()));
   }
 
   private void add(Phrase label, String text) {
@@ -93,13 +97,6 @@ final class ItemsSheet {
     if (!text.isEmpty()) {
       rows.add(new Cell.Text(label, CellStyle.LABEL), new Cell.Text(text, CellStyle.TEXT));
     }
-  }
-
-  private String why(ItemScore item) {
-    return Stream.of(List.of(explainer.level(item)), explainer.reasons(item), explainer.open(item))
-        .flatMap(List::stream)
-        .reduce((above, below) -> above + LINE + below)
-        .orElse("");
   }
 
   private String answers(ItemScore item) {

@@ -16,19 +16,20 @@ import java.util.List;
 /// @param rows the sheet that they are added to
 record NeedRows(SheetContext context, ScoreGrid grid, Rows rows) {
 
-  /// Adds the table, or a sentence where no item scored that low.
+  /// Adds the table, or sentences where no item scored that low, or some still can.
   void add() {
     var first = rows.next();
     rows.across(context.text(HeaderPhrase.DEVELOPMENT_NEEDS, CellStyle.HEADING));
-    if (scorecard().developmentNeeds().isEmpty()) {
-      var most = scorecard().rubric().developmentNeed();
-      rows.across(
-          new Cell.Text(context.say(HeaderPhrase.NO_DEVELOPMENT_NEEDS, most), CellStyle.PROSE));
-    } else {
+    if (!scorecard().developmentNeeds().isEmpty()) {
       addNeedTable();
     }
+    context.scores().needs().forEach(this::say);
     rows.blank();
     rows.keepTogether(first);
+  }
+
+  private void say(String sentence) {
+    rows.across(new Cell.Text(sentence, CellStyle.PROSE));
   }
 
   private void addNeedTable() {

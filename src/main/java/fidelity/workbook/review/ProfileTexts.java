@@ -32,7 +32,9 @@ record ProfileTexts(SheetContext context) {
         scale.from(),
         scale.to(),
         context.scorecard().items().stream()
-            .map(item -> value(item.item().id(), end -> end.of(item.scores()).toString()))
+            .map(
+                item ->
+                    value(item.item().id(), end -> context.words().number(end.of(item.scores()))))
             .collect(joining(", ")));
   }
 

@@ -101,9 +101,12 @@ record ScoreGrid(
       return new Cell.Formula(
           score(item, ends.getFirst()), new Cell.Figure(score, NumberFormats.WHOLE, style));
     }
+    var joined =
+        "%s&\"–\"&%s".formatted(score(item, RangeEnd.LOWEST), score(item, RangeEnd.HIGHEST));
     return new Cell.Formula(
-        "%s&\"–\"&%s".formatted(score(item, RangeEnd.LOWEST), score(item, RangeEnd.HIGHEST)),
-        new Cell.Text(item.scores().lowest() + "–" + item.scores().highest(), style));
+        item.scores().lowest() < 0 ? "SUBSTITUTE(%s,\"-\",\"−\")".formatted(joined) : joined,
+        new Cell.Text(
+            (item.scores().lowest() + "–" + item.scores().highest()).replace("-", "−"), style));
   }
 
   /// The rows of the bands follow that of the total.

@@ -61,7 +61,7 @@ final class SummarySheet {
     addFact(HeaderPhrase.ASSESSORS, String.join(", ", header.assessors()));
     addFact(ScorePhrase.RUBRIC, texts.rubric());
     addFact(HeaderPhrase.EMPLOYED, texts.employed().orElse(""));
-    addFact(ScorePhrase.BASIS, context.scores().counts());
+    addFact(ScorePhrase.BASIS, String.join(" ", context.scores().counts()));
     rows.blank();
   }
 

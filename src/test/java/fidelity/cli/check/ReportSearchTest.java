@@ -158,6 +158,7 @@ class ReportSearchTest {
             read.rubric(),
             read.status(),
             read.items(),
+            read.passages(),
             read.warnings());
     var search = new ReportSearch(CheckedInputs.read(List.of()));
     var refused = catchThrowableOfType(CommandException.class, () -> search.beside(gone));

@@ -55,11 +55,19 @@ class FoundFilesTest {
 
   @Test
   void aFolderThatIsNotThereIsRefused() {
-    var gone = folder.resolve("gone");
+    assertRefused(folder.resolve("gone"), Code.NO_SUCH_FOLDER);
+  }
+
+  @Test
+  void aFileIsNoFolder() throws IOException {
+    write("a.txt");
+    assertRefused(folder.resolve("a.txt"), Code.NOT_A_FOLDER);
+  }
+
+  private static void assertRefused(Path path, Code code) {
     var refused =
-        catchThrowableOfType(CommandException.class, () -> FoundFiles.in(gone, _ -> true));
-    assertThat(refused.wrong())
-        .isEqualTo(Message.of(Code.UNREADABLE_FOLDER, Detail.name(gone.toString())));
+        catchThrowableOfType(CommandException.class, () -> FoundFiles.in(path, _ -> true));
+    assertThat(refused.wrong()).isEqualTo(Message.of(code, Detail.name(path.toString())));
   }
 
   private void write(String... names) throws IOException {

@@ -35,12 +35,13 @@ class WarningsTest {
 
   @Test
   void theyAreToldInTheOrderOfTheFile() throws IOException {
-    assertThat(warnings(REVIEW, "ips-25"))
+    assertThat(warnings(REVIEW + "status: final\n", "ips-25"))
         .containsExactly(
             "4:11 reported-late",
             "6:3 no-comments",
             "7:3 needless-score",
-            "11:3 no-recommendations");
+            "11:3 no-recommendations",
+            "12:9 final-with-open");
   }
 
   @Test

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Tables of reviews: what is read, and what is said of what cannot be.
 class TableReaderTest {
@@ -40,7 +41,7 @@ class TableReaderTest {
   @Test
   void aScoreIsJudgedWithTheTableAsItsReason() throws IOException {
     var review = only("site,visited_from,item_1,item_2\nnorth,2019-05-13,4,\n").review();
-    assertThat(review.item("1").given()).hasValue(new GivenScore(4, "from table scores.csv"));
+    assertThat(review.item("1").given()).hasValue(GivenScore.takenOver(4, "scores.csv"));
     assertThat(review.items()).containsOnlyKeys("1");
   }
 
@@ -197,6 +198,99 @@ class TableReaderTest {
     assertThat(lines(""))
         .containsExactly(
             "refused scores.csv:1:1: table: it is empty; a row of names is needed [empty-table]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\n", "\r", "\r\n"})
+  void linesEndAsAnyProgramEndsThem(String end) throws IOException {
+    var table = "site,visited_from,item_1|north,2019-05-13,4||south,2019-05-13,9|";
+    assertThat(lines(table.replace("|", end)))
+        .containsExactly(
+            "read north",
+            "scores.csv:4:18: item 1: score is '9'; scores run from 1 to 5 [off-scale]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"sep=;", "SEP=;", "\"sep=;\""})
+  void aFirstLineMayNameTheSeparator(String first) throws IOException {
+    assertThat(lines(first + "\nsite;visited_from;item_1\na,b;2019-05-13;9\n"))
+        .containsExactly(
+            "scores.csv:3:16: item 1: score is '9'; scores run from 1 to 5 [off-scale]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "\n", "\n\n,,\n"})
+  void namesAloneAreNoTable(String rest) throws IOException {
+    assertThat(lines("site,visited_from,item_1" + rest))
+        .containsExactly(
+            "refused scores.csv:1:1: table: it has a row of names and nothing under it; write each"
+                + " review in a row of its own [no-rows]");
+  }
+
+  @Test
+  void controlCharactersAreRefusedWhereTheyStand() throws IOException {
+    assertThat(
+            lines(
+                """
+                site,visited_from,item_1,name
+                a,2019-05-13,4,"N\u001b]0;x\u0007"
+                b,2019-05-13,4,"two
+                lines\u0000"
+                c\u000b,2019-05-13,4,x
+                d,2019-05-13,4,x
+                """))
+        .containsExactly(
+            "scores.csv:2:18: text: it holds the control character U+001B; leave it out [control-character]",
+            "scores.csv:2:23: text: it holds the control character U+0007; leave it out [control-character]",
+            "scores.csv:4:6: text: it holds the control character U+0000; leave it out [control-character]",
+            "scores.csv:5:2: text: it holds the control character U+000B; leave it out [control-character]",
+            "read d");
+    assertThat(lines("site,visited_from,item_1,na\u001bme\na,2019-05-13,4,x\n"))
+        .contains(
+            "refused scores.csv:1:28: text: it holds the control character U+001B; leave it out [control-character]");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "item2, item_2",
+    "Item 2, item_2",
+    "item-2, item_2",
+    "item.2, item_2",
+    "itme_2, item_2",
+    "items_2, item_2",
+    "Score 2, item_2",
+    "kriteeri 2, item_2",
+    "2, item_2",
+    "1 clients_per_specialist, 1.clients_per_specialist"
+  })
+  void aNameThatIsNearlyOneOfAnItemDropsNoScore(String name, String meant) throws IOException {
+    assertThat(lines("site,visited_from,item_1,%s\na,2019-05-13,4,4\n".formatted(name)))
+        .containsExactly(
+            "refused scores.csv:1:26: column '%s': it is not known; did you mean '%s'? [misspelt-column]"
+                .formatted(name, meant));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"item26", "phone 2", "region", "26", "remarks"})
+  void anotherNameIsNotUsed(String name) throws IOException {
+    assertThat(lines("site,visited_from,item_1,%s\na,2019-05-13,4,4\n".formatted(name)))
+        .containsExactly(
+            "scores.csv:1:26: warning: column '%s': it is not known and not used [unused-column]"
+                .formatted(name),
+            "read a");
+  }
+
+  @Test
+  void lettersThatCannotBeSeenAreNamedInsideNamesAndHaveNoMeaningElsewhere() throws IOException {
+    assertThat(
+            lines(
+                "site\u00a0,\ufeffvisited_from,item_1\u200b\na\u200b,2019\u20110"
+                    + "5\u201113,4\u00a0\n"))
+        .containsExactly("read a");
+    assertThat(lines("site,visited_from,it\u200bem_1\na,2019-05-13,4\n"))
+        .containsExactly(
+            "refused scores.csv:1:21: column 'item_1': it holds U+200B, which cannot be seen or is"
+                + " not what it looks like; type it anew: item_1 [unseen-letter]");
   }
 
   @Test

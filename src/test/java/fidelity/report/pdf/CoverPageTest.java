@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openpdf.text.pdf.PdfReader;
 
 /// What lies over what on the first page: the band behind the title, the steps upon the band.
@@ -62,6 +64,14 @@ class CoverPageTest {
     assertThat(steps).hasSize(103);
     assertThat(steps.get(1)).startsWith("460 553 ");
     assertThat(steps.get(101)).endsWith(" 105");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"97/125", "100.00", "−100.00–−72.00/100.00", "1234567.00–9999999.00/9999999.00"})
+  void aTotalStandsOnOneLine(String total) throws Exception {
+    var pdf = Pdfs.written(SampleReport.of(new Cover(ONE_LINE, List.of(), "Total", total, "", 5)));
+    assertThat(PdfContentReader.read(pdf).texts().values()).anyMatch(line -> line.contains(total));
   }
 
   private static Cover cover(String title, int levels) {

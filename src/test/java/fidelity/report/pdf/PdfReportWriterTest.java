@@ -71,16 +71,26 @@ class PdfReportWriterTest {
   }
 
   @Test
-  void lettersTheFontLacksAreReplacedAndNamedOnceEach() throws Exception {
+  void lettersTheFontLacksAreReplacedAndNamedTogether() throws Exception {
     var report =
         SampleReport.of(Paragraph.of("\uD83D\uDE00 and \uD83D\uDE00"), Paragraph.of("\u0915"));
     assertThat(new PdfReportWriter().write(report, OutputStream.nullOutputStream()))
         .containsExactly(
-            Message.of(Code.MISSING_LETTER, Detail.name("0915"), new Detail.Times(1)),
-            Message.of(Code.MISSING_LETTER, Detail.name("1F600"), new Detail.Times(2)));
+            Message.of(Code.MISSING_LETTER, new Detail.Names(List.of("U+0915", "U+1F600"))));
     assertThat(StructureReader.read(Pdfs.written(report)).all("P"))
         .extracting(StructureReader.Node::text)
         .containsExactly("? and ?", "?");
+  }
+
+  @Test
+  void pastedTextIsReadAsItIsPrintedAndTheFileStaysAccessible() throws Exception {
+    var pasted = "\uF0B7 Seen: ☒ yes ☐ no ☑ ✔\u2028The o\uFB03ce \u2068(+358)\u2069 \uFF21\u200E";
+    var report = SampleReport.of(Paragraph.of(pasted));
+    assertThat(new PdfReportWriter().write(report, OutputStream.nullOutputStream())).isEmpty();
+    assertThat(StructureReader.read(Pdfs.written(report)).all("P"))
+        .extracting(StructureReader.Node::text)
+        .containsExactly("• Seen: ✗ yes □ no ✓ ✓ The office (+358) A");
+    Conformance.check(Pdfs.written(report));
   }
 
   @Test

@@ -29,7 +29,7 @@ class RubricLayoutTest {
 
             Questions
 
-            - Clients per full-time specialist: a number, at least 0
+            - clients_per_specialist: Clients per full-time specialist: a number, at least 0
 
             Levels
 

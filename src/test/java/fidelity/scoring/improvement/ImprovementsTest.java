@@ -6,8 +6,8 @@ import fidelity.input.TestRubric;
 import fidelity.review.GivenScore;
 import fidelity.review.ItemReview;
 import fidelity.rubric.Rubric;
+import fidelity.rubric.Scale;
 import fidelity.scoring.Answered;
-import fidelity.scoring.Basis;
 import fidelity.scoring.ItemScorer;
 import java.util.List;
 import java.util.Optional;
@@ -59,13 +59,10 @@ class ImprovementsTest {
   }
 
   @Test
-  void anItemThatAsksNothingHasNoStepsWhileItIsOpen() {
-    var rubric = TestRubric.named("samples/rubrics/team-practice-12.yaml");
-    var item = rubric.item("12").orElseThrow();
-    var open = ItemScorer.score(rubric.scale(), item, ItemReview.of(List.of()));
-    assertThat(open.basis()).isEqualTo(Basis.OPEN);
-    assertThat(open.scores().possible()).containsExactly(1, 2, 3, 4);
-    assertThat(ItemImprovements.of(open).steps()).isEmpty();
+  void anItemThatAsksNothingHasNoStepWhileNobodyScoredIt() {
+    var judged = TestRubric.named("samples/rubrics/team-practice-12.yaml").item("12").orElseThrow();
+    var item = ItemScorer.score(new Scale(1, 4), judged, ItemReview.EMPTY);
+    assertThat(ItemImprovements.of(item).steps()).isEmpty();
   }
 
   @Test

@@ -45,6 +45,13 @@ class HostileTextTest {
   }
 
   @Test
+  void marksWithoutInkVanishAndEveryLineEndIsOne() {
+    var pasted = "\uF0B7 a\u200E\u202Eb\u00ADc\u2028d\u200B ☐";
+    assertThat(comments(SampleWorkbooks.bytes(HostileReview.scored(List.of(), pasted, ""))))
+        .isEqualTo("• abc\nd ☐");
+  }
+
+  @Test
   void whatLooksLikeAFormulaStaysTextWhenItIsEdited() throws IOException {
     var scorecard = HostileReview.scored(List.of("@SUM(A1)"), "=1+1", "_x0041_");
     try (var book = SampleWorkbooks.open(SampleWorkbooks.bytes(scorecard))) {

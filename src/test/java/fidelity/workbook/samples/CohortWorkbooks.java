@@ -41,7 +41,7 @@ public final class CohortWorkbooks {
               Diagnostic.of(
                   Place.startOf("=reviews.yaml"),
                   Subject.key("=1+1"),
-                  Code.NOT_YAML,
+                  Code.FOLDER,
                   Detail.name("=1+1"))));
 
   private CohortWorkbooks() {}

@@ -1,25 +1,28 @@
 package fidelity.report.pdf.type;
 
+import fidelity.letters.PastedText;
+import fidelity.letters.UnseenLetters;
 import fidelity.problem.Code;
 import fidelity.problem.Detail;
 import fidelity.problem.Message;
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Text as the font can print it, and a memory of what it could not.
 public final class Glyphs {
 
-  private static final int SUBSTITUTE = '?';
+  private static final String SUBSTITUTE = "?";
   private static final char SOFT_HYPHEN = 0x00AD;
 
   /// No letter before this one joins with its neighbours.
   private static final char FIRST_COMBINING = 0x0300;
 
-  private final Map<Integer, Integer> missing = new TreeMap<>();
+  private final SortedSet<Integer> missing = new TreeSet<>();
 
   /// The text without invisible letters, and with '?' for each letter the font lacks.
   public String printable(String text, Face face) {
@@ -42,34 +45,46 @@ public final class Glyphs {
 
   private String cleaned(String text, Face face) {
     var printable = new StringBuilder(text.length());
-    Normalizer.normalize(text, Normalizer.Form.NFC)
-        .codePoints()
-        .filter(letter -> !isInvisible(letter))
+    inked(text)
         .map(letter -> letter == '\t' ? ' ' : letter)
-        .map(letter -> isPrintable(letter, face) ? letter : substitute(letter))
-        .forEach(printable::appendCodePoint);
+        .mapToObj(letter -> printed(letter, face).orElseGet(() -> substitute(letter)))
+        .forEach(printable::append);
     return printable.toString();
   }
 
-  /// A warning for each letter that was printed as '?', by its code point.
-  public List<Message> warnings() {
-    List<Message> warnings = new ArrayList<>();
-    missing.forEach(
-        (letter, count) ->
-            warnings.add(
-                Message.of(
-                    Code.MISSING_LETTER, Detail.name(hex(letter)), new Detail.Times(count))));
-    return warnings;
+  /// The letters of a text that no face has, each once, as "U+1F600".
+  public static List<String> lacking(String text) {
+    return inked(text)
+        .distinct()
+        .filter(letter -> letter != '\t' && printed(letter, Face.REGULAR).isEmpty())
+        .mapToObj(UnseenLetters::number)
+        .toList();
   }
 
-  /// Soft hyphens, zero-width spaces and joiners, variation selectors.
-  private static boolean isInvisible(int letter) {
-    return letter == '\r'
-        || letter == SOFT_HYPHEN
-        || (letter >= 0x200B && letter <= 0x200D)
-        || letter == 0x2060
-        || (letter >= 0xFE00 && letter <= 0xFE0F)
-        || letter == 0xFEFF;
+  /// The letters that are drawn, each with its marks in one.
+  private static IntStream inked(String text) {
+    return Normalizer.normalize(PastedText.shown(text), Normalizer.Form.NFC)
+        .codePoints()
+        .filter(letter -> !PastedText.isWithoutInk(letter));
+  }
+
+  /// The letter, or what stands for it in the face; empty when nothing does.
+  private static Optional<String> printed(int letter, Face face) {
+    return Stream.of(Character.toString(letter), StandIns.of(letter))
+        .filter(each -> !each.isEmpty())
+        .filter(each -> each.codePoints().allMatch(part -> isPrintable(part, face)))
+        .findFirst();
+  }
+
+  /// A warning that names all letters that were printed as '?' by their code points; none when
+  /// there are none.
+  public List<Message> warnings() {
+    return missing.isEmpty()
+        ? List.of()
+        : List.of(
+            Message.of(
+                Code.MISSING_LETTER,
+                new Detail.Names(missing.stream().map(UnseenLetters::number).toList())));
   }
 
   /// Letters of private use have no meaning that could be read out, whatever the font draws.
@@ -80,13 +95,8 @@ public final class Glyphs {
             && face.has(letter));
   }
 
-  private int substitute(int letter) {
-    missing.merge(letter, 1, Integer::sum);
+  private String substitute(int letter) {
+    missing.add(letter);
     return SUBSTITUTE;
-  }
-
-  private static String hex(int letter) {
-    var digits = Integer.toHexString(letter).toUpperCase(Locale.ROOT);
-    return "0".repeat(Math.max(0, 4 - digits.length())) + digits;
   }
 }

@@ -1,10 +1,13 @@
 package fidelity.report.pdf.type;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /// Cuts text into lines that fit a width. The space at which a line is cut stays at its end: in a
-/// content stream it is all that parts the two words.
+/// content stream it is all that parts the two words. A word that is wider than a line is cut after
+/// a dash or a slash, as between the numbers of `72–100/125`, and inside a number only where
+/// nothing else is left.
 public final class LineBreaker {
 
   private LineBreaker() {}
@@ -29,6 +32,7 @@ public final class LineBreaker {
   private static int end(String text, float[] widths, int from, float measure) {
     float width = 0;
     int lastBreak = from;
+    int lastMark = from;
     for (int at = from; at < text.length(); at++) {
       char letter = text.charAt(at);
       if (letter == '\n') {
@@ -36,20 +40,31 @@ public final class LineBreaker {
       }
       width += widths[at];
       if (width > measure && letter != ' ') {
-        return lastBreak > from ? lastBreak : Math.max(at, from + 1);
+        return firstAfter(from, lastBreak, lastMark, at, from + 1);
       }
       if (breaksAfter(text, at)) {
         lastBreak = at + 1;
+      }
+      if (at > from && isMark(letter)) {
+        lastMark = at + 1;
       }
     }
     return text.length();
   }
 
+  /// The first of the places that leaves something on the line.
+  private static int firstAfter(int from, int... places) {
+    return Arrays.stream(places).filter(place -> place > from).findFirst().orElseThrow();
+  }
+
+  private static boolean isMark(char letter) {
+    return letter == '-' || letter == '\u2013' || letter == '/';
+  }
+
   private static boolean breaksAfter(String text, int at) {
     return switch (text.charAt(at)) {
       case ' ' -> at + 1 == text.length() || text.charAt(at + 1) != ' ';
-      case '-', '\u2013', '/' -> isLetter(text, at - 1) && isLetter(text, at + 1);
-      default -> false;
+      default -> isMark(text.charAt(at)) && isLetter(text, at - 1) && isLetter(text, at + 1);
     };
   }
 

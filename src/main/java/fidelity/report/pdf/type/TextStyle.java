@@ -15,6 +15,11 @@ public record TextStyle(Face face, float size, float leading, float tracking, Pd
     return new TextStyle(face, size, leading, tracking, ink);
   }
 
+  /// The same style in another size, at most its own, the air between its letters in proportion.
+  public TextStyle sized(float other) {
+    return new TextStyle(face, other, leading, tracking * other / size, ink);
+  }
+
   /// The same style in another face.
   public TextStyle with(Face other) {
     return new TextStyle(other, size, leading, tracking, ink);

@@ -21,7 +21,11 @@ class LineBreakerTest {
         "extraordinary   | extraord/inary",
         "a extraordinary | a_/extraord/inary",
         "well-tempered   | well-/tempered",
-        "12-13-14-15-16  | 12-13-14/-15-16",
+        "12-13-14-15-16  | 12-13-/14-15-16",
+        "72.0–100.0      | 72.0–/100.0",
+        "−72.0–−100.0    | −72.0–/−100.0",
+        "100.00/100.00   | 100.00//100.00",
+        "1234567890      | 12345678/90",
         "eightlet ters   | eightlet_/ters"
       })
   void linesKeepTheSpaceTheyEndWith(String text, String lines) {

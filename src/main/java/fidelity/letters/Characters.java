@@ -1,4 +1,4 @@
-package fidelity.input.yaml;
+package fidelity.letters;
 
 import fidelity.problem.Code;
 import fidelity.problem.Detail;
@@ -69,6 +69,20 @@ public final class Characters {
         problems.add(place, Subject.TEXT, code(text.charAt(at)), number(text.charAt(at)));
         return;
       }
+    }
+  }
+
+  /// Reports every unfit character in a piece of a file.
+  ///
+  /// @param start where the piece begins
+  public static void checkAll(String text, Place start, Problems problems) {
+    var place = start;
+    for (var at = 0; at < text.length(); at = text.offsetByCodePoints(at, 1)) {
+      if (isUnfit(text, at)) {
+        problems.add(place, Subject.TEXT, code(text.charAt(at)), number(text.charAt(at)));
+      }
+      place =
+          text.charAt(at) == '\n' ? new Place(place.file(), place.line() + 1, 1) : place.plus(1);
     }
   }
 

@@ -1,0 +1,49 @@
+package fidelity.form;
+
+import fidelity.rubric.Identified;
+import fidelity.rubric.QuestionKind;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The keys whose values are texts for people: reports show them as they stand.
+public final class ProseKeys {
+
+  private static final Set<String> KEYS =
+      Stream.<Key>of(
+              ReviewKey.TITLE,
+              ReviewKey.PUBLISHER,
+              ReviewKey.ASSESSORS,
+              ReviewKey.RECIPIENTS,
+              ReviewKey.PURPOSE,
+              ReviewKey.PROGRAMME,
+              ReviewKey.SUMMARY,
+              ReviewKey.STRENGTHS,
+              SiteKey.NAME,
+              SiteKey.ORGANISATION,
+              MethodKey.DOCUMENTS,
+              MethodKey.INTERVIEWS,
+              MethodKey.OBSERVATIONS,
+              ItemReviewKey.REASON,
+              ItemReviewKey.SOURCES,
+              ItemReviewKey.COMMENTS,
+              ItemReviewKey.RECOMMENDATIONS,
+              EvidenceKey.SOURCE,
+              EvidenceKey.NOTE,
+              ItemKey.STANDARD,
+              QuestionKey.OPTIONS,
+              LevelKey.SAYS)
+          .map(Key::id)
+          .collect(Collectors.toSet());
+
+  /// The keys under which rubrics ask.
+  private static final List<String> QUESTIONS = Identified.ids(QuestionKind.class);
+
+  private ProseKeys() {}
+
+  /// Whether what stands under a key is a text for people.
+  public static boolean isUnder(String key) {
+    return KEYS.contains(key) || QUESTIONS.contains(key);
+  }
+}

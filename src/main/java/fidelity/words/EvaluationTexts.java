@@ -1,0 +1,136 @@
+package fidelity.words;
+
+import static java.util.stream.Collectors.joining;
+
+import fidelity.rubric.Condition.Compare;
+import fidelity.scoring.Basis;
+import fidelity.scoring.ComparisonOutcome;
+import fidelity.scoring.Evaluation;
+import fidelity.scoring.ItemScore;
+import fidelity.scoring.Range;
+import fidelity.words.phrase.ExplanationPhrase;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// What an item's sets of answers say of its levels, a line each; of several sets each line names
+/// the specialist.
+///
+/// @param words the language it is said in
+record EvaluationTexts(ItemScore item, Words words) {
+
+  private static final String AND = "; ";
+
+  /// How the levels of several sets make the score; nothing where there is one set.
+  List<String> mean() {
+    var levels =
+        evaluations().stream().map(each -> words.scores(each.scores())).collect(joining(", "));
+    return several()
+        ? List.of(
+            words.say(ExplanationPhrase.SPECIALISTS_MEAN, levels, number(item.evaluationMean())))
+        : List.of();
+  }
+
+  /// What made the rule's level hold. Of several sets, one on the lowest level has the words of
+  /// that level: nothing made it hold.
+  List<String> reasons() {
+    return perSet(
+        this::specialist,
+        each -> {
+          var reasons = line(each.reasons(), findings(each)::given);
+          return reasons.isEmpty() && several() && each.scores().settled()
+              ? Stream.of(item.item().level(each.scores().lowest()).says())
+              : Stream.of(reasons);
+        });
+  }
+
+  /// What keeps the rule's score from the next, each way to it on a line; none at the top.
+  List<String> obstacles() {
+    var top = item.item().levels().getLast().score();
+    return item.rule().highest() == top ? List.of() : perSet(this::towards, this::ways);
+  }
+
+  /// The questions whose answers would settle the score, a line for each set that has any; the
+  /// assessors' score where nothing is asked and nobody scored.
+  List<String> missing() {
+    var questions =
+        item.evaluations().isEmpty() && item.basis() == Basis.OPEN
+            ? List.of(words.say(ExplanationPhrase.SCORE_NOT_GIVEN))
+            : perSet(this::specialist, this::undecided);
+    return questions.stream().map(line -> words.say(ExplanationPhrase.MISSING, line)).toList();
+  }
+
+  private Stream<String> undecided(Evaluation each) {
+    return Stream.of(each.undecided().stream().map(findings(each)::fact).collect(joining(AND)));
+  }
+
+  private Stream<String> ways(Evaluation each) {
+    var ways =
+        each.obstacles().stream().map(way -> line(way, findings(each)::needed)).distinct().toList();
+    return IntStream.range(0, ways.size())
+        .mapToObj(
+            index ->
+                index == 0
+                    ? ways.get(index)
+                    : words.say(ExplanationPhrase.OR_ELSE, ways.get(index)));
+  }
+
+  /// The lines of each set that are not empty, each with its label where there are several.
+  private List<String> perSet(Label label, Function<Evaluation, Stream<String>> lines) {
+    return IntStream.range(0, evaluations().size())
+        .boxed()
+        .flatMap(
+            set ->
+                lines
+                    .apply(evaluations().get(set))
+                    .filter(line -> !line.isEmpty())
+                    .map(
+                        line -> several() ? label.of(set + 1, evaluations().get(set), line) : line))
+        .toList();
+  }
+
+  /// What names a specialist before a line.
+  private interface Label {
+    String of(int number, Evaluation evaluation, String line);
+  }
+
+  private String specialist(int number, Evaluation each, String line) {
+    return words.say(ExplanationPhrase.SPECIALIST, number, words.scores(each.scores()), line);
+  }
+
+  private String towards(int number, Evaluation each, String line) {
+    return words.say(
+        ExplanationPhrase.SPECIALIST_NEXT,
+        number,
+        words.scores(each.scores()),
+        each.scores().highest() + 1,
+        line);
+  }
+
+  /// The sets that decide; none where the assessors did without any.
+  private List<Evaluation> evaluations() {
+    return item.basis() == Basis.JUDGED ? List.of() : item.evaluations();
+  }
+
+  private boolean several() {
+    return evaluations().size() > 1;
+  }
+
+  private FindingTexts findings(Evaluation each) {
+    return new FindingTexts(each.answers(), words);
+  }
+
+  private String number(Range mean) {
+    var lowest = words.number(mean.lowest());
+    return mean.settled() ? lowest : words.fromTo(lowest, words.number(mean.highest()));
+  }
+
+  private static String line(List<ComparisonOutcome> findings, Function<Compare, String> line) {
+    return findings.stream()
+        .map(ComparisonOutcome::asked)
+        .map(line)
+        .distinct()
+        .collect(joining(AND));
+  }
+}

@@ -1,0 +1,18 @@
+package fidelity.workbook.excel;
+
+import java.math.BigDecimal;
+
+/// The minus sign of reports, U+2212. Excel would print a hyphen, which texts beside a figure do
+/// not.
+final class NegativeFormat {
+
+  /// A minus before the first digit, for a replacement.
+  private static final String MINUS = "\\\\\u22120";
+
+  private NegativeFormat() {}
+
+  /// The number format as it is, with a section for negative figures where the figure is one.
+  static String of(String format, BigDecimal figure) {
+    return figure.signum() < 0 ? format + ";" + format.replaceFirst("0", MINUS) : format;
+  }
+}

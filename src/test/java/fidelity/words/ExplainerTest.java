@@ -1,0 +1,205 @@
+package fidelity.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fidelity.input.TestRubric;
+import fidelity.review.GivenScore;
+import fidelity.review.ItemReview;
+import fidelity.rubric.Language;
+import fidelity.rubric.Rubric;
+import fidelity.rubric.Scale;
+import fidelity.scoring.Answered;
+import fidelity.scoring.Basis;
+import fidelity.scoring.ItemScore;
+import fidelity.scoring.ItemScorer;
+import fidelity.scoring.RandomScales;
+import fidelity.scoring.Scorer;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
+import org.junit.jupiter.api.Test;
+
+/// What explanations say, and that they say no more than was seen.
+class ExplainerTest {
+
+  private static final Explainer ENGLISH = new Explainer(Words.of(Language.ENGLISH));
+  private static final Explainer FINNISH = new Explainer(Words.of(Language.FINNISH));
+  private static final Rubric IPS_25 = TestRubric.named("ips-25");
+
+  private static final String FIVE =
+      "weekly_meetings=yes shared_decisions=yes integrated_records=no shared_office=not-seen";
+
+  @Test
+  void whatWasNotSeenIsNotCalledUnmet() {
+    var item = item("5", Optional.empty(), FIVE);
+    assertThat(ENGLISH.rule(item))
+        .containsExactly(
+            new Explained(
+                "Why not 5",
+                List.of(
+                    "Components met: 2 to 4 of 5 (needed: 5); not met: Employment notes are part of"
+                        + " the client's treatment record; not seen: Specialists have their office"
+                        + " with the treatment team or close to it; unanswered: Specialists help the"
+                        + " team think of work for people not yet referred")));
+    assertThat(FINNISH.rule(item).getFirst().lines().getFirst())
+        .startsWith("Toteutuvia kohtia: 2–4/5 (tarvitaan: 5); ei toteudu: Employment")
+        .contains("; ei voitu todeta: Specialists have", "; ei vastausta: Specialists help");
+  }
+
+  @Test
+  void aJudgedScoreHasTheLevelsWordsAsTheLevelsWords() {
+    var item = item("19", Optional.of(new GivenScore(5, "Nobody counted.")));
+    assertThat(ENGLISH.level(item))
+        .containsExactly(new Explained("Level 5 says", List.of("At least 85% of jobs")));
+    assertThat(ENGLISH.rule(item)).isEmpty();
+    assertThat(ENGLISH.because(item))
+        .isEqualTo("Level 5 says: At least 85% of jobs. Reason: Nobody counted.");
+  }
+
+  @Test
+  void aScoreFromATableSaysSo() {
+    var item = item("19", Optional.of(GivenScore.takenOver(5, "scores.csv")));
+    assertThat(ENGLISH.because(item))
+        .isEqualTo(
+            "Level 5 says: At least 85% of jobs. Reason: Taken over from the table scores.csv.");
+    assertThat(FINNISH.because(item))
+        .endsWith("Perustelu: Arvosana on otettu taulukosta scores.csv.");
+  }
+
+  @Test
+  void anOverriddenScoreIsExplainedByItsReasonAndTheRuleByTheAnswers() {
+    var item =
+        item("19", Optional.of(new GivenScore(3, "Branches.")), "different_jobs_percent=15/17");
+    assertThat(ENGLISH.because(item))
+        .isEqualTo(
+            "Level 3 says: At least 60%, under 70% of jobs. Reason: Branches. By the rule 5: At"
+                + " least 85% of jobs. Share of jobs that are of different types: 15/17 (88.24%).");
+  }
+
+  @Test
+  void aMeanOverSpecialistsNamesEachOfThem() {
+    var item =
+        item(
+            "24",
+            Optional.empty(),
+            "community_time_percent=70",
+            "community_time_percent=70",
+            "community_time_percent=10");
+    assertThat(ENGLISH.level(item))
+        .containsExactly(
+            new Explained("Level 4 says", List.of("At least 50%, under 65% of scheduled hours")),
+            new Explained(
+                "Why this score",
+                List.of(
+                    "Mean of the specialists’ levels 5, 5, 1: 3.67",
+                    "Specialist 1, level 5: Share of the specialist's scheduled hours spent in the"
+                        + " community: 70%",
+                    "Specialist 2, level 5: Share of the specialist's scheduled hours spent in the"
+                        + " community: 70%",
+                    "Specialist 3, level 1: Under 30% of scheduled hours")));
+  }
+
+  @Test
+  void whereTheMeanRoundsToTheTopNothingKeepsItFromMore() {
+    var four = "community_time_percent=60";
+    var five = "community_time_percent=70";
+    assertThat(ENGLISH.rule(item("24", Optional.empty(), five, five, four))).isEmpty();
+    assertThat(ENGLISH.rule(item("24", Optional.empty(), five, four)))
+        .containsExactly(
+            new Explained(
+                "Why not 5",
+                List.of(
+                    "Specialist 2, level 4, for level 5: Share of the specialist's scheduled hours"
+                        + " spent in the community: 60% (needed: at least 65%)")));
+  }
+
+  @Test
+  void everyWayToALevelHasALineOfItsOwn() {
+    var item =
+        item(
+            "7",
+            Optional.empty(),
+            "full_time_specialists=1 team_leader=no same_supervisor=yes group_supervision=none"
+                + " weekly_discussion=yes mutual_cover=yes rural=no supervisor_contact=none"
+                + " clinical_help=no");
+    var obstacles = ENGLISH.rule(item).getFirst();
+    assertThat(obstacles.label()).isEqualTo("Why not 4");
+    assertThat(obstacles.lines()).hasSize(2);
+    assertThat(obstacles.lines().getFirst()).startsWith("Full-time specialists in the unit: 1");
+    assertThat(obstacles.lines().getLast()).startsWith("or A rural service with one specialist");
+  }
+
+  @Test
+  void whereNothingIsAskedTheAssessorsScoreIsMissing() {
+    var judged = TestRubric.named("samples/rubrics/team-practice-12.yaml").item("12").orElseThrow();
+    var item = ItemScorer.score(new Scale(1, 4), judged, ItemReview.EMPTY);
+    assertThat(ENGLISH.level(item).getLast())
+        .isEqualTo(
+            new Explained(
+                "Why this score", List.of("Missing: the assessors’ score with its reason")));
+  }
+
+  @Property(tries = 200, seed = RandomScales.SEED, shrinking = ShrinkingMode.OFF)
+  void explanationsAgreeWithScores(@ForAll long seed) {
+    var chance = new RandomScales(seed);
+    var rubric = chance.rubric();
+    for (var item : Scorer.score(rubric, chance.review(rubric)).items()) {
+      assertThat(labels(item)).isEqualTo(labelsByScore(item, rubric.scale().to()));
+      assertThat(settledSpecialistsNamed(item)).isTrue();
+    }
+  }
+
+  private static List<String> labels(ItemScore item) {
+    return Stream.concat(ENGLISH.level(item).stream(), ENGLISH.rule(item).stream())
+        .map(Explained::label)
+        .toList();
+  }
+
+  /// The parts that an item must have, from its scores alone.
+  private static List<String> labelsByScore(ItemScore item, int top) {
+    var rule = item.rule();
+    var one = item.evaluations().size() == 1;
+    var given = item.basis() == Basis.JUDGED || item.basis() == Basis.OVERRIDDEN;
+    var says = item.scores().settled() ? "Level %d says" : "What the levels say";
+    var higher = item.basis() == Basis.OVERRIDDEN ? "Why the rule does not give %d" : "Why not %d";
+    return Stream.of(
+            given || !one ? says.formatted(item.scores().lowest()) : "",
+            given ? "" : "Why this score",
+            item.basis() == Basis.OVERRIDDEN
+                ? "By the rule " + Words.of(Language.ENGLISH).scores(rule)
+                : "",
+            item.basis() != Basis.JUDGED && rule.highest() < top
+                ? higher.formatted(rule.highest() + 1)
+                : "")
+        .filter(label -> !label.isEmpty())
+        .toList();
+  }
+
+  /// Whether each of several sets that has one level is named with it, where the rule is explained.
+  private static boolean settledSpecialistsNamed(ItemScore item) {
+    var sets = item.evaluations();
+    var lines =
+        Stream.concat(ENGLISH.level(item).stream(), ENGLISH.rule(item).stream())
+            .flatMap(part -> part.lines().stream())
+            .toList();
+    return item.basis() == Basis.JUDGED
+        || sets.size() == 1
+        || IntStream.range(0, sets.size())
+            .filter(set -> sets.get(set).scores().settled())
+            .mapToObj(
+                set ->
+                    "Specialist %d, level %d: ".formatted(set + 1, sets.get(set).scores().lowest()))
+            .allMatch(label -> lines.stream().anyMatch(line -> line.startsWith(label)));
+  }
+
+  private static ItemScore item(String id, Optional<GivenScore> given, String... sets) {
+    var item = IPS_25.item(id).orElseThrow();
+    var answers = Stream.of(sets).map(set -> Answered.set(item, set)).toList();
+    return ItemScorer.score(
+        IPS_25.scale(), item, new ItemReview(answers, given, List.of(), "", ""));
+  }
+}
