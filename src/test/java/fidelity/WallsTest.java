@@ -34,6 +34,7 @@ class WallsTest {
 
   private static final String[] CORE = {
     "rubric",
+    "rubric.grid",
     "rubric.proof",
     "review",
     "scoring",
@@ -65,7 +66,9 @@ class WallsTest {
 
   @ArchTest static final ArchRule RUBRIC_CALLS_NOTHING = room("rubric");
 
-  @ArchTest static final ArchRule RUBRIC_PROOF = room("rubric.proof", "rubric");
+  @ArchTest static final ArchRule RUBRIC_GRID = room("rubric.grid", "rubric");
+
+  @ArchTest static final ArchRule RUBRIC_PROOF = room("rubric.proof", "rubric.grid", "rubric");
 
   @ArchTest static final ArchRule FORM = room("form", "rubric");
 
@@ -73,10 +76,11 @@ class WallsTest {
 
   @ArchTest static final ArchRule REVIEW = room("review", "rubric");
 
-  @ArchTest static final ArchRule SCORING = room("scoring", "review", "rubric");
+  @ArchTest static final ArchRule SCORING = room("scoring", "review", "rubric.grid", "rubric");
 
   @ArchTest
-  static final ArchRule IMPROVEMENT = room("scoring.improvement", "scoring", "review", "rubric");
+  static final ArchRule IMPROVEMENT =
+      room("scoring.improvement", "scoring", "review", "rubric.grid", "rubric");
 
   @ArchTest static final ArchRule COHORT = room("cohort", "problem", "scoring", "review", "rubric");
 
@@ -98,7 +102,15 @@ class WallsTest {
 
   @ArchTest
   static final ArchRule INPUT =
-      room("input", "input.yaml", "input.condition", "form", "problem", "review", "rubric");
+      room(
+          "input",
+          "input.yaml",
+          "input.condition",
+          "form",
+          "problem",
+          "review",
+          "rubric.grid",
+          "rubric");
 
   @ArchTest
   static final ArchRule INPUT_TABLE =

@@ -24,10 +24,6 @@ import java.util.Optional;
 /// Decodes the answers to one item: a set, or a list of sets where it is rated per specialist.
 final class AnswerReader {
 
-  /// The most sets of answers that an item may have, one for each specialist: scoring many sets
-  /// with open answers takes long.
-  static final int MOST_SETS = 100;
-
   private final Item item;
   private final Subject subject;
   private final Problems problems;
@@ -51,13 +47,13 @@ final class AnswerReader {
       problems.add(list.place(), subject, Code.ONE_SET_NEEDED);
       return List.of();
     }
-    if (list.nodes().size() > MOST_SETS) {
+    if (list.nodes().size() > Item.MOST_SPECIALISTS) {
       problems.add(
           list.place(),
           subject,
           Code.TOO_MANY_SPECIALISTS,
           Detail.whole(list.nodes().size()),
-          Detail.whole(MOST_SETS));
+          Detail.whole(Item.MOST_SPECIALISTS));
       return List.of();
     }
     return list.nodes().stream().map(this::set).toList();

@@ -16,7 +16,6 @@ import fidelity.problem.Problems;
 import fidelity.problem.Spelling;
 import fidelity.problem.Subject;
 import fidelity.review.Example;
-import fidelity.rubric.Assignments;
 import fidelity.rubric.Condition;
 import fidelity.rubric.Condition.Always;
 import fidelity.rubric.Item;
@@ -24,6 +23,7 @@ import fidelity.rubric.Item.Cardinality;
 import fidelity.rubric.Item.Level;
 import fidelity.rubric.Question;
 import fidelity.rubric.Scale;
+import fidelity.rubric.grid.Workload;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -64,16 +64,27 @@ final class ItemReader {
             questions,
             levels(questions),
             fields.text(ItemKey.NOTE));
-    var combinations = Assignments.of(item).count();
-    if (combinations > Assignments.MOST) {
+    refuseTooMuch(item);
+    return item;
+  }
+
+  private void refuseTooMuch(Item item) {
+    var combinations = Workload.of(item).combinations();
+    if (item.questions().size() > Item.MOST_QUESTIONS) {
+      problems.add(
+          place(),
+          subject,
+          Code.TOO_MANY_QUESTIONS,
+          Detail.amount(item.questions().size()),
+          Detail.amount(Item.MOST_QUESTIONS));
+    } else if (combinations > Workload.MOST_COMBINATIONS) {
       problems.add(
           place(),
           subject,
           Code.TOO_MANY_COMBINATIONS,
           Detail.amount(combinations),
-          Detail.amount(Assignments.MOST));
+          Detail.amount(Workload.MOST_COMBINATIONS));
     }
-    return item;
   }
 
   /// The item's worked examples.

@@ -16,7 +16,6 @@ import fidelity.problem.Place;
 import fidelity.problem.Problems;
 import fidelity.problem.Subject;
 import fidelity.review.Example;
-import fidelity.rubric.Assignments;
 import fidelity.rubric.Identity;
 import fidelity.rubric.Item;
 import fidelity.rubric.Language;
@@ -24,6 +23,7 @@ import fidelity.rubric.Rubric;
 import fidelity.rubric.Rubric.Section;
 import fidelity.rubric.Scale;
 import fidelity.rubric.TotalRule;
+import fidelity.rubric.grid.Workload;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -187,14 +187,14 @@ final class RubricReader {
 
   private void refuseTooMuch(Item item, Place place) {
     var before = compared;
-    compared += Assignments.compared(item);
-    if (before <= Assignments.MOST_COMPARED && compared > Assignments.MOST_COMPARED) {
+    compared += Workload.of(item).comparisons();
+    if (before <= Workload.MOST_COMPARISONS && compared > Workload.MOST_COMPARISONS) {
       problems.add(
           place,
           Subject.item(item.id()),
           Code.TOO_MANY_COMPARISONS,
           Detail.amount(compared),
-          Detail.amount(Assignments.MOST_COMPARED));
+          Detail.amount(Workload.MOST_COMPARISONS));
     }
   }
 }

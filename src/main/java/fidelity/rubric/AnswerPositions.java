@@ -10,9 +10,4 @@ public interface AnswerPositions {
 
   /// The position of the answer to a question of the item.
   BigDecimal of(Question question);
-
-  /// The same answers but for one question.
-  default AnswerPositions with(Question changed, BigDecimal position) {
-    return question -> question.equals(changed) ? position : of(question);
-  }
 }

@@ -21,4 +21,11 @@ public record Assignment(SequencedMap<Question, BigDecimal> positions) implement
     }
     return position;
   }
+
+  /// The same answers but for one question.
+  public Assignment with(Question changed, BigDecimal position) {
+    var others = new LinkedHashMap<>(positions);
+    others.put(changed, position);
+    return new Assignment(others);
+  }
 }

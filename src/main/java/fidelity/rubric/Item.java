@@ -23,6 +23,12 @@ public record Item(
     List<Level> levels,
     String note) {
 
+  /// How many questions an item may ask.
+  public static final int MOST_QUESTIONS = 100;
+
+  /// How many specialists it may be answered for.
+  public static final int MOST_SPECIALISTS = 100;
+
   public Item {
     sources = List.copyOf(sources);
     questions = List.copyOf(questions);

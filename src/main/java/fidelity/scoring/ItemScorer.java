@@ -6,7 +6,6 @@ import fidelity.review.ItemReview;
 import fidelity.rubric.Item;
 import fidelity.rubric.Item.Level;
 import fidelity.rubric.Scale;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,11 +37,7 @@ public final class ItemScorer {
     if (item.judged()) {
       return List.of();
     }
-    var evaluations = new ArrayList<Evaluation>();
-    for (var set : sets) {
-      evaluations.add(Evaluation.of(item, set.fitting(item.questions())));
-    }
-    return evaluations.isEmpty() ? List.of(Evaluation.of(item, AnswerSet.EMPTY)) : evaluations;
+    return Evaluator.evaluate(item, sets.isEmpty() ? List.of(AnswerSet.EMPTY) : sets);
   }
 
   private static Scores rule(Item item, List<Evaluation> evaluations) {

@@ -1,36 +1,44 @@
 package fidelity.scoring;
 
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 /// What several scores can add up to.
+///
+/// Kept as the set of what the scores together can lie above their lowest: one more score shifts
+/// it by what that score can lie above its own lowest, and joins the shifted sets.
 final class Sums {
 
   private Sums() {}
 
-  /// Every sum of one possible score from each.
-  static SortedSet<Integer> of(List<Scores> scores) {
-    SortedSet<Integer> sums = new TreeSet<>(Set.of(0));
-    var settled = 0;
+  /// Every sum of one possible score from each, lowest first.
+  static List<Integer> of(List<Scores> scores) {
+    var lowest = 0;
+    var above = new BitSet();
+    above.set(0);
     for (var each : scores) {
-      if (each.settled()) {
-        settled += each.lowest();
-      } else {
-        sums = plus(sums, each);
-      }
+      lowest += each.lowest();
+      above = each.settled() ? above : joined(above, each);
     }
-    return plus(sums, Scores.of(settled));
+    var from = lowest;
+    return above.stream().mapToObj(more -> from + more).toList();
   }
 
-  private static SortedSet<Integer> plus(SortedSet<Integer> sums, Scores scores) {
-    var next = new TreeSet<Integer>();
-    for (var sum : sums) {
-      for (var score : scores.possible()) {
-        next.add(sum + score);
-      }
+  private static BitSet joined(BitSet above, Scores scores) {
+    var joined = new BitSet();
+    for (var score : scores.possible()) {
+      joined.or(shifted(above, score - scores.lowest()));
     }
-    return next;
+    return joined;
+  }
+
+  private static BitSet shifted(BitSet set, int by) {
+    var shifted = new BitSet();
+    for (var from = set.nextSetBit(0); from >= 0; ) {
+      var to = set.nextClearBit(from);
+      shifted.set(from + by, to + by);
+      from = set.nextSetBit(to);
+    }
+    return shifted;
   }
 }

@@ -1,6 +1,7 @@
 package fidelity.cli;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fidelity.Golden;
@@ -49,7 +50,7 @@ class NewCommandTest {
         documents: ["Report: a # b", Other]
         interviews: [Leader]
         observations: [Meeting]
-      summary: "Sum\u2028items:\u0020\r\n  1: broken"
+      summary: "Sum\\Litems: \r\n  1: broken"
       strengths: Strengths
       outcome: { clients: 40, employed: 18 }
       items:
@@ -180,7 +181,7 @@ class NewCommandTest {
         file,
         "rubric: %s%nsite: { id: a, name: A }%nvisited: 2025-03-11%nitems:%n%s"
             .formatted(rubric, example));
-    var item = read(file).items().get("1");
+    var item = requireNonNull(read(file).items().get("1"));
     assertThat(item.answers()).hasSize(1);
     assertThat(item.given()).isPresent();
     assertThat(item.comments().lines()).hasSize(2);
@@ -198,7 +199,7 @@ class NewCommandTest {
         form.replaceFirst(
             "\n    comments: >\n",
             "\n    comments: >\n      %s\n      %s".formatted(written, written)));
-    assertThat(read(file).items().get("1").comments()).isEqualTo(written + written.strip());
+    assertThat(requireNonNull(read(file).items().get("1")).comments()).isEqualTo(written + written.strip());
   }
 
   @Test

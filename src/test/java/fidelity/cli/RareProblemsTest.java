@@ -60,7 +60,7 @@ class RareProblemsTest {
     Files.setPosixFilePermissions(closed, Set.of());
     Files.setPosixFilePermissions(file, Set.of());
     assumeFalse(Files.isReadable(closed), "run by the super-user");
-    assertThat(told("check", closed.getParent().toString()))
+    assertThat(told("check", folder.resolve("reviews").toString()))
         .endsWith("reviews/closed cannot be read; check its permissions [unreadable-folder]\n");
     assertThat(Cli.run("check", file.toString()).out())
         .contains("file: it cannot be read; check its permissions [unreadable-file]");

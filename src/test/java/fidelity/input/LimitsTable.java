@@ -7,9 +7,10 @@ import fidelity.input.yaml.SourceFile;
 import fidelity.input.yaml.YamlReader;
 import fidelity.letters.Characters;
 import fidelity.rubric.Amount;
-import fidelity.rubric.Assignments;
+import fidelity.rubric.Item;
 import fidelity.rubric.Language;
 import fidelity.rubric.Scale;
+import fidelity.rubric.grid.Workload;
 import fidelity.words.problem.ProblemWords;
 
 /// What the program reads at most, from its own constants, as a table for the page of problems.
@@ -32,13 +33,17 @@ public final class LimitsTable {
             "A number",
             Amount.MOST_DIGITS,
             "digits before its decimal point and %d after".formatted(Amount.MOST_DIGITS))
-        + row("Specialists, in the answers to one item", AnswerReader.MOST_SETS, "")
+        + row("Specialists, in the answers to one item", Item.MOST_SPECIALISTS, "")
         + row("Scores of a scale", Scale.MOST_SCORES + 1, "")
         + row("Brackets and nots in one another, in a condition", ConditionParser.DEEPEST, "")
-        + row("Combinations of one item's answers", Assignments.MOST, "")
+        + row("Questions of an item", Item.MOST_QUESTIONS, "")
         + row(
-            "Comparisons in the proof of a rubric: combinations times what conditions compare",
-            Assignments.MOST_COMPARED,
+            "Combinations of one item's answers, as its conditions tell them apart",
+            Workload.MOST_COMBINATIONS,
+            "")
+        + row(
+            "Comparisons of a rubric: combinations times what conditions compare",
+            Workload.MOST_COMPARISONS,
             "")
         + row("A rubric's id", RubricReader.LONGEST_ID, "letters, digits, `.`, `-` and `_`")
         + row(

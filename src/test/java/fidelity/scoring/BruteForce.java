@@ -22,8 +22,10 @@ import fidelity.rubric.Question.YesNo;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -71,6 +73,26 @@ public final class BruteForce {
           });
     }
     return fewest;
+  }
+
+  /// The open questions that could change the score, the other answers being fixed in some way.
+  static Set<Question> undecided(Item item, AnswerSet answers) {
+    var values = values(item, answers);
+    var undecided = new HashSet<Question>();
+    product(
+        values,
+        each ->
+            values.forEach(
+                (question, others) -> {
+                  for (var other : others) {
+                    var changed = new HashMap<>(each);
+                    changed.put(question, other);
+                    if (score(item, changed) != score(item, each)) {
+                      undecided.add(question);
+                    }
+                  }
+                }));
+    return undecided;
   }
 
   /// The values that stand for every answer to a question.

@@ -1,5 +1,6 @@
 package fidelity.scoring;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fidelity.review.AnswerSet;
@@ -14,6 +15,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
@@ -30,6 +32,48 @@ class ScoresPropertyTest {
     var answers = chance.answers(item);
     assertThat(rate(item, answers).scores().possible())
         .containsExactlyElementsOf(BruteForce.scores(item, answers));
+  }
+
+  @Property(tries = 200, seed = RandomScales.SEED, shrinking = ShrinkingMode.OFF)
+  void interchangeableQuestionsAreAsTryingEachOfThemGives(@ForAll long seed) {
+    var chance = new RandomCrowds(seed);
+    var item = chance.item(8);
+    for (var rating : evaluations(item, chance.sets(item, 3))) {
+      assertThat(rating.scores().possible())
+          .containsExactlyElementsOf(BruteForce.scores(item, rating.answers()));
+      assertThat(rating.undecided())
+          .containsExactlyInAnyOrderElementsOf(BruteForce.undecided(item, rating.answers()));
+    }
+  }
+
+  @Property(tries = 200, seed = RandomScales.SEED, shrinking = ShrinkingMode.OFF)
+  void whatIsUndecidedCouldChangeTheScore(@ForAll long seed) {
+    var chance = new RandomScales(seed);
+    var item = chance.item();
+    var rating = rate(item, chance.answers(item));
+    assertThat(rating.undecided())
+        .containsExactlyInAnyOrderElementsOf(BruteForce.undecided(item, rating.answers()));
+  }
+
+  /// By adding up every choice of one possible score from each.
+  @Property(tries = 200, seed = RandomScales.SEED, shrinking = ShrinkingMode.OFF)
+  void manySpecialistsMakeEveryMeanOfTheirScores(@ForAll long seed) {
+    var chance = new RandomCrowds(seed);
+    var item = chance.item(5);
+    var sets = chance.sets(item, 12);
+    Set<Integer> sums = Set.of(0);
+    for (var set : sets) {
+      var scores = BruteForce.scores(item, set);
+      sums =
+          sums.stream().flatMap(sum -> scores.stream().map(score -> sum + score)).collect(toSet());
+    }
+    assertThat(ItemScorer.score(new Scale(1, 4), item, ItemReview.of(sets)).rule().possible())
+        .containsExactlyElementsOf(
+            sums.stream()
+                .map(sum -> ItemScorer.mean(sum, sets.size()))
+                .sorted()
+                .distinct()
+                .toList());
   }
 
   /// Both were found by chance: parts that hold only together, and counts that answers tie to
@@ -111,7 +155,11 @@ class ScoresPropertyTest {
   }
 
   private static Evaluation rate(Item item, AnswerSet answers) {
+    return evaluations(item, List.of(answers)).getFirst();
+  }
+
+  private static List<Evaluation> evaluations(Item item, List<AnswerSet> sets) {
     var scale = new Scale(item.levels().getFirst().score(), item.levels().getLast().score());
-    return ItemScorer.score(scale, item, ItemReview.of(List.of(answers))).evaluations().getFirst();
+    return ItemScorer.score(scale, item, ItemReview.of(sets)).evaluations();
   }
 }

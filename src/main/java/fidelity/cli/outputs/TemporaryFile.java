@@ -8,6 +8,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.Objects;
 
 /// A file that is being written. It gets its name when it is complete and is deleted otherwise.
 ///
@@ -24,7 +25,7 @@ final class TemporaryFile implements AutoCloseable {
 
   /// Begins a file in the folder of its destination; the folder is made if it does not exist.
   static TemporaryFile beside(Path destination) throws IOException {
-    var folder = destination.toAbsolutePath().getParent();
+    var folder = Objects.requireNonNullElse(destination.toAbsolutePath().getParent(), Path.of("."));
     Files.createDirectories(folder);
     var path = UnfinishedFiles.newPath(folder);
     try {

@@ -2,8 +2,13 @@ package fidelity.rubric.proof;
 
 import fidelity.rubric.Item;
 import fidelity.rubric.Item.Level;
+import fidelity.rubric.Question;
 import fidelity.rubric.Question.Numeric;
 import fidelity.rubric.Question.Ordered;
+import fidelity.rubric.grid.Axis;
+import fidelity.rubric.grid.Grid;
+import fidelity.rubric.grid.ScoredGrid;
+import fidelity.rubric.grid.Trend;
 import fidelity.rubric.proof.Defect.LevelImpossible;
 import fidelity.rubric.proof.Defect.LevelShadowed;
 import fidelity.rubric.proof.Defect.Outcome;
@@ -13,23 +18,24 @@ import fidelity.rubric.proof.ItemProof.Observation;
 import fidelity.rubric.proof.ItemProof.Observation.JudgedOnly;
 import fidelity.rubric.proof.ItemProof.Observation.SameScore;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntPredicate;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /// Proves one item by the score of every combination of its answers.
 final class ItemProver {
 
   private final Item item;
+  private final ScoredGrid scores;
   private final Grid grid;
-  private final int[] scores;
+  private final List<Trend> trends;
 
   private ItemProver(Item item) {
     this.item = item;
-    this.grid = Grid.of(item);
-    this.scores = grid.scores(item);
+    this.scores = ScoredGrid.of(item);
+    this.grid = scores.grid();
+    this.trends = scores.trends();
   }
 
   static ItemProof prove(Item item) {
@@ -41,16 +47,17 @@ final class ItemProver {
   private ItemProof proof() {
     var defects = new ArrayList<>(levelDefects());
     var observations = new ArrayList<Observation>();
-    for (var axis : grid.axes()) {
-      var changes = changes(axis);
-      defect(axis, changes).ifPresent(defects::add);
-      observations.addAll(observations(axis, changes));
+    for (var question : item.questions()) {
+      var axis = grid.axis(question);
+      var trend = trends.get(grid.axes().indexOf(axis));
+      defect(question, axis, trend).ifPresent(defects::add);
+      observations.addAll(observations(question, trend));
     }
     return new ItemProof(item, grid.size(), defects, observations);
   }
 
   private List<Defect> levelDefects() {
-    var reached = Arrays.stream(scores).distinct().boxed().toList();
+    var reached = scores.box(grid.whole()).scores();
     return item.levels().reversed().stream()
         .filter(level -> !reached.contains(level.score()))
         .map(this::unreached)
@@ -61,61 +68,56 @@ final class ItemProver {
     var first = grid.where(level.condition()).nextSetBit(0);
     return first < 0
         ? new LevelImpossible(item, level)
-        : new LevelShadowed(item, level, item.level(scores[first]), grid.combination(first));
+        : new LevelShadowed(item, level, item.level(scores.score(first)), grid.combination(first));
   }
 
-  /// The combinations whose score changes when this question's answer goes one cell up.
-  private int[] changes(Axis axis) {
-    var changes = IntStream.builder();
-    axis.forEachStep(
-        grid.size(),
-        each -> {
-          if (scores[each] != scores[axis.up(each)]) {
-            changes.add(each);
-          }
-        });
-    return changes.build().toArray();
-  }
-
-  private Optional<Defect> defect(Axis axis, int[] changes) {
-    if (changes.length == 0) {
-      return Optional.of(new QuestionIdle(item, axis.question()));
+  private Optional<Defect> defect(Question question, Axis axis, Trend trend) {
+    if (trend.idle()) {
+      return Optional.of(new QuestionIdle(item, question));
     }
-    IntPredicate rises = each -> scores[each] < scores[axis.up(each)];
-    return moreIsBetter(axis, changes, rises)
-        ? first(changes, rises.negate()).map(each -> falls(axis, each, axis.up(each)))
-        : first(changes, rises).map(each -> falls(axis, axis.up(each), each));
+    return moreIsBetter(question, trend)
+        ? first(trend.firstFall()).map(each -> falls(question, axis, each))
+        : first(trend.firstRise()).map(each -> rises(question, axis, each));
   }
 
   /// Of a number the rule itself tells which way is better: the way that it mostly goes.
-  private static boolean moreIsBetter(Axis axis, int[] changes, IntPredicate rises) {
-    return switch (axis.question()) {
+  private static boolean moreIsBetter(Question question, Trend trend) {
+    return switch (question) {
       case Ordered _ -> true;
-      case Numeric _ -> 2 * Arrays.stream(changes).filter(rises).count() >= changes.length;
+      case Numeric _ -> trend.rises() >= trend.falls();
     };
   }
 
-  private static Optional<Integer> first(int[] combinations, IntPredicate test) {
-    return Arrays.stream(combinations).filter(test).boxed().findFirst();
+  private static Optional<Integer> first(OptionalInt combination) {
+    return combination.stream().boxed().findFirst();
   }
 
-  private Defect falls(Axis axis, int worse, int better) {
-    return new ScoreFalls(item, axis.question(), outcome(worse), outcome(better));
+  private Defect falls(Question question, Axis axis, int combination) {
+    return new ScoreFalls(
+        item, question, low(question, combination), high(question, axis, combination));
   }
 
-  private Outcome outcome(int combination) {
-    return new Outcome(grid.combination(combination), scores[combination]);
+  private Defect rises(Question question, Axis axis, int combination) {
+    return new ScoreFalls(
+        item, question, high(question, axis, combination), low(question, combination));
   }
 
-  private static List<SameScore> observations(Axis axis, int[] changes) {
-    var options = axis.question().options();
-    if (options.isEmpty() || changes.length == 0) {
+  private Outcome low(Question question, int combination) {
+    return new Outcome(grid.below(combination, question), scores.score(combination));
+  }
+
+  private Outcome high(Question question, Axis axis, int combination) {
+    return new Outcome(grid.above(combination, question), scores.score(axis.up(combination)));
+  }
+
+  private static List<SameScore> observations(Question question, Trend trend) {
+    var options = question.options();
+    if (options.isEmpty() || trend.idle()) {
       return List.of();
     }
-    var telling = Arrays.stream(changes).map(axis::cell).distinct().boxed().toList();
     return IntStream.range(0, options.size() - 1)
-        .filter(each -> !telling.contains(each))
-        .mapToObj(each -> new SameScore(axis.question(), options.get(each), options.get(each + 1)))
+        .filter(each -> !trend.telling().get(each))
+        .mapToObj(each -> new SameScore(question, options.get(each), options.get(each + 1)))
         .toList();
   }
 }

@@ -1,8 +1,10 @@
 package fidelity.rubric.proof;
 
-import fidelity.rubric.Assignments;
 import fidelity.rubric.Item;
 import fidelity.rubric.Question;
+import fidelity.rubric.grid.Grid;
+import fidelity.rubric.grid.ScoredGrid;
+import fidelity.rubric.grid.Workload;
 import fidelity.rubric.proof.Defect.Outcome;
 import fidelity.rubric.proof.RuleDifference.AskedOtherwise;
 import fidelity.rubric.proof.RuleDifference.OtherCardinality;
@@ -10,9 +12,9 @@ import fidelity.rubric.proof.RuleDifference.OtherScore;
 import fidelity.rubric.proof.RuleDifference.Same;
 import fidelity.rubric.proof.RuleDifference.TooMany;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Tries all answers to the questions of two items under the rules of both.
@@ -39,20 +41,24 @@ final class RuleComparison {
     var questions = questions(first, second);
     var conditions = Stream.of(first, second).flatMap(item -> item.conditions().stream()).toList();
     var count = Grid.count(questions, conditions);
-    return count > Assignments.MOST
+    return count > Workload.MOST_COMBINATIONS
         ? new TooMany(count)
-        : scores(first, second, new Grid(questions, conditions));
+        : scores(first, second, Grid.of(questions, conditions));
   }
 
   private static RuleDifference scores(Item first, Item second, Grid grid) {
-    var ones = grid.scores(first);
-    var others = grid.scores(second);
-    var at = Arrays.mismatch(ones, others);
-    return at < 0
-        ? new Same()
-        : new OtherScore(
-            new Outcome(grid.combination(at), ones[at]),
-            new Outcome(grid.combination(at), others[at]));
+    var ones = ScoredGrid.of(first, grid);
+    var others = ScoredGrid.of(second, grid);
+    return IntStream.range(0, grid.size())
+        .filter(each -> ones.score(each) != others.score(each))
+        .boxed()
+        .findFirst()
+        .<RuleDifference>map(at -> new OtherScore(outcome(ones, at), outcome(others, at)))
+        .orElseGet(Same::new);
+  }
+
+  private static Outcome outcome(ScoredGrid scores, int combination) {
+    return new Outcome(scores.grid().combination(combination), scores.score(combination));
   }
 
   /// Everything that either asks, a question of both once.

@@ -4,65 +4,103 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
-/// The cheapest choice of at most one step for each of several items, or of several sets of
-/// answers.
+/// The cheapest choices of at most one step for each of several items, or of several sets of
+/// answers: one for every number of levels that is to be gained.
 ///
-/// @param picks the chosen steps, in the order of the items
-/// @param cost what they cost together
-record CheapestImprovements(List<Pick> picks, Cost cost) {
+/// This is the multiple-choice knapsack problem, solved exactly by dynamic programming over the
+/// items, last to first: after each, `costs` holds what the cheapest choice among the items seen so
+/// far costs for every number of levels, and `picks` which step of this item is part of it. The
+/// choices themselves are read back from the picks. Between equals the earlier item improves.
+final class CheapestImprovements {
 
-  private static final CheapestImprovements NONE = new CheapestImprovements(List.of(), Cost.NONE);
+  private static final int NONE = -1;
+
+  private final List<List<Step>> steps;
+  private final int[][] picks;
+  private List<Optional<Cost>> costs;
+
+  private CheapestImprovements(List<List<Step>> steps, int levels) {
+    this.steps = steps;
+    this.picks = new int[steps.size()][levels + 1];
+    this.costs = new ArrayList<>(Collections.nCopies(levels + 1, Optional.empty()));
+    costs.set(0, Optional.of(Cost.NONE));
+    for (var index = steps.size() - 1; index >= 0; index--) {
+      costs = with(steps.get(index), picks[index]);
+    }
+  }
+
+  /// The choices for every number of levels up to some.
+  ///
+  /// @param steps the steps that each item offers
+  /// @param levels at least 0
+  static CheapestImprovements of(List<List<Step>> steps, int levels) {
+    return new CheapestImprovements(steps, levels);
+  }
+
+  /// The cheapest choice that gains so many levels in all, or more; none when no choice does.
+  Optional<Choice> gaining(int levels) {
+    return costs.get(levels).map(cost -> new Choice(picked(levels), cost));
+  }
+
+  private List<Optional<Cost>> with(List<Step> offered, int[] picked) {
+    var cheapest = new ArrayList<Optional<Cost>>();
+    for (var levels = 0; levels < costs.size(); levels++) {
+      var best = Optional.<Cost>empty();
+      picked[levels] = NONE;
+      for (var each = 0; each < offered.size(); each++) {
+        var step = offered.get(each);
+        var rest = costs.get(Math.max(0, levels - step.levels()));
+        if (rest.isPresent() && cheaper(rest.get(), step.cost(), best)) {
+          best = Optional.of(rest.get().plus(step.cost()));
+          picked[levels] = each;
+        }
+      }
+      if (costs.get(levels).isPresent() && cheaper(costs.get(levels).get(), Cost.NONE, best)) {
+        best = costs.get(levels);
+        picked[levels] = NONE;
+      }
+      cheapest.add(best);
+    }
+    return cheapest;
+  }
+
+  private static boolean cheaper(Cost rest, Cost step, Optional<Cost> best) {
+    return best.isEmpty() || rest.isBelowWith(step, best.get());
+  }
+
+  private List<Pick> picked(int levels) {
+    var chosen = new ArrayList<Pick>();
+    var left = levels;
+    for (var index = 0; index < picks.length; index++) {
+      var pick = picks[index][left];
+      if (pick != NONE) {
+        var step = steps.get(index).get(pick);
+        chosen.add(new Pick(index, step));
+        left = Math.max(0, left - step.levels());
+      }
+    }
+    return chosen;
+  }
 
   /// The step chosen for one item.
   ///
   /// @param index which of the items, from 0
   record Pick(int index, Step step) {}
 
-  /// The cheapest choice that gains so many levels in all; none when no choice does.
+  /// What improves together.
   ///
-  /// This is the multiple-choice knapsack problem, solved exactly by dynamic programming over the
-  /// items, last to first: `best` holds the cheapest choice for every number of levels from the
-  /// items seen so far. Between equals the earlier item improves.
-  ///
-  /// @param steps the steps that each item offers
-  /// @param levels at least 0
-  static Optional<CheapestImprovements> find(List<List<Step>> steps, int levels) {
-    var best =
-        new ArrayList<>(Collections.nCopies(levels + 1, Optional.<CheapestImprovements>empty()));
-    best.set(0, Optional.of(NONE));
-    List<Optional<CheapestImprovements>> seen = best;
-    for (var index = steps.size() - 1; index >= 0; index--) {
-      seen = with(index, steps.get(index), seen);
+  /// @param picks the chosen steps, in the order of the items
+  /// @param cost what they cost together
+  record Choice(List<Pick> picks, Cost cost) {
+
+    Choice {
+      picks = List.copyOf(picks);
     }
-    return seen.getLast();
-  }
 
-  private static List<Optional<CheapestImprovements>> with(
-      int index, List<Step> steps, List<Optional<CheapestImprovements>> rest) {
-    return IntStream.range(0, rest.size())
-        .mapToObj(
-            levels ->
-                Stream.concat(
-                        steps.stream()
-                            .flatMap(
-                                step ->
-                                    rest.get(Math.max(0, levels - step.levels())).stream()
-                                        .map(choice -> choice.and(new Pick(index, step)))),
-                        rest.get(levels).stream())
-                    .min((one, other) -> one.cost().compareTo(other.cost())))
-        .toList();
-  }
-
-  private CheapestImprovements and(Pick pick) {
-    return new CheapestImprovements(
-        Stream.concat(Stream.of(pick), picks.stream()).toList(), cost.plus(pick.step().cost()));
-  }
-
-  /// How many levels it gains in all.
-  int levels() {
-    return picks.stream().mapToInt(pick -> pick.step().levels()).sum();
+    /// How many levels it gains in all.
+    int levels() {
+      return picks.stream().mapToInt(pick -> pick.step().levels()).sum();
+    }
   }
 }

@@ -14,7 +14,18 @@ public record Cost(int answers, int steps, BigDecimal amount) implements Compara
 
   /// The cost of both together.
   public Cost plus(Cost other) {
+    if (other.answers == 0) {
+      return this;
+    }
     return new Cost(answers + other.answers, steps + other.steps, amount.add(other.amount));
+  }
+
+  /// Whether this cost with another is below a third, without adding amounts where counts tell.
+  boolean isBelowWith(Cost other, Cost bound) {
+    if (answers + other.answers != bound.answers) {
+      return answers + other.answers < bound.answers;
+    }
+    return plus(other).compareTo(bound) < 0;
   }
 
   @Override

@@ -1,56 +1,66 @@
 package fidelity.scoring.improvement;
 
 import fidelity.review.Answer;
-import fidelity.review.AnswerSet;
 import fidelity.review.Evidence;
 import fidelity.rubric.AnswerCell;
-import fidelity.rubric.Assignments;
-import fidelity.rubric.Item;
 import fidelity.rubric.Question;
+import fidelity.rubric.Question.Choice;
+import fidelity.rubric.Question.Numeric;
+import fidelity.rubric.Question.YesNo;
 import fidelity.scoring.Evaluation;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
-/// The answers to an item before anything is changed.
+/// One set of answers before anything is changed.
 ///
-/// @param now what each question may be: a position, or one for each cell that is left
-record CurrentAnswers(Item item, AnswerSet answers, Assignments now) {
+/// @param set its place among the item's sets, from 0
+record CurrentAnswers(int set, Evaluation evaluation) {
 
   /// Decimals of a counted share when distances are measured; distances only break ties.
   private static final int DECIMALS = 4;
 
-  static CurrentAnswers of(Evaluation evaluation) {
-    return new CurrentAnswers(evaluation.item(), evaluation.answers(), evaluation.possible());
+  /// The positions that a question may have.
+  List<BigDecimal> positions(Question question) {
+    return evaluation.possible().choices(question);
   }
 
-  /// What is recorded for a question.
-  Optional<Answer> recorded(Question question) {
-    return answers.to(question).map(Evidence::answer);
+  /// The change of one answer.
+  ///
+  /// @param order its place among the question's candidates
+  /// @param cell where the new answer is
+  /// @param requirement what the new answer must fulfil
+  Candidate candidate(Question question, int order, AnswerCell cell, Requirement requirement) {
+    var change =
+        new AnswerChange(
+            set,
+            question,
+            recorded(question),
+            requirement.relation(),
+            requirement.limit(),
+            answer(question, cell.position()));
+    var place = evaluation.item().questions().indexOf(question);
+    return new Candidate(place, order, change, cost(question, requirement));
   }
 
-  /// Every other answer to a question, the constants of conditions before the numbers between them.
-  List<CandidateAnswer> candidates(Question question) {
-    var cells = item.cells(question).list();
-    return IntStream.range(0, cells.size())
-        .mapToObj(index -> new CandidateAnswer(question, cells, index))
-        .filter(candidate -> !staysIn(candidate.cell(), question))
-        .sorted((one, other) -> Boolean.compare(other.toPoint(), one.toPoint()))
-        .toList();
+  private Optional<Answer> recorded(Question question) {
+    return evaluation.answers().to(question).map(Evidence::answer);
   }
 
-  private boolean staysIn(AnswerCell cell, Question question) {
-    var positions = positions(question);
-    return positions.size() == 1 && cell.holds(positions.getFirst());
+  private static Answer answer(Question question, BigDecimal position) {
+    return switch (question) {
+      case YesNo _ -> new Answer.YesNo(position.signum() > 0);
+      case Choice choice -> new Answer.Chosen(choice.options().get(position.intValueExact()).id());
+      case Numeric _ -> new Answer.Quantity(position);
+    };
   }
 
   /// What it costs to fulfil a requirement, from where the answer may be farthest from it.
-  Cost cost(Question question, Requirement requirement) {
+  private Cost cost(Question question, Requirement requirement) {
     var distance = requirement.distance(standsAt(question));
     return switch (question) {
       case Question.Ordered _ -> new Cost(1, distance.intValueExact(), BigDecimal.ZERO);
-      case Question.Numeric _ -> new Cost(1, 0, distance);
+      case Numeric _ -> new Cost(1, 0, distance);
     };
   }
 
@@ -68,9 +78,5 @@ record CurrentAnswers(Item item, AnswerSet answers, Assignments now) {
                       Optional.<List<BigDecimal>>empty();
                 })
         .orElse(positions(question));
-  }
-
-  private List<BigDecimal> positions(Question question) {
-    return now.choices(question);
   }
 }

@@ -1,71 +1,55 @@
 package fidelity.scoring.improvement;
 
 import fidelity.rubric.Item;
+import fidelity.rubric.grid.Axis;
+import fidelity.rubric.grid.Facet.Single;
+import fidelity.rubric.grid.Facet.Tally;
+import fidelity.rubric.grid.ScoredGrid;
+import fidelity.rubric.grid.Trend;
 import fidelity.scoring.Evaluation;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
 
-/// Finds the cheapest changes of one set of answers that reach each higher level for sure.
+/// Finds the cheapest changes of answers to an item that reach each higher level for sure.
 ///
-/// Exact: every choice of answers to change, and of cells for them, is tried, the fewest changes
-/// first. What stays open counts at its worst.
+/// Exact, by two ideas. Whatever is changed, the answers of each facet stand somewhere after it, as
+/// a run of cells that are still left; so a choice of changes is a box of the item's grid, and what
+/// it surely reaches is the lowest score in that box. And all boxes share their sides, so the
+/// lowest scores of all of them are found together. What stays open thereby counts at its worst.
 final class ImprovementSearch {
 
-  private final int set;
-  private final int lowest;
-  private final int top;
-  private final CurrentAnswers current;
-  private final List<List<CandidateAnswer>> candidates;
-  private final TreeMap<Integer, Step> best = new TreeMap<>();
+  private final ScoredGrid scores;
+  private final List<Trend> trends;
 
-  /// The level that fewer changes reach already.
-  private int floor;
-
-  private ImprovementSearch(Item item, int set, Evaluation evaluation) {
-    this.set = set;
-    this.lowest = evaluation.scores().lowest();
-    this.top = item.levels().getLast().score();
-    this.current = CurrentAnswers.of(evaluation);
-    this.candidates = item.questions().stream().map(current::candidates).toList();
-    this.floor = lowest;
+  ImprovementSearch(Item item) {
+    this.scores = ScoredGrid.of(item);
+    this.trends = scores.trends();
   }
 
-  /// The unbeaten steps of a set, the cheapest first.
+  /// The unbeaten steps of a set of answers, the cheapest first; none from the top of the scale.
   ///
   /// @param set the set's place among the item's, from 0
-  static List<Step> steps(Item item, int set, Evaluation evaluation) {
-    return new ImprovementSearch(item, set, evaluation).steps();
+  List<Step> steps(int set, Evaluation evaluation) {
+    var lowest = evaluation.scores().lowest();
+    return lowest == scores.item().levels().getLast().score()
+        ? List.of()
+        : Step.unbeaten(stands(set, evaluation).steps(lowest));
   }
 
-  private List<Step> steps() {
-    for (var count = 1; count <= candidates.size() && floor < top; count++) {
-      search(0, count, List.of());
-      floor = best.isEmpty() ? floor : best.lastKey();
-    }
-    return Step.unbeaten(List.copyOf(best.values()));
+  private CheapestStands stands(int set, Evaluation evaluation) {
+    var current = new CurrentAnswers(set, evaluation);
+    var axes = scores.grid().axes();
+    var stands =
+        IntStream.range(0, axes.size())
+            .mapToObj(index -> stands(current, axes.get(index), trends.get(index)))
+            .toList();
+    return new CheapestStands(scores, stands);
   }
 
-  /// Tries that many more candidates, of the questions from that one on.
-  private void search(int from, int count, List<CandidateAnswer> chosen) {
-    if (count == 0) {
-      offer(new Candidate(current, chosen));
-      return;
-    }
-    for (var index = from; index <= candidates.size() - count; index++) {
-      for (var candidate : candidates.get(index)) {
-        var more = new ArrayList<>(chosen);
-        more.add(candidate);
-        search(index + 1, count - 1, more);
-      }
-    }
-  }
-
-  private void offer(Candidate candidate) {
-    var level = candidate.sure(floor);
-    if (level > floor) {
-      var step = candidate.step(set, lowest, level);
-      best.merge(level, step, (old, each) -> each.cost().compareTo(old.cost()) < 0 ? each : old);
-    }
+  private static List<Stand> stands(CurrentAnswers current, Axis axis, Trend trend) {
+    return switch (axis.facet()) {
+      case Single single -> new SingleStands(current, single, trend).all();
+      case Tally tally -> new TallyStands(current, tally, trend).all();
+    };
   }
 }

@@ -5,6 +5,7 @@ import fidelity.scoring.ItemScore;
 import fidelity.scoring.Range;
 import fidelity.scoring.Scorecard;
 import fidelity.scoring.Scores;
+import fidelity.scoring.improvement.CheapestImprovements.Choice;
 import fidelity.scoring.improvement.Plan.Improvement;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -48,8 +49,9 @@ public record Improvements(Scorecard scorecard, List<ItemImprovements> items, Pl
     return levels(scorecard, next)
         .flatMap(
             levels ->
-                CheapestImprovements.find(
-                    items.stream().map(ItemImprovements::steps).toList(), levels))
+                CheapestImprovements.of(
+                        items.stream().map(ItemImprovements::steps).toList(), levels)
+                    .gaining(levels))
         .<Plan>map(
             choice -> {
               var chosen = chosen(items, choice);
@@ -69,8 +71,7 @@ public record Improvements(Scorecard scorecard, List<ItemImprovements> items, Pl
         .findFirst();
   }
 
-  private static List<Improvement> chosen(
-      List<ItemImprovements> items, CheapestImprovements choice) {
+  private static List<Improvement> chosen(List<ItemImprovements> items, Choice choice) {
     return choice.picks().stream()
         .map(pick -> new Improvement(items.get(pick.index()).item(), pick.step()))
         .toList();

@@ -1,8 +1,10 @@
 package fidelity.scoring.improvement;
 
 import fidelity.scoring.Basis;
+import fidelity.scoring.Evaluation;
 import fidelity.scoring.ItemScore;
 import fidelity.scoring.ItemScorer;
+import fidelity.scoring.improvement.CheapestImprovements.Choice;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -41,38 +43,53 @@ public record ItemImprovements(ItemScore item, List<Step> steps) {
   }
 
   private static List<Step> steps(ItemScore item) {
-    if (item.basis() == Basis.JUDGED || item.item().judged()) {
-      return List.of();
-    }
-    var evaluations = item.evaluations();
-    var sets =
-        IntStream.range(0, evaluations.size())
-            .mapToObj(index -> ImprovementSearch.steps(item.item(), index, evaluations.get(index)))
-            .toList();
     var passed = Math.max(item.scores().lowest(), item.rule().lowest());
+    return item.basis() == Basis.JUDGED || item.item().judged() || passed == top(item)
+        ? List.of()
+        : steps(item, passed);
+  }
+
+  /// The unbeaten steps beyond a score that the rule passes already.
+  private static List<Step> steps(ItemScore item, int passed) {
+    var sets = item.evaluations().size();
+    var sum =
+        item.evaluations().stream().mapToInt(evaluation -> evaluation.scores().lowest()).sum();
+    var choices = CheapestImprovements.of(steps(item.evaluations()), sets * top(item) - sum);
     return Step.unbeaten(
         IntStream.rangeClosed(passed + 1, top(item))
-            .mapToObj(score -> step(item, sets, score))
+            .mapToObj(
+                score ->
+                    choices
+                        .gaining(leastSum(score, sets) - sum)
+                        .map(choice -> step(item, sum, choice)))
             .flatMap(Optional::stream)
             .toList());
   }
 
-  /// The cheapest changes, of any of the sets, after which the item surely has that score.
-  private static Optional<Step> step(ItemScore item, List<List<Step>> sets, int score) {
-    var sum =
-        item.evaluations().stream().mapToInt(evaluation -> evaluation.scores().lowest()).sum();
-    var most = sets.size() * top(item);
-    return IntStream.rangeClosed(sum, most)
-        .filter(each -> ItemScorer.mean(each, sets.size()) >= score)
-        .boxed()
-        .findFirst()
-        .flatMap(needed -> CheapestImprovements.find(sets, needed - sum))
-        .map(choice -> step(item, choice, ItemScorer.mean(sum + choice.levels(), sets.size())));
+  /// The steps of every set of answers.
+  private static List<List<Step>> steps(List<Evaluation> evaluations) {
+    var search = new ImprovementSearch(evaluations.getFirst().item());
+    return IntStream.range(0, evaluations.size())
+        .mapToObj(set -> search.steps(set, evaluations.get(set)))
+        .toList();
   }
 
-  private static Step step(ItemScore item, CheapestImprovements choice, int score) {
+  /// The least sum of the specialists' levels that has that mean.
+  private static int leastSum(int score, int sets) {
+    return IntStream.rangeClosed(sets * (score - 1), sets * score)
+        .filter(sum -> ItemScorer.mean(sum, sets) >= score)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Step step(ItemScore item, int sum, Choice choice) {
+    var sets = item.evaluations().size();
     var changes = choice.picks().stream().flatMap(pick -> pick.step().changes().stream()).toList();
-    return new Step(item.scores().lowest(), score, changes, choice.cost());
+    return new Step(
+        item.scores().lowest(),
+        ItemScorer.mean(sum + choice.levels(), sets),
+        changes,
+        choice.cost());
   }
 
   private static int top(ItemScore item) {

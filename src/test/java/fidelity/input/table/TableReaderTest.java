@@ -233,10 +233,10 @@ class TableReaderTest {
             lines(
                 """
                 site,visited_from,item_1,name
-                a,2019-05-13,4,"N\u001b]0;x\u0007"
+                a,2019-05-13,4,"N\033]0;x\007"
                 b,2019-05-13,4,"two
-                lines\u0000"
-                c\u000b,2019-05-13,4,x
+                lines\0"
+                c\013,2019-05-13,4,x
                 d,2019-05-13,4,x
                 """))
         .containsExactly(

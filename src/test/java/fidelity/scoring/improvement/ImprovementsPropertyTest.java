@@ -13,6 +13,7 @@ import fidelity.scoring.Basis;
 import fidelity.scoring.BruteForce;
 import fidelity.scoring.ItemScore;
 import fidelity.scoring.ItemScorer;
+import fidelity.scoring.RandomCrowds;
 import fidelity.scoring.RandomScales;
 import fidelity.scoring.Scorer;
 import java.math.BigDecimal;
@@ -63,6 +64,21 @@ class ImprovementsPropertyTest {
   }
 
   @Property(tries = 200, seed = RandomScales.SEED, shrinking = ShrinkingMode.OFF)
+  void noStepIsCheaperWhereQuestionsAreInterchangeable(@ForAll long seed) {
+    var item = crowd(seed, 6, 3);
+    assertThat(promised(item)).isEqualTo(fewestChanges(item.item()));
+  }
+
+  @Property(tries = 200, seed = RandomScales.SEED, shrinking = ShrinkingMode.OFF)
+  void everyStepOfManySpecialistsGivesWhatItPromises(@ForAll long seed) {
+    var item = crowd(seed, 12, 12);
+    for (var step : item.steps()) {
+      assertThat(step.changes()).hasSize(step.cost().answers());
+      assertThat(rescored(item.item(), step.changes()).scores().lowest()).isEqualTo(step.to());
+    }
+  }
+
+  @Property(tries = 200, seed = RandomScales.SEED, shrinking = ShrinkingMode.OFF)
   void thePlanReachesTheNextBand(@ForAll long seed) {
     var chance = new RandomScales(seed);
     var rubric = chance.rubric();
@@ -93,6 +109,13 @@ class ImprovementsPropertyTest {
     var item = chance.item();
     return ItemImprovements.of(
         ItemScorer.score(scale(item), item, ItemReview.of(chance.sets(item))));
+  }
+
+  private static ItemImprovements crowd(long seed, int questions, int specialists) {
+    var chance = new RandomCrowds(seed);
+    var item = chance.item(questions);
+    return ItemImprovements.of(
+        ItemScorer.score(scale(item), item, ItemReview.of(chance.sets(item, specialists))));
   }
 
   private static ItemScore rescored(ItemScore score, List<AnswerChange> changes) {

@@ -149,7 +149,7 @@ final class CrossReferences {
   private static int field(byte[] rows, int at, int width) {
     var number = 0;
     for (var each = at; each < at + width; each++) {
-      number = number << 8 | rows[each] & 0xFF;
+      number = (number << 8) | (rows[each] & 0xFF);
     }
     return number;
   }

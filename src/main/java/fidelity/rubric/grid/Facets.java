@@ -1,0 +1,84 @@
+package fidelity.rubric.grid;
+
+import fidelity.rubric.AnswerCells;
+import fidelity.rubric.Condition;
+import fidelity.rubric.Condition.Compare;
+import fidelity.rubric.Item;
+import fidelity.rubric.Operand.Asked;
+import fidelity.rubric.Operand.Met;
+import fidelity.rubric.Question;
+import fidelity.rubric.Question.Choice;
+import fidelity.rubric.Question.Numeric;
+import fidelity.rubric.Question.YesNo;
+import fidelity.rubric.grid.Facet.Single;
+import fidelity.rubric.grid.Facet.Tally;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Finds what some conditions can tell of the answers to some questions.
+///
+/// Two yes-no questions are interchangeable when neither is asked by its name and every count of
+/// met ones counts both or neither. Such questions share a tally; every other is a facet alone.
+final class Facets {
+
+  private final List<Condition> conditions;
+  private final Set<String> named = new HashSet<>();
+  private final Set<Met> counts = new LinkedHashSet<>();
+
+  private Facets(List<Condition> conditions) {
+    this.conditions = conditions;
+    for (var condition : conditions) {
+      condition
+          .comparisons()
+          .map(Compare::operand)
+          .forEach(
+              operand -> {
+                switch (operand) {
+                  case Asked(var question) -> named.add(question.id());
+                  case Met met -> counts.add(met);
+                }
+              });
+    }
+  }
+
+  static List<Facet> of(Item item) {
+    return of(item.questions(), item.conditions());
+  }
+
+  /// The facets of the questions, in the order of the first question of each.
+  static List<Facet> of(List<Question> questions, List<Condition> conditions) {
+    return new Facets(conditions).of(questions);
+  }
+
+  private List<Facet> of(List<Question> questions) {
+    var alike = new LinkedHashMap<Object, List<Question>>();
+    for (var question : questions) {
+      alike.computeIfAbsent(likeness(question), _ -> new ArrayList<>()).add(question);
+    }
+    return alike.values().stream().map(this::facet).toList();
+  }
+
+  /// What interchangeable questions have in common, and no others: the counts that count them.
+  private Object likeness(Question question) {
+    return question instanceof YesNo && !named.contains(question.id())
+        ? counts.stream().filter(met -> counts(met, question)).toList()
+        : question;
+  }
+
+  /// By id, since another edition may word the same question otherwise.
+  private static boolean counts(Met met, Question question) {
+    return met.components().stream().anyMatch(each -> each.id().equals(question.id()));
+  }
+
+  private Facet facet(List<Question> alike) {
+    var first = alike.getFirst();
+    return switch (first) {
+      case YesNo _ -> new Tally(alike.stream().map(YesNo.class::cast).toList());
+      case Choice _, Numeric _ -> Single.of(first, AnswerCells.of(first, conditions));
+    };
+  }
+}
