@@ -71,8 +71,9 @@ class BatchProcessTest {
     assertThat(process.waitFor()).isEqualTo(2);
     assertThat(err())
         .isEqualTo(
-            "fidelity: out/reports/north_2025-03-11.pdf cannot be written: the disk refused it;"
-                + " make room or choose another --out [disk-refused]\n");
+            "fidelity: out/reports/north_2025-03-11.pdf cannot be written: the disk refused it"
+                + " (File too large); if it is full, make room, or choose another --out"
+                + " [disk-refused]\n");
     assertThat(folder.tree()).isEmpty();
   }
 
