@@ -66,8 +66,7 @@ class StrangeNamesTest {
     folder.review(STRANGE + "2.yaml", "north", "2025-03-11");
     var out = temporary.resolve(STRANGE);
     var run = Cli.run("batch", folder.reviews().toString(), "--out", out.toString());
-    assertThat(folder.told(run.err()))
-        .contains("reviews/%s.yaml:2:10: item 26: ".formatted(SHOWN));
+    assertThat(folder.told(run.err())).contains("reviews/%s.yaml:2:10: item 26: ".formatted(SHOWN));
     assertThat(run.out()).contains(SHOWN + "/problems.csv");
     assertThat(run.out() + run.err()).doesNotContain("\u001B", "\u202E", "\u2066", "\n::error");
     for (var table : new String[] {"scores.csv", "problems.csv"}) {
