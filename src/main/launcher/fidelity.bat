@@ -5,6 +5,7 @@ setlocal
 set "home=%~dp0.."
 set "java=%home%\runtime\bin\java.exe"
 set "archive="
+if not "%home:;=%"=="%home%" goto semicolon
 
 rem Options that were meant for other programs of Java may break a start.
 set "JAVA_TOOL_OPTIONS="
@@ -41,6 +42,10 @@ rem Java exits with 1 when it cannot start, and fidelity when its answer is no. 
 if %code%==11 exit /b 1
 for %%c in (1 4 5 6 9009) do if %code%==%%c goto failed
 exit /b %code%
+
+:semicolon
+echo fidelity: Java cannot run a program in a folder with a semicolon in its name; move it: "%home%" 1>&2
+exit /b 2
 
 :failed
 echo fidelity: Java could not start: %java% 1>&2

@@ -98,7 +98,7 @@ final class BatchCommand implements Command {
             "wrong options, no review could be scored, or the disk refused a file")
         .exit(
             ExitCode.INTERRUPTED,
-            "interrupted; what is written is complete, and --update does the rest")
+            "interrupted (TERM 143, HUP 129); what is written is complete; --update does the rest")
         .spec(this, arguments);
   }
 

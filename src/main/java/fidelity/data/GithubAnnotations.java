@@ -2,6 +2,7 @@ package fidelity.data;
 
 import fidelity.problem.Diagnostic;
 import fidelity.problem.Severity;
+import fidelity.rubric.VisibleName;
 import fidelity.words.problem.ProblemWords;
 import java.util.List;
 
@@ -20,7 +21,7 @@ public final class GithubAnnotations {
     return "::%s file=%s,line=%d,col=%d,title=%s::%s"
         .formatted(
             command(found.severity()),
-            property(found.place().file()),
+            property(VisibleName.of(found.place().file())),
             found.place().line(),
             found.place().column(),
             found.code().id(),

@@ -5,7 +5,6 @@ import fidelity.input.AnswerParser.Refused;
 import fidelity.input.AnswerParser.Result;
 import fidelity.problem.Code;
 import fidelity.problem.Detail;
-import fidelity.problem.Message;
 import fidelity.review.Answer;
 import fidelity.rubric.Amount;
 import fidelity.rubric.Question.Numeric;
@@ -46,11 +45,28 @@ final class NumberParser {
 
   /// The number or the interval that a text gives as an answer.
   static Result quantity(String text, Quantity question) {
-    return number(text, question, Code.NUMBER_ANSWER_NEEDED);
+    return tooLong(text, question)
+        .orElseGet(() -> number(text, question, Code.NUMBER_ANSWER_NEEDED));
+  }
+
+  /// The refusal of what would be right if it had fewer digits.
+  private static Optional<Result> tooLong(String text, Numeric question) {
+    return Values.tooLong(PERCENT_SIGN.matcher(text).replaceAll(""))
+        ? Optional.of(
+            Refused.of(
+                Code.TOO_MANY_DIGITS,
+                question,
+                Detail.written(text),
+                Detail.whole(Amount.MOST_DIGITS)))
+        : Optional.empty();
   }
 
   /// The percentage, the interval or the share that a text gives as an answer.
   static Result percent(String text, Percent question) {
+    return tooLong(text, question).orElseGet(() -> percentage(text, question));
+  }
+
+  private static Result percentage(String text, Percent question) {
     var parts = Halves.of(text, "/");
     if (parts.isPresent()) {
       return share(parts.get(), question);
@@ -60,7 +76,7 @@ final class NumberParser {
       return number(number, question, Code.PERCENT_ANSWER_NEEDED);
     }
     return switch (number(text, question, Code.PERCENT_ANSWER_NEEDED)) {
-      case Read(var answer, _) -> new Read(answer, fraction(text, answer, question));
+      case Read(var answer, _) -> new Read(answer, PercentAsPart.doubt(text, answer, question));
       case Refused refused -> refused;
     };
   }
@@ -178,33 +194,5 @@ final class NumberParser {
 
   private static Result doubt(Numeric question, String number) {
     return new Refused(Thousands.doubt(Detail.found(question.id()), number));
-  }
-
-  /// The doubt whether a percentage of at most 1, without its sign, is meant as a part of 1.
-  private static List<Message> fraction(String text, Answer answer, Percent question) {
-    return switch (answer) {
-      case Answer.Quantity(var value) -> fraction(text, value, value, question);
-      case Answer.Interval(var from, var to) -> fraction(text, from, to, question);
-      case Answer.Share _, Answer.YesNo _, Answer.Chosen _, Answer.NotSeen _ -> List.of();
-    };
-  }
-
-  private static List<Message> fraction(
-      String text, BigDecimal from, BigDecimal to, Percent question) {
-    if (to.signum() <= 0 || to.compareTo(BigDecimal.ONE) > 0) {
-      return List.of();
-    }
-    var whole = hundredfold(from);
-    return List.of(
-        Message.of(
-            Code.PERCENT_AS_PART,
-            Detail.name(question.id()),
-            Detail.written(text),
-            Detail.name(from.compareTo(to) == 0 ? whole : whole + ".." + hundredfold(to))));
-  }
-
-  private static String hundredfold(BigDecimal part) {
-    var percent = part.movePointRight(2).stripTrailingZeros();
-    return (percent.scale() < 0 ? percent.setScale(0) : percent).toPlainString();
   }
 }

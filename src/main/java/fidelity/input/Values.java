@@ -16,6 +16,13 @@ import java.util.regex.Pattern;
 public final class Values {
 
   private static final Pattern DECIMAL = Pattern.compile(Amount.WRITTEN);
+
+  /// One number or two of whatever length, as shares and intervals have them.
+  private static final Pattern FIGURES =
+      Pattern.compile("%1$s(?: *(?:/|\\.\\.) *%1$s)?".formatted("-?\\d++(?:[.,]\\d++)?"));
+
+  private static final Pattern LONG = Pattern.compile("\\d{%d}".formatted(Amount.MOST_DIGITS + 1));
+
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final Pattern WHOLE = Pattern.compile("(?<number>[+-]?\\d{1,9})([.,]0{1,12})?");
 
@@ -26,6 +33,11 @@ public final class Values {
     return DECIMAL.matcher(text).matches()
         ? Optional.of(new BigDecimal(text.replace(',', '.')))
         : Optional.empty();
+  }
+
+  /// Whether a text would be a number, a share or an interval if it had fewer digits.
+  static boolean tooLong(String text) {
+    return FIGURES.matcher(text).matches() && LONG.matcher(text).find();
   }
 
   /// A whole number of at most nine digits, with or without a sign and decimals that are all zeros;

@@ -1,5 +1,7 @@
 package fidelity.problem;
 
+import fidelity.rubric.VisibleName;
+
 /// A character in a file.
 ///
 /// @param file the file's name as the user gave it
@@ -33,8 +35,9 @@ public record Place(String file, int line, int column) implements Comparable<Pla
         : Integer.compare(line, other.line);
   }
 
+  /// The place as problems are told, all of the file's name visible.
   @Override
   public String toString() {
-    return "%s:%d:%d".formatted(file, line, column);
+    return "%s:%d:%d".formatted(VisibleName.of(file), line, column);
   }
 }

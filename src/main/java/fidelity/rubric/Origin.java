@@ -18,8 +18,9 @@ public record Origin(String file, Checksum checksum) {
     return checksum.digits();
   }
 
-  /// The file's name without its folders.
+  /// The file's name without its folders, all of it visible.
   public String name() {
-    return file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+    return VisibleName.of(
+        file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1));
   }
 }

@@ -8,18 +8,21 @@ import java.util.SequencedMap;
 /// Where a report comes from. Each report carries it, so that it can be checked against its review.
 ///
 /// @param program the version of the program that wrote the report
+/// @param reviewName the review as reports name it: its file's name, with the row of a table
 /// @param reviewSha256 the SHA-256 of the review file
 /// @param rubricId the id of the rubric that it was scored by
 /// @param rubricVersion the version of that rubric
 /// @param rubricSha256 the SHA-256 of the rubric file
 public record Provenance(
     String program,
+    String reviewName,
     String reviewSha256,
     String rubricId,
     String rubricVersion,
     String rubricSha256) {
 
   private static final String PROGRAM = "fidelity";
+  private static final String REVIEW_NAME = "review";
   private static final String REVIEW_SHA256 = "review_sha256";
   private static final String RUBRIC_ID = "rubric";
   private static final String RUBRIC_VERSION = "rubric_version";
@@ -28,9 +31,11 @@ public record Provenance(
   /// The provenance of a scorecard's reports.
   public static Provenance of(Scorecard scorecard, String program) {
     var rubric = scorecard.rubric().identity();
+    var review = scorecard.review().origin();
     return new Provenance(
         program,
-        scorecard.review().origin().sha256(),
+        review.name(),
+        review.sha256(),
         rubric.id(),
         rubric.version(),
         rubric.origin().sha256());
@@ -41,6 +46,7 @@ public record Provenance(
     var provenance =
         new Provenance(
             properties.getOrDefault(PROGRAM, ""),
+            properties.getOrDefault(REVIEW_NAME, ""),
             properties.getOrDefault(REVIEW_SHA256, ""),
             properties.getOrDefault(RUBRIC_ID, ""),
             properties.getOrDefault(RUBRIC_VERSION, ""),
@@ -52,6 +58,7 @@ public record Provenance(
   public SequencedMap<String, String> properties() {
     var properties = new LinkedHashMap<String, String>();
     properties.put(PROGRAM, program);
+    properties.put(REVIEW_NAME, reviewName);
     properties.put(REVIEW_SHA256, reviewSha256);
     properties.put(RUBRIC_ID, rubricId);
     properties.put(RUBRIC_VERSION, rubricVersion);

@@ -13,6 +13,14 @@ import org.junit.jupiter.api.io.TempDir;
 /// A batch as a process of its own, on a machine that speaks another language or is disturbed.
 class BatchProcessTest {
 
+  private static final List<String> OTHER_MACHINE =
+      List.of(
+          "-Duser.language=ar",
+          "-Duser.country=EG",
+          "-Duser.timezone=Asia/Tokyo",
+          "-Dfile.encoding=ISO-8859-1",
+          "-Dline.separator=\r\n");
+
   @TempDir private Path temporary;
   private BatchFolder folder = new BatchFolder(Path.of(""));
 
@@ -30,8 +38,7 @@ class BatchProcessTest {
     folder.run("--format", "xlsx,pdf,json", "--jobs", "1");
     var here = folder.tree();
     folder.clear();
-    var machine = List.of("-Duser.language=ar", "-Duser.country=EG", "-Duser.timezone=Asia/Tokyo");
-    var process = start(List.of(), machine, "--format", "xlsx,pdf,json", "--jobs", "3");
+    var process = start(List.of(), OTHER_MACHINE, "--format", "xlsx,pdf,json", "--jobs", "3");
     assertThat(process.waitFor()).isEqualTo(1);
     assertThat(folder.tree()).isEqualTo(here);
   }
@@ -64,8 +71,9 @@ class BatchProcessTest {
     assertThat(process.waitFor()).isEqualTo(2);
     assertThat(err())
         .isEqualTo(
-            "fidelity: out/reports/north_2025-03-11.pdf cannot be written: the disk refused it;"
-                + " make room or choose another --out [disk-refused]\n");
+            "fidelity: out/reports/north_2025-03-11.pdf cannot be written: the disk refused it"
+                + " (File too large); if it is full, make room, or choose another --out"
+                + " [disk-refused]\n");
     assertThat(folder.tree()).isEmpty();
   }
 

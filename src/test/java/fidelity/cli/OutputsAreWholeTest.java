@@ -104,6 +104,16 @@ class OutputsAreWholeTest {
   }
 
   @Test
+  void aNameThatTheSystemRefusesIsToldInItsWords() {
+    var file = folder.resolve("a".repeat(300) + ".yaml");
+    var run = Cli.run("new", "--rubric", "ips-25", file.toString());
+    assertThat(run.err())
+        .isEqualTo(
+            "fidelity: %s cannot be written: File name too long [write-refused]%n".formatted(file));
+    assertThat(run.code()).isEqualTo(ExitCode.COULD_NOT);
+  }
+
+  @Test
   void aPipeInAFolderIsPassedOverAndANamedOneRefused() throws IOException, InterruptedException {
     var pipe = folder.resolve("p.yaml");
     assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();

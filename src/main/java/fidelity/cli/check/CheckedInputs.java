@@ -137,10 +137,16 @@ public final class CheckedInputs {
         || rubrics.values().stream().anyMatch(rubric -> rubric.identity().id().equals(id));
   }
 
-  /// The review that a report was made from, if it is still the same.
+  /// The review that a report was made from, if it is still the same; of copies, the one that has
+  /// its name.
   Optional<ReviewDocument> reviewOf(Provenance provenance) {
-    return reviews.stream()
-        .filter(each -> each.review().origin().sha256().equals(provenance.reviewSha256()))
-        .findFirst();
+    var same =
+        reviews.stream()
+            .filter(each -> each.review().origin().sha256().equals(provenance.reviewSha256()))
+            .toList();
+    return same.stream()
+        .filter(each -> each.review().origin().name().equals(provenance.reviewName()))
+        .findFirst()
+        .or(() -> same.stream().findFirst());
   }
 }

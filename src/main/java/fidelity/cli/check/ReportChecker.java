@@ -31,6 +31,10 @@ final class ReportChecker {
 
   /// The problem or note about a report of that review; empty when the report is current.
   Optional<Diagnostic> check(ReportFile report, Provenance provenance, ReviewDocument review) {
+    if (!provenance.reviewName().equals(review.review().origin().name())) {
+      var name = Detail.name(provenance.reviewName());
+      return Optional.of(of(report, Message.of(Code.REPORT_OF_OTHER_REVIEW, name)));
+    }
     var rubric = inputs.rubricOf(provenance);
     if (rubric.isEmpty()) {
       return Optional.of(of(report, unknownRubric(provenance)));

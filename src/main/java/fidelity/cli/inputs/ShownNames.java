@@ -1,5 +1,6 @@
 package fidelity.cli.inputs;
 
+import fidelity.rubric.VisibleName;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -30,8 +31,12 @@ public final class ShownNames {
     return text.endsWith(File.separator) ? text : text + File.separator;
   }
 
-  /// A file's name without the folders that lead to what was named.
+  /// A file's name without the folders that lead to what was named, all of it visible.
   public String of(String file) {
+    return VisibleName.of(named(file));
+  }
+
+  private String named(String file) {
     return hidden.stream()
         .filter(file::startsWith)
         .findFirst()
@@ -40,11 +45,11 @@ public final class ShownNames {
         .orElseGet(() -> new File(file).getName());
   }
 
-  /// A text that names files, such as a message, without those folders.
+  /// A text that names files, such as a message in words, without those folders.
   public String in(String text) {
     var shown = text;
     for (var folder : hidden) {
-      shown = shown.replace(folder, "");
+      shown = shown.replace(VisibleName.of(folder), "");
     }
     return shown;
   }

@@ -59,8 +59,8 @@ public final class GlobalOptions {
   /// Where and how the program writes; what the environment says, until the command line is read.
   public Console console() {
     return new Console(
-        PrintableWriter.over(out, bold()),
-        PrintableWriter.over(err, bold()),
+        PrintableWriter.over(out, environment.terminal(), bold()),
+        PrintableWriter.over(err, environment.terminal(), bold()),
         problems.value().orElse(ProblemFormat.TEXT),
         words(),
         written,

@@ -14,6 +14,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 
 /// A file that is written whole or not at all.
 ///
@@ -85,8 +86,13 @@ public record OutputFile(Path path) {
       case AccessDeniedException _ -> new CommandException(Code.WRITE_FORBIDDEN, file);
       case FileSystemException system when system.getReason() != null ->
           new CommandException(Code.WRITE_REFUSED, file, Detail.name(system.getReason()));
-      default -> new CommandException(Code.DISK_REFUSED, file);
+      default -> new CommandException(Code.DISK_REFUSED, file, Detail.name(reason(e)));
     };
+  }
+
+  /// What the operating system says of a failure.
+  private static String reason(IOException e) {
+    return Objects.requireNonNullElse(e.getMessage(), e.getClass().getSimpleName());
   }
 
   /// Whether the path, or a folder on its way, is a link to something that is not there.

@@ -58,6 +58,7 @@ public final class JsonReader {
     var provenance =
         new Provenance(
             values.getOrDefault("/fidelity", ""),
+            values.getOrDefault("/review", ""),
             values.getOrDefault("/review_sha256", ""),
             values.getOrDefault("/rubric/id", ""),
             values.getOrDefault("/rubric/version", ""),

@@ -4,6 +4,7 @@ import fidelity.problem.Detail;
 import fidelity.problem.Detail.Found;
 import fidelity.problem.Excerpt;
 import fidelity.rubric.Limits;
+import fidelity.rubric.VisibleName;
 import java.math.BigDecimal;
 import java.util.Locale;
 
@@ -18,10 +19,13 @@ record Fragments(ProblemWords words, ProblemTexts texts) {
   String of(Detail detail) {
     return switch (detail) {
       case Detail.Written(var text) -> Excerpt.of(text);
-      case Detail.Name(var text) -> text;
-      case Detail.Names(var names) -> String.join(", ", names);
+      case Detail.Name(var text) -> VisibleName.of(text);
+      case Detail.Names(var names) -> VisibleName.of(String.join(", ", names));
       case Detail.Every(var names) ->
-          names.stream().reduce((one, other) -> texts.say("every", one, other)).orElse("");
+          names.stream()
+              .map(VisibleName::of)
+              .reduce((one, other) -> texts.say("every", one, other))
+              .orElse("");
       case Detail.Whole(var number) -> Long.toString(number);
       case Detail.Amount(var number) -> amount(number);
       case Detail.MorePlaces(var count) -> morePlaces(count);

@@ -7,6 +7,8 @@ import fidelity.problem.Message;
 import fidelity.problem.Severity;
 import fidelity.problem.Subject;
 import fidelity.rubric.Language;
+import fidelity.rubric.VisibleName;
+import java.util.Arrays;
 import java.util.Locale;
 
 /// Words problems, warnings and notes in one language.
@@ -20,7 +22,8 @@ public record ProblemWords(Language language) {
 
   /// `file: warning: what; what would be right [code]`, of a file that has no lines.
   public String line(String file, Message message) {
-    return "%s: %s%s".formatted(file, severity(message.code().severity()), coded(message));
+    return "%s: %s%s"
+        .formatted(VisibleName.of(file), severity(message.code().severity()), coded(message));
   }
 
   /// `subject: what; what would be right [code]`, where the place is told elsewhere.
@@ -59,14 +62,14 @@ public record ProblemWords(Language language) {
     return say(code.id() + ".help");
   }
 
-  /// A closing line or a part of it.
+  /// A closing line or a part of it; of the names in it, all is visible.
   public String say(Closing closing, String... values) {
-    return texts().say("closing." + id(closing), values);
+    return texts().say("closing." + id(closing), visible(values));
   }
 
-  /// What a command says of its run, or a part of it.
+  /// What a command says of its run, or a part of it; of the names in it, all is visible.
   public String say(RunLine line, String... values) {
-    return texts().say("run." + id(line), values);
+    return texts().say("run." + id(line), visible(values));
   }
 
   /// "1 problem", "2 problems", "2,000 problems".
@@ -93,6 +96,10 @@ public record ProblemWords(Language language) {
       case PROBLEM -> "";
       case WARNING, NOTE -> texts().say("severity." + id(severity)) + ": ";
     };
+  }
+
+  private static String[] visible(String... values) {
+    return Arrays.stream(values).map(VisibleName::of).toArray(String[]::new);
   }
 
   private String say(String key, Detail... details) {

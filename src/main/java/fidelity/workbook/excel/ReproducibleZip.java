@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -14,7 +15,8 @@ import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/// Packs a workbook's parts without the time of day, which POI would write into each.
+/// Packs a workbook's parts without what POI takes from the machine: the time of day, and the line
+/// end after each part's XML declaration.
 ///
 /// @param rows the rows of its sheets by the names of their parts, where POI has none
 record ReproducibleZip(XSSFWorkbook file, Map<String, WrittenRows> rows) {
@@ -23,6 +25,8 @@ record ReproducibleZip(XSSFWorkbook file, Map<String, WrittenRows> rows) {
   private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private static final String NO_ROWS = "<sheetData/>";
+
+  private static final Pattern AFTER_DECLARATION = Pattern.compile("(?<=^<\\?xml[^>]{1,80}>)\\R");
 
   ReproducibleZip {
     rows = Map.copyOf(rows);
@@ -43,12 +47,22 @@ record ReproducibleZip(XSSFWorkbook file, Map<String, WrittenRows> rows) {
   }
 
   private void write(String name, ZipInputStream part, ZipOutputStream zip) throws IOException {
-    var own = rows.get("/" + name);
-    if (own == null) {
+    if (!name.endsWith(".xml")) {
       part.transferTo(zip);
       return;
     }
-    var text = new String(part.readAllBytes(), StandardCharsets.UTF_8);
+    var read = new String(part.readAllBytes(), StandardCharsets.UTF_8);
+    var text = AFTER_DECLARATION.matcher(read).replaceFirst("\n");
+    var own = rows.get("/" + name);
+    if (own == null) {
+      zip.write(bytes(text));
+    } else {
+      write(name, text, own, zip);
+    }
+  }
+
+  private static void write(String name, String text, WrittenRows own, ZipOutputStream zip)
+      throws IOException {
     var place = text.indexOf(NO_ROWS);
     if (place < 0) {
       throw new IllegalStateException("No place for rows in " + name);

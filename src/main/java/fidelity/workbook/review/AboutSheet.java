@@ -1,6 +1,5 @@
 package fidelity.workbook.review;
 
-import fidelity.rubric.Origin;
 import fidelity.scoring.Basis;
 import fidelity.words.RubricTexts;
 import fidelity.words.phrase.ComputationPhrase;
@@ -30,7 +29,7 @@ record AboutSheet(SheetContext context, AboutRows rows) {
     var rubric = context.scorecard().rubric().identity();
     var review = context.scorecard().review().origin();
     rows.add(ComputationPhrase.PROGRAM, "Program", context.program());
-    rows.add(WorkbookPhrase.REVIEW_FILE, "Review_file", file(review));
+    rows.add(WorkbookPhrase.REVIEW_FILE, "Review_file", review.name());
     rows.add(ComputationPhrase.REVIEW_HASH, "Review_sha256", review.sha256());
     rows.add(WorkbookPhrase.RUBRIC_ID, "Rubric_id", rubric.id());
     rows.add(WorkbookPhrase.VERSION, "Rubric_version", rubric.version());
@@ -44,10 +43,5 @@ record AboutSheet(SheetContext context, AboutRows rows) {
     rows.add(ScorePhrase.JUDGED, "Items_judged", scorecard.count(Basis.JUDGED));
     rows.add(ScorePhrase.OVERRIDDEN, "Items_overridden", scorecard.count(Basis.OVERRIDDEN));
     rows.add(ScorePhrase.OPEN, "Items_open", scorecard.count(Basis.OPEN));
-  }
-
-  /// The file's own name; the folders above it may name people or places.
-  private static String file(Origin origin) {
-    return origin.file().replaceAll("(?s).*[/\\\\]", "");
   }
 }

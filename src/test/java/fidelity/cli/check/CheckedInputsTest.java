@@ -71,9 +71,17 @@ class CheckedInputsTest {
     var inputs = named(REVIEW);
     var review = inputs.reviews().getFirst();
     assertThat(inputs.reviewOf(provenance(review.review(), review.rubric()))).hasValue(review);
-    var gone = new Provenance("1", "0", "ips-25", "1", "0");
+    var gone = new Provenance("1", "a.yaml", "0", "ips-25", "1", "0");
     assertThat(inputs.reviewOf(gone)).isEmpty();
     assertThat(inputs.rubricOf(gone)).isEmpty();
+  }
+
+  @Test
+  void ofCopiesTheOneOfTheSameNameIsFound() throws IOException {
+    var text = Files.readString(REVIEW);
+    var inputs = named(write("first.yaml", text), write("second.yaml", text));
+    var second = inputs.reviews().getLast();
+    assertThat(inputs.reviewOf(provenance(second.review(), second.rubric()))).hasValue(second);
   }
 
   @Test
@@ -98,6 +106,7 @@ class CheckedInputsTest {
     var identity = rubric.identity();
     return new Provenance(
         "1",
+        review.origin().name(),
         review.origin().sha256(),
         identity.id(),
         identity.version(),

@@ -65,6 +65,7 @@ class ReportSearchTest {
     "'\"total\":117', '\"total\": 117', REPORT_OTHER_BYTES",
     "'\"sha256\":\"[0-9a-f]*\"', '\"sha256\":\"0\"', RUBRIC_CHANGED",
     "'\"rubric\":[{]\"id\":\"ips-25\"', '\"rubric\":{\"id\":\"none\"', REPORT_OTHER_RUBRIC",
+    "'\"review\":\"[^\"]*\"', '\"review\":\"old.yaml\"', REPORT_OF_OTHER_REVIEW",
     "'\"review_sha256\":\"[0-9a-f]*\"', '\"review_sha256\":\"0\"', STALE_REPORT",
     "'[{].*', '{}', FOREIGN_REPORT"
   })

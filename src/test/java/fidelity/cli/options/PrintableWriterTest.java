@@ -6,7 +6,8 @@ import java.io.StringWriter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// What a terminal shows holds no control characters but those of our own colours.
+/// What a terminal shows holds no control characters but those of our own colours, and no mark that
+/// turns the direction.
 class PrintableWriterTest {
 
   @ParameterizedTest
@@ -26,9 +27,26 @@ class PrintableWriterTest {
     assertThat(printed(text, true)).isEqualTo(styled);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "'a\u202Eb', 'a\uFFFDb'",
+    "'a\u061Cb\u200E\u200F', 'a\uFFFDb\uFFFD\uFFFD'",
+    "'\u202A\u2066b\u2069', '\uFFFD\uFFFDb\uFFFD'",
+    "'a\u200D\u2013\u202Fb\u2065', 'a\u200D\u2013\u202Fb\u2065'"
+  })
+  void marksThatTurnTheDirectionReachNoTerminalAndEveryFile(String text, String shown) {
+    assertThat(printed(text, true, true)).isEqualTo(shown);
+    assertThat(printed(text, true, false)).isEqualTo(shown);
+    assertThat(printed(text, false, false)).isEqualTo(text);
+  }
+
   private static String printed(String text, boolean bold) {
+    return printed(text, bold, bold);
+  }
+
+  private static String printed(String text, boolean terminal, boolean bold) {
     var out = new StringWriter();
-    PrintableWriter.over(out, bold).print(text);
+    PrintableWriter.over(out, terminal, bold).print(text);
     return out.toString();
   }
 }

@@ -36,7 +36,19 @@ class OutputFileTest {
             new FileSystemException("out", null, "Is a directory"),
             ": Is a directory [write-refused]"),
         Arguments.of(
+            new FileSystemException("out", null, "Read-only file system"),
+            ": Read-only file system [write-refused]"),
+        Arguments.of(
+            new IOException("Input/output error"),
+            ": the disk refused it (Input/output error); if it is full, make room, or choose"
+                + " another --out [disk-refused]"),
+        Arguments.of(
+            new IOException(),
+            ": the disk refused it (IOException); if it is full, make room, or choose another"
+                + " --out [disk-refused]"),
+        Arguments.of(
             new IOException("No space left on device"),
-            ": the disk refused it; make room or choose another --out [disk-refused]"));
+            ": the disk refused it (No space left on device); if it is full, make room, or choose"
+                + " another --out [disk-refused]"));
   }
 }
