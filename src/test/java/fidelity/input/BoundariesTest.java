@@ -27,6 +27,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -301,6 +302,46 @@ class BoundariesTest {
     assertThat(refused.problems())
         .filteredOn(each -> each.code() == Code.TOO_MANY_COMPARISONS)
         .hasSize(problems);
+  }
+
+  /// Ten items with the sets of a hundred specialists each, and an eleventh with some more.
+  @ParameterizedTest
+  @CsvSource({
+    "0, ''",
+    "1, [too-many-sets]",
+    "100, [too-many-sets]",
+    "101, [too-many-specialists]"
+  })
+  void aReviewTakesAThousandSetsOfSpecialistsAtMost(int more, String code) throws IOException {
+    var item =
+        """
+        - item: %d
+          name: Meetings
+          standard: Held.
+          per: specialist
+          answers: { held: { yes-no: Held } }
+          levels: { 2: { when: held, says: Held }, 1: { says: Not held } }
+        """;
+    new Scales(folder)
+        .read("rated", 2, each(1, 11, item::formatted) + item.formatted(12).replace("  per: specialist\n", ""));
+    var sets = each(1, 10, number -> "  %d: { answers: [%s] }\n".formatted(number, "{}, ".repeat(100)));
+    var rest = "  11: { answers: [%s] }\n  12: { answers: {} }\n".formatted("{}, ".repeat(more));
+    var file = review("items:\n" + sets + rest);
+    Files.writeString(file, Files.readString(file).replace("ips-25", "rated.yaml"));
+    assertThat(codes(file)).isEqualTo(code);
+  }
+
+  private static String each(int first, int last, IntFunction<String> text) {
+    return IntStream.rangeClosed(first, last).mapToObj(text).collect(Collectors.joining());
+  }
+
+  private static String codes(Path file) {
+    try {
+      ReviewReader.read(file, new Rubrics());
+      return "";
+    } catch (InputException e) {
+      return e.problems().stream().map(each -> "[%s]".formatted(each.code().id())).collect(Collectors.joining());
+    }
   }
 
   private int problems(String rest) throws IOException {
