@@ -163,8 +163,7 @@ class CheckCommandTest {
     var reports = Files.createDirectories(folder.resolve("reports"));
     for (var name :
         List.of("north.pdf", "North.PDF", "larkfield-town_2025-10-07.pdf", "other.pdf")) {
-      Files.writeString(
-          reports.resolve(name), "%PDF-1.7\nxref\ntrailer\n<<>>\nstartxref\n9\n");
+      Files.writeString(reports.resolve(name), "%PDF-1.7\nxref\ntrailer\n<<>>\nstartxref\n9\n");
     }
     var review = folder.resolve("north.yaml").toString();
     assertSays(1, "unmarked", Cli.run("check", review, "--reports", reports.toString()));

@@ -1,7 +1,7 @@
 package fidelity.cli;
 
-import static java.util.stream.Collectors.joining;
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fidelity.Golden;
@@ -199,7 +199,8 @@ class NewCommandTest {
         form.replaceFirst(
             "\n    comments: >\n",
             "\n    comments: >\n      %s\n      %s".formatted(written, written)));
-    assertThat(requireNonNull(read(file).items().get("1")).comments()).isEqualTo(written + written.strip());
+    assertThat(requireNonNull(read(file).items().get("1")).comments())
+        .isEqualTo(written + written.strip());
   }
 
   @Test

@@ -54,8 +54,7 @@ class ScoresBelowZeroTest {
 
   private int written(String command, Path input) {
     var out = folder.resolve(command);
-    var run =
-        Cli.run(command, "--format=pdf,xlsx,json", "--out=" + out, input.toString());
+    var run = Cli.run(command, "--format=pdf,xlsx,json", "--out=" + out, input.toString());
     return run.code();
   }
 }

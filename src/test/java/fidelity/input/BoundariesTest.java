@@ -304,14 +304,22 @@ class BoundariesTest {
         .hasSize(problems);
   }
 
+  /// However little each of them asks.
+  @ParameterizedTest
+  @CsvSource({"1_000, ''", "1_001, [too-many-comparisons]"})
+  void aRubricHasAThousandItemsAtMost(String count, String code) throws IOException {
+    var least =
+        "- { item: %d, name: A, standard: B, levels: { 1: { says: C }, 2: { says: D } } }\n";
+    var items = each(1, Integer.parseInt(count.replace("_", "")), least::formatted);
+    new Scales(folder).write("many", 2, items);
+    var file = review("items: {}\n");
+    Files.writeString(file, Files.readString(file).replace("ips-25", "many.yaml"));
+    assertThat(codes(file)).isEqualTo(code);
+  }
+
   /// Ten items with the sets of a hundred specialists each, and an eleventh with some more.
   @ParameterizedTest
-  @CsvSource({
-    "0, ''",
-    "1, [too-many-sets]",
-    "100, [too-many-sets]",
-    "101, [too-many-specialists]"
-  })
+  @CsvSource({"0, ''", "1, [too-many-sets]", "100, [too-many-sets]", "101, [too-many-specialists]"})
   void aReviewTakesAThousandSetsOfSpecialistsAtMost(int more, String code) throws IOException {
     var item =
         """
@@ -323,8 +331,12 @@ class BoundariesTest {
           levels: { 2: { when: held, says: Held }, 1: { says: Not held } }
         """;
     new Scales(folder)
-        .read("rated", 2, each(1, 11, item::formatted) + item.formatted(12).replace("  per: specialist\n", ""));
-    var sets = each(1, 10, number -> "  %d: { answers: [%s] }\n".formatted(number, "{}, ".repeat(100)));
+        .write(
+            "rated",
+            2,
+            each(1, 11, item::formatted) + item.formatted(12).replace("  per: specialist\n", ""));
+    var sets =
+        each(1, 10, number -> "  %d: { answers: [%s] }\n".formatted(number, "{}, ".repeat(100)));
     var rest = "  11: { answers: [%s] }\n  12: { answers: {} }\n".formatted("{}, ".repeat(more));
     var file = review("items:\n" + sets + rest);
     Files.writeString(file, Files.readString(file).replace("ips-25", "rated.yaml"));
@@ -340,7 +352,9 @@ class BoundariesTest {
       ReviewReader.read(file, new Rubrics());
       return "";
     } catch (InputException e) {
-      return e.problems().stream().map(each -> "[%s]".formatted(each.code().id())).collect(Collectors.joining());
+      return e.problems().stream()
+          .map(each -> "[%s]".formatted(each.code().id()))
+          .collect(Collectors.joining());
     }
   }
 

@@ -84,7 +84,8 @@ class ExplainerTest {
         """
             .formatted(condition);
     var rubric = new Scales(folder).read("peers", 2, item).rubric();
-    var review = ItemReview.of(List.of(Answered.set(rubric.items().getFirst(), "paid=no joint=no")));
+    var review =
+        ItemReview.of(List.of(Answered.set(rubric.items().getFirst(), "paid=no joint=no")));
     var score = ItemScorer.score(rubric.scale(), rubric.items().getFirst(), review);
     var line =
         why.replace("COUNT", "Components met: 0 to 2 of 4 (needed: at least 3)")
