@@ -14,6 +14,7 @@ import fidelity.rubric.Question.Quantity;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -65,7 +66,7 @@ final class NumberParser {
   }
 
   private static Result share(Halves parts, Percent question) {
-    var doubt = doubt(question, parts);
+    var doubt = doubt(question, parts, Thousands::perhaps);
     if (doubt.isPresent()) {
       return doubt.get();
     }
@@ -87,7 +88,7 @@ final class NumberParser {
     if (ends.isPresent()) {
       return interval(ends.get(), question);
     }
-    if (Thousands.perhaps(text)) {
+    if (doubtful(text, question)) {
       return doubt(question, text);
     }
     return Values.decimal(text)
@@ -97,7 +98,7 @@ final class NumberParser {
   }
 
   private static Result interval(Halves ends, Numeric question) {
-    var doubt = doubt(question, ends);
+    var doubt = doubt(question, ends, number -> doubtful(number, question));
     if (doubt.isPresent()) {
       return doubt.get();
     }
@@ -162,11 +163,17 @@ final class NumberParser {
   }
 
   /// The doubt about the first of two numbers that may be meant with a separator of thousands.
-  private static Optional<Result> doubt(Numeric question, Halves numbers) {
+  private static Optional<Result> doubt(
+      Numeric question, Halves numbers, Predicate<String> doubtful) {
     return List.of(numbers.first(), numbers.second()).stream()
-        .filter(Thousands::perhaps)
+        .filter(doubtful)
         .findFirst()
         .map(number -> doubt(question, number));
+  }
+
+  /// Whether a separator of thousands may be meant: 66.667 percent is no doubt of 66667 percent.
+  private static boolean doubtful(String number, Numeric question) {
+    return Thousands.perhaps(number) && question.takes(Amount.of(Thousands.joined(number)));
   }
 
   private static Result doubt(Numeric question, String number) {

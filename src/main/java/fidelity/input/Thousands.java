@@ -21,6 +21,11 @@ final class Thousands {
     return FORM.matcher(number).matches();
   }
 
+  /// The number without the mark: 1200 for 1,200.
+  static BigDecimal joined(String number) {
+    return new BigDecimal(number.replaceAll("[.,]", ""));
+  }
+
   /// What to say of such a number, with both ways to write what is meant.
   ///
   /// @param name what the number is for

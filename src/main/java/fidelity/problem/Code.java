@@ -14,6 +14,7 @@ public enum Code {
   FOLDER,
   UNREADABLE_FILE,
   OFFICE_FILE,
+  TABLE_FILE,
   PDF_FILE,
   NOT_A_FILE,
   FILE_TOO_LARGE,

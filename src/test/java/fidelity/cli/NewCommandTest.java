@@ -50,7 +50,7 @@ class NewCommandTest {
         documents: ["Report: a # b", Other]
         interviews: [Leader]
         observations: [Meeting]
-      summary: "Sum\\Litems: \r\n  1: broken"
+      summary: "Sum\\u2028items: \r\n  1: broken"
       strengths: Strengths
       outcome: { clients: 40, employed: 18 }
       items:

@@ -252,24 +252,32 @@ class AnswerParserTest {
       })
   void aNumberThatMayBeThousandsOrDecimalsIsDoubted(
       String text, String number, String thousands, String decimal, String written) {
-    for (var question : List.of(CLIENTS, SHARE)) {
-      assertRefused(
-          text,
-          question,
-          Message.of(
-              Code.THOUSANDS_OR_DECIMALS,
-              Detail.found(question.id()),
-              Detail.found(number),
-              Detail.name(thousands),
-              Detail.name(decimal),
-              Detail.name(written)));
-    }
+    assertRefused(
+        text,
+        new Question.Quantity("hours", "Hours", Limits.NONE),
+        Message.of(
+            Code.THOUSANDS_OR_DECIMALS,
+            Detail.found("hours"),
+            Detail.found(number),
+            Detail.name(thousands),
+            Detail.name(decimal),
+            Detail.name(written)));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"1,200 %", "1,200/1500", "9/1,200", "1,100 %..2 %"})
-  void aPercentageMayBeThousandsOrDecimalsToo(String text) {
+  @ValueSource(strings = {"1,200/1500", "9/1,200"})
+  void aShareMayBeOfThousandsOrDecimals(String text) {
     assertThat(refusal(text, SHARE)).isEqualTo(Code.THOUSANDS_OR_DECIMALS);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'66,667 %', Quantity[value=66.667]",
+    "66.667, Quantity[value=66.667]",
+    "10.125..20.125, 'Interval[from=10.125, to=20.125]'"
+  })
+  void thousandsThatAreBeyondTheLimitsAreNoDoubt(String text, String read) {
+    assertRead(text, SHARE, read);
   }
 
   @ParameterizedTest

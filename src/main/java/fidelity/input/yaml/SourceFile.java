@@ -19,6 +19,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -38,16 +39,21 @@ public record SourceFile(String name, String text, Checksum checksum) {
 
   private static final Pattern DESCRIPTOR = Pattern.compile("/(dev|proc/self)/fd/[0-9]+");
 
+  private static final String TABLE = ".csv";
   private static final char REPLACEMENT = '\uFFFD';
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   /// Reads a file whole, or standard input for `-`.
   ///
-  /// @throws InputException when it is not there, not to be read, too large or not UTF-8
+  /// @throws InputException when it is not there, not to be read, a table, too large or not UTF-8
   public static SourceFile read(Path path) {
     var name = name(path);
     try {
-      return of(name, bytes(path));
+      var bytes = bytes(path);
+      if (name.toLowerCase(Locale.ROOT).endsWith(TABLE)) {
+        throw new InputException(Place.startOf(name), Subject.FILE, Code.TABLE_FILE);
+      }
+      return of(name, bytes);
     } catch (IOException e) {
       throw Files.isDirectory(path)
           ? new InputException(Place.startOf(name), Subject.FILE, Code.FOLDER, Detail.name("YAML"))
