@@ -12,26 +12,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// A scale whose scores reach below 0 has every report, without shares of its highest score.
 class ScoresBelowZeroTest {
 
-  private static final String RUBRIC =
-      """
-      rubric: below
-      version: "1"
-      language: en
-      name: Below zero
-      scores: { from: %1$d, to: %2$d }
-      total: sum
-      bands: [{ band: high, name: High, from: %2$d }, { band: low, name: Low }]
-      development_need: %1$d
-      sections:
-        - section: one
-          name: One
-          items:
-            - item: 1
-              name: Work
-              standard: Work is found.
-              answers: { found: { yes-no: Found } }
-              levels: { %2$d: { when: found, says: Found }, %1$d: { says: Not found } }
-      """;
   private static final String REVIEW =
       """
       rubric: rubric.yaml
@@ -46,7 +26,28 @@ class ScoresBelowZeroTest {
   @ParameterizedTest
   @CsvSource({"-1, 0", "-2, -1", "-1000, -999", "0, 1"})
   void everyReportIsWritten(int from, int to) throws IOException {
-    Files.writeString(folder.resolve("rubric.yaml"), RUBRIC.formatted(from, to));
+    var rubric =
+        """
+        rubric: below
+        version: "1"
+        language: en
+        name: Below zero
+        scores: { from: %1$d, to: %2$d }
+        total: sum
+        bands: [{ band: high, name: High, from: %2$d }, { band: low, name: Low }]
+        development_need: %1$d
+        sections:
+          - section: one
+            name: One
+            items:
+              - item: 1
+                name: Work
+                standard: Work is found.
+                answers: { found: { yes-no: Found } }
+                levels: { %2$d: { when: found, says: Found }, %1$d: { says: Not found } }
+        """
+            .formatted(from, to);
+    Files.writeString(folder.resolve("rubric.yaml"), rubric);
     var review = Files.writeString(folder.resolve("review.yaml"), REVIEW);
     assertThat(written("score", review)).isZero();
     assertThat(written("batch", folder)).isZero();

@@ -304,6 +304,22 @@ class BoundariesTest {
         .hasSize(problems);
   }
 
+  @Test
+  void aChoiceWhoseOptionsCannotBeReadIsAProblemAndNothingElse() throws IOException {
+    var file = review("items: {}\n");
+    Files.writeString(file, Files.readString(file).replace("ips-25", "choice.yaml"));
+    var item =
+        """
+        - item: 1
+          name: Form
+          standard: Used.
+          answers: { form: { choice: Form, options: { } } }
+          levels: { 2: { when: form = b, says: Used }, 1: { says: Not used } }
+        """;
+    new Scales(folder).write("choice", 2, item);
+    assertThat(codes(file)).isNotEmpty();
+  }
+
   /// However little each of them asks.
   @ParameterizedTest
   @CsvSource({"1_000, ''", "1_001, [too-many-comparisons]"})
