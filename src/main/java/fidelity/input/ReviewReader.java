@@ -25,6 +25,7 @@ import fidelity.review.ItemReview;
 import fidelity.review.Outcome;
 import fidelity.review.Review;
 import fidelity.rubric.Item;
+import fidelity.rubric.Item.Cardinality;
 import fidelity.rubric.Origin;
 import fidelity.rubric.Rubric;
 import java.nio.file.Path;
@@ -42,6 +43,7 @@ public final class ReviewReader {
   private final Origin origin;
   private final Function<String, Optional<Rubric>> rubrics;
   private final Problems problems;
+  private int sets;
 
   private ReviewReader(
       Path path, Origin origin, Function<String, Optional<Rubric>> rubrics, Problems problems) {
@@ -192,10 +194,25 @@ public final class ReviewReader {
                 ids.check(item.id(), entry.place(), Subject.item(item.id()));
                 places.put(item.id(), entry.place());
                 items.put(item.id(), item(item, entry, rubric));
+                refuseTooManySets(item, items.get(item.id()), entry.place());
               },
               () -> unknownItem(entry, rubric));
     }
     return items;
+  }
+
+  /// Told once, at the item with which they are too many.
+  private void refuseTooManySets(Item item, ItemReview review, Place place) {
+    var before = sets;
+    sets += item.cardinality() == Cardinality.ONCE ? 0 : review.answers().size();
+    if (before <= Review.MOST_SETS && sets > Review.MOST_SETS) {
+      problems.add(
+          place,
+          Subject.item(item.id()),
+          Code.TOO_MANY_SETS,
+          Detail.whole(sets),
+          Detail.whole(Review.MOST_SETS));
+    }
   }
 
   private void unknownItem(Entry entry, Rubric rubric) {

@@ -21,6 +21,9 @@ public record Review(
     Optional<Outcome> outcome,
     SequencedMap<String, ItemReview> items) {
 
+  /// How many sets of answers of specialists a review holds at most, over all its items.
+  public static final int MOST_SETS = 1_000;
+
   public Review {
     items = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(items));
   }

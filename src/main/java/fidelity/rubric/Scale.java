@@ -29,6 +29,11 @@ public record Scale(int from, int to) {
     return from <= score && score <= to;
   }
 
+  /// Whether a share of the highest score tells something: no score is below 0.
+  public boolean hasShares() {
+    return from >= 0;
+  }
+
   /// Every score, lowest first.
   public List<Integer> scores() {
     return IntStream.rangeClosed(from, to).boxed().toList();

@@ -38,7 +38,7 @@ record EvaluationTexts(ItemScore item, Words words) {
     return perSet(
         this::specialist,
         each -> {
-          var reasons = line(each.reasons(), findings(each)::given);
+          var reasons = line(asked(each.reasons()).stream().map(findings(each)::given));
           return reasons.isEmpty() && several() && each.scores().settled()
               ? Stream.of(item.item().level(each.scores().lowest()).says())
               : Stream.of(reasons);
@@ -67,7 +67,10 @@ record EvaluationTexts(ItemScore item, Words words) {
 
   private Stream<String> ways(Evaluation each) {
     var ways =
-        each.obstacles().stream().map(way -> line(way, findings(each)::needed)).distinct().toList();
+        each.obstacles().stream()
+            .map(way -> line(findings(each).needed(asked(way))))
+            .distinct()
+            .toList();
     return IntStream.range(0, ways.size())
         .mapToObj(
             index ->
@@ -126,11 +129,11 @@ record EvaluationTexts(ItemScore item, Words words) {
     return mean.settled() ? lowest : words.fromTo(lowest, words.number(mean.highest()));
   }
 
-  private static String line(List<ComparisonOutcome> findings, Function<Compare, String> line) {
-    return findings.stream()
-        .map(ComparisonOutcome::asked)
-        .map(line)
-        .distinct()
-        .collect(joining(AND));
+  private static List<Compare> asked(List<ComparisonOutcome> outcomes) {
+    return outcomes.stream().map(ComparisonOutcome::asked).toList();
+  }
+
+  private static String line(Stream<String> parts) {
+    return parts.distinct().collect(joining(AND));
   }
 }

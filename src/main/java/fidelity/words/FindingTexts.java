@@ -31,17 +31,29 @@ record FindingTexts(AnswerSet answers, Words words) {
     };
   }
 
-  /// What was answered and what the level asks instead.
-  String needed(Compare asked) {
-    var requirements = new RequirementTexts(words);
-    return switch (asked.operand()) {
-      case Asked(var question) ->
-          words.say(
-              ExplanationPhrase.NEEDED,
-              fact(question, List.of(asked.constant())),
-              requirements.of(question, asked));
-      case Met(var components) -> needed(components, requirements, asked);
-    };
+  /// What was answered and what a way to a level asks instead. A component that is asked by its
+  /// name too is told once.
+  Stream<String> needed(List<Compare> way) {
+    return way.stream()
+        .flatMap(
+            asked ->
+                switch (asked.operand()) {
+                  case Asked(var question) -> Stream.of(needed(question, asked));
+                  case Met(var components) -> needed(components, asked, counted(components, way));
+                });
+  }
+
+  private static List<YesNo> counted(List<YesNo> components, List<Compare> way) {
+    return components.stream()
+        .filter(each -> way.stream().noneMatch(asked -> asked.operand().equals(new Asked(each))))
+        .toList();
+  }
+
+  private String needed(Question question, Compare asked) {
+    return words.say(
+        ExplanationPhrase.NEEDED,
+        fact(question, List.of(asked.constant())),
+        new RequirementTexts(words).of(question, asked));
   }
 
   /// A question and its answer: "Clients: 18".
@@ -57,19 +69,18 @@ record FindingTexts(AnswerSet answers, Words words) {
   }
 
   /// How many components are met and how many are needed; then those that are not, by why not.
-  private String needed(List<YesNo> components, RequirementTexts requirements, Compare asked) {
+  private Stream<String> needed(List<YesNo> components, Compare asked, List<YesNo> told) {
     var count =
         words.say(
             ExplanationPhrase.NEEDED,
             met(components),
-            requirements.related(asked, words.number(asked.constant())));
+            new RequirementTexts(words).related(asked, words.number(asked.constant())));
     return Stream.of(
             Stream.of(count),
-            listed(ExplanationPhrase.NOT_MET, components, this::no),
-            listed(ExplanationPhrase.NOT_SEEN, components, this::notSeen),
-            listed(ExplanationPhrase.UNANSWERED, components, each -> answers.to(each).isEmpty()))
-        .flatMap(each -> each)
-        .collect(joining(AND));
+            listed(ExplanationPhrase.NOT_MET, told, this::no),
+            listed(ExplanationPhrase.NOT_SEEN, told, this::notSeen),
+            listed(ExplanationPhrase.UNANSWERED, told, each -> answers.to(each).isEmpty()))
+        .flatMap(each -> each);
   }
 
   /// The texts of some components, after what they have in common: "not seen: Weekly meetings".

@@ -27,7 +27,8 @@ enum LargestRubric {
   HUNDRED_SPECIALISTS_OF_NAMED(1, named(17), 100),
   HUNDRED_SPECIALISTS_OF_CHOICES(1, choices(10), 100),
   HUNDRED_SPECIALISTS_ON_A_LONG_SCALE(1, hundredLevels(), 100),
-  TWENTY_FIVE_ITEMS_OF_HUNDRED_SPECIALISTS(25, counted(5), 100);
+  THOUSAND_ITEMS(1_000, yesNos(1) + levels("q0"), 1),
+  TEN_ITEMS_OF_HUNDRED_SPECIALISTS(10, counted(5), 100);
 
   private final int items;
   private final String item;

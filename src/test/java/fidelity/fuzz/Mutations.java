@@ -2,90 +2,11 @@ package fidelity.fuzz;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.random.RandomGenerator;
 
 /// Files like those that people write, with something done to them by chance.
 final class Mutations {
-
-  /// Values as people write them, right or wrong.
-  private static final List<String> VALUES =
-      List.of(
-          "yes",
-          "no",
-          "kyllä",
-          "not-seen",
-          "~",
-          "-1",
-          "0",
-          "101",
-          "12",
-          "9/12",
-          "1/0",
-          "31..60",
-          "60..31",
-          "0..100",
-          "5 %",
-          "met = 2",
-          "met >= 1 and not met = 3",
-          "weekly",
-          "monthly",
-          "2024-02-30",
-          "2024-03-12",
-          "999999999999",
-          "1e9",
-          "0x1F",
-          "ips-25",
-          "5",
-          "1",
-          "2",
-          "ips-25-social-care",
-          "specialist",
-          "mean",
-          "percent-of-range",
-          "2024",
-          "OBS",
-          "🙂");
-
-  /// What has a meaning of its own in YAML or in conditions.
-  private static final List<String> SIGNS =
-      List.of(
-          "3,3",
-          "and",
-          "or",
-          "not",
-          "(",
-          ")",
-          "<=",
-          "!=",
-          "[]",
-          "{}",
-          "[",
-          "{",
-          "}",
-          "]",
-          "- ",
-          ": ",
-          "? ",
-          "# ",
-          "\"",
-          "'",
-          "|\n",
-          ">\n",
-          "*a",
-          "&a ",
-          "!!x ",
-          "---\n",
-          "%YAML 1.1\n",
-          "\t",
-          "\r",
-          "\n",
-          "\n  ",
-          "<<: ",
-          "\\u0000",
-          "\"\\e[2J\"",
-          "\u2028",
-          "\u0085",
-          "\uFEFF");
 
   private final RandomGenerator chance;
   private final List<String> samples;
@@ -105,15 +26,16 @@ final class Mutations {
   }
 
   private String changed(String text) {
-    return switch (chance.nextInt(16)) {
+    return switch (chance.nextInt(17)) {
       case 0 -> spliced(text, "");
-      case 1 -> spliced(text, one(SIGNS));
+      case 1 -> spliced(text, one(Pieces.SIGNS));
       case 2 -> spliced(text, Character.toString(character()));
-      case 3 -> value(text, one(SIGNS));
-      case 4, 5, 6, 7, 8, 9 -> value(text, one(VALUES));
+      case 3 -> value(text, one(Pieces.SIGNS));
+      case 4, 5, 6, 7, 8, 9 -> value(text, one(Pieces.VALUES));
       case 10, 11 -> value(text, word(one(samples)));
       case 12, 13 -> withLine(text, line(one(samples)));
       case 14 -> withoutLine(text);
+      case 15 -> withSlip(text);
       default -> swapped(text);
     };
   }
@@ -149,6 +71,29 @@ final class Mutations {
     if (!lines.isEmpty()) {
       lines.remove(chance.nextInt(lines.size()));
     }
+    return String.join("\n", lines);
+  }
+
+  /// A line as people write it who have never seen YAML.
+  private String withSlip(String text) {
+    var lines = new ArrayList<>(text.lines().toList());
+    if (lines.isEmpty()) {
+      return text;
+    }
+    var at = chance.nextInt(lines.size());
+    var line = lines.get(at);
+    var slip =
+        switch (chance.nextInt(8)) {
+          case 0 -> line.replace(": ", ":");
+          case 1 -> line.replace(": ", " : ");
+          case 2 -> "\t" + line;
+          case 3 -> " " + line;
+          case 4 -> line.replace(": ", ": \"");
+          case 5 -> line.replace("]", "").replace("}", "");
+          case 6 -> line + ": so";
+          default -> line.toUpperCase(Locale.ROOT);
+        };
+    lines.set(at, slip);
     return String.join("\n", lines);
   }
 

@@ -27,6 +27,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -301,6 +302,76 @@ class BoundariesTest {
     assertThat(refused.problems())
         .filteredOn(each -> each.code() == Code.TOO_MANY_COMPARISONS)
         .hasSize(problems);
+  }
+
+  @Test
+  void aChoiceWhoseOptionsCannotBeReadIsAProblemAndNothingElse() throws IOException {
+    var file = review("items: {}\n");
+    Files.writeString(file, Files.readString(file).replace("ips-25", "choice.yaml"));
+    var item =
+        """
+        - item: 1
+          name: Form
+          standard: Used.
+          answers: { form: { choice: Form, options: { } } }
+          levels: { 2: { when: form = b, says: Used }, 1: { says: Not used } }
+        """;
+    new Scales(folder).write("choice", 2, item);
+    assertThat(codes(file)).isNotEmpty();
+  }
+
+  /// However little each of them asks.
+  @ParameterizedTest
+  @CsvSource({"1_000, ''", "1_001, [too-many-comparisons]"})
+  void aRubricHasAThousandItemsAtMost(String count, String code) throws IOException {
+    var least =
+        "- { item: %d, name: A, standard: B, levels: { 1: { says: C }, 2: { says: D } } }\n";
+    var items = each(1, Integer.parseInt(count.replace("_", "")), least::formatted);
+    new Scales(folder).write("many", 2, items);
+    var file = review("items: {}\n");
+    Files.writeString(file, Files.readString(file).replace("ips-25", "many.yaml"));
+    assertThat(codes(file)).isEqualTo(code);
+  }
+
+  /// Ten items with the sets of a hundred specialists each, and an eleventh with some more.
+  @ParameterizedTest
+  @CsvSource({"0, ''", "1, [too-many-sets]", "100, [too-many-sets]", "101, [too-many-specialists]"})
+  void aReviewTakesAThousandSetsOfSpecialistsAtMost(int more, String code) throws IOException {
+    var item =
+        """
+        - item: %d
+          name: Meetings
+          standard: Held.
+          per: specialist
+          answers: { held: { yes-no: Held } }
+          levels: { 2: { when: held, says: Held }, 1: { says: Not held } }
+        """;
+    new Scales(folder)
+        .write(
+            "rated",
+            2,
+            each(1, 11, item::formatted) + item.formatted(12).replace("  per: specialist\n", ""));
+    var sets =
+        each(1, 10, number -> "  %d: { answers: [%s] }\n".formatted(number, "{}, ".repeat(100)));
+    var rest = "  11: { answers: [%s] }\n  12: { answers: {} }\n".formatted("{}, ".repeat(more));
+    var file = review("items:\n" + sets + rest);
+    Files.writeString(file, Files.readString(file).replace("ips-25", "rated.yaml"));
+    assertThat(codes(file)).isEqualTo(code);
+  }
+
+  private static String each(int first, int last, IntFunction<String> text) {
+    return IntStream.rangeClosed(first, last).mapToObj(text).collect(Collectors.joining());
+  }
+
+  private static String codes(Path file) {
+    try {
+      ReviewReader.read(file, new Rubrics());
+      return "";
+    } catch (InputException e) {
+      return e.problems().stream()
+          .map(each -> "[%s]".formatted(each.code().id()))
+          .collect(Collectors.joining());
+    }
   }
 
   private int problems(String rest) throws IOException {

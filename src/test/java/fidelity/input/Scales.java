@@ -12,6 +12,11 @@ public record Scales(Path folder) {
 
   /// Reads a scale of which only the items are given, each line without its first six blanks.
   public RubricDocument read(String id, int most, String items) throws IOException {
+    return RubricReader.read(SourceFile.read(write(id, most, items)));
+  }
+
+  /// Writes such a scale.
+  Path write(String id, int most, String items) throws IOException {
     var head =
         """
         rubric: %s
@@ -32,7 +37,6 @@ public record Scales(Path folder) {
         """
             .formatted(id, most);
     var file = folder.resolve(id + ".yaml");
-    Files.writeString(file, head + items.indent(6));
-    return RubricReader.read(SourceFile.read(file));
+    return Files.writeString(file, head + items.indent(6));
   }
 }

@@ -2,6 +2,7 @@ package fidelity.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fidelity.input.Scales;
 import fidelity.input.TestRubric;
 import fidelity.review.GivenScore;
 import fidelity.review.ItemReview;
@@ -14,6 +15,8 @@ import fidelity.scoring.ItemScore;
 import fidelity.scoring.ItemScorer;
 import fidelity.scoring.RandomScales;
 import fidelity.scoring.Scorer;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -22,6 +25,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// What explanations say, and that they say no more than was seen.
 class ExplainerTest {
@@ -32,6 +38,8 @@ class ExplainerTest {
 
   private static final String FIVE =
       "weekly_meetings=yes shared_decisions=yes integrated_records=no shared_office=not-seen";
+
+  @TempDir private Path folder;
 
   @Test
   void whatWasNotSeenIsNotCalledUnmet() {
@@ -48,6 +56,42 @@ class ExplainerTest {
     assertThat(FINNISH.rule(item).getFirst().lines().getFirst())
         .startsWith("Toteutuvia kohtia: 2–4/5 (tarvitaan: 5); ei toteudu: Employment")
         .contains("; ei voitu todeta: Specialists have", "; ei vastausta: Specialists help");
+  }
+
+  /// Those that a level asks by their names, and those that two counts share.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          met >= 3 and paid | COUNT; not met: Joint; OPEN; Paid: no (needed: yes)
+          paid and met >= 3 | Paid: no (needed: yes); COUNT; not met: Joint; OPEN
+          joint and met >= 3 and paid | Joint: no (needed: yes); COUNT; OPEN; Paid: no (needed: yes)
+          met >= 3 and not met = 2 | COUNT; not met: Paid; Joint; OPEN; TWO
+          """)
+  void eachComponentIsToldOnce(String condition, String why) throws IOException {
+    var item =
+        """
+        - item: 1
+          name: Peers
+          standard: Heard.
+          answers:
+            paid: { yes-no: Paid }
+            joint: { yes-no: Joint }
+            talks: { yes-no: Talks }
+            walks: { yes-no: Walks }
+          levels: { 2: { when: %s, says: Heard }, 1: { says: Not heard } }
+        """
+            .formatted(condition);
+    var rubric = new Scales(folder).read("peers", 2, item).rubric();
+    var review =
+        ItemReview.of(List.of(Answered.set(rubric.items().getFirst(), "paid=no joint=no")));
+    var score = ItemScorer.score(rubric.scale(), rubric.items().getFirst(), review);
+    var line =
+        why.replace("COUNT", "Components met: 0 to 2 of 4 (needed: at least 3)")
+            .replace("OPEN", "unanswered: Talks; Walks")
+            .replace("TWO", "Components met: 0 to 2 of 4 (needed: other than 2)");
+    assertThat(ENGLISH.rule(score)).containsExactly(new Explained("Why not 2", List.of(line)));
   }
 
   @Test

@@ -79,6 +79,10 @@ public final class CohortReportLayout {
     var figures = new CohortFigures(findings);
     var heading = new Heading(2, say(CohortReportPhrase.COHORT_TOTALS));
     var bands = new FigureBlock(figures.bands());
+    if (!findings.rubric().scale().hasShares()) {
+      blocks.addAll(List.of(heading, bands));
+      return;
+    }
     var sections = new FigureBlock(figures.sections());
     var instead =
         Paragraph.of(

@@ -106,7 +106,9 @@ public final class ReportLayout {
     }
     blocks.add(new Heading(3, language.say(HeaderPhrase.DEVELOPMENT_NEEDS)));
     blocks.addAll(SummaryFacts.developmentNeeds(scorecard, language));
-    blocks.add(new FigureBlock(ScorecardFigures.sectionShares(scorecard, language.words())));
+    if (scorecard.rubric().scale().hasShares()) {
+      blocks.add(new FigureBlock(ScorecardFigures.sectionShares(scorecard, language.words())));
+    }
   }
 
   private void scores() {

@@ -59,10 +59,11 @@ public final class Grid {
   public static long count(List<Question> questions, List<Condition> conditions) {
     var count = 1L;
     for (var facet : Facets.of(questions, conditions)) {
-      if (count > Long.MAX_VALUE / facet.cells()) {
+      var cells = Math.max(1, facet.cells()); // a choice may have lost its options to problems
+      if (count > Long.MAX_VALUE / cells) {
         return Long.MAX_VALUE;
       }
-      count *= facet.cells();
+      count *= cells;
     }
     return count;
   }

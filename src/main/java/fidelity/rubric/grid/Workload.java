@@ -16,6 +16,10 @@ public record Workload(long combinations, long comparisons) {
   /// A rubric with more comparisons than this is refused.
   public static final long MOST_COMPARISONS = 300_000_000;
 
+  /// What the least item counts for, since it is read, shown and reported too: a rubric has at most
+  /// a thousand items.
+  private static final long LEAST_COMPARISONS = MOST_COMPARISONS / 1_000;
+
   /// Each combination is held against every comparison, for every specialist. Then the levels that
   /// one specialist can gain are set against those that all the others can.
   public static Workload of(Item item) {
@@ -24,9 +28,11 @@ public record Workload(long combinations, long comparisons) {
     var comparisons = Math.min(combinations, MOST_COMBINATIONS) * compared;
     return new Workload(
         combinations,
-        item.cardinality() == Cardinality.ONCE
-            ? comparisons
-            : comparisons * Item.MOST_SPECIALISTS + sums(item));
+        Math.max(
+            LEAST_COMPARISONS,
+            item.cardinality() == Cardinality.ONCE
+                ? comparisons
+                : comparisons * Item.MOST_SPECIALISTS + sums(item)));
   }
 
   private static long sums(Item item) {

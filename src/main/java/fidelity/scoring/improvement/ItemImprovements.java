@@ -32,14 +32,15 @@ public record ItemImprovements(ItemScore item, List<Step> steps) {
     return steps.stream().reduce((_, step) -> step);
   }
 
-  /// Whether only the assessors can raise the score: they gave it, and no answers reach beyond it.
+  /// Whether only the assessors can raise the score: they gave it, or have yet to, and no answers
+  /// reach beyond it.
   public boolean onlyByAssessors() {
-    var given =
+    var theirs =
         switch (item.basis()) {
           case JUDGED, OVERRIDDEN -> true;
-          case SCORED, OPEN -> false;
+          case SCORED, OPEN -> item.item().judged();
         };
-    return given && steps.isEmpty() && item.scores().lowest() < top(item);
+    return theirs && steps.isEmpty() && item.scores().lowest() < top(item);
   }
 
   private static List<Step> steps(ItemScore item) {

@@ -86,7 +86,9 @@ final class CohortSummarySheet {
   private void addProfile(Statistics statistics) {
     var profile = new CohortProfileRows(context, statistics, rows);
     profile.addBands();
-    profile.addSections();
+    if (context.rubric().scale().hasShares()) {
+      profile.addSections();
+    }
     addEnds(statistics);
     profile.addItems();
   }

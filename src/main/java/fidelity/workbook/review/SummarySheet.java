@@ -40,7 +40,9 @@ final class SummarySheet {
     new ResultRows(context, grid, rows).add();
     addFacts();
     var profile = new ProfileRows(context, grid, rows);
-    profile.addSections();
+    if (scorecard.rubric().scale().hasShares()) {
+      profile.addSections();
+    }
     addStrengths();
     new NeedRows(context, grid, rows).add();
     profile.addItems();

@@ -63,6 +63,7 @@ class ImprovementsTest {
     var judged = TestRubric.named("samples/rubrics/team-practice-12.yaml").item("12").orElseThrow();
     var item = ItemScorer.score(new Scale(1, 4), judged, ItemReview.EMPTY);
     assertThat(ItemImprovements.of(item).steps()).isEmpty();
+    assertThat(ItemImprovements.of(item).onlyByAssessors()).isTrue();
   }
 
   @Test

@@ -1,0 +1,56 @@
+package fidelity.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.random.RandomGenerator;
+
+/// Reports that were changed by chance.
+///
+/// @param folder where a report of each kind lies
+public record MutatedReports(Path folder) {
+
+  /// How their files' names end.
+  public static final List<String> ENDINGS = List.of("pdf", "json", "xlsx");
+
+  private static final String NAME = "team-practice-2025.";
+  private static final List<String> PIECES =
+      List.of(
+          "<<", ">>", "[", "]", "(", ")", "0", "-1", "99999999999", " 0 R", "/", "<a>", "\0", "");
+
+  /// Writes a report of each kind into a folder; the PDF's objects are not packed.
+  public static MutatedReports in(Path folder) throws IOException {
+    Cli.run("score", "samples/team-practice-2025.yaml", "--format=pdf,json", "--out=" + folder);
+    Edited.savedAnew(folder.resolve(NAME + "pdf"));
+    Files.write(folder.resolve(NAME + "xlsx"), RawWorkbook.ofRows(20));
+    return new MutatedReports(folder);
+  }
+
+  /// The bytes of a changed report; in a workbook every part is changed.
+  public byte[] next(String ending, RandomGenerator chance) throws IOException {
+    var report = folder.resolve(NAME + ending);
+    return ending.equals("xlsx")
+        ? workbook(report, chance)
+        : mutated(Files.readAllBytes(report), chance);
+  }
+
+  private byte[] workbook(Path report, RandomGenerator chance) throws IOException {
+    var changed = Files.write(folder.resolve("changed.xlsx"), Files.readAllBytes(report));
+    for (var part : Edited.unpacked(changed).entrySet()) {
+      Edited.replaced(changed, part.getKey(), mutated(part.getValue(), chance));
+    }
+    return Files.readAllBytes(changed);
+  }
+
+  private static byte[] mutated(byte[] bytes, RandomGenerator chance) {
+    var text = new StringBuilder(new String(bytes, StandardCharsets.ISO_8859_1));
+    for (var changes = 1 + chance.nextInt(4); changes > 0; changes--) {
+      var from = chance.nextInt(text.length() + 1);
+      var to = Math.min(text.length(), from + chance.nextInt(8));
+      text.replace(from, to, PIECES.get(chance.nextInt(PIECES.size())));
+    }
+    return text.toString().getBytes(StandardCharsets.ISO_8859_1);
+  }
+}
