@@ -61,6 +61,6 @@ final class PrintableWriter extends FilterWriter {
 
   /// Whether a character may be one that turns the direction; most of its neighbours are not.
   private static boolean turns(char character) {
-    return character == '\u061C' || character >= '\u200E' && character <= '\u2069';
+    return character == '\u061C' || (character >= '\u200E' && character <= '\u2069');
   }
 }
