@@ -8,7 +8,7 @@ import fidelity.scoring.Scorer;
 import java.nio.file.Path;
 import java.util.SequencedMap;
 
-/// The mark that a report of a review carries.
+/// The mark that a report of a review carries, which lies beside it as north.yaml.
 final class Mark {
 
   static final Path REVIEW = Path.of("samples/exemplary-2025.yaml");
@@ -18,6 +18,8 @@ final class Mark {
   static SequencedMap<String, String> of(Path review) {
     var document = ReviewReader.read(review, new Rubrics());
     var scorecard = Scorer.score(document.rubric(), document.review());
-    return Provenance.of(scorecard, Version.number()).properties();
+    var properties = Provenance.of(scorecard, Version.number()).properties();
+    properties.put("review", "north.yaml");
+    return properties;
   }
 }
