@@ -17,6 +17,9 @@ public final class Passage {
   /// The first letter behind those of European alphabets that any font has.
   private static final int FIRST_RARE = 0x0370;
 
+  /// Signs behind it that any font has as well.
+  private static final String COMMON = "–—‘’‚“”„•…€−";
+
   private final Scalar scalar;
   private final Subject subject;
 
@@ -42,10 +45,14 @@ public final class Passage {
                           key.equals(ReviewKey.ITEMS.id()) ? Subject.item(entry.key()) : subject));
       case ListNode list -> list.nodes().stream().flatMap(each -> in(each, key, subject));
       case Scalar scalar ->
-          ProseKeys.isUnder(key) && scalar.text().chars().anyMatch(letter -> letter >= FIRST_RARE)
+          ProseKeys.isUnder(key) && scalar.text().chars().anyMatch(Passage::isRare)
               ? Stream.of(new Passage(scalar, subject))
               : Stream.empty();
     };
+  }
+
+  private static boolean isRare(int letter) {
+    return letter >= FIRST_RARE && COMMON.indexOf(letter) < 0;
   }
 
   /// The text.
