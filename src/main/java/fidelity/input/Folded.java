@@ -5,8 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// Texts as people compare them: small or capital letters, and spaces or hyphens between words,
-/// make
-/// no difference, nor does a full stop at the end.
+/// make no difference, nor does a full stop at the end.
 final class Folded {
 
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\p{Z}\\p{Pd}_]+");

@@ -74,8 +74,7 @@ public final class Words {
   }
 
   /// A limit as it is, with at least so many decimals: never rounded, so that what misses it does
-  /// not
-  /// look as if it reached it.
+  /// not look as if it reached it.
   public String limit(BigDecimal limit, int decimals) {
     return number(limit, Math.max(decimals, limit.stripTrailingZeros().scale()));
   }

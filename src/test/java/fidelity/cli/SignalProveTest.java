@@ -18,8 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Whenever a signal comes, inputs stay as they are, files are whole, nothing unfinished is left
-/// but
-/// after KILL, and the same command then ends in the same bytes.
+/// but after KILL, and the same command then ends in the same bytes.
 @Tag("prove-signals")
 class SignalProveTest {
 

@@ -15,8 +15,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// The folder that a batch writes to, as it finds it: with the folders of reports and of cohorts
-/// that
-/// an earlier run has made in it.
+/// that an earlier run has made in it.
 ///
 /// @param path as the user named it
 public record BatchOutputs(Path path) {

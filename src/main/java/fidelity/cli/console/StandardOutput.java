@@ -8,8 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// Standard output as its readers want it: one that leaves early, like `head`, is no failure, while
-/// a
-/// full disk is.
+/// a full disk is.
 public final class StandardOutput extends FilterOutputStream {
 
   private static final Path ITSELF = Path.of("/dev/fd/1");

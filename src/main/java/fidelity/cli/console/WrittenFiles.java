@@ -9,8 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /// How many files a run has written so far, for each folder: what it cannot do after that leaves
-/// them
-/// where they are. Threads may add at once.
+/// them where they are. Threads may add at once.
 public final class WrittenFiles {
 
   private final TreeMap<Path, Integer> byFolder = new TreeMap<>();

@@ -44,7 +44,7 @@ public final class ReadFiles {
   }
 
   /// The input that an output would replace.
-  public Optional<Path> over(Path output) {
+  private Optional<Path> over(Path output) {
     return identity(output)
         .flatMap(file -> Optional.ofNullable(inputs.get(file)).or(() -> rubric(file)));
   }

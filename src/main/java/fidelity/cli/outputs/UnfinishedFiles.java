@@ -20,8 +20,7 @@ import java.util.concurrent.locks.ReentrantLock;
 /// The files that this program has begun and not finished, in whatever thread.
 ///
 /// They are deleted when a signal ends the program. What a killed program could not delete, the
-/// next
-/// one that writes into the folder finds and deletes.
+/// next one that writes into the folder finds and deletes.
 public final class UnfinishedFiles {
 
   private static final String BEGINNING = ".fidelity-";

@@ -18,8 +18,7 @@ public final class BlankReview {
   }
 
   /// A blank review begun from the last one: what stays true is kept, and all else that was
-  /// recorded
-  /// stands in comments beside its question.
+  /// recorded stands in comments beside its question.
   public static String after(Scorecard last, Rubric rubric, String named) {
     return write(rubric, named, Optional.of(last));
   }

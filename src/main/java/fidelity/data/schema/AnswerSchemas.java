@@ -92,8 +92,7 @@ final class AnswerSchemas {
   }
 
   /// Words in small or capital letters, with spaces or hyphens between them: JSON Schema has no
-  /// flag
-  /// for that.
+  /// flag for that.
   private static String anyCase(String words) {
     return words
         .chars()
