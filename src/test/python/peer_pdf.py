@@ -17,7 +17,7 @@ from batch_peer import answers, reached, wanted
 from peer_workbook import facts
 
 FACES = Path(__file__).parents[2] / "main/resources/fidelity/report/pdf/type"
-for face in ("Inter-Regular", "Inter-SemiBold", "Inter-Italic"):
+for face in ("Inter-Regular", "Inter-SemiBold"):
     pdfmetrics.registerFont(TTFont(face, str(FACES / (face + ".ttf"))))
 
 ACCENT, QUIET, LINE = HexColor("#1F4E79"), HexColor("#5A6672"), HexColor("#C9D3DD")

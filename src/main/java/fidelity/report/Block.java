@@ -1,17 +1,31 @@
 package fidelity.report;
 
+import fidelity.report.Figure.BandScale;
 import java.util.List;
 
 /// One piece of a document between two line breaks.
 public sealed interface Block {
 
   /// A heading. Levels run from 1 (the title, once) to 3 and never skip one on the way down.
-  record Heading(int level, String text) implements Block {
+  ///
+  /// @param aside what is set at the end of its line, as an item's score; empty for nothing
+  /// @param id what tables refer to it by; empty for nothing
+  record Heading(int level, String text, String aside, String id) implements Block {
 
     public Heading {
       if (level < 1 || level > 3) {
         throw new IllegalArgumentException("A heading of level " + level);
       }
+    }
+
+    /// A heading that nothing refers to.
+    public Heading(int level, String text) {
+      this(level, text, "", "");
+    }
+
+    /// All that the heading says: "1. Caseload size – score 5".
+    public String title() {
+      return aside.isEmpty() ? text : "%s – %s".formatted(text, aside);
     }
   }
 
@@ -25,10 +39,17 @@ public sealed interface Block {
   }
 
   /// A list whose order says nothing.
-  record Bullets(List<Prose> entries) implements Block {
+  ///
+  /// @param columns in how many columns short entries are set where a page has room, at least 1
+  record Bullets(List<Prose> entries, int columns) implements Block {
 
     public Bullets {
       entries = List.copyOf(entries);
+    }
+
+    /// A list in one column.
+    public Bullets(List<Prose> entries) {
+      this(entries, 1);
     }
 
     /// A list of plain texts.
@@ -45,7 +66,7 @@ public sealed interface Block {
     }
   }
 
-  /// One label and what it says; every prose is a paragraph of its own.
+  /// One label and what it says; several values are a list.
   record Fact(String label, List<Prose> values) {
 
     public Fact {
@@ -58,34 +79,36 @@ public sealed interface Block {
     }
   }
 
-  /// What the item's criterion asks, beside the score it got: the two-celled box of a review
-  /// report.
-  ///
-  /// @param text the criterion
-  /// @param label the word above the score
-  /// @param score the score or the range, as printed
-  record ScoreBox(Prose text, String label, String score) implements Block {}
-
-  /// The document's contents, made of its headings of level 2 and 3.
+  /// The document's contents, made of the headings of level 2 that follow. Short documents go
+  /// without.
   record Contents(String heading) implements Block {}
 
   /// What follows begins on a new page.
   record PageBreak() implements Block {}
 
-  /// The first page: title, lines under it, the result at a glance.
+  /// The result at a glance: the total large, beside it the scale of bands.
   ///
-  /// @param title the document's title, its only heading of level 1
-  /// @param lines what stands under it: organisation, unit, dates, kind
-  /// @param resultLabel the words above the result
-  /// @param result the total as printed, "97/125" or "82-104/125"
+  /// @param label the words above the total
+  /// @param total the total as printed, "97/125" or "82–104/125"
   /// @param band the band in words
-  /// @param levels how many scores an item can get by the rubric's scale, each drawn as a step
-  record Cover(
-      String title, List<Fact> lines, String resultLabel, String result, String band, int levels)
-      implements Block {
+  /// @param distance how far the next band is; empty for nothing
+  record Result(String label, String total, String band, String distance, BandScale scale)
+      implements Block {}
 
-    public Cover {
-      lines = List.copyOf(lines);
+  /// Blocks side by side, each list in a column of its own; they are read one column after another.
+  /// They hold neither columns nor page breaks.
+  record Columns(List<List<Block>> columns) implements Block {
+
+    public Columns {
+      columns = columns.stream().map(List::copyOf).toList();
+    }
+  }
+
+  /// Blocks that stay on one page wherever a page can hold them.
+  record Group(List<Block> blocks) implements Block {
+
+    public Group {
+      blocks = List.copyOf(blocks);
     }
   }
 
@@ -97,13 +120,9 @@ public sealed interface Block {
 
     public Alternatives {
       versions = versions.stream().map(List::copyOf).toList();
-      if (versions.stream().map(Alternatives::headings).distinct().count() != 1) {
+      if (versions.stream().map(Headings::of).distinct().count() != 1) {
         throw new IllegalArgumentException("Versions under headings of their own");
       }
-    }
-
-    private static List<Block> headings(List<Block> version) {
-      return version.stream().filter(Heading.class::isInstance).toList();
     }
   }
 

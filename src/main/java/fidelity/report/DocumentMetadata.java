@@ -12,6 +12,7 @@ import java.util.SequencedMap;
 /// @param publisher who answers for it; empty when nobody is named
 /// @param date the document's day; also its creation date, since the clock is never asked
 /// @param running the line at the head of every page
+/// @param footing the line at the foot of every page, beside its number
 /// @param pageOf how a page says its number, with `{0}` for the page and `{1}` for their count
 /// @param watermark a word printed across every page (`DRAFT`); may be empty
 /// @param properties further texts by name, for programs that read the file
@@ -21,6 +22,7 @@ public record DocumentMetadata(
     String publisher,
     LocalDate date,
     String running,
+    String footing,
     String pageOf,
     String watermark,
     SequencedMap<String, String> properties) {
@@ -32,6 +34,6 @@ public record DocumentMetadata(
   /// The same with these properties.
   public DocumentMetadata carrying(SequencedMap<String, String> texts) {
     return new DocumentMetadata(
-        title, language, publisher, date, running, pageOf, watermark, texts);
+        title, language, publisher, date, running, footing, pageOf, watermark, texts);
   }
 }

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /// A drawing that states its finding in words as well.
 public sealed interface Figure {
 
-  /// The line printed under the drawing.
+  /// The line printed under the drawing; empty where a heading above says it.
   String caption();
 
   /// The drawing in words: what it shows and what follows from it.
@@ -100,13 +100,15 @@ public sealed interface Figure {
   /// @param lowest the lowest total that can still be, where the mark starts
   /// @param highest the highest, where it ends; the same when the total is one number
   /// @param total the total as printed
+  /// @param most the highest total there is, as printed
   record BandScale(
       String caption,
       String alternative,
       List<Stretch> bands,
       BigDecimal lowest,
       BigDecimal highest,
-      String total)
+      String total,
+      String most)
       implements Figure {
 
     public BandScale {
@@ -119,7 +121,36 @@ public sealed interface Figure {
   /// @param from the band's first total, on the scale
   /// @param to where the next band starts, or the scale's end
   /// @param name the band's name
+  /// @param limit its first total as printed, on a scale of totals
   /// @param totals its totals in words, "74-99"
   /// @param reachable whether the total may be in it
-  record Stretch(BigDecimal from, BigDecimal to, String name, String totals, boolean reachable) {}
+  record Stretch(
+      BigDecimal from,
+      BigDecimal to,
+      String name,
+      String limit,
+      String totals,
+      boolean reachable) {}
+
+  /// Scores in small boxes beside one another, each under its item's number.
+  record Tiles(String caption, String alternative, List<Tile> tiles) implements Figure {
+
+    public Tiles {
+      tiles = List.copyOf(tiles);
+    }
+  }
+
+  /// One box.
+  ///
+  /// @param label the item's number
+  /// @param value the score or the range, as printed
+  record Tile(String label, String value, Look look) {}
+
+  /// How a box stands out, by more than its colour.
+  enum Look {
+    LOW,
+    ORDINARY,
+    HIGH,
+    OPEN
+  }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// Text in runs, each with its own stress and language.
-public record Prose(List<Run> runs) {
+public record Prose(List<Run> runs) implements CellContent {
 
   public Prose {
     runs = List.copyOf(runs);
@@ -25,7 +25,7 @@ public record Prose(List<Run> runs) {
     return new Prose(List.of(new Run(text, Stress.STRONG, "")));
   }
 
-  /// Text that stands back: in italics and grey where a format has them.
+  /// Text that stands back: in grey where a format has colours.
   public static Prose quiet(String text) {
     return new Prose(List.of(new Run(text, Stress.QUIET, "")));
   }
@@ -36,6 +36,7 @@ public record Prose(List<Run> runs) {
   }
 
   /// The text without its stress.
+  @Override
   public String text() {
     return String.join("", runs.stream().map(Run::text).toList());
   }

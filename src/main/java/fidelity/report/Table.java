@@ -6,9 +6,10 @@ import java.util.List;
 /// A table with one heading row; the cells of its row-heading column name their rows.
 ///
 /// @param caption what the table shows, read out before it
+/// @param titled whether the caption is printed above it too; a heading above makes that needless
 /// @param columns its columns, from the left
 /// @param rows its rows, each with a cell for every column
-public record Table(String caption, List<Column> columns, List<Row> rows) {
+public record Table(String caption, boolean titled, List<Column> columns, List<Row> rows) {
 
   public Table {
     columns = List.copyOf(columns);
@@ -19,6 +20,11 @@ public record Table(String caption, List<Column> columns, List<Row> rows) {
             "A row of %d cells in %d columns".formatted(row.cells().size(), columns.size()));
       }
     }
+  }
+
+  /// A table under its printed caption.
+  public Table(String caption, List<Column> columns, List<Row> rows) {
+    this(caption, true, columns, rows);
   }
 
   /// A column.
@@ -46,7 +52,7 @@ public record Table(String caption, List<Column> columns, List<Row> rows) {
   }
 
   /// A row.
-  public record Row(Rank rank, List<Prose> cells) {
+  public record Row(Rank rank, List<? extends CellContent> cells) {
 
     public Row {
       cells = List.copyOf(cells);

@@ -3,6 +3,7 @@ package fidelity.scoring;
 import fidelity.review.Review;
 import fidelity.rubric.Bands.Band;
 import fidelity.rubric.Rubric;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -56,5 +57,19 @@ public record Scorecard(
   /// How many items rest on that basis.
   public long count(Basis basis) {
     return items().stream().filter(item -> item.basis() == basis).count();
+  }
+
+  /// The day by which the service is to be reviewed again, counted from the last day of the visit;
+  /// none while the total leaves it open or when the rubric does not say.
+  public Optional<LocalDate> nextReview() {
+    var months = rubric.monthsToNextReview(total.highest());
+    return months.equals(rubric.monthsToNextReview(total.lowest()))
+        ? months.map(review.header().visit().last()::plusMonths)
+        : Optional.empty();
+  }
+
+  /// The items with more than one possible score, in the scale's order.
+  public List<ItemScore> open() {
+    return items().stream().filter(item -> !item.scores().settled()).toList();
   }
 }

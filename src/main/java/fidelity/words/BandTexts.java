@@ -20,6 +20,11 @@ public record BandTexts(Rubric rubric, Words words) {
         : words.fromTo(words.limit(band.from(), decimals), last);
   }
 
+  /// A band's first total.
+  public String limit(Band band) {
+    return words.limit(band.from(), rubric.total().decimals());
+  }
+
   /// A line for each band, highest first: "115–125: Exemplary fidelity".
   public List<String> lines() {
     return rubric.bands().highestFirst().stream()

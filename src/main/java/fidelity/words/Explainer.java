@@ -33,6 +33,17 @@ public record Explainer(Words words) {
     };
   }
 
+  /// What the score means, in the rubric's words, and how several sets of answers make it.
+  public List<String> meaning(ItemScore item) {
+    var found = new EvaluationTexts(item, words);
+    return Stream.of(
+            List.of(level(item.item(), item.scores())),
+            found.mean(),
+            one(item) ? List.<String>of() : found.reasons())
+        .flatMap(List::stream)
+        .toList();
+  }
+
   /// Why the assessors gave the score: their words, or the table that it was taken over from.
   public String reason(GivenScore given) {
     return given

@@ -98,6 +98,17 @@ record FindingTexts(AnswerSet answers, Words words) {
         : words.say(ExplanationPhrase.MET_FROM_TO, surely, perhaps, components.size());
   }
 
+  /// How many components are met: "3/5", "3–4/5" where one is not known.
+  String metOf(List<YesNo> components) {
+    var surely = components.stream().filter(this::yes).count();
+    var perhaps = components.stream().filter(each -> !no(each)).count();
+    var met =
+        surely == perhaps
+            ? words.number((int) surely)
+            : words.fromTo(words.number((int) surely), words.number((int) perhaps));
+    return "%s/%s".formatted(met, words.number(components.size()));
+  }
+
   private boolean yes(YesNo question) {
     return is(question, new Answer.YesNo(true));
   }

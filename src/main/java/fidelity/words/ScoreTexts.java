@@ -40,6 +40,24 @@ public record ScoreTexts(Scorecard scorecard, Words words) {
     return String.join(", ", scorecard.bands().stream().map(Band::name).toList());
   }
 
+  /// The next band and how many points it is away; empty in the highest and while the total is
+  /// open.
+  public String distance() {
+    var bands = scorecard.rubric().bands();
+    return scorecard
+        .band()
+        .filter(_ -> scorecard.total().settled())
+        .flatMap(bands::above)
+        .map(
+            next ->
+                words.say(
+                    ScorePhrase.BAND_DISTANCE,
+                    next.name(),
+                    new BandTexts(scorecard.rubric(), words).limit(next),
+                    words.limit(next.from().subtract(scorecard.total().lowest()), decimals())))
+        .orElse("");
+  }
+
   /// An item with its score: "1. Caseload size – score 3–5".
   public String scored(ItemScore item) {
     return words.say(
@@ -59,6 +77,14 @@ public record ScoreTexts(Scorecard scorecard, Words words) {
           words.say(ScorePhrase.OVERRIDDEN)
               + ", "
               + words.say(ScorePhrase.RULE_GIVES, words.scores(item.rule()));
+    };
+  }
+
+  /// What an item's score rests on, in words, also in the ordinary case.
+  public String restsOn(ItemScore item) {
+    return switch (item.basis()) {
+      case SCORED -> words.say(ScorePhrase.SCORED);
+      case JUDGED, OPEN, OVERRIDDEN -> basis(item);
     };
   }
 

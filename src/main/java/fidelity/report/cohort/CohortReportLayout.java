@@ -100,6 +100,7 @@ public final class CohortReportLayout {
         "",
         texts.lastVisit(),
         say(ScorePhrase.RUBRIC_VERSION, identity.id(), identity.version()),
+        texts.title(),
         texts.words().template(HeaderPhrase.PAGE_OF),
         "",
         properties());

@@ -5,16 +5,18 @@ import static java.util.stream.Collectors.joining;
 import fidelity.report.Block;
 import fidelity.report.Block.Alternatives;
 import fidelity.report.Block.Bullets;
+import fidelity.report.Block.Columns;
 import fidelity.report.Block.Contents;
-import fidelity.report.Block.Cover;
 import fidelity.report.Block.Fact;
 import fidelity.report.Block.Facts;
 import fidelity.report.Block.FigureBlock;
+import fidelity.report.Block.Group;
 import fidelity.report.Block.Heading;
 import fidelity.report.Block.PageBreak;
 import fidelity.report.Block.Paragraph;
-import fidelity.report.Block.ScoreBox;
+import fidelity.report.Block.Result;
 import fidelity.report.Block.TableBlock;
+import fidelity.report.CellContent;
 import fidelity.report.Prose;
 import fidelity.report.Prose.Run;
 import fidelity.report.Table;
@@ -39,16 +41,17 @@ public final class MarkdownWriter {
 
   private static List<String> lines(Block block) {
     return switch (block) {
-      case Heading(var level, var text) -> List.of("#".repeat(level) + " " + escaped(text));
+      case Heading heading -> List.of("#".repeat(heading.level()) + " " + escaped(heading.title()));
       case Paragraph(var prose) -> List.of(text(prose));
-      case Bullets(var entries) -> entries.stream().map(entry -> "- " + text(entry)).toList();
+      case Bullets(var entries, _) -> entries.stream().map(entry -> "- " + text(entry)).toList();
       case Facts(var facts) -> facts.stream().flatMap(MarkdownWriter::fact).toList();
-      case ScoreBox(var text, var label, var score) ->
-          fact(new Fact(label + " " + score, List.of(text))).toList();
-      case Cover cover -> cover(cover);
+      case Result result -> result(result);
+      case Columns(var columns) ->
+          inner(columns.stream().flatMap(column -> column.stream()).toList());
+      case Group(var blocks) -> inner(blocks);
       case TableBlock(var table) -> table(table);
       case FigureBlock(var figure) -> List.of(escaped(figure.alternative()));
-      case Alternatives(var versions) -> write(versions.getFirst()).lines().toList();
+      case Alternatives(var versions) -> inner(versions.getFirst());
       case Contents _, PageBreak _ -> List.of();
     };
   }
@@ -65,11 +68,15 @@ public final class MarkdownWriter {
     return values.stream().limit(1).toList();
   }
 
-  private static List<String> cover(Cover cover) {
-    var lines = new ArrayList<>(List.of("# " + escaped(cover.title()), ""));
-    cover.lines().forEach(fact -> lines.addAll(fact(fact).toList()));
-    lines.addAll(fact(Fact.of(cover.resultLabel(), cover.result())).toList());
-    lines.addAll(List.of("", escaped(cover.band())));
+  private static List<String> inner(List<Block> blocks) {
+    return write(blocks).lines().toList();
+  }
+
+  private static List<String> result(Result result) {
+    var lines = new ArrayList<>(fact(Fact.of(result.label(), result.total())).toList());
+    Stream.of(result.band(), result.distance(), result.scale().alternative())
+        .filter(line -> !line.isEmpty())
+        .forEach(line -> lines.addAll(List.of("", escaped(line))));
     return lines;
   }
 
@@ -79,8 +86,16 @@ public final class MarkdownWriter {
     lines.add(row(table.columns().stream().map(column -> rule(column.align())).toList()));
     table
         .rows()
-        .forEach(row -> lines.add(row(row.cells().stream().map(MarkdownWriter::text).toList())));
+        .forEach(row -> lines.add(row(row.cells().stream().map(MarkdownWriter::cell).toList())));
     return lines;
+  }
+
+  private static String cell(CellContent cell) {
+    return switch (cell) {
+      case Prose prose -> text(prose);
+      case CellContent.Steps steps -> escaped(steps.text());
+      case CellContent.PageOf _ -> "";
+    };
   }
 
   private static String row(List<String> cells) {

@@ -2,24 +2,23 @@ package fidelity.report.pdf;
 
 import fidelity.report.Block.Contents;
 import fidelity.report.pdf.page.Piece.Anchor;
-import fidelity.report.pdf.page.Piece.Jump;
-import fidelity.report.pdf.page.Piece.PageNumber;
 import fidelity.report.pdf.page.Strip;
 import fidelity.report.pdf.page.Strips;
 import fidelity.report.pdf.page.Typesetter;
 import fidelity.report.pdf.tag.Role;
 import fidelity.report.pdf.tag.Tag;
-import fidelity.report.pdf.type.Face;
-import fidelity.report.pdf.type.PdfInk;
 import fidelity.report.pdf.type.TextColumn;
 import fidelity.report.pdf.type.TextStyles;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Lays out the contents: page numbers in the side column, headings beside them, each line a link.
+/// Lays out the contents in two columns: the headings of level 2, each a link with its page.
 final class ContentsLayout {
 
-  private static final float NUMBERS = TextColumn.TEXT.x() - 18;
+  /// The gap between the columns and the room for page numbers, in points.
+  private static final float GUTTER = 24;
+
+  private static final float NUMBER = 24;
 
   private final Typesetter typesetter;
 
@@ -34,29 +33,34 @@ final class ContentsLayout {
             typesetter.text(
                 parent.kid(Role.H2), contents.heading(), TextStyles.H2, TextColumn.FULL)));
     var tag = parent.kid(Role.CONTENTS);
+    var entries =
+        anchors.stream().filter(anchor -> anchor.level() == 2 && !anchor.text().isBlank()).toList();
+    float width = (TextColumn.FULL.width() - GUTTER) / 2;
+    int half = (entries.size() + 1) / 2;
+    var left = TextColumn.of(TextColumn.FULL.x(), width);
+    var right = TextColumn.of(TextColumn.FULL.right() - width, width);
+    strips.addAll(
+        Strips.after(
+            4,
+            Strips.beside(
+                List.of(
+                    entries(tag, entries.subList(0, half), left),
+                    entries(tag, entries.subList(half, entries.size()), right)))));
+    return Strips.together(strips);
+  }
+
+  private List<Strip> entries(Tag contents, List<Anchor> anchors, TextColumn column) {
+    List<Strip> strips = new ArrayList<>();
     for (var anchor : anchors) {
-      if (anchor.level() > 1 && !anchor.text().isBlank()) {
-        strips.addAll(entry(tag, anchor));
-      }
+      var link = contents.kid(Role.CONTENTS_ENTRY).kid(Role.REFERENCE).kid(Role.LINK);
+      strips.addAll(Strips.after(2, entry(link, anchor, column)));
     }
     return strips;
   }
 
-  private List<Strip> entry(Tag contents, Anchor anchor) {
-    boolean section = anchor.level() == 2;
-    var style = section ? TextStyles.CELL.with(Face.SEMIBOLD) : TextStyles.CELL;
-    var link = contents.kid(Role.CONTENTS_ENTRY).kid(Role.REFERENCE).kid(Role.LINK);
-    List<Strip> lines = typesetter.text(link, anchor.text() + " ", style, TextColumn.TEXT);
-    // beside the first line, yet read after the last
-    float y = style.baseline() - style.leading() * (lines.size() - 1);
-    var number = new PageNumber(link, style.with(PdfInk.ACCENT), anchor, NUMBERS, y);
-    List<Strip> linked = lines.stream().map(line -> linked(line, link, anchor)).toList();
-    return Strips.together(
-        Strips.after(section ? 3.5f : 0, Strips.last(linked, line -> line.withInFront(number))));
-  }
-
-  private static Strip linked(Strip line, Tag link, Anchor anchor) {
-    var full = TextColumn.FULL;
-    return line.withInFront(new Jump(link, anchor, full.x(), 0, full.width(), line.height()));
+  private List<Strip> entry(Tag link, Anchor anchor, TextColumn column) {
+    var text = column.inset(0, NUMBER);
+    List<Strip> lines = typesetter.text(link, anchor.text() + " ", TextStyles.CELL, text);
+    return PageLinks.numbered(link, anchor, TextStyles.CELL, column, lines);
   }
 }

@@ -6,7 +6,6 @@ import fidelity.report.pdf.file.Painter;
 import fidelity.report.pdf.file.TaggedFile;
 import fidelity.report.pdf.page.HeaderFooter;
 import fidelity.report.pdf.page.Typesetter;
-import fidelity.report.pdf.type.Glyphs;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -17,8 +16,8 @@ public final class PdfReportWriter {
 
   /// Writes the report and returns its warnings. Nothing is written unless all of it can be.
   public List<Message> write(Report report, OutputStream out) throws IOException {
-    var glyphs = new Glyphs();
-    var layout = DocumentLayout.of(report.blocks(), new Typesetter(glyphs));
+    var layout = DocumentLayout.of(report.blocks());
+    var glyphs = layout.glyphs();
     var headerFooter = new HeaderFooter(report.metadata(), new Typesetter(glyphs));
     var bytes = new ByteArrayOutputStream();
     var file = new TaggedFile(report.metadata(), layout.tags(), bytes);

@@ -1,9 +1,11 @@
 package fidelity.report.pdf;
 
+import fidelity.report.CellContent;
 import fidelity.report.Prose;
 import fidelity.report.Table;
 import fidelity.report.Table.Rank;
 import fidelity.report.Table.Row;
+import fidelity.report.pdf.chart.StepsLayout;
 import fidelity.report.pdf.page.Strip;
 import fidelity.report.pdf.page.Strips;
 import fidelity.report.pdf.page.Typesetter;
@@ -17,14 +19,15 @@ import fidelity.report.pdf.type.TextColumn;
 import fidelity.report.pdf.type.TextStyles;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Lays out a table. Its heading row is tagged once; at the head of a later page it is only seen.
 final class TableLayout {
 
   /// The blank beside, above and below a cell's text, in points.
-  private static final float SIDE_PADDING = 6;
+  private static final float SIDE_PADDING = 5;
 
-  private static final float PADDING = 4.5f;
+  private static final float PADDING = 1.75f;
 
   /// A table lower than this, in points, is kept on one page.
   private static final float UNDIVIDED = 260;
@@ -33,11 +36,13 @@ final class TableLayout {
   private static final float TALLEST_REPEATED_HEAD = 150;
 
   private final Typesetter typesetter;
+  private final Anchors anchors;
   private final Table table;
   private final List<TextColumn> columns;
 
-  TableLayout(Typesetter typesetter, Table table) {
+  TableLayout(Typesetter typesetter, Anchors anchors, Table table) {
     this.typesetter = typesetter;
+    this.anchors = anchors;
     this.table = table;
     this.columns = columns(table.columns());
   }
@@ -55,14 +60,16 @@ final class TableLayout {
   }
 
   List<Strip> strips(Tag parent) {
-    var tag = parent.kid(Role.TABLE);
+    var tag = table.titled() ? parent.kid(Role.TABLE) : parent.table(table.caption());
     List<Strip> strips = new ArrayList<>();
-    strips.addAll(
-        Strips.leading(
-            typesetter.text(
-                tag.kid(Role.CAPTION), table.caption(), TextStyles.CAPTION, TextColumn.FULL)));
-    strips.addAll(Strips.leading(Strips.after(3, head(tag.kid(Role.TABLE_HEAD).kid(Role.ROW)))));
-    strips.addAll(body(tag.kid(Role.TABLE_BODY)));
+    if (table.titled()) {
+      strips.addAll(
+          Strips.leading(
+              typesetter.text(
+                  tag.kid(Role.CAPTION), table.caption(), TextStyles.CAPTION, TextColumn.FULL)));
+    }
+    strips.addAll(Strips.leading(Strips.after(2, head(tag.kid(Role.TABLE_HEAD).kid(Role.ROW)))));
+    strips.addAll(body(tag));
     return Strips.height(strips) < UNDIVIDED ? Strips.together(strips) : strips;
   }
 
@@ -96,12 +103,21 @@ final class TableLayout {
         strip -> strip.withBehind(List.of(RowLook.rule(strip.height(), 1.2f, PdfInk.ACCENT))));
   }
 
+  /// The rows, each section's in a group of its own, the total's in the table's foot.
   private List<Strip> body(Tag tag) {
     List<Strip> repeated = repeatedHead();
     List<Strip> strips = new ArrayList<>();
+    Tag group = tag;
     for (int i = 0; i < table.rows().size(); i++) {
+      var row = table.rows().get(i);
+      group =
+          switch (row.rank()) {
+            case SECTION -> tag.kid(Role.TABLE_BODY);
+            case TOTAL -> tag.kid(Role.TABLE_FOOT);
+            case BODY, SUM -> group == tag ? tag.kid(Role.TABLE_BODY) : group;
+          };
       boolean keep = i + 1 < table.rows().size() && keepsNext(i);
-      for (var strip : Strips.last(row(tag, table.rows().get(i)), last -> last.kept(keep))) {
+      for (var strip : Strips.last(row(group, row), last -> last.kept(keep))) {
         strips.add(strip.repeating(repeated));
       }
     }
@@ -122,16 +138,51 @@ final class TableLayout {
 
   private List<Strip> row(Tag body, Row row) {
     var tag = body.kid(Role.ROW);
-    List<List<Strip>> cells = new ArrayList<>();
-    for (int i = 0; i < columns.size(); i++) {
-      cells.add(cell(tag, row.cells().get(i), row.rank(), i));
-    }
+    List<List<Strip>> cells =
+        switch (row.rank()) {
+          case SECTION -> acrossAll(tag, row);
+          case BODY, SUM, TOTAL ->
+              IntStream.range(0, columns.size()).mapToObj(i -> cell(tag, row, i)).toList();
+        };
     List<Strip> stack = Strips.together(Strips.padded(PADDING, PADDING, Strips.beside(cells)));
     return RowLook.dressed(row.rank(), stack);
   }
 
-  private List<Strip> cell(Tag row, Prose prose, Rank rank, int column) {
+  /// A section's name across the columns that stand left of its figures, all of it the heading of
+  /// the rows under it.
+  private List<List<Strip>> acrossAll(Tag row, Row section) {
+    var head = row.cell(Role.ROW_HEAD, columns.size());
+    var style = RowLook.style(Rank.SECTION);
+    List<List<Strip>> texts = new ArrayList<>();
+    float left = columns.getFirst().x();
+    for (int i = 0; i < columns.size(); i++) {
+      var text = section.cells().get(i).text();
+      if (!text.isEmpty()) {
+        var column = columns.get(i);
+        var place = new TextColumn(left, column.right() - left, column.align());
+        texts.add(typesetter.text(head, text + " ", style, place));
+        left = column.right();
+      }
+    }
+    return texts;
+  }
+
+  private List<Strip> cell(Tag tag, Row row, int column) {
     var role = table.columns().get(column).names() ? Role.ROW_HEAD : Role.CELL;
-    return typesetter.prose(row, role, prose, RowLook.style(rank), columns.get(column));
+    var style = RowLook.style(row.rank());
+    var place = columns.get(column);
+    return switch (row.cells().get(column)) {
+      case Prose prose -> typesetter.prose(tag, role, prose, style, place);
+      case CellContent.Steps steps -> {
+        var score = typesetter.text(tag.kid(role), steps.text(), style, place);
+        var drawn = StepsLayout.at(place.x(), style.leading(), steps);
+        yield Strips.first(score, strip -> strip.withBehind(drawn));
+      }
+      case CellContent.PageOf(var heading) -> {
+        var link = tag.kid(role).kid(Role.LINK);
+        var line = List.of(Strip.of(style.leading(), List.of()));
+        yield PageLinks.numbered(link, anchors.of(heading), style, place, line);
+      }
+    };
   }
 }

@@ -100,7 +100,12 @@ final class ImprovementsLayout {
   }
 
   private Prose lift(ItemScore item, Step step) {
-    return Prose.strong(changes.lift(item, step) + ". ").then(Prose.of(changes.of(item, step)));
+    var lift = changes.lift(item, step);
+    var marked =
+        way.scorecard().needsDevelopment(item)
+            ? language.say(ImprovementPhrase.LIFT_OF_NEED, lift)
+            : lift;
+    return Prose.strong(marked + ". ").then(Prose.of(changes.of(item, step)));
   }
 
   private static Fact fact(ImprovementTexts.Fact fact) {

@@ -1,6 +1,8 @@
 package fidelity.report.review;
 
 import fidelity.report.Prose;
+import fidelity.report.Prose.Run;
+import fidelity.report.Prose.Stress;
 import fidelity.review.Review;
 import fidelity.rubric.Rubric;
 import fidelity.words.AnswerTexts;
@@ -40,6 +42,14 @@ record ReportLanguage(Words words, String quoteLanguage) {
   /// What a reviewer wrote, on one line.
   Prose quote(String text) {
     return Prose.in(quoteLanguage, text.replace('\n', ' ').strip());
+  }
+
+  /// What a reviewer wrote, standing back.
+  Prose quietQuote(String text) {
+    return new Prose(
+        quote(text).runs().stream()
+            .map(run -> new Run(run.text(), Stress.QUIET, run.language()))
+            .toList());
   }
 
   /// What a reviewer wrote, a prose for each paragraph; empty when they wrote nothing.

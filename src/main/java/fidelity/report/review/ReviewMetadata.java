@@ -16,13 +16,16 @@ final class ReviewMetadata {
   static DocumentMetadata of(Scorecard scorecard, Words words) {
     var header = scorecard.review().header();
     var draft = header.status() == Status.DRAFT;
-    var title = new ReviewTexts(scorecard, words).title();
+    var own = new ReviewTexts(scorecard, words).title();
+    var title = draft ? "%s (%s)".formatted(own, words.say(HeaderPhrase.STATUS_DRAFT)) : own;
     return new DocumentMetadata(
-        draft ? "%s (%s)".formatted(title, words.say(HeaderPhrase.STATUS_DRAFT)) : title,
+        words.say(
+            HeaderPhrase.DOCUMENT_TITLE, title, header.site().name(), words.date(header.date())),
         words.language().tag(),
         header.publisher(),
         header.date(),
         header.site().name(),
+        title,
         words.template(HeaderPhrase.PAGE_OF),
         draft ? words.say(HeaderPhrase.DRAFT_MARK) : "",
         new LinkedHashMap<>());

@@ -1,5 +1,6 @@
 package fidelity.report.review;
 
+import fidelity.report.CellContent;
 import fidelity.report.Prose;
 import fidelity.report.Table;
 import fidelity.report.Table.Align;
@@ -11,32 +12,41 @@ import fidelity.scoring.Scorecard;
 import fidelity.scoring.SectionScore;
 import fidelity.words.ScoreTexts;
 import fidelity.words.Words;
+import fidelity.words.phrase.HeaderPhrase;
 import fidelity.words.phrase.ScorePhrase;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The table at the end of a review report: every item's points, the sections' and the total.
+/// The table of scores: every item's as steps of the scale, the sections' and the total.
 final class ScoreTable {
 
   private final Scorecard scorecard;
   private final Words words;
   private final ScoreTexts texts;
+  private final boolean paged;
 
-  private ScoreTable(Scorecard scorecard, Words words) {
+  private ScoreTable(Scorecard scorecard, Words words, boolean paged) {
     this.scorecard = scorecard;
     this.words = words;
     this.texts = new ScoreTexts(scorecard, words);
+    this.paged = paged;
   }
 
+  /// The table of a document that has pages, with that of each item.
+  static Table paged(Scorecard scorecard, Words words) {
+    return new ScoreTable(scorecard, words, true).table();
+  }
+
+  /// The table of a document without pages.
   static Table of(Scorecard scorecard, Words words) {
-    return new ScoreTable(scorecard, words).table();
+    return new ScoreTable(scorecard, words, false).table();
   }
 
   private Table table() {
     var rows = new ArrayList<Row>();
     scorecard.sections().forEach(section -> rows.addAll(rows(section)));
-    rows.add(row(Rank.TOTAL, "", words.say(ScorePhrase.TOTAL), texts.total(), texts.bands()));
-    return new Table(caption(), columns(), rows);
+    rows.add(row(Rank.TOTAL, words.say(ScorePhrase.TOTAL), texts.total(), texts.bands()));
+    return new Table(caption(), false, columns(), rows);
   }
 
   private String caption() {
@@ -44,38 +54,63 @@ final class ScoreTable {
   }
 
   private List<Column> columns() {
-    return List.of(
-        new Column(words.say(ScorePhrase.NUMBER), 7, Align.RIGHT, false),
-        Column.naming(words.say(ScorePhrase.ITEM), 54),
-        Column.right(words.say(ScorePhrase.POINTS), 17),
-        Column.of(words.say(ScorePhrase.BASIS), 22));
+    var columns = new ArrayList<Column>();
+    columns.add(new Column(words.say(ScorePhrase.NUMBER), 6, Align.RIGHT, false));
+    columns.add(Column.naming(words.say(ScorePhrase.ITEM), 50));
+    columns.add(Column.right(words.say(ScorePhrase.POINTS), 18));
+    columns.add(Column.of(words.say(ScorePhrase.BASIS), paged ? 18 : 26));
+    if (paged) {
+      columns.add(Column.right(words.say(HeaderPhrase.PAGE), 8));
+    }
+    return columns;
   }
 
   private List<Row> rows(SectionScore section) {
     var rows = new ArrayList<Row>();
-    rows.add(row(Rank.SECTION, "", section.section().name(), "", ""));
-    rows.addAll(section.items().stream().map(this::row).toList());
     rows.add(
         row(
-            Rank.SUM,
-            "",
-            words.say(ScorePhrase.SECTION_TOTAL),
+            Rank.SECTION,
+            section.section().name(),
             texts.outOf(section.score(), section.most()),
             ""));
+    rows.addAll(section.items().stream().map(this::row).toList());
     return rows;
   }
 
   private Row row(ItemScore item) {
     return row(
         Rank.BODY,
-        item.item().id(),
-        item.item().name(),
-        words.scores(item.scores()),
-        texts.basis(item));
+        Prose.of(item.item().id()),
+        Prose.of(item.item().name()),
+        steps(item),
+        Prose.of(texts.restsOn(item)),
+        new CellContent.PageOf(ItemAnchors.of(item)));
   }
 
-  private static Row row(Rank rank, String number, String name, String points, String basis) {
+  private CellContent steps(ItemScore item) {
+    var scale = scorecard.rubric().scale();
+    return new CellContent.Steps(
+        scale.from(),
+        scale.to(),
+        item.scores().lowest(),
+        item.scores().highest(),
+        scorecard.needsDevelopment(item),
+        words.scores(item.scores()));
+  }
+
+  private Row row(Rank rank, String name, String points, String basis) {
+    return row(rank, Prose.of(""), Prose.of(name), Prose.of(points), Prose.of(basis), Prose.of(""));
+  }
+
+  private Row row(
+      Rank rank,
+      CellContent number,
+      CellContent name,
+      CellContent points,
+      CellContent basis,
+      CellContent page) {
     return new Row(
-        rank, List.of(Prose.of(number), Prose.of(name), Prose.of(points), Prose.of(basis)));
+        rank,
+        paged ? List.of(number, name, points, basis, page) : List.of(number, name, points, basis));
   }
 }

@@ -4,15 +4,17 @@ import fidelity.report.Figure;
 import fidelity.report.Figure.BandScale;
 import fidelity.report.Figure.Bar;
 import fidelity.report.Figure.Bars;
+import fidelity.report.Figure.Look;
 import fidelity.report.Figure.Stretch;
-import fidelity.report.Figure.Tick;
+import fidelity.report.Figure.Tile;
+import fidelity.report.Figure.Tiles;
 import fidelity.rubric.Amount;
 import fidelity.rubric.Bands.Band;
-import fidelity.rubric.Rubric;
 import fidelity.scoring.ItemScore;
 import fidelity.scoring.Scorecard;
 import fidelity.scoring.SectionScore;
 import fidelity.words.BandTexts;
+import fidelity.words.GlanceTexts;
 import fidelity.words.ScoreTexts;
 import fidelity.words.Words;
 import fidelity.words.phrase.ExplanationPhrase;
@@ -23,20 +25,19 @@ import java.util.List;
 /// A scorecard drawn: the total among the bands, the sections' shares and the items' profile.
 final class ScorecardFigures {
 
-  /// Shares are drawn in percent, with a tick at every 20.
+  /// Shares are drawn in percent.
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-  private static final BigDecimal TWENTY = BigDecimal.valueOf(20);
 
   private ScorecardFigures() {}
 
   /// The total on the scale of bands.
-  static Figure bandScale(Scorecard scorecard, Words words) {
+  static BandScale bandScale(Scorecard scorecard, Words words) {
     var rubric = scorecard.rubric();
     var texts = new ScoreTexts(scorecard, words);
     var bands = new BandTexts(rubric, words);
     var decimals = rubric.total().decimals();
     return new BandScale(
-        words.say(ScorePhrase.BAND_SCALE),
+        "",
         words.say(
             ScorePhrase.BAND_SCALE_FINDING,
             words.number(rubric.least(), decimals),
@@ -45,28 +46,35 @@ final class ScorecardFigures {
             texts.bareTotal(),
             texts.bands()),
         rubric.bands().highestFirst().reversed().stream()
-            .map(band -> stretch(scorecard, band, bands.totals(band)))
+            .map(band -> stretch(scorecard, band, bands))
             .toList(),
         scorecard.total().lowest(),
         scorecard.total().highest(),
-        texts.bareTotal());
+        texts.bareTotal(),
+        words.number(rubric.most(), decimals));
   }
 
-  private static Stretch stretch(Scorecard scorecard, Band band, String totals) {
+  private static Stretch stretch(Scorecard scorecard, Band band, BandTexts texts) {
     var rubric = scorecard.rubric();
     var end = rubric.bands().above(band).map(Band::from).orElse(rubric.most());
-    return new Stretch(band.from(), end, band.name(), totals, scorecard.bands().contains(band));
+    return new Stretch(
+        band.from(),
+        end,
+        band.name(),
+        texts.limit(band),
+        texts.totals(band),
+        scorecard.bands().contains(band));
   }
 
   /// How much of its highest possible score each section has.
   static Figure sectionShares(Scorecard scorecard, Words words) {
     var bars = scorecard.sections().stream().map(each -> share(scorecard, each, words)).toList();
     return new Bars(
-        words.say(ScorePhrase.SECTION_SHARES),
+        "",
         words.say(ScorePhrase.SECTION_SHARES_FINDING, values(bars, words)),
         BigDecimal.ZERO,
         HUNDRED,
-        Tick.every(TWENTY, BigDecimal.ZERO, HUNDRED, words::number),
+        List.of(),
         bars);
   }
 
@@ -83,34 +91,33 @@ final class ScorecardFigures {
     return new Bar(section.section().name(), lowest, highest, value);
   }
 
-  /// Every item's score.
-  static Figure itemProfile(Scorecard scorecard, Words words) {
+  /// Every item's score in a box.
+  static Figure glance(Scorecard scorecard, Words words) {
     var scale = scorecard.rubric().scale();
-    var bars = scorecard.items().stream().map(item -> score(item, words)).toList();
-    return new Bars(
-        words.say(ScorePhrase.ITEM_PROFILE),
-        words.say(ScorePhrase.ITEM_PROFILE_FINDING, scale.from(), scale.to(), values(bars, words)),
-        start(scorecard.rubric()),
-        BigDecimal.valueOf(scale.to()),
-        Tick.every(
-            BigDecimal.ONE,
-            start(scorecard.rubric()),
-            BigDecimal.valueOf(scale.to()),
-            words::number),
-        bars);
+    var read =
+        words.say(
+            ScorePhrase.GLANCE_READ,
+            scorecard.rubric().developmentNeed(),
+            words.number(scale.to()));
+    var open = scorecard.open().isEmpty() ? "" : " " + words.say(ScorePhrase.GLANCE_OPEN);
+    return new Tiles(
+        read + open,
+        new GlanceTexts(scorecard, words).finding(),
+        scorecard.items().stream().map(item -> tile(scorecard, item, words)).toList());
   }
 
-  /// A step below the lowest score, so that it too has a bar.
-  private static BigDecimal start(Rubric rubric) {
-    return BigDecimal.valueOf(rubric.scale().from() - 1L);
+  private static Tile tile(Scorecard scorecard, ItemScore item, Words words) {
+    return new Tile(item.item().id(), words.scores(item.scores()), look(scorecard, item));
   }
 
-  private static Bar score(ItemScore item, Words words) {
-    return new Bar(
-        words.say(ScorePhrase.ITEM_TITLE, item.item().id(), item.item().name()),
-        BigDecimal.valueOf(item.scores().lowest()),
-        BigDecimal.valueOf(item.scores().highest()),
-        words.scores(item.scores()));
+  private static Look look(Scorecard scorecard, ItemScore item) {
+    if (scorecard.needsDevelopment(item)) {
+      return Look.LOW;
+    }
+    if (!item.scores().settled()) {
+      return Look.OPEN;
+    }
+    return item.scores().highest() == scorecard.rubric().scale().to() ? Look.HIGH : Look.ORDINARY;
   }
 
   private static String values(List<Bar> bars, Words words) {

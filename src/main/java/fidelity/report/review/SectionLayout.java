@@ -3,8 +3,9 @@ package fidelity.report.review;
 import fidelity.report.Block;
 import fidelity.report.Block.Fact;
 import fidelity.report.Block.Facts;
+import fidelity.report.Block.Group;
 import fidelity.report.Block.Heading;
-import fidelity.report.Block.ScoreBox;
+import fidelity.report.Block.Paragraph;
 import fidelity.report.Block.TableBlock;
 import fidelity.report.Prose;
 import fidelity.scoring.ItemScore;
@@ -17,23 +18,29 @@ import fidelity.words.phrase.ScorePhrase;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Lays out a section, item by item: criterion beside score, why, answers, sources, advice.
+/// Lays out a section, item by item: the score in the heading, the criterion, the answers, why the
+/// score is so and what the next requires, advice, sources.
 final class SectionLayout {
 
   private final ScoreTexts texts;
   private final ReportLanguage language;
-  private final List<Block> blocks = new ArrayList<>();
 
   private SectionLayout(Scorecard scorecard, ReportLanguage language) {
     this.texts = new ScoreTexts(scorecard, language.words());
     this.language = language;
   }
 
+  /// The section's items, each kept together; the first with the section's heading.
   static List<Block> of(SectionScore section, Scorecard scorecard, ReportLanguage language) {
     var layout = new SectionLayout(scorecard, language);
-    layout.blocks.add(new Heading(2, layout.title(section)));
-    section.items().forEach(layout::item);
-    return layout.blocks;
+    var groups = new ArrayList<Block>();
+    var heading = List.<Block>of(new Heading(2, layout.title(section)));
+    for (var item : section.items()) {
+      var blocks = new ArrayList<>(groups.isEmpty() ? heading : List.of());
+      blocks.addAll(layout.item(item));
+      groups.add(new Group(blocks));
+    }
+    return groups;
   }
 
   private String title(SectionScore section) {
@@ -43,39 +50,41 @@ final class SectionLayout {
         texts.outOf(section.score(), section.most()));
   }
 
-  private void item(ItemScore item) {
+  private List<Block> item(ItemScore item) {
+    var blocks = new ArrayList<Block>();
     blocks.add(
-        new Heading(3, language.say(ScorePhrase.ITEM_TITLE, item.item().id(), item.item().name())));
-    blocks.add(
-        new ScoreBox(
-            Prose.of(item.item().standard()),
-            language.say(ScorePhrase.SCORE),
-            language.words().scores(item.scores())));
+        new Heading(
+            3,
+            language.say(ScorePhrase.ITEM_TITLE, item.item().id(), item.item().name()),
+            language.say(ScorePhrase.SCORE_ASIDE, language.words().scores(item.scores())),
+            ItemAnchors.of(item)));
+    blocks.add(new Paragraph(Prose.quiet(item.item().standard())));
     var facts = new ArrayList<Fact>();
-    if (!texts.basis(item).isEmpty()) {
-      facts.add(
-          new Fact(language.say(ScorePhrase.BASIS), List.of(Prose.strong(texts.basis(item)))));
-    }
-    facts.addAll(Explanations.of(item, language));
+    AnswerLayout.of(item, language)
+        .ifPresent(
+            answers -> {
+              switch (answers) {
+                case AnswerLayout.Sentence(var fact) -> facts.add(fact);
+                case AnswerLayout.Grid(var table) -> blocks.add(new TableBlock(table));
+              }
+            });
+    facts.addAll(ItemFacts.of(item, texts, language));
+    facts.addAll(written(item));
     blocks.add(new Facts(facts));
-    AnswerTable.of(item, language).ifPresent(table -> blocks.add(new TableBlock(table)));
-    written(item);
+    return blocks;
   }
 
-  private void written(ItemScore item) {
+  private List<Fact> written(ItemScore item) {
     var facts = new ArrayList<Fact>();
     var review = item.review();
-    if (!review.sources().isEmpty()) {
-      facts.add(
-          new Fact(
-              language.say(EvidencePhrase.SOURCES),
-              List.of(language.quote(String.join("; ", review.sources())))));
-    }
     add(facts, EvidencePhrase.COMMENTS, review.comments());
     add(facts, EvidencePhrase.RECOMMENDATIONS, review.recommendations());
-    if (!facts.isEmpty()) {
-      blocks.add(new Facts(facts));
+    if (!review.sources().isEmpty()) {
+      var sources = String.join("; ", review.sources());
+      facts.add(
+          new Fact(language.say(EvidencePhrase.SOURCES), List.of(language.quietQuote(sources))));
     }
+    return facts;
   }
 
   private void add(List<Fact> facts, Phrase label, String text) {

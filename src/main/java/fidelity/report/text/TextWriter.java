@@ -3,15 +3,16 @@ package fidelity.report.text;
 import fidelity.report.Block;
 import fidelity.report.Block.Alternatives;
 import fidelity.report.Block.Bullets;
+import fidelity.report.Block.Columns;
 import fidelity.report.Block.Contents;
-import fidelity.report.Block.Cover;
 import fidelity.report.Block.Fact;
 import fidelity.report.Block.Facts;
 import fidelity.report.Block.FigureBlock;
+import fidelity.report.Block.Group;
 import fidelity.report.Block.Heading;
 import fidelity.report.Block.PageBreak;
 import fidelity.report.Block.Paragraph;
-import fidelity.report.Block.ScoreBox;
+import fidelity.report.Block.Result;
 import fidelity.report.Block.TableBlock;
 import fidelity.report.Prose;
 import fidelity.report.Report;
@@ -58,16 +59,17 @@ public final class TextWriter {
 
   private List<String> lines(Block block) {
     return switch (block) {
-      case Heading(var level, var text) -> heading(level, text);
+      case Heading heading -> heading(heading.level(), heading.title());
       case Paragraph(var prose) -> MonospacedText.wrap(prose.text(), WIDTH);
-      case Bullets(var entries) -> entries.stream().flatMap(TextWriter::bullet).toList();
+      case Bullets(var entries, _) -> entries.stream().flatMap(TextWriter::bullet).toList();
       case Facts(var facts) -> facts(facts);
-      case ScoreBox(var text, var label, var score) ->
-          facts(List.of(new Fact(label + " " + score, List.of(text))));
-      case Cover cover -> cover(cover);
+      case Result result -> result(result);
+      case Columns(var columns) ->
+          inner(columns.stream().flatMap(column -> column.stream()).toList());
+      case Group(var blocks) -> inner(blocks);
       case TableBlock(var table) -> TextTable.lines(table, WIDTH, styling);
       case FigureBlock(var figure) -> MonospacedText.wrap(figure.alternative(), WIDTH);
-      case Alternatives(var versions) -> write(versions.getFirst(), styling).lines().toList();
+      case Alternatives(var versions) -> inner(versions.getFirst());
       case Contents _, PageBreak _ -> List.of();
     };
   }
@@ -82,12 +84,19 @@ public final class TextWriter {
     return underlined.map(styling::strong).toList();
   }
 
-  private List<String> cover(Cover cover) {
-    var lines = new ArrayList<>(heading(1, cover.title()));
-    lines.addAll(facts(cover.lines()));
-    lines.addAll(facts(List.of(Fact.of(cover.resultLabel(), cover.result()))));
-    lines.addAll(MonospacedText.wrap(cover.band(), WIDTH));
-    return lines;
+  private List<String> inner(List<Block> blocks) {
+    return write(blocks, styling).lines().toList();
+  }
+
+  private static List<String> result(Result result) {
+    return Stream.of(
+            result.label() + ": " + result.total(),
+            result.band(),
+            result.distance(),
+            result.scale().alternative())
+        .filter(line -> !line.isEmpty())
+        .flatMap(line -> MonospacedText.wrap(line, WIDTH).stream())
+        .toList();
   }
 
   private static Stream<String> bullet(Prose entry) {

@@ -11,6 +11,7 @@ public enum EvidencePhrase implements Phrase {
   QUESTION,
   COMPONENT,
   COMPONENT_MET,
+  FINDING,
   NOTE,
   SOURCE
 }

@@ -12,6 +12,7 @@ public enum ExplanationPhrase implements Phrase {
   REASON,
   TAKEN_OVER_FROM,
   MISSING,
+  NOT_KNOWN,
   SCORE_NOT_GIVEN,
   OR,
   OR_ELSE,

@@ -21,6 +21,7 @@ public enum ImprovementPhrase implements Phrase {
   WHAT_TO_CHANGE,
   STEP_TO,
   LIFT,
+  LIFT_OF_NEED,
   CHANGE,
   CHANGE_UNANSWERED,
   CHANGES,

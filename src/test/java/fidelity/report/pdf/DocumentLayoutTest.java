@@ -21,11 +21,12 @@ import org.junit.jupiter.api.Test;
 /// Which of several versions comes to stand in a document: the longest that one page holds.
 class DocumentLayoutTest {
 
-  /// A page is 684 points high; a table's caption and heading row take 38 of it, a row takes 22.
-  private static final int ROWS_OF_A_PAGE = 29;
+  /// The first page is 744 points high; a table's caption and heading row take 32 of it, a row
+  /// takes 16.5.
+  private static final int ROWS_OF_A_PAGE = 43;
 
-  /// A paragraph of one line takes 14.4 points and 10 above it, so that 22 points are left.
-  private static final List<Block> NEARLY_A_PAGE = Collections.nCopies(27, Paragraph.of("A line"));
+  /// A paragraph of one line takes 14.5 points and 7 above it, so that 20 points are left.
+  private static final List<Block> NEARLY_A_PAGE = Collections.nCopies(34, Paragraph.of("A line"));
 
   @Test
   void theLongestVersionThatAPageHoldsIsTaken() throws Exception {
@@ -47,8 +48,8 @@ class DocumentLayoutTest {
 
   @Test
   void aVersionThatWouldBeCutByThePageGivesWayToAShorterOne() throws Exception {
-    var half = NEARLY_A_PAGE.subList(0, 14);
-    assertThat(rows(half, new Alternatives(versions(25)))).isEqualTo(13);
+    var half = NEARLY_A_PAGE.subList(0, 17);
+    assertThat(rows(half, new Alternatives(versions(42)))).isEqualTo(21);
   }
 
   @Test

@@ -3,19 +3,23 @@ package fidelity.report.pdf;
 import fidelity.report.Block;
 import fidelity.report.Block.Alternatives;
 import fidelity.report.Block.Bullets;
+import fidelity.report.Block.Columns;
 import fidelity.report.Block.Contents;
-import fidelity.report.Block.Cover;
 import fidelity.report.Block.Fact;
 import fidelity.report.Block.Facts;
 import fidelity.report.Block.FigureBlock;
+import fidelity.report.Block.Group;
 import fidelity.report.Block.Heading;
 import fidelity.report.Block.PageBreak;
 import fidelity.report.Block.Paragraph;
-import fidelity.report.Block.ScoreBox;
+import fidelity.report.Block.Result;
 import fidelity.report.Block.TableBlock;
+import fidelity.report.CellContent;
+import fidelity.report.Headings;
 import fidelity.report.Prose;
 import fidelity.report.Report;
 import fidelity.report.Table;
+import fidelity.report.Table.Rank;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,22 +38,16 @@ final class ExpectedTree {
 
   private void add(Block block, List<Block> all) {
     switch (block) {
-      case Heading(int level, String text) -> line("H" + level, text);
+      case Heading heading -> line("H" + heading.level(), said(heading));
       case Paragraph(var prose) -> prose("P", prose);
-      case Bullets(var entries) ->
-          entries.forEach(
-              entry -> {
-                line("Lbl", "•");
-                prose("LBody", entry);
-              });
+      case Bullets(var entries, _) -> entries(entries);
       case Facts(var facts) -> facts.forEach(this::fact);
-      case ScoreBox(var text, String label, String score) -> {
-        prose("P", text);
-        line("P", label + " " + score);
-      }
       case Contents(String heading) -> contents(heading, all);
       case Alternatives(var versions) -> versions.getFirst().forEach(each -> add(each, all));
-      case Cover cover -> cover(cover);
+      case Columns(var columns) ->
+          columns.forEach(column -> column.forEach(each -> add(each, all)));
+      case Group(var blocks) -> blocks.forEach(each -> add(each, all));
+      case Result result -> result(result);
       case TableBlock(var table) -> table(table);
       case FigureBlock(var figure) -> {
         line("Figure", figure.alternative());
@@ -59,34 +57,68 @@ final class ExpectedTree {
     }
   }
 
-  private void fact(Fact fact) {
-    line("Lbl", fact.label());
-    fact.values().forEach(value -> prose("P", value));
+  private static String said(Heading heading) {
+    return (heading.text() + " " + heading.aside()).strip();
   }
 
+  private void entries(List<Prose> entries) {
+    entries.forEach(
+        entry -> {
+          line("Lbl", "•");
+          prose("LBody", entry);
+        });
+  }
+
+  private void fact(Fact fact) {
+    line("Lbl", fact.label());
+    if (fact.values().size() == 1) {
+      prose("P", fact.values().getFirst());
+    } else {
+      entries(fact.values());
+    }
+  }
+
+  /// The headings of level 2 after the contents.
   private void contents(String heading, List<Block> all) {
     line("H2", heading);
-    for (var block : all) {
-      if (block instanceof Heading(int level, String text) && level > 1) {
-        line("Link", text + " #");
+    for (var each : Headings.of(all.subList(all.indexOf(new Contents(heading)), all.size()))) {
+      if (each.level() == 2) {
+        line("Link", each.title() + " #");
       }
     }
   }
 
-  private void cover(Cover cover) {
-    line("H1", cover.title());
-    cover.lines().forEach(this::fact);
-    line("P", cover.resultLabel() + " " + cover.result());
-    line("P", cover.band());
+  private void result(Result result) {
+    line("P", result.label() + " " + result.total());
+    line("P", result.band());
+    line("P", result.distance());
+    line("Figure", result.scale().alternative());
+    line("Caption", result.scale().caption());
   }
 
   private void table(Table table) {
-    line("Caption", table.caption());
+    if (table.titled()) {
+      line("Caption", table.caption());
+    }
     table.columns().forEach(column -> line("TH", column.heading()));
     for (var row : table.rows()) {
-      for (int i = 0; i < row.cells().size(); i++) {
-        prose(table.columns().get(i).names() ? "TH" : "TD", row.cells().get(i));
+      if (row.rank() == Rank.SECTION) {
+        var texts =
+            row.cells().stream().map(CellContent::text).filter(text -> !text.isEmpty()).toList();
+        line("TH", String.join(" ", texts));
+      } else {
+        for (int i = 0; i < row.cells().size(); i++) {
+          cell(table.columns().get(i).names() ? "TH" : "TD", row.cells().get(i));
+        }
       }
+    }
+  }
+
+  private void cell(String role, CellContent cell) {
+    switch (cell) {
+      case Prose prose -> prose(role, prose);
+      case CellContent.Steps steps -> line(role, steps.text());
+      case CellContent.PageOf _ -> line("Link", "#");
     }
   }
 

@@ -70,13 +70,17 @@ class PdfBenchTest {
           facts.facts().stream()
               .flatMap(fact -> fact.values().stream())
               .forEach(each -> document.add(new Paragraph(each.text(), font)));
-      case Block.ScoreBox box -> document.add(new Paragraph(box.text().text(), font));
-      case Block.Cover cover -> document.add(new Paragraph(cover.title(), font));
+      case Block.Result result -> document.add(new Paragraph(result.total(), font));
+      case Block.Group group -> group.blocks().forEach(each -> add(document, each, font));
+      case Block.Columns columns ->
+          columns.columns().forEach(column -> column.forEach(each -> add(document, each, font)));
       case Block.FigureBlock figure ->
           document.add(new Paragraph(figure.figure().alternative(), font));
       case Block.TableBlock table -> document.add(table(table, font));
       case Block.PageBreak _ -> document.newPage();
-      case Block.Contents _, Block.Alternatives _ -> {}
+      case Block.Alternatives alternatives ->
+          alternatives.versions().getLast().forEach(each -> add(document, each, font));
+      case Block.Contents _ -> {}
     }
   }
 

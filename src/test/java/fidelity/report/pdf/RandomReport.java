@@ -3,21 +3,26 @@ package fidelity.report.pdf;
 import fidelity.report.Block;
 import fidelity.report.Block.Alternatives;
 import fidelity.report.Block.Bullets;
+import fidelity.report.Block.Columns;
 import fidelity.report.Block.Contents;
-import fidelity.report.Block.Cover;
 import fidelity.report.Block.Fact;
 import fidelity.report.Block.Facts;
 import fidelity.report.Block.FigureBlock;
+import fidelity.report.Block.Group;
 import fidelity.report.Block.Heading;
 import fidelity.report.Block.PageBreak;
 import fidelity.report.Block.Paragraph;
-import fidelity.report.Block.ScoreBox;
+import fidelity.report.Block.Result;
 import fidelity.report.Block.TableBlock;
+import fidelity.report.CellContent;
 import fidelity.report.DocumentMetadata;
 import fidelity.report.Figure.BandScale;
 import fidelity.report.Figure.Bar;
 import fidelity.report.Figure.Bars;
+import fidelity.report.Figure.Look;
 import fidelity.report.Figure.Tick;
+import fidelity.report.Figure.Tile;
+import fidelity.report.Figure.Tiles;
 import fidelity.report.Prose;
 import fidelity.report.Prose.Run;
 import fidelity.report.Prose.Stress;
@@ -78,6 +83,9 @@ final class RandomReport {
           "\uFB06",
           "x\u0336");
 
+  /// What the id of a section's heading begins with.
+  private static final String SECTION = "section-";
+
   private final Random random;
 
   private RandomReport(long seed) {
@@ -90,17 +98,16 @@ final class RandomReport {
 
   private Report report() {
     List<Block> blocks = new ArrayList<>();
+    blocks.add(new Heading(1, text(9)));
     if (chance(2)) {
-      blocks.add(new Cover(text(9), facts(), text(3), text(2), text(4), 2 + random.nextInt(100)));
-    } else {
-      blocks.add(new Heading(1, text(9)));
+      blocks.add(new Result(text(3), text(2), text(4), maybe(9), bands()));
     }
     if (chance(2)) {
       blocks.add(new Contents(text(2)));
     }
     int sections = 1 + random.nextInt(4);
     for (int i = 0; i < sections; i++) {
-      blocks.add(new Heading(2, text(6)));
+      blocks.add(new Heading(2, text(6), maybe(2), SECTION + i));
       blocks.addAll(some(6, this::block));
     }
     blocks.add(new TableBlock(table(30)));
@@ -116,26 +123,41 @@ final class RandomReport {
         maybe(4),
         date,
         text(12),
+        text(12),
         "{0} / {1}",
         chance(2) ? "" : text(1),
         new LinkedHashMap<>());
   }
 
   private Block block() {
-    return switch (random.nextInt(11)) {
-      case 0 -> new Bullets(some(9, () -> prose(30)));
+    return switch (random.nextInt(13)) {
+      case 0 -> new Bullets(some(9, () -> prose(30)), 1 + random.nextInt(3));
       case 1 -> new Facts(facts());
-      case 2 -> new ScoreBox(prose(40), text(2), text(1));
+      case 2 -> new Group(some(4, this::flat));
       case 3 -> new PageBreak();
       case 4 -> new TableBlock(table(random.nextInt(60)));
       case 5 -> new FigureBlock(bars());
       case 6 -> new FigureBlock(bands());
-      case 7 -> new Heading(3, text(12));
+      case 7 -> new Columns(List.of(some(4, this::flat), some(3, this::flat)));
       case 8 ->
           new Alternatives(
               List.of(List.of(new TableBlock(table(60))), List.of(new TableBlock(table(4)))));
+      case 9 -> new FigureBlock(tiles());
+      default -> flat();
+    };
+  }
+
+  private Block flat() {
+    return switch (random.nextInt(3)) {
+      case 0 -> new Heading(3, text(12), maybe(2), "");
+      case 1 -> new Facts(facts());
       default -> new Paragraph(prose(chance(9) ? 900 : 60));
     };
+  }
+
+  private Tiles tiles() {
+    return new Tiles(
+        maybe(9), "A" + text(9), some(70, () -> new Tile(text(1), text(1), pick(Look.values()))));
   }
 
   private List<Fact> facts() {
@@ -152,9 +174,25 @@ final class RandomReport {
     for (int i = 0; i < height; i++) {
       int words = chance(150) ? 250 : 9;
       rows.add(
-          new Row(pick(Rank.values()), Stream.generate(() -> prose(words)).limit(width).toList()));
+          new Row(pick(Rank.values()), Stream.generate(() -> cell(words)).limit(width).toList()));
     }
-    return new Table(text(6), columns, rows);
+    return new Table(text(6), chance(2), columns, rows);
+  }
+
+  private CellContent cell(int words) {
+    return switch (random.nextInt(9)) {
+      case 0 -> steps();
+      case 1 -> new CellContent.PageOf(SECTION + 0);
+      default -> prose(words);
+    };
+  }
+
+  private CellContent steps() {
+    int from = random.nextInt(3);
+    int to = from + 1 + random.nextInt(30);
+    int lowest = from + random.nextInt(to - from + 1);
+    int highest = lowest + random.nextInt(to - lowest + 1);
+    return new CellContent.Steps(from, to, lowest, highest, chance(2), text(1));
   }
 
   private Bars bars() {
@@ -163,7 +201,7 @@ final class RandomReport {
         "A" + text(9),
         BigDecimal.ZERO,
         BigDecimal.valueOf(random.nextInt(200)),
-        some(25, this::tick),
+        chance(3) ? List.of() : some(25, this::tick),
         some(80, this::bar));
   }
 

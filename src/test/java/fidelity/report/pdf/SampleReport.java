@@ -2,22 +2,27 @@ package fidelity.report.pdf;
 
 import fidelity.report.Block;
 import fidelity.report.Block.Bullets;
+import fidelity.report.Block.Columns;
 import fidelity.report.Block.Contents;
-import fidelity.report.Block.Cover;
 import fidelity.report.Block.Fact;
 import fidelity.report.Block.Facts;
 import fidelity.report.Block.FigureBlock;
 import fidelity.report.Block.Heading;
 import fidelity.report.Block.PageBreak;
 import fidelity.report.Block.Paragraph;
-import fidelity.report.Block.ScoreBox;
+import fidelity.report.Block.Result;
 import fidelity.report.Block.TableBlock;
+import fidelity.report.CellContent.PageOf;
+import fidelity.report.CellContent.Steps;
 import fidelity.report.DocumentMetadata;
 import fidelity.report.Figure.BandScale;
 import fidelity.report.Figure.Bar;
 import fidelity.report.Figure.Bars;
+import fidelity.report.Figure.Look;
 import fidelity.report.Figure.Stretch;
 import fidelity.report.Figure.Tick;
+import fidelity.report.Figure.Tile;
+import fidelity.report.Figure.Tiles;
 import fidelity.report.Prose;
 import fidelity.report.Report;
 import fidelity.report.Table;
@@ -105,7 +110,8 @@ final class SampleReport {
         "fi",
         "Terveyden ja hyvinvoinnin laitos",
         LocalDate.of(2024, 4, 15),
-        "Laatuarviointiraportti · Työikäisten sosiaalipalvelut, keskinen alue · 15.4.2024",
+        "Työikäisten sosiaalipalvelut, keskinen alue",
+        "Laatuarviointiraportti",
         "{0} / {1}",
         mark,
         new LinkedHashMap<>(Map.of("rubric_version", "2024, ensimmäinen")));
@@ -113,9 +119,9 @@ final class SampleReport {
 
   private static List<Block> blocks() {
     List<Block> blocks = new ArrayList<>();
-    blocks.add(cover());
-    blocks.add(new Contents("Sisällys"));
+    blocks.addAll(first());
     blocks.add(new PageBreak());
+    blocks.add(new Contents("Sisällys"));
     blocks.addAll(beginning());
     blocks.addAll(summary());
     blocks.addAll(items());
@@ -123,19 +129,29 @@ final class SampleReport {
     return blocks;
   }
 
-  private static Block cover() {
-    return new Cover(
-        "Laatuperusteisen työhönvalmennuksen laatuarviointiraportti",
-        List.of(
-            Fact.of("Organisaatio", "Pohjois-Savon hyvinvointialue"),
-            Fact.of("Yksikkö", "Työikäisten sosiaalipalvelut, keskinen alue"),
-            Fact.of("Arviointikäynti", "12.–13.3.2024"),
-            Fact.of("Raportti", "15.4.2024"),
-            Fact.of("Arvioinnin tapa", "Ulkoinen arviointi, luonnos")),
-        "Kokonaispisteet",
-        "97/125",
-        "Kohtalainen taso",
-        5);
+  private static List<Block> first() {
+    return List.of(
+        new Paragraph(Prose.quiet("Laatuperusteisen työhönvalmennuksen laatuarviointiraportti")),
+        new Heading(1, "Työikäisten sosiaalipalvelut, keskinen alue"),
+        new Result(
+            "Kokonaispisteet",
+            "97/125",
+            "Kohtalainen taso",
+            "Seuraava taso: Hyvä taso",
+            bands("97", 97, 97)),
+        new Columns(
+            List.of(
+                List.of(new Heading(2, "Vahvuudet"), Paragraph.of(ADVICE)),
+                List.of(new Heading(2, "Johtopäätös"), Paragraph.of(COMMENT)))),
+        new FigureBlock(glance()));
+  }
+
+  private static Tiles glance() {
+    List<Tile> tiles = new ArrayList<>();
+    for (int i = 0; i < ITEMS.size(); i++) {
+      tiles.add(new Tile(i + 1 + "", SCORES[i] + "", Look.values()[i % Look.values().length]));
+    }
+    return new Tiles("Kaikki arvosanat.", "Heikoin on kohta 21, arvosana 1.", tiles);
   }
 
   private static List<Block> beginning() {
@@ -222,11 +238,13 @@ final class SampleReport {
             stretch(115, 125, "Erinomainen taso", "115–125", highest >= 115)),
         BigDecimal.valueOf(lowest),
         BigDecimal.valueOf(highest),
-        mark);
+        mark,
+        "125");
   }
 
   private static Stretch stretch(int from, int to, String name, String totals, boolean reachable) {
-    return new Stretch(BigDecimal.valueOf(from), BigDecimal.valueOf(to), name, totals, reachable);
+    return new Stretch(
+        BigDecimal.valueOf(from), BigDecimal.valueOf(to), name, from + "", totals, reachable);
   }
 
   private static Bars profile() {
@@ -258,15 +276,15 @@ final class SampleReport {
       if (i == 0 || i == 3 || i == 11) {
         blocks.add(new Heading(2, SECTIONS.get(i == 0 ? 0 : i == 3 ? 1 : 2)));
       }
-      blocks.add(new Heading(3, i + 1 + ". " + ITEMS.get(i)));
+      var score = i == 6 ? "2–3" : SCORES[i] + "";
       blocks.add(
-          new ScoreBox(
-              Prose.of(
+          new Heading(3, i + 1 + ". " + ITEMS.get(i), "arvosana " + score, "item-" + (i + 1)));
+      blocks.add(
+          new Paragraph(
+              Prose.quiet(
                   i % 4 == 0
                       ? "Työhönvalmentajilla on yksilölliset asiakasmäärät."
-                      : COMMENT.substring(0, 190) + "."),
-              "Arvosana",
-              i == 6 ? "2–3" : SCORES[i] + ""));
+                      : COMMENT.substring(0, 190) + ".")));
       if (i % 5 == 4) {
         blocks.add(new TableBlock(components()));
       }
@@ -288,6 +306,7 @@ final class SampleReport {
   private static Table components() {
     return new Table(
         "Osatekijät: tiimityöskentelyn viisi kriteeriä",
+        false,
         List.of(Column.naming("Osatekijä", 5), Column.of("Toteutuu", 1)),
         List.of(
             Row.of("Työhönvalmentajat osallistuvat viikoittaisiin tiimikokouksiin.", "ei"),
@@ -320,19 +339,37 @@ final class SampleReport {
     for (int i = 0; i < ITEMS.size(); i++) {
       if (i == 0 || i == 3 || i == 11) {
         var name = SECTIONS.get(i == 0 ? 0 : i == 3 ? 1 : 2);
-        rows.add(new Row(Rank.SECTION, List.of(Prose.of(name), Prose.of(""), Prose.of(""))));
+        rows.add(
+            new Row(
+                Rank.SECTION,
+                List.of(Prose.of(name), Prose.of(""), Prose.of("15/15"), Prose.of(""))));
       }
-      rows.add(Row.of(i + 1 + ". " + ITEMS.get(i), "sääntö", SCORES[i] + ""));
+      rows.add(
+          new Row(
+              Rank.BODY,
+              List.of(
+                  Prose.of(i + 1 + ". " + ITEMS.get(i)),
+                  Prose.of("sääntö"),
+                  new Steps(1, 5, SCORES[i], SCORES[i], SCORES[i] < 3, SCORES[i] + ""),
+                  new PageOf("item-" + (i + 1)))));
       if (i == 2 || i == 10 || i == 24) {
-        rows.add(new Row(Rank.SUM, List.of(Prose.of("Yhteensä"), Prose.of(""), Prose.of("15"))));
+        rows.add(
+            new Row(
+                Rank.SUM,
+                List.of(Prose.of("Yhteensä"), Prose.of(""), Prose.of("15"), Prose.of(""))));
       }
     }
     rows.add(
         new Row(
-            Rank.TOTAL, List.of(Prose.of("Kokonaispisteet"), Prose.of(""), Prose.of("97/125"))));
+            Rank.TOTAL,
+            List.of(Prose.of("Kokonaispisteet"), Prose.of(""), Prose.of("97/125"), Prose.of(""))));
     return new Table(
         "Taulukko 1. Kohtien arvosanat ja kokonaispisteet",
-        List.of(Column.naming("Kohta", 6), Column.of("Peruste", 2), Column.right("Pisteet", 1)),
+        List.of(
+            Column.naming("Kohta", 6),
+            Column.of("Peruste", 2),
+            Column.right("Pisteet", 2),
+            Column.right("Sivu", 1)),
         rows);
   }
 }

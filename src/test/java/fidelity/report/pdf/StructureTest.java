@@ -77,13 +77,13 @@ class StructureTest {
   @Test
   void everyEntryOfTheContentsIsALink() throws Exception {
     var read = read(SampleReport.finished());
-    assertThat(read.all("Link")).hasSize(39).allMatch(link -> link.annotations() > 0);
+    assertThat(read.all("Link")).hasSize(34).allMatch(link -> link.annotations() > 0);
   }
 
   @Test
   void everyFigureHasItsWordsAndItsPlace() throws Exception {
     assertThat(read(SampleReport.finished()).all("Figure"))
-        .hasSize(2)
+        .hasSize(4)
         .allMatch(figure -> figure.attributes().getAsArray(PdfName.BBOX).size() == 4)
         .noneMatch(figure -> figure.alternative().isEmpty());
   }
@@ -111,7 +111,8 @@ class StructureTest {
   }
 
   private static void assertReadsInFull(Report report) throws IOException {
-    assertThat(lines(read(report))).containsExactlyElementsOf(ExpectedTree.of(report));
+    assertThat(String.join("\n", lines(read(report))))
+        .isEqualTo(String.join("\n", ExpectedTree.of(report)));
   }
 
   private static List<String> lines(Node root) {
@@ -124,7 +125,7 @@ class StructureTest {
   private static String said(Node node) {
     return switch (node.role()) {
       case "Figure" -> node.alternative();
-      case "Link" -> node.text().replaceAll(" \\d+$", " #");
+      case "Link" -> node.text().replaceAll("(^| )\\d+$", "$1#").strip();
       default -> node.text().strip();
     };
   }

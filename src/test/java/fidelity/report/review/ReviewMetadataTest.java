@@ -14,14 +14,17 @@ class ReviewMetadataTest {
   @Test
   void aDraftSaysSoInItsTitleAndAcrossItsPages() {
     var draft = metadata(SampleScorecards.of("unfinished-2025"));
-    assertThat(draft.title()).isEqualTo("Fidelity review report (Draft)");
+    assertThat(draft.title())
+        .isEqualTo(
+            "Fidelity review report (Draft) – Larkfield Work Support, town team, 8 October 2025");
     assertThat(draft.watermark()).isEqualTo("DRAFT");
   }
 
   @Test
   void aFinalReviewDoesNot() {
     var done = metadata(SampleScorecards.of("unfinished-2025", "^status: draft", "status: final"));
-    assertThat(done.title()).isEqualTo("Fidelity review report");
+    assertThat(done.title())
+        .isEqualTo("Fidelity review report – Larkfield Work Support, town team, 8 October 2025");
     assertThat(done.watermark()).isEmpty();
   }
 

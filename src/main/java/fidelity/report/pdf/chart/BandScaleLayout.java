@@ -9,7 +9,6 @@ import fidelity.report.pdf.page.Strip;
 import fidelity.report.pdf.page.Strips;
 import fidelity.report.pdf.page.Typesetter;
 import fidelity.report.pdf.tag.Tag;
-import fidelity.report.pdf.type.Face;
 import fidelity.report.pdf.type.PdfInk;
 import fidelity.report.pdf.type.TextColumn;
 import fidelity.report.pdf.type.TextStyle;
@@ -17,34 +16,38 @@ import fidelity.report.pdf.type.TextStyles;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Lays out the scale of bands: the total above it, the bands' names under it.
+/// Lays out the scale of bands: the total above it, the limits at the boundaries and the bands'
+/// names under it.
 public final class BandScaleLayout {
 
-  /// The upper edge and the height of the bands, the heights of their labels, and the gap between
-  /// two bands, in points.
-  private static final float TOP = 27;
+  /// The upper edge and the height of the bands, where their limits and names begin, and the gap
+  /// between two bands, in points.
+  private static final float TOP = 24;
 
-  private static final float HEIGHT = 20;
+  private static final float HEIGHT = 15;
   private static final float BOTTOM = TOP + HEIGHT;
-  private static final float LABELS = BOTTOM + 18;
+  private static final float LIMITS = BOTTOM + 2;
+  private static final float NAMES = LIMITS + 12;
   private static final float GAP = 1.5f;
   private static final TextStyle TOTAL = TextStyles.BAND_TOTAL;
 
   private final Typesetter typesetter;
   private final BandScale bands;
+  private final TextColumn column;
   private final AxisScale scale;
   private final boolean oneReachable;
 
-  /// The layout of a scale of bands across the page.
-  public BandScaleLayout(Typesetter typesetter, BandScale bands) {
+  /// The layout of a scale of bands across a column.
+  public BandScaleLayout(Typesetter typesetter, BandScale bands, TextColumn column) {
     this.typesetter = typesetter;
     this.bands = bands;
+    this.column = column;
     this.scale =
         new AxisScale(
             bands.bands().getFirst().from(),
             bands.bands().getLast().to(),
-            TextColumn.FULL.x(),
-            TextColumn.FULL.width());
+            column.x(),
+            column.width());
     this.oneReachable = bands.bands().stream().filter(Stretch::reachable).count() == 1;
   }
 
@@ -52,17 +55,15 @@ public final class BandScaleLayout {
   public List<Strip> strips(Tag parent) {
     var figure = parent.figure(bands.alternative());
     List<Piece> pieces = new ArrayList<>();
-    float bottom = LABELS;
-    for (int i = 0; i < bands.bands().size(); i++) {
-      var band = bands.bands().get(i);
+    for (var band : bands.bands()) {
       pieces.addAll(bar(figure, band));
-      var label = label(figure, band, i);
-      pieces.addAll(label.pieces());
-      bottom = Math.max(bottom, label.height());
     }
+    pieces.addAll(limits(figure));
+    var names = BandNames.of(typesetter, figure, bands, scale, column).padded(NAMES, 2);
+    pieces.addAll(names.pieces());
     pieces.addAll(mark(figure));
-    pieces.add(new Extent(figure, TextColumn.FULL.x(), 0, TextColumn.FULL.width(), bottom));
-    var drawing = List.of(Strip.of(bottom, pieces).kept(true));
+    pieces.add(new Extent(figure, column.x(), 0, column.width(), names.height()));
+    var drawing = List.of(Strip.of(names.height(), pieces).kept(true));
     return Captions.under(typesetter, figure, bands.caption(), drawing);
   }
 
@@ -77,22 +78,30 @@ public final class BandScaleLayout {
         : Shapes.hatched(figure, x, TOP, width, HEIGHT);
   }
 
-  /// The band's name in a column of its own, as wide as the others', with a line to its stretch.
-  private Strip label(Tag figure, Stretch band, int index) {
-    float width = TextColumn.FULL.width() / bands.bands().size();
-    var column = TextColumn.of(TextColumn.FULL.x() + width * index, width).inset(7, 5);
-    var name = band.reachable() ? TextStyles.CHART.with(Face.SEMIBOLD) : TextStyles.CHART;
-    List<Strip> lines = new ArrayList<>();
-    lines.addAll(typesetter.text(figure, band.name() + " ", name, column));
-    lines.addAll(
-        typesetter.text(figure, band.totals() + " ", TextStyles.CHART.with(PdfInk.QUIET), column));
-    var label = Strips.whole(lines).padded(LABELS, 2);
-    float x = column.x() - 7;
-    float middle = (scale.at(band.from()) + scale.at(band.to())) / 2;
-    return label.withBehind(
-        List.of(
-            new Stroke(figure, PdfInk.SHAPE, 0.6f, middle, BOTTOM, x, LABELS),
-            new Stroke(figure, PdfInk.SHAPE, 0.6f, x, LABELS, x, label.height())));
+  /// The first total of every band under its boundary and the last of all at the end, as far as
+  /// they do not touch.
+  private List<Piece> limits(Tag figure) {
+    List<Piece> pieces = new ArrayList<>();
+    var last = bands.most();
+    float end = column.right() - TextStyles.AXIS.width(last);
+    pieces.addAll(limit(figure, last, end));
+    float free = column.x();
+    for (var band : bands.bands()) {
+      float width = TextStyles.AXIS.width(band.limit());
+      float left = Math.max(column.x(), scale.at(band.from()) - width / 2);
+      if (left >= free && left + width + 3 <= end) {
+        pieces.addAll(limit(figure, band.limit(), left));
+        free = left + width + 3;
+      }
+    }
+    return pieces;
+  }
+
+  private List<Piece> limit(Tag figure, String text, float left) {
+    var place = TextColumn.of(left, TextColumn.PAPER.width());
+    return Strips.whole(typesetter.text(figure, text + " ", TextStyles.AXIS, place))
+        .padded(LIMITS, 0)
+        .pieces();
   }
 
   /// The total as a line through the scale, a range of totals as a bracket over it.
@@ -102,19 +111,18 @@ public final class BandScaleLayout {
     List<Piece> pieces = new ArrayList<>();
     pieces.addAll(needle(figure, from));
     pieces.addAll(needle(figure, to));
-    pieces.add(new Stroke(figure, PdfInk.TEXT, 2, from, TOP - 8, to, TOP - 8));
+    pieces.add(new Stroke(figure, PdfInk.TEXT, 2, from, TOP - 7, to, TOP - 7));
     float width = TOTAL.width(bands.total());
-    float left =
-        Math.max(scale.x(), Math.min((from + to - width) / 2, TextColumn.FULL.right() - width));
-    var column = TextColumn.of(left, TextColumn.FULL.right() - left + 1);
+    float left = Math.max(scale.x(), Math.min((from + to - width) / 2, column.right() - width));
+    var place = TextColumn.of(left, column.right() - left + 1);
     pieces.addAll(
-        Strips.whole(typesetter.text(figure, bands.total() + " ", TOTAL, column)).pieces());
+        Strips.whole(typesetter.text(figure, bands.total() + " ", TOTAL, place)).pieces());
     return pieces;
   }
 
   private static List<Piece> needle(Tag figure, float x) {
     return List.of(
         new Stroke(figure, PdfInk.WHITE, 5, x, TOP, x, BOTTOM),
-        new Stroke(figure, PdfInk.TEXT, 2, x, TOP - 9, x, BOTTOM + 3));
+        new Stroke(figure, PdfInk.TEXT, 2, x, TOP - 8, x, BOTTOM + 2));
   }
 }

@@ -3,8 +3,10 @@ package fidelity.report.pdf.chart;
 import fidelity.report.Figure.Bar;
 import fidelity.report.Figure.Bars;
 import fidelity.report.pdf.page.Piece;
+import fidelity.report.pdf.page.Piece.Fill;
 import fidelity.report.pdf.page.Typesetter;
 import fidelity.report.pdf.tag.ContentMark;
+import fidelity.report.pdf.type.PdfInk;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,16 +24,20 @@ public final class BarsLayout {
                     new RowChart.Row(
                         bar.label(),
                         bar.value(),
-                        bar.highest(),
-                        (mark, scale, y) -> draw(bar, mark, scale, y)))
+                        bars.ticks().isEmpty() ? bars.to() : bar.highest(),
+                        (mark, scale, y) -> draw(bars, bar, mark, scale, y)))
             .toList();
     return new RowChart(typesetter, bars, bars.from(), bars.to(), bars.ticks(), rows);
   }
 
-  private static List<Piece> draw(Bar bar, ContentMark mark, AxisScale scale, float y) {
+  /// A bar; where no axis shows how far the scale goes, a pale track does.
+  private static List<Piece> draw(Bars bars, Bar bar, ContentMark mark, AxisScale scale, float y) {
     float lowest = Math.max(scale.at(bar.lowest()), scale.x() + 2); // the least bar is seen, too
     float highest = Math.max(scale.at(bar.highest()), lowest);
     List<Piece> pieces = new ArrayList<>();
+    if (bars.ticks().isEmpty()) {
+      pieces.add(new Fill(mark, PdfInk.TRACK, scale.x(), y, scale.width(), RowChart.BAR));
+    }
     if (highest > lowest) {
       pieces.addAll(Shapes.hatched(mark, lowest, y, highest - lowest, RowChart.BAR));
     }

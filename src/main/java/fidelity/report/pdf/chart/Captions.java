@@ -20,9 +20,12 @@ final class Captions {
   private Captions() {}
 
   static List<Strip> under(Typesetter typesetter, Tag figure, String caption, List<Strip> drawing) {
+    if (caption.isEmpty()) {
+      return Strips.last(drawing, strip -> strip.kept(false));
+    }
     List<Strip> lines = typesetter.text(figure.kid(Role.CAPTION), caption, STYLE, TextColumn.FULL);
     List<Strip> strips = new ArrayList<>(drawing);
-    strips.addAll(Strips.together(Strips.after(6, Strips.padded(0, 8, lines))));
+    strips.addAll(Strips.together(Strips.after(4, Strips.padded(0, 4, lines))));
     return strips;
   }
 }

@@ -144,6 +144,7 @@ public final class RowChart {
       grid.add(new Words(mark, TextStyles.AXIS, label + " ", left, -5));
       grid.add(new Stroke(mark, PdfInk.HAIRLINE, 0.5f, x, 0, x, body.height()));
     }
-    return body.withBehind(grid).padded(TextStyles.AXIS.leading() + 4, 0);
+    float axis = ticks.isEmpty() ? 0 : TextStyles.AXIS.leading() + 4;
+    return body.withBehind(grid).padded(axis, 0);
   }
 }

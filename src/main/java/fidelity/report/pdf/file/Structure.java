@@ -17,6 +17,8 @@ import org.openpdf.text.pdf.PdfStructureTreeRoot;
 /// The file's structure tree, made node by node from the tags, in their order.
 final class Structure {
 
+  private static final PdfName COLUMNS = new PdfName("ColSpan");
+
   private final PdfStructureTreeRoot root;
   private final List<Tag> tags;
   private final List<PdfStructureElement> elements = new ArrayList<>();
@@ -45,11 +47,18 @@ final class Structure {
     if (!role.owner().isEmpty()) {
       element.put(PdfName.A, attribute(role.owner(), role.attribute(), new PdfName(role.value())));
     }
+    if (tag.columns() > 1) {
+      ((PdfDictionary) element.get(PdfName.A)).put(COLUMNS, new PdfNumber(tag.columns()));
+    }
     if (!tag.language().isEmpty()) {
       element.put(PdfName.LANG, new PdfString(tag.language()));
     }
     if (!tag.alternative().isEmpty()) {
-      element.put(PdfName.ALT, new PdfString(tag.alternative(), PdfObject.TEXT_UNICODE));
+      var text = new PdfString(tag.alternative(), PdfObject.TEXT_UNICODE);
+      switch (role) {
+        case TABLE -> element.put(PdfName.A, attribute("Table", "Summary", text));
+        default -> element.put(PdfName.ALT, text);
+      }
     }
     return element;
   }

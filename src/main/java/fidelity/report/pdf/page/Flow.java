@@ -15,7 +15,7 @@ public final class Flow {
   private final List<PdfPage> pages = new ArrayList<>();
   private final List<Strip> chain = new ArrayList<>();
   private List<Placed> placed = new ArrayList<>();
-  private Frame frame = Frame.ORDINARY;
+  private Frame frame = Frame.FIRST;
   private float y = frame.top();
 
   /// A flow that goes on from here on its own, to try what fits.
@@ -46,11 +46,24 @@ public final class Flow {
     }
   }
 
-  /// What follows stands on a new page of this kind.
-  public void turn(Frame next) {
+  /// Stacks strips that stay on one page wherever a page can hold them, unless more than half of
+  /// the page before would stay empty.
+  public void addTogether(List<Strip> strips) {
+    settle();
+    float left = frame.bottom() - y;
+    float height = Strips.height(strips);
+    boolean halfFull = left < frame.height() / 2;
+    if (height > left && height <= Frame.ORDINARY.height() && halfFull && !strips.isEmpty()) {
+      turnFor(strips.getFirst());
+    }
+    add(strips);
+  }
+
+  /// What follows stands on a new page.
+  public void turn() {
     settle();
     finishPage();
-    frame = next;
+    frame = Frame.ORDINARY;
     y = frame.top();
   }
 
@@ -62,6 +75,9 @@ public final class Flow {
   }
 
   private void settle() {
+    if (chain.isEmpty()) {
+      return;
+    }
     float length = Strips.height(chain);
     float left = frame.bottom() - y;
     boolean fitsNextPage = length <= Frame.ORDINARY.height();
@@ -83,7 +99,7 @@ public final class Flow {
 
   private void turnFor(Strip strip) {
     finishPage();
-    frame = Frame.ORDINARY; // also what a cover cannot hold
+    frame = Frame.ORDINARY;
     y = frame.top();
     strip.repeats().forEach(head -> put(0, head));
   }

@@ -18,9 +18,9 @@ import java.util.List;
 public final class HeaderFooter {
 
   /// The upper edges of header and footer, in points from the paper's.
-  private static final float HEADER = 44;
+  private static final float HEADER = 36;
 
-  private static final float FOOTER = 796;
+  private static final float FOOTER = 800;
 
   private static final TextColumn WATERMARK =
       TextColumn.FULL.inset(TextColumn.FULL.width() - 90, 0).onRight();
@@ -43,17 +43,14 @@ public final class HeaderFooter {
   /// @param number the page's number, from 1
   /// @param total how many pages there are
   public List<Piece> of(PdfPage page, int number, int total) {
-    return switch (page.frame()) {
-      case COVER ->
-          line(
-              Artifact.HEADER, metadata.watermark(), TextStyles.COVER_WATERMARK, WATERMARK, HEADER);
-      case ORDINARY -> {
-        List<Piece> pieces = new ArrayList<>(watermark());
-        pieces.addAll(header);
-        pieces.addAll(footer(number, total));
-        yield pieces;
-      }
-    };
+    List<Piece> pieces = new ArrayList<>(watermark());
+    pieces.addAll(
+        switch (page.frame()) {
+          case FIRST -> mark();
+          case ORDINARY -> header;
+        });
+    pieces.addAll(footer(number, total));
+    return pieces;
   }
 
   /// The watermark; letters of it that the font lacks are warned of by the header.
@@ -69,13 +66,7 @@ public final class HeaderFooter {
     List<Piece> pieces = new ArrayList<>();
     pieces.addAll(
         line(Artifact.HEADER, metadata.running(), TextStyles.HEADER_FOOTER, RUNNING, HEADER));
-    pieces.addAll(
-        line(
-            Artifact.HEADER,
-            metadata.watermark(),
-            TextStyles.HEADER_FOOTER.with(Face.SEMIBOLD),
-            WATERMARK,
-            HEADER));
+    pieces.addAll(mark());
     pieces.add(
         new Stroke(
             Artifact.HEADER,
@@ -88,13 +79,27 @@ public final class HeaderFooter {
     return pieces;
   }
 
+  /// The watermark's word in the header; the first page, which has its title, shows that alone.
+  private List<Piece> mark() {
+    return line(
+        Artifact.HEADER,
+        metadata.watermark(),
+        TextStyles.HEADER_FOOTER.with(Face.SEMIBOLD),
+        WATERMARK,
+        HEADER);
+  }
+
   private List<Piece> footer(int number, int total) {
+    List<Piece> pieces =
+        new ArrayList<>(
+            line(Artifact.FOOTER, metadata.footing(), TextStyles.HEADER_FOOTER, RUNNING, FOOTER));
     var text =
         metadata
             .pageOf()
             .replace("{0}", Integer.toString(number))
             .replace("{1}", Integer.toString(total));
-    return line(Artifact.FOOTER, text, TextStyles.HEADER_FOOTER, NUMBERS, FOOTER);
+    pieces.addAll(line(Artifact.FOOTER, text, TextStyles.HEADER_FOOTER, NUMBERS, FOOTER));
+    return pieces;
   }
 
   /// The first line of a text; what does not fit it is left out.

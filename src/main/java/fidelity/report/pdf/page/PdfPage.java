@@ -17,8 +17,8 @@ public record PdfPage(Frame frame, List<Placed> strips) {
 
   /// From where to where strips may stand on a page, in points from the paper's top.
   public enum Frame {
-    COVER(0, 842),
-    ORDINARY(88, 772);
+    FIRST(40, 784),
+    ORDINARY(72, 780);
 
     private final float top;
     private final float bottom;

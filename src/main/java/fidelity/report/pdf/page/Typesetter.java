@@ -63,7 +63,7 @@ public final class Typesetter {
     return switch (stress) {
       case PLAIN -> style;
       case STRONG -> style.with(Face.SEMIBOLD);
-      case QUIET -> style.with(Face.ITALIC).with(PdfInk.QUIET);
+      case QUIET -> style.with(PdfInk.QUIET);
     };
   }
 

@@ -18,6 +18,7 @@ public enum Role {
   CAPTION("Caption"),
   TABLE_HEAD("THead"),
   TABLE_BODY("TBody"),
+  TABLE_FOOT("TFoot"),
   ROW("TR"),
   COLUMN_HEAD("TH", "Table", "Scope", "Column"),
   ROW_HEAD("TH", "Table", "Scope", "Row"),

@@ -7,13 +7,12 @@ import java.security.SecureRandomSpi;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.BaseFont;
 
-/// The three faces of Inter. Each is read once, when the first text needs it, and shared by all
+/// The two faces of Inter. Each is read once, when the first text needs it, and shared by all
 /// threads.
 public final class Face {
 
   static final Face REGULAR = new Face("Inter-Regular.ttf", 0.65);
   public static final Face SEMIBOLD = new Face("Inter-SemiBold.ttf", 0.7);
-  public static final Face ITALIC = new Face("Inter-Italic.ttf", 0.35);
 
   /// The first combining mark. Nearly all letters of a text come before it: their widths are kept.
   private static final int USUAL = 0x0300;

@@ -5,22 +5,22 @@ import fidelity.report.Table.Align;
 /// A stretch across the page in which text stands, measured in points from the paper's left edge.
 public record TextColumn(float x, float width, Align align) {
 
-  /// The margins and the side column, in points.
-  private static final float MARGIN = 62;
+  /// The margins, in points.
+  private static final float MARGIN = 54;
 
-  private static final float SIDE = 114;
+  /// The widest column of prose, in points: some 75 letters of body text.
+  private static final float WIDEST_PROSE = 410;
+
+  /// The width of labels and the gap beside them, in points.
+  private static final float LABELS = 86;
+
+  private static final float LABEL_GAP = 12;
 
   /// The paper, A4.
   public static final TextColumn PAPER = TextColumn.of(0, 595);
 
   /// Everything between the margins.
   public static final TextColumn FULL = PAPER.inset(MARGIN, MARGIN);
-
-  /// The wide column on the right that prose stands in, about 66 letters wide.
-  public static final TextColumn TEXT = FULL.inset(SIDE, 0);
-
-  /// The narrow column left of it, for labels.
-  public static final TextColumn LABELS = FULL.inset(0, FULL.width - SIDE + 14);
 
   /// A column whose text stands on the left.
   public static TextColumn of(float x, float width) {
@@ -30,6 +30,21 @@ public record TextColumn(float x, float width, Align align) {
   /// The same column, narrower by this much on either side.
   public TextColumn inset(float left, float right) {
     return new TextColumn(x + left, width - left - right, align);
+  }
+
+  /// As much of it as lines of prose take.
+  public TextColumn prose() {
+    return inset(0, Math.max(0, width - WIDEST_PROSE));
+  }
+
+  /// The narrow column on its left, for labels.
+  public TextColumn labels() {
+    return inset(0, width - LABELS);
+  }
+
+  /// The wide column beside the labels.
+  public TextColumn values() {
+    return inset(LABELS + LABEL_GAP, 0);
   }
 
   /// The same column with its text on the right.

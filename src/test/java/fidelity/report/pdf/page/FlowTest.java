@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /// How strips become pages: what keeps together, what is cut, what is repeated.
 class FlowTest {
 
-  private static final float PAGE = Frame.ORDINARY.height();
+  private static final float PAGE = Frame.FIRST.height();
 
   @Test
   void aChainThatDoesNotFitMovesToTheNextPageAsAWhole() {
@@ -42,6 +42,29 @@ class FlowTest {
         .containsExactly(List.of(PAGE / 2, PAGE / 2), List.of(15f, PAGE / 2));
   }
 
+  /// What keeps together moves on as long as half a page is filled before it.
+  @Test
+  void aGroupMovesToTheNextPageOnlyWhereHalfAPageIsFilled() {
+    var group = List.of(strip(PAGE / 4), strip(PAGE / 2));
+    assertThat(together(strip(PAGE / 2 + 1), group))
+        .containsExactly(List.of(PAGE / 2 + 1), List.of(PAGE / 4, PAGE / 2));
+    assertThat(together(strip(PAGE / 2 - 1), group))
+        .containsExactly(List.of(PAGE / 2 - 1, PAGE / 4), List.of(PAGE / 2));
+  }
+
+  @Test
+  void aGroupLongerThanAPageIsCut() {
+    var group = Collections.nCopies(50, strip(20));
+    assertThat(together(strip(PAGE - 100), group).getFirst()).hasSize(6);
+  }
+
+  private static List<List<Float>> together(Strip before, List<Strip> group) {
+    var flow = new Flow();
+    flow.add(List.of(before));
+    flow.addTogether(group);
+    return heights(flow);
+  }
+
   private static Strip strip(float height) {
     return Strip.of(height);
   }
@@ -49,6 +72,10 @@ class FlowTest {
   private static List<List<Float>> heights(Strip... strips) {
     var flow = new Flow();
     flow.add(List.of(strips));
+    return heights(flow);
+  }
+
+  private static List<List<Float>> heights(Flow flow) {
     List<List<Float>> pages = new ArrayList<>();
     for (var page : flow.pages()) {
       pages.add(page.strips().stream().map(placed -> placed.strip().height()).toList());

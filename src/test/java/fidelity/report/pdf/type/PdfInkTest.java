@@ -20,7 +20,9 @@ class PdfInkTest {
     "ACCENT, TINT, 4.5",
     "ACCENT, WATERMARK, 4.5",
     "WHITE, ACCENT, 4.5",
-    "WHITE, ACCENT_LIGHT, 4.5",
+    "WHITE, TEXT, 4.5",
+    "TEXT, ACCENT_LIGHT, 4.5",
+    "QUIET, ACCENT_LIGHT, 4.5",
     "SHAPE, WHITE, 3",
     "SHAPE, WATERMARK, 3"
   })

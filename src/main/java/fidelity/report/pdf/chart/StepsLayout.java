@@ -1,0 +1,67 @@
+package fidelity.report.pdf.chart;
+
+import fidelity.report.CellContent.Steps;
+import fidelity.report.pdf.page.Piece;
+import fidelity.report.pdf.page.Piece.Fill;
+import fidelity.report.pdf.tag.ContentMark.Artifact;
+import fidelity.report.pdf.type.PdfInk;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Draws a score as steps of its scale: full ones are reached, hollow ones may be, pale ones are
+/// not. They are only seen, since the score stands beside them.
+public final class StepsLayout {
+
+  /// How wide and how high all steps together are, in points.
+  public static final float WIDTH = 56;
+
+  private static final float HEIGHT = 7;
+  private static final float GAP = 2;
+
+  /// So many steps can be told from one another.
+  private static final int MOST = 11;
+
+  private StepsLayout() {}
+
+  /// The steps, beginning here, on a line of this height.
+  public static List<Piece> at(float x, float leading, Steps steps) {
+    float y = (leading - HEIGHT) / 2 + 0.5f;
+    return steps.all() <= MOST ? apart(x, y, steps) : joined(x, y, steps);
+  }
+
+  private static List<Piece> apart(float x, float y, Steps steps) {
+    float width = (WIDTH + GAP) / steps.all() - GAP;
+    List<Piece> pieces = new ArrayList<>();
+    for (int step = 1; step <= steps.all(); step++) {
+      float left = x + (step - 1) * (width + GAP);
+      if (step <= steps.reached()) {
+        pieces.add(full(steps, left, y, width));
+      } else if (step <= steps.reachable()) {
+        pieces.addAll(Shapes.outlined(Artifact.LAYOUT, PdfInk.ACCENT, left, y, width, HEIGHT));
+      } else {
+        pieces.add(new Fill(Artifact.LAYOUT, PdfInk.HAIRLINE, left, y + 2.5f, width, 2));
+      }
+    }
+    return pieces;
+  }
+
+  /// A scale of many steps as one bar.
+  private static List<Piece> joined(float x, float y, Steps steps) {
+    float step = WIDTH / steps.all();
+    float reached = step * steps.reached();
+    List<Piece> pieces = new ArrayList<>();
+    pieces.add(new Fill(Artifact.LAYOUT, PdfInk.HAIRLINE, x, y + 2.5f, WIDTH, 2));
+    pieces.add(full(steps, x, y, reached));
+    if (steps.reachable() > steps.reached()) {
+      float open = step * (steps.reachable() - steps.reached());
+      pieces.add(new Fill(Artifact.LAYOUT, PdfInk.WHITE, x + reached, y, open, HEIGHT));
+      pieces.addAll(Shapes.outlined(Artifact.LAYOUT, PdfInk.ACCENT, x + reached, y, open, HEIGHT));
+    }
+    return pieces;
+  }
+
+  private static Piece full(Steps steps, float x, float y, float width) {
+    var ink = steps.stress() ? PdfInk.TEXT : PdfInk.ACCENT;
+    return new Fill(Artifact.LAYOUT, ink, x, y, width, HEIGHT);
+  }
+}

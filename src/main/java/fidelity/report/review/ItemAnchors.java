@@ -1,0 +1,14 @@
+package fidelity.report.review;
+
+import fidelity.scoring.ItemScore;
+
+/// What tables refer to the parts of a report by.
+final class ItemAnchors {
+
+  private ItemAnchors() {}
+
+  /// The heading of an item.
+  static String of(ItemScore item) {
+    return "item-" + item.item().id();
+  }
+}

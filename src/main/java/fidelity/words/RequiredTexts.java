@@ -1,0 +1,102 @@
+package fidelity.words;
+
+import fidelity.rubric.Condition.Compare;
+import fidelity.rubric.Operand.Asked;
+import fidelity.rubric.Operand.Met;
+import fidelity.scoring.Basis;
+import fidelity.scoring.ComparisonOutcome;
+import fidelity.scoring.Evaluation;
+import fidelity.scoring.ItemScore;
+import fidelity.words.phrase.ExplanationPhrase;
+import fidelity.words.phrase.ScorePhrase;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// What the next score of an item requires, in as few words as stand beside its answers.
+///
+/// @param words the language it is said in
+public record RequiredTexts(ItemScore item, Words words) {
+
+  /// The score and what it requires, each way to it on a line; empty at the top, and where nobody
+  /// can say because the assessors did without answers.
+  public Optional<Explained> next() {
+    var lines =
+        IntStream.range(0, evaluations().size()).boxed().flatMap(this::lines).distinct().toList();
+    return lines.isEmpty() || atTheTop()
+        ? Optional.empty()
+        : Optional.of(new Explained(label(), lines.stream().map(this::requires).toList()));
+  }
+
+  private String label() {
+    var next = item.rule().highest() + 1;
+    return switch (item.basis()) {
+      case OVERRIDDEN -> words.say(ScorePhrase.RULE_SCORE_VALUE, next);
+      case SCORED, OPEN, JUDGED -> words.say(ScorePhrase.SCORE_VALUE, next);
+    };
+  }
+
+  private String requires(String line) {
+    return words.say(ScorePhrase.REQUIRES, line);
+  }
+
+  private List<Evaluation> evaluations() {
+    return item.basis() == Basis.JUDGED ? List.of() : item.evaluations();
+  }
+
+  private boolean atTheTop() {
+    return item.rule().highest() == item.item().levels().getLast().score();
+  }
+
+  private Stream<String> lines(int set) {
+    var evaluation = evaluations().get(set);
+    var ways = evaluation.obstacles().stream().map(way -> line(evaluation, way)).distinct();
+    return evaluations().size() == 1
+        ? alternatives(ways.toList())
+        : alternatives(ways.toList()).map(line -> specialist(set, evaluation, line));
+  }
+
+  private Stream<String> alternatives(List<String> ways) {
+    return IntStream.range(0, ways.size())
+        .mapToObj(
+            way -> way == 0 ? ways.get(way) : words.say(ExplanationPhrase.OR_ELSE, ways.get(way)));
+  }
+
+  private String specialist(int set, Evaluation evaluation, String line) {
+    return words.say(
+        ExplanationPhrase.SPECIALIST_NEXT,
+        set + 1,
+        words.scores(evaluation.scores()),
+        evaluation.scores().highest() + 1,
+        line);
+  }
+
+  private String line(Evaluation evaluation, List<ComparisonOutcome> way) {
+    return String.join(
+        "; ",
+        way.stream()
+            .map(ComparisonOutcome::asked)
+            .map(asked -> required(evaluation, asked))
+            .distinct()
+            .toList());
+  }
+
+  private String required(Evaluation evaluation, Compare asked) {
+    var requirements = new RequirementTexts(words);
+    return switch (asked.operand()) {
+      case Asked(var question) ->
+          words.say(
+              ScorePhrase.REQUIRED,
+              question.text(),
+              requirements.of(question, asked),
+              new AnswerTexts(words, List.of(asked.constant()))
+                  .recorded(evaluation.answers(), question));
+      case Met(var components) ->
+          words.say(
+              ScorePhrase.COMPONENTS_REQUIRED,
+              requirements.related(asked, words.number(asked.constant())),
+              new FindingTexts(evaluation.answers(), words).metOf(components));
+    };
+  }
+}
