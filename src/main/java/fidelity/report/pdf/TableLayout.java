@@ -103,25 +103,34 @@ final class TableLayout {
         strip -> strip.withBehind(List.of(RowLook.rule(strip.height(), 1.2f, PdfInk.ACCENT))));
   }
 
-  /// The rows, each section's in a group of its own, the total's in the table's foot.
+  /// The rows, each section's in a group of its own, the totals at their end in the table's foot.
   private List<Strip> body(Tag tag) {
     List<Strip> repeated = repeatedHead();
     List<Strip> strips = new ArrayList<>();
+    int foot = foot();
     Tag group = tag;
     for (int i = 0; i < table.rows().size(); i++) {
       var row = table.rows().get(i);
-      group =
-          switch (row.rank()) {
-            case SECTION -> tag.kid(Role.TABLE_BODY);
-            case TOTAL -> tag.kid(Role.TABLE_FOOT);
-            case BODY, SUM -> group == tag ? tag.kid(Role.TABLE_BODY) : group;
-          };
+      if (i == foot) {
+        group = tag.kid(Role.TABLE_FOOT);
+      } else if (row.rank() == Rank.SECTION || group == tag) {
+        group = tag.kid(Role.TABLE_BODY);
+      }
       boolean keep = i + 1 < table.rows().size() && keepsNext(i);
       for (var strip : Strips.last(row(group, row), last -> last.kept(keep))) {
         strips.add(strip.repeating(repeated));
       }
     }
     return strips;
+  }
+
+  /// Where the totals begin that end the table under other rows.
+  private int foot() {
+    int foot = table.rows().size();
+    while (foot > 1 && table.rows().get(foot - 1).rank() == Rank.TOTAL) {
+      foot--;
+    }
+    return foot;
   }
 
   /// A section's row stays with its first row, a sum with what it sums up.
