@@ -9,13 +9,11 @@ import fidelity.scoring.improvement.AnswerChange;
 import fidelity.scoring.improvement.Step;
 import fidelity.words.phrase.ExplanationPhrase;
 import fidelity.words.phrase.ImprovementPhrase;
-import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// Changes of answers in words, as "label: at least 5 instead of 3.3".
+/// Changes of answers in words, as "label: at least 5 (now 3.3)".
 ///
 /// @param words the language they are written in
 public record ChangeTexts(Words words) {
@@ -57,48 +55,31 @@ public record ChangeTexts(Words words) {
   /// @param set the position of its set of answers among the item's, from 0
   public String of(
       ItemScore item, int set, Question question, Optional<Answer> from, String newAnswer) {
-    var before = from.map(answer -> quoted(question, answer));
-    return of(item, set, question, from, before, newAnswer);
-  }
-
-  private String of(
-      ItemScore item,
-      int set,
-      Question question,
-      Optional<Answer> from,
-      Optional<String> before,
-      String newAnswer) {
-    var unanswered = from.filter(answer -> !(answer instanceof Answer.NotSeen)).isEmpty();
+    var before = from.map(answer -> quoted(item, question, answer));
     return label(
         item,
         set,
         words.say(
-            unanswered ? ImprovementPhrase.CHANGE_UNANSWERED : ImprovementPhrase.CHANGE,
+            ImprovementPhrase.CHANGE,
             question.text(),
             newAnswer,
             before.orElse(words.say(ExplanationPhrase.UNANSWERED))));
   }
 
   /// An answer, in quotes where it is one of the rubric's own texts.
-  public String quoted(Question question, Answer answer) {
-    return quoted(question, answer, List.of());
-  }
-
-  private String quoted(Question question, Answer answer, List<BigDecimal> limits) {
-    var text = new AnswerTexts(words, limits).of(question, answer);
+  public String quoted(ItemScore item, Question question, Answer answer) {
+    var text = new AnswerTexts(words).of(item.item(), question, answer);
     return answer instanceof Answer.Chosen ? words.quoted(text) : text;
   }
 
   private String of(ItemScore item, AnswerChange change) {
-    var before =
-        change.from().map(answer -> quoted(change.question(), answer, List.of(change.limit())));
-    return of(item, change.set(), change.question(), change.from(), before, target(change));
+    return of(item, change.set(), change.question(), change.from(), target(item, change));
   }
 
-  private String target(AnswerChange change) {
+  private String target(ItemScore item, AnswerChange change) {
     var answers = new AnswerTexts(words);
     return switch (change.question()) {
-      case Ordered _ -> quoted(change.question(), change.to());
+      case Ordered _ -> quoted(item, change.question(), change.to());
       case Numeric _ ->
           answers.related(change.relation(), answers.position(change.question(), change.limit()));
     };

@@ -9,6 +9,7 @@ import fidelity.review.AnswerSet;
 import fidelity.review.Evidence;
 import fidelity.rubric.Item;
 import fidelity.rubric.Question;
+import fidelity.rubric.Rubric;
 import fidelity.scoring.Evaluation;
 import fidelity.scoring.ItemScore;
 import fidelity.words.phrase.EvidencePhrase;
@@ -31,20 +32,22 @@ final class AnswerTable {
 
   private final Item item;
   private final List<AnswerSet> sets;
+  private final Rubric rubric;
   private final ReportLanguage language;
 
-  private AnswerTable(Item item, List<AnswerSet> sets, ReportLanguage language) {
+  private AnswerTable(Item item, List<AnswerSet> sets, Rubric rubric, ReportLanguage language) {
     this.item = item;
     this.sets = sets;
+    this.rubric = rubric;
     this.language = language;
   }
 
   /// The table; empty when nothing is recorded.
-  static Optional<Table> of(ItemScore score, ReportLanguage language) {
+  static Optional<Table> of(ItemScore score, Rubric rubric, ReportLanguage language) {
     var sets = score.evaluations().stream().map(Evaluation::answers).toList();
     return sets.stream().allMatch(set -> set.answers().isEmpty())
         ? Optional.empty()
-        : Optional.of(new AnswerTable(score.item(), sets, language).table());
+        : Optional.of(new AnswerTable(score.item(), sets, rubric, language).table());
   }
 
   private Table table() {
@@ -87,7 +90,7 @@ final class AnswerTable {
 
   /// The answer, and behind it where it was seen.
   private Prose cell(AnswerSet set, Question question) {
-    var answer = Prose.of(language.answers().recorded(set, question));
+    var answer = Prose.of(language.answers().recorded(item, set, question));
     return set.to(question)
         .map(this::evidence)
         .filter(evidence -> !evidence.isEmpty())
@@ -96,7 +99,7 @@ final class AnswerTable {
   }
 
   private String evidence(Evidence evidence) {
-    return Stream.of(evidence.source(), evidence.note())
+    return Stream.of(rubric.source(evidence.source()), evidence.note())
         .filter(text -> !text.isEmpty())
         .reduce((source, note) -> source + ": " + note)
         .orElse("");

@@ -58,7 +58,8 @@ final class SectionLayout {
     }
     facts.addAll(Explanations.of(item, language));
     blocks.add(new Facts(facts));
-    AnswerTable.of(item, language).ifPresent(table -> blocks.add(new TableBlock(table)));
+    AnswerTable.of(item, texts.scorecard().rubric(), language)
+        .ifPresent(table -> blocks.add(new TableBlock(table)));
     written(item);
   }
 
@@ -66,10 +67,11 @@ final class SectionLayout {
     var facts = new ArrayList<Fact>();
     var review = item.review();
     if (!review.sources().isEmpty()) {
+      var names = review.sources().stream().map(texts.scorecard().rubric()::source).toList();
       facts.add(
           new Fact(
               language.say(EvidencePhrase.SOURCES),
-              List.of(language.quote(String.join("; ", review.sources())))));
+              List.of(language.quote(String.join("; ", names)))));
     }
     add(facts, EvidencePhrase.COMMENTS, review.comments());
     add(facts, EvidencePhrase.RECOMMENDATIONS, review.recommendations());
