@@ -22,7 +22,6 @@ public enum ImprovementPhrase implements Phrase {
   STEP_TO,
   LIFT,
   CHANGE,
-  CHANGE_UNANSWERED,
   CHANGES,
   ANSWER_FIRST,
   WHAT_IF,

@@ -25,10 +25,10 @@ class CoverLayoutTest {
   void anUnfinishedReviewShowsTheRangeAndTheBandsInReach() {
     var cover = cover(SampleScorecards.of("unfinished-2025"));
     assertThat(cover.title()).isEqualTo("Fidelity review report (Draft)");
-    assertThat(cover.resultLabel()).isEqualTo("Total, not settled yet");
+    assertThat(cover.resultLabel()).isEqualTo("Total (review not finished)");
     assertThat(cover.result()).isEqualTo("72–100/125");
     assertThat(cover.band())
-        .isEqualTo("Bands still reachable: Good fidelity, Fair fidelity, Not supported employment");
+        .isEqualTo("Possible bands: Good fidelity, Fair fidelity, Not supported employment");
   }
 
   @Test
@@ -43,17 +43,17 @@ class CoverLayoutTest {
         .extracting(Fact::label)
         .containsExactly(
             "Service",
-            "Organisation",
-            "Visited",
-            "Reported",
-            "Kind of review",
+            "Organization",
+            "Dates of visit",
+            "Report date",
+            "Type of review",
             "Status",
             "Rubric",
             "Publisher");
     var bare = "(, organisation: [^}]*)|(^publisher: .*\n)|(^reported: .*\n)";
     assertThat(cover(SampleScorecards.of("exemplary-2025", bare, "")).lines())
         .extracting(Fact::label)
-        .containsExactly("Service", "Visited", "Kind of review", "Status", "Rubric");
+        .containsExactly("Service", "Dates of visit", "Type of review", "Status", "Rubric");
   }
 
   private static Cover cover(Scorecard scorecard) {

@@ -15,7 +15,7 @@ class SummaryFactsTest {
   @Test
   void withoutNeedsItSaysThatThereAreNone() {
     assertThat(needs(SampleScorecards.of("exemplary-2025")))
-        .containsExactly(Paragraph.of("No item scored 2 or less."));
+        .containsExactly(Paragraph.of("No item has a score of 2 or less."));
   }
 
   @Test
@@ -24,7 +24,7 @@ class SummaryFactsTest {
         .containsExactly(
             Paragraph.of("No item is settled at 2 or less."),
             Paragraph.of(
-                "Items that can still turn out 2 or less (8): 4, 5, 7, 8, 11, 17, 24, 25."));
+                "Items whose score can still be 2 or less (8): 4, 5, 7, 8, 11, 17, 24, 25."));
   }
 
   @Test
