@@ -16,13 +16,14 @@ final class ReviewMetadata {
   static DocumentMetadata of(Scorecard scorecard, Words words) {
     var header = scorecard.review().header();
     var draft = header.status() == Status.DRAFT;
-    var title = new ReviewTexts(scorecard, words).title();
+    var texts = new ReviewTexts(scorecard, words);
+    var title = texts.title();
     return new DocumentMetadata(
         draft ? "%s (%s)".formatted(title, words.say(HeaderPhrase.STATUS_DRAFT)) : title,
         words.language().tag(),
         header.publisher(),
         header.date(),
-        header.site().name(),
+        texts.running(),
         words.template(HeaderPhrase.PAGE_OF),
         draft ? words.say(HeaderPhrase.DRAFT_MARK) : "",
         new LinkedHashMap<>());
