@@ -41,20 +41,19 @@ public record Amount(BigDecimal numerator, BigDecimal denominator) implements Co
         : numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
   }
 
-  /// The nearest decimal with so many places, or with more where it would look exact and is not, or
-  /// would be one of the limits that the amount misses: 95.996 is not 96.
+  /// The nearest decimal with so many places, or with more where it would reach or pass a limit
+  /// that the amount does not: 95.996 is not 96.
   public BigDecimal apart(int places, Collection<BigDecimal> limits) {
     var decimal = rounded(places);
-    for (var more = places; misleads(decimal, more, limits); decimal = rounded(more)) {
+    for (var more = places; misleads(decimal, limits); decimal = rounded(more)) {
       more++;
     }
     return decimal;
   }
 
-  private boolean misleads(BigDecimal decimal, int places, Collection<BigDecimal> limits) {
-    return compareTo(of(decimal)) != 0
-        && (decimal.stripTrailingZeros().scale() < places
-            || limits.stream().anyMatch(limit -> limit.compareTo(decimal) == 0));
+  private boolean misleads(BigDecimal decimal, Collection<BigDecimal> limits) {
+    return limits.stream()
+        .anyMatch(limit -> Integer.signum(compareTo(of(limit))) != decimal.compareTo(limit));
   }
 
   /// The nearest decimal with so many places, a half going up: for print, never for comparing.

@@ -71,7 +71,8 @@ public final class AnswerCells {
     return new AnswerCells(cells);
   }
 
-  private static List<BigDecimal> constants(Question question, List<Condition> conditions) {
+  /// What the conditions hold the answers to a question against, in reading order.
+  static List<BigDecimal> constants(Question question, List<Condition> conditions) {
     var constants = new ArrayList<BigDecimal>();
     for (var condition : conditions) {
       condition

@@ -1,5 +1,6 @@
 package fidelity.rubric;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -68,6 +69,11 @@ public record Item(
   /// The answers to a question that the item's conditions can tell apart.
   public AnswerCells cells(Question question) {
     return AnswerCells.of(question, conditions());
+  }
+
+  /// What the item's conditions hold the answers to a question against.
+  public List<BigDecimal> limits(Question question) {
+    return AnswerCells.constants(question, conditions());
   }
 
   /// The condition of every level, lowest first.

@@ -11,6 +11,7 @@ public enum Language {
       "en",
       new Numbers(".", ",", ""),
       new Days(
+          new Ranges("%s", "%s %s", " – "),
           "%s %s %s",
           List.of(
               "January",
@@ -33,6 +34,7 @@ public enum Language {
       "fi",
       new Numbers(",", "\u00A0", "\u00A0"),
       new Days(
+          new Ranges("%s.", "%s.%s.", "–"),
           "%s.%s.%s",
           List.of("1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"),
           "[$-40B]d.m.yyyy"),
@@ -51,15 +53,23 @@ public enum Language {
 
   /// How days are written.
   ///
+  /// @param ranges how the first day of several is written
   /// @param form a format of the day of the month, the month and the year
   /// @param months how the form writes the twelve months, January first
   /// @param excel the number format of spreadsheets, with the code of the language's locale
-  public record Days(String form, List<String> months, String excel) {
+  public record Days(Ranges ranges, String form, List<String> months, String excel) {
 
     public Days {
       months = List.copyOf(months);
     }
   }
+
+  /// How a first day is written before the last one, without what both have in common.
+  ///
+  /// @param day a format of the day of the month, where the month is the same; a dash follows
+  /// @param dayAndMonth a format of the day and the month, where the year is the same
+  /// @param between what stands between days of different months
+  public record Ranges(String day, String dayAndMonth, String between) {}
 
   /// The marks around what is quoted.
   public record Quotes(String opening, String closing) {}

@@ -64,6 +64,11 @@ public record Rubric(
     return most(items().size());
   }
 
+  /// What a source's code stands for; a text that is no code stands for itself.
+  public String source(String code) {
+    return sources.getOrDefault(code, code);
+  }
+
   /// The last total that is in the band.
   public BigDecimal last(Band band) {
     return bands.above(band).map(above -> total.below(above.from())).orElse(most());

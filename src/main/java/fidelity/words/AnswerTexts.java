@@ -4,6 +4,7 @@ import fidelity.review.Answer;
 import fidelity.review.AnswerSet;
 import fidelity.review.Evidence;
 import fidelity.rubric.Assignment;
+import fidelity.rubric.Item;
 import fidelity.rubric.Question;
 import fidelity.rubric.Question.Option;
 import fidelity.rubric.Relation;
@@ -14,23 +15,14 @@ import java.util.List;
 /// Answers in words.
 ///
 /// @param words the language they are written in
-/// @param limits what the answers are set beside, none of which a rounded answer may seem to reach
-public record AnswerTexts(Words words, List<BigDecimal> limits) {
+public record AnswerTexts(Words words) {
 
-  public AnswerTexts {
-    limits = List.copyOf(limits);
-  }
-
-  /// Answers that stand alone.
-  public AnswerTexts(Words words) {
-    this(words, List.of());
-  }
-
-  /// What is recorded for a question: "18", "9/12 (75%)", "31–60", an option's text, "unanswered".
-  public String recorded(AnswerSet set, Question question) {
+  /// What is recorded for a question: "18", "9/12 (75%)", "31–60", an option's text, or
+  /// that it is not answered.
+  public String recorded(Item item, AnswerSet set, Question question) {
     return set.to(question)
         .map(Evidence::answer)
-        .map(answer -> of(question, answer))
+        .map(answer -> of(item, question, answer))
         .orElse(words.say(ExplanationPhrase.UNANSWERED));
   }
 
@@ -51,8 +43,8 @@ public record AnswerTexts(Words words, List<BigDecimal> limits) {
         .toList();
   }
 
-  /// An answer to a question.
-  String of(Question question, Answer answer) {
+  /// An answer to a question of the item, rounded across none of the item's limits.
+  String of(Item item, Question question, Answer answer) {
     return switch (answer) {
       case Answer.NotSeen() -> words.say(ExplanationPhrase.NOT_SEEN);
       case Answer.YesNo(var yes) -> words.say(yes ? ExplanationPhrase.YES : ExplanationPhrase.NO);
@@ -65,7 +57,7 @@ public record AnswerTexts(Words words, List<BigDecimal> limits) {
               .formatted(
                   words.number(share.part()),
                   words.number(share.whole()),
-                  words.percent(share.percent(), limits));
+                  words.percent(share.percent(), item.limits(question)));
     };
   }
 

@@ -1,5 +1,7 @@
 package fidelity.words;
 
+import static java.util.stream.Collectors.joining;
+
 import fidelity.review.Answer;
 import fidelity.rubric.Question;
 import fidelity.rubric.Question.Numeric;
@@ -9,26 +11,36 @@ import fidelity.scoring.improvement.AnswerChange;
 import fidelity.scoring.improvement.Step;
 import fidelity.words.phrase.ExplanationPhrase;
 import fidelity.words.phrase.ImprovementPhrase;
-import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// Changes of answers in words, as "label: at least 5 instead of 3.3".
+/// Changes of answers in words, as "label: at least 5 (now 3.3)".
 ///
 /// @param words the language they are written in
 public record ChangeTexts(Words words) {
 
-  /// What a step changes, in one line. For an open item it begins with the question to answer
-  /// first.
+  /// What a step changes, in one line. Where the item is open it begins with what is to be found
+  /// out first, as a question without an answer.
   public String of(ItemScore item, Step step) {
     var open = step.changes().stream().filter(change -> undecided(item, change)).toList();
-    var rest = step.changes().stream().filter(change -> !undecided(item, change)).toList();
-    var all = line(item, Stream.concat(open.stream(), rest.stream()));
-    return open.isEmpty()
-        ? first(item).map(label -> first(label) + ". " + all).orElse(all)
-        : first(all);
+    var rest = line(item, step.changes().stream().filter(change -> !undecided(item, change)));
+    var first =
+        open.isEmpty()
+            ? first(item)
+            : open.stream().map(change -> label(item, change)).reduce(ChangeTexts::joined);
+    return Stream.of(first.map(this::first), Optional.of(rest))
+        .flatMap(Optional::stream)
+        .filter(part -> !part.isEmpty())
+        .collect(joining(". "));
+  }
+
+  private String label(ItemScore item, AnswerChange change) {
+    return label(item, change.set(), change.question().text());
+  }
+
+  private static String joined(String one, String other) {
+    return one + "; " + other;
   }
 
   /// The step's score and what it changes.
@@ -57,48 +69,31 @@ public record ChangeTexts(Words words) {
   /// @param set the position of its set of answers among the item's, from 0
   public String of(
       ItemScore item, int set, Question question, Optional<Answer> from, String newAnswer) {
-    var before = from.map(answer -> quoted(question, answer));
-    return of(item, set, question, from, before, newAnswer);
-  }
-
-  private String of(
-      ItemScore item,
-      int set,
-      Question question,
-      Optional<Answer> from,
-      Optional<String> before,
-      String newAnswer) {
-    var unanswered = from.filter(answer -> !(answer instanceof Answer.NotSeen)).isEmpty();
+    var before = from.map(answer -> quoted(item, question, answer));
     return label(
         item,
         set,
         words.say(
-            unanswered ? ImprovementPhrase.CHANGE_UNANSWERED : ImprovementPhrase.CHANGE,
+            ImprovementPhrase.CHANGE,
             question.text(),
             newAnswer,
             before.orElse(words.say(ExplanationPhrase.UNANSWERED))));
   }
 
   /// An answer, in quotes where it is one of the rubric's own texts.
-  public String quoted(Question question, Answer answer) {
-    return quoted(question, answer, List.of());
-  }
-
-  private String quoted(Question question, Answer answer, List<BigDecimal> limits) {
-    var text = new AnswerTexts(words, limits).of(question, answer);
+  public String quoted(ItemScore item, Question question, Answer answer) {
+    var text = new AnswerTexts(words).of(item.item(), question, answer);
     return answer instanceof Answer.Chosen ? words.quoted(text) : text;
   }
 
   private String of(ItemScore item, AnswerChange change) {
-    var before =
-        change.from().map(answer -> quoted(change.question(), answer, List.of(change.limit())));
-    return of(item, change.set(), change.question(), change.from(), before, target(change));
+    return of(item, change.set(), change.question(), change.from(), target(item, change));
   }
 
-  private String target(AnswerChange change) {
+  private String target(ItemScore item, AnswerChange change) {
     var answers = new AnswerTexts(words);
     return switch (change.question()) {
-      case Ordered _ -> quoted(change.question(), change.to());
+      case Ordered _ -> quoted(item, change.question(), change.to());
       case Numeric _ ->
           answers.related(change.relation(), answers.position(change.question(), change.limit()));
     };

@@ -121,7 +121,7 @@ record EvaluationTexts(ItemScore item, Words words) {
   }
 
   private FindingTexts findings(Evaluation each) {
-    return new FindingTexts(each.answers(), words);
+    return new FindingTexts(item.item(), each.answers(), words);
   }
 
   private String number(Range mean) {

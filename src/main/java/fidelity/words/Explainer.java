@@ -63,10 +63,7 @@ public record Explainer(Words words) {
     var level =
         level(item).stream()
             .flatMap(
-                part ->
-                    part.label().equals(words.say(ExplanationPhrase.WHY))
-                        ? part.lines().stream()
-                        : labelled(part));
+                part -> part.label().equals(why(item)) ? part.lines().stream() : labelled(part));
     var given =
         item.review().given().stream()
             .map(each -> words.fact(words.say(ExplanationPhrase.REASON), reason(each)));
@@ -92,8 +89,11 @@ public record Explainer(Words words) {
   }
 
   private Explained why(Stream<String> first, ItemScore item) {
-    return new Explained(
-        words.say(ExplanationPhrase.WHY), Stream.concat(first, found(item)).toList());
+    return new Explained(why(item), Stream.concat(first, found(item)).toList());
+  }
+
+  private String why(ItemScore item) {
+    return words.say(ExplanationPhrase.WHY, words.scores(item.scores()));
   }
 
   private Optional<Explained> overridden(ItemScore item) {

@@ -5,13 +5,13 @@ import static java.util.stream.Collectors.joining;
 import fidelity.review.Answer;
 import fidelity.review.AnswerSet;
 import fidelity.rubric.Condition.Compare;
+import fidelity.rubric.Item;
 import fidelity.rubric.Operand.Asked;
 import fidelity.rubric.Operand.Met;
 import fidelity.rubric.Question;
 import fidelity.rubric.Question.YesNo;
 import fidelity.words.phrase.ExplanationPhrase;
 import fidelity.words.phrase.Phrase;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 /// A set of answers held against what levels ask, in words.
 ///
 /// @param words the language it is said in
-record FindingTexts(AnswerSet answers, Words words) {
+record FindingTexts(Item item, AnswerSet answers, Words words) {
 
   private static final String AND = "; ";
 
@@ -51,21 +51,12 @@ record FindingTexts(AnswerSet answers, Words words) {
 
   private String needed(Question question, Compare asked) {
     return words.say(
-        ExplanationPhrase.NEEDED,
-        fact(question, List.of(asked.constant())),
-        new RequirementTexts(words).of(question, asked));
+        ExplanationPhrase.NEEDED, fact(question), new RequirementTexts(words).of(question, asked));
   }
 
   /// A question and its answer: "Clients: 18".
   String fact(Question question) {
-    return fact(question, List.of());
-  }
-
-  private String fact(Question question, List<BigDecimal> limits) {
-    return words.say(
-        ExplanationPhrase.FACT,
-        question.text(),
-        new AnswerTexts(words, limits).recorded(answers, question));
+    return words.fact(question.text(), new AnswerTexts(words).recorded(item, answers, question));
   }
 
   /// How many components are met and how many are needed; then those that are not, by why not.

@@ -90,13 +90,12 @@ public record RequiredTexts(ItemScore item, Words words) {
               ScorePhrase.REQUIRED,
               question.text(),
               requirements.of(question, asked),
-              new AnswerTexts(words, List.of(asked.constant()))
-                  .recorded(evaluation.answers(), question));
+              new AnswerTexts(words).recorded(item.item(), evaluation.answers(), question));
       case Met(var components) ->
           words.say(
               ScorePhrase.COMPONENTS_REQUIRED,
               requirements.related(asked, words.number(asked.constant())),
-              new FindingTexts(evaluation.answers(), words).metOf(components));
+              new FindingTexts(item.item(), evaluation.answers(), words).metOf(components));
     };
   }
 }

@@ -19,6 +19,13 @@ public record ReviewTexts(Scorecard scorecard, Words words) {
     return own.isEmpty() ? words.say(HeaderPhrase.STANDARD_TITLE) : own;
   }
 
+  /// What every page says: the service, after the report's own title where it has one.
+  public String running() {
+    var site = header().site().name();
+    var own = header().title();
+    return own.isEmpty() ? site : own + " – " + site;
+  }
+
   /// The days of the visit.
   public String visited() {
     return words.dates(header().visit().first(), header().visit().last());

@@ -9,10 +9,13 @@ import fidelity.words.phrase.Phrase;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /// The words of one language: all phrases, numbers and dates of reports are made here.
 ///
@@ -21,7 +24,8 @@ public final class Words {
 
   private static final Map<Language, Words> LOADED = new ConcurrentHashMap<>();
   private static final String DASH = "–";
-  private static final int MOST_DECIMALS = 2;
+  private static final List<BigDecimal> NONE_AND_ALL =
+      List.of(BigDecimal.ZERO, BigDecimal.valueOf(100));
 
   private final Language language;
   private final Phrasebook phrases;
@@ -79,10 +83,11 @@ public final class Words {
     return number(limit, Math.max(decimals, limit.stripTrailingZeros().scale()));
   }
 
-  /// A percentage of two decimals, or of as many as tell it from a rounder one and from the limits
-  /// that it misses: "75 %" or "75%".
+  /// A percentage without decimals, or with as many as keep it on its own side of the limits, and
+  /// of none and all: "75 %" or "75%".
   public String percent(Amount amount, Collection<BigDecimal> limits) {
-    return percent(amount.apart(MOST_DECIMALS, limits));
+    var all = Stream.concat(NONE_AND_ALL.stream(), limits.stream()).toList();
+    return percent(amount.apart(0, all));
   }
 
   /// A percentage that is a decimal, exactly: "75 %" or "75%".
@@ -125,14 +130,26 @@ public final class Words {
 
   /// A day: "12 March 2024" or "12.3.2024".
   public String date(LocalDate date) {
-    var days = language.days();
-    var month = days.months().get(date.getMonthValue() - 1);
-    return days.form().formatted(date.getDayOfMonth(), month, date.getYear());
+    return date(date, language.days().form());
   }
 
-  /// The days of a visit, from the first to the last.
+  /// From one day to another: "12–13 March 2024" or "12.–13.3.2024", "30 April – 2 May 2024" or
+  /// "30.4.–2.5.2024".
   public String dates(LocalDate first, LocalDate last) {
-    return first.equals(last) ? date(first) : fromTo(date(first), date(last));
+    var days = language.days();
+    if (first.equals(last)) {
+      return date(first);
+    }
+    if (YearMonth.from(first).equals(YearMonth.from(last))) {
+      return fromTo(date(first, days.ranges().day()), date(last));
+    }
+    var form = first.getYear() == last.getYear() ? days.ranges().dayAndMonth() : days.form();
+    return date(first, form) + days.ranges().between() + date(last);
+  }
+
+  private String date(LocalDate date, String form) {
+    var month = language.days().months().get(date.getMonthValue() - 1);
+    return form.formatted(date.getDayOfMonth(), month, date.getYear());
   }
 
   private Object written(Object value) {

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// `fidelity plan` shows the way to the next level, and what other answers would make of a score.
+/// `fidelity plan` shows how to reach the next band, and what other answers would make of a score.
 class PlanCommandTest {
 
   private static final Path GOLDEN = Path.of("src/test/resources/golden/plan");
@@ -47,8 +47,7 @@ class PlanCommandTest {
             "--set=24.community_time_percent=65");
     assertThat(run.out())
         .contains("97/125  100/125")
-        .contains("100 pistettä")
-        .contains("Hyvä taso");
+        .contains("Palvelun yhteispistemäärä olisi 100/125: Hyvä taso.");
   }
 
   @Test
@@ -62,7 +61,7 @@ class PlanCommandTest {
   @Test
   void anotherRubricIsPlannedBy() {
     var run = Cli.run("plan", THL, "--rubric", "ips-25");
-    assertThat(run.out()).contains("The way to the next level");
+    assertThat(run.out()).contains("How to reach the next band");
   }
 
   @Test

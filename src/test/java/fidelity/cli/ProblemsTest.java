@@ -50,7 +50,7 @@ class ProblemsTest {
     var review = CASES.resolve("empty/review.yaml").toString();
     var finnish = new Environment(false, Map.of("LANG", "fi_FI.UTF-8"));
     assertThat(Cli.run(finnish, "score", review).err())
-        .endsWith("tiedosto on tyhjä [empty-file]\n1 ongelma; mitään ei pisteytetty\n");
+        .endsWith("tiedosto on tyhjä [empty-file]\n1 virhe; mitään ei pisteytetty\n");
     assertThat(Cli.run(finnish, "score", review, "--language", "en").err())
         .endsWith("it is empty [empty-file]\n1 problem; nothing was scored\n");
     assertThat(Cli.run(finnish, "scoer").err())

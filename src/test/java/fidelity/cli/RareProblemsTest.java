@@ -171,8 +171,8 @@ class RareProblemsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "(sha256\":\")06 | $116 | [rubric-changed]",
-        "ips-25(\",\"version\":\"2008\",\"sha256\":\")0 | other$11 | [report-rubric-missing]",
+        "(2008\",\"sha256\":\")\\w\\w | $100 | [rubric-changed]",
+        "ips-25(\",\"version\":\"2008\",\"sha256\":\")\\w | other$10 | [report-rubric-missing]",
         "2008 | 2009 | [report-stamp-edited]",
         "\"0\\.1\\.0\"(.*?)North | \"0.0.9\"$1South | [report-differs]"
       })

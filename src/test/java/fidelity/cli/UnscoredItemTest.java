@@ -61,7 +61,7 @@ class UnscoredItemTest {
     assertThat(run.code()).isZero();
     assertThat(run.out())
         .contains("Answers to change        4")
-        .containsPattern("(?s)A score that the assessors give themselves .*- 12\\. ");
+        .containsPattern("(?s)These scores were given by the assessors\\. .*- 12\\. ");
   }
 
   @Test

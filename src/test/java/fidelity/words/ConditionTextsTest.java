@@ -18,7 +18,7 @@ class ConditionTextsTest {
       delimiter = '|',
       value = {
         "1 | 5 | Clients per full-time specialist: at most 20",
-        "1 | 1 | otherwise",
+        "1 | 1 | in all other cases",
         "2 | 4 | Share of the specialists' working time spent on employment services: at least 90%",
         "5 | 4 | Components met: 4 (of 5)",
       })

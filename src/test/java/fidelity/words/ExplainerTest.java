@@ -47,14 +47,14 @@ class ExplainerTest {
     assertThat(ENGLISH.rule(item))
         .containsExactly(
             new Explained(
-                "Why not 5",
+                "Why the score is not 5",
                 List.of(
-                    "Components met: 2 to 4 of 5 (needed: 5); not met: Employment notes are part of"
-                        + " the client's treatment record; not seen: Specialists have their office"
-                        + " with the treatment team or close to it; unanswered: Specialists help the"
+                    "Components met: 2 to 4 of 5 (required: 5); not met: Employment notes are part of"
+                        + " the client's treatment record; could not be established: Specialists have their office"
+                        + " with the treatment team or close to it; not answered: Specialists help the"
                         + " team think of work for people not yet referred")));
     assertThat(FINNISH.rule(item).getFirst().lines().getFirst())
-        .startsWith("Toteutuvia kohtia: 2–4/5 (tarvitaan: 5); ei toteudu: Employment")
+        .startsWith("Kohdista toteutuu 2–4/5 (edellytys: 5); ei toteudu: Employment")
         .contains("; ei voitu todeta: Specialists have", "; ei vastausta: Specialists help");
   }
 
@@ -64,9 +64,9 @@ class ExplainerTest {
       delimiter = '|',
       textBlock =
           """
-          met >= 3 and paid | COUNT; not met: Joint; OPEN; Paid: no (needed: yes)
-          paid and met >= 3 | Paid: no (needed: yes); COUNT; not met: Joint; OPEN
-          joint and met >= 3 and paid | Joint: no (needed: yes); COUNT; OPEN; Paid: no (needed: yes)
+          met >= 3 and paid | COUNT; not met: Joint; OPEN; Paid: no (required: yes)
+          paid and met >= 3 | Paid: no (required: yes); COUNT; not met: Joint; OPEN
+          joint and met >= 3 and paid | Joint: no (required: yes); COUNT; OPEN; Paid: no (required: yes)
           met >= 3 and not met = 2 | COUNT; not met: Paid; Joint; OPEN; TWO
           """)
   void eachComponentIsToldOnce(String condition, String why) throws IOException {
@@ -88,20 +88,24 @@ class ExplainerTest {
         ItemReview.of(List.of(Answered.set(rubric.items().getFirst(), "paid=no joint=no")));
     var score = ItemScorer.score(rubric.scale(), rubric.items().getFirst(), review);
     var line =
-        why.replace("COUNT", "Components met: 0 to 2 of 4 (needed: at least 3)")
-            .replace("OPEN", "unanswered: Talks; Walks")
-            .replace("TWO", "Components met: 0 to 2 of 4 (needed: other than 2)");
-    assertThat(ENGLISH.rule(score)).containsExactly(new Explained("Why not 2", List.of(line)));
+        why.replace("COUNT", "Components met: 0 to 2 of 4 (required: at least 3)")
+            .replace("OPEN", "not answered: Talks; Walks")
+            .replace("TWO", "Components met: 0 to 2 of 4 (required: other than 2)");
+    assertThat(ENGLISH.rule(score))
+        .containsExactly(new Explained("Why the score is not 2", List.of(line)));
   }
 
   @Test
   void aJudgedScoreHasTheLevelsWordsAsTheLevelsWords() {
     var item = item("19", Optional.of(new GivenScore(5, "Nobody counted.")));
     assertThat(ENGLISH.level(item))
-        .containsExactly(new Explained("Level 5 says", List.of("At least 85% of jobs")));
+        .containsExactly(
+            new Explained("Level 5 means", List.of("At least 85% of jobs are of different types")));
     assertThat(ENGLISH.rule(item)).isEmpty();
     assertThat(ENGLISH.because(item))
-        .isEqualTo("Level 5 says: At least 85% of jobs. Reason: Nobody counted.");
+        .isEqualTo(
+            "Level 5 means: At least 85% of jobs are of different types. The assessors’ reason: Nobody"
+                + " counted.");
   }
 
   @Test
@@ -109,9 +113,10 @@ class ExplainerTest {
     var item = item("19", Optional.of(GivenScore.takenOver(5, "scores.csv")));
     assertThat(ENGLISH.because(item))
         .isEqualTo(
-            "Level 5 says: At least 85% of jobs. Reason: Taken over from the table scores.csv.");
+            "Level 5 means: At least 85% of jobs are of different types. The assessors’ reason: Taken"
+                + " over from the table scores.csv.");
     assertThat(FINNISH.because(item))
-        .endsWith("Perustelu: Arvosana on otettu taulukosta scores.csv.");
+        .endsWith("Arvioijien perustelu: Arvosana on otettu taulukosta scores.csv.");
   }
 
   @Test
@@ -120,8 +125,8 @@ class ExplainerTest {
         item("19", Optional.of(new GivenScore(3, "Branches.")), "different_jobs_percent=15/17");
     assertThat(ENGLISH.because(item))
         .isEqualTo(
-            "Level 3 says: At least 60%, under 70% of jobs. Reason: Branches. By the rule 5: At"
-                + " least 85% of jobs. Share of jobs that are of different types: 15/17 (88.24%).");
+            "Level 3 means: At least 60%, under 70% of jobs are of different types. The assessors’"
+                + " reason: Branches. By the rule 5: At least 85% of jobs are of different types. Share of jobs that are of different types: 15/17 (88%).");
   }
 
   @Test
@@ -135,16 +140,16 @@ class ExplainerTest {
             "community_time_percent=10");
     assertThat(ENGLISH.level(item))
         .containsExactly(
-            new Explained("Level 4 says", List.of("At least 50%, under 65% of scheduled hours")),
+            new Explained("Level 4 means", List.of("At least 50%, under 65% of scheduled hours")),
             new Explained(
-                "Why this score",
+                "Why the score is 4",
                 List.of(
-                    "Mean of the specialists’ levels 5, 5, 1: 3.67",
-                    "Specialist 1, level 5: Share of the specialist's scheduled hours spent in the"
+                    "Mean of the specialists’ scores 5, 5, 1: 3.67",
+                    "Specialist 1, score 5: Share of the specialist's scheduled hours spent in the"
                         + " community: 70%",
-                    "Specialist 2, level 5: Share of the specialist's scheduled hours spent in the"
+                    "Specialist 2, score 5: Share of the specialist's scheduled hours spent in the"
                         + " community: 70%",
-                    "Specialist 3, level 1: Under 30% of scheduled hours")));
+                    "Specialist 3, score 1: Under 30% of scheduled hours")));
   }
 
   @Test
@@ -155,10 +160,10 @@ class ExplainerTest {
     assertThat(ENGLISH.rule(item("24", Optional.empty(), five, four)))
         .containsExactly(
             new Explained(
-                "Why not 5",
+                "Why the score is not 5",
                 List.of(
-                    "Specialist 2, level 4, for level 5: Share of the specialist's scheduled hours"
-                        + " spent in the community: 60% (needed: at least 65%)")));
+                    "Specialist 2, score 4, for score 5: Share of the specialist's scheduled hours"
+                        + " spent in the community: 60% (required: at least 65%)")));
   }
 
   @Test
@@ -171,7 +176,7 @@ class ExplainerTest {
                 + " weekly_discussion=yes mutual_cover=yes rural=no supervisor_contact=none"
                 + " clinical_help=no");
     var obstacles = ENGLISH.rule(item).getFirst();
-    assertThat(obstacles.label()).isEqualTo("Why not 4");
+    assertThat(obstacles.label()).isEqualTo("Why the score is not 4");
     assertThat(obstacles.lines()).hasSize(2);
     assertThat(obstacles.lines().getFirst()).startsWith("Full-time specialists in the unit: 1");
     assertThat(obstacles.lines().getLast()).startsWith("or A rural service with one specialist");
@@ -184,7 +189,8 @@ class ExplainerTest {
     assertThat(ENGLISH.level(item).getLast())
         .isEqualTo(
             new Explained(
-                "Why this score", List.of("Missing: the assessors’ score with its reason")));
+                "Why the score is 1–4",
+                List.of("Not yet known: the assessors’ score with its reason")));
   }
 
   @Property(tries = 200, seed = RandomScales.SEED, shrinking = ShrinkingMode.OFF)
@@ -208,11 +214,14 @@ class ExplainerTest {
     var rule = item.rule();
     var one = item.evaluations().size() == 1;
     var given = item.basis() == Basis.JUDGED || item.basis() == Basis.OVERRIDDEN;
-    var says = item.scores().settled() ? "Level %d says" : "What the levels say";
-    var higher = item.basis() == Basis.OVERRIDDEN ? "Why the rule does not give %d" : "Why not %d";
+    var says = item.scores().settled() ? "Level %d means" : "What the levels mean";
+    var higher =
+        item.basis() == Basis.OVERRIDDEN
+            ? "Why the rule does not give %d"
+            : "Why the score is not %d";
     return Stream.of(
             given || !one ? says.formatted(item.scores().lowest()) : "",
-            given ? "" : "Why this score",
+            given ? "" : "Why the score is " + Words.of(Language.ENGLISH).scores(item.scores()),
             item.basis() == Basis.OVERRIDDEN
                 ? "By the rule " + Words.of(Language.ENGLISH).scores(rule)
                 : "",
@@ -236,7 +245,7 @@ class ExplainerTest {
             .filter(set -> sets.get(set).scores().settled())
             .mapToObj(
                 set ->
-                    "Specialist %d, level %d: ".formatted(set + 1, sets.get(set).scores().lowest()))
+                    "Specialist %d, score %d: ".formatted(set + 1, sets.get(set).scores().lowest()))
             .allMatch(label -> lines.stream().anyMatch(line -> line.startsWith(label)));
   }
 

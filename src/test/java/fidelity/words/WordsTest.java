@@ -102,23 +102,41 @@ class WordsTest {
   @Test
   void wholeNumbersHaveTheMinusOfOtherNumbers() {
     assertThat(ENGLISH.number(-2)).isEqualTo("−2");
-    assertThat(ENGLISH.say(ExplanationPhrase.NOT_HIGHER, -2)).isEqualTo("Why not −2");
+    assertThat(ENGLISH.say(ExplanationPhrase.NOT_HIGHER, -2)).isEqualTo("Why the score is not −2");
     assertThat(ENGLISH.scores(Scores.of(List.of(-2, 1)))).isEqualTo("−2–1");
   }
 
   @Test
   void percentagesAreRoundedForPrintAlone() {
     var third = Amount.percent(BigDecimal.ONE, new BigDecimal(3));
-    assertThat(Words.of(Language.ENGLISH).percent(third, List.of())).isEqualTo("33.33%");
-    assertThat(Words.of(Language.FINNISH).percent(third, List.of())).isEqualTo("33,33\u00A0%");
+    assertThat(Words.of(Language.ENGLISH).percent(third, List.of())).isEqualTo("33%");
+    assertThat(Words.of(Language.FINNISH).percent(third, List.of())).isEqualTo("33\u00A0%");
   }
 
   @Test
   void daysAreWrittenAsTheLanguageDoes() {
     var day = LocalDate.of(2024, 3, 12);
     assertThat(Words.of(Language.ENGLISH).date(day)).isEqualTo("12 March 2024");
-    assertThat(Words.of(Language.FINNISH).dates(day, day.plusDays(1)))
-        .isEqualTo("12.3.2024–13.3.2024");
+    assertThat(Words.of(Language.FINNISH).date(day)).isEqualTo("12.3.2024");
+  }
+
+  /// What both days have in common is written once.
+  @ParameterizedTest(name = "from {0} to {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2024-03-12 | 2024-03-12 | 12 March 2024                       | 12.3.2024",
+        "2024-03-12 | 2024-03-13 | 12–13 March 2024                    | 12.–13.3.2024",
+        "2024-03-01 | 2024-03-31 | 1–31 March 2024                     | 1.–31.3.2024",
+        "2024-03-31 | 2024-04-01 | 31 March – 1 April 2024             | 31.3.–1.4.2024",
+        "2024-01-01 | 2024-12-31 | 1 January – 31 December 2024        | 1.1.–31.12.2024",
+        "2024-12-31 | 2025-01-01 | 31 December 2024 – 1 January 2025   | 31.12.2024–1.1.2025",
+        "2024-03-12 | 2025-03-12 | 12 March 2024 – 12 March 2025       | 12.3.2024–12.3.2025"
+      })
+  void aRangeOfDaysIsWrittenAsTheLanguageDoes(
+      LocalDate first, LocalDate last, String english, String finnish) {
+    assertThat(Words.of(Language.ENGLISH).dates(first, last)).isEqualTo(english);
+    assertThat(Words.of(Language.FINNISH).dates(first, last)).isEqualTo(finnish);
   }
 
   /// A text that was copied from another language shows by its marks.
@@ -165,13 +183,18 @@ class WordsTest {
     }
   }
 
-  /// A share is rounded, but never to a number that it is not: least of all to a limit that it
-  /// misses.
+  /// A share is rounded, but never to a limit that it misses nor past one, and never to
+  /// none or all.
   @ParameterizedTest(name = "{0} of {1} beside {2}")
   @CsvSource({
     "3, 4, 96, 75%",
-    "2, 3, 96, 66.67%",
+    "13, 17, 65, 76%",
+    "2, 3, 66.5, 67%",
     "2, 3, 66.67, 66.667%",
+    "2, 3, 66.7, 66.67%",
+    "2, 3, 67, 66.7%",
+    "199, 200, 99.5, 99.5%",
+    "1989, 2000, 99.5, 99%",
     "1, 3, 33.33, 33.333%",
     "47998, 50000, 96, 95.996%",
     "48000, 50000, 96, 96%",

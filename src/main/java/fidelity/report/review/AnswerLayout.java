@@ -11,6 +11,7 @@ import fidelity.review.Answer;
 import fidelity.review.Evidence;
 import fidelity.rubric.Item;
 import fidelity.rubric.Question;
+import fidelity.rubric.Rubric;
 import fidelity.scoring.Evaluation;
 import fidelity.scoring.ItemScore;
 import fidelity.words.phrase.EvidencePhrase;
@@ -35,11 +36,14 @@ final class AnswerLayout {
 
   private final Item item;
   private final List<Evaluation> sets;
+  private final Rubric rubric;
   private final ReportLanguage language;
 
-  private AnswerLayout(Item item, List<Evaluation> sets, ReportLanguage language) {
+  private AnswerLayout(
+      Item item, List<Evaluation> sets, Rubric rubric, ReportLanguage language) {
     this.item = item;
     this.sets = sets;
+    this.rubric = rubric;
     this.language = language;
   }
 
@@ -53,12 +57,12 @@ final class AnswerLayout {
   record Grid(Table table) implements Answers {}
 
   /// The answers of an item; empty when nothing is recorded.
-  static Optional<Answers> of(ItemScore score, ReportLanguage language) {
+  static Optional<Answers> of(ItemScore score, Rubric rubric, ReportLanguage language) {
     var sets = score.evaluations();
     if (sets.stream().allMatch(set -> set.answers().answers().isEmpty())) {
       return Optional.empty();
     }
-    var layout = new AnswerLayout(score.item(), sets, language);
+    var layout = new AnswerLayout(score.item(), sets, rubric, language);
     return Optional.of(
         sets.size() == 1 && score.item().questions().size() == 1
             ? new Sentence(layout.sentence(sets.getFirst(), score.item().questions().getFirst()))
@@ -66,7 +70,7 @@ final class AnswerLayout {
   }
 
   private Fact sentence(Evaluation set, Question question) {
-    var answer = language.answers().recorded(set.answers(), question);
+    var answer = language.answers().recorded(item, set.answers(), question);
     var sentence = Prose.of(question.text() + ": ").then(Prose.strong(answer));
     var found = finding(set, question);
     return new Fact(
@@ -143,7 +147,7 @@ final class AnswerLayout {
       cells.add(Prose.of(String.valueOf(number + 1)));
     }
     cells.add(prose(stressed, question.text()));
-    cells.add(prose(stressed, language.answers().recorded(set.answers(), question)));
+    cells.add(prose(stressed, language.answers().recorded(item, set.answers(), question)));
     if (hasFindings()) {
       cells.add(finding(set, question));
     }
@@ -158,7 +162,8 @@ final class AnswerLayout {
   private Prose finding(Evaluation set, Question question) {
     var evidence = set.answers().to(question);
     var note = language.quote(evidence.map(Evidence::note).orElse(""));
-    var source = language.quietQuote(evidence.map(Evidence::source).orElse(""));
+    var source = language.quietQuote(
+            evidence.map(Evidence::source).map(rubric::source).orElse(""));
     if (source.text().isEmpty()) {
       return note;
     }

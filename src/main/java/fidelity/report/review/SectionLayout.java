@@ -60,7 +60,7 @@ final class SectionLayout {
             ItemAnchors.of(item)));
     blocks.add(new Paragraph(Prose.quiet(item.item().standard())));
     var facts = new ArrayList<Fact>();
-    AnswerLayout.of(item, language)
+    AnswerLayout.of(item, texts.scorecard().rubric(), language)
         .ifPresent(
             answers -> {
               switch (answers) {
@@ -80,9 +80,11 @@ final class SectionLayout {
     add(facts, EvidencePhrase.COMMENTS, review.comments());
     add(facts, EvidencePhrase.RECOMMENDATIONS, review.recommendations());
     if (!review.sources().isEmpty()) {
-      var sources = String.join("; ", review.sources());
+      var names = review.sources().stream().map(texts.scorecard().rubric()::source).toList();
       facts.add(
-          new Fact(language.say(EvidencePhrase.SOURCES), List.of(language.quietQuote(sources))));
+          new Fact(
+              language.say(EvidencePhrase.SOURCES),
+              List.of(language.quietQuote(String.join("; ", names)))));
     }
     return facts;
   }

@@ -94,7 +94,10 @@ public final class WhatIfLayout {
     var changes = new ChangeTexts(language.words());
     return answer(item.after(), set, question)
         .filter(to -> !from.equals(Optional.of(to)))
-        .map(to -> changes.of(item.after(), set, question, from, changes.quoted(question, to)))
+        .map(
+            to ->
+                changes.of(
+                    item.after(), set, question, from, changes.quoted(item.after(), question, to)))
         .map(text -> language.say(ScorePhrase.ITEM_TITLE, item.id(), text));
   }
 

@@ -69,7 +69,7 @@ final class ItemLayout {
 
   private void sources() {
     if (!item.sources().isEmpty()) {
-      var names = item.sources().stream().map(code -> rubric.sources().getOrDefault(code, code));
+      var names = item.sources().stream().map(rubric::source);
       blocks.add(
           new Facts(
               List.of(
@@ -133,7 +133,9 @@ final class ItemLayout {
 
   private String answer(AnswerSet set, Question question) {
     return words.say(
-        ExplanationPhrase.FACT, question.text(), new AnswerTexts(words).recorded(set, question));
+        ExplanationPhrase.FACT,
+        question.text(),
+        new AnswerTexts(words).recorded(item, set, question));
   }
 
   /// A line in bold above what follows, with more in brackets.

@@ -23,7 +23,6 @@ public enum ImprovementPhrase implements Phrase {
   LIFT,
   LIFT_OF_NEED,
   CHANGE,
-  CHANGE_UNANSWERED,
   CHANGES,
   ANSWER_FIRST,
   WHAT_IF,

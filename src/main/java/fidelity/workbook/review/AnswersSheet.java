@@ -75,9 +75,9 @@ final class AnswersSheet {
         body(specialist),
         body(question.id()),
         body(question.text()),
-        body(new AnswerTexts(context.words()).recorded(answers, question)),
+        body(new AnswerTexts(context.words()).recorded(item.item(), answers, question)),
         evidence.map(each -> value(question, each.answer())).orElse(blank()),
-        body(evidence.map(Evidence::source).map(this::source).orElse("")),
+        body(evidence.map(Evidence::source).map(context.scorecard().rubric()::source).orElse("")),
         body(evidence.map(Evidence::note).orElse("")));
   }
 
@@ -109,10 +109,5 @@ final class AnswersSheet {
 
   private static Cell body(String text) {
     return new Cell.Text(text, CellStyle.BODY);
-  }
-
-  /// A source's name where the rubric gives its code one.
-  private String source(String source) {
-    return context.scorecard().rubric().sources().getOrDefault(source, source);
   }
 }

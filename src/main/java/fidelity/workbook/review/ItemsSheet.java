@@ -78,11 +78,16 @@ final class ItemsSheet {
     add(ExplanationPhrase.REASON, item.review().given().map(explainer::reason).orElse(""));
     explainer.rule(item).forEach(this::add);
     add(EvidencePhrase.ANSWERS, answers(item));
-    add(EvidencePhrase.SOURCES, String.join(LINE, item.review().sources()));
+    add(EvidencePhrase.SOURCES, sources(item));
     add(EvidencePhrase.COMMENTS, item.review().comments());
     add(EvidencePhrase.RECOMMENDATIONS, item.review().recommendations());
     rows.add(new Feature.Group(first, rows.next() - 1));
     rows.blank();
+  }
+
+  private String sources(ItemScore item) {
+    var names = item.review().sources().stream().map(context.scorecard().rubric()::source);
+    return String.join(LINE, names.toList());
   }
 
   private void add(Explained part) {
@@ -124,6 +129,6 @@ final class ItemsSheet {
                     context.say(
                         ExplanationPhrase.FACT,
                         question.text(),
-                        answers.recorded(sets.get(set), question))));
+                        answers.recorded(item, sets.get(set), question))));
   }
 }

@@ -57,7 +57,7 @@ record SheetContext(Improvements improvements, Words words, String program) {
 
   /// What stands at the foot of every printed page.
   String footer() {
-    return scorecard().review().header().site().name();
+    return new ReviewTexts(scorecard(), words()).running();
   }
 
   /// How totals and section scores are printed.

@@ -25,7 +25,7 @@ class RubricLayoutTest {
 
             Each specialist has a caseload of their own, of at most twenty clients for a full-time post.
 
-            Sources  Management information; Documents and client records; Interviews
+            Sources  Management information system; Documents and client records; Interviews
 
             Questions
 
@@ -42,11 +42,11 @@ class RubricLayoutTest {
             Level 2  More than 30, at most 40 clients
                      Clients per full-time specialist: at most 40
             Level 1  More than 40 clients
-                     otherwise
+                     in all other cases
 
-            Note: The printed scale is silent about values between its bands. Policy of this project: a level
-            counts when its limit is reached and nothing is rounded first, so 20.5 clients are level 4.
-            Part-time posts count pro rata.
+            Note: The printed scale gives no level for values between its limits. Policy of this project: a
+            limit must be reached in full, and nothing is rounded first, so 20.5 clients are level 4. Part-time
+            posts count pro rata.
             """);
   }
 

@@ -28,7 +28,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 
-/// The way up against brute force, on items, scales and reviews by chance.
+/// The next steps and the plan against brute force, on items, scales and reviews by chance.
 class ImprovementsPropertyTest {
 
   @Property(tries = 200, seed = RandomScales.SEED, shrinking = ShrinkingMode.OFF)
