@@ -21,6 +21,7 @@ import fidelity.cli.options.ExitCode;
 import fidelity.cli.options.FormatOption;
 import fidelity.cli.options.GlobalOptions;
 import fidelity.cli.options.PassedOverOption;
+import fidelity.cli.options.PlanOption;
 import fidelity.cli.options.RubricOption;
 import fidelity.cli.options.ThresholdOption;
 import fidelity.cli.options.Usage;
@@ -51,6 +52,7 @@ final class BatchCommand implements Command {
       arguments.required("--out", "DIR", ValueType.FILE, "Write everything into this folder.");
 
   private final FormatOption format = new FormatOption(arguments);
+  private final PlanOption plan = new PlanOption(arguments);
   private final RubricOption rubric = new RubricOption(arguments);
   private final CohortOptions cohort = new CohortOptions(arguments);
   private final ThresholdOption threshold = new ThresholdOption(arguments);
@@ -145,6 +147,6 @@ final class BatchCommand implements Command {
   }
 
   private ReportFolder reports() {
-    return new ReportFolder(out.value().resolve("reports"), format.formats(), update.value());
+    return new ReportFolder(out.value().resolve("reports"), format.formats(), plan.told(), update.value());
   }
 }

@@ -12,6 +12,7 @@ import fidelity.cli.options.Arguments;
 import fidelity.cli.options.Command;
 import fidelity.cli.options.ExitCode;
 import fidelity.cli.options.GlobalOptions;
+import fidelity.cli.options.PlanOption;
 import fidelity.cli.options.ReportOptions;
 import fidelity.cli.options.RubricOption;
 import fidelity.cli.options.ThresholdOption;
@@ -51,6 +52,7 @@ final class ScoreCommand implements Command {
           "REVIEW", ValueType.FILE, "The review files to score; - for standard input.");
 
   private final ReportOptions reports = new ReportOptions(arguments);
+  private final PlanOption plan = new PlanOption(arguments);
   private final RubricOption rubric = new RubricOption(arguments);
 
   private final Argument<Boolean> explain =
@@ -145,7 +147,7 @@ final class ScoreCommand implements Command {
     }
     try (var pipeline = new Pipeline(formats)) {
       pipeline
-          .map(scored.stream().flatMap(Scored::unwritten).iterator(), this::write)
+          .map(scored.stream().flatMap(each -> each.unwritten(plan)).iterator(), this::write)
           .forEachRemaining(warnings -> warnings.forEach(options.console().err()::println));
     }
   }
@@ -189,8 +191,8 @@ final class ScoreCommand implements Command {
       return targets.stream().noneMatch(target -> target.file().toStandardOutput());
     }
 
-    Stream<Unwritten> unwritten() {
-      var way = Improvements.of(scorecard);
+    Stream<Unwritten> unwritten(PlanOption plan) {
+      var way = plan.of(scorecard);
       return targets.stream().map(target -> new Unwritten(way, target, warnings));
     }
   }

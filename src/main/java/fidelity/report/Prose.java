@@ -30,6 +30,11 @@ public record Prose(List<Run> runs) implements CellContent {
     return new Prose(List.of(new Run(text, Stress.QUIET, "")));
   }
 
+  /// Text in grey and smaller type where a format has them: sources, checksums.
+  public static Prose small(String text) {
+    return new Prose(List.of(new Run(text, Stress.SMALL, "")));
+  }
+
   /// This prose followed by another, without a space between them.
   public Prose then(Prose next) {
     return new Prose(Stream.concat(runs.stream(), next.runs.stream()).toList());
@@ -50,6 +55,7 @@ public record Prose(List<Run> runs) implements CellContent {
   public enum Stress {
     PLAIN,
     STRONG,
-    QUIET
+    QUIET,
+    SMALL
   }
 }

@@ -13,13 +13,15 @@ import java.util.SequencedMap;
 /// @param rubricId the id of the rubric that it was scored by
 /// @param rubricVersion the version of that rubric
 /// @param rubricSha256 the SHA-256 of the rubric file
+/// @param plan whether the report tells how to reach the next band
 public record Provenance(
     String program,
     String reviewName,
     String reviewSha256,
     String rubricId,
     String rubricVersion,
-    String rubricSha256) {
+    String rubricSha256,
+    boolean plan) {
 
   private static final String PROGRAM = "fidelity";
   private static final String REVIEW_NAME = "review";
@@ -27,6 +29,8 @@ public record Provenance(
   private static final String RUBRIC_ID = "rubric";
   private static final String RUBRIC_VERSION = "rubric_version";
   private static final String RUBRIC_SHA256 = "rubric_sha256";
+  private static final String PLAN = "plan";
+  private static final String LEFT_OUT = "left out";
 
   /// The provenance of a scorecard's reports.
   public static Provenance of(Scorecard scorecard, String program) {
@@ -38,7 +42,14 @@ public record Provenance(
         review.sha256(),
         rubric.id(),
         rubric.version(),
-        rubric.origin().sha256());
+        rubric.origin().sha256(),
+        true);
+  }
+
+  /// The provenance of a report that tells the plan or leaves it out.
+  public Provenance telling(boolean thePlan) {
+    return new Provenance(
+        program, reviewName, reviewSha256, rubricId, rubricVersion, rubricSha256, thePlan);
   }
 
   /// The provenance among a file's properties; empty unless all of it is there.
@@ -50,7 +61,8 @@ public record Provenance(
             properties.getOrDefault(REVIEW_SHA256, ""),
             properties.getOrDefault(RUBRIC_ID, ""),
             properties.getOrDefault(RUBRIC_VERSION, ""),
-            properties.getOrDefault(RUBRIC_SHA256, ""));
+            properties.getOrDefault(RUBRIC_SHA256, ""),
+            !properties.getOrDefault(PLAN, "").equals(LEFT_OUT));
     return provenance.properties().containsValue("") ? Optional.empty() : Optional.of(provenance);
   }
 
@@ -63,6 +75,9 @@ public record Provenance(
     properties.put(RUBRIC_ID, rubricId);
     properties.put(RUBRIC_VERSION, rubricVersion);
     properties.put(RUBRIC_SHA256, rubricSha256);
+    if (!plan) {
+      properties.put(PLAN, LEFT_OUT);
+    }
     return properties;
   }
 }

@@ -4,6 +4,7 @@ import fidelity.rubric.Bands.Band;
 import fidelity.scoring.Range;
 import fidelity.scoring.improvement.Improvements;
 import fidelity.scoring.improvement.Plan.AtTheTop;
+import fidelity.scoring.improvement.Plan.LeftOut;
 import fidelity.scoring.improvement.Plan.OutOfReach;
 import fidelity.scoring.improvement.Plan.ToNextBand;
 import fidelity.words.phrase.ExplanationPhrase;
@@ -23,7 +24,7 @@ public record ImprovementTexts(Improvements way, Words words) {
   /// The next band, the total now and after, how many answers change; none in the highest band.
   public List<Fact> facts() {
     return switch (way.plan()) {
-      case AtTheTop _ -> List.of();
+      case AtTheTop _, LeftOut _ -> List.of();
       case OutOfReach(var next, _) -> List.of(nextBand(next), totalNow());
       case ToNextBand plan ->
           List.of(
@@ -45,6 +46,7 @@ public record ImprovementTexts(Improvements way, Words words) {
                       ? ImprovementPhrase.OUT_OF_REACH
                       : ImprovementPhrase.OUT_OF_SURE_REACH,
                   after(total)));
+      case LeftOut _ -> List.of();
       case ToNextBand _ -> way.scorecard().total().settled() ? shortest() : shortestSure();
     };
   }

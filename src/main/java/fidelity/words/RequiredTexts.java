@@ -26,7 +26,7 @@ public record RequiredTexts(ItemScore item, Words words) {
         IntStream.range(0, evaluations().size()).boxed().flatMap(this::lines).distinct().toList();
     return lines.isEmpty() || atTheTop()
         ? Optional.empty()
-        : Optional.of(new Explained(label(), lines.stream().map(this::requires).toList()));
+        : Optional.of(new Explained(label(), lines));
   }
 
   private String label() {
@@ -35,10 +35,6 @@ public record RequiredTexts(ItemScore item, Words words) {
       case OVERRIDDEN -> words.say(ScorePhrase.RULE_SCORE_VALUE, next);
       case SCORED, OPEN, JUDGED -> words.say(ScorePhrase.SCORE_VALUE, next);
     };
-  }
-
-  private String requires(String line) {
-    return words.say(ScorePhrase.REQUIRES, line);
   }
 
   private List<Evaluation> evaluations() {
@@ -60,7 +56,13 @@ public record RequiredTexts(ItemScore item, Words words) {
   private Stream<String> alternatives(List<String> ways) {
     return IntStream.range(0, ways.size())
         .mapToObj(
-            way -> way == 0 ? ways.get(way) : words.say(ExplanationPhrase.OR_ELSE, ways.get(way)));
+            way ->
+                way == 0 ? first(ways.get(way)) : words.say(ExplanationPhrase.OR_ELSE, ways.get(way)));
+  }
+
+  /// A specialist's line says itself what it is for.
+  private String first(String way) {
+    return evaluations().size() == 1 ? words.say(ScorePhrase.REQUIRES, way) : way;
   }
 
   private String specialist(int set, Evaluation evaluation, String line) {

@@ -80,11 +80,14 @@ public record ScoreTexts(Scorecard scorecard, Words words) {
     };
   }
 
-  /// What an item's score rests on, in words, also in the ordinary case.
-  public String restsOn(ItemScore item) {
+  /// What an item's score rests on, in a word or two for a table.
+  public String briefBasis(ItemScore item) {
     return switch (item.basis()) {
-      case SCORED -> words.say(ScorePhrase.SCORED);
-      case JUDGED, OPEN, OVERRIDDEN -> basis(item);
+      case SCORED -> words.say(ScorePhrase.BY_RULE);
+      case JUDGED ->
+          words.say(takenOver(item) ? ScorePhrase.FROM_TABLE : ScorePhrase.BY_JUDGEMENT);
+      case OPEN -> words.say(ScorePhrase.OPEN);
+      case OVERRIDDEN -> words.say(ScorePhrase.CHANGED, words.scores(item.rule()));
     };
   }
 

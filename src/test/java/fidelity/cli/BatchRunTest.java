@@ -228,7 +228,7 @@ class BatchRunTest {
     var shelf = RubricCheck.soundRubrics();
     var faultBarrier = new FaultBarrier(console.err(), false);
     var scorer = new InputScorer(shelf, Optional.empty(), Threshold.NONE, faultBarrier);
-    var reports = new ReportFolder(folder.out().resolve("reports"), List.of(formats), false);
+    var reports = new ReportFolder(folder.out().resolve("reports"), List.of(formats), true, false);
     var shown = new BatchRun.Shown(false, false, new ShownNames(List.of()));
     var run = new BatchRun(folder.out(), View.PLAIN, jobs, shown, console);
     try (interruption;

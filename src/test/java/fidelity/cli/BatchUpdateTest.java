@@ -33,6 +33,17 @@ class BatchUpdateTest {
     assertThat(folder.run(UPDATE).out()).contains("0 reports written, 3 current already");
   }
 
+  /// Reports with and without the plan are told apart; JSON never tells it.
+  @Test
+  void theReportsThatTellThePlanAreWrittenAnewWithoutIt() throws IOException {
+    folder.review("first.yaml", "north", "2025-03-11");
+    folder.run(FORMATS);
+    var without = new String[] {"--format", "xlsx,pdf,json", "--update", "--no-plan"};
+    assertThat(folder.run(without).out()).contains("2 reports written, 1 current already");
+    assertThat(folder.run(without).out()).contains("0 reports written, 3 current already");
+    assertThat(folder.run(UPDATE).out()).contains("2 reports written, 1 current already");
+  }
+
   @Test
   void aReviewThatGotAnotherNameIsWrittenAnew() throws IOException {
     var review = folder.review("first.yaml", "north", "2025-03-11");

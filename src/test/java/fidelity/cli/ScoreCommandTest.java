@@ -3,6 +3,7 @@ package fidelity.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fidelity.Golden;
+import fidelity.report.pdf.PdfContentReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -98,6 +99,23 @@ class ScoreCommandTest {
             samples/unfinished-2025.yaml:1:1: review: its lowest possible total, 72, misses the 90.5 asked for by 18.5 [below-total]
             samples/unfinished-2025.yaml:1:1: review: its lowest possible total, 72, misses band 'good', which begins at 100, by 28 [below-band]
             """);
+  }
+
+  /// What a report leaves out on purpose `check` does not miss.
+  @Test
+  void withoutItsPlanAReportTellsNoWayToTheNextBandAndIsSound() throws IOException {
+    var review = Files.copy(Path.of("samples/exemplary-2025.yaml"), out.resolve("north.yaml"));
+    var told = Cli.run("score", review.toString(), "--rubric", "ips-25", "--format", "pdf");
+    assertThat(told.code()).isZero();
+    var pdf = out.resolve("north.ips-25.pdf");
+    assertThat(pages(pdf)).contains("How to reach the next band");
+    Cli.run("score", review.toString(), "--rubric", "ips-25", "--format", "pdf", "--no-plan");
+    assertThat(pages(pdf)).doesNotContain("How to reach the next band");
+    assertThat(Cli.run("check", out.toString()).out()).endsWith("no problems.\n");
+  }
+
+  private static String pages(Path pdf) throws IOException {
+    return String.join("\n", PdfContentReader.read(Files.readAllBytes(pdf)).texts().values());
   }
 
   @Test

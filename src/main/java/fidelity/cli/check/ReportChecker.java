@@ -40,20 +40,23 @@ final class ReportChecker {
       return Optional.of(of(report, unknownRubric(provenance)));
     }
     var scorecard = Scorer.score(rubric.get(), review.review());
-    if (!provenance.equals(Provenance.of(scorecard, provenance.program()))) {
+    var right = Provenance.of(scorecard, provenance.program()).telling(provenance.plan());
+    if (!provenance.equals(right)) {
       return Optional.of(of(report, Code.REPORT_STAMP_EDITED));
     }
-    var right = rendered(report, provenance, scorecard);
-    return report.hasBytes(right)
+    var rendered = rendered(report, provenance, scorecard);
+    return report.hasBytes(rendered)
         ? version(report, provenance)
-        : compare(report, provenance, right);
+        : compare(report, provenance, rendered);
   }
 
   /// The report as this program would write it in the name of the version that wrote it.
   private static byte[] rendered(ReportFile report, Provenance provenance, Scorecard scorecard) {
     var bytes = new ByteArrayOutputStream();
     try {
-      report.format().write(Improvements.of(scorecard), provenance.program(), bytes);
+      var all = Improvements.of(scorecard);
+      var way = provenance.plan() ? all : all.withoutPlan();
+      report.format().write(way, provenance.program(), bytes);
       return bytes.toByteArray();
     } catch (IOException e) {
       throw new UncheckedIOException(e); // it is in memory

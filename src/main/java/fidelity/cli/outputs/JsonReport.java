@@ -19,6 +19,11 @@ public record JsonReport() implements ReportFormat {
   }
 
   @Override
+  public boolean tellsPlan() {
+    return false;
+  }
+
+  @Override
   public List<Message> write(Improvements way, String version, OutputStream out)
       throws IOException {
     var line = ScorecardJson.write(way, version) + "\n";

@@ -18,8 +18,10 @@ import java.util.List;
 /// The folder that a batch writes the reports of all its reviews to.
 ///
 /// @param formats what is written of each review
+/// @param plan whether the reports tell how to reach the next band
 /// @param renew whether to write only what is missing or stale
-public record ReportFolder(Path path, List<ReportFormat> formats, boolean renew) {
+public record ReportFolder(
+    Path path, List<ReportFormat> formats, boolean plan, boolean renew) {
 
   public ReportFolder {
     formats = List.copyOf(formats);
@@ -41,7 +43,8 @@ public record ReportFolder(Path path, List<ReportFormat> formats, boolean renew)
     if (wanted.isEmpty()) {
       return new Done(0, formats.size(), List.of());
     }
-    var way = Improvements.of(scorecard);
+    var all = Improvements.of(scorecard);
+    var way = plan ? all : all.withoutPlan();
     var files = wanted.stream().map(each -> render(file(name, each), each, way)).toList();
     files.forEach(Rendered::write);
     var warnings = files.stream().flatMap(file -> file.placed().stream()).toList();
@@ -55,7 +58,10 @@ public record ReportFolder(Path path, List<ReportFormat> formats, boolean renew)
   private boolean wanted(String name, ReportFormat format, Scorecard scorecard) {
     return !renew
         || ReportFile.provenance(file(name, format), format)
-            .filter(Provenance.of(scorecard, Version.number())::equals)
+            .filter(
+                Provenance.of(scorecard, Version.number())
+                        .telling(plan || !format.tellsPlan())
+                    ::equals)
             .isEmpty();
   }
 

@@ -20,6 +20,11 @@ public interface ReportFormat {
     return "." + name();
   }
 
+  /// Whether reports of this format tell the plan to the next band, where it is not left out.
+  default boolean tellsPlan() {
+    return true;
+  }
+
   /// Writes the report of a scorecard and returns warnings: what the format cannot hold.
   ///
   /// @param version the version of the program that the report names

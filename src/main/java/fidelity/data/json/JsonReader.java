@@ -62,7 +62,8 @@ public final class JsonReader {
             values.getOrDefault("/review_sha256", ""),
             values.getOrDefault("/rubric/id", ""),
             values.getOrDefault("/rubric/version", ""),
-            values.getOrDefault("/rubric/sha256", ""));
+            values.getOrDefault("/rubric/sha256", ""),
+            true);
     return Provenance.find(provenance.properties());
   }
 

@@ -118,7 +118,7 @@ public final class MarkdownWriter {
   private static String text(Run run) {
     var text = escaped(run.text());
     return switch (run.stress()) {
-      case PLAIN, QUIET -> text;
+      case PLAIN, QUIET, SMALL -> text;
       case STRONG -> "**" + text + "**";
     };
   }

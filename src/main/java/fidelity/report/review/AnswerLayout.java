@@ -162,13 +162,13 @@ final class AnswerLayout {
   private Prose finding(Evaluation set, Question question) {
     var evidence = set.answers().to(question);
     var note = language.quote(evidence.map(Evidence::note).orElse(""));
-    var source = language.quietQuote(
+    var source = language.smallQuote(
             evidence.map(Evidence::source).map(rubric::source).orElse(""));
     if (source.text().isEmpty()) {
       return note;
     }
     return note.text().isEmpty()
         ? source
-        : note.then(Prose.quiet(" (")).then(source).then(Prose.quiet(")"));
+        : note.then(Prose.small(" (")).then(source).then(Prose.small(")"));
   }
 }

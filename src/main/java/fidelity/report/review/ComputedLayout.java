@@ -6,6 +6,8 @@ import fidelity.report.Block.Fact;
 import fidelity.report.Block.Facts;
 import fidelity.report.Block.Heading;
 import fidelity.report.Block.Paragraph;
+import fidelity.report.Prose;
+import fidelity.rubric.Origin;
 import fidelity.scoring.Scorecard;
 import fidelity.words.RubricTexts;
 import fidelity.words.ScoreTexts;
@@ -38,8 +40,12 @@ final class ComputedLayout {
     return List.of(
         Fact.of(
             language.say(ScorePhrase.RUBRIC), "%s, %s".formatted(rubric.id(), rubric.version())),
-        Fact.of(language.say(ComputationPhrase.RUBRIC_HASH), rubric.origin().sha256()),
-        Fact.of(language.say(ComputationPhrase.REVIEW_HASH), scorecard.review().origin().sha256()),
+        hash(language.say(ComputationPhrase.RUBRIC_HASH), rubric.origin()),
+        hash(language.say(ComputationPhrase.REVIEW_HASH), scorecard.review().origin()),
         Fact.of(language.say(ComputationPhrase.PROGRAM), "fidelity " + version));
+  }
+
+  private static Fact hash(String label, Origin origin) {
+    return new Fact(label, List.of(Prose.small(origin.sha256())));
   }
 }

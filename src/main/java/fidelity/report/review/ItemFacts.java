@@ -13,6 +13,7 @@ import fidelity.words.phrase.ExplanationPhrase;
 import fidelity.words.phrase.ScorePhrase;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// Why an item has its score, beside its answers: what the score means, who decided, what is still
 /// to be found out, what the next score requires.
@@ -59,9 +60,14 @@ final class ItemFacts {
             given.table().isPresent() ? List.of(Prose.of(reason)) : language.quotes(reason));
     var basis = texts.basis(item);
     if (!basis.isEmpty()) {
-      paragraphs.addFirst(Prose.strong(basis + ". ").then(paragraphs.removeFirst()));
+      paragraphs.addFirst(Prose.strong(sentence(basis) + " ").then(paragraphs.removeFirst()));
     }
     return paragraphs;
+  }
+
+  /// A phrase as a sentence of its own.
+  private static String sentence(String phrase) {
+    return phrase.substring(0, 1).toUpperCase(Locale.ROOT) + phrase.substring(1) + ".";
   }
 
   private void open() {

@@ -44,11 +44,11 @@ record ReportLanguage(Words words, String quoteLanguage) {
     return Prose.in(quoteLanguage, text.replace('\n', ' ').strip());
   }
 
-  /// What a reviewer wrote, standing back.
-  Prose quietQuote(String text) {
+  /// What a reviewer wrote, in small type.
+  Prose smallQuote(String text) {
     return new Prose(
         quote(text).runs().stream()
-            .map(run -> new Run(run.text(), Stress.QUIET, run.language()))
+            .map(run -> new Run(run.text(), Stress.SMALL, run.language()))
             .toList());
   }
 

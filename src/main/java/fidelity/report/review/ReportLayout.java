@@ -13,9 +13,9 @@ import fidelity.report.Block.Paragraph;
 import fidelity.report.Block.TableBlock;
 import fidelity.report.Prose;
 import fidelity.report.Report;
-import fidelity.scoring.Provenance;
 import fidelity.scoring.Scorecard;
 import fidelity.scoring.improvement.Improvements;
+import fidelity.scoring.improvement.Plan;
 import fidelity.words.BandTexts;
 import fidelity.words.ReviewTexts;
 import fidelity.words.phrase.HeaderPhrase;
@@ -54,9 +54,11 @@ public final class ReportLayout {
     scorecard
         .sections()
         .forEach(section -> blocks.addAll(SectionLayout.of(section, scorecard, language)));
-    blocks.add(new Group(ImprovementsLayout.plan(way, language)));
+    if (!(way.plan() instanceof Plan.LeftOut)) {
+      blocks.add(new Group(ImprovementsLayout.plan(way, language)));
+    }
     blocks.add(new Group(ComputedLayout.of(scorecard, language, version)));
-    var provenance = Provenance.of(scorecard, version).properties();
+    var provenance = way.provenance(version).properties();
     return new Report(ReviewMetadata.of(scorecard, language.words()).carrying(provenance), blocks);
   }
 

@@ -56,11 +56,11 @@ final class ScoreTable {
   private List<Column> columns() {
     var columns = new ArrayList<Column>();
     columns.add(new Column(words.say(ScorePhrase.NUMBER), 6, Align.RIGHT, false));
-    columns.add(Column.naming(words.say(ScorePhrase.ITEM), 50));
+    columns.add(Column.naming(words.say(ScorePhrase.ITEM), 48));
     columns.add(Column.right(words.say(ScorePhrase.POINTS), 18));
-    columns.add(Column.of(words.say(ScorePhrase.BASIS), paged ? 18 : 26));
+    columns.add(Column.of(words.say(ScorePhrase.BASIS), paged ? 21 : 28));
     if (paged) {
-      columns.add(Column.right(words.say(HeaderPhrase.PAGE), 8));
+      columns.add(Column.right(words.say(HeaderPhrase.PAGE), 7));
     }
     return columns;
   }
@@ -83,7 +83,7 @@ final class ScoreTable {
         Prose.of(item.item().id()),
         Prose.of(item.item().name()),
         steps(item),
-        Prose.of(texts.restsOn(item)),
+        Prose.of(texts.briefBasis(item)),
         new CellContent.PageOf(ItemAnchors.of(item)));
   }
 

@@ -84,7 +84,7 @@ final class SectionLayout {
       facts.add(
           new Fact(
               language.say(EvidencePhrase.SOURCES),
-              List.of(language.quietQuote(String.join("; ", names)))));
+              List.of(language.smallQuote(String.join("; ", names)))));
     }
     return facts;
   }

@@ -2,6 +2,7 @@ package fidelity.scoring.improvement;
 
 import fidelity.rubric.Bands.Band;
 import fidelity.scoring.ItemScore;
+import fidelity.scoring.Provenance;
 import fidelity.scoring.Range;
 import fidelity.scoring.Scorecard;
 import fidelity.scoring.Scores;
@@ -26,6 +27,18 @@ public record Improvements(Scorecard scorecard, List<ItemImprovements> items, Pl
   public static Improvements of(Scorecard scorecard) {
     var items = scorecard.items().stream().map(ItemImprovements::of).toList();
     return new Improvements(scorecard, items, plan(scorecard, items));
+  }
+
+  /// The same for a report that does not tell the plan.
+  public Improvements withoutPlan() {
+    return new Improvements(scorecard, items, new Plan.LeftOut());
+  }
+
+  /// Where a report of this comes from.
+  ///
+  /// @param program the version of the program that writes it
+  public Provenance provenance(String program) {
+    return Provenance.of(scorecard, program).telling(!(plan instanceof Plan.LeftOut));
   }
 
   /// The items whose score only the assessors can raise.

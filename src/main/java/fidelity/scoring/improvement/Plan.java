@@ -48,6 +48,15 @@ public sealed interface Plan {
     }
   }
 
+  /// The plan is not to be told, as in a report that is published without one.
+  record LeftOut() implements Plan {
+
+    @Override
+    public List<Improvement> improvements() {
+      return List.of();
+    }
+  }
+
   /// An item and the step that improves it.
   record Improvement(ItemScore item, Step step) {
 

@@ -1,6 +1,5 @@
 package fidelity.workbook.review;
 
-import fidelity.scoring.Provenance;
 import fidelity.scoring.improvement.Improvements;
 import fidelity.words.Words;
 import fidelity.workbook.Workbook;
@@ -42,6 +41,6 @@ public final class WorkbookLayout {
         context.words().language().tag(),
         context.scorecard().review().header().date(),
         context.program(),
-        Provenance.of(context.scorecard(), programVersion).properties());
+        context.improvements().provenance(programVersion).properties());
   }
 }

@@ -71,7 +71,7 @@ class CheckedInputsTest {
     var inputs = named(REVIEW);
     var review = inputs.reviews().getFirst();
     assertThat(inputs.reviewOf(provenance(review.review(), review.rubric()))).hasValue(review);
-    var gone = new Provenance("1", "a.yaml", "0", "ips-25", "1", "0");
+    var gone = new Provenance("1", "a.yaml", "0", "ips-25", "1", "0", true);
     assertThat(inputs.reviewOf(gone)).isEmpty();
     assertThat(inputs.rubricOf(gone)).isEmpty();
   }
@@ -110,7 +110,8 @@ class CheckedInputsTest {
         review.origin().sha256(),
         identity.id(),
         identity.version(),
-        identity.origin().sha256());
+        identity.origin().sha256(),
+        true);
   }
 
   private static List<Code> codes(CheckedInputs inputs) {

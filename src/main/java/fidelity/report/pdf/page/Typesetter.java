@@ -19,6 +19,9 @@ import java.util.List;
 /// Sets text into lines, each a strip.
 public final class Typesetter {
 
+  /// How large small type is beside the type around it.
+  private static final float SMALLER = 0.88f;
+
   private final Glyphs glyphs;
 
   /// A typesetter that notes letters its fonts lack in these glyphs.
@@ -64,6 +67,7 @@ public final class Typesetter {
       case PLAIN -> style;
       case STRONG -> style.with(Face.SEMIBOLD);
       case QUIET -> style.with(PdfInk.QUIET);
+      case SMALL -> style.sized(style.size() * SMALLER).with(PdfInk.QUIET);
     };
   }
 
