@@ -60,8 +60,7 @@ final class QuestionReader {
   }
 
   private Optional<Question> question() {
-    if (!QUESTION_ID.matcher(entry.key()).matches()
-        || WORDS_OF_CONDITIONS.contains(entry.key())) {
+    if (!QUESTION_ID.matcher(entry.key()).matches() || WORDS_OF_CONDITIONS.contains(entry.key())) {
       problems.add(entry.place(), subject, Code.UNFIT_QUESTION_ID);
     }
     var kinds = Arrays.stream(QuestionKind.values()).filter(each -> fields.has(each.id())).toList();

@@ -39,8 +39,7 @@ final class RubricReader {
   static final int LONGEST_ID = 100;
 
   /// What an id may look like: it becomes part of the names of report files.
-  private static final String ID =
-      "[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0," + (LONGEST_ID - 1) + "}";
+  private static final String ID = "[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0," + (LONGEST_ID - 1) + "}";
 
   private final SourceFile file;
   private final Problems problems;

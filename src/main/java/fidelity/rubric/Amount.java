@@ -16,7 +16,7 @@ public record Amount(BigDecimal numerator, BigDecimal denominator) implements Co
 
   /// How files write a decimal, as a regular expression: at most twelve digits before and after a
   /// point or comma.
-  public static final String WRITTEN = 
+  public static final String WRITTEN =
       "-?\\d{1," + MOST_DIGITS + "}([.,]\\d{1," + MOST_DIGITS + "})?";
 
   public Amount {
