@@ -12,6 +12,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.IExecutionStrategy;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
 
@@ -33,24 +34,28 @@ public final class CommandLines {
     var failures = new FailureReport(options);
     return through(options.console(), new CommandLine(program))
         .setUsageHelpWidth(WIDTH)
-        .setExecutionStrategy(parsed -> run(parsed, options))
-        .setParameterExceptionHandler(failures::wrongOptions)
-        .setExecutionExceptionHandler(failures::report);
+        .setExecutionStrategy(new Execution(options))
+        .setParameterExceptionHandler(failures)
+        .setExecutionExceptionHandler(failures);
   }
 
   /// Runs the command; its options, which are read now, may ask for another look of the output.
-  private static int run(ParseResult parsed, GlobalOptions options) {
-    var line = through(options.console(), parsed.commandSpec().commandLine());
-    try {
-      var code = new RunLast().execute(parsed);
-      if (options.outputLost()) {
-        throw new CommandException(Code.OUTPUT_LOST);
+  private record Execution(GlobalOptions options) implements IExecutionStrategy {
+
+    @Override
+    public int execute(ParseResult parsed) {
+      var line = through(options.console(), parsed.commandSpec().commandLine());
+      try {
+        var code = new RunLast().execute(parsed);
+        if (options.outputLost()) {
+          throw new CommandException(Code.OUTPUT_LOST);
+        }
+        return code;
+      } catch (CommandException e) {
+        throw new ExecutionException(line, "a refusal", e);
+      } catch (Error e) { // such as an endless recursion: reported like any other bug
+        throw new ExecutionException(line, "an error", e);
       }
-      return code;
-    } catch (CommandException e) {
-      throw new ExecutionException(line, "a refusal", e);
-    } catch (Error e) { // such as an endless recursion: reported like any other bug
-      throw new ExecutionException(line, "an error", e);
     }
   }
 

@@ -18,6 +18,8 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,11 +30,13 @@ import picocli.CommandLine.ParseResult;
 /// Turns every failure into words and an exit code; nothing else does.
 ///
 /// @param options how the program speaks
-record FailureReport(GlobalOptions options) {
+record FailureReport(GlobalOptions options)
+    implements IParameterExceptionHandler, IExecutionExceptionHandler {
 
   /// Reports options that cannot be used, in one line and where to find help; returns the exit
   /// code.
-  int wrongOptions(ParameterException exception, String[] words) {
+  @Override
+  public int handleParseException(ParameterException exception, String[] words) {
     var line = exception.getCommandLine();
     var told = options.console().words();
     tell(wording(exception, List.of(words)), line.getErr(), told);
@@ -99,7 +103,8 @@ record FailureReport(GlobalOptions options) {
   }
 
   /// Reports what a command could not do, or a bug; returns the exit code.
-  int report(Exception exception, CommandLine line, ParseResult result) {
+  @Override
+  public int handleExecutionException(Exception exception, CommandLine line, ParseResult result) {
     var err = line.getErr();
     if (options.debug()) {
       exception.printStackTrace(err);

@@ -1,6 +1,6 @@
 package fidelity.form;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -30,6 +30,10 @@ public interface Key {
 
   /// The keys as files write them.
   static List<String> ids(Key[] keys) {
-    return Arrays.stream(keys).map(Key::id).toList();
+    var ids = new ArrayList<String>();
+    for (var key : keys) {
+      ids.add(key.id());
+    }
+    return List.copyOf(ids);
   }
 }

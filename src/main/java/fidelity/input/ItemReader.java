@@ -54,22 +54,19 @@ final class ItemReader {
 
   Item item() {
     var questions = QuestionReader.questions(fields, id, problems);
-    var item =
-        new Item(
-            fields.requiredText(ItemKey.ITEM),
-            fields.requiredText(ItemKey.NAME),
-            fields.requiredText(ItemKey.STANDARD),
-            sourceCodes(),
-            rated(),
-            questions,
-            levels(questions),
-            fields.text(ItemKey.NOTE));
-    refuseTooMuch(item);
-    return item;
+    return new Item(
+        fields.requiredText(ItemKey.ITEM),
+        fields.requiredText(ItemKey.NAME),
+        fields.requiredText(ItemKey.STANDARD),
+        sourceCodes(),
+        rated(),
+        questions,
+        levels(questions),
+        fields.text(ItemKey.NOTE));
   }
 
-  private void refuseTooMuch(Item item) {
-    var combinations = Workload.of(item).combinations();
+  /// Reports an item that asks too much.
+  void refuseTooMuch(Item item, Workload workload) {
     if (item.questions().size() > Item.MOST_QUESTIONS) {
       problems.add(
           place(),
@@ -77,12 +74,12 @@ final class ItemReader {
           Code.TOO_MANY_QUESTIONS,
           Detail.amount(item.questions().size()),
           Detail.amount(Item.MOST_QUESTIONS));
-    } else if (combinations > Workload.MOST_COMBINATIONS) {
+    } else if (workload.combinations() > Workload.MOST_COMBINATIONS) {
       problems.add(
           place(),
           subject,
           Code.TOO_MANY_COMBINATIONS,
-          Detail.amount(combinations),
+          Detail.amount(workload.combinations()),
           Detail.amount(Workload.MOST_COMBINATIONS));
     }
   }

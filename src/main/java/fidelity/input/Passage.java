@@ -8,8 +8,8 @@ import fidelity.input.yaml.Node.MapNode;
 import fidelity.input.yaml.Node.Scalar;
 import fidelity.problem.Place;
 import fidelity.problem.Subject;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// A text for people in a review that holds letters which not every font has.
 public final class Passage {
@@ -30,29 +30,40 @@ public final class Passage {
 
   /// The passages of a review, in the file's order.
   static List<Passage> of(Node review) {
-    return in(review, "", Subject.REVIEW).toList();
+    var found = new ArrayList<Passage>();
+    collect(review, "", Subject.REVIEW, found);
+    return found;
   }
 
-  private static Stream<Passage> in(Node node, String key, Subject subject) {
-    return switch (node) {
-      case MapNode map ->
-          map.entries().stream()
-              .flatMap(
-                  entry ->
-                      in(
-                          entry.value(),
-                          ProseKeys.isUnder(key) ? key : entry.key(),
-                          key.equals(ReviewKey.ITEMS.id()) ? Subject.item(entry.key()) : subject));
-      case ListNode list -> list.nodes().stream().flatMap(each -> in(each, key, subject));
-      case Scalar scalar ->
-          ProseKeys.isUnder(key) && scalar.text().chars().anyMatch(Passage::isRare)
-              ? Stream.of(new Passage(scalar, subject))
-              : Stream.empty();
-    };
+  private static void collect(Node node, String key, Subject subject, List<Passage> found) {
+    switch (node) {
+      case MapNode map -> {
+        var ofItems = key.equals(ReviewKey.ITEMS.id());
+        for (var entry : map.entries()) {
+          collect(
+              entry.value(),
+              ProseKeys.isUnder(key) ? key : entry.key(),
+              ofItems ? Subject.item(entry.key()) : subject,
+              found);
+        }
+      }
+      case ListNode list -> list.nodes().forEach(each -> collect(each, key, subject, found));
+      case Scalar scalar -> {
+        if (ProseKeys.isUnder(key) && hasRare(scalar.text())) {
+          found.add(new Passage(scalar, subject));
+        }
+      }
+    }
   }
 
-  private static boolean isRare(int letter) {
-    return letter >= FIRST_RARE && COMMON.indexOf(letter) < 0;
+  /// A plain loop for speed; see explanation/start-up.md.
+  private static boolean hasRare(String text) {
+    for (var at = 0; at < text.length(); at++) {
+      if (text.charAt(at) >= FIRST_RARE && COMMON.indexOf(text.charAt(at)) < 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// The text.

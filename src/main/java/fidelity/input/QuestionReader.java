@@ -21,6 +21,7 @@ import fidelity.rubric.QuestionKind;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Decodes the questions of an item: `id: { kind: text }`, with what the kind needs besides.
@@ -31,6 +32,12 @@ final class QuestionReader {
       Stream.concat(
               Identified.ids(QuestionKind.class).stream(), Key.ids(QuestionKey.values()).stream())
           .toList();
+
+  private static final Pattern QUESTION_ID = Pattern.compile(Question.ID);
+  private static final Pattern OPTION_ID = Pattern.compile(Option.ID);
+
+  /// What conditions mean something else by.
+  private static final List<String> WORDS_OF_CONDITIONS = List.of("and", "or", "not", "met");
 
   private final Subject subject;
   private final Problems problems;
@@ -53,8 +60,7 @@ final class QuestionReader {
   }
 
   private Optional<Question> question() {
-    if (!entry.key().matches(Question.ID)
-        || List.of("and", "or", "not", "met").contains(entry.key())) {
+    if (!QUESTION_ID.matcher(entry.key()).matches() || WORDS_OF_CONDITIONS.contains(entry.key())) {
       problems.add(entry.place(), subject, Code.UNFIT_QUESTION_ID);
     }
     var kinds = Arrays.stream(QuestionKind.values()).filter(each -> fields.has(each.id())).toList();
@@ -111,7 +117,7 @@ final class QuestionReader {
 
   private List<Option> options(Fields options) {
     for (var option : options.entries()) {
-      if (!option.key().matches(Option.ID)) {
+      if (!OPTION_ID.matcher(option.key()).matches()) {
         problems.add(option.place(), subject, Code.UNFIT_OPTION_ID, Detail.written(option.key()));
       }
     }

@@ -8,6 +8,7 @@ import fidelity.problem.Place;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Where the parts of a rubric stand in its file, for what is found wrong after it was read.
 ///
@@ -18,31 +19,37 @@ public final class RubricPlaces {
   private static final Map<String, String> NAMED =
       Map.of("sections", "section", "items", "item", "bands", "band");
 
-  private final Place start;
-  private final Map<String, Place> places = new HashMap<>();
+  private final Node file;
+  private @Nullable Map<String, Place> found;
 
-  private RubricPlaces(Place start) {
-    this.start = start;
-  }
-
-  static RubricPlaces of(Node file) {
-    var places = new RubricPlaces(file.place());
-    places.add("", "", file);
-    return places;
+  RubricPlaces(Node file) {
+    this.file = file;
   }
 
   /// The place of the part with that path; the beginning of the file when there is no such part.
   public Place of(String path) {
-    return places.getOrDefault(path, start);
+    return places().getOrDefault(path, file.place());
   }
 
-  private void add(String path, String key, Node node) {
+  /// Looked up only when the place of something is asked for.
+  private Map<String, Place> places() {
+    var places = found;
+    if (places == null) {
+      var all = new HashMap<String, Place>();
+      add(all, "", "", file);
+      places = Map.copyOf(all);
+      found = places;
+    }
+    return places;
+  }
+
+  private static void add(Map<String, Place> places, String path, String key, Node node) {
     switch (node) {
       case MapNode map -> {
         for (var entry : map.entries()) {
           var inner = path.isEmpty() ? entry.key() : path + "/" + entry.key();
           places.put(inner, entry.place());
-          add(inner, entry.key(), entry.value());
+          add(places, inner, entry.key(), entry.value());
         }
       }
       case ListNode(_, var nodes) -> {
@@ -50,7 +57,7 @@ public final class RubricPlaces {
           var each = nodes.get(index);
           var inner = name(key, each).orElse("%s/%d".formatted(path, index + 1));
           places.put(inner, each.place());
-          add(inner, "", each);
+          add(places, inner, "", each);
         }
       }
       case Scalar _ -> {}

@@ -39,8 +39,7 @@ final class RubricReader {
   static final int LONGEST_ID = 100;
 
   /// What an id may look like: it becomes part of the names of report files.
-  private static final String ID =
-      "[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,%d}".formatted(LONGEST_ID - 1);
+  private static final String ID = "[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0," + (LONGEST_ID - 1) + "}";
 
   private final SourceFile file;
   private final Problems problems;
@@ -92,7 +91,7 @@ final class RubricReader {
         new Rubric(
             identity, scale, total, banded, need.orElseThrow(), intervals, sources, sections),
         examples,
-        RubricPlaces.of(node),
+        new RubricPlaces(node),
         problems.warnings());
   }
 
@@ -179,15 +178,17 @@ final class RubricReader {
   private Item item(Node node, Scale scale, Map<String, String> sources) {
     var reader = new ItemReader(node, scale, sources.keySet(), problems);
     var item = reader.item();
+    var workload = Workload.of(item);
+    reader.refuseTooMuch(item, workload);
     itemIds.check(item.id(), reader.place(), Subject.item(item.id()));
     examples.addAll(reader.examples(item));
-    refuseTooMuch(item, reader.place());
+    refuseTooMuch(item, workload, reader.place());
     return item;
   }
 
-  private void refuseTooMuch(Item item, Place place) {
+  private void refuseTooMuch(Item item, Workload workload, Place place) {
     var before = compared;
-    compared += Workload.of(item).comparisons();
+    compared += workload.comparisons();
     if (before <= Workload.MOST_COMPARISONS && compared > Workload.MOST_COMPARISONS) {
       problems.add(
           place,

@@ -21,7 +21,7 @@ public final class Values {
   private static final Pattern FIGURES =
       Pattern.compile("%1$s(?: *(?:/|\\.\\.) *%1$s)?".formatted("-?\\d++(?:[.,]\\d++)?"));
 
-  private static final Pattern LONG = Pattern.compile("\\d{%d}".formatted(Amount.MOST_DIGITS + 1));
+  private static final Pattern LONG = Pattern.compile("\\d{" + (Amount.MOST_DIGITS + 1) + "}");
 
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final Pattern WHOLE = Pattern.compile("(?<number>[+-]?\\d{1,9})([.,]0{1,12})?");

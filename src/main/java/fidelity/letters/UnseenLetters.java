@@ -7,6 +7,10 @@ import java.util.Optional;
 public final class UnseenLetters {
 
   private static final char FIRST = 0xA0;
+
+  /// The first mark that may make one letter with the letter before it.
+  private static final char FIRST_MARK = 0x300;
+
   private static final char HYPHEN = 0x2010;
   private static final char NO_BREAK_HYPHEN = 0x2011;
 
@@ -28,10 +32,25 @@ public final class UnseenLetters {
     };
   }
 
+  /// Whether a text may hold such a letter, or one that looks like another; nearly no word of our
+  /// files does.
+  public static boolean perhapsIn(String text) {
+    return holdsFrom(FIRST, text);
+  }
+
+  private static boolean holdsFrom(char first, String text) {
+    for (var at = 0; at < text.length(); at++) {
+      if (text.charAt(at) >= first) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// What a word or a number is meant to be: letters with their marks in one, plain hyphens and
   /// blanks, nothing unseen.
   public static String meant(String text) {
-    if (text.chars().noneMatch(letter -> letter >= FIRST)) {
+    if (!perhapsIn(text)) {
       return text;
     }
     var meant = new StringBuilder();
@@ -45,7 +64,7 @@ public final class UnseenLetters {
 
   /// The text, its letters with their marks in one.
   public static String composed(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFC);
+    return holdsFrom(FIRST_MARK, text) ? Normalizer.normalize(text, Normalizer.Form.NFC) : text;
   }
 
   /// Where the first letter stands inside a text that is not what it seems to be; empty when there

@@ -271,7 +271,6 @@ public enum Code {
   WRITE_REFUSED,
   DISK_REFUSED;
 
-  private final String id = name().toLowerCase(Locale.ROOT).replace('_', '-');
   private final Severity severity;
 
   Code() {
@@ -284,7 +283,7 @@ public enum Code {
 
   /// Its name in outputs and options: "unknown-question".
   public String id() {
-    return id;
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /// How bad it is unless the user decides otherwise.
@@ -294,7 +293,7 @@ public enum Code {
 
   /// The code of an id.
   public static Optional<Code> of(String id) {
-    return Arrays.stream(values()).filter(each -> each.id.equals(id)).findFirst();
+    return Arrays.stream(values()).filter(each -> each.id().equals(id)).findFirst();
   }
 
   /// The ids of all codes.

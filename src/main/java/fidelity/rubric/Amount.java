@@ -16,7 +16,8 @@ public record Amount(BigDecimal numerator, BigDecimal denominator) implements Co
 
   /// How files write a decimal, as a regular expression: at most twelve digits before and after a
   /// point or comma.
-  public static final String WRITTEN = "-?\\d{1,%1$d}([.,]\\d{1,%1$d})?".formatted(MOST_DIGITS);
+  public static final String WRITTEN =
+      "-?\\d{1," + MOST_DIGITS + "}([.,]\\d{1," + MOST_DIGITS + "})?";
 
   public Amount {
     if (denominator.signum() <= 0) {

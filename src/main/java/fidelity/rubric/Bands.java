@@ -29,8 +29,14 @@ public record Bands(List<Band> highestFirst) {
 
   /// The next higher band; none above the highest.
   public Optional<Band> above(Band band) {
-    var index = highestFirst.indexOf(band);
-    return index < 1 ? Optional.empty() : Optional.of(highestFirst.get(index - 1));
+    var above = Optional.<Band>empty();
+    for (var each : highestFirst) {
+      if (each.id().equals(band.id())) {
+        return above;
+      }
+      above = Optional.of(each);
+    }
+    return Optional.empty();
   }
 
   /// The band of that id.

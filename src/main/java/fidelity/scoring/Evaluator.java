@@ -53,10 +53,9 @@ final class Evaluator {
   }
 
   private List<Question> undecided(Assignments possible, ScoredBox box) {
-    var axes = grid().grid().axes();
     return item.questions().stream()
         .filter(question -> possible.choices(question).size() > 1)
-        .filter(question -> box.changes(axes.indexOf(grid().grid().axis(question))))
+        .filter(question -> box.changes(grid().grid().indexOf(question)))
         .toList();
   }
 

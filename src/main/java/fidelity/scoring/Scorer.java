@@ -5,6 +5,7 @@ import fidelity.rubric.Bands.Band;
 import fidelity.rubric.Rubric;
 import fidelity.rubric.Rubric.Section;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -51,7 +52,13 @@ public final class Scorer {
   }
 
   private static List<Band> bands(Rubric rubric, SortedSet<BigDecimal> totals) {
-    var reachable = totals.stream().map(rubric.bands()::of).distinct().toList();
-    return reachable.reversed();
+    var reachable = new ArrayList<Band>();
+    for (var total : totals) { // they rise, so totals of one band stand together
+      var band = rubric.bands().of(total);
+      if (reachable.isEmpty() || !reachable.getFirst().id().equals(band.id())) {
+        reachable.addFirst(band);
+      }
+    }
+    return reachable;
   }
 }

@@ -15,7 +15,7 @@ public record BandTexts(Rubric rubric, Words words) {
   public String totals(Band band) {
     var decimals = rubric.total().decimals();
     var last = words.number(rubric.last(band), decimals);
-    return band.equals(rubric.bands().lowest())
+    return band.id().equals(rubric.bands().lowest().id())
         ? words.say(ScorePhrase.BAND_UP_TO, last)
         : words.fromTo(words.limit(band.from(), decimals), last);
   }

@@ -18,9 +18,7 @@ import fidelity.scoring.Provenance;
 import fidelity.scoring.Scorer;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// The reviews and rubrics that are checked, and what was found in them.
@@ -28,7 +26,7 @@ public final class CheckedInputs {
 
   private final Rubrics shelf = new Rubrics();
   private final List<ReviewDocument> reviews = new ArrayList<>();
-  private final Map<String, Rubric> rubrics = new LinkedHashMap<>();
+  private final List<Rubric> rubrics = new ArrayList<>();
   private final List<Diagnostic> found = new ArrayList<>();
   private int reviewFiles;
   private int rubricFiles;
@@ -70,14 +68,14 @@ public final class CheckedInputs {
     reviewFiles++;
     var review = file.review(shelf);
     reviews.add(review);
-    keep(review.rubric());
+    rubrics.add(review.rubric());
     found.addAll(Warnings.of(review, Scorer.score(review.rubric(), review.review())));
   }
 
   private void rubric(InputFile file) {
     rubricFiles++;
     var check = RubricCheck.of(file.rubric());
-    keep(check.document().rubric());
+    rubrics.add(check.document().rubric());
     found.addAll(check.found());
   }
 
@@ -87,10 +85,6 @@ public final class CheckedInputs {
     } else {
       passedOver.add(file.path());
     }
-  }
-
-  private void keep(Rubric rubric) {
-    rubrics.put(rubric.identity().origin().sha256(), rubric);
   }
 
   /// The reviews that could be read.
@@ -120,21 +114,27 @@ public final class CheckedInputs {
 
   /// The rubric that a report was made by, if it is still the same.
   Optional<Rubric> rubricOf(Provenance provenance) {
-    return Optional.ofNullable(rubrics.get(provenance.rubricSha256()))
+    return rubrics.reversed().stream()
+        .filter(rubric -> isOf(rubric, provenance))
+        .findFirst()
         .or(() -> builtIn(provenance));
   }
 
   private Optional<Rubric> builtIn(Provenance provenance) {
     return Rubrics.builtIn().stream()
         .flatMap(id -> shelf.rubric(id, Path.of("")).stream())
-        .filter(rubric -> rubric.identity().origin().sha256().equals(provenance.rubricSha256()))
+        .filter(rubric -> isOf(rubric, provenance))
         .findFirst();
+  }
+
+  private static boolean isOf(Rubric rubric, Provenance provenance) {
+    return rubric.identity().origin().sha256().equals(provenance.rubricSha256());
   }
 
   /// Whether there is a rubric of that id.
   boolean knowsRubric(String id) {
     return Rubrics.builtIn().contains(id)
-        || rubrics.values().stream().anyMatch(rubric -> rubric.identity().id().equals(id));
+        || rubrics.stream().anyMatch(rubric -> rubric.identity().id().equals(id));
   }
 
   /// The review that a report was made from, if it is still the same; of copies, the one that has

@@ -41,9 +41,13 @@ public final class Warnings {
     if (recorded.stream().allMatch(ItemReview::blank)) {
       return Optional.of(review(document, Code.NOTHING_RECORDED));
     }
-    if (document.review().header().status() != Status.FINAL || !byItsOwn(document, scorecard)) {
-      return Optional.empty();
-    }
+    return document.review().header().status() == Status.FINAL
+        ? ofFinal(document, scorecard).filter(_ -> byItsOwn(document, scorecard))
+        : Optional.empty();
+  }
+
+  private static Optional<Diagnostic> ofFinal(ReviewDocument document, Scorecard scorecard) {
+    var recorded = document.review().items().values();
     var open = scorecard.count(Basis.OPEN);
     if (open > 0) {
       var all = scorecard.items().size();

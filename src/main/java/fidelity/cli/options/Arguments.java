@@ -122,7 +122,9 @@ public final class Arguments {
 
   /// Adds them to a command.
   void addTo(CommandSpec command) {
-    all.forEach(command::add);
+    for (var argument : all) {
+      command.add(argument);
+    }
   }
 
   private <V> Supplier<@Nullable V> add(OptionSpec.Builder option) {
@@ -136,7 +138,25 @@ public final class Arguments {
   /// Adds one, and returns what tells its value once the command line is read.
   private <V> Supplier<@Nullable V> add(ArgSpec argument) {
     all.add(argument);
-    return argument::getValue;
+    return new Given<>(argument);
+  }
+
+  /// The value of an argument that was given; null when it was not.
+  private record Given<V>(ArgSpec argument) implements Supplier<@Nullable V> {
+
+    @Override
+    public @Nullable V get() {
+      return argument.getValue();
+    }
+  }
+
+  /// Reads the value of an argument.
+  private record Converter<V>(ValueType<V> type) implements ITypeConverter<V> {
+
+    @Override
+    public V convert(String text) {
+      return type.reader().apply(text);
+    }
   }
 
   private static OptionSpec.Builder option(String name, String label, ValueType<?> type) {
@@ -144,7 +164,7 @@ public final class Arguments {
         .arity("1")
         .type(Object.class)
         .paramLabel(label)
-        .converters(converter(type))
+        .converters(new Converter<>(type))
         .completionCandidates(type.suggestions());
   }
 
@@ -154,11 +174,7 @@ public final class Arguments {
         .index(index)
         .type(Object.class)
         .paramLabel(label)
-        .converters(converter(type))
+        .converters(new Converter<>(type))
         .completionCandidates(type.suggestions());
-  }
-
-  private static ITypeConverter<?> converter(ValueType<?> type) {
-    return type.reader()::apply;
   }
 }

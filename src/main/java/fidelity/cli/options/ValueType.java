@@ -56,7 +56,8 @@ public record ValueType<T>(Function<String, T> reader, Iterable<String> suggesti
 
   /// The code of a problem; all are suggested.
   public static final ValueType<Code> CODE =
-      new ValueType<>(text -> Code.of(text).orElseThrow(() -> notCode(text)), Code.ids());
+      new ValueType<>(
+          text -> Code.of(text).orElseThrow(() -> notCode(text)), () -> Code.ids().iterator());
 
   private static WrongValueException notCode(String text) {
     var suggestion = Spelling.suggestion(text, Code.ids());

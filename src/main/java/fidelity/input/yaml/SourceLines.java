@@ -15,10 +15,25 @@ public final class SourceLines {
   public static final SourceLines NONE = new SourceLines("");
 
   private final String text;
-  private @Nullable List<String> parted;
+  private @Nullable Parted parted;
 
   SourceLines(String text) {
     this.text = text;
+  }
+
+  /// A text in lines.
+  ///
+  /// @param lastHash the number of the last line with a hash; 0 when none has one
+  private record Parted(List<String> lines, int lastHash) {
+
+    static Parted of(String text) {
+      var lines = text.lines().toList();
+      var last = lines.size();
+      while (last > 0 && lines.get(last - 1).indexOf('#') < 0) {
+        last--;
+      }
+      return new Parted(lines, last);
+    }
   }
 
   /// Where each line of a scalar's text stands, by how many characters of the text come before it.
@@ -65,20 +80,23 @@ public final class SourceLines {
   ///
   /// @param place where the text begins
   Optional<Cut> cutOff(Place place, String text) {
+    if (place.line() > parted().lastHash() || isQuoted(place)) {
+      return Optional.empty();
+    }
     var last = locate(place, text).lastEntry();
-    return last == null || isQuoted(place)
+    return last == null
         ? Optional.empty()
         : remark(last.getValue().plus(text.length() - last.getKey())).filter(Cut::isText);
   }
 
   /// Whether that stands at a place.
   boolean begins(Place place, String start) {
-    return rest(place).startsWith(start);
+    return place.line() <= lines().size()
+        && lines().get(place.line() - 1).startsWith(start, place.column() - 1);
   }
 
   private boolean isQuoted(Place place) {
-    var rest = rest(place);
-    return !rest.isEmpty() && "\"'|>".indexOf(rest.charAt(0)) >= 0;
+    return begins(place, "\"") || begins(place, "'") || begins(place, "|") || begins(place, ">");
   }
 
   /// What a remark cuts off where a text should begin: all of it, when no blank follows the hash.
@@ -129,11 +147,15 @@ public final class SourceLines {
   }
 
   private List<String> lines() {
-    var lines = parted;
-    if (lines == null) {
-      lines = text.lines().toList();
-      parted = lines;
+    return parted().lines();
+  }
+
+  private Parted parted() {
+    var known = parted;
+    if (known == null) {
+      known = Parted.of(text);
+      parted = known;
     }
-    return lines;
+    return known;
   }
 }

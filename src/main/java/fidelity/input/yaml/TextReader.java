@@ -25,6 +25,9 @@ final class TextReader {
 
   /// A key without letters that cannot be seen; one inside it is reported.
   String key(String written, Place place) {
+    if (!UnseenLetters.perhapsIn(written)) {
+      return written;
+    }
     var composed = UnseenLetters.composed(written);
     UnseenLetters.first(composed)
         .ifPresent(

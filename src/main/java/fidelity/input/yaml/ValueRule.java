@@ -21,7 +21,8 @@ record ValueRule<T>(Function<String, Optional<T>> read, Function<String, Message
   /// @param code what is said of any other, with the key and the text
   /// @param more what is filled into its sentence besides
   static <T> ValueRule<T> of(Function<String, Optional<T>> read, Code code, Detail... more) {
-    return new ValueRule<>(read, _ -> Message.of(code, more));
+    var message = Message.of(code, more);
+    return new ValueRule<>(read, _ -> message);
   }
 
   /// The id of a constant.

@@ -3,7 +3,6 @@ package fidelity.rubric.grid;
 import fidelity.rubric.AnswerCells;
 import fidelity.rubric.Condition;
 import fidelity.rubric.Condition.Compare;
-import fidelity.rubric.Item;
 import fidelity.rubric.Operand.Asked;
 import fidelity.rubric.Operand.Met;
 import fidelity.rubric.Question;
@@ -23,11 +22,12 @@ import java.util.Set;
 ///
 /// Two yes-no questions are interchangeable when neither is asked by its name and every count of
 /// met ones counts both or neither. Such questions share a tally; every other is a facet alone.
+/// Questions are told apart by their ids, since another edition may word the same one otherwise.
 final class Facets {
 
   private final List<Condition> conditions;
   private final Set<String> named = new HashSet<>();
-  private final Set<Met> counts = new LinkedHashSet<>();
+  private final Set<Set<String>> counts = new LinkedHashSet<>();
 
   private Facets(List<Condition> conditions) {
     this.conditions = conditions;
@@ -39,14 +39,10 @@ final class Facets {
               operand -> {
                 switch (operand) {
                   case Asked(var question) -> named.add(question.id());
-                  case Met met -> counts.add(met);
+                  case Met(var components) -> counts.add(ids(components));
                 }
               });
     }
-  }
-
-  static List<Facet> of(Item item) {
-    return of(item.questions(), item.conditions());
   }
 
   /// The facets of the questions, in the order of the first question of each.
@@ -65,13 +61,16 @@ final class Facets {
   /// What interchangeable questions have in common, and no others: the counts that count them.
   private Object likeness(Question question) {
     return question instanceof YesNo && !named.contains(question.id())
-        ? counts.stream().filter(met -> counts(met, question)).toList()
-        : question;
+        ? counts.stream().filter(counted -> counted.contains(question.id())).toList()
+        : question.id();
   }
 
-  /// By id, since another edition may word the same question otherwise.
-  private static boolean counts(Met met, Question question) {
-    return met.components().stream().anyMatch(each -> each.id().equals(question.id()));
+  private static Set<String> ids(List<YesNo> questions) {
+    var ids = new HashSet<String>();
+    for (var question : questions) {
+      ids.add(question.id());
+    }
+    return ids;
   }
 
   private Facet facet(List<Question> alike) {

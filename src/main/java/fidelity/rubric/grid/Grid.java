@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.function.BinaryOperator;
 
 /// Every combination of what some conditions can tell of the answers, numbered from 0.
@@ -77,7 +78,19 @@ public final class Grid {
   ///
   /// @throws java.util.NoSuchElementException when it is not asked
   public Axis axis(Question question) {
-    return axes.stream().filter(axis -> axis.asks(question)).findFirst().orElseThrow();
+    return axes.get(indexOf(question));
+  }
+
+  /// The place of that axis among the others.
+  ///
+  /// @throws java.util.NoSuchElementException when the question is not asked
+  public int indexOf(Question question) {
+    for (var index = 0; index < axes.size(); index++) {
+      if (axes.get(index).asks(question)) {
+        return index;
+      }
+    }
+    throw new NoSuchElementException("No axis for question " + question.id());
   }
 
   /// How many combinations there are.
@@ -154,18 +167,22 @@ public final class Grid {
 
   /// A count takes all of a tally or nothing of it.
   private BitSet whereMet(List<YesNo> components, Compare compare) {
-    var counted = axes.stream().filter(axis -> components.stream().anyMatch(axis::asks)).toList();
+    var counted = axes.stream().filter(axis -> isCounted(axis, components)).toList();
     return counted.size() == 1
         ? counted.getFirst().where(met -> compare.holdsAt(BigDecimal.valueOf(met)), size)
-        : whereMet(counted, components.size(), compare);
+        : whereAllMet(components, compare);
   }
 
-  private BitSet whereMet(List<Axis> counted, int most, Compare compare) {
-    var enough = new boolean[most + 1];
-    for (var met = 0; met <= most; met++) {
+  private static boolean isCounted(Axis axis, List<YesNo> components) {
+    return components.stream().anyMatch(axis::asks);
+  }
+
+  private BitSet whereAllMet(List<YesNo> components, Compare compare) {
+    var enough = new boolean[components.size() + 1];
+    for (var met = 0; met < enough.length; met++) {
       enough[met] = compare.holdsAt(BigDecimal.valueOf(met));
     }
-    var counts = counts(counted);
+    var counts = counts(components);
     var holds = new BitSet(size);
     for (var each = 0; each < size; each++) {
       if (enough[counts[each]]) {
@@ -177,10 +194,10 @@ public final class Grid {
 
   /// The cells of some axes added up, for every combination: what a combination has one cell
   /// further down, and one more.
-  private short[] counts(List<Axis> counted) {
+  private short[] counts(List<YesNo> components) {
     var counts = new short[size];
     for (var axis : axes) {
-      var more = counted.contains(axis) ? 1 : 0;
+      var more = isCounted(axis, components) ? 1 : 0;
       for (var each = axis.stride(); each < axis.stride() * axis.cells(); each++) {
         counts[each] = (short) (counts[each - axis.stride()] + more);
       }

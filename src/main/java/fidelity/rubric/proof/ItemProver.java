@@ -49,7 +49,7 @@ final class ItemProver {
     var observations = new ArrayList<Observation>();
     for (var question : item.questions()) {
       var axis = grid.axis(question);
-      var trend = trends.get(grid.axes().indexOf(axis));
+      var trend = trends.get(grid.indexOf(question));
       defect(question, axis, trend).ifPresent(defects::add);
       observations.addAll(observations(question, trend));
     }

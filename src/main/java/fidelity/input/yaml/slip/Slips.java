@@ -24,14 +24,14 @@ public record Slips(String text, List<Diagnostic> slips) {
   /// Whether a line begins with a blank that is none for YAML, so that it is read as something else
   /// than it looks.
   public static boolean unseenIndents(String text) {
-    var indent = true;
-    for (var at = 0; at < text.length(); at++) {
-      var letter = text.charAt(at);
-      if (indent && UnseenLetters.isUnseen(letter)) {
+    var at = 0;
+    do {
+      at = Lines.skip(text, at);
+      if (at < text.length() && UnseenLetters.isUnseen(text.charAt(at))) {
         return true;
       }
-      indent = letter == '\n' || (indent && Lines.isBlank(letter));
-    }
+      at = text.indexOf('\n', at) + 1;
+    } while (at > 0);
     return false;
   }
 }
