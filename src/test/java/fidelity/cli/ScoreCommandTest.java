@@ -111,7 +111,7 @@ class ScoreCommandTest {
     assertThat(pages(pdf)).contains("How to reach the next band");
     Cli.run("score", review.toString(), "--rubric", "ips-25", "--format", "pdf", "--no-plan");
     assertThat(pages(pdf)).doesNotContain("How to reach the next band");
-    assertThat(Cli.run("check", out.toString()).out()).endsWith("no problems.\n");
+    assertThat(Cli.run("check", out.toString()).out()).endsWith("no problems\n");
   }
 
   private static String pages(Path pdf) throws IOException {
