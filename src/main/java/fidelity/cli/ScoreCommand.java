@@ -3,6 +3,7 @@ package fidelity.cli;
 import fidelity.cli.console.CommandException;
 import fidelity.cli.console.ProblemPrinter;
 import fidelity.cli.console.Version;
+import fidelity.cli.console.Waiting;
 import fidelity.cli.inputs.LetterWarnings;
 import fidelity.cli.inputs.ReadFiles;
 import fidelity.cli.inputs.RubricCheck;
@@ -35,6 +36,7 @@ import fidelity.scoring.Scorer;
 import fidelity.scoring.improvement.Improvements;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
@@ -81,7 +83,7 @@ final class ScoreCommand implements Command {
   @Override
   public Integer call() {
     var shelf = RubricCheck.soundRubrics();
-    var scored = score(shelf);
+    var scored = Waiting.during(options.console(), () -> score(shelf));
     scored.forEach(each -> threshold.value().refuseUnfit(each.scorecard().rubric()));
     refuseClashes(scored, new ReadFiles(files.value(), shelf));
     tellLeftovers(scored);
@@ -137,17 +139,29 @@ final class ScoreCommand implements Command {
     ProblemPrinter.onErr(options.console()).warnings(Leftovers.delete(folders.toList()));
   }
 
-  /// Writes the reports of all reviews, as many at once as there are formats.
+  /// Writes the reports of all reviews, and tells the warnings even if one cannot be written.
   private void write(List<Scored> scored) {
+    var warnings = new ArrayList<String>();
+    try {
+      Waiting.during(options.console(), () -> written(scored, warnings));
+    } finally {
+      warnings.forEach(options.console().err()::println);
+    }
+  }
+
+  /// Writes as many reports at once as there are formats, and returns how many were written.
+  private int written(List<Scored> scored, List<String> warnings) {
     var formats = reports.formats().size();
-    if (formats == 0) {
-      return;
+    var written = 0;
+    if (formats > 0) {
+      try (var pipeline = new Pipeline(formats)) {
+        var all = pipeline.map(scored.stream().flatMap(Scored::unwritten).iterator(), this::write);
+        for (; all.hasNext(); written++) {
+          warnings.addAll(all.next());
+        }
+      }
     }
-    try (var pipeline = new Pipeline(formats)) {
-      pipeline
-          .map(scored.stream().flatMap(Scored::unwritten).iterator(), this::write)
-          .forEachRemaining(warnings -> warnings.forEach(options.console().err()::println));
-    }
+    return written;
   }
 
   /// Writes a report and returns its warnings in words, each with the file.
