@@ -280,8 +280,7 @@ class BatchCommandTest {
             reviews/.git:1:1: note: folder: it is hidden, so it is passed over; name it to have it read [hidden-folder]
             """);
     assertThat(run.out())
-        .endsWith(
-            "0 rubrics and 2 other YAML files passed over\n1 hidden folder passed over\n");
+        .endsWith("0 rubrics and 2 other YAML files passed over\n1 hidden folder passed over\n");
     assertThat(folder.run("--format", "none").err()).isEmpty();
   }
 

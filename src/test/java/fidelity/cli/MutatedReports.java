@@ -23,7 +23,8 @@ public record MutatedReports(Path folder) {
 
   /// Writes a report of each kind into a folder; the PDF's objects are not packed together.
   public static MutatedReports in(Path folder) throws IOException {
-    Cli.run("score", "samples/team-practice-2025.yaml", "--format=pdf,xlsx,json", "--out=" + folder);
+    Cli.run(
+        "score", "samples/team-practice-2025.yaml", "--format=pdf,xlsx,json", "--out=" + folder);
     Edited.savedAnew(folder.resolve(NAME + "pdf"));
     return new MutatedReports(folder);
   }
@@ -43,8 +44,7 @@ public record MutatedReports(Path folder) {
   }
 
   /// One to four of the parts are changed.
-  private byte[] workbook(byte[] report, boolean sound, RandomGenerator chance)
-      throws IOException {
+  private byte[] workbook(byte[] report, boolean sound, RandomGenerator chance) throws IOException {
     var changed = Files.write(folder.resolve("changed.xlsx"), report);
     var parts = new ArrayList<>(Edited.unpacked(changed).entrySet());
     for (var changes = 1 + chance.nextInt(4); changes > 0; changes--) {

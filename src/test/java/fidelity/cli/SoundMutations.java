@@ -20,7 +20,8 @@ import java.util.zip.InflaterInputStream;
 record SoundMutations(RandomGenerator chance) {
 
   private static final List<String> TEXTS =
-      List.of("", "0", "-1", "1e999", "99999999999", "NaN", "A1", "ZZZ99999999", "&#0;", "&lt;", "s");
+      List.of(
+          "", "0", "-1", "1e999", "99999999999", "NaN", "A1", "ZZZ99999999", "&#0;", "&lt;", "s");
   private static final List<String> TOKENS =
       List.of("[]", "{}", "null", "0", "-1", "1e999", "\"\"", "\"\\u0000\"", "\"a\"", "[[1]]");
   private static final List<String> VALUES =
@@ -28,14 +29,14 @@ record SoundMutations(RandomGenerator chance) {
   private static final List<String> WORDS =
       List.of("[]", "()", "<00>", "-1", "99999999999", "/None", "Tj", "BT", "ET", "Q", "Do", "Tf");
 
-  private static final Pattern XML_TEXT = Pattern.compile("(?<=>)[^<>]+(?=<)|(?<==\")[^\"<>]*(?=\")");
+  private static final Pattern XML_TEXT =
+      Pattern.compile("(?<=>)[^<>]+(?=<)|(?<==\")[^\"<>]*(?=\")");
   private static final Pattern JSON_TOKEN =
       Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"(:)?|-?\\d+(?:\\.\\d+)?|true|false|null");
   private static final Pattern PDF_VALUE =
       Pattern.compile("(?<![\\w<.])(?:\\d+ 0 R|-?\\d+(?:\\.\\d+)?)(?![\\w>.])|\\([^()]*\\)");
   private static final Pattern PDF_WORD = Pattern.compile("[^\\s<>\\[\\]()/]+|/\\w+|\\([^()]*\\)");
-  private static final Pattern OBJECT =
-      Pattern.compile("(\\d+) 0 obj(.*?)endobj", Pattern.DOTALL);
+  private static final Pattern OBJECT = Pattern.compile("(\\d+) 0 obj(.*?)endobj", Pattern.DOTALL);
   private static final Pattern STREAM =
       Pattern.compile("(.*?)stream\\r?\\n(.*)\\r?\\nendstream\\s*", Pattern.DOTALL);
 

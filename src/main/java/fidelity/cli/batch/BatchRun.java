@@ -49,9 +49,7 @@ public record BatchRun(Path out, View view, int jobs, Shown shown, Console conso
       problems.warn(sources.warnings());
       ProblemPrinter.onErr(console)
           .print(
-              with(
-                  problems.kept(),
-                  shown.passedOver() ? tally.passedOver().notes() : List.of()));
+              with(problems.kept(), shown.passedOver() ? tally.passedOver().notes() : List.of()));
       return batch.cut() ? interrupted(tally, sources.count()) : end(tally, problems, cohort);
     }
   }

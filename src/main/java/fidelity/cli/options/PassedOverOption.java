@@ -13,8 +13,7 @@ public final class PassedOverOption {
   public PassedOverOption(Arguments arguments) {
     named =
         arguments.flag(
-            "--passed-over",
-            "Name each file and hidden folder that is passed over, and not read.");
+            "--passed-over", "Name each file and hidden folder that is passed over, and not read.");
   }
 
   /// Whether the user wants it named.

@@ -69,8 +69,7 @@ final class RubricLintCommand implements Callable<Integer> {
 
   private Linted lint(String name, Rubrics shelf) {
     try {
-      var check =
-          Waiting.during(options.console(), () -> RubricCheck.of(rubric(name, shelf)));
+      var check = Waiting.during(options.console(), () -> RubricCheck.of(rubric(name, shelf)));
       var text = TextWriter.write(RubricCheckText.of(check, words()), options.styling());
       return tell(name, text, "", new Linted(check.found(), true));
     } catch (InputException e) {

@@ -47,8 +47,7 @@ public final class ExcelReader {
   ///
   /// @throws IOException when it is no sound Excel file, or one too large to be a report
   public static Optional<Provenance> provenance(byte[] bytes) throws IOException {
-    return contained(
-        bytes, () -> mark(ZipParts.part(bytes, PROPERTIES).orElse(NO_PART)));
+    return contained(bytes, () -> mark(ZipParts.part(bytes, PROPERTIES).orElse(NO_PART)));
   }
 
   private interface Work<T> {

@@ -39,8 +39,7 @@ class CostTest {
     for (var one : CHEAPEST_FIRST) {
       for (var other : CHEAPEST_FIRST) {
         for (var bound : CHEAPEST_FIRST) {
-          assertThat(one.isBelowWith(other, bound))
-              .isEqualTo(one.plus(other).compareTo(bound) < 0);
+          assertThat(one.isBelowWith(other, bound)).isEqualTo(one.plus(other).compareTo(bound) < 0);
         }
       }
     }
