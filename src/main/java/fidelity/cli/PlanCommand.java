@@ -2,6 +2,7 @@ package fidelity.cli;
 
 import fidelity.cli.console.CommandException;
 import fidelity.cli.console.ProblemPrinter;
+import fidelity.cli.console.Waiting;
 import fidelity.cli.inputs.RubricCheck;
 import fidelity.cli.options.Argument;
 import fidelity.cli.options.Arguments;
@@ -71,19 +72,22 @@ final class PlanCommand implements Command {
   @Override
   public Integer call() {
     var shelf = RubricCheck.soundRubrics();
+    var console = options.console();
     var other = rubric.find(shelf);
-    var document = ReviewReader.read(file.value(), shelf);
-    ProblemPrinter.onErr(options.console()).warnings(document.warnings());
-    print(report(other.orElse(document.rubric()), document.review()));
+    var document = Waiting.during(console, () -> ReviewReader.read(file.value(), shelf));
+    ProblemPrinter.onErr(console).warnings(document.warnings());
+    var by = other.orElse(document.rubric());
+    var review = document.review();
+    var tried = settings.value().stream().map(text -> setting(text, by, review)).toList();
+    print(Waiting.during(console, () -> report(by, review, tried)));
     return ExitCode.DONE;
   }
 
-  private Report report(Rubric by, Review review) {
+  private static Report report(Rubric by, Review review, List<Setting> tried) {
     var scorecard = Scorer.score(by, review);
-    if (settings.value().isEmpty()) {
+    if (tried.isEmpty()) {
       return PlanLayout.layOut(Improvements.of(scorecard));
     }
-    var tried = settings.value().stream().map(text -> setting(text, by, review)).toList();
     var changed = review;
     for (var setting : tried) {
       changed = setting.in(changed);

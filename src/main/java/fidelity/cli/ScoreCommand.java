@@ -3,6 +3,7 @@ package fidelity.cli;
 import fidelity.cli.console.CommandException;
 import fidelity.cli.console.ProblemPrinter;
 import fidelity.cli.console.Version;
+import fidelity.cli.console.Waiting;
 import fidelity.cli.inputs.LetterWarnings;
 import fidelity.cli.inputs.ReadFiles;
 import fidelity.cli.inputs.RubricCheck;
@@ -36,6 +37,7 @@ import fidelity.scoring.Scorer;
 import fidelity.scoring.improvement.Improvements;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
@@ -83,21 +85,22 @@ final class ScoreCommand implements Command {
   @Override
   public Integer call() {
     var shelf = RubricCheck.soundRubrics();
-    var scored = score(shelf);
+    var scored = Waiting.during(options.console(), () -> score(shelf));
     scored.forEach(each -> threshold.value().refuseUnfit(each.scorecard().rubric()));
-    refuseClashes(scored, new ReadFiles(files.value(), shelf));
-    tellLeftovers(scored);
+    var written = new ScoredReports(scored, options.console());
+    written.refuseClashes(new ReadFiles(files.value(), shelf));
+    written.tellLeftovers();
     var warnings = scored.stream().flatMap(each -> each.warnings().stream());
     var missed =
         scored.stream().flatMap(each -> threshold.value().missed(each.scorecard())).toList();
     ProblemPrinter.onErr(options.console())
         .warnings(Stream.concat(warnings, missed.stream()).toList());
-    write(scored);
-    scored.stream().filter(Scored::printed).map(Scored::scorecard).forEach(this::print);
+    written.write(reports.formats().size());
+    scored.stream().filter(ScoredReview::printed).map(ScoredReview::scorecard).forEach(this::print);
     return missed.isEmpty() ? ExitCode.DONE : ExitCode.NO;
   }
 
-  private List<Scored> score(Rubrics shelf) {
+  private List<ScoredReview> score(Rubrics shelf) {
     var other = rubric.find(shelf);
     var suffix = other.map(each -> "." + each.identity().id()).orElse("");
     return ReviewReader.readAll(files.value(), shelf).stream()
@@ -105,62 +108,13 @@ final class ScoreCommand implements Command {
         .toList();
   }
 
-  private Scored score(ReviewDocument document, Rubric by, String suffix) {
+  private ScoredReview score(ReviewDocument document, Rubric by, String suffix) {
     var scorecard = Scorer.score(by, document.review());
-    return new Scored(
-        scorecard, Warnings.of(document, scorecard), reports.targets(document.path(), suffix));
-  }
-
-  /// Refuses two reports with the same file, and a report that would replace what is read.
-  private static void refuseClashes(List<Scored> scored, ReadFiles inputs) {
-    var taken = new HashSet<Path>();
-    var paths = targets(scored).toList();
-    paths.forEach(inputs::refuseToReplace);
-    paths.stream()
-        .filter(path -> !taken.add(path.toAbsolutePath().normalize()))
-        .findFirst()
-        .ifPresent(
-            path -> {
-              throw path.toString().equals("-")
-                  ? new CommandException(Code.ONE_REPORT_TO_OUTPUT)
-                  : new CommandException(Code.OVERWRITES_OTHER, Detail.name(path.toString()));
-            });
-  }
-
-  private static Stream<Path> targets(List<Scored> scored) {
-    return scored.stream()
-        .flatMap(each -> each.targets().stream())
-        .map(target -> target.file().path());
-  }
-
-  private void tellLeftovers(List<Scored> scored) {
-    var folders =
-        targets(scored).filter(each -> !each.toString().equals("-")).map(Leftovers::folderOf);
-    ProblemPrinter.onErr(options.console()).warnings(Leftovers.delete(folders.toList()));
-  }
-
-  /// Writes the reports of all reviews, as many at once as there are formats.
-  private void write(List<Scored> scored) {
-    var formats = reports.formats().size();
-    if (formats == 0) {
-      return;
-    }
-    try (var pipeline = new Pipeline(formats)) {
-      pipeline
-          .map(scored.stream().flatMap(each -> each.unwritten(plan)).iterator(), this::write)
-          .forEachRemaining(warnings -> warnings.forEach(options.console().err()::println));
-    }
-  }
-
-  /// Writes a report and returns its warnings in words, each with the file.
-  private List<String> write(Unwritten report) {
-    var file = report.target().file();
-    var words = options.console().words();
-    var warnings = report.write();
-    if (!file.toStandardOutput()) {
-      options.console().written().add(file.path());
-    }
-    return warnings.stream().map(warning -> words.line(file.path().toString(), warning)).toList();
+    return new ScoredReview(
+        scorecard,
+        plan,
+        Warnings.of(document, scorecard),
+        reports.targets(document.path(), suffix));
   }
 
   private void print(Scorecard scorecard) {
@@ -180,31 +134,5 @@ final class ScoreCommand implements Command {
 
   private PrintWriter out() {
     return options.console().out();
-  }
-
-  /// A review's scorecard, what to look at again in it, and the files that it goes to.
-  private record Scored(
-      Scorecard scorecard, List<Diagnostic> warnings, List<ReportOptions.Target> targets) {
-
-    /// Whether the terminal is free for the scorecard.
-    boolean printed() {
-      return targets.stream().noneMatch(target -> target.file().toStandardOutput());
-    }
-
-    Stream<Unwritten> unwritten(PlanOption plan) {
-      var way = plan.of(scorecard);
-      return targets.stream().map(target -> new Unwritten(way, target, warnings));
-    }
-  }
-
-  /// A report that is not written yet.
-  private record Unwritten(Improvements way, ReportOptions.Target target, List<Diagnostic> told) {
-
-    /// Writes it and returns warnings: what the format could not hold as written, unless it is
-    /// told of the review.
-    List<Message> write() {
-      return LetterWarnings.untold(
-          target.file().write(out -> target.format().write(way, Version.number(), out)), told);
-    }
   }
 }

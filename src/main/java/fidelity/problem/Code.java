@@ -25,6 +25,7 @@ public enum Code {
   UNSEEN_LETTER,
   EMPTY_FILE,
   PASSED_OVER(Severity.NOTE),
+  HIDDEN_FOLDER(Severity.NOTE),
 
   // YAML
   NOT_YAML,

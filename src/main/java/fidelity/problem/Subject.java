@@ -11,6 +11,9 @@ public record Subject(Kind kind, List<String> names) {
   /// A file as a whole.
   public static final Subject FILE = of(Kind.FILE);
 
+  /// A folder as a whole.
+  public static final Subject FOLDER = of(Kind.FOLDER);
+
   /// What YAML makes of a file.
   public static final Subject YAML = of(Kind.YAML);
 
@@ -35,6 +38,7 @@ public record Subject(Kind kind, List<String> names) {
   /// A kind of part, with what its ids are ids of.
   public enum Kind implements Identified {
     FILE,
+    FOLDER,
     YAML,
     TEXT,
     REVIEW,
@@ -67,7 +71,8 @@ public record Subject(Kind kind, List<String> names) {
     /// What the ids of such a part are ids of.
     public List<String> parts() {
       return switch (this) {
-        case FILE, YAML, TEXT, REVIEW, RUBRIC, REPORT, TABLE, ROW, NAMELESS_ITEM -> List.of();
+        case FILE, FOLDER, YAML, TEXT, REVIEW, RUBRIC, REPORT, TABLE, ROW, NAMELESS_ITEM ->
+            List.of();
         case COLUMN -> List.of("column");
         case KEY, DUPLICATE -> List.of("key");
         case SECTION -> List.of("section");

@@ -270,15 +270,31 @@ class BatchCommandTest {
     folder.review("a.yaml", "north", "2025-03-11");
     folder.file(".hidden.yaml", "items: {}\n");
     folder.file("other.YML", "name: Something else\n");
+    Files.createDirectory(folder.reviews().resolve(".git"));
     var run = folder.run("--format", "none", "--passed-over");
     assertThat(run.err())
         .isEqualTo(
             """
             reviews/.hidden.yaml:1:1: note: file: it is passed over; name it to have it read [passed-over]
             reviews/other.YML:1:1: note: file: it is passed over; name it to have it read [passed-over]
+            reviews/.git:1:1: note: folder: it is hidden, so it is passed over; name it to have it read [hidden-folder]
             """);
-    assertThat(run.out()).endsWith("0 rubrics and 2 other YAML files passed over\n");
+    assertThat(run.out())
+        .endsWith("0 rubrics and 2 other YAML files passed over\n1 hidden folder passed over\n");
     assertThat(folder.run("--format", "none").err()).isEmpty();
+  }
+
+  @Test
+  void onATerminalTheLineOfProgressIsErasedByTheTerminalsOwnSigns() throws IOException {
+    folder.review("a.yaml", "north", "2025-03-11");
+    var run =
+        Cli.run(
+            Cli.TERMINAL,
+            "batch",
+            folder.reviews().toString(),
+            "--format=none",
+            "--out=" + folder.out());
+    assertThat(run.err()).endsWith("\r\u001B[K").doesNotContain("\uFFFD");
   }
 
   @Test

@@ -221,6 +221,7 @@ class BatchRunTest {
         new Console(
             new PrintWriter(out),
             new PrintWriter(err),
+            new PrintWriter(err),
             ProblemFormat.TEXT,
             new ProblemWords(Language.ENGLISH),
             new WrittenFiles(),

@@ -242,6 +242,7 @@ class CheckCommandTest {
     Files.writeString(folder.resolve("other.yml"), "name: Something else\n");
     Files.writeString(folder.resolve(".hidden.yaml"), "items: {}\n");
     Files.createSymbolicLink(folder.resolve("linked.yaml"), Path.of("nowhere"));
+    Files.createDirectory(folder.resolve(".git"));
     assertFinds(0, "passed-over");
     assertSays(0, "passed-over-named", Cli.run("check", "--passed-over", folder.toString()));
   }

@@ -67,7 +67,8 @@ class HostileFilesTest {
     }
   }
 
-  /// Each in a machine of its own, for what it costs; `make hostile` prints the table.
+  /// Each in a machine of its own with the launcher's settings, for what it costs; `make hostile`
+  /// prints the table.
   @Tag("hostile")
   @Test
   void noneCostsMuchMemoryOrTime() throws Exception {
@@ -87,6 +88,8 @@ class HostileFilesTest {
     var child =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "@src/main/launcher/every.options",
+                "@src/main/launcher/start.options",
                 "-Xmx%dm".formatted(MEGABYTES),
                 "-cp",
                 System.getProperty("java.class.path"),

@@ -30,7 +30,8 @@ class LargestRubricsTest {
     assertThat(run.code()).as(run.out()).isZero();
   }
 
-  /// Each in a machine of its own, for what it costs; `make hostile` prints the table.
+  /// Each in a machine of its own with the launcher's settings, for what it costs; `make hostile`
+  /// prints the table.
   @Tag("hostile")
   @Test
   void noneCostsMuchMemoryOrTime() throws Exception {
@@ -57,6 +58,8 @@ class LargestRubricsTest {
         new ArrayList<>(
             List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "@src/main/launcher/every.options",
+                "@src/main/launcher/score.options",
                 "-Xmx%dm".formatted(MEGABYTES),
                 "-cp",
                 System.getProperty("java.class.path"),

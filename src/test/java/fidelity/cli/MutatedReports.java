@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
@@ -20,26 +21,39 @@ public record MutatedReports(Path folder) {
       List.of(
           "<<", ">>", "[", "]", "(", ")", "0", "-1", "99999999999", " 0 R", "/", "<a>", "\0", "");
 
-  /// Writes a report of each kind into a folder; the PDF's objects are not packed.
+  /// Writes a report of each kind into a folder; the PDF's objects are not packed together.
   public static MutatedReports in(Path folder) throws IOException {
-    Cli.run("score", "samples/team-practice-2025.yaml", "--format=pdf,json", "--out=" + folder);
+    Cli.run(
+        "score", "samples/team-practice-2025.yaml", "--format=pdf,xlsx,json", "--out=" + folder);
     Edited.savedAnew(folder.resolve(NAME + "pdf"));
-    Files.write(folder.resolve(NAME + "xlsx"), RawWorkbook.ofRows(20));
     return new MutatedReports(folder);
   }
 
-  /// The bytes of a changed report; in a workbook every part is changed.
+  /// The bytes of a changed report: mostly its frame stays whole, else any byte may change.
   public byte[] next(String ending, RandomGenerator chance) throws IOException {
-    var report = folder.resolve(NAME + ending);
-    return ending.equals("xlsx")
-        ? workbook(report, chance)
-        : mutated(Files.readAllBytes(report), chance);
+    var report = Files.readAllBytes(folder.resolve(NAME + ending));
+    var sound = chance.nextInt(4) > 0;
+    if (ending.equals("xlsx")) {
+      return workbook(report, sound, chance);
+    }
+    if (!sound) {
+      return mutated(report, chance);
+    }
+    var mutations = new SoundMutations(chance);
+    return ending.equals("pdf") ? mutations.pdf(report) : mutations.json(report);
   }
 
-  private byte[] workbook(Path report, RandomGenerator chance) throws IOException {
-    var changed = Files.write(folder.resolve("changed.xlsx"), Files.readAllBytes(report));
-    for (var part : Edited.unpacked(changed).entrySet()) {
-      Edited.replaced(changed, part.getKey(), mutated(part.getValue(), chance));
+  /// One to four of the parts are changed.
+  private byte[] workbook(byte[] report, boolean sound, RandomGenerator chance) throws IOException {
+    var changed = Files.write(folder.resolve("changed.xlsx"), report);
+    var parts = new ArrayList<>(Edited.unpacked(changed).entrySet());
+    for (var changes = 1 + chance.nextInt(4); changes > 0; changes--) {
+      var part = parts.get(chance.nextInt(parts.size()));
+      var bytes =
+          sound
+              ? new SoundMutations(chance).xml(part.getValue())
+              : mutated(part.getValue(), chance);
+      Edited.replaced(changed, part.getKey(), bytes);
     }
     return Files.readAllBytes(changed);
   }

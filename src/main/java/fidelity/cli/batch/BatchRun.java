@@ -9,7 +9,6 @@ import fidelity.cli.console.ProblemPrinter;
 import fidelity.cli.console.Progress;
 import fidelity.cli.inputs.ShownNames;
 import fidelity.cli.inputs.Sources;
-import fidelity.cli.inputs.UnreadFile;
 import fidelity.cli.outputs.Pipeline;
 import fidelity.cohort.Overview.View;
 import fidelity.problem.Diagnostic;
@@ -50,9 +49,7 @@ public record BatchRun(Path out, View view, int jobs, Shown shown, Console conso
       problems.warn(sources.warnings());
       ProblemPrinter.onErr(console)
           .print(
-              with(
-                  problems.kept(),
-                  shown.passedOver() ? UnreadFile.notes(tally.passedOver()) : List.of()));
+              with(problems.kept(), shown.passedOver() ? tally.passedOver().notes() : List.of()));
       return batch.cut() ? interrupted(tally, sources.count()) : end(tally, problems, cohort);
     }
   }
@@ -78,7 +75,7 @@ public record BatchRun(Path out, View view, int jobs, Shown shown, Console conso
   private Progress progress(OptionalInt all) {
     var style = console.terminal() ? Progress.Style.TERMINAL : Progress.Style.PLAIN;
     return new Progress(
-        console.err(),
+        console.progress(),
         console.words(),
         shown.quiet() ? Progress.Style.SILENT : style,
         all,

@@ -37,6 +37,9 @@ record BatchSummary(ProblemWords words) {
               words.count(Noun.RUBRIC, tally.rubrics()),
               words.count(Noun.OTHER_YAML_FILE, tally.others())));
     }
+    if (tally.hiddenFolders() > 0) {
+      lines.add(words.say(RunLine.HIDDEN, words.count(Noun.HIDDEN_FOLDER, tally.hiddenFolders())));
+    }
     return lines;
   }
 

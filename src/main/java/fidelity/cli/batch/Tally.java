@@ -4,10 +4,10 @@ import fidelity.cli.batch.Attempt.Failed;
 import fidelity.cli.batch.Attempt.NotBegun;
 import fidelity.cli.batch.Attempt.PassedOver;
 import fidelity.cli.batch.Finished.Reported;
+import fidelity.cli.inputs.Unread;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// What came of the inputs of a batch so far, in figures.
 final class Tally {
@@ -21,11 +21,11 @@ final class Tally {
   private int written;
   private int current;
   private final List<Path> passedOver = new ArrayList<>();
-  private final List<Path> unopened;
+  private final Unread unopened;
 
   /// @param unopened what is passed over without a look into it
-  Tally(List<Path> unopened) {
-    this.unopened = List.copyOf(unopened);
+  Tally(Unread unopened) {
+    this.unopened = unopened;
   }
 
   void add(Finished finished) {
@@ -81,12 +81,17 @@ final class Tally {
 
   /// How many other files were passed over.
   int others() {
-    return others + unopened.size();
+    return others + unopened.files().size();
   }
 
-  /// All that was passed over, in order.
-  List<Path> passedOver() {
-    return Stream.concat(passedOver.stream(), unopened.stream()).sorted().toList();
+  /// How many hidden folders were passed over.
+  int hiddenFolders() {
+    return unopened.folders().size();
+  }
+
+  /// All that was passed over.
+  Unread passedOver() {
+    return unopened.with(passedOver);
   }
 
   /// How many reports were written.

@@ -15,13 +15,17 @@ public record CheckSummary(ProblemWords words) {
   ///
   /// @param ignored how many problems, warnings and notes the user chose to ignore
   public String of(CheckedInputs inputs, ReportSearch reports, Diagnostics found, int ignored) {
-    var skipped =
-        inputs.passedOver().isEmpty()
-            ? ""
-            : "; "
-                + words.say(
-                    Closing.PASSED_OVER, words.count(Noun.FILE, inputs.passedOver().size()));
-    return "%s: %s%s".formatted(checked(inputs, reports), counts(found, ignored), skipped);
+    return "%s: %s%s%s"
+        .formatted(
+            checked(inputs, reports),
+            counts(found, ignored),
+            passedOver(Noun.FILE, inputs.passedOver().files().size()),
+            passedOver(Noun.HIDDEN_FOLDER, inputs.passedOver().folders().size()));
+  }
+
+  /// "; 2 files passed over"; nothing when there are none.
+  private String passedOver(Noun noun, int count) {
+    return count == 0 ? "" : "; " + words.say(Closing.PASSED_OVER, words.count(noun, count));
   }
 
   private String checked(CheckedInputs inputs, ReportSearch reports) {

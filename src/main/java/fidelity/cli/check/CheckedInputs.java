@@ -3,6 +3,7 @@ package fidelity.cli.check;
 import fidelity.cli.inputs.Input;
 import fidelity.cli.inputs.Inputs;
 import fidelity.cli.inputs.RubricCheck;
+import fidelity.cli.inputs.Unread;
 import fidelity.cli.inputs.Warnings;
 import fidelity.cli.outputs.ReportFormats;
 import fidelity.input.InputFile;
@@ -30,13 +31,14 @@ public final class CheckedInputs {
   private final List<Diagnostic> found = new ArrayList<>();
   private int reviewFiles;
   private int rubricFiles;
-  private final List<Path> passedOver = new ArrayList<>();
+  private final List<Path> others = new ArrayList<>();
+  private Unread unread = Unread.NOTHING;
 
   /// Reads them all; what is wrong with one is kept.
   public static CheckedInputs read(Inputs files) {
     var inputs = read(files.all());
     inputs.found.addAll(files.problems());
-    inputs.passedOver.addAll(files.passedOver());
+    inputs.unread = files.passedOver();
     return inputs;
   }
 
@@ -83,7 +85,7 @@ public final class CheckedInputs {
     if (named) {
       found.add(file.neither());
     } else {
-      passedOver.add(file.path());
+      others.add(file.path());
     }
   }
 
@@ -107,9 +109,9 @@ public final class CheckedInputs {
     return rubricFiles;
   }
 
-  /// The files in folders that were passed over: other YAML, hidden files, links to nowhere.
-  public List<Path> passedOver() {
-    return passedOver.stream().sorted().toList();
+  /// What lies in the folders and was passed over.
+  public Unread passedOver() {
+    return unread.with(others);
   }
 
   /// The rubric that a report was made by, if it is still the same.

@@ -6,7 +6,9 @@ import java.io.PrintWriter;
 /// Where and how the program writes.
 ///
 /// @param out takes what was asked for
-/// @param err takes problems and progress
+/// @param err takes problems and other remarks
+/// @param progress takes how far a run is; it may move a terminal's cursor, so no text of a file
+///     goes there
 /// @param problems the format of problems
 /// @param words the language of problems
 /// @param written the files that the run has written so far
@@ -14,6 +16,7 @@ import java.io.PrintWriter;
 public record Console(
     PrintWriter out,
     PrintWriter err,
+    PrintWriter progress,
     ProblemFormat problems,
     ProblemWords words,
     WrittenFiles written,

@@ -14,7 +14,7 @@ public final class Progress implements AutoCloseable {
 
   private static final Duration MEMORY = Duration.ofSeconds(10);
 
-  private final PrintWriter err;
+  private final PrintWriter progress;
   private final ProblemWords words;
   private final Style style;
   private final OptionalInt all;
@@ -47,8 +47,8 @@ public final class Progress implements AutoCloseable {
   /// @param all how many there are to do, where that is known
   /// @param nanos a clock in nanoseconds
   public Progress(
-      PrintWriter err, ProblemWords words, Style style, OptionalInt all, LongSupplier nanos) {
-    this.err = err;
+      PrintWriter progress, ProblemWords words, Style style, OptionalInt all, LongSupplier nanos) {
+    this.progress = progress;
     this.words = words;
     this.style = style;
     this.all = all;
@@ -63,8 +63,8 @@ public final class Progress implements AutoCloseable {
     if (now - said >= style.every.toNanos()) {
       said = now;
       remember(new Sample(now, done));
-      err.printf(style.frame, line(done, failed));
-      err.flush();
+      progress.printf(style.frame, line(done, failed));
+      progress.flush();
     }
   }
 
@@ -72,8 +72,8 @@ public final class Progress implements AutoCloseable {
   @Override
   public void close() {
     if (style == Style.TERMINAL) {
-      err.printf(style.frame, "");
-      err.flush();
+      progress.printf(style.frame, "");
+      progress.flush();
     }
   }
 

@@ -31,7 +31,8 @@ public final class FoundFiles extends SimpleFileVisitor<Path> {
   private final Path folder;
   private final Predicate<String> wanted;
   private final List<Path> found = new ArrayList<>();
-  private final List<Path> passedOver = new ArrayList<>();
+  private final List<Path> unread = new ArrayList<>();
+  private final List<Path> hidden = new ArrayList<>();
   private final List<Diagnostic> problems = new ArrayList<>();
 
   private FoundFiles(Path folder, Predicate<String> wanted) {
@@ -63,9 +64,9 @@ public final class FoundFiles extends SimpleFileVisitor<Path> {
   }
 
   /// What a user may think was read, and was not: what has a wanted name and is hidden or no file,
-  /// and links that lead nowhere or back to where they are.
-  public List<Path> passedOver() {
-    return passedOver.stream().sorted().toList();
+  /// links that lead nowhere or back to where they are, and hidden folders.
+  public Unread passedOver() {
+    return new Unread(unread, hidden);
   }
 
   /// A problem for each folder that cannot be read.
@@ -75,16 +76,18 @@ public final class FoundFiles extends SimpleFileVisitor<Path> {
 
   @Override
   public FileVisitResult preVisitDirectory(Path each, BasicFileAttributes attributes) {
-    return each.equals(folder) || !hidden(each)
-        ? FileVisitResult.CONTINUE
-        : FileVisitResult.SKIP_SUBTREE;
+    if (each.equals(folder) || !isHidden(each)) {
+      return FileVisitResult.CONTINUE;
+    }
+    hidden.add(each);
+    return FileVisitResult.SKIP_SUBTREE;
   }
 
   @Override
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
     if (wanted.test(file.getFileName().toString())) {
-      var read = attributes.isRegularFile() && !hidden(file);
-      (read ? found : passedOver).add(file);
+      var read = attributes.isRegularFile() && !isHidden(file);
+      (read ? found : unread).add(file);
     }
     return FileVisitResult.CONTINUE;
   }
@@ -93,7 +96,7 @@ public final class FoundFiles extends SimpleFileVisitor<Path> {
   @Override
   public FileVisitResult visitFileFailed(Path each, IOException e) {
     if (e instanceof FileSystemLoopException || Files.isSymbolicLink(each)) {
-      passedOver.add(each);
+      unread.add(each);
     } else {
       unreadable(each);
     }
@@ -115,7 +118,7 @@ public final class FoundFiles extends SimpleFileVisitor<Path> {
             Place.startOf(name), Subject.FILE, Code.UNREADABLE_FOLDER, Detail.name(name)));
   }
 
-  private static boolean hidden(Path path) {
+  private static boolean isHidden(Path path) {
     return path.getFileName().toString().startsWith(".");
   }
 }

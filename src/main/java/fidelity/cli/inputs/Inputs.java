@@ -18,8 +18,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 /// The files that a user means by naming files, folders and patterns.
 ///
@@ -33,8 +31,8 @@ public final class Inputs {
 
   private final Map<Path, Input> found = new LinkedHashMap<>();
   private final List<Path> folders = new ArrayList<>();
-  private final SortedSet<Path> passedOver = new TreeSet<>();
   private final Set<Diagnostic> problems = new LinkedHashSet<>();
+  private Unread passedOver = Unread.NOTHING;
 
   private Inputs() {}
 
@@ -59,9 +57,9 @@ public final class Inputs {
     return found.values().stream().sorted(IN_ORDER).toList();
   }
 
-  /// What lies in the folders, may be taken for an input, and is none, in order.
-  public List<Path> passedOver() {
-    return List.copyOf(passedOver);
+  /// What lies in the folders, and is not read.
+  public Unread passedOver() {
+    return passedOver;
   }
 
   /// A problem for each folder that cannot be read.
@@ -84,7 +82,7 @@ public final class Inputs {
       folders.add(path);
       var files = FoundFiles.in(path, InputFile::isYaml);
       files.found().forEach(file -> put(new Input(file, false)));
-      passedOver.addAll(files.passedOver());
+      passedOver = passedOver.plus(files.passedOver());
       problems.addAll(files.problems());
     } else {
       put(new Input(path, true));

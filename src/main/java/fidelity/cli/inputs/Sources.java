@@ -7,7 +7,6 @@ import fidelity.problem.Diagnostic;
 import fidelity.problem.InputException;
 import fidelity.problem.Place;
 import fidelity.rubric.Rubric;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -22,7 +21,7 @@ public final class Sources implements Iterator<Source>, AutoCloseable {
 
   private final List<Input> all;
   private final List<Diagnostic> unreadable;
-  private final List<Path> passedOver;
+  private final Unread passedOver;
   private final Iterator<Input> inputs;
   private final Rubrics shelf;
   private final Optional<Rubric> rubric;
@@ -49,8 +48,8 @@ public final class Sources implements Iterator<Source>, AutoCloseable {
         : OptionalInt.of(all.size() + unreadable.size());
   }
 
-  /// What lies in the folders, may be taken for an input, and is none.
-  public List<Path> passedOver() {
+  /// What lies in the folders, and is not read.
+  public Unread passedOver() {
     return passedOver;
   }
 

@@ -61,6 +61,7 @@ public final class GlobalOptions {
     return new Console(
         PrintableWriter.over(out, environment.terminal(), bold()),
         PrintableWriter.over(err, environment.terminal(), bold()),
+        err,
         problems.value().orElse(ProblemFormat.TEXT),
         words(),
         written,

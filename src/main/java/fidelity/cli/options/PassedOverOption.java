@@ -1,8 +1,7 @@
 package fidelity.cli.options;
 
-import fidelity.cli.inputs.UnreadFile;
+import fidelity.cli.inputs.Unread;
 import fidelity.problem.Diagnostic;
-import java.nio.file.Path;
 import java.util.List;
 
 /// Whether to name what is passed over in folders.
@@ -14,7 +13,7 @@ public final class PassedOverOption {
   public PassedOverOption(Arguments arguments) {
     named =
         arguments.flag(
-            "--passed-over", "Name each file in the folders that is passed over, and not read.");
+            "--passed-over", "Name each file and hidden folder that is passed over, and not read.");
   }
 
   /// Whether the user wants it named.
@@ -22,8 +21,8 @@ public final class PassedOverOption {
     return named.value();
   }
 
-  /// A note for each file, when the user wants them named; none otherwise.
-  public List<Diagnostic> notes(List<Path> files) {
-    return value() ? UnreadFile.notes(files) : List.of();
+  /// A note for each, when the user wants them named; none otherwise.
+  public List<Diagnostic> notes(Unread unread) {
+    return value() ? unread.notes() : List.of();
   }
 }

@@ -1,6 +1,7 @@
 package fidelity.cli.rubric;
 
 import fidelity.cli.console.ProblemPrinter;
+import fidelity.cli.console.Waiting;
 import fidelity.cli.inputs.NamedRubric;
 import fidelity.cli.inputs.RubricCheck;
 import fidelity.cli.options.Argument;
@@ -68,7 +69,7 @@ final class RubricLintCommand implements Callable<Integer> {
 
   private Linted lint(String name, Rubrics shelf) {
     try {
-      var check = RubricCheck.of(rubric(name, shelf));
+      var check = Waiting.during(options.console(), () -> RubricCheck.of(rubric(name, shelf)));
       var text = TextWriter.write(RubricCheckText.of(check, words()), options.styling());
       return tell(name, text, "", new Linted(check.found(), true));
     } catch (InputException e) {

@@ -1,6 +1,7 @@
 package fidelity.scoring.improvement;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,9 @@ final class CheapestImprovements {
   private final List<List<Step>> steps;
   private final int[][] picks;
   private List<Optional<Cost>> costs;
+
+  /// How many levels the items seen so far can gain together; no more can be gained.
+  private int most;
 
   private CheapestImprovements(List<List<Step>> steps, int levels) {
     this.steps = steps;
@@ -44,10 +48,11 @@ final class CheapestImprovements {
   }
 
   private List<Optional<Cost>> with(List<Step> offered, int[] picked) {
-    var cheapest = new ArrayList<Optional<Cost>>();
-    for (var levels = 0; levels < costs.size(); levels++) {
+    Arrays.fill(picked, NONE);
+    most += offered.stream().mapToInt(Step::levels).max().orElse(0);
+    var cheapest = new ArrayList<>(costs);
+    for (var levels = 0; levels <= Math.min(most, costs.size() - 1); levels++) {
       var best = Optional.<Cost>empty();
-      picked[levels] = NONE;
       for (var each = 0; each < offered.size(); each++) {
         var step = offered.get(each);
         var rest = costs.get(Math.max(0, levels - step.levels()));
@@ -60,7 +65,7 @@ final class CheapestImprovements {
         best = costs.get(levels);
         picked[levels] = NONE;
       }
-      cheapest.add(best);
+      cheapest.set(levels, best);
     }
     return cheapest;
   }

@@ -59,12 +59,13 @@ record CurrentAnswers(int set, Evaluation evaluation) {
   private Cost cost(Question question, Requirement requirement) {
     var distance = requirement.distance(standsAt(question));
     return switch (question) {
-      case Question.Ordered _ -> new Cost(1, distance.intValueExact(), BigDecimal.ZERO);
-      case Numeric _ -> new Cost(1, 0, distance);
+      case Question.Ordered _ -> Cost.ofOrdered(distance.intValueExact());
+      case Numeric _ -> Cost.ofNumber(distance);
     };
   }
 
-  /// Where the answer can be: a number itself, the ends of an interval, else any cell that is left.
+  /// Where the answer can be, lowest first: a number itself, the ends of an interval, else any cell
+  /// that is left.
   private List<BigDecimal> standsAt(Question question) {
     return recorded(question)
         .flatMap(

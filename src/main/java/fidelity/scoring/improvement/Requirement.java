@@ -3,7 +3,6 @@ package fidelity.scoring.improvement;
 import fidelity.rubric.AnswerCell;
 import fidelity.rubric.Relation;
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.List;
 
 /// What an answer must be: above, below, at a limit on its question's own scale.
@@ -34,11 +33,17 @@ record Requirement(Relation relation, BigDecimal limit) {
 
   /// How far the farthest of these positions is from the limit, on the question's own scale;
   /// positions that already meet the requirement do not count.
+  ///
+  /// The farthest on each side of the limit is an end of the list.
+  ///
+  /// @param positions lowest first
   BigDecimal distance(List<BigDecimal> positions) {
-    return positions.stream()
-        .filter(position -> !relation.holds(position.compareTo(limit)))
-        .map(position -> position.subtract(limit).abs())
-        .max(Comparator.naturalOrder())
-        .orElse(BigDecimal.ZERO);
+    return distance(positions.getFirst()).max(distance(positions.getLast()));
+  }
+
+  private BigDecimal distance(BigDecimal position) {
+    return relation.holds(position.compareTo(limit))
+        ? BigDecimal.ZERO
+        : position.subtract(limit).abs();
   }
 }

@@ -18,7 +18,7 @@ public enum Closing {
   CHECKED,
   /// No file to check was found.
   NOTHING_CHECKED,
-  /// How many files were passed over.
+  /// How many files or hidden folders were passed over.
   PASSED_OVER,
   /// A rubric was proved, with so many worked examples.
   SOUND,

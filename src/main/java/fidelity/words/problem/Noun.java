@@ -10,5 +10,6 @@ public enum Noun {
   REPORT,
   ITEM,
   FILE,
-  OTHER_YAML_FILE
+  OTHER_YAML_FILE,
+  HIDDEN_FOLDER
 }

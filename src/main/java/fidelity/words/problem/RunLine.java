@@ -14,6 +14,8 @@ public enum RunLine {
   LISTED,
   /// How many rubrics and other files were passed over.
   PASSED_OVER,
+  /// How many hidden folders were passed over.
+  HIDDEN,
   /// The user ended a batch when so many were done.
   INTERRUPTED,
   /// How many of all are done.
@@ -26,6 +28,8 @@ public enum RunLine {
   SECONDS_LEFT,
   /// How many minutes it still takes.
   MINUTES_LEFT,
+  /// A command is still at work, for so many seconds.
+  WORKING,
   /// A review to fill in was written to a file.
   BLANK_REVIEW
 }

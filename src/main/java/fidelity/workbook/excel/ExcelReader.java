@@ -24,6 +24,11 @@ public final class ExcelReader {
       new String(
           "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
 
+  /// Where the mark of a report stands.
+  private static final String PROPERTIES = "docProps/custom.xml";
+
+  private static final byte[] NO_PART = "<none/>".getBytes(StandardCharsets.UTF_8);
+
   private final SequencedMap<String, byte[]> parts;
 
   private ExcelReader(byte[] bytes) throws IOException {
@@ -35,18 +40,18 @@ public final class ExcelReader {
   ///
   /// @throws IOException when it is no sound Excel file, or one too large to be a report
   public static ReportContent read(byte[] bytes) throws IOException {
-    return contained(bytes, ExcelReader::content);
+    return contained(bytes, () -> new ExcelReader(bytes).content());
   }
 
   /// The file's provenance alone, which is there much sooner than all its cells.
   ///
   /// @throws IOException when it is no sound Excel file, or one too large to be a report
   public static Optional<Provenance> provenance(byte[] bytes) throws IOException {
-    return contained(bytes, ExcelReader::provenance);
+    return contained(bytes, () -> mark(ZipParts.part(bytes, PROPERTIES).orElse(NO_PART)));
   }
 
   private interface Work<T> {
-    T of(ExcelReader reader) throws IOException, XMLStreamException;
+    T done() throws IOException, XMLStreamException;
   }
 
   private static <T> T contained(byte[] bytes, Work<T> work) throws IOException {
@@ -54,7 +59,7 @@ public final class ExcelReader {
       throw new UnsoundFileException(Code.ENCRYPTED_REPORT);
     }
     try {
-      return work.of(new ExcelReader(bytes));
+      return work.done();
     } catch (UnsoundFileException e) {
       throw e;
     } catch (XMLStreamException e) {
@@ -73,12 +78,12 @@ public final class ExcelReader {
   }
 
   private ReportContent content() throws XMLStreamException {
-    return new ReportContent(provenance(), cells(), hashes());
+    return new ReportContent(mark(part(PROPERTIES)), cells(), hashes());
   }
 
-  private Optional<Provenance> provenance() throws XMLStreamException {
+  private static Optional<Provenance> mark(byte[] part) throws XMLStreamException {
     var properties = new CustomProperties();
-    XmlPart.read(part("docProps/custom.xml"), properties);
+    XmlPart.read(part, properties);
     return Provenance.find(properties.all());
   }
 
@@ -100,7 +105,7 @@ public final class ExcelReader {
   }
 
   private byte[] part(String name) {
-    return parts.getOrDefault(name, "<none/>".getBytes(StandardCharsets.UTF_8));
+    return parts.getOrDefault(name, NO_PART);
   }
 
   private SequencedMap<String, String> hashes() {

@@ -57,6 +57,9 @@ final class XmlPart {
   }
 
   private static Map<String, String> attributes(XMLStreamReader xml) {
+    if (xml.getAttributeCount() == 0) {
+      return Map.of();
+    }
     var attributes = new HashMap<String, String>();
     for (var each = 0; each < xml.getAttributeCount(); each++) {
       attributes.put(xml.getAttributeLocalName(each), xml.getAttributeValue(each));

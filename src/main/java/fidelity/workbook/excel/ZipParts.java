@@ -2,11 +2,12 @@ package fidelity.workbook.excel;
 
 import fidelity.problem.Code;
 import fidelity.problem.UnsoundFileException;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.function.Predicate;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
@@ -19,7 +20,6 @@ final class ZipParts {
 
   /// How many bytes its parts may have together once unpacked; our largest have less than 2 MB.
   private static final int MOST_BYTES = 32 * 1024 * 1024;
-  private static final int BUFFER = 8192;
 
   private final SequencedMap<String, byte[]> parts = new LinkedHashMap<>();
   private int left = MOST_BYTES;
@@ -30,6 +30,18 @@ final class ZipParts {
   ///
   /// @throws IOException when it is no zip file, or holds too much
   static SequencedMap<String, byte[]> of(byte[] bytes) throws IOException {
+    return of(bytes, _ -> true);
+  }
+
+  /// The part of that name alone; empty when there is none.
+  ///
+  /// @throws IOException when it is no zip file, or holds too much
+  static Optional<byte[]> part(byte[] bytes, String name) throws IOException {
+    return Optional.ofNullable(of(bytes, name::equals).get(name));
+  }
+
+  private static SequencedMap<String, byte[]> of(byte[] bytes, Predicate<String> wanted)
+      throws IOException {
     if (entries(bytes) > MOST_PARTS) {
       throw new UnsoundFileException(Code.REPORT_UNPACKS_TOO_LARGE);
     }
@@ -40,25 +52,24 @@ final class ZipParts {
             .setIgnoreLocalFileHeader(true)
             .get()) {
       for (var each : Collections.list(zip.getEntriesInPhysicalOrder())) {
-        parts.add(zip, each);
+        if (wanted.test(each.getName())) {
+          parts.add(zip, each);
+        }
       }
     }
     return parts.parts;
   }
 
   private void add(ZipFile zip, ZipArchiveEntry entry) throws IOException {
-    var out = new ByteArrayOutputStream();
-    var buffer = new byte[BUFFER];
+    byte[] unpacked;
     try (var part = zip.getInputStream(entry)) {
-      for (var read = part.read(buffer); read >= 0; read = part.read(buffer)) {
-        left -= read;
-        if (left < 0) {
-          throw new UnsoundFileException(Code.REPORT_UNPACKS_TOO_LARGE);
-        }
-        out.write(buffer, 0, read);
-      }
+      unpacked = part.readNBytes(left + 1);
     }
-    if (parts.put(entry.getName(), out.toByteArray()) != null) {
+    left -= unpacked.length;
+    if (left < 0) {
+      throw new UnsoundFileException(Code.REPORT_UNPACKS_TOO_LARGE);
+    }
+    if (parts.put(entry.getName(), unpacked) != null) {
       throw new UnsoundFileException(Code.UNSOUND_EXCEL_FILE);
     }
   }

@@ -6,6 +6,7 @@ import fidelity.cli.batch.Attempt.Failed;
 import fidelity.cli.batch.Attempt.NotBegun;
 import fidelity.cli.batch.Attempt.Other;
 import fidelity.cli.batch.Attempt.PassedOver;
+import fidelity.cli.inputs.Unread;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -58,7 +59,7 @@ class TallyTest {
   }
 
   private static Tally tally(Finished... all) {
-    var tally = new Tally(List.of());
+    var tally = new Tally(Unread.NOTHING);
     Stream.of(all).forEach(tally::add);
     return tally;
   }

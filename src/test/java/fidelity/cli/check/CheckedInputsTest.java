@@ -3,6 +3,7 @@ package fidelity.cli.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fidelity.cli.inputs.Input;
+import fidelity.cli.inputs.Unread;
 import fidelity.input.TestRubric;
 import fidelity.problem.Code;
 import fidelity.problem.Diagnostic;
@@ -31,7 +32,7 @@ class CheckedInputsTest {
     var inputs = named(REVIEW, OWN_RUBRIC);
     assertThat(inputs.reviewFiles()).isEqualTo(1);
     assertThat(inputs.rubricFiles()).isEqualTo(1);
-    assertThat(inputs.passedOver()).isEmpty();
+    assertThat(inputs.passedOver()).isEqualTo(Unread.NOTHING);
     assertThat(inputs.found()).isEmpty();
     assertThat(inputs.reviews()).hasSize(1);
   }
@@ -48,10 +49,10 @@ class CheckedInputsTest {
   void anotherFileIsSkippedInAFolderAndAProblemWhenNamed() throws IOException {
     var other = write("a.yaml", "name: A");
     var found = CheckedInputs.read(List.of(new Input(other, false)));
-    assertThat(found.passedOver()).containsExactly(other);
+    assertThat(found.passedOver().files()).containsExactly(other);
     assertThat(found.found()).isEmpty();
     var named = named(other);
-    assertThat(named.passedOver()).isEmpty();
+    assertThat(named.passedOver()).isEqualTo(Unread.NOTHING);
     assertThat(codes(named)).containsExactly(Code.NEITHER_REVIEW_NOR_RUBRIC);
   }
 

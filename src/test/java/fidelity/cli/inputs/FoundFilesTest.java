@@ -78,7 +78,10 @@ class FoundFilesTest {
     var files = FoundFiles.in(folder, name -> name.endsWith(".txt"));
     assertThat(files.found()).containsExactly(folder.resolve("a/b.txt"));
     assertThat(files.passedOver())
-        .containsExactly(folder.resolve(".c.txt"), folder.resolve("g.txt"), folder.resolve("h"));
+        .isEqualTo(
+            new Unread(
+                List.of(folder.resolve(".c.txt"), folder.resolve("g.txt"), folder.resolve("h")),
+                List.of(folder.resolve(".d"))));
   }
 
   private void write(String... names) throws IOException {
