@@ -54,7 +54,7 @@ final class FidelityCommand implements Callable<Integer> {
             .exit(ExitCode.DONE, "done")
             .exit(
                 ExitCode.NO,
-                "done, and the answer is no: a threshold is not reached, a check found problems")
+                "done, but a threshold was not reached or a check found problems")
             .exit(ExitCode.COULD_NOT, "wrong options or input that cannot be used")
             .spec(this, arguments);
   }

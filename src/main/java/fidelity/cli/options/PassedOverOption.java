@@ -14,7 +14,7 @@ public final class PassedOverOption {
   public PassedOverOption(Arguments arguments) {
     named =
         arguments.flag(
-            "--passed-over", "Name each file in the folders that is passed over, and not read.");
+            "--passed-over", "Name each file in the folders that is not read.");
   }
 
   /// Whether the user wants it named.
