@@ -92,7 +92,7 @@ class KeyTablesTest {
   }
 
   private static String table(Key[] keys) {
-    return "| key | needed | what it says |\n|---|---|---|\n"
+    return "| key | needed | meaning |\n|---|---|---|\n"
         + rows("", keys).collect(joining("\n"));
   }
 
