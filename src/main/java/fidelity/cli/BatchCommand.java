@@ -67,8 +67,7 @@ final class BatchCommand implements Command {
           ValueType.WHOLE,
           "How many reviews to work on at once. Default: as many as there are cores.");
 
-  private final Argument<Boolean> quiet =
-      arguments.flag("--quiet", "Print problems only.");
+  private final Argument<Boolean> quiet = arguments.flag("--quiet", "Print problems only.");
 
   private final PassedOverOption passedOver = new PassedOverOption(arguments);
 
@@ -78,8 +77,7 @@ final class BatchCommand implements Command {
 
   @Override
   public CommandSpec spec() {
-    return Usage.of(
-            "batch", "Score many reviews, write a report of each and a summary of all.")
+    return Usage.of("batch", "Score many reviews, write a report of each and a summary of all.")
         .example("fidelity batch reviews --out results")
         .example(
             "fidelity batch 'reviews/**/*-2025.yaml' --out results --format none --by organisation")

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Chromium without a window: opens a file at a width, runs scripts in it and gives what they return.
+/// Chromium without a window: opens a file at a width, and gives what scripts return in it.
 public final class Chromium implements AutoCloseable {
 
   private static final Pattern LISTENING = Pattern.compile("DevTools listening on ws://([^/]+)/");
@@ -48,7 +48,8 @@ public final class Chromium implements AutoCloseable {
     var size = Map.of("width", width, "height", 800, "deviceScaleFactor", 1, "mobile", false);
     page.send("Emulation.setDeviceMetricsOverride", size);
     page.send("Page.navigate", Map.of("url", file.toUri().toString()));
-    run("new Promise(go => document.readyState == 'complete' ? go() : addEventListener('load', go))");
+    run(
+        "new Promise(go => document.readyState == 'complete' ? go() : addEventListener('load', go))");
   }
 
   /// The value of a JavaScript expression in the open file; a promise is awaited.
@@ -62,10 +63,10 @@ public final class Chromium implements AutoCloseable {
   }
 
   @Override
-  public void close() throws InterruptedException {
+  public void close() {
     page.send("Browser.close", Map.of());
     page.close();
-    process.waitFor();
+    process.onExit().join();
   }
 
   /// Where Chromium listens, which it prints; what it prints later is read and dropped.

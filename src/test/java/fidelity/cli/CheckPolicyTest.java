@@ -31,7 +31,8 @@ class CheckPolicyTest {
     var run = Cli.run("check", REVIEW, "--error", "no-comments");
     assertThat(run.out())
         .endsWith("checked: 1 problem, 4 warnings\n")
-        .contains(": item 2: a key development need has no comments; describe what was seen [no-comm");
+        .contains(
+            ": item 2: a key development need has no comments; describe what was seen [no-comm");
     assertThat(run.code()).isEqualTo(1);
   }
 

@@ -107,7 +107,8 @@ class PlanCommandTest {
   void aJudgedItemHasNothingToSet() {
     var run = Cli.run("plan", "samples/team-practice-2025.yaml", "--set", "12.respect=4");
     assertThat(run.err())
-        .contains("item 12: it has no questions; its score is given by the assessors [asks-nothing]");
+        .contains(
+            "item 12: it has no questions; its score is given by the assessors [asks-nothing]");
     assertThat(run.code()).isEqualTo(2);
   }
 

@@ -76,8 +76,7 @@ class RubricCommandsTest {
                 "",
                 "fidelity: rubric 'ips25' is not built in; did you mean 'ips-25'? [unknown-rubric]\n"));
     assertThat(Cli.run("rubric", "show", CASES + "/wrong-example/rubric.yaml", "7").err())
-        .isEqualTo(
-            "fidelity: rubric 'wrong-example' has no item '7'; items: 1 [no-such-item]\n");
+        .isEqualTo("fidelity: rubric 'wrong-example' has no item '7'; items: 1 [no-such-item]\n");
   }
 
   private static Cli.Run diff(String first, String second) {

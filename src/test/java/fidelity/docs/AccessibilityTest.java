@@ -34,7 +34,7 @@ class AccessibilityTest {
   }
 
   @AfterAll
-  static void stop() throws InterruptedException {
+  static void stop() {
     chromium.close();
   }
 
@@ -44,9 +44,11 @@ class AccessibilityTest {
     var failures = new ArrayList<String>();
     for (var page : pages()) {
       chromium.open(page.toAbsolutePath(), width);
-      axe.failures(chromium).forEach(failure -> failures.add(SITE.relativize(page) + ": " + failure));
+      axe.failures(chromium)
+          .forEach(failure -> failures.add(SITE.relativize(page) + ": " + failure));
     }
-    System.out.printf("%d pages, %d px wide: %d failures%n", pages().size(), width, failures.size());
+    System.out.printf(
+        "%d pages, %d px wide: %d failures%n", pages().size(), width, failures.size());
     assertThat(failures).isEmpty();
   }
 

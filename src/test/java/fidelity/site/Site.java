@@ -26,7 +26,8 @@ public final class Site {
     var menu = new Menu(Files.readString(SOURCE.resolve("menu.md")));
     for (var file : files(PAGES)) {
       var page = Page.read(PAGES, file);
-      Files.writeString(placed(folder, page.address()), page.html(template, menu, Version.number()));
+      Files.writeString(
+          placed(folder, page.address()), page.html(template, menu, Version.number()));
     }
     for (var file : files(RESOURCES)) {
       var target = placed(folder, RESOURCES.relativize(file).toString());

@@ -12,9 +12,7 @@ public final class PassedOverOption {
 
   /// Adds itself to the arguments of a command.
   public PassedOverOption(Arguments arguments) {
-    named =
-        arguments.flag(
-            "--passed-over", "Name each file in the folders that is not read.");
+    named = arguments.flag("--passed-over", "Name each file in the folders that is not read.");
   }
 
   /// Whether the user wants it named.
