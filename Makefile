@@ -5,6 +5,8 @@ COMMIT := $(shell git rev-parse --short=12 HEAD 2>/dev/null || echo unknown)
 export MAVEN_OPTS := --sun-misc-unsafe-memory-access=allow -Dbuild.commit=$(COMMIT)
 MVN := mvn -q -B -ntp
 PREFIX := $(HOME)/.local
+TEST_CLASSPATH := dependency:build-classpath -Dmdep.outputFile=target/test.classpath
+TEST_JAVA = "$(JAVA_HOME)/bin/java" -cp "target/test-classes:target/classes:$$(cat target/test.classpath)"
 
 .DEFAULT_GOAL := help
 .PHONY: help jdk demo build test golden prove fuzz hostile mutation referee-excel docs screenshots bench bench-start dist dist-test dist-twice install uninstall format clean referee prove-batch prove-signals bench-batch
@@ -50,9 +52,8 @@ prove-signals: jdk ## prove that no signal leaves a file unfinished, at MOMENTS=
 	@$(MVN) test -Dexcluded.tags=bench -Dgroups=prove-signals -Dsignal.moments=$(MOMENTS)
 
 fuzz: jdk ## read and score mutated samples in 256 MB, for SECONDS=300, then properties by new chance
-	@$(MVN) test-compile dependency:build-classpath -Dmdep.outputFile=target/test.classpath
-	@"$(JAVA_HOME)/bin/java" -Xmx256m -cp "target/test-classes:target/classes:$$(cat target/test.classpath)" \
-	  fidelity.fuzz.Fuzz $(SECONDS)
+	@$(MVN) test-compile $(TEST_CLASSPATH)
+	@$(TEST_JAVA) -Xmx256m fidelity.fuzz.Fuzz $(SECONDS)
 	@seed=$$(date +%s); echo "properties with -Dchance.seed=$$seed"; \
 	  $(MVN) test -Dtest='ScoresPropertyTest,ImprovementsPropertyTest' -Dchance.seed=$$seed
 
@@ -66,8 +67,10 @@ mutation: jdk ## mutate the rooms rubric, scoring and input, and see what no tes
 referee-excel: jdk ## recalculate workbooks with LibreOffice
 	@$(MVN) test -Dexcluded.tags=bench -Dgroups=libreoffice
 
-docs: jdk ## build the documentation into target/site and check every link
-	@$(MVN) site
+docs: jdk ## build the documentation into target/site, check every link, and every page with axe-core
+	@$(MVN) test-compile $(TEST_CLASSPATH)
+	@rm -rf target/site
+	@$(TEST_JAVA) fidelity.site.Site target/site
 	@$(MVN) test -Dexcluded.tags=bench -Dgroups=docs
 
 screenshots: ## make the pictures of the documentation anew
@@ -80,7 +83,9 @@ bench: jdk ## measure what has a measure
 	@$(MVN) test -Dexcluded.tags=prove -Dgroups=bench
 
 dist: jdk ## pack archives into target/dist; PLATFORM=macos-aarch64 TARGET_JDK=dir for another platform
-	@$(MVN) -Pquick,dist -Dmaven.test.skip package site
+	@$(MVN) -Pquick,dist package $(TEST_CLASSPATH)
+	@rm -rf target/site
+	@$(TEST_JAVA) fidelity.site.Site target/site
 	@src/main/dist/build '$(JAVA_HOME)' $(PLATFORM) $(TARGET_JDK)
 
 dist-test: ## prove the archive: no Java, no environment, read-only, a folder named with a space and ä
@@ -99,7 +104,7 @@ uninstall: ## take it away again
 	@src/main/dist/install --remove '$(PREFIX)'
 
 bench-batch: jdk ## measure the archive's batches of REVIEWS=2000 beside Python and LibreOffice; it takes half an hour
-	@$(MVN) test-compile dependency:build-classpath -Dmdep.outputFile=target/test.classpath
+	@$(MVN) test-compile $(TEST_CLASSPATH)
 	@src/test/python/batch_bench.py target/bundle/fidelity-* "target/test-classes:target/classes:$$(cat target/test.classpath)" $(REVIEWS)
 
 format: jdk ## lay out the Java sources

@@ -69,8 +69,7 @@ final class BatchCommand implements Command {
           ValueType.WHOLE,
           "How many reviews to work on at once. Default: as many as there are cores.");
 
-  private final Argument<Boolean> quiet =
-      arguments.flag("--quiet", "Tell problems alone, neither progress nor a summary.");
+  private final Argument<Boolean> quiet = arguments.flag("--quiet", "Print problems only.");
 
   private final PassedOverOption passedOver = new PassedOverOption(arguments);
 
@@ -80,15 +79,14 @@ final class BatchCommand implements Command {
 
   @Override
   public CommandSpec spec() {
-    return Usage.of(
-            "batch", "Score many reviews, write the reports of each and the figures of all.")
+    return Usage.of("batch", "Score many reviews, write a report of each and a summary of all.")
         .example("fidelity batch reviews --out results")
         .example(
             "fidelity batch 'reviews/**/*-2025.yaml' --out results --format none --by organisation")
         .example("fidelity batch reviews --out results --update")
         .more(
             "Reports go to DIR/reports, each named after the site's id and the first day of the "
-                + "visit. Figures go to DIR: cohort.xlsx, cohort.pdf, scores.csv, items.csv, "
+                + "visit. The summary goes to DIR: cohort.xlsx, cohort.pdf, scores.csv, items.csv, "
                 + "answers.csv and cohort.json; where the reviews are by several rubrics, to a "
                 + "folder in DIR for each. Problems go to DIR/problems.csv.")
         .exit(ExitCode.DONE, "done")

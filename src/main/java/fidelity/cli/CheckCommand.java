@@ -50,7 +50,7 @@ final class CheckCommand implements Command {
           "CODE",
           ValueType.CODE,
           List.of(),
-          "Pass over problems, warnings and notes with these codes.");
+          "Ignore problems, warnings and notes with these codes.");
 
   private final Argument<List<Code>> errors =
       arguments.listed(
@@ -74,7 +74,7 @@ final class CheckCommand implements Command {
         .example("fidelity check reviews")
         .example("fidelity check --reports published --warnings-as-errors north.yaml south.yaml")
         .example("fidelity check --ignore no-comments --error reported-late reviews")
-        .exit(ExitCode.DONE, "all is well")
+        .exit(ExitCode.DONE, "no problems")
         .exit(ExitCode.NO, "problems were found, or warnings with --warnings-as-errors")
         .exit(ExitCode.COULD_NOT, "wrong options, or nothing could be read")
         .spec(this, arguments);

@@ -20,7 +20,7 @@ final class CompleteCommand implements Command {
       arguments.parameters("WORD", ValueType.TEXT, "The words of the command line, to the cursor.");
 
   private final CommandSpec spec =
-      Usage.of("complete", "Print what may stand on a command line.")
+      Usage.of("complete", "Print what can complete a command line.")
           .example("fidelity complete -- rubric show ips")
           .example("fidelity complete -- score --form")
           .exit(ExitCode.DONE, "done")

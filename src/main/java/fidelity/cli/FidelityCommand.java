@@ -52,9 +52,7 @@ final class FidelityCommand implements Callable<Integer> {
             .example("fidelity plan review.yaml")
             .example("fidelity score --help")
             .exit(ExitCode.DONE, "done")
-            .exit(
-                ExitCode.NO,
-                "done, and the answer is no: a threshold is not reached, a check found problems")
+            .exit(ExitCode.NO, "done, but a threshold was not reached or a check found problems")
             .exit(ExitCode.COULD_NOT, "wrong options or input that cannot be used")
             .spec(this, arguments);
   }

@@ -55,7 +55,7 @@ final class NewCommand implements Command {
           "--from",
           "LAST",
           ValueType.FILE,
-          "Keep the header of the last review and show all else that it says in comments.");
+          "Keep the header of the last review and show the rest of it in comments.");
 
   private final Argument<Boolean> force =
       arguments.flag("--force", "Write over the file if it is there.");

@@ -56,7 +56,8 @@ final class PlanCommand implements Command {
 
   @Override
   public CommandSpec spec() {
-    return Usage.of("plan", "Show what lifts a review to its next band, or try other answers.")
+    return Usage.of(
+            "plan", "Show what would raise a review to its next band, or try other answers.")
         .example("fidelity plan review.yaml")
         .example(
             "fidelity plan review.yaml --set 11.fidelity_monitored=yes --set 17.contacts_per_week=4")

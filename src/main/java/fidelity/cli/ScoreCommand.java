@@ -58,7 +58,7 @@ final class ScoreCommand implements Command {
   private final RubricOption rubric = new RubricOption(arguments);
 
   private final Argument<Boolean> explain =
-      arguments.flag("--explain", "Say of every item why it has its score.");
+      arguments.flag("--explain", "Explain each item's score.");
 
   private final Argument<Boolean> json =
       arguments.flag("--json", "Print one line of JSON for each review, not text.");

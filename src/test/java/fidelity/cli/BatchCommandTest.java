@@ -237,7 +237,7 @@ class BatchCommandTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "--jobs=0 | fidelity: --jobs 0 cannot be; give a number from 1 [unfit-jobs]",
+        "--jobs=0 | fidelity: --jobs is 0; give a number from 1 [unfit-jobs]",
         "--rubric=ips-52 | fidelity: rubric 'ips-52' is not built in; did you mean 'ips-25'? [unknown-rubric]",
       })
   void aWrongOptionIsOneLineAndNothingIsWritten(String option, String message) throws IOException {
@@ -259,8 +259,8 @@ class BatchCommandTest {
     var run = folder.run("--format", "none", "--fail-under-band=fair");
     assertThat(run.err())
         .isEqualTo(
-            "reviews/b.yaml:1:1: review: rubric 'team-practice-12' has no band 'fair'; there"
-                + " are embedded, established, emerging, not-yet [unknown-band]\n");
+            "reviews/b.yaml:1:1: review: rubric 'team-practice-12' has no band 'fair';"
+                + " allowed: embedded, established, emerging, not-yet [unknown-band]\n");
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.out()).startsWith("1 review scored, 0 unfinished, 1 failed\n");
   }
@@ -316,7 +316,7 @@ class BatchCommandTest {
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err())
         .isEqualTo(
-            "fidelity: out cannot be written: a file stands where a folder is needed [file-in-the-way]\n");
+            "fidelity: out cannot be written: a file has the name of a folder that is needed [file-in-the-way]\n");
   }
 
   @Test

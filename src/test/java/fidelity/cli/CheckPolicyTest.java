@@ -31,7 +31,8 @@ class CheckPolicyTest {
     var run = Cli.run("check", REVIEW, "--error", "no-comments");
     assertThat(run.out())
         .endsWith("checked: 1 problem, 4 warnings\n")
-        .contains(": item 2: a key development need has no comments; say what was seen [no-comm");
+        .contains(
+            ": item 2: a key development need has no comments; describe what was seen [no-comm");
     assertThat(run.code()).isEqualTo(1);
   }
 
@@ -51,7 +52,7 @@ class CheckPolicyTest {
         "--ignore",
         "no-coments");
     assertRefused(
-        "--error: 'x' is no code; every line that tells a problem ends with its code"
+        "--error: 'x' is not a code; each line about a problem ends with its code"
             + " [value-not-a-code]",
         "--error",
         "x");

@@ -227,7 +227,7 @@ class NewCommandTest {
     var run = Cli.run("new", "--rubric", "ips-25", file.toString());
     assertThat(run.err())
         .isEqualTo(
-            "fidelity: %s is there already; name another file or give --force [file-exists]\n"
+            "fidelity: %s exists already; name another file or give --force [file-exists]\n"
                 .formatted(file));
     assertThat(run.code()).isEqualTo(2);
     assertThat(file).hasContent("mine");

@@ -98,7 +98,7 @@ class OutputsAreWholeTest {
     for (var command : List.of("score", "batch")) {
       var run = Cli.run(command, review.toString(), "--format", "json", "--out", out.toString());
       assertThat(run.err())
-          .contains("it is a link to something that is not there", "[dangling-link]");
+          .contains("it is a link to something that does not exist", "[dangling-link]");
       assertThat(run.code()).isEqualTo(ExitCode.COULD_NOT);
     }
   }

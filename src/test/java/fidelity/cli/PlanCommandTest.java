@@ -76,10 +76,10 @@ class PlanCommandTest {
       delimiter = '|',
       quoteCharacter = '"',
       value = {
-        "nonsense | 'nonsense' is no answer to try; write it like 11.fidelity_monitored=yes"
+        "nonsense | 'nonsense' is not an answer to try; write it like 11.fidelity_monitored=yes"
             + " or, for the second specialist, 17[2].contacts_per_week=4 [not-a-setting]",
-        "team.x=yes | item team: rubric 'ips-25' has no such item; there are "
-            + "1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25 [unknown-item]",
+        "team.x=yes | item team: rubric 'ips-25' has no such item; allowed:"
+            + " 1 to 25 [unknown-item]",
         "11.barriers_resolve=yes | item 11: question 'barriers_resolve' is not asked;"
             + " did you mean 'barriers_resolved'? [unknown-question]",
         "11.barriers_resolved=maybe | item 11: 'barriers_resolved' is 'maybe';"
@@ -87,7 +87,7 @@ class PlanCommandTest {
         "17.form_review=weekli | item 17: 'form_review' has no option 'weekli';"
             + " did you mean 'weekly'? [unknown-option]",
         "2.employment_time_percent=101 | item 2: 'employment_time_percent' is 101,"
-            + " which cannot be; it takes numbers from 0 to 100 [out-of-limits]",
+            + " which is not possible; allowed: numbers from 0 to 100 [out-of-limits]",
         "17[4].contacts_per_week=4 | item 17: there is no specialist 4;"
             + " the review has [1] to [3] [no-such-specialist]",
         "17[0].contacts_per_week=4 | item 17: there is no specialist 0;"
@@ -106,7 +106,8 @@ class PlanCommandTest {
   void aJudgedItemHasNothingToSet() {
     var run = Cli.run("plan", "samples/team-practice-2025.yaml", "--set", "12.respect=4");
     assertThat(run.err())
-        .contains("item 12: it asks nothing; its score is the assessors' own [asks-nothing]");
+        .contains(
+            "item 12: it has no questions; its score is given by the assessors [asks-nothing]");
     assertThat(run.code()).isEqualTo(2);
   }
 
@@ -116,8 +117,7 @@ class PlanCommandTest {
     assertThat(run.code()).isZero();
     assertThat(run.err())
         .isEqualTo(
-            "--set 2.employment_time_percent=0.95: warning: 'employment_time_percent' is 0.95 % as"
-                + " it stands; for 95 % write 95, and if 0.95 % is meant write '0.95 %'"
+            "--set 2.employment_time_percent=0.95: warning: 'employment_time_percent' is read as 0.95 %; for 95 % write 95, and if 0.95 % is meant write '0.95 %'"
                 + " [percent-as-part]\n");
   }
 }

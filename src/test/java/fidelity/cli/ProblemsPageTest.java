@@ -47,12 +47,12 @@ class ProblemsPageTest {
     return """
         # Problems
 
-        Everything that is wrong in a file is told at once, as `file:line:column: subject: what is wrong; what would be
+        Everything that is wrong in a file is reported at once, as `file:line:column: subject: what is wrong; what would be
         right [code]`, in the order of the file; then nothing is scored and nothing written. A warning does not keep a review
-        from being scored, and a note is only to know. The code in brackets names the kind: `fidelity check --ignore CODE`
-        passes over it, `--error CODE` makes it count as a problem, and `--problems json`, `sarif` and `github` carry it.
+        from being scored, and a note is only information. The code in brackets names the kind: `fidelity check --ignore CODE`
+        ignores it, `--error CODE` makes it count as a problem, and `--problems json`, `sarif` and `github` carry it.
         Problems are worded in the language of `--language`, else of `LC_ALL`, `LC_MESSAGES` or `LANG`: English or Finnish.
-        This page is made from the program's own words and the cases of the tests, by `make golden`.
+        This page is made from the program's own texts and the cases of the tests, by `make golden`.
 
         ## Limits
 

@@ -142,12 +142,12 @@ class SchemaCommandTest {
     var told = Cli.run("check", folder.toString()).out().lines().toList();
     var lists =
         told.stream()
-            .filter(line -> line.contains("there are "))
+            .filter(line -> line.contains("allowed: "))
             .filter(line -> line.contains("key "))
             .toList();
     assertThat(lists).hasSize(6);
     for (var line : lists) {
-      var known = line.substring(line.indexOf("there are ") + 10, line.indexOf(" [unknown-key]"));
+      var known = line.substring(line.indexOf("allowed: ") + 9, line.indexOf(" [unknown-key]"));
       var keys = known.split(", ", -1);
       var schema = Cli.run("schema", line.contains("scale.yaml") ? "rubric" : "review").out();
       for (var key : keys) {

@@ -95,9 +95,9 @@ class ScoreCommandTest {
     assertThat(run.err())
         .isEqualTo(
             """
-            samples/thl-2024.yaml:1:1: review: its lowest possible total, 97, misses band 'good', which begins at 100, by 3 [below-band]
-            samples/unfinished-2025.yaml:1:1: review: its lowest possible total, 72, misses the 90.5 asked for by 18.5 [below-total]
-            samples/unfinished-2025.yaml:1:1: review: its lowest possible total, 72, misses band 'good', which begins at 100, by 28 [below-band]
+            samples/thl-2024.yaml:1:1: review: its lowest possible total, 97, is 3 below band 'good', which begins at 100 [below-band]
+            samples/unfinished-2025.yaml:1:1: review: its lowest possible total, 72, is 18.5 below the 90.5 asked for [below-total]
+            samples/unfinished-2025.yaml:1:1: review: its lowest possible total, 72, is 28 below band 'good', which begins at 100 [below-band]
             """);
   }
 

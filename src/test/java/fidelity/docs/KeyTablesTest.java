@@ -92,8 +92,7 @@ class KeyTablesTest {
   }
 
   private static String table(Key[] keys) {
-    return "| key | needed | what it says |\n|---|---|---|\n"
-        + rows("", keys).collect(joining("\n"));
+    return "| key | needed | meaning |\n|---|---|---|\n" + rows("", keys).collect(joining("\n"));
   }
 
   private static Stream<String> rows(String outer, Key[] keys) {

@@ -6,7 +6,7 @@ public final class ExitCode {
   /// Done.
   public static final int DONE = 0;
 
-  /// Done, and the answer is no: a threshold was not reached, or a check found problems.
+  /// Done, but a threshold was not reached or a check found problems.
   public static final int NO = 1;
 
   /// Could not: wrong options, or input that cannot be used. Nothing was written.

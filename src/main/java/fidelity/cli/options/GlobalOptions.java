@@ -40,19 +40,19 @@ public final class GlobalOptions {
             "--problems",
             "FORMAT",
             ValueType.oneOf(ProblemFormat.class),
-            "How to word problems: text, json, sarif or github. Default: text.");
+            "Format of error messages: text, json, sarif or github. Default: text.");
     language =
         arguments.option(
             "--language",
             "LANG",
             ValueType.LANGUAGE,
-            "The language of problems: en or fi. Default: as LC_ALL, LC_MESSAGES or LANG says.");
+            "Language of error messages: en or fi. Default: that of LC_ALL, LC_MESSAGES or LANG.");
     colour =
         arguments.option(
             "--color",
             "WHEN",
             ValueType.oneOf(Colour.class),
-            "When to print bold letters: auto, always or never. Default: auto.");
+            "When to use bold text: auto, always or never. Default: auto.");
     debug = arguments.flag("--debug", "Show a stack trace when something goes wrong.");
   }
 

@@ -36,7 +36,7 @@ final class RubricDiffCommand implements Callable<Integer> {
   CommandSpec spec() {
     return Usage.of(
             "diff",
-            "Compare two rubrics, item by item: another rule, another text, or in one of them only.")
+            "Compare two rubrics item by item: rules, texts, and items that only one of them has.")
         .example("fidelity rubric diff ips-25 ips-25-social-care")
         .example("fidelity rubric diff --texts ips-25 my-scale.yaml")
         .more(

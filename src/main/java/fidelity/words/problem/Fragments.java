@@ -6,7 +6,9 @@ import fidelity.problem.Excerpt;
 import fidelity.rubric.Limits;
 import fidelity.rubric.VisibleName;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /// Words what is filled into a sentence.
 ///
@@ -20,7 +22,7 @@ record Fragments(ProblemWords words, ProblemTexts texts) {
     return switch (detail) {
       case Detail.Written(var text) -> Excerpt.of(text);
       case Detail.Name(var text) -> VisibleName.of(text);
-      case Detail.Names(var names) -> VisibleName.of(String.join(", ", names));
+      case Detail.Names(var names) -> VisibleName.of(listed(names));
       case Detail.Every(var names) ->
           names.stream()
               .map(VisibleName::of)
@@ -86,6 +88,15 @@ record Fragments(ProblemWords words, ProblemTexts texts) {
             () ->
                 suggestion.known().isEmpty()
                     ? texts.say("suggestion.none")
-                    : texts.say("suggestion.known", String.join(", ", suggestion.known())));
+                    : texts.say("suggestion.known", listed(suggestion.known())));
+  }
+
+  /// "1 to 25" for so many numbers in order, else each word.
+  private String listed(List<String> words) {
+    var count = words.size();
+    var numbers = IntStream.rangeClosed(1, count).mapToObj(Integer::toString).toList();
+    return count > 2 && words.equals(numbers)
+        ? texts.say("span", words.getFirst(), words.getLast())
+        : String.join(", ", words);
   }
 }

@@ -53,7 +53,7 @@ class ProblemLogTest {
             """
             level,file,line,column,message
             error,a.yaml,3,1,file: there is no such file
-            warning,a.yaml,5,2,item 7: a key development need has no comments; say what was seen
+            warning,a.yaml,5,2,item 7: a key development need has no comments; describe what was seen
             """);
     assertThat(folder.resolve("problems.csv")).exists();
   }

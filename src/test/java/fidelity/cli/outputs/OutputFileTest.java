@@ -29,7 +29,7 @@ class OutputFileTest {
     return Stream.of(
         Arguments.of(
             new FileAlreadyExistsException("out"),
-            ": a file stands where a folder is needed [file-in-the-way]"),
+            ": a file has the name of a folder that is needed [file-in-the-way]"),
         Arguments.of(
             new AccessDeniedException("out"), "; check the folder's permissions [write-forbidden]"),
         Arguments.of(

@@ -119,8 +119,8 @@ class TableReaderTest {
   void whatElseIsWrongIsToldBesideARubricThatCannotBeUsed() throws IOException {
     assertThat(lines("site,visited_from,rubric,item_1\nnorth,yesterday,none.yaml,3\n"))
         .containsExactly(
-            "scores.csv:2:7: visited: 'yesterday' stands here; a date like 2024-03-12 is needed [visit-date-needed]",
-            "scores.csv:2:17: review: 'none.yaml' leads to no rubric: there is no such file [unusable-rubric]");
+            "scores.csv:2:7: visited: found 'yesterday'; write a date like 2024-03-12 [visit-date-needed]",
+            "scores.csv:2:17: review: 'none.yaml' cannot be used as the rubric: there is no such file [unusable-rubric]");
   }
 
   @Test
@@ -137,8 +137,8 @@ class TableReaderTest {
                 """))
         .containsExactly(
             "scores.csv:2:18: item 1: score is '6'; scores run from 1 to 5 [off-scale]",
-            "scores.csv:3:7: visited: 'yesterday' stands here; a date like 2024-03-12 is needed [visit-date-needed]",
-            "scores.csv:4:1: site: nothing stands here; a text is needed [text-needed]",
+            "scores.csv:3:7: visited: found 'yesterday'; write a date like 2024-03-12 [visit-date-needed]",
+            "scores.csv:4:1: site: found nothing; write a text [text-needed]",
             "scores.csv:5:17: item 1: score is '3,5'; a whole score from 1 to 5 is needed [whole-score-needed]",
             "read east");
   }
@@ -154,11 +154,10 @@ class TableReaderTest {
                 """))
         .containsExactly(
             "read north",
-            "scores.csv:3:18: item 99: rubric 'ips-25' has no such item; there are 1, 2, 3, 4, 5, 6,"
-                + " 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25 [unknown-item]",
+            "scores.csv:3:18: item 99: rubric 'ips-25' has no such item; allowed: 1 to 25 [unknown-item]",
             "scores.csv:3:22: item 7: question 'full_time_specialist' is not asked; did you mean"
                 + " 'full_time_specialists'? [unknown-question]",
-            "scores.csv:3:24: item 2: 'employment_time_percent' is 101, which cannot be; it takes"
+            "scores.csv:3:24: item 2: 'employment_time_percent' is 101, which is not possible; allowed:"
                 + " numbers from 0 to 100 [out-of-limits]");
   }
 
@@ -176,9 +175,9 @@ class TableReaderTest {
         .containsExactly(
             "scores.csv:1:27: warning: column 'region': it is not known and not used [unused-column]",
             "read north",
-            "scores.csv:3:18: row: 'y' stands in a column without a name; name the column or empty"
+            "scores.csv:3:18: row: 'y' is in a column without a name; name the column or empty"
                 + " the cell [nameless-column]",
-            "scores.csv:3:24: row: 'z' stands in a column without a name; name the column or empty"
+            "scores.csv:3:24: row: 'z' is in a column without a name; name the column or empty"
                 + " the cell [nameless-column]");
   }
 
@@ -189,12 +188,11 @@ class TableReaderTest {
             "refused scores.csv:1:1: table: column 'visited_from' is missing; it is required [missing-column]",
             "refused scores.csv:1:6: column 'vistied_from': it is not known; did you mean"
                 + " 'visited_from'? [misspelt-column]",
-            "refused scores.csv:1:26: column 'item_1': it stands twice; every column has a name of"
-                + " its own [duplicate-column]");
+            "refused scores.csv:1:26: column 'item_1': this name is used twice; give every column its own [duplicate-column]");
     assertThat(lines("site,visited_from\n"))
         .containsExactly(
-            "refused scores.csv:1:1: table: there is no column of an item; scores stand under names"
-                + " like 'item_1', answers under names like '1.clients_per_specialist' [no-item-column]");
+            "refused scores.csv:1:1: table: no column belongs to an item; name columns of scores"
+                + " like 'item_1' and columns of answers like '1.clients_per_specialist' [no-item-column]");
     assertThat(lines(""))
         .containsExactly(
             "refused scores.csv:1:1: table: it is empty; a row of names is needed [empty-table]");
@@ -223,7 +221,7 @@ class TableReaderTest {
   void namesAloneAreNoTable(String rest) throws IOException {
     assertThat(lines("site,visited_from,item_1" + rest))
         .containsExactly(
-            "refused scores.csv:1:1: table: it has a row of names and nothing under it; write each"
+            "refused scores.csv:1:1: table: it has a row of names but no rows below; write each"
                 + " review in a row of its own [no-rows]");
   }
 
@@ -240,14 +238,14 @@ class TableReaderTest {
                 d,2019-05-13,4,x
                 """))
         .containsExactly(
-            "scores.csv:2:18: text: it holds the control character U+001B; leave it out [control-character]",
-            "scores.csv:2:23: text: it holds the control character U+0007; leave it out [control-character]",
-            "scores.csv:4:6: text: it holds the control character U+0000; leave it out [control-character]",
-            "scores.csv:5:2: text: it holds the control character U+000B; leave it out [control-character]",
+            "scores.csv:2:18: text: it has the control character U+001B; leave it out [control-character]",
+            "scores.csv:2:23: text: it has the control character U+0007; leave it out [control-character]",
+            "scores.csv:4:6: text: it has the control character U+0000; leave it out [control-character]",
+            "scores.csv:5:2: text: it has the control character U+000B; leave it out [control-character]",
             "read d");
     assertThat(lines("site,visited_from,item_1,na\u001bme\na,2019-05-13,4,x\n"))
         .contains(
-            "refused scores.csv:1:28: text: it holds the control character U+001B; leave it out [control-character]");
+            "refused scores.csv:1:28: text: it has the control character U+001B; leave it out [control-character]");
   }
 
   @ParameterizedTest
@@ -289,15 +287,14 @@ class TableReaderTest {
         .containsExactly("read a");
     assertThat(lines("site,visited_from,it\u200bem_1\na,2019-05-13,4\n"))
         .containsExactly(
-            "refused scores.csv:1:21: column 'item_1': it holds U+200B, which cannot be seen or is"
+            "refused scores.csv:1:21: column 'item_1': it has U+200B, which cannot be seen or is"
                 + " not what it looks like; type it anew: item_1 [unseen-letter]");
   }
 
   @Test
   void aForgottenQuoteDoesNotSwallowTheRowsAfterIt() throws IOException {
     var wrong =
-        ": row: its quotes do not match; a cell begins and ends with one quote, and a quote in it"
-            + " stands twice [unmatched-quotes]";
+        ": row: its quotes do not match; a cell begins and ends with one quote, and a quote inside it is doubled [unmatched-quotes]";
     assertThat(
             lines(
                 """
