@@ -145,6 +145,7 @@ final class BatchCommand implements Command {
   }
 
   private ReportFolder reports() {
-    return new ReportFolder(out.value().resolve("reports"), format.formats(), plan.told(), update.value());
+    return new ReportFolder(
+        out.value().resolve("reports"), format.formats(), plan.told(), update.value());
   }
 }

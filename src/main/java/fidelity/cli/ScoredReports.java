@@ -1,10 +1,10 @@
 package fidelity.cli;
 
+import fidelity.cli.console.CommandException;
 import fidelity.cli.console.Console;
+import fidelity.cli.console.ProblemPrinter;
 import fidelity.cli.console.Waiting;
 import fidelity.cli.inputs.ReadFiles;
-import fidelity.cli.console.CommandException;
-import fidelity.cli.console.ProblemPrinter;
 import fidelity.cli.outputs.Leftovers;
 import fidelity.cli.outputs.Pipeline;
 import fidelity.problem.Code;
@@ -42,8 +42,7 @@ record ScoredReports(List<ScoredReview> reviews, Console console) {
 
   /// Deletes what earlier runs left unfinished in these folders, and says so.
   void tellLeftovers() {
-    var folders =
-        targets().filter(each -> !each.toString().equals("-")).map(Leftovers::folderOf);
+    var folders = targets().filter(each -> !each.toString().equals("-")).map(Leftovers::folderOf);
     ProblemPrinter.onErr(console).warnings(Leftovers.delete(folders.toList()));
   }
 
@@ -62,7 +61,8 @@ record ScoredReports(List<ScoredReview> reviews, Console console) {
     var written = 0;
     if (atOnce > 0) {
       try (var pipeline = new Pipeline(atOnce)) {
-        var all = pipeline.map(reviews.stream().flatMap(ScoredReview::unwritten).iterator(), this::write);
+        var all =
+            pipeline.map(reviews.stream().flatMap(ScoredReview::unwritten).iterator(), this::write);
         for (; all.hasNext(); written++) {
           warnings.addAll(all.next());
         }
@@ -81,5 +81,4 @@ record ScoredReports(List<ScoredReview> reviews, Console console) {
     }
     return warnings.stream().map(warning -> words.line(file.path().toString(), warning)).toList();
   }
-
 }

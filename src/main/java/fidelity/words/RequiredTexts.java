@@ -57,7 +57,9 @@ public record RequiredTexts(ItemScore item, Words words) {
     return IntStream.range(0, ways.size())
         .mapToObj(
             way ->
-                way == 0 ? first(ways.get(way)) : words.say(ExplanationPhrase.OR_ELSE, ways.get(way)));
+                way == 0
+                    ? first(ways.get(way))
+                    : words.say(ExplanationPhrase.OR_ELSE, ways.get(way)));
   }
 
   /// A specialist's line says itself what it is for.

@@ -84,8 +84,7 @@ public record ScoreTexts(Scorecard scorecard, Words words) {
   public String briefBasis(ItemScore item) {
     return switch (item.basis()) {
       case SCORED -> words.say(ScorePhrase.BY_RULE);
-      case JUDGED ->
-          words.say(takenOver(item) ? ScorePhrase.FROM_TABLE : ScorePhrase.BY_JUDGEMENT);
+      case JUDGED -> words.say(takenOver(item) ? ScorePhrase.FROM_TABLE : ScorePhrase.BY_JUDGEMENT);
       case OPEN -> words.say(ScorePhrase.OPEN);
       case OVERRIDDEN -> words.say(ScorePhrase.CHANGED, words.scores(item.rule()));
     };

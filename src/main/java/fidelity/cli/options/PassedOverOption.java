@@ -13,8 +13,7 @@ public final class PassedOverOption {
   public PassedOverOption(Arguments arguments) {
     named =
         arguments.flag(
-            "--passed-over",
-            "Name each file and hidden folder in the folders that is not read.");
+            "--passed-over", "Name each file and hidden folder in the folders that is not read.");
   }
 
   /// Whether the user wants it named.

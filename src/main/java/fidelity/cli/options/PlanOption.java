@@ -10,8 +10,7 @@ public final class PlanOption {
 
   /// Adds itself to the arguments of a command.
   public PlanOption(Arguments arguments) {
-    leftOut =
-        arguments.flag("--no-plan", "Leave how to reach the next band out of the reports.");
+    leftOut = arguments.flag("--no-plan", "Leave how to reach the next band out of the reports.");
   }
 
   /// Whether they do.

@@ -20,8 +20,7 @@ import java.util.List;
 /// @param formats what is written of each review
 /// @param plan whether the reports tell how to reach the next band
 /// @param renew whether to write only what is missing or stale
-public record ReportFolder(
-    Path path, List<ReportFormat> formats, boolean plan, boolean renew) {
+public record ReportFolder(Path path, List<ReportFormat> formats, boolean plan, boolean renew) {
 
   public ReportFolder {
     formats = List.copyOf(formats);
@@ -59,8 +58,7 @@ public record ReportFolder(
     return !renew
         || ReportFile.provenance(file(name, format), format)
             .filter(
-                Provenance.of(scorecard, Version.number())
-                        .telling(plan || !format.tellsPlan())
+                Provenance.of(scorecard, Version.number()).telling(plan || !format.tellsPlan())
                     ::equals)
             .isEmpty();
   }

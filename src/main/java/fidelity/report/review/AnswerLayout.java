@@ -39,8 +39,7 @@ final class AnswerLayout {
   private final Rubric rubric;
   private final ReportLanguage language;
 
-  private AnswerLayout(
-      Item item, List<Evaluation> sets, Rubric rubric, ReportLanguage language) {
+  private AnswerLayout(Item item, List<Evaluation> sets, Rubric rubric, ReportLanguage language) {
     this.item = item;
     this.sets = sets;
     this.rubric = rubric;
@@ -162,8 +161,7 @@ final class AnswerLayout {
   private Prose finding(Evaluation set, Question question) {
     var evidence = set.answers().to(question);
     var note = language.quote(evidence.map(Evidence::note).orElse(""));
-    var source = language.smallQuote(
-            evidence.map(Evidence::source).map(rubric::source).orElse(""));
+    var source = language.smallQuote(evidence.map(Evidence::source).map(rubric::source).orElse(""));
     if (source.text().isEmpty()) {
       return note;
     }

@@ -15,7 +15,8 @@ class NeedsLayoutTest {
   @Test
   void withoutNeedsItSaysThatThereAreNone() {
     assertThat(versions(SampleScorecards.of("exemplary-2025")))
-        .containsOnly("Key development needs (score 2 or less)\n\nNo item has a score of 2 or less.\n");
+        .containsOnly(
+            "Key development needs (score 2 or less)\n\nNo item has a score of 2 or less.\n");
   }
 
   @Test

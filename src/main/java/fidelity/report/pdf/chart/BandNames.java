@@ -54,7 +54,7 @@ final class BandNames {
 
   private static float widestWord(Stretch band) {
     float widest = 0;
-    for (var word : band.name().split(" ")) {
+    for (var word : band.name().split(" ", -1)) {
       widest = Math.max(widest, style(band).width(word));
     }
     return widest;
