@@ -108,12 +108,12 @@ final class TableLayout {
     List<Strip> repeated = repeatedHead();
     List<Strip> strips = new ArrayList<>();
     int foot = foot();
-    Tag group = tag;
+    Tag group = tag.kid(Role.TABLE_BODY);
     for (int i = 0; i < table.rows().size(); i++) {
       var row = table.rows().get(i);
       if (i == foot) {
         group = tag.kid(Role.TABLE_FOOT);
-      } else if (row.rank() == Rank.SECTION || group == tag) {
+      } else if (row.rank() == Rank.SECTION && i > 0) {
         group = tag.kid(Role.TABLE_BODY);
       }
       boolean keep = i + 1 < table.rows().size() && keepsNext(i);
