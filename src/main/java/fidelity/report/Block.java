@@ -83,9 +83,6 @@ public sealed interface Block {
   /// without.
   record Contents(String heading) implements Block {}
 
-  /// What follows begins on a new page.
-  record PageBreak() implements Block {}
-
   /// The result at a glance: the total large, beside it the scale of bands.
   ///
   /// @param label the words above the total
@@ -96,7 +93,7 @@ public sealed interface Block {
       implements Block {}
 
   /// Blocks side by side, each list in a column of its own; they are read one column after another.
-  /// They hold neither columns nor page breaks.
+  /// They hold texts.
   record Columns(List<List<Block>> columns) implements Block {
 
     public Columns {

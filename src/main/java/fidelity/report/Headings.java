@@ -27,7 +27,6 @@ public final class Headings {
           Block.Bullets _,
           Block.Facts _,
           Block.Contents _,
-          Block.PageBreak _,
           Block.Result _,
           Block.TableBlock _,
           Block.FigureBlock _ ->

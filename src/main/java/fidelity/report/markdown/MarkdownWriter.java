@@ -12,7 +12,6 @@ import fidelity.report.Block.Facts;
 import fidelity.report.Block.FigureBlock;
 import fidelity.report.Block.Group;
 import fidelity.report.Block.Heading;
-import fidelity.report.Block.PageBreak;
 import fidelity.report.Block.Paragraph;
 import fidelity.report.Block.Result;
 import fidelity.report.Block.TableBlock;
@@ -52,7 +51,7 @@ public final class MarkdownWriter {
       case TableBlock(var table) -> table(table);
       case FigureBlock(var figure) -> List.of(escaped(figure.alternative()));
       case Alternatives(var versions) -> inner(versions.getFirst());
-      case Contents _, PageBreak _ -> List.of();
+      case Contents _ -> List.of();
     };
   }
 

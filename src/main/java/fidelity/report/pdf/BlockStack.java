@@ -9,7 +9,6 @@ import fidelity.report.Block.Facts;
 import fidelity.report.Block.FigureBlock;
 import fidelity.report.Block.Group;
 import fidelity.report.Block.Heading;
-import fidelity.report.Block.PageBreak;
 import fidelity.report.Block.Paragraph;
 import fidelity.report.Block.Result;
 import fidelity.report.Block.TableBlock;
@@ -95,7 +94,6 @@ final class BlockStack {
       case Columns(var columns) -> columns(columns);
       case Group(var blocks) -> of(blocks);
       case Alternatives(var versions) -> of(versions.getLast());
-      case PageBreak _ -> List.of();
     };
   }
 

@@ -4,7 +4,6 @@ import fidelity.report.Block;
 import fidelity.report.Block.Alternatives;
 import fidelity.report.Block.Contents;
 import fidelity.report.Block.Group;
-import fidelity.report.Block.PageBreak;
 import fidelity.report.pdf.page.Flow;
 import fidelity.report.pdf.page.PdfPage;
 import fidelity.report.pdf.page.Typesetter;
@@ -69,7 +68,6 @@ final class DocumentLayout {
     switch (block) {
       case Alternatives(var versions) -> fitting(versions).forEach(this::add);
       case Group(var blocks) -> flow.addTogether(stack.of(blocks));
-      case PageBreak _ -> flow.turn();
       default -> flow.add(stack.of(List.of(block)));
     }
   }

@@ -8,7 +8,6 @@ import fidelity.report.Block.Fact;
 import fidelity.report.Block.Facts;
 import fidelity.report.Block.Group;
 import fidelity.report.Block.Heading;
-import fidelity.report.Block.PageBreak;
 import fidelity.report.Block.Paragraph;
 import fidelity.report.Block.TableBlock;
 import fidelity.report.Prose;
@@ -48,7 +47,6 @@ public final class ReportLayout {
 
   private Report report(String version) {
     blocks.add(SummaryLayout.of(scorecard, language));
-    blocks.add(new PageBreak());
     scores();
     review();
     scorecard

@@ -10,7 +10,6 @@ import fidelity.report.Block.Facts;
 import fidelity.report.Block.FigureBlock;
 import fidelity.report.Block.Group;
 import fidelity.report.Block.Heading;
-import fidelity.report.Block.PageBreak;
 import fidelity.report.Block.Paragraph;
 import fidelity.report.Block.Result;
 import fidelity.report.Block.TableBlock;
@@ -70,7 +69,7 @@ public final class TextWriter {
       case TableBlock(var table) -> TextTable.lines(table, WIDTH, styling);
       case FigureBlock(var figure) -> MonospacedText.wrap(figure.alternative(), WIDTH);
       case Alternatives(var versions) -> inner(versions.getFirst());
-      case Contents _, PageBreak _ -> List.of();
+      case Contents _ -> List.of();
     };
   }
 

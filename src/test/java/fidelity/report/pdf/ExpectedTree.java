@@ -10,7 +10,6 @@ import fidelity.report.Block.Facts;
 import fidelity.report.Block.FigureBlock;
 import fidelity.report.Block.Group;
 import fidelity.report.Block.Heading;
-import fidelity.report.Block.PageBreak;
 import fidelity.report.Block.Paragraph;
 import fidelity.report.Block.Result;
 import fidelity.report.Block.TableBlock;
@@ -53,7 +52,6 @@ final class ExpectedTree {
         line("Figure", figure.alternative());
         line("Caption", figure.caption());
       }
-      case PageBreak _ -> {}
     }
   }
 

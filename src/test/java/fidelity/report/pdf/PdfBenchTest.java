@@ -77,7 +77,6 @@ class PdfBenchTest {
       case Block.FigureBlock figure ->
           document.add(new Paragraph(figure.figure().alternative(), font));
       case Block.TableBlock table -> document.add(table(table, font));
-      case Block.PageBreak _ -> document.newPage();
       case Block.Alternatives alternatives ->
           alternatives.versions().getLast().forEach(each -> add(document, each, font));
       case Block.Contents _ -> {}

@@ -10,7 +10,6 @@ import fidelity.report.Block.Facts;
 import fidelity.report.Block.FigureBlock;
 import fidelity.report.Block.Group;
 import fidelity.report.Block.Heading;
-import fidelity.report.Block.PageBreak;
 import fidelity.report.Block.Paragraph;
 import fidelity.report.Block.Result;
 import fidelity.report.Block.TableBlock;
@@ -134,7 +133,7 @@ final class RandomReport {
       case 0 -> new Bullets(some(9, () -> prose(30)), 1 + random.nextInt(3));
       case 1 -> new Facts(facts());
       case 2 -> new Group(some(4, this::flat));
-      case 3 -> new PageBreak();
+      case 3 -> new Group(some(9, this::flat));
       case 4 -> new TableBlock(table(random.nextInt(60)));
       case 5 -> new FigureBlock(bars());
       case 6 -> new FigureBlock(bands());

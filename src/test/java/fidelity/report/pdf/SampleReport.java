@@ -8,7 +8,6 @@ import fidelity.report.Block.Fact;
 import fidelity.report.Block.Facts;
 import fidelity.report.Block.FigureBlock;
 import fidelity.report.Block.Heading;
-import fidelity.report.Block.PageBreak;
 import fidelity.report.Block.Paragraph;
 import fidelity.report.Block.Result;
 import fidelity.report.Block.TableBlock;
@@ -120,7 +119,6 @@ final class SampleReport {
   private static List<Block> blocks() {
     List<Block> blocks = new ArrayList<>();
     blocks.addAll(first());
-    blocks.add(new PageBreak());
     blocks.add(new Contents("Sisällys"));
     blocks.addAll(beginning());
     blocks.addAll(summary());
@@ -323,7 +321,6 @@ final class SampleReport {
 
   private static List<Block> end() {
     return List.of(
-        new PageBreak(),
         new Heading(2, "Pistetaulukko"),
         new TableBlock(scores()),
         new Heading(2, "Näin pisteet laskettiin"),

@@ -59,14 +59,6 @@ public final class Flow {
     add(strips);
   }
 
-  /// What follows stands on a new page.
-  public void turn() {
-    settle();
-    finishPage();
-    frame = Frame.ORDINARY;
-    y = frame.top();
-  }
-
   /// All pages, at least one.
   public List<PdfPage> pages() {
     settle();
