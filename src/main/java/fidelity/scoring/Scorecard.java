@@ -53,6 +53,12 @@ public record Scorecard(
     return item.scores().highest() <= rubric.developmentNeed();
   }
 
+  /// After how many months of the visit the next review is due; none while the total leaves it open
+  /// or when the rubric does not say.
+  public Optional<Integer> monthsToNextReview() {
+    return rubric.monthsToNextReview(total.lowest(), total.highest());
+  }
+
   /// How many items rest on that basis.
   public long count(Basis basis) {
     return items().stream().filter(item -> item.basis() == basis).count();

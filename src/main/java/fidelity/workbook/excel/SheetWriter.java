@@ -19,8 +19,9 @@ record SheetWriter(Sheet sheet, XSSFSheet target, String language) {
   /// What a column is wider than its digits, in the same unit: 5 pixels where a digit has 7.
   private static final int PADDING = 183;
 
-  /// Points to an inch, in which margins are measured.
-  private static final double INCH = 72;
+  /// The margins on the left and right, above and below, in inches.
+  private static final double SIDE_MARGIN = 0.6;
+  private static final double END_MARGIN = 0.75;
 
   /// How many characters of a footer fit on the paper beside the page's number; Excel takes 255.
   private static final int LONGEST_FOOTER = 90;
@@ -42,19 +43,18 @@ record SheetWriter(Sheet sheet, XSSFSheet target, String language) {
     var print = target.getPrintSetup();
     print.setPaperSize(PrintSetup.A4_PAPERSIZE);
     print.setLandscape(page.paper() == Paper.LANDSCAPE);
-    print.setScale((short) page.scale());
-    target.setMargin(PageMargin.LEFT, Paper.SIDE_MARGIN / INCH);
-    target.setMargin(PageMargin.RIGHT, Paper.SIDE_MARGIN / INCH);
-    target.setMargin(PageMargin.TOP, Paper.END_MARGIN / INCH);
-    target.setMargin(PageMargin.BOTTOM, Paper.END_MARGIN / INCH);
+    target.setFitToPage(true);
+    print.setFitWidth((short) 1);
+    print.setFitHeight((short) 0); // as many as it takes
+    target.setMargin(PageMargin.LEFT, SIDE_MARGIN);
+    target.setMargin(PageMargin.RIGHT, SIDE_MARGIN);
+    target.setMargin(PageMargin.TOP, END_MARGIN);
+    target.setMargin(PageMargin.BOTTOM, END_MARGIN);
     target.getFooter().setLeft(footer(page.footer()));
     target.getFooter().setRight("&P / &N");
     if (page.headings() > 0) {
       target.createFreezePane(page.keys(), page.headings());
       target.setRepeatingRows(new CellRangeAddress(0, page.headings() - 1, -1, -1));
-    }
-    if (page.keys() > 0) {
-      target.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, page.keys() - 1));
     }
   }
 
