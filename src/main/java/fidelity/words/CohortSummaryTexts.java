@@ -4,9 +4,13 @@ import static java.util.stream.Collectors.joining;
 
 import fidelity.cohort.Statistics;
 import fidelity.rubric.Rubric;
+import fidelity.words.phrase.CohortReportPhrase;
+import fidelity.words.phrase.StatisticsPhrase;
 import fidelity.words.phrase.SummaryPhrase;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 
 /// What was found in a cohort, in sentences; only where at least one review is finished.
 ///
@@ -47,6 +51,19 @@ public record CohortSummaryTexts(Statistics statistics, Rubric rubric, Words wor
             .limit(NAMED)
             .map(figures()::ranked)
             .collect(joining("; ")));
+  }
+
+  /// The mean and the median of the totals with their spread, each by its name.
+  public SequencedMap<String, String> spread() {
+    var total = statistics.total().scores();
+    var facts = new LinkedHashMap<String, String>();
+    figures()
+        .totalWithDeviation(total)
+        .ifPresent(text -> facts.put(words.say(StatisticsPhrase.MEAN_TOTAL), text));
+    figures()
+        .totalMedian(total)
+        .ifPresent(text -> facts.put(words.say(CohortReportPhrase.MEDIAN_AND_QUARTILES), text));
+    return facts;
   }
 
   /// The band that most reviews are in.

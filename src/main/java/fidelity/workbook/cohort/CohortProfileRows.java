@@ -32,7 +32,7 @@ record CohortProfileRows(CohortContext context, Statistics statistics, Rows rows
   private static final int LAST_COLUMN = 3;
 
   /// How many rows a chart covers, and one more for each bar.
-  private static final int LEAST_ROWS = 4;
+  private static final int LEAST_ROWS = 3;
 
   /// Adds how many reviews each band has.
   void addBands() {

@@ -2,7 +2,6 @@ package fidelity.workbook.cohort;
 
 import fidelity.cohort.Statistics;
 import fidelity.cohort.Statistics.ItemStatistics;
-import fidelity.words.CohortFindings;
 import fidelity.words.phrase.CohortWorkbookPhrase;
 import fidelity.words.phrase.CohortReportPhrase;
 import fidelity.words.phrase.Phrase;
@@ -31,7 +30,7 @@ final class CohortSummarySheet {
   private final CohortContext context;
 
   /// Columns: a name, two figures, a text.
-  private final Rows rows = Rows.page(Paper.PORTRAIT, 46, 14, 14, 44);
+  private final Rows rows = Rows.page(Paper.PORTRAIT, 46, 15, 15, 48);
 
   private CohortSummarySheet(CohortContext context) {
     this.context = context;
@@ -44,16 +43,12 @@ final class CohortSummarySheet {
   private Sheet layOut() {
     rows.across(new Cell.Text(context.texts().title(), CellStyle.TITLE));
     rows.across(new Cell.Text(context.texts().rubric(), CellStyle.SUBTITLE));
-    rows.blank();
     var averaged = context.overview().statistics().filter(statistics -> statistics.reviews() > 0);
     averaged.ifPresent(this::addResult);
     context.texts().warnings().forEach(this::say);
     rows.blank();
     context.texts().facts().forEach(this::addFact);
-    averaged
-        .map(context::findings)
-        .map(CohortFindings::totals)
-        .ifPresent(totals -> totals.forEach(this::addFact));
+    averaged.map(context::summary).ifPresent(each -> each.spread().forEach(this::addFact));
     averaged.ifPresent(this::addProfile);
     rows.print();
     return rows.sheet(context.say(WorkbookPhrase.SHEET_SUMMARY), 0, context.footer());

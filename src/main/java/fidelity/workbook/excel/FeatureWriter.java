@@ -113,6 +113,8 @@ record FeatureWriter(Sheet sheet, XSSFSheet target) {
     font.setFontStyle(false, true);
     font.setFontColorIndex(IndexedColors.WHITE.getIndex());
     formatting.addConditionalFormatting(ranges(highlight.area()), rule);
+    var written = target.getCTWorksheet().getConditionalFormattingList().getLast();
+    written.getCfRuleArray(0).setStopIfTrue(true); // no bar and no heat lies over it
   }
 
   private static CellColour ground(Emphasis emphasis) {

@@ -1,8 +1,10 @@
 package fidelity.workbook.excel;
 
+import fidelity.workbook.Area;
 import fidelity.workbook.PageSetup;
 import fidelity.workbook.Paper;
 import fidelity.workbook.Sheet;
+import java.util.List;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -21,7 +23,7 @@ record SheetWriter(Sheet sheet, XSSFSheet target, String language) {
 
   /// The margins on the left and right, above and below, in inches.
   private static final double SIDE_MARGIN = 0.6;
-  private static final double END_MARGIN = 0.75;
+  private static final double END_MARGIN = 0.6;
 
   /// How many characters of a footer fit on the paper beside the page's number; Excel takes 255.
   private static final int LONGEST_FOOTER = 90;
@@ -32,11 +34,24 @@ record SheetWriter(Sheet sheet, XSSFSheet target, String language) {
     for (var column = 0; column < sheet.widths().size(); column++) {
       target.setColumnWidth(column, sheet.widths().get(column) * DIGIT + PADDING);
     }
-    target.setDimensionOverride(
-        new CellRangeAddress(0, sheet.rows().size() - 1, 0, sheet.widths().size() - 1));
+    var used = used();
+    target.setDimensionOverride(new CellRangeAddress(0, used.bottom(), 0, used.right()));
     sheet.features().forEach(new FeatureWriter(sheet, target)::write);
     new DrawingWriter(sheet, target, language).write();
     setUp(sheet.page());
+    acceptTexts();
+  }
+
+  private Area used() {
+    return new Area(0, 0, sheet.rows().size() - 1, sheet.widths().size() - 1);
+  }
+
+  /// Marks no text as a number by mistake: what is one is written as one, and an answer, an id or a
+  /// version that looks like one is meant as text.
+  private void acceptTexts() {
+    var accepted = target.getCTWorksheet().addNewIgnoredErrors().addNewIgnoredError();
+    accepted.setSqref(List.of(used().reference()));
+    accepted.setNumberStoredAsText(true);
   }
 
   private void setUp(PageSetup page) {

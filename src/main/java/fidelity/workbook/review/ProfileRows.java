@@ -10,7 +10,8 @@ import fidelity.workbook.layout.Rows;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The items' scores as a chart.
+/// The items' scores as a chart, for the screen and for slides: in print a page would tear it, and
+/// the bars in the table show the same.
 ///
 /// @param rows the sheet of scores, with the items above
 record ProfileRows(SheetContext context, Rows rows) {

@@ -59,9 +59,9 @@ final class ScoresSheet {
     rows.blank();
     var sums = new SumRows(context, rows).add(scores);
     var bands = new BandRows(context, rows).add(sums.total());
+    rows.print();
     rows.blank();
     new ProfileRows(context, rows).add(scores);
-    rows.print();
     var name = context.say(WorkbookPhrase.SHEET_SCORES);
     return new Laid(
         rows.sheet(name, HEADINGS, context.footer()),

@@ -3,7 +3,6 @@ package fidelity.workbook.review;
 import fidelity.scoring.Scorecard;
 import fidelity.words.phrase.HeaderPhrase;
 import fidelity.words.phrase.Phrase;
-import fidelity.words.phrase.ScorePhrase;
 import fidelity.words.phrase.SummaryPhrase;
 import fidelity.words.phrase.WorkbookPhrase;
 import fidelity.workbook.Area;
@@ -23,7 +22,7 @@ final class SummarySheet {
   private final ScoreGrid grid;
 
   /// Columns: a name, a figure, a text.
-  private final Rows rows = Rows.page(Paper.PORTRAIT, 39, 17, 60);
+  private final Rows rows = Rows.page(Paper.PORTRAIT, 37, 17, 66);
 
   private SummarySheet(SheetContext context, ScoreGrid grid) {
     this.context = context;
@@ -44,7 +43,6 @@ final class SummarySheet {
     addNarrative();
     new NeedRows(context, grid, rows).add();
     addNext();
-    addFacts();
     rows.print();
     return rows.sheet(context.say(WorkbookPhrase.SHEET_SUMMARY), 0, context.footer());
   }
@@ -53,6 +51,7 @@ final class SummarySheet {
     var narrative = scorecard.review().narrative();
     add(HeaderPhrase.STRENGTHS, narrative.strengths());
     add(SummaryPhrase.ASSESSORS_SUMMARY, narrative.summary());
+    add(HeaderPhrase.EMPLOYED, context.review().employed().orElse(""));
   }
 
   private void addNext() {
@@ -66,16 +65,7 @@ final class SummarySheet {
     rows.add(new Feature.Link(Area.cell(row, 0), sheet));
   }
 
-  /// What else the review says of itself.
-  private void addFacts() {
-    rows.blank();
-    add(HeaderPhrase.ASSESSORS, String.join(", ", scorecard.review().header().assessors()));
-    add(ScorePhrase.RUBRIC, context.review().rubric());
-    add(HeaderPhrase.EMPLOYED, context.review().employed().orElse(""));
-    add(ScorePhrase.BASIS, String.join(" ", context.scores().counts()));
-  }
-
-  /// Adds a text beside its label, where there is one; it begins below a wide column's heading.
+  /// Adds a text in the wide column, and its label in the first; neither where there is none.
   private void add(Phrase label, String text) {
     if (!text.isEmpty()) {
       rows.add(
