@@ -78,7 +78,9 @@ public record SummaryTexts(Scorecard scorecard, Words words) {
   private Stream<String> questions(List<Evaluation> sets, int set) {
     var specialist = words.say(WorkbookPhrase.SPECIALIST_NUMBER, set + 1);
     return sets.get(set).undecided().stream()
-        .map(question -> sets.size() == 1 ? question.text() : words.fact(specialist, question.text()));
+        .map(
+            question ->
+                sets.size() == 1 ? question.text() : words.fact(specialist, question.text()));
   }
 
   /// What comes next, a sentence each.
@@ -121,7 +123,9 @@ public record SummaryTexts(Scorecard scorecard, Words words) {
             words.number(highest.getFirst().scores().highest()),
             highest.size(),
             scorecard.items().size());
-    return open().isEmpty() ? found : found + " " + words.say(SummaryPhrase.STILL_OPEN, ids(open()));
+    return open().isEmpty()
+        ? found
+        : found + " " + words.say(SummaryPhrase.STILL_OPEN, ids(open()));
   }
 
   /// The items that are at one end.

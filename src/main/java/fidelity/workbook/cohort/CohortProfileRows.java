@@ -75,7 +75,7 @@ record CohortProfileRows(CohortContext context, Statistics statistics, Rows rows
             ScorePhrase.SECTION,
             StatisticsPhrase.MEAN,
             StatisticsPhrase.QUARTILES,
-            CohortReportPhrase.MEAN_SECTION_SHARES);
+            WorkbookPhrase.SHARE);
     statistics.sections().forEach(this::addSection);
     rows.table("Section_means", head, 0, LAST_COLUMN, Feature.Filters.NONE);
     rows.add(new Feature.DataBars(Area.column(LAST_COLUMN, head + 1, rows.next() - 1), 0, 1));

@@ -2,8 +2,8 @@ package fidelity.workbook.cohort;
 
 import fidelity.cohort.Statistics;
 import fidelity.cohort.Statistics.ItemStatistics;
-import fidelity.words.phrase.CohortWorkbookPhrase;
 import fidelity.words.phrase.CohortReportPhrase;
+import fidelity.words.phrase.CohortWorkbookPhrase;
 import fidelity.words.phrase.Phrase;
 import fidelity.words.phrase.ScorePhrase;
 import fidelity.words.phrase.StatisticsPhrase;
@@ -43,6 +43,7 @@ final class CohortSummarySheet {
   private Sheet layOut() {
     rows.across(new Cell.Text(context.texts().title(), CellStyle.TITLE));
     rows.across(new Cell.Text(context.texts().rubric(), CellStyle.SUBTITLE));
+    rows.blank();
     var averaged = context.overview().statistics().filter(statistics -> statistics.reviews() > 0);
     averaged.ifPresent(this::addResult);
     context.texts().warnings().forEach(this::say);

@@ -53,8 +53,7 @@ final class FinishedSheet {
     return new ListSheet<>(context, columns, lines)
         .titled(
             CohortWorkbookPhrase.HEAT_MAP,
-            List.of(
-                context.say(CohortWorkbookPhrase.HEAT_MAP_GROUND, rubric.developmentNeed())))
+            List.of(context.say(CohortWorkbookPhrase.HEAT_MAP_GROUND, rubric.developmentNeed())))
         .summed()
         .headed("Service_scores")
         .heated(first, end - 1)

@@ -96,7 +96,9 @@ final class GroupsSheet {
           figure(
               bands.get(index).name(),
               16,
-              each -> Optional.of(BigDecimal.valueOf(each.bands().reversed().get(band).share().count())),
+              each ->
+                  Optional.of(
+                      BigDecimal.valueOf(each.bands().reversed().get(band).share().count())),
               NumberFormats.WHOLE));
     }
   }

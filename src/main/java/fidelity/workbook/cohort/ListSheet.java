@@ -62,8 +62,7 @@ final class ListSheet<T> {
 
   /// Prints the columns before that one, which are as many as one page can show.
   ListSheet<T> printedBefore(int column) {
-    rows.add(
-        new Feature.PrintArea(new Area(0, 0, rows.next() + subjects.size() - 1, column - 1)));
+    rows.add(new Feature.PrintArea(new Area(0, 0, rows.next() + subjects.size() - 1, column - 1)));
     return this;
   }
 

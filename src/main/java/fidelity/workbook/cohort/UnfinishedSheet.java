@@ -32,9 +32,7 @@ record UnfinishedSheet(CohortContext context) {
       var item = index;
       columns.add(
           ListColumn.score(
-              items.get(index),
-              context.texts().words(),
-              entry -> score(entry.items().get(item))));
+              items.get(index), context.texts().words(), entry -> score(entry.items().get(item))));
     }
     return new ListSheet<>(context, columns, context.overview().cohort().unfinished())
         .titled(

@@ -7,11 +7,11 @@ import fidelity.workbook.WorkbookMetadata;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.ZoneOffset;
-import java.util.Date;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.HashMap;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLDocumentPart;
 import org.apache.poi.ooxml.POIXMLProperties;
@@ -38,8 +38,7 @@ public final class ExcelWriter {
   }
 
   /// Fills the file, and beside it what POI has no objects for, by the names of its parts.
-  private static List<Message> fill(
-      XSSFWorkbook file, Workbook workbook, Map<String, OwnXml> own) {
+  private static List<Message> fill(XSSFWorkbook file, Workbook workbook, Map<String, OwnXml> own) {
     var styles = new Styles(file);
     var texts = new NumberedTexts();
     var warnings = new ArrayList<Message>();

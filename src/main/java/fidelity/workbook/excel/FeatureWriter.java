@@ -53,14 +53,16 @@ record FeatureWriter(Sheet sheet, XSSFSheet target) {
     NewParts.fill(written, new TableXml(sheet, table, number).text());
     var id = NewParts.link(part, written, XSSFRelation.TABLE);
     var worksheet = target.getCTWorksheet();
-    var all = worksheet.isSetTableParts() ? worksheet.getTableParts() : worksheet.addNewTableParts();
+    var all =
+        worksheet.isSetTableParts() ? worksheet.getTableParts() : worksheet.addNewTableParts();
     all.addNewTablePart().setId(id);
     all.setCount(all.sizeOfTablePartArray());
   }
 
   private void write(Link link) {
     var worksheet = target.getCTWorksheet();
-    var all = worksheet.isSetHyperlinks() ? worksheet.getHyperlinks() : worksheet.addNewHyperlinks();
+    var all =
+        worksheet.isSetHyperlinks() ? worksheet.getHyperlinks() : worksheet.addNewHyperlinks();
     var written = all.addNewHyperlink();
     written.setRef(link.cell().reference());
     written.setLocation(Area.cell(0, 0).on(link.sheet()));

@@ -13,12 +13,6 @@ import java.util.Map;
 /// Previews on phones show no text that stands in a cell itself.
 final class NumberedTexts implements OwnXml {
 
-  private static final String BEGIN =
-      """
-      <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-      <sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" \
-      count="%s" uniqueCount="%s">""";
-
   private final Map<String, Integer> numbers = new LinkedHashMap<>();
   private int cells;
 
@@ -33,7 +27,7 @@ final class NumberedTexts implements OwnXml {
   public void write(String part, OutputStream out) throws IOException {
     var blocks = new ArrayList<byte[]>();
     var xml = new RowXml(blocks::add);
-    out.write(BEGIN.formatted(cells, numbers.size()).getBytes(StandardCharsets.UTF_8));
+    out.write(begin().getBytes(StandardCharsets.UTF_8));
     for (var text : numbers.keySet()) {
       xml.begin("si").begin("t");
       if (!text.strip().equals(text)) {
@@ -45,6 +39,14 @@ final class NumberedTexts implements OwnXml {
     xml.flush();
     pass(blocks, out);
     out.write("</sst>".getBytes(StandardCharsets.UTF_8));
+  }
+
+  private String begin() {
+    return """
+    <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+    <sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" \
+    count="%s" uniqueCount="%s">"""
+        .formatted(cells, numbers.size());
   }
 
   private static void pass(List<byte[]> blocks, OutputStream out) throws IOException {

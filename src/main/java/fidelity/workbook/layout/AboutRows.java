@@ -72,8 +72,7 @@ public final class AboutRows {
     if (!paragraphs.isEmpty()) {
       head(heading);
       paragraphs.forEach(
-          text ->
-              rows.add(new Cell.Blank(CellStyle.LABEL), new Cell.Text(text, CellStyle.TEXT)));
+          text -> rows.add(new Cell.Blank(CellStyle.LABEL), new Cell.Text(text, CellStyle.TEXT)));
     }
   }
 

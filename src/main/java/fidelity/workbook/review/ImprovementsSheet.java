@@ -18,7 +18,6 @@ import fidelity.workbook.Sheet;
 import fidelity.workbook.layout.NumberFormats;
 import fidelity.workbook.layout.Rows;
 import java.math.BigDecimal;
-import java.util.List;
 
 /// What would lift the service: the plan to the next band, then every item's next step.
 final class ImprovementsSheet {

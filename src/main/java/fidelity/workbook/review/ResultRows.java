@@ -90,9 +90,7 @@ record ResultRows(SheetContext context, ScoreGrid grid, Rows rows) {
             new Cell.Text(band.name(), CellStyle.BODY),
             new Cell.Text(context.range(band), CellStyle.BODY),
             settled() ? total(band, place) : possible(band, reached));
-    rows.add(
-        new Feature.Highlight(
-            new Area(row, 0, row, LAST_COLUMN), reached, Emphasis.REACHED));
+    rows.add(new Feature.Highlight(new Area(row, 0, row, LAST_COLUMN), reached, Emphasis.REACHED));
   }
 
   private Cell total(Band band, int place) {
@@ -100,8 +98,7 @@ record ResultRows(SheetContext context, ScoreGrid grid, Rows rows) {
     return new Cell.Formula(
         grid.totalInBand(end, place),
         band.equals(context.band(end))
-            ? new Cell.Figure(
-                end.of(context.scorecard().total()), context.totals(), CellStyle.BODY)
+            ? new Cell.Figure(end.of(context.scorecard().total()), context.totals(), CellStyle.BODY)
             : new Cell.Text("", CellStyle.BODY));
   }
 
@@ -135,8 +132,7 @@ record ResultRows(SheetContext context, ScoreGrid grid, Rows rows) {
     var end = grid.ends().getFirst();
     return new Cell.Formula(
         grid.score(section.section(), end),
-        new Cell.Figure(
-            end.of(section.score()), context.outOf(section.most()), CellStyle.BODY));
+        new Cell.Figure(end.of(section.score()), context.outOf(section.most()), CellStyle.BODY));
   }
 
   private Cell share(SectionScore section, RangeEnd end) {

@@ -10,12 +10,7 @@ import java.util.function.Function;
 /// @param score the score at each end of its range
 /// @param most the highest score there is
 record ScoreLine(
-    Cell number,
-    Cell name,
-    Function<RangeEnd, Cell> score,
-    Cell most,
-    Cell basis,
-    Cell section) {
+    Cell number, Cell name, Function<RangeEnd, Cell> score, Cell most, Cell basis, Cell section) {
 
   /// The row's cells, in the order of the columns.
   List<Cell> cells(List<RangeEnd> ends) {

@@ -60,8 +60,7 @@ final class SummarySheet {
     context.summary().next().forEach(each -> rows.across(new Cell.Text(each, CellStyle.LINE)));
     var sheet = context.say(WorkbookPhrase.SHEET_SCORES);
     var row =
-        rows.across(
-            new Cell.Text(context.say(SummaryPhrase.ALL_SCORES, sheet), CellStyle.LINK));
+        rows.across(new Cell.Text(context.say(SummaryPhrase.ALL_SCORES, sheet), CellStyle.LINK));
     rows.add(new Feature.Link(Area.cell(row, 0), sheet));
   }
 

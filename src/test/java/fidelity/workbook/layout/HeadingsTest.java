@@ -21,7 +21,8 @@ class HeadingsTest {
 
   @Test
   void noneIsEmptyOrOfTwoLines() {
-    assertThat(Headings.of(List.of("", " \n", "two\nlines"))).containsExactly("–", "– 2", "two lines");
+    assertThat(Headings.of(List.of("", " \n", "two\nlines")))
+        .containsExactly("–", "– 2", "two lines");
   }
 
   @Test

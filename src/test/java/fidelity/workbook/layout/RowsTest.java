@@ -66,8 +66,7 @@ class RowsTest {
     rows.add(text("name"), text("text"));
     rows.table("Names", 0, 0, 1, Feature.Filters.NONE);
     assertThat(sheet(rows).features())
-        .containsExactly(
-            new Feature.Table("Names", new Area(0, 0, 1, 1), Feature.Filters.NONE));
+        .containsExactly(new Feature.Table("Names", new Area(0, 0, 1, 1), Feature.Filters.NONE));
   }
 
   @Test
@@ -75,8 +74,7 @@ class RowsTest {
     var rows = Rows.page(Paper.PORTRAIT, 10, 40);
     rows.blank(3);
     rows.print();
-    assertThat(sheet(rows).features())
-        .containsExactly(new Feature.PrintArea(new Area(0, 0, 2, 1)));
+    assertThat(sheet(rows).features()).containsExactly(new Feature.PrintArea(new Area(0, 0, 2, 1)));
   }
 
   private static Cell.Text text(String text) {

@@ -68,7 +68,8 @@ class OpenpyxlTest {
   }
 
   private List<String> problems(List<byte[]> books) throws IOException, InterruptedException {
-    var command = new ArrayList<>(List.of("/usr/bin/python3", "src/test/python/referee_workbook.py"));
+    var command =
+        new ArrayList<>(List.of("/usr/bin/python3", "src/test/python/referee_workbook.py"));
     for (var book : books) {
       var file = folder.resolve("book-%s.xlsx".formatted(command.size()));
       command.add(Files.write(file, book).toString());
