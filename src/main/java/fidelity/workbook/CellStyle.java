@@ -24,10 +24,9 @@ public enum CellStyle {
   RESULT(26, Flow.ACROSS),
   /// the band beside the total
   RESULT_BAND(18, Flow.ACROSS),
-  /// a column's heading in a table, at the left, the right or in the middle
+  /// a column's heading in a table, at the left or the right
   COLUMN(11, Flow.WRAPPED),
   COLUMN_RIGHT(11, Flow.WRAPPED),
-  COLUMN_CENTRE(11, Flow.WRAPPED),
   /// the heading of a narrow column, which reads upwards
   COLUMN_UPRIGHT(10, Flow.UPRIGHT),
   /// a table's text at the left, its figure at the right or in the middle

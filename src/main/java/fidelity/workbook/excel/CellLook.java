@@ -36,7 +36,7 @@ record CellLook(
       case COLUMN -> new CellLook(true, CellColour.WHITE, CellColour.ACCENT, Edge.NONE, LEFT);
       case COLUMN_RIGHT ->
           new CellLook(true, CellColour.WHITE, CellColour.ACCENT, Edge.NONE, RIGHT);
-      case COLUMN_CENTRE, COLUMN_UPRIGHT ->
+      case COLUMN_UPRIGHT ->
           new CellLook(true, CellColour.WHITE, CellColour.ACCENT, Edge.NONE, CENTER);
       case BODY ->
           new CellLook(false, CellColour.TEXT, CellColour.WHITE, Edge.HAIRLINE_BELOW, LEFT);

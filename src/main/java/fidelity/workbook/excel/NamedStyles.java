@@ -66,7 +66,7 @@ final class NamedStyles implements OwnXml {
       case LINE, TEXT -> Name.NORMAL;
       case LABEL -> new Name("Label", -1);
       case SCORE, RESULT, RESULT_BAND -> new Name("Result", -1);
-      case COLUMN, COLUMN_RIGHT, COLUMN_CENTRE, COLUMN_UPRIGHT -> new Name("Table heading", -1);
+      case COLUMN, COLUMN_RIGHT, COLUMN_UPRIGHT -> new Name("Table heading", -1);
       case BODY, BODY_RIGHT, BODY_CENTRE, BODY_MARK -> new Name("Table text", -1);
       case SUM, SUM_RIGHT, SUM_CENTRE -> new Name("Sum", -1);
     };

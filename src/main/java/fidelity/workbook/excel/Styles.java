@@ -79,7 +79,7 @@ final class Styles {
   private static VerticalAlignment vertical(CellStyle style) {
     return switch (style) {
       case TEXT, LABEL, SCORE -> VerticalAlignment.TOP;
-      case COLUMN, COLUMN_RIGHT, COLUMN_CENTRE, COLUMN_UPRIGHT -> VerticalAlignment.BOTTOM;
+      case COLUMN, COLUMN_RIGHT, COLUMN_UPRIGHT -> VerticalAlignment.BOTTOM;
       default -> VerticalAlignment.CENTER;
     };
   }
