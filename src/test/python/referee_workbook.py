@@ -48,11 +48,15 @@ def columns(sheet, table):
                     yield f"{cell.coordinate} is a number kept as text"
 
 
+def links(sheet):
+    return (cell.hyperlink for cell in cells(sheet) if cell.hyperlink)
+
+
 def texts(sheet):
     for cell in cells(sheet):
         if isinstance(cell.value, str) and POINTER.search(cell.value):
             yield f"{cell.coordinate} has a sign for a word"
-    for link in sheet._hyperlinks:
+    for link in links(sheet):
         if link.location.split("!")[0].strip("'") not in sheet.parent.sheetnames:
             yield f"{link.ref} leads nowhere"
 
@@ -93,6 +97,8 @@ def problems(file):
         yield f"'{first.title}': A1 is no title but '{first['A1'].style}'"
     if first["A1"].value not in book.properties.title:
         yield f"the title '{book.properties.title}' does not name '{first['A1'].value}'"
+    if not any(links(first)):
+        yield f"'{first.title}' leads to no other sheet"
     for sheet in (first, second):
         if not sheet.print_area:
             yield f"'{sheet.title}': no print area"

@@ -10,6 +10,7 @@ import fidelity.workbook.Feature.Link;
 import fidelity.workbook.Feature.Table;
 import fidelity.workbook.Sheet;
 import java.util.List;
+import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.ConditionalFormattingThreshold.RangeType;
 import org.apache.poi.ss.usermodel.DataBarFormatting;
 import org.apache.poi.ss.usermodel.IndexedColors;
@@ -60,12 +61,11 @@ record FeatureWriter(Sheet sheet, XSSFSheet target) {
   }
 
   private void write(Link link) {
-    var worksheet = target.getCTWorksheet();
-    var all =
-        worksheet.isSetHyperlinks() ? worksheet.getHyperlinks() : worksheet.addNewHyperlinks();
-    var written = all.addNewHyperlink();
-    written.setRef(link.cell().reference());
-    written.setLocation(Area.cell(0, 0).on(link.sheet()));
+    var helper = target.getWorkbook().getCreationHelper();
+    var written = helper.createHyperlink(HyperlinkType.DOCUMENT);
+    written.setCellReference(link.cell().reference());
+    written.setAddress(Area.cell(0, 0).on(link.sheet()));
+    target.addHyperlink(written);
   }
 
   private void print(Area area) {

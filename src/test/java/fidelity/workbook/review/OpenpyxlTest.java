@@ -56,6 +56,7 @@ class OpenpyxlTest {
           xl/worksheets/sheet2.xml | fitToHeight="0" | fitToHeight="1" | 'Pisteet': a print is 1 pages wide and 1 high
           xl/worksheets/sheet2.xml | <c r="A7" | <c t="str" r="A7" | 'Pisteet': A7 is a number kept as text
           xl/worksheets/sheet2.xml | gradient="0" | gradient="1" | xl/worksheets/sheet2.xml: a data bar fades away
+          xl/worksheets/sheet1.xml | location="'Pisteet' | location="'Sivu' | 'Yhteenveto': A33 leads nowhere
           xl/tables/table1.xml | name="Pisteet" | name="Points" | 'Yhteenveto': table Band_scale: columns are not named as their headings
           xl/styles.xml | name="Heading 1" | name="Otsikko 1" | no cell style 'Heading 1'
           xl/drawings/drawing1.xml | name="Laatukriteerien arvosanat" | name="Chart 1" | xl/drawings/drawing1.xml: a chart is called 'Chart 1'
