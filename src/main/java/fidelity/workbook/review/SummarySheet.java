@@ -41,8 +41,7 @@ final class SummarySheet {
     rows.blank();
     new ResultRows(context, grid, rows).add();
     addNarrative();
-    new NeedRows(context, grid, rows).add();
-    addNext();
+    addNeedsAndNext();
     rows.print();
     return rows.sheet(context.say(WorkbookPhrase.SHEET_SUMMARY), 0, context.footer());
   }
@@ -52,6 +51,19 @@ final class SummarySheet {
     add(HeaderPhrase.STRENGTHS, narrative.strengths());
     add(SummaryPhrase.ASSESSORS_SUMMARY, narrative.summary());
     add(HeaderPhrase.EMPLOYED, context.review().employed().orElse(""));
+  }
+
+  /// What comes next follows the needs; the questions of an unfinished review are long and follow
+  /// it.
+  private void addNeedsAndNext() {
+    var needs = new NeedRows(context, grid, rows);
+    if (context.summary().open().isEmpty()) {
+      needs.add();
+      addNext();
+    } else {
+      addNext();
+      needs.add();
+    }
   }
 
   private void addNext() {
