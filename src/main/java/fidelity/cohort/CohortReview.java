@@ -79,9 +79,8 @@ public record CohortReview(
   /// The day when the next review is due, counted from the last day of the visit; none while the
   /// total leaves it open or when the rubric does not say.
   public Optional<LocalDate> nextReview() {
-    var months = rubric.monthsToNextReview(total.highest());
-    return months.equals(rubric.monthsToNextReview(total.lowest()))
-        ? months.map(occasion.to()::plusMonths)
-        : Optional.empty();
+    return rubric
+        .monthsToNextReview(total.lowest(), total.highest())
+        .map(occasion.to()::plusMonths);
   }
 }

@@ -117,7 +117,7 @@ public sealed interface Block {
 
     public Alternatives {
       versions = versions.stream().map(List::copyOf).toList();
-      if (versions.stream().map(Headings::of).distinct().count() != 1) {
+      if (versions.stream().map(DocumentHeadings::of).distinct().count() != 1) {
         throw new IllegalArgumentException("Versions under headings of their own");
       }
     }

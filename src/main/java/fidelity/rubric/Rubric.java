@@ -87,6 +87,12 @@ public record Rubric(
         .findFirst();
   }
 
+  /// The same for a total that is still open; none where it is not the same at both ends.
+  public Optional<Integer> monthsToNextReview(BigDecimal lowest, BigDecimal highest) {
+    var months = monthsToNextReview(highest);
+    return months.equals(monthsToNextReview(lowest)) ? months : Optional.empty();
+  }
+
   /// How soon a service is reviewed again when its total is at least `from`.
   ///
   /// @param months from the last day of the visit, at least 1

@@ -62,10 +62,9 @@ public record Scorecard(
   /// The day by which the service is to be reviewed again, counted from the last day of the visit;
   /// none while the total leaves it open or when the rubric does not say.
   public Optional<LocalDate> nextReview() {
-    var months = rubric.monthsToNextReview(total.highest());
-    return months.equals(rubric.monthsToNextReview(total.lowest()))
-        ? months.map(review.header().visit().last()::plusMonths)
-        : Optional.empty();
+    return rubric
+        .monthsToNextReview(total.lowest(), total.highest())
+        .map(review.header().visit().last()::plusMonths);
   }
 
   /// The items with more than one possible score, in the scale's order.

@@ -48,11 +48,6 @@ public record CohortFindings(Statistics statistics, Rubric rubric, Words words) 
         joined(statistics.bands(), band -> band.band().name(), figures()::band));
   }
 
-  /// How much of its highest possible score each section has on average.
-  public String sections() {
-    return sections(CohortReportPhrase.MEAN_SECTION_SHARES_FINDING, figures()::section);
-  }
-
   /// The spread of each section's shares.
   public String sectionSpreads() {
     return sections(CohortReportPhrase.SECTION_SPREADS_FINDING, figures()::sectionSpread);
@@ -61,11 +56,6 @@ public record CohortFindings(Statistics statistics, Rubric rubric, Words words) 
   private String sections(Phrase finding, Function<SectionStatistics, String> figure) {
     return words.say(
         finding, joined(statistics.sections(), section -> section.section().name(), figure));
-  }
-
-  /// The mean score of each item.
-  public String items() {
-    return items(CohortReportPhrase.MEAN_ITEM_PROFILE_FINDING, statistics.items(), figures()::mean);
   }
 
   /// The spread of some items' scores.

@@ -34,22 +34,6 @@ public record FigureTexts(Rubric rubric, Words words) {
         .orElse(String.valueOf(share.count()));
   }
 
-  /// A section's mean out of its highest possible score, and what share that is: "11.2/15 (75%)".
-  String section(SectionStatistics section) {
-    var most = most(section);
-    return section
-        .scores()
-        .mean()
-        .map(
-            mean ->
-                words.say(
-                    CohortReportPhrase.SCORE_AND_SHARE,
-                    total(mean),
-                    words.number(most, rubric.total().decimals()),
-                    words.wholePercent(Share.part(mean, most))))
-        .orElse("");
-  }
-
   /// A section's mean share of its highest possible score, with its quartiles: "74% (70%–80%)".
   public String sectionSpread(SectionStatistics section) {
     var shares = section.scores().partsOf(most(section));

@@ -6,23 +6,30 @@ import java.util.List;
 /// Something that lies over or around a sheet's cells. Rows and columns are counted from 0.
 public sealed interface Feature {
 
-  /// Cells shown as one.
-  record Merge(Area area) implements Feature {}
-
   /// Rows that can be folded away together.
   record Group(int first, int last) implements Feature {}
 
-  /// What follows the row begins on a new page.
-  record PageBreak(int row) implements Feature {}
+  /// A table, its headings in the first row: all of them texts, no two alike.
+  ///
+  /// @param name letters and underscores, no other table's and no defined name
+  /// @param filters whose headings have a button that filters and sorts
+  record Table(String name, Area area, Filters filters) implements Feature {}
 
-  /// What is right of the column begins on a new page.
-  record ColumnBreak(int column) implements Feature {}
+  /// Which columns of a table have a button that filters and sorts.
+  enum Filters {
+    /// none: other cells point at the table's, and so its rows must stay where they are
+    NONE,
+    /// all but those with upright headings, which a button would cover
+    ALL
+  }
 
-  /// A table with filters, its headings in the first row.
-  record Table(String name, Area area) implements Feature {}
+  /// A cell that leads to a sheet.
+  ///
+  /// @param sheet its name
+  record Link(Area cell, String sheet) implements Feature {}
 
-  /// Filters over the cells, their headings in the first row; unlike a table's, these may be alike.
-  record Filter(Area area) implements Feature {}
+  /// The cells that are printed when nobody chooses others; without it, all.
+  record PrintArea(Area area) implements Feature {}
 
   /// A ground behind each number, from one colour at the lowest to another at the highest.
   record HeatMap(Area area, int from, int to) implements Feature {}
@@ -31,12 +38,13 @@ public sealed interface Feature {
   record DataBars(Area area, int from, int to) implements Feature {}
 
   /// Accents cells while a formula, written for the first of them, is true.
-  record Highlight(Area area, String formula, Tone tone) implements Feature {}
+  record Highlight(Area area, String formula, Emphasis emphasis) implements Feature {}
 
   /// A bar chart, drawn from cells of the sheet and editable like any chart.
   ///
   /// @param over the cells that it covers
-  /// @param alternative the chart in words
+  /// @param title also its name, which no other chart of the sheet has
+  /// @param alternative what it shows, in words
   /// @param labels what each bar is called
   /// @param series one bar for each label, the longest behind the others
   record Chart(

@@ -133,7 +133,7 @@ class CheckCommandTest {
       delimiter = '|',
       value = {
         "xl/styles.xml | 0&quot;/125&quot; | &quot;125/125&quot;",
-        "xl/charts/chart1.xml | <c:v>0.9333333333333333</c:v> | <c:v>1</c:v>",
+        "xl/charts/chart1.xml | <c:v>3.0</c:v> | <c:v>5</c:v>",
         "xl/worksheets/sheet1.xml | <oddFooter> | <oddFooter>&amp;C125/125",
         "xl/_rels/workbook.xml.rels | </Relationships> | <Relationship Id='x' Target='https://e.org' TargetMode='External'/></Relationships>"
       })

@@ -61,6 +61,6 @@ class SheetTest {
   }
 
   private static PageSetup page() {
-    return new PageSetup(Paper.PORTRAIT, 100, 0, 0, "");
+    return new PageSetup(Paper.PORTRAIT, 0, 0, "");
   }
 }

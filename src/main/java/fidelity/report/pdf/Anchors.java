@@ -1,7 +1,7 @@
 package fidelity.report.pdf;
 
 import fidelity.report.Block;
-import fidelity.report.Headings;
+import fidelity.report.DocumentHeadings;
 import fidelity.report.pdf.page.Piece.Anchor;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,7 +17,7 @@ final class Anchors {
 
   /// The anchors of these blocks.
   Anchors(List<Block> blocks) {
-    for (var heading : Headings.of(blocks)) {
+    for (var heading : DocumentHeadings.of(blocks)) {
       var anchor = new Anchor(all.size(), heading.level(), heading.title());
       all.add(anchor);
       if (!heading.id().isEmpty()) {

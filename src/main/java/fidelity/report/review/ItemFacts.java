@@ -6,9 +6,9 @@ import fidelity.review.GivenScore;
 import fidelity.scoring.Basis;
 import fidelity.scoring.ItemScore;
 import fidelity.words.Explained;
-import fidelity.words.OpenTexts;
 import fidelity.words.RequiredTexts;
 import fidelity.words.ScoreTexts;
+import fidelity.words.SummaryTexts;
 import fidelity.words.phrase.ExplanationPhrase;
 import fidelity.words.phrase.ScorePhrase;
 import java.util.ArrayList;
@@ -71,8 +71,8 @@ final class ItemFacts {
   }
 
   private void open() {
-    var questions = new OpenTexts(language.words()).questions(item);
-    if (item.basis() == Basis.OPEN && !questions.isEmpty()) {
+    if (item.basis() == Basis.OPEN) {
+      var questions = new SummaryTexts(texts.scorecard(), language.words()).findOut(item);
       facts.add(fact(new Explained(language.say(ExplanationPhrase.NOT_KNOWN), questions)));
     }
   }

@@ -16,11 +16,12 @@ import fidelity.report.Table.Rank;
 import fidelity.report.Table.Row;
 import fidelity.scoring.ItemScore;
 import fidelity.scoring.Scorecard;
-import fidelity.words.OpenTexts;
 import fidelity.words.ScoreTexts;
+import fidelity.words.SummaryTexts;
 import fidelity.words.phrase.EvidencePhrase;
 import fidelity.words.phrase.HeaderPhrase;
 import fidelity.words.phrase.ScorePhrase;
+import fidelity.words.phrase.SummaryPhrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -37,11 +38,13 @@ final class NeedsLayout {
   private final Scorecard scorecard;
   private final ReportLanguage language;
   private final ScoreTexts texts;
+  private final SummaryTexts summary;
 
   private NeedsLayout(Scorecard scorecard, ReportLanguage language) {
     this.scorecard = scorecard;
     this.language = language;
     this.texts = new ScoreTexts(scorecard, language.words());
+    this.summary = new SummaryTexts(scorecard, language.words());
   }
 
   static NeedsLayout of(Scorecard scorecard, ReportLanguage language) {
@@ -132,13 +135,10 @@ final class NeedsLayout {
 
   private List<Block> toFindOut(ItemWords entry) {
     var open = scorecard.open();
-    var questions = open.stream().mapToInt(item -> questions(item).size()).sum();
     var blocks = new ArrayList<Block>();
-    blocks.add(new Heading(2, language.say(HeaderPhrase.TO_FIND_OUT)));
+    blocks.add(new Heading(2, language.say(SummaryPhrase.FIND_OUT)));
     blocks.add(
-        Paragraph.of(
-            language.say(
-                HeaderPhrase.OPEN_COUNT, open.size(), scorecard.items().size(), questions)));
+        Paragraph.of(summary.findOutCounts()));
     blocks.addAll(entry.of(open));
     blocks.add(Paragraph.of(String.join(" ", settledNeeds())));
     return blocks;
@@ -185,7 +185,7 @@ final class NeedsLayout {
   }
 
   private List<String> questions(ItemScore item) {
-    return new OpenTexts(language.words()).questions(item);
+    return summary.findOut(item);
   }
 
   /// The needs that are sure already, then what can still become one.

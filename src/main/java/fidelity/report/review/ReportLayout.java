@@ -14,7 +14,6 @@ import fidelity.report.Prose;
 import fidelity.report.Report;
 import fidelity.scoring.Scorecard;
 import fidelity.scoring.improvement.Improvements;
-import fidelity.scoring.improvement.Plan;
 import fidelity.words.BandTexts;
 import fidelity.words.ReviewTexts;
 import fidelity.words.phrase.HeaderPhrase;
@@ -52,7 +51,7 @@ public final class ReportLayout {
     scorecard
         .sections()
         .forEach(section -> blocks.addAll(SectionLayout.of(section, scorecard, language)));
-    if (!(way.plan() instanceof Plan.LeftOut)) {
+    if (way.tellsPlan()) {
       blocks.add(new Group(ImprovementsLayout.plan(way, language)));
     }
     blocks.add(new Group(ComputedLayout.of(scorecard, language, version)));

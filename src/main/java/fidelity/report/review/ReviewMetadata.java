@@ -3,7 +3,7 @@ package fidelity.report.review;
 import fidelity.report.DocumentMetadata;
 import fidelity.review.Status;
 import fidelity.scoring.Scorecard;
-import fidelity.words.ReviewTexts;
+import fidelity.words.SummaryTexts;
 import fidelity.words.Words;
 import fidelity.words.phrase.HeaderPhrase;
 import java.util.LinkedHashMap;
@@ -16,16 +16,14 @@ final class ReviewMetadata {
   static DocumentMetadata of(Scorecard scorecard, Words words) {
     var header = scorecard.review().header();
     var draft = header.status() == Status.DRAFT;
-    var own = new ReviewTexts(scorecard, words).title();
-    var title = draft ? "%s (%s)".formatted(own, words.say(HeaderPhrase.STATUS_DRAFT)) : own;
+    var texts = new SummaryTexts(scorecard, words);
     return new DocumentMetadata(
-        words.say(
-            HeaderPhrase.DOCUMENT_TITLE, title, header.site().name(), words.date(header.date())),
+        texts.fileTitle(),
         words.language().tag(),
         header.publisher(),
         header.date(),
         header.site().name(),
-        title,
+        texts.markedTitle(),
         words.template(HeaderPhrase.PAGE_OF),
         draft ? words.say(HeaderPhrase.DRAFT_MARK) : "",
         new LinkedHashMap<>());

@@ -14,8 +14,8 @@ import fidelity.scoring.ItemScore;
 import fidelity.scoring.Scorecard;
 import fidelity.scoring.SectionScore;
 import fidelity.words.BandTexts;
-import fidelity.words.GlanceTexts;
 import fidelity.words.ScoreTexts;
+import fidelity.words.SummaryTexts;
 import fidelity.words.Words;
 import fidelity.words.phrase.ExplanationPhrase;
 import fidelity.words.phrase.ScorePhrase;
@@ -102,7 +102,7 @@ final class ScorecardFigures {
     var open = scorecard.open().isEmpty() ? "" : " " + words.say(ScorePhrase.GLANCE_OPEN);
     return new Tiles(
         read + open,
-        new GlanceTexts(scorecard, words).finding(),
+        new SummaryTexts(scorecard, words).profile(),
         scorecard.items().stream().map(item -> tile(scorecard, item, words)).toList());
   }
 

@@ -14,10 +14,12 @@ import fidelity.report.Prose;
 import fidelity.scoring.Scorecard;
 import fidelity.words.ReviewTexts;
 import fidelity.words.ScoreTexts;
+import fidelity.words.SummaryTexts;
 import fidelity.words.phrase.ExplanationPhrase;
 import fidelity.words.phrase.HeaderPhrase;
 import fidelity.words.phrase.Phrase;
 import fidelity.words.phrase.ScorePhrase;
+import fidelity.words.phrase.SummaryPhrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,16 +28,16 @@ import java.util.stream.Stream;
 /// Lays out the first page: which service, what came out, what to do about it.
 final class SummaryLayout {
 
-  private static final String DOT = " · ";
-
   private final Scorecard scorecard;
   private final ReportLanguage language;
   private final ScoreTexts texts;
+  private final SummaryTexts summary;
 
   private SummaryLayout(Scorecard scorecard, ReportLanguage language) {
     this.scorecard = scorecard;
     this.language = language;
     this.texts = new ScoreTexts(scorecard, language.words());
+    this.summary = new SummaryTexts(scorecard, language.words());
   }
 
   /// The page, its needs at full length where it can hold them.
@@ -47,9 +49,9 @@ final class SummaryLayout {
 
   private List<Block> page(List<Block> needs) {
     var blocks = new ArrayList<Block>();
-    blocks.add(quiet(titleLine()));
+    blocks.add(quiet(summary.document()));
     blocks.add(new Heading(1, scorecard.review().header().site().name()));
-    blocks.add(quiet(visitLine()));
+    blocks.add(quiet(summary.occasion()));
     blocks.add(result());
     if (scorecard.rubric().scale().hasShares()) {
       blocks.add(new FigureBlock(ScorecardFigures.sectionShares(scorecard, language.words())));
@@ -59,31 +61,9 @@ final class SummaryLayout {
     blocks.add(
         new Group(
             List.of(
-                heading(HeaderPhrase.WHAT_NEXT), new Bullets(NextTexts.of(scorecard, language)))));
+                heading(SummaryPhrase.WHAT_NEXT), Bullets.of(summary.next()))));
     blocks.add(new FigureBlock(ScorecardFigures.glance(scorecard, language.words())));
     return blocks;
-  }
-
-  private String titleLine() {
-    var header = scorecard.review().header();
-    return joined(
-        Stream.of(
-            new ReviewTexts(scorecard, language.words()).title(),
-            header.publisher(),
-            header.reported().map(language.words()::date).orElse("")));
-  }
-
-  private String visitLine() {
-    var review = new ReviewTexts(scorecard, language.words());
-    return joined(
-        Stream.of(
-            review.kind() + " " + review.visited(),
-            scorecard.review().header().site().organisation(),
-            review.status()));
-  }
-
-  private static String joined(Stream<String> parts) {
-    return String.join(DOT, parts.filter(part -> !part.isEmpty()).toList());
   }
 
   private Block result() {
@@ -105,7 +85,7 @@ final class SummaryLayout {
     var columns =
         Stream.of(
                 written(HeaderPhrase.STRENGTHS, narrative.strengths(), Optional.empty()),
-                written(HeaderPhrase.CONCLUSION, narrative.summary(), outcome()))
+                written(SummaryPhrase.ASSESSORS_SUMMARY, narrative.summary(), outcome()))
             .filter(column -> !column.isEmpty())
             .toList();
     return switch (columns.size()) {

@@ -34,11 +34,16 @@ public record Improvements(Scorecard scorecard, List<ItemImprovements> items, Pl
     return new Improvements(scorecard, items, new Plan.LeftOut());
   }
 
+  /// Whether the plan is told.
+  public boolean tellsPlan() {
+    return !(plan instanceof Plan.LeftOut);
+  }
+
   /// Where a report of this comes from.
   ///
   /// @param program the version of the program that writes it
   public Provenance provenance(String program) {
-    return Provenance.of(scorecard, program).telling(!(plan instanceof Plan.LeftOut));
+    return Provenance.of(scorecard, program).telling(tellsPlan());
   }
 
   /// The items whose score only the assessors can raise.

@@ -10,7 +10,7 @@ public enum CohortWorkbookPhrase implements Phrase {
   SHEET_UNFINISHED,
   SHEET_PROBLEMS,
   HEAT_MAP,
-  HEAT_MAP_READ,
+  HEAT_MAP_GROUND,
   SITE_ID,
   MEAN_OF_SHOWN,
   NEXT_REVIEW_DUE,

@@ -18,7 +18,8 @@ public sealed interface Phrase
         CohortPhrase,
         StatisticsPhrase,
         CohortWorkbookPhrase,
-        CohortReportPhrase {
+        CohortReportPhrase,
+        SummaryPhrase {
 
   /// Its name in the program, different from that of every other phrase.
   String name();

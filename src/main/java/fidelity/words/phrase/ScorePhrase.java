@@ -54,7 +54,5 @@ public enum ScorePhrase implements Phrase {
   ITEM_PROFILE,
   ITEM_PROFILE_FINDING,
   GLANCE_READ,
-  GLANCE_OPEN,
-  GLANCE_FINDING,
-  GLANCE_FINDING_OPEN
+  GLANCE_OPEN
 }

@@ -4,6 +4,7 @@ import fidelity.cohort.Overview;
 import fidelity.cohort.Statistics;
 import fidelity.rubric.Rubric;
 import fidelity.words.CohortFindings;
+import fidelity.words.CohortSummaryTexts;
 import fidelity.words.CohortTexts;
 import fidelity.words.phrase.Phrase;
 import fidelity.words.phrase.ScorePhrase;
@@ -53,6 +54,11 @@ record CohortContext(CohortTexts texts, String program) {
   /// What figures show, in words.
   CohortFindings findings(Statistics statistics) {
     return new CohortFindings(statistics, rubric(), texts.words());
+  }
+
+  /// What was found, in sentences.
+  CohortSummaryTexts summary(Statistics statistics) {
+    return new CohortSummaryTexts(statistics, rubric(), texts.words());
   }
 
   /// A phrase in the rubric's language.

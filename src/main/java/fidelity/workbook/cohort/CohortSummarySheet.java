@@ -2,31 +2,35 @@ package fidelity.workbook.cohort;
 
 import fidelity.cohort.Statistics;
 import fidelity.cohort.Statistics.ItemStatistics;
-import fidelity.words.CohortFindings;
-import fidelity.words.phrase.CohortPhrase;
 import fidelity.words.phrase.CohortReportPhrase;
+import fidelity.words.phrase.CohortWorkbookPhrase;
 import fidelity.words.phrase.Phrase;
 import fidelity.words.phrase.ScorePhrase;
 import fidelity.words.phrase.StatisticsPhrase;
+import fidelity.words.phrase.SummaryPhrase;
 import fidelity.words.phrase.WorkbookPhrase;
+import fidelity.workbook.Area;
 import fidelity.workbook.Cell;
 import fidelity.workbook.CellStyle;
+import fidelity.workbook.Feature;
 import fidelity.workbook.Paper;
 import fidelity.workbook.Sheet;
 import fidelity.workbook.layout.Rows;
-import fidelity.workbook.layout.WideCell;
 import java.util.List;
 
-/// The sheet that is read first: how many reviews there are, their mean, their weak items.
+/// The sheet that is read first: what was found, of how many reviews, and which items are weak.
 final class CohortSummarySheet {
 
   /// How many of the weakest and of the strongest items are listed.
   private static final int ENDS = 5;
 
+  private static final int MEANS = 1;
+  private static final int LAST_COLUMN = 3;
+
   private final CohortContext context;
 
-  /// Columns: an item's number, a name, three figures.
-  private final Rows rows = Rows.page(Paper.PORTRAIT, 6, 52, 15, 15, 16);
+  /// Columns: a name, two figures, a text.
+  private final Rows rows = Rows.page(Paper.PORTRAIT, 46, 15, 15, 48);
 
   private CohortSummarySheet(CohortContext context) {
     this.context = context;
@@ -42,45 +46,39 @@ final class CohortSummarySheet {
     rows.blank();
     var averaged = context.overview().statistics().filter(statistics -> statistics.reviews() > 0);
     averaged.ifPresent(this::addResult);
-    context.texts().facts().forEach(this::addFact);
-    averaged
-        .map(context::findings)
-        .map(CohortFindings::totals)
-        .ifPresent(totals -> totals.forEach(this::addFact));
-    context.texts().warnings().forEach(each -> rows.across(new Cell.Text(each, CellStyle.PROSE)));
+    context.texts().warnings().forEach(this::say);
     rows.blank();
+    context.texts().facts().forEach(this::addFact);
+    averaged.map(context::summary).ifPresent(each -> each.spread().forEach(this::addFact));
     averaged.ifPresent(this::addProfile);
+    rows.print();
     return rows.sheet(context.say(WorkbookPhrase.SHEET_SUMMARY), 0, context.footer());
   }
 
   private void addResult(Statistics statistics) {
-    var total = statistics.total().scores();
-    var most = context.rubric().most();
+    var mean = statistics.total().scores().mean().orElseThrow();
     rows.add(
-        List.of(
-            new WideCell(context.text(StatisticsPhrase.MEAN_TOTAL, CellStyle.QUIET), 2),
-            new WideCell(context.text(CohortPhrase.REVIEWS_AND_SITES, CellStyle.QUIET), 3)));
+        context.text(StatisticsPhrase.MEAN_TOTAL, CellStyle.QUIET),
+        context.text(ScorePhrase.BAND, CellStyle.QUIET));
     rows.add(
-        List.of(
-            new WideCell(
-                new Cell.Figure(
-                    total.mean().orElseThrow(),
-                    context.formats().outOf(context.meanTotals(), most),
-                    CellStyle.RESULT),
-                2),
-            new WideCell(
-                new Cell.Text(
-                    "%d / %d".formatted(statistics.reviews(), statistics.sites()),
-                    CellStyle.RESULT_BAND),
-                3)));
-    rows.blank();
+        new Cell.Figure(
+            mean,
+            context.formats().outOf(context.meanTotals(), context.rubric().most()),
+            CellStyle.RESULT),
+        new Cell.Text(context.rubric().bands().of(mean).name(), CellStyle.RESULT_BAND));
+    context.summary(statistics).result().forEach(this::say);
+  }
+
+  private void say(String sentence) {
+    rows.across(new Cell.Text(sentence, CellStyle.LINE));
   }
 
   private void addFact(String label, String text) {
     rows.add(
-        List.of(
-            new WideCell(new Cell.Text(label, CellStyle.LABEL), 2),
-            new WideCell(new Cell.Text(text, CellStyle.TEXT), 3)));
+        new Cell.Text(label, CellStyle.LABEL),
+        new Cell.Blank(CellStyle.TEXT),
+        new Cell.Blank(CellStyle.TEXT),
+        new Cell.Text(text, CellStyle.TEXT));
   }
 
   private void addProfile(Statistics statistics) {
@@ -90,36 +88,46 @@ final class CohortSummarySheet {
       profile.addSections();
     }
     addEnds(statistics);
-    profile.addItems();
+    var sheet = context.say(CohortWorkbookPhrase.SHEET_RANKING);
+    var row =
+        rows.across(new Cell.Text(context.say(SummaryPhrase.ALL_SCORES, sheet), CellStyle.LINK));
+    rows.add(new Feature.Link(Area.cell(row, 0), sheet));
   }
 
   /// The weakest and the strongest items; neither where there are few items in all.
   private void addEnds(Statistics statistics) {
     var items = statistics.weakestFirst();
     if (items.size() >= 2 * ENDS) {
-      addEnd(CohortReportPhrase.WEAKEST_ITEMS, items.subList(0, ENDS));
-      addEnd(CohortReportPhrase.STRONGEST_ITEMS, items.reversed().subList(0, ENDS));
+      addEnd("Weakest_items", CohortReportPhrase.WEAKEST_ITEMS, items.subList(0, ENDS));
+      addEnd(
+          "Strongest_items", CohortReportPhrase.STRONGEST_ITEMS, items.reversed().subList(0, ENDS));
     }
   }
 
-  private void addEnd(Phrase heading, List<ItemStatistics> items) {
-    var first = rows.next();
+  private void addEnd(String name, Phrase heading, List<ItemStatistics> items) {
     rows.across(context.text(heading, CellStyle.HEADING));
+    var head =
+        rows.add(
+            context.text(ScorePhrase.ITEM, CellStyle.COLUMN),
+            context.text(StatisticsPhrase.MEAN, CellStyle.COLUMN_RIGHT),
+            context.text(StatisticsPhrase.DEVIATION, CellStyle.COLUMN_RIGHT),
+            context.text(StatisticsPhrase.UPPER_SHARE, CellStyle.COLUMN_RIGHT));
+    items.forEach(this::addItem);
+    rows.table(name, head, 0, LAST_COLUMN, Feature.Filters.NONE);
+    var scale = context.rubric().scale();
     rows.add(
-        context.text(ScorePhrase.NUMBER, CellStyle.COLUMN),
-        context.text(ScorePhrase.ITEM, CellStyle.COLUMN),
-        context.text(StatisticsPhrase.MEAN, CellStyle.COLUMN_RIGHT),
-        context.text(StatisticsPhrase.DEVIATION, CellStyle.COLUMN_RIGHT),
-        context.text(StatisticsPhrase.UPPER_SHARE, CellStyle.COLUMN_RIGHT));
-    for (var item : items) {
-      rows.add(
-          new Cell.Text(item.item().id(), CellStyle.BODY),
-          new Cell.Text(item.item().name(), CellStyle.BODY),
-          CohortContext.figure(item.scores().mean(), CohortContext.MEAN),
-          CohortContext.figure(item.scores().deviation(), CohortContext.MEAN),
-          CohortContext.figure(item.upper().share(), context.formats().percent()));
-    }
+        new Feature.DataBars(
+            Area.column(MEANS, head + 1, rows.next() - 1), scale.from(), scale.to()));
     rows.blank();
-    rows.keepTogether(first);
+  }
+
+  private void addItem(ItemStatistics item) {
+    rows.add(
+        new Cell.Text(
+            context.say(ScorePhrase.ITEM_TITLE, item.item().id(), item.item().name()),
+            CellStyle.BODY),
+        CohortContext.figure(item.scores().mean(), CohortContext.MEAN),
+        CohortContext.figure(item.scores().deviation(), CohortContext.MEAN),
+        CohortContext.figure(item.upper().share(), context.formats().percent()));
   }
 }

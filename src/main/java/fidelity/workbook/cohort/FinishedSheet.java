@@ -8,7 +8,6 @@ import fidelity.words.phrase.StatisticsPhrase;
 import fidelity.workbook.Area;
 import fidelity.workbook.Cell;
 import fidelity.workbook.CellStyle;
-import fidelity.workbook.Feature;
 import fidelity.workbook.Sheet;
 import fidelity.workbook.layout.NumberFormats;
 import java.math.BigDecimal;
@@ -44,26 +43,27 @@ final class FinishedSheet {
 
   private Sheet layOut() {
     addResult();
+    addDue();
     var first = columns.size();
     addItems();
     var end = columns.size();
     addSections();
-    addDates();
     addSetting();
-    var scale = context.rubric().scale();
+    var rubric = context.rubric();
     return new ListSheet<>(context, columns, lines)
         .titled(
-            CohortWorkbookPhrase.HEAT_MAP, List.of(context.say(CohortWorkbookPhrase.HEAT_MAP_READ)))
+            CohortWorkbookPhrase.HEAT_MAP,
+            List.of(context.say(CohortWorkbookPhrase.HEAT_MAP_GROUND, rubric.developmentNeed())))
         .summed()
-        .headed()
-        .with(first, end - 1, area -> new Feature.HeatMap(area, scale.from(), scale.to()))
-        .brokenBefore(end)
+        .headed("Service_scores")
+        .heated(first, end - 1)
+        .printedBefore(end)
         .sheet(CohortWorkbookPhrase.SHEET_SERVICES, KEYS);
   }
 
   private void addResult() {
     columns.add(
-        ListColumn.text(context.say(CohortWorkbookPhrase.SITE_ID), 15, line -> line.site().id()));
+        ListColumn.text(context.say(CohortWorkbookPhrase.SITE_ID), 14, line -> line.site().id()));
     columns.add(
         ListColumn.<FinishedLine>text(
                 context.say(HeaderPhrase.SITE), 34, line -> line.site().name())
@@ -92,8 +92,8 @@ final class FinishedSheet {
       var item = index;
       columns.add(
           ListColumn.<FinishedLine>score(
-                  items.get(index).id(),
-                  5,
+                  items.get(index),
+                  context.texts().words(),
                   line ->
                       new Cell.Figure(line.item(item), NumberFormats.WHOLE, CellStyle.BODY_CENTRE))
               .under(area -> mean(area, CellStyle.SUM_CENTRE, line -> line.item(item))));
@@ -141,27 +141,28 @@ final class FinishedSheet {
         new Cell.Figure(mean, MEAN, style));
   }
 
-  private void addDates() {
-    columns.add(
-        ListColumn.figure(
-            context.say(HeaderPhrase.VISITED),
-            18,
-            line -> context.day(line.entry().occasion().to())));
+  /// What is printed beside the result: when the next review is due, and whether it is late.
+  private void addDue() {
     columns.add(
         ListColumn.figure(
             context.say(CohortWorkbookPhrase.NEXT_REVIEW_DUE),
-            18,
+            14,
             line ->
                 line.due().day().map(context::day).orElse(new Cell.Blank(CellStyle.BODY_RIGHT))));
     columns.add(
         ListColumn.text(
             context.say(CohortWorkbookPhrase.REVIEW_STATE),
-            18,
+            14,
             line -> context.texts().state(line.due())));
   }
 
   private void addSetting() {
     var kinds = new KindTexts(context.texts().words());
+    columns.add(
+        ListColumn.figure(
+            context.say(HeaderPhrase.VISITED),
+            16,
+            line -> context.day(line.entry().occasion().to())));
     columns.add(
         ListColumn.text(
             context.say(HeaderPhrase.ORGANISATION), 30, line -> line.site().organisation()));

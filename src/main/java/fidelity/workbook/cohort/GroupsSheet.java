@@ -10,7 +10,6 @@ import fidelity.words.phrase.CohortWorkbookPhrase;
 import fidelity.words.phrase.Phrase;
 import fidelity.words.phrase.StatisticsPhrase;
 import fidelity.workbook.CellStyle;
-import fidelity.workbook.Feature;
 import fidelity.workbook.Sheet;
 import fidelity.workbook.layout.NumberFormats;
 import java.math.BigDecimal;
@@ -49,12 +48,11 @@ final class GroupsSheet {
     addItems();
     var last = columns.size() - 1;
     addSections();
-    var scale = context.rubric().scale();
     return new ListSheet<>(context, columns, context.overview().groups())
         .titled(CohortWorkbookPhrase.GROUPS, sentences())
-        .headed()
-        .with(first, last, area -> new Feature.HeatMap(area, scale.from(), scale.to()))
-        .brokenBefore(first)
+        .headed("Group_figures")
+        .heated(first, last)
+        .printedBefore(first)
         .sheet(CohortWorkbookPhrase.SHEET_GROUPS, 1);
   }
 
@@ -91,14 +89,16 @@ final class GroupsSheet {
   }
 
   private void addBands() {
-    var bands = context.rubric().bands().highestFirst();
+    var bands = context.rubric().bands().highestFirst().reversed();
     for (var index = 0; index < bands.size(); index++) {
       var band = index;
       columns.add(
           figure(
               bands.get(index).name(),
               16,
-              each -> Optional.of(BigDecimal.valueOf(each.bands().get(band).share().count())),
+              each ->
+                  Optional.of(
+                      BigDecimal.valueOf(each.bands().reversed().get(band).share().count())),
               NumberFormats.WHOLE));
     }
   }
@@ -109,8 +109,8 @@ final class GroupsSheet {
       var item = index;
       columns.add(
           ListColumn.score(
-              items.get(index).id(),
-              5,
+              items.get(index),
+              context.texts().words(),
               group -> CohortContext.figure(mean(group, item), MEAN, CellStyle.BODY_CENTRE)));
     }
   }

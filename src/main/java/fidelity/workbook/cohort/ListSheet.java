@@ -4,9 +4,11 @@ import fidelity.words.phrase.Phrase;
 import fidelity.workbook.Area;
 import fidelity.workbook.Cell;
 import fidelity.workbook.CellStyle;
+import fidelity.workbook.Emphasis;
 import fidelity.workbook.Feature;
 import fidelity.workbook.Paper;
 import fidelity.workbook.Sheet;
+import fidelity.workbook.layout.Headings;
 import fidelity.workbook.layout.Rows;
 import java.util.List;
 import java.util.function.Function;
@@ -29,40 +31,52 @@ final class ListSheet<T> {
             Paper.LANDSCAPE, 0, columns.stream().map(ListColumn::width).toArray(Integer[]::new));
   }
 
-  /// Adds the sheet's title and what it is of.
+  /// Adds the sheet's title and what is to be known of its figures.
   ListSheet<T> titled(Phrase title, List<String> sentences) {
     rows.across(context.text(title, CellStyle.TITLE));
-    rows.across(new Cell.Text(context.texts().rubric(), CellStyle.SUBTITLE));
-    sentences.forEach(each -> rows.across(new Cell.Text(each, CellStyle.PROSE)));
+    sentences.forEach(each -> rows.across(new Cell.Text(each, CellStyle.LINE)));
     return this;
   }
 
   /// Adds a row with what stands above the headings.
   ListSheet<T> summed() {
-    rows.blank();
     add(column -> columns.get(column).above().apply(body(column, column, rows.next() + 2)));
     return this;
   }
 
-  /// Adds the headings; what follows is a row for each subject.
-  ListSheet<T> headed() {
-    add(column -> new Cell.Text(columns.get(column).heading(), columns.get(column).head()));
+  /// Adds the headings; what follows is a table with a row for each subject.
+  ///
+  /// @param name that of the table
+  ListSheet<T> headed(String name) {
+    var headings = Headings.of(columns.stream().map(ListColumn::heading).toList());
+    add(column -> new Cell.Text(headings.get(column), columns.get(column).head()));
     if (!subjects.isEmpty()) {
       rows.add(
-          new Feature.Filter(
-              new Area(rows.next() - 1, 0, rows.next() + subjects.size() - 1, columns.size() - 1)));
+          new Feature.Table(
+              name,
+              new Area(rows.next() - 1, 0, rows.next() + subjects.size() - 1, columns.size() - 1),
+              Feature.Filters.ALL));
     }
     return this;
   }
 
-  /// Prints the columns from there on, after the keys, on pages of their own.
-  ListSheet<T> brokenBefore(int column) {
-    rows.breakBefore(column);
+  /// Prints the columns before that one, which are as many as one page can show.
+  ListSheet<T> printedBefore(int column) {
+    rows.add(new Feature.PrintArea(new Area(0, 0, rows.next() + subjects.size() - 1, column - 1)));
     return this;
   }
 
   private void add(Function<Integer, Cell> cell) {
     rows.add(IntStream.range(0, columns.size()).boxed().map(cell).toArray(Cell[]::new));
+  }
+
+  /// Grounds the scores in some columns: the higher the stronger, and development needs dark.
+  ListSheet<T> heated(int first, int last) {
+    var scale = context.rubric().scale();
+    var corner = Area.cell(rows.next(), first).reference();
+    var need = "AND(%1$s<>\"\",%1$s<=%2$s)".formatted(corner, context.rubric().developmentNeed());
+    return with(first, last, area -> new Feature.Highlight(area, need, Emphasis.NEED))
+        .with(first, last, area -> new Feature.HeatMap(area, scale.from(), scale.to()));
   }
 
   /// Adds something over the subjects' cells of some columns, once the headings are there.

@@ -30,7 +30,7 @@ record OutcomeSheet(CohortContext context, OutcomeStatistics outcome) {
   private Sheet layOut() {
     var columns =
         List.<ListColumn<Compared>>of(
-            ListColumn.text(context.say(ScorePhrase.NUMBER), 7, Compared::number),
+            ListColumn.number(context.say(ScorePhrase.NUMBER), Compared::number),
             ListColumn.text(context.say(ScorePhrase.ITEM), 66, Compared::name),
             ListColumn.figure(
                 context.say(StatisticsPhrase.N), 10, each -> CohortContext.count(each.with().n())),
@@ -50,7 +50,7 @@ record OutcomeSheet(CohortContext context, OutcomeStatistics outcome) {
                 each -> interval(each.spearman(), ConfidenceInterval::to)));
     return new ListSheet<>(context, columns, compared())
         .titled(CohortWorkbookPhrase.OUTCOMES, context.texts().outcome(outcome))
-        .headed()
+        .headed("Outcome_figures")
         .sheet(CohortWorkbookPhrase.SHEET_OUTCOMES, KEYS);
   }
 

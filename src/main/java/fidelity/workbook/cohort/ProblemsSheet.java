@@ -39,7 +39,7 @@ record ProblemsSheet(CohortContext context) {
                 each -> words.message(each.message())));
     return new ListSheet<>(context, columns, leftOut().lines())
         .titled(CohortWorkbookPhrase.PROBLEMS, sentences())
-        .headed()
+        .headed("Problem_list")
         .sheet(CohortWorkbookPhrase.SHEET_PROBLEMS, 0);
   }
 

@@ -37,7 +37,7 @@ record RankingSheet(CohortContext context, Statistics statistics) {
                 context.say(CohortWorkbookPhrase.PLACE),
                 10,
                 each -> CohortContext.count(each.place())),
-            ListColumn.text(context.say(ScorePhrase.NUMBER), 7, each -> each.item().item().id()),
+            ListColumn.number(context.say(ScorePhrase.NUMBER), each -> each.item().item().id()),
             ListColumn.text(context.say(ScorePhrase.ITEM), 66, each -> each.item().item().name()),
             figure(StatisticsPhrase.MEAN, 20, each -> each.scores().mean(), CohortContext.MEAN),
             figure(
@@ -57,8 +57,8 @@ record RankingSheet(CohortContext context, Statistics statistics) {
     return new ListSheet<>(context, columns, ranked())
         .titled(
             CohortWorkbookPhrase.RANKING, List.of(context.say(CohortWorkbookPhrase.RANKING_READ)))
-        .headed()
-        .with(MEAN, MEAN, area -> new Feature.DataBars(area, Math.min(0, scale.from()), scale.to()))
+        .headed("Item_ranking")
+        .with(MEAN, MEAN, area -> new Feature.DataBars(area, scale.from(), scale.to()))
         .sheet(CohortWorkbookPhrase.SHEET_RANKING, KEYS);
   }
 

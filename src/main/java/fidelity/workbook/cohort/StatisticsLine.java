@@ -104,11 +104,6 @@ record StatisticsLine(
     return item.map(ItemStatistics::upper).flatMap(Share::share);
   }
 
-  /// A cell of its row.
-  Cell text(String text) {
-    return new Cell.Text(text, look.text());
-  }
-
   /// A cell of its row, blank where there is no figure.
   Cell figure(Optional<BigDecimal> value, String as) {
     return value

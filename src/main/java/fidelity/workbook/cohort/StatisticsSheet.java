@@ -9,6 +9,7 @@ import fidelity.words.phrase.StatisticsPhrase;
 import fidelity.workbook.Cell;
 import fidelity.workbook.CellStyle;
 import fidelity.workbook.Sheet;
+import fidelity.workbook.layout.ItemNumbers;
 import fidelity.workbook.layout.NumberFormats;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -20,7 +21,7 @@ import java.util.function.Function;
 record StatisticsSheet(CohortContext context, Statistics statistics) {
 
   private static final int KEYS = 2;
-  private static final int WIDTH = 12;
+  private static final int WIDTH = 11;
 
   static Sheet layOut(CohortContext context, Statistics statistics) {
     return new StatisticsSheet(context, statistics).layOut();
@@ -28,7 +29,7 @@ record StatisticsSheet(CohortContext context, Statistics statistics) {
 
   private Sheet layOut() {
     var columns = new ArrayList<ListColumn<StatisticsLine>>();
-    columns.add(text(ScorePhrase.NUMBER, 7, StatisticsLine::number));
+    columns.add(text(ScorePhrase.NUMBER, 8, StatisticsLine::number));
     columns.add(text(ScorePhrase.ITEM, 46, StatisticsLine::name));
     columns.add(
         figure(StatisticsPhrase.N, each -> count(each.scores().n()), _ -> NumberFormats.WHOLE));
@@ -44,7 +45,7 @@ record StatisticsSheet(CohortContext context, Statistics statistics) {
         figure(StatisticsPhrase.ALPHA, StatisticsLine::alpha, _ -> CohortContext.COEFFICIENT));
     return new ListSheet<>(context, columns, StatisticsLine.of(context, statistics))
         .titled(CohortWorkbookPhrase.STATISTICS, context.texts().few(statistics))
-        .headed()
+        .headed("Item_statistics")
         .sheet(CohortWorkbookPhrase.SHEET_STATISTICS, KEYS);
   }
 
@@ -86,7 +87,7 @@ record StatisticsSheet(CohortContext context, Statistics statistics) {
         width,
         CellStyle.COLUMN,
         _ -> Cell.Blank.PLAIN,
-        each -> each.text(text.apply(each)));
+        each -> ItemNumbers.cell(text.apply(each), each.look().text()));
   }
 
   private ListColumn<StatisticsLine> figure(

@@ -27,19 +27,18 @@ record UnfinishedSheet(CohortContext context) {
 
   private Sheet layOut() {
     var columns = columns();
-    var first = columns.size();
     var items = context.rubric().items();
     for (var index = 0; index < items.size(); index++) {
       var item = index;
       columns.add(
-          ListColumn.score(items.get(index).id(), 6, entry -> score(entry.items().get(item))));
+          ListColumn.score(
+              items.get(index), context.texts().words(), entry -> score(entry.items().get(item))));
     }
     return new ListSheet<>(context, columns, context.overview().cohort().unfinished())
         .titled(
             CohortPhrase.UNFINISHED_REVIEWS,
             List.of(context.say(CohortPhrase.UNFINISHED_NOT_AVERAGED)))
-        .headed()
-        .brokenBefore(first)
+        .headed("Unfinished_reviews")
         .sheet(CohortWorkbookPhrase.SHEET_UNFINISHED, KEYS);
   }
 

@@ -29,13 +29,14 @@ record CellLook(
       case SUBTITLE, QUIET -> plain(false, CellColour.QUIET);
       case HEADING ->
           new CellLook(true, CellColour.ACCENT, CellColour.WHITE, Edge.ACCENT_BELOW, LEFT);
-      case TEXT, PROSE -> plain(false, CellColour.TEXT);
+      case TEXT, LINE -> plain(false, CellColour.TEXT);
+      case LINK -> plain(false, CellColour.ACCENT);
       case LABEL -> plain(true, CellColour.QUIET);
       case SCORE, RESULT, RESULT_BAND -> plain(true, CellColour.ACCENT);
       case COLUMN -> new CellLook(true, CellColour.WHITE, CellColour.ACCENT, Edge.NONE, LEFT);
       case COLUMN_RIGHT ->
           new CellLook(true, CellColour.WHITE, CellColour.ACCENT, Edge.NONE, RIGHT);
-      case COLUMN_CENTRE ->
+      case COLUMN_UPRIGHT ->
           new CellLook(true, CellColour.WHITE, CellColour.ACCENT, Edge.NONE, CENTER);
       case BODY ->
           new CellLook(false, CellColour.TEXT, CellColour.WHITE, Edge.HAIRLINE_BELOW, LEFT);
@@ -55,10 +56,6 @@ record CellLook(
           new CellLook(true, CellColour.ACCENT, CellColour.TINT, Edge.ACCENT_AROUND, LEFT);
       case TOTAL_RIGHT ->
           new CellLook(true, CellColour.ACCENT, CellColour.TINT, Edge.ACCENT_AROUND, RIGHT);
-      case BAND_TOP -> band(CellColour.TOP, CellColour.TOP_TINT);
-      case BAND_UPPER -> band(CellColour.UPPER, CellColour.UPPER_TINT);
-      case BAND_LOWER -> band(CellColour.LOWER, CellColour.LOWER_TINT);
-      case BAND_BOTTOM -> band(CellColour.BOTTOM, CellColour.BOTTOM_TINT);
     };
   }
 
@@ -69,9 +66,5 @@ record CellLook(
 
   private static CellLook plain(boolean bold, CellColour ink) {
     return new CellLook(bold, ink, CellColour.WHITE, Edge.NONE, LEFT);
-  }
-
-  private static CellLook band(CellColour ink, CellColour tint) {
-    return new CellLook(false, ink, tint, Edge.HAIRLINE_BELOW, LEFT);
   }
 }

@@ -170,7 +170,12 @@ record ChartXml(Sheet sheet, String language, Chart chart) {
   }
 
   private static String label(Cell cell) {
-    return cell instanceof Cell.Text(var text, _) ? escaped(text) : "";
+    return switch (cell) {
+      case Cell.Text(var text, _) -> escaped(text);
+      case Cell.Figure(var value, _, _) -> value.toPlainString();
+      case Cell.Formula(_, var shown) -> label(shown);
+      case Cell.Blank _ -> "";
+    };
   }
 
   private static String number(Cell cell) {

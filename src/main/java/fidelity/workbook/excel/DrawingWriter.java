@@ -2,14 +2,7 @@ package fidelity.workbook.excel;
 
 import fidelity.workbook.Feature.Chart;
 import fidelity.workbook.Sheet;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.openxml4j.opc.PackagePart;
-import org.apache.poi.openxml4j.opc.PackagingURIHelper;
-import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
@@ -27,46 +20,23 @@ record DrawingWriter(Sheet sheet, XSSFSheet target, String language) {
     if (charts.isEmpty()) {
       return;
     }
-    try {
-      write(charts);
-    } catch (IOException e) { // in memory, where there is no disk to be full
-      throw new UncheckedIOException(e);
-    } catch (InvalidFormatException e) { // the names of parts are POI's own
-      throw new IllegalStateException(e);
-    }
+    write(charts);
   }
 
-  private void write(List<Chart> charts) throws InvalidFormatException, IOException {
-    var drawing = part(XSSFRelation.DRAWINGS);
+  private void write(List<Chart> charts) {
+    var parts = new NewParts(target.getPackagePart().getPackage());
+    var drawing = parts.next(XSSFRelation.DRAWINGS);
     var frames = new StringBuilder();
+    var number = 1;
     for (var chart : charts) {
-      var part = part(XSSFRelation.CHART);
-      fill(part, new ChartXml(sheet, language, chart).text());
-      var id = link(drawing, part, XSSFRelation.CHART);
-      frames.append(frame(drawing.getRelationships().size(), chart, id));
+      var part = parts.next(XSSFRelation.CHART);
+      NewParts.fill(part, new ChartXml(sheet, language, chart).text());
+      var id = NewParts.link(drawing, part, XSSFRelation.CHART);
+      frames.append(frame(number++, chart, id));
     }
-    fill(drawing, drawing(frames.toString()));
-    var id = link(target.getPackagePart(), drawing, XSSFRelation.DRAWINGS);
+    NewParts.fill(drawing, drawing(frames.toString()));
+    var id = NewParts.link(target.getPackagePart(), drawing, XSSFRelation.DRAWINGS);
     target.getCTWorksheet().addNewDrawing().setId(id);
-  }
-
-  /// A new part of a kind, by the next name of that kind.
-  private PackagePart part(XSSFRelation kind) throws InvalidFormatException {
-    var file = target.getPackagePart().getPackage();
-    var number = file.getUnusedPartIndex(kind.getDefaultFileName());
-    var name = PackagingURIHelper.createPartName(kind.getFileName(number));
-    return file.createPart(name, kind.getContentType());
-  }
-
-  /// Lets a part refer to another, and returns by which id.
-  private static String link(PackagePart from, PackagePart to, XSSFRelation kind) {
-    return from.addRelationship(to.getPartName(), TargetMode.INTERNAL, kind.getRelation()).getId();
-  }
-
-  private static void fill(PackagePart part, String xml) throws IOException {
-    try (var out = part.getOutputStream()) {
-      out.write(xml.getBytes(StandardCharsets.UTF_8));
-    }
   }
 
   private static String drawing(String frames) {
@@ -88,17 +58,17 @@ record DrawingWriter(Sheet sheet, XSSFSheet target, String language) {
   private static String frame(int number, Chart chart, String id) {
     return """
     <xdr:twoCellAnchor editAs="twoCell">
-    <xdr:from>%s</xdr:from>
-    <xdr:to>%s</xdr:to>
+    <xdr:from>%1$s</xdr:from>
+    <xdr:to>%2$s</xdr:to>
     <xdr:graphicFrame>
     <xdr:nvGraphicFramePr>
-    <xdr:cNvPr id="%s" name="Chart %3$s" title="%s" descr="%s"/>
+    <xdr:cNvPr id="%3$s" name="%4$s" title="%4$s" descr="%5$s"/>
     <xdr:cNvGraphicFramePr/>
     </xdr:nvGraphicFramePr>
     <xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm>
     <a:graphic>
     <a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart">
-    <c:chart r:id="%s"/>
+    <c:chart r:id="%6$s"/>
     </a:graphicData>
     </a:graphic>
     </xdr:graphicFrame>

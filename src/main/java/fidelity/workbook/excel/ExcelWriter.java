@@ -7,11 +7,13 @@ import fidelity.workbook.WorkbookMetadata;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Date;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.SequencedMap;
+import org.apache.poi.ooxml.POIXMLDocumentPart;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -26,28 +28,37 @@ public final class ExcelWriter {
   public List<Message> write(Workbook workbook, OutputStream out) throws IOException {
     var file = new XSSFWorkbook();
     try {
-      var rows = fill(file, workbook);
-      new ReproducibleZip(file, rows).write(out);
-      return rows.values().stream().flatMap(each -> each.warnings().stream()).toList();
+      var own = new HashMap<String, OwnXml>();
+      var warnings = fill(file, workbook, own);
+      new ReproducibleZip(file, own).write(out);
+      return warnings;
     } finally {
       file.getPackage().revert(); // closing would save everything once more
     }
   }
 
-  /// Fills the file with all but the sheets' rows, and returns those by the names of their parts.
-  private static SequencedMap<String, WrittenRows> fill(XSSFWorkbook file, Workbook workbook) {
-    var rows = new LinkedHashMap<String, WrittenRows>();
+  /// Fills the file, and beside it what POI has no objects for, by the names of its parts.
+  private static List<Message> fill(XSSFWorkbook file, Workbook workbook, Map<String, OwnXml> own) {
     var styles = new Styles(file);
-    var language = workbook.metadata().language();
+    var texts = new NumberedTexts();
+    var warnings = new ArrayList<Message>();
     workbook.sheets().forEach(sheet -> file.createSheet(sheet.name()));
     workbook.names().forEach(name -> define(file, name));
     for (var sheet : workbook.sheets()) {
       var target = file.getSheet(sheet.name());
-      new SheetWriter(sheet, target, language).write();
-      rows.put(target.getPackagePart().getPartName().getName(), WrittenRows.of(sheet, styles));
+      new SheetWriter(sheet, target, workbook.metadata().language()).write();
+      var rows = WrittenRows.of(sheet, styles, texts);
+      own.put(name(target), rows);
+      warnings.addAll(rows.warnings());
     }
+    own.put(name(file.getStylesSource()), styles.names());
+    own.put(name(file.getSharedStringSource()), texts);
     describe(file.getProperties(), workbook.metadata());
-    return rows;
+    return warnings;
+  }
+
+  private static String name(POIXMLDocumentPart part) {
+    return part.getPackagePart().getPartName().getName();
   }
 
   private static void define(XSSFWorkbook file, DefinedName defined) {

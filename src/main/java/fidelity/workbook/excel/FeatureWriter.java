@@ -1,43 +1,38 @@
 package fidelity.workbook.excel;
 
 import fidelity.workbook.Area;
-import fidelity.workbook.Cell;
+import fidelity.workbook.Emphasis;
 import fidelity.workbook.Feature;
 import fidelity.workbook.Feature.DataBars;
 import fidelity.workbook.Feature.HeatMap;
 import fidelity.workbook.Feature.Highlight;
+import fidelity.workbook.Feature.Link;
 import fidelity.workbook.Feature.Table;
 import fidelity.workbook.Sheet;
-import fidelity.workbook.Tone;
 import java.util.List;
-import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.ConditionalFormattingThreshold.RangeType;
 import org.apache.poi.ss.usermodel.DataBarFormatting;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.PatternFormatting;
-import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /// Writes what lies over or around a sheet's cells, but for charts, which a drawing of their own
 /// holds.
 record FeatureWriter(Sheet sheet, XSSFSheet target) {
 
-  private static final XSSFColor[] HEAT = {
-    CellColour.LOW_HEAT.color(), CellColour.WHITE.color(), CellColour.HIGH_HEAT.color()
-  };
+  private static final XSSFColor[] HEAT = {CellColour.WHITE.color(), CellColour.FAINT.color()};
 
   /// Writes one of them.
   void write(Feature feature) {
     switch (feature) {
-      case Feature.Merge(var area) -> target.addMergedRegionUnsafe(range(area));
       case Feature.Group _ -> group();
-      case Feature.PageBreak(var row) -> target.setRowBreak(row);
-      case Feature.ColumnBreak(var column) -> target.setColumnBreak(column);
       case Table table -> write(table);
-      case Feature.Filter(var area) -> target.setAutoFilter(range(area));
+      case Link link -> write(link);
+      case Feature.PrintArea(var area) -> print(area);
       case HeatMap map -> write(map);
       case DataBars bars -> write(bars);
       case Highlight highlight -> write(highlight);
@@ -52,23 +47,31 @@ record FeatureWriter(Sheet sheet, XSSFSheet target) {
   }
 
   private void write(Table table) {
-    var area = table.area();
-    var reference =
-        new AreaReference(
-            new CellReference(area.top(), area.left()),
-            new CellReference(area.bottom(), area.right()),
-            SpreadsheetVersion.EXCEL2007);
-    var written = target.createTable(reference);
-    written.setName(table.name());
-    written.setDisplayName(table.name());
-    written.getCTTable().addNewAutoFilter().setRef(area.reference());
-    for (var column : written.getColumns()) {
-      column.setName(heading(area.top(), area.left() + column.getColumnIndex()));
-    }
+    var part = target.getPackagePart();
+    var parts = new NewParts(part.getPackage());
+    var number = parts.count(XSSFRelation.TABLE) + 1;
+    var written = parts.next(XSSFRelation.TABLE);
+    NewParts.fill(written, new TableXml(sheet, table, number).text());
+    var id = NewParts.link(part, written, XSSFRelation.TABLE);
+    var worksheet = target.getCTWorksheet();
+    var all =
+        worksheet.isSetTableParts() ? worksheet.getTableParts() : worksheet.addNewTableParts();
+    all.addNewTablePart().setId(id);
+    all.setCount(all.sizeOfTablePartArray());
   }
 
-  private String heading(int row, int column) {
-    return sheet.cell(row, column) instanceof Cell.Text(var text, _) ? text : "";
+  private void write(Link link) {
+    var helper = target.getWorkbook().getCreationHelper();
+    var written = helper.createHyperlink(HyperlinkType.DOCUMENT);
+    written.setCellReference(link.cell().reference());
+    written.setAddress(Area.cell(0, 0).on(link.sheet()));
+    target.addHyperlink(written);
+  }
+
+  private void print(Area area) {
+    var book = target.getWorkbook();
+    book.setPrintArea(
+        book.getSheetIndex(target), area.left(), area.right(), area.top(), area.bottom());
   }
 
   private void write(HeatMap map) {
@@ -77,8 +80,7 @@ record FeatureWriter(Sheet sheet, XSSFSheet target) {
     var scale = rule.getColorScaleFormatting();
     scale.setNumControlPoints(HEAT.length);
     scale.setColors(HEAT);
-    var middle = (map.from() + map.to()) / 2.0;
-    var values = List.of((double) map.from(), middle, (double) map.to()).iterator();
+    var values = List.of((double) map.from(), (double) map.to()).iterator();
     for (var threshold : scale.getThresholds()) {
       threshold.setRangeType(RangeType.NUMBER);
       threshold.setValue(values.next());
@@ -107,20 +109,20 @@ record FeatureWriter(Sheet sheet, XSSFSheet target) {
     var formatting = target.getSheetConditionalFormatting();
     var rule = formatting.createConditionalFormattingRule(highlight.formula());
     var fill = rule.createPatternFormatting();
-    fill.setFillBackgroundColor(ink(highlight.tone()).color());
+    fill.setFillBackgroundColor(ground(highlight.emphasis()).color());
     fill.setFillPattern(PatternFormatting.SOLID_FOREGROUND);
     var font = rule.createFontFormatting();
     font.setFontStyle(false, true);
     font.setFontColorIndex(IndexedColors.WHITE.getIndex());
     formatting.addConditionalFormatting(ranges(highlight.area()), rule);
+    var written = target.getCTWorksheet().getConditionalFormattingList().getLast();
+    written.getCfRuleArray(0).setStopIfTrue(true); // no bar and no heat lies over it
   }
 
-  private static CellColour ink(Tone tone) {
-    return switch (tone) {
-      case TOP -> CellColour.TOP;
-      case UPPER -> CellColour.UPPER;
-      case LOWER -> CellColour.LOWER;
-      case BOTTOM -> CellColour.BOTTOM;
+  private static CellColour ground(Emphasis emphasis) {
+    return switch (emphasis) {
+      case REACHED -> CellColour.ACCENT;
+      case NEED -> CellColour.TEXT;
     };
   }
 

@@ -18,18 +18,16 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /// Packs a workbook's parts without what POI takes from the machine: the time of day, and the line
 /// end after each part's XML declaration.
 ///
-/// @param rows the rows of its sheets by the names of their parts, where POI has none
-record ReproducibleZip(XSSFWorkbook file, Map<String, WrittenRows> rows) {
+/// @param own what POI has no objects for, by the names of the parts that it stands in
+record ReproducibleZip(XSSFWorkbook file, Map<String, OwnXml> own) {
 
   /// A time early enough to mean none. At the very first one Java would add the machine's zone.
   private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
-  private static final String NO_ROWS = "<sheetData/>";
-
   private static final Pattern AFTER_DECLARATION = Pattern.compile("(?<=^<\\?xml[^>]{1,80}>)\\R");
 
   ReproducibleZip {
-    rows = Map.copyOf(rows);
+    own = Map.copyOf(own);
   }
 
   void write(OutputStream out) throws IOException {
@@ -53,27 +51,12 @@ record ReproducibleZip(XSSFWorkbook file, Map<String, WrittenRows> rows) {
     }
     var read = new String(part.readAllBytes(), StandardCharsets.UTF_8);
     var text = AFTER_DECLARATION.matcher(read).replaceFirst("\n");
-    var own = rows.get("/" + name);
-    if (own == null) {
-      zip.write(bytes(text));
+    var filled = own.get("/" + name);
+    if (filled == null) {
+      zip.write(text.getBytes(StandardCharsets.UTF_8));
     } else {
-      write(name, text, own, zip);
+      filled.write(text, zip);
     }
-  }
-
-  private static void write(String name, String text, WrittenRows own, ZipOutputStream zip)
-      throws IOException {
-    var place = text.indexOf(NO_ROWS);
-    if (place < 0) {
-      throw new IllegalStateException("No place for rows in " + name);
-    }
-    zip.write(bytes(text.substring(0, place) + "<sheetData>"));
-    own.writeTo(zip);
-    zip.write(bytes("</sheetData>" + text.substring(place + NO_ROWS.length())));
-  }
-
-  private static byte[] bytes(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   /// The parts as POI orders them, not compressed yet.

@@ -23,19 +23,21 @@ final class RowWriter {
 
   private final Sheet sheet;
   private final Styles styles;
+  private final NumberedTexts texts;
   private final RowXml xml;
   private final BitSet grouped = new BitSet();
   private final List<Message> warnings = new ArrayList<>();
 
-  private RowWriter(Sheet sheet, Styles styles, RowXml xml) {
+  private RowWriter(Sheet sheet, Styles styles, NumberedTexts texts, RowXml xml) {
     this.sheet = sheet;
     this.styles = styles;
+    this.texts = texts;
     this.xml = xml;
   }
 
   /// Writes them all, and says what could not be written as it is.
-  static List<Message> write(Sheet sheet, Styles styles, RowXml xml) {
-    var writer = new RowWriter(sheet, styles, xml);
+  static List<Message> write(Sheet sheet, Styles styles, NumberedTexts texts, RowXml xml) {
+    var writer = new RowWriter(sheet, styles, texts, xml);
     writer.write();
     return writer.warnings;
   }
@@ -82,11 +84,8 @@ final class RowWriter {
     var safe = safe(text, place);
     begin(place, styles.text(style, safe.looksLikeFormula()));
     if (!text.isEmpty()) {
-      xml.with("t", "inlineStr").begin("is").begin("t");
-      if (!text.strip().equals(text)) {
-        xml.with("xml:space", "preserve");
-      }
-      xml.text(safe.escaped()).end("t").end("is");
+      xml.with("t", "s");
+      write("v", String.valueOf(texts.of(safe.escaped())));
     }
   }
 

@@ -1,6 +1,7 @@
 package fidelity.workbook.excel;
 
 import fidelity.workbook.CellStyle;
+import fidelity.workbook.CellStyle.Flow;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
@@ -16,12 +17,22 @@ final class Styles {
 
   private static final String FONT = "Calibri";
 
+  /// The angle of text that reads upwards, in degrees.
+  private static final int UPWARDS = 90;
+
   private final XSSFWorkbook file;
   private final Map<Key, XSSFCellStyle> styles = new HashMap<>();
   private final Map<Letters, XSSFFont> fonts = new HashMap<>();
+  private final NamedStyles names;
 
   Styles(XSSFWorkbook file) {
     this.file = file;
+    this.names = new NamedStyles(file.getStylesSource());
+  }
+
+  /// The names of the styles that were made.
+  NamedStyles names() {
+    return names;
   }
 
   /// @param quoted whether text that looks like a formula must stay text when it is edited
@@ -45,8 +56,9 @@ final class Styles {
     style.setFont(font(new Letters(key.style().size(), look.bold(), look.ink())));
     style.setAlignment(look.align());
     style.setVerticalAlignment(vertical(key.style()));
-    style.setIndention((short) (look.inTable() && key.style() != CellStyle.HEADING ? 1 : 0));
-    style.setWrapText(true);
+    style.setIndention((short) (indented(key.style(), look) ? 1 : 0));
+    style.setWrapText(key.style().flow() != Flow.ACROSS);
+    style.setRotation((short) (key.style().flow() == Flow.UPRIGHT ? UPWARDS : 0));
     style.setQuotePrefixed(key.quoted());
     style.setDataFormat(file.createDataFormat().getFormat(key.format()));
     if (look.fill() != CellColour.WHITE) {
@@ -54,13 +66,20 @@ final class Styles {
       style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
     }
     draw(style, look.edge());
+    style.getCoreXf().setXfId(names.of(key.style(), style.getCoreXf()));
     return style;
   }
 
-  /// What may stand beside longer text begins with it; all else is balanced in its row.
+  private static boolean indented(CellStyle style, CellLook look) {
+    return look.inTable() && style != CellStyle.HEADING && style.flow() != Flow.UPRIGHT;
+  }
+
+  /// What may stand beside longer text begins with it; headings
+  /// stand on their table; all else is balanced in its row.
   private static VerticalAlignment vertical(CellStyle style) {
     return switch (style) {
       case TEXT, LABEL, SCORE -> VerticalAlignment.TOP;
+      case COLUMN, COLUMN_RIGHT, COLUMN_UPRIGHT -> VerticalAlignment.BOTTOM;
       default -> VerticalAlignment.CENTER;
     };
   }

@@ -67,11 +67,12 @@ public final class AboutRows {
     rows.across(text(heading, CellStyle.HEADING));
   }
 
-  /// Adds paragraphs under a heading; neither where there are none.
+  /// Adds paragraphs under a heading, beside no label; neither where there are none.
   public void add(Phrase heading, List<String> paragraphs) {
     if (!paragraphs.isEmpty()) {
       head(heading);
-      paragraphs.forEach(text -> rows.across(new Cell.Text(text, CellStyle.PROSE)));
+      paragraphs.forEach(
+          text -> rows.add(new Cell.Blank(CellStyle.LABEL), new Cell.Text(text, CellStyle.TEXT)));
     }
   }
 

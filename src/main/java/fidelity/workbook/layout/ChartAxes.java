@@ -22,11 +22,10 @@ public final class ChartAxes {
     return new Axis(BigDecimal.ZERO, BEYOND, QUARTER, format);
   }
 
-  /// The axis of item scores, marked at each score. It begins at 0 so that a bar of twice the
-  /// length is twice the score, unless the scale goes below that.
+  /// The axis of item scores, marked at each score, from the lowest score there is.
   public static Axis scores(Scale scale) {
     return new Axis(
-        BigDecimal.valueOf(Math.min(0, scale.from())),
+        BigDecimal.valueOf(scale.from()),
         BigDecimal.valueOf(scale.to()).multiply(BEYOND),
         BigDecimal.ONE,
         NumberFormats.WHOLE);

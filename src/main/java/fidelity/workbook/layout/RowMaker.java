@@ -19,7 +19,7 @@ record RowMaker(TextSplitter splitter, List<Integer> widths) {
   }
 
   /// A row, and what of its cells must go on in the next one; nothing when the row shows it all.
-  record Made(Row row, List<WideCell> rest) {}
+  record Made(Row row, List<Cell> rest) {}
 
   /// A blank row, one line of plain text high.
   static Row blank() {
@@ -27,21 +27,18 @@ record RowMaker(TextSplitter splitter, List<Integer> widths) {
   }
 
   /// A row with as much of the cells as it can show.
-  Made first(List<WideCell> cells) {
+  Made first(List<Cell> cells) {
     var row = new ArrayList<Cell>();
-    var rest = new ArrayList<WideCell>();
+    var rest = new ArrayList<Cell>();
     var height = blank().height();
     var whole = true;
-    for (var wide : cells) {
+    for (var cell : cells) {
       var column = row.size();
-      var piece = splitter.of(wide.cell(), column, width(column, wide.columns()));
+      var piece = splitter.of(cell, column, widths.get(column));
       whole &= piece.whole();
-      rest.add(new WideCell(piece.rest(), wide.columns()));
-      height = Math.max(height, RowHeights.of(wide.cell().style(), piece.lines()));
+      rest.add(piece.rest());
+      height = Math.max(height, height(piece, widths.get(column)));
       row.add(piece.cell());
-      for (var spanned = 1; spanned < wide.columns(); spanned++) {
-        row.add(new Cell.Blank(wide.cell().style()));
-      }
     }
     return new Made(new Row(row, height), whole ? List.of() : rest);
   }
@@ -51,15 +48,23 @@ record RowMaker(TextSplitter splitter, List<Integer> widths) {
     var row = new ArrayList<Cell>();
     var height = blank().height();
     for (var cell : cells) {
-      var piece = splitter.of(cell, 0, widths.get(row.size()));
-      height = Math.max(height, RowHeights.of(cell.style(), piece.lines()));
+      var width = widths.get(row.size());
+      var piece = splitter.of(cell, 0, width);
+      height = Math.max(height, height(piece, width));
       row.add(piece.whole() ? cell : shortened(piece.cell()));
     }
     return new Row(row, height);
   }
 
-  private int width(int column, int columns) {
-    return widths.subList(column, column + columns).stream().mapToInt(each -> each).sum();
+  private static double height(TextSplitter.Piece piece, int width) {
+    var style = piece.cell().style();
+    return switch (style.flow()) {
+      case WRAPPED, ACROSS -> RowHeights.of(style, piece.lines());
+      case UPRIGHT ->
+          piece.cell() instanceof Cell.Text(var text, _)
+              ? RowHeights.upright(text, style, width)
+              : 0;
+    };
   }
 
   /// The text with an ellipsis for its last two characters, or three, so that no pair is torn.

@@ -2,6 +2,7 @@ package fidelity.workbook.layout;
 
 import fidelity.workbook.Area;
 import fidelity.workbook.Cell;
+import fidelity.workbook.CellStyle;
 import fidelity.workbook.Feature;
 import fidelity.workbook.PageSetup;
 import fidelity.workbook.Paper;
@@ -9,6 +10,7 @@ import fidelity.workbook.Row;
 import fidelity.workbook.Sheet;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 
@@ -19,19 +21,16 @@ public final class Rows {
 
   private final Paper paper;
   private final List<Integer> widths;
+  private final TextSplitter splitter;
   private final RowMaker maker;
-  private final ColumnPages columns;
-  private final PageFill page;
   private final List<Row> rows = new ArrayList<>();
   private final List<Feature> features = new ArrayList<>();
-  private int settled;
 
   private Rows(Paper paper, TextSplitter splitter, List<Integer> widths) {
     this.paper = paper;
     this.widths = widths;
+    this.splitter = splitter;
     this.maker = new RowMaker(splitter, widths);
-    this.columns = new ColumnPages(widths);
-    this.page = new PageFill(paper.capacity(widths));
   }
 
   /// Rows to be read: what goes on in a next row leaves the cells beside it blank.
@@ -70,20 +69,14 @@ public final class Rows {
 
   /// Adds a row, and says where it is.
   public int add(Cell... cells) {
-    return add(Arrays.stream(cells).map(cell -> new WideCell(cell, 1)).toList());
+    return add(Arrays.asList(cells));
   }
 
-  /// Adds one cell over all columns, and says where it is.
-  public int across(Cell cell) {
-    return add(List.of(new WideCell(cell, widths.size())));
-  }
-
-  /// Adds a row of cells that span columns, and says where it is.
-  public int add(List<WideCell> cells) {
+  /// Adds a row, and says where it is.
+  public int add(List<Cell> cells) {
     var row = next();
     var rest = cells;
     do {
-      merge(rest);
       var made = maker.first(rest);
       rows.add(made.row());
       rest = made.rest();
@@ -91,15 +84,20 @@ public final class Rows {
     return row;
   }
 
-  private void merge(List<WideCell> cells) {
-    var column = 0;
-    for (var wide : cells) {
-      var next = column + wide.columns();
-      if (wide.columns() > 1) {
-        features.add(new Feature.Merge(new Area(next(), column, next(), next - 1)));
-      }
-      column = next;
+  /// Adds text over all columns, a row for each of its lines, and says where the first is.
+  public int across(Cell.Text cell) {
+    var row = next();
+    var width = widths.stream().mapToInt(each -> each).sum();
+    for (var line : splitter.lines(cell, width)) {
+      var cells = new ArrayList<Cell>(Collections.nCopies(widths.size(), beside(cell.style())));
+      cells.set(0, new Cell.Text(line, cell.style()));
+      rows.add(maker.only(cells));
     }
+    return row;
+  }
+
+  private static Cell beside(CellStyle style) {
+    return new Cell.Blank(style);
   }
 
   /// Adds something that lies over or around the cells.
@@ -107,22 +105,17 @@ public final class Rows {
     features.add(feature);
   }
 
-  /// Begins a new page before the row if the rows from there on would be torn apart otherwise.
-  public void keepTogether(int first) {
-    if (page.beginsAnew(height(settled, first), height(first, next()))) {
-      features.add(new Feature.PageBreak(first - 1));
+  /// Makes the rows from there on a table, its headings in the first; nothing of headings alone.
+  ///
+  public void table(String name, int first, int left, int right, Feature.Filters filters) {
+    if (next() > first + 1) {
+      add(new Feature.Table(name, new Area(first, left, next() - 1, right), filters));
     }
-    settled = next();
   }
 
-  private double height(int first, int end) {
-    return rows.subList(first, end).stream().mapToDouble(Row::height).sum();
-  }
-
-  /// Begins a new page with that column.
-  public void breakBefore(int column) {
-    columns.breakBefore(column);
-    features.add(new Feature.ColumnBreak(column - 1));
+  /// Has all rows that are there printed.
+  public void print() {
+    add(new Feature.PrintArea(new Area(0, 0, next() - 1, widths.size() - 1)));
   }
 
   /// The sheet with all rows that were added.
@@ -148,6 +141,6 @@ public final class Rows {
   }
 
   private PageSetup page(int headings, int keys, String footer) {
-    return new PageSetup(paper, columns.scale(paper, keys), headings, keys, footer);
+    return new PageSetup(paper, headings, keys, footer);
   }
 }

@@ -2,6 +2,8 @@ package fidelity.workbook.layout;
 
 import fidelity.workbook.Cell;
 import fidelity.workbook.CellStyle;
+import java.util.ArrayList;
+import java.util.List;
 
 /// Splits a cell's text where a cell can hold no more, or a row can show no more.
 ///
@@ -56,10 +58,31 @@ record TextSplitter(int keys, int maxLines) {
     };
   }
 
+  /// The lines of a text over all columns, each without the spaces at its ends.
+  ///
+  /// @param width how wide the columns are together, in digits of the standard font
+  List<String> lines(Cell.Text cell, int width) {
+    var lines = new ArrayList<String>();
+    var start = 0;
+    for (var end : TextWrapper.lineEnds(cell.text(), letters(cell.style(), width))) {
+      lines.add(cell.text().substring(start, end).strip());
+      start = end;
+    }
+    return lines;
+  }
+
+  /// How many letters of a style one line holds.
+  private static int letters(CellStyle style, int width) {
+    return (int) (width * LETTERS_PER_DIGIT * CellStyle.STANDARD_SIZE / style.size()) - PADDING;
+  }
+
   private Piece of(Cell.Text cell, int column, int width) {
     var text = cell.text();
-    var letters = width * LETTERS_PER_DIGIT * CellStyle.STANDARD_SIZE / cell.style().size();
-    var ends = TextWrapper.lineEnds(text, (int) letters - PADDING);
+    var ends =
+        switch (cell.style().flow()) {
+          case WRAPPED -> TextWrapper.lineEnds(text, letters(cell.style(), width));
+          case ACROSS, UPRIGHT -> List.of(text.length());
+        };
     var most = mostLines(cell.style());
     var fits = Math.min(limit(text), ends.size() > most ? ends.get(most - 1) : text.length());
     var lines = Math.min(ends.size(), Math.min(most, MOST_LINES));

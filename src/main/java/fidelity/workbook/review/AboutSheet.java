@@ -3,6 +3,7 @@ package fidelity.workbook.review;
 import fidelity.scoring.Basis;
 import fidelity.words.RubricTexts;
 import fidelity.words.phrase.ComputationPhrase;
+import fidelity.words.phrase.HeaderPhrase;
 import fidelity.words.phrase.ScorePhrase;
 import fidelity.words.phrase.WorkbookPhrase;
 import fidelity.workbook.layout.AboutRows;
@@ -18,6 +19,7 @@ record AboutSheet(SheetContext context, AboutRows rows) {
   private NamedSheet layOut() {
     addOrigin();
     rows.blank();
+    addReview();
     addCounts();
     rows.add(ComputationPhrase.REMARKS, context.scores().unused());
     var texts = new RubricTexts(context.scorecard().rubric(), context.words());
@@ -34,6 +36,14 @@ record AboutSheet(SheetContext context, AboutRows rows) {
     rows.add(WorkbookPhrase.RUBRIC_ID, "Rubric_id", rubric.id());
     rows.add(WorkbookPhrase.VERSION, "Rubric_version", rubric.version());
     rows.add(ComputationPhrase.RUBRIC_HASH, "Rubric_sha256", rubric.origin().sha256());
+  }
+
+  private void addReview() {
+    var assessors = context.scorecard().review().header().assessors();
+    if (!assessors.isEmpty()) {
+      rows.add(HeaderPhrase.ASSESSORS, "Assessors", String.join(", ", assessors));
+    }
+    rows.add(ScorePhrase.RUBRIC, "Rubric", context.review().rubric());
   }
 
   private void addCounts() {

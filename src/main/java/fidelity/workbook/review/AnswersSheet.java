@@ -10,12 +10,12 @@ import fidelity.words.AnswerTexts;
 import fidelity.words.phrase.EvidencePhrase;
 import fidelity.words.phrase.ScorePhrase;
 import fidelity.words.phrase.WorkbookPhrase;
-import fidelity.workbook.Area;
 import fidelity.workbook.Cell;
 import fidelity.workbook.CellStyle;
 import fidelity.workbook.Feature;
 import fidelity.workbook.Paper;
 import fidelity.workbook.Sheet;
+import fidelity.workbook.layout.ItemNumbers;
 import fidelity.workbook.layout.Rows;
 import java.math.BigDecimal;
 
@@ -33,7 +33,7 @@ final class AnswersSheet {
   private static final String PERCENT = "0.0%";
 
   private final SheetContext context;
-  private final Rows rows = Rows.table(Paper.LANDSCAPE, KEYS, 6, 12, 26, 42, 30, 11, 20, 34);
+  private final Rows rows = Rows.table(Paper.LANDSCAPE, KEYS, 8, 14, 48, 32, 12, 22, 36, 26);
 
   private AnswersSheet(SheetContext context) {
     this.context = context;
@@ -47,16 +47,14 @@ final class AnswersSheet {
     rows.add(
         context.text(ScorePhrase.NUMBER, CellStyle.COLUMN),
         context.text(WorkbookPhrase.SPECIALIST_COLUMN, CellStyle.COLUMN),
-        context.text(WorkbookPhrase.QUESTION_ID, CellStyle.COLUMN),
         context.text(EvidencePhrase.QUESTION, CellStyle.COLUMN),
         context.text(EvidencePhrase.ANSWER, CellStyle.COLUMN),
         context.text(WorkbookPhrase.VALUE, CellStyle.COLUMN_RIGHT),
         context.text(EvidencePhrase.SOURCE, CellStyle.COLUMN),
-        context.text(EvidencePhrase.NOTE, CellStyle.COLUMN));
+        context.text(EvidencePhrase.NOTE, CellStyle.COLUMN),
+        context.text(WorkbookPhrase.QUESTION_ID, CellStyle.COLUMN));
     context.scorecard().items().forEach(this::add);
-    if (rows.next() > 1) {
-      rows.add(new Feature.Table(NAME, new Area(0, 0, rows.next() - 1, LAST_COLUMN)));
-    }
+    rows.table(NAME, 0, 0, LAST_COLUMN, Feature.Filters.ALL);
     return rows.sheet(context.say(WorkbookPhrase.SHEET_ANSWERS), 1, context.footer());
   }
 
@@ -71,14 +69,14 @@ final class AnswersSheet {
   private void add(ItemScore item, String specialist, AnswerSet answers, Question question) {
     var evidence = answers.to(question);
     rows.add(
-        body(item.item().id()),
-        body(specialist),
-        body(question.id()),
+        context.number(item.item(), CellStyle.BODY),
+        ItemNumbers.cell(specialist, CellStyle.BODY),
         body(question.text()),
         body(new AnswerTexts(context.words()).recorded(item.item(), answers, question)),
         evidence.map(each -> value(question, each.answer())).orElse(blank()),
         body(evidence.map(Evidence::source).map(context.scorecard().rubric()::source).orElse("")),
-        body(evidence.map(Evidence::note).orElse("")));
+        body(evidence.map(Evidence::note).orElse("")),
+        body(question.id()));
   }
 
   /// The answer as a number that formulas can use, where it is one.

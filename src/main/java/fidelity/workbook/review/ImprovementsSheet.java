@@ -7,20 +7,22 @@ import fidelity.scoring.improvement.Step;
 import fidelity.words.ChangeTexts;
 import fidelity.words.ImprovementTexts;
 import fidelity.words.phrase.ImprovementPhrase;
+import fidelity.words.phrase.Phrase;
 import fidelity.words.phrase.ScorePhrase;
 import fidelity.words.phrase.WorkbookPhrase;
 import fidelity.workbook.Cell;
 import fidelity.workbook.CellStyle;
+import fidelity.workbook.Feature;
 import fidelity.workbook.Paper;
 import fidelity.workbook.Sheet;
 import fidelity.workbook.layout.NumberFormats;
 import fidelity.workbook.layout.Rows;
-import fidelity.workbook.layout.WideCell;
 import java.math.BigDecimal;
-import java.util.List;
 
 /// What would lift the service: the plan to the next band, then every item's next step.
 final class ImprovementsSheet {
+
+  private static final int LAST_COLUMN = 4;
 
   private final SheetContext context;
   private final ScoreGrid grid;
@@ -40,10 +42,13 @@ final class ImprovementsSheet {
   }
 
   private Sheet layOut() {
-    rows.across(context.text(ImprovementPhrase.WAY_UP, CellStyle.TITLE));
+    var title = way.tellsPlan() ? ImprovementPhrase.WAY_UP : ImprovementPhrase.NEXT_STEPS;
+    rows.across(context.text(title, CellStyle.TITLE));
     rows.across(new Cell.Text(context.site(), CellStyle.SUBTITLE));
     rows.blank();
-    addPlan();
+    if (way.tellsPlan()) {
+      addPlan();
+    }
     addCandidates();
     addSteps();
     return rows.sheet(context.say(WorkbookPhrase.SHEET_WAY_UP), 1, context.footer());
@@ -52,55 +57,44 @@ final class ImprovementsSheet {
   private void addPlan() {
     var texts = new ImprovementTexts(way, context.words());
     var lifts = way.plan().improvements();
-    texts.facts().forEach(this::add);
+    texts.facts().forEach(fact -> say(context.words().fact(fact.label(), fact.value())));
     texts.sentences().forEach(this::say);
     if (!lifts.isEmpty()) {
-      var first = rows.next();
-      addHead(context.text(ImprovementPhrase.WHAT_TO_CHANGE, CellStyle.COLUMN));
+      var first = addHead(ImprovementPhrase.WHAT_TO_CHANGE);
       lifts.forEach(lift -> add(lift.item(), lift.step()));
-      rows.keepTogether(first);
+      table("Plan", first);
     }
     rows.blank();
   }
 
-  private void add(ImprovementTexts.Fact fact) {
-    rows.add(
-        List.of(
-            new WideCell(new Cell.Text(fact.label(), CellStyle.LABEL), 2),
-            new WideCell(new Cell.Text(fact.value(), CellStyle.TEXT), 3)));
-  }
-
   private void say(String sentence) {
-    rows.across(new Cell.Text(sentence, CellStyle.PROSE));
+    rows.across(new Cell.Text(sentence, CellStyle.LINE));
   }
 
   /// The items that no answer lifts, with what their scores rest on.
   private void addCandidates() {
     if (!way.onlyByAssessors().isEmpty()) {
-      var first = rows.next();
       say(context.say(ImprovementPhrase.CANDIDATES));
-      addHead(context.text(ScorePhrase.BASIS, CellStyle.COLUMN));
+      var first = addHead(ScorePhrase.BASIS);
       way.onlyByAssessors().forEach(this::addCandidate);
+      table("Given_by_assessors", first);
       rows.blank();
-      rows.keepTogether(first);
     }
   }
 
   private void addCandidate(ItemScore item) {
-    add(item, new Cell.Blank(CellStyle.BODY_RIGHT), context.scores().basis(item));
+    add(item, new Cell.Blank(CellStyle.BODY_RIGHT), context.basis(item));
   }
 
   private void addSteps() {
     var climbable = way.items().stream().filter(ladder -> !ladder.steps().isEmpty()).toList();
     if (!climbable.isEmpty()) {
-      var first = rows.next();
-      rows.across(context.text(ImprovementPhrase.NEXT_STEPS, CellStyle.HEADING));
-      addHead(context.text(ImprovementPhrase.WHAT_TO_CHANGE, CellStyle.COLUMN));
-      for (var ladder : climbable) {
-        addStep(ladder);
-        rows.keepTogether(first);
-        first = rows.next();
+      if (way.tellsPlan()) {
+        rows.across(context.text(ImprovementPhrase.NEXT_STEPS, CellStyle.HEADING));
       }
+      var first = addHead(ImprovementPhrase.WHAT_TO_CHANGE);
+      climbable.forEach(this::addStep);
+      table("Next_steps", first);
     }
   }
 
@@ -108,13 +102,18 @@ final class ImprovementsSheet {
     ladder.next().ifPresent(step -> add(ladder.item(), step));
   }
 
-  private void addHead(Cell last) {
-    rows.add(
+  /// Adds column headings, and says where.
+  private int addHead(Phrase last) {
+    return rows.add(
         context.text(ScorePhrase.NUMBER, CellStyle.COLUMN),
         context.text(ScorePhrase.ITEM, CellStyle.COLUMN),
         context.text(ImprovementPhrase.SCORE_NOW, CellStyle.COLUMN_RIGHT),
         context.text(ImprovementPhrase.SCORE_AFTER, CellStyle.COLUMN_RIGHT),
-        last);
+        context.text(last, CellStyle.COLUMN));
+  }
+
+  private void table(String name, int first) {
+    rows.table(name, first, 0, LAST_COLUMN, Feature.Filters.NONE);
   }
 
   private void add(ItemScore item, Step step) {
@@ -123,7 +122,7 @@ final class ImprovementsSheet {
 
   private void add(ItemScore item, Cell after, String says) {
     rows.add(
-        new Cell.Text(item.item().id(), CellStyle.BODY),
+        context.number(item.item(), CellStyle.BODY),
         new Cell.Text(item.item().name(), CellStyle.BODY),
         grid.shown(item, CellStyle.BODY_RIGHT),
         after,

@@ -2,7 +2,6 @@ package fidelity.workbook.review;
 
 import fidelity.review.AnswerSet;
 import fidelity.rubric.Item;
-import fidelity.scoring.Basis;
 import fidelity.scoring.Evaluation;
 import fidelity.scoring.ItemScore;
 import fidelity.scoring.SectionScore;
@@ -53,26 +52,17 @@ final class ItemsSheet {
   }
 
   private void add(SectionScore section) {
-    var first = rows.next();
     rows.across(new Cell.Text(section.section().name(), CellStyle.HEADING));
-    for (var item : section.items()) {
-      add(item);
-      rows.keepTogether(first);
-      first = rows.next();
-    }
+    section.items().forEach(this::add);
   }
 
   private void add(ItemScore item) {
     rows.add(
-        new Cell.Text(item.item().id(), CellStyle.SECTION),
+        context.number(item.item(), CellStyle.SECTION),
         new Cell.Text(item.item().name(), CellStyle.SECTION));
     var first = rows.next();
     rows.add(context.text(ScorePhrase.SCORE, CellStyle.LABEL), grid.shown(item, CellStyle.SCORE));
-    add(
-        ScorePhrase.BASIS,
-        item.basis() == Basis.SCORED
-            ? context.say(ScorePhrase.SCORED)
-            : context.scores().basis(item));
+    add(ScorePhrase.BASIS, context.basis(item));
     add(ScorePhrase.STANDARD, item.item().standard());
     explainer.level(item).forEach(this::add);
     add(ExplanationPhrase.REASON, item.review().given().map(explainer::reason).orElse(""));

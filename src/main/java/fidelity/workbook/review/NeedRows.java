@@ -1,57 +1,93 @@
 package fidelity.workbook.review;
 
 import fidelity.scoring.ItemScore;
-import fidelity.scoring.Scorecard;
+import fidelity.words.SummaryTexts;
 import fidelity.words.phrase.EvidencePhrase;
 import fidelity.words.phrase.HeaderPhrase;
+import fidelity.words.phrase.Phrase;
 import fidelity.words.phrase.ScorePhrase;
+import fidelity.words.phrase.SummaryPhrase;
+import fidelity.workbook.Area;
 import fidelity.workbook.Cell;
 import fidelity.workbook.CellStyle;
+import fidelity.workbook.Emphasis;
+import fidelity.workbook.Feature;
 import fidelity.workbook.layout.Rows;
-import fidelity.workbook.layout.WideCell;
-import java.util.List;
 
-/// The key development needs with what was recommended.
+/// The key development needs with what was recommended; before them, while items are open, the
+/// questions that are still to be found out.
 ///
 /// @param rows the sheet that they are added to
 record NeedRows(SheetContext context, ScoreGrid grid, Rows rows) {
 
-  /// Adds the table, or sentences where no item scored that low, or some still can.
+  private static final int SCORES = 1;
+  private static final int LAST_COLUMN = 2;
+
+  /// Adds them, or sentences where no item scored that low, or some still can.
   void add() {
-    var first = rows.next();
-    rows.across(context.text(HeaderPhrase.DEVELOPMENT_NEEDS, CellStyle.HEADING));
-    if (!scorecard().developmentNeeds().isEmpty()) {
-      addNeedTable();
+    if (!context.scorecard().open().isEmpty()) {
+      addQuestions();
     }
-    context.scores().needs().forEach(this::say);
     rows.blank();
-    rows.keepTogether(first);
+    rows.across(context.text(HeaderPhrase.DEVELOPMENT_NEEDS, CellStyle.HEADING));
+    context.scores().needs().forEach(this::say);
+    if (!context.scorecard().developmentNeeds().isEmpty()) {
+      addNeeds();
+    }
   }
 
   private void say(String sentence) {
-    rows.across(new Cell.Text(sentence, CellStyle.PROSE));
+    rows.across(new Cell.Text(sentence, CellStyle.LINE));
   }
 
-  private void addNeedTable() {
+  private void addQuestions() {
+    rows.blank();
+    rows.across(context.text(SummaryPhrase.FIND_OUT, CellStyle.HEADING));
+    say(summary().findOutCounts());
+    var head = addHead(SummaryPhrase.FIND_OUT_QUESTION);
+    context.scorecard().open().forEach(this::addQuestions);
+    rows.table("To_find_out", head, 0, LAST_COLUMN, Feature.Filters.NONE);
+  }
+
+  private void addQuestions(ItemScore item) {
+    add(item, String.join("\n", summary().findOut(item)));
+  }
+
+  private void addNeeds() {
+    var head = addHead(EvidencePhrase.RECOMMENDATIONS);
+    context.scorecard().developmentNeeds().forEach(this::addNeed);
+    rows.table("Key_needs", head, 0, LAST_COLUMN, Feature.Filters.NONE);
     rows.add(
-        List.of(
-            new WideCell(context.text(ScorePhrase.NUMBER, CellStyle.COLUMN), 1),
-            new WideCell(context.text(ScorePhrase.ITEM, CellStyle.COLUMN), 1),
-            new WideCell(context.text(ScorePhrase.SCORE, CellStyle.COLUMN_RIGHT), 1),
-            new WideCell(context.text(EvidencePhrase.RECOMMENDATIONS, CellStyle.COLUMN), 2)));
-    scorecard().developmentNeeds().forEach(this::addNeed);
+        new Feature.Highlight(
+            Area.column(SCORES, head + 1, rows.next() - 1),
+            "%s<=%s"
+                .formatted(
+                    Area.cell(head + 1, SCORES).reference(),
+                    context.scorecard().rubric().developmentNeed()),
+            Emphasis.NEED));
   }
 
   private void addNeed(ItemScore item) {
-    rows.add(
-        List.of(
-            new WideCell(new Cell.Text(item.item().id(), CellStyle.BODY), 1),
-            new WideCell(new Cell.Text(item.item().name(), CellStyle.BODY), 1),
-            new WideCell(grid.shown(item, CellStyle.BODY_RIGHT), 1),
-            new WideCell(new Cell.Text(item.review().recommendations(), CellStyle.BODY), 2)));
+    add(item, item.review().recommendations());
   }
 
-  private Scorecard scorecard() {
-    return context.scorecard();
+  private int addHead(Phrase text) {
+    return rows.add(
+        context.text(ScorePhrase.ITEM, CellStyle.COLUMN),
+        context.text(ScorePhrase.SCORE, CellStyle.COLUMN),
+        context.text(text, CellStyle.COLUMN));
+  }
+
+  private void add(ItemScore item, String text) {
+    rows.add(
+        new Cell.Text(
+            context.say(ScorePhrase.ITEM_TITLE, item.item().id(), item.item().name()),
+            CellStyle.BODY),
+        grid.shown(item, CellStyle.BODY),
+        new Cell.Text(text, CellStyle.BODY));
+  }
+
+  private SummaryTexts summary() {
+    return context.summary();
   }
 }

@@ -8,6 +8,7 @@ import fidelity.words.phrase.ScorePhrase;
 import fidelity.words.phrase.WorkbookPhrase;
 import fidelity.workbook.Cell;
 import fidelity.workbook.CellStyle;
+import fidelity.workbook.Feature;
 import fidelity.workbook.Paper;
 import fidelity.workbook.Sheet;
 import fidelity.workbook.layout.NumberFormats;
@@ -18,9 +19,10 @@ import java.math.BigDecimal;
 final class RubricSheet {
 
   private static final int HEADINGS = 4;
+  private static final int LAST_COLUMN = 5;
 
   private final SheetContext context;
-  private final Rows rows = Rows.page(Paper.LANDSCAPE, 6, 30, 9, 42, 62);
+  private final Rows rows = Rows.page(Paper.LANDSCAPE, 8, 32, 12, 44, 56, 24);
 
   private RubricSheet(SheetContext context) {
     this.context = context;
@@ -44,34 +46,25 @@ final class RubricSheet {
         context.text(ScorePhrase.ITEM, CellStyle.COLUMN),
         context.text(ScorePhrase.SCORE, CellStyle.COLUMN_RIGHT),
         context.text(WorkbookPhrase.LEVEL, CellStyle.COLUMN),
-        context.text(WorkbookPhrase.CONDITION, CellStyle.COLUMN));
+        context.text(WorkbookPhrase.CONDITION, CellStyle.COLUMN),
+        context.text(ScorePhrase.SECTION, CellStyle.COLUMN));
     for (var section : rubric.sections()) {
-      add(section);
+      section.items().forEach(item -> add(item, section));
     }
+    rows.table("Rubric_levels", HEADINGS - 1, 0, LAST_COLUMN, Feature.Filters.ALL);
     return rows.sheet(context.say(WorkbookPhrase.SHEET_RUBRIC), HEADINGS, context.footer());
   }
 
-  private void add(Section section) {
-    var first = rows.next();
-    rows.across(new Cell.Text(section.name(), CellStyle.SECTION));
-    for (var item : section.items()) {
-      add(item);
-      rows.keepTogether(first);
-      first = rows.next();
-    }
-  }
-
-  private void add(Item item) {
-    var highest = item.levels().getLast();
+  private void add(Item item, Section section) {
     for (var level : item.levels().reversed()) {
-      var first = level.equals(highest);
       rows.add(
-          new Cell.Text(first ? item.id() : "", CellStyle.BODY),
-          new Cell.Text(first ? name(item) : "", CellStyle.BODY),
+          context.number(item, CellStyle.BODY),
+          new Cell.Text(name(item), CellStyle.BODY),
           new Cell.Figure(
               BigDecimal.valueOf(level.score()), NumberFormats.WHOLE, CellStyle.BODY_RIGHT),
           new Cell.Text(level.says(), CellStyle.BODY),
-          new Cell.Text(condition(item, level), CellStyle.BODY));
+          new Cell.Text(condition(item, level), CellStyle.BODY),
+          new Cell.Text(section.name(), CellStyle.BODY));
     }
   }
 

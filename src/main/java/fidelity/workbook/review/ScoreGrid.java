@@ -1,11 +1,11 @@
 package fidelity.workbook.review;
 
+import fidelity.rubric.Bands.Band;
 import fidelity.rubric.Rubric.Section;
 import fidelity.scoring.ItemScore;
 import fidelity.workbook.Area;
 import fidelity.workbook.Cell;
 import fidelity.workbook.CellStyle;
-import fidelity.workbook.layout.BandRange;
 import fidelity.workbook.layout.NumberFormats;
 import java.math.BigDecimal;
 import java.util.List;
@@ -30,7 +30,9 @@ record ScoreGrid(
 
   /// The column of items' names.
   static final int NAMES = 1;
-  private static final int FIRST_SCORE = 2;
+
+  /// The column of the first end of the scores.
+  static final int FIRST_SCORE = 2;
 
   ScoreGrid {
     ends = List.copyOf(ends);
@@ -46,6 +48,11 @@ record ScoreGrid(
   /// The column of the highest scores there are.
   static int mostColumn(List<RangeEnd> ends) {
     return FIRST_SCORE + ends.size();
+  }
+
+  /// The last column of the table of items: after the highest scores, basis and section.
+  static int last(List<RangeEnd> ends) {
+    return mostColumn(ends) + 2;
   }
 
   /// The column of a figure's share of the highest.
@@ -80,18 +87,38 @@ record ScoreGrid(
 
   /// The total, if it is in that band, 0 for the lowest; else nothing.
   String totalInBand(RangeEnd end, int band) {
-    var starts = Area.column(FIRST_SCORE, bands, bands + bandCount - 1).on(sheet);
-    return "IF(MATCH(%1$s,%2$s)=%3$s,%1$s,\"\")".formatted(total(end), starts, band + 1);
+    return "IF(MATCH(%1$s,%2$s)=%3$s,%1$s,\"\")".formatted(total(end), limits(), band + 1);
+  }
+
+  /// How many points are missing to the next band; nothing in the highest.
+  String toNextBand(RangeEnd end) {
+    return "IFERROR(INDEX(%2$s,MATCH(%1$s,%2$s)+1)-%1$s,\"\")".formatted(total(end), limits());
+  }
+
+  /// The name of the next band; nothing in the highest.
+  String nextBand(RangeEnd end) {
+    return "IFERROR(INDEX(%3$s,MATCH(%1$s,%2$s)+1),\"\")"
+        .formatted(total(end), limits(), bandCells(NAMES));
+  }
+
+  private String limits() {
+    return bandCells(FIRST_SCORE);
+  }
+
+  private String bandCells(int column) {
+    return Area.column(column, bands, bands + bandCount - 1).on(sheet);
   }
 
   /// Whether a total from the lowest to the highest can be in the band; by names, which rules take.
-  String reaches(BandRange range) {
+  ///
+  /// @param to the highest total in the band
+  String reaches(Band band, BigDecimal to) {
     return "AND(%s>=%s,%s<=%s)"
         .formatted(
             ends.getLast().totalName(),
-            range.band().from().toPlainString(),
+            band.from().toPlainString(),
             ends.getFirst().totalName(),
-            range.to().toPlainString());
+            to.toPlainString());
   }
 
   /// An item's score as it stands in the table; a range as text.

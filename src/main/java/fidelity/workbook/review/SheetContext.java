@@ -1,15 +1,21 @@
 package fidelity.workbook.review;
 
 import fidelity.rubric.Bands.Band;
+import fidelity.rubric.Item;
+import fidelity.scoring.Basis;
+import fidelity.scoring.ItemScore;
 import fidelity.scoring.Scorecard;
 import fidelity.scoring.improvement.Improvements;
+import fidelity.words.BandTexts;
 import fidelity.words.ReviewTexts;
 import fidelity.words.ScoreTexts;
+import fidelity.words.SummaryTexts;
 import fidelity.words.Words;
 import fidelity.words.phrase.Phrase;
+import fidelity.words.phrase.ScorePhrase;
 import fidelity.workbook.Cell;
 import fidelity.workbook.CellStyle;
-import fidelity.workbook.layout.BandRange;
+import fidelity.workbook.layout.ItemNumbers;
 import fidelity.workbook.layout.NumberFormats;
 import java.math.BigDecimal;
 import java.util.List;
@@ -49,6 +55,21 @@ record SheetContext(Improvements improvements, Words words, String program) {
     return new ScoreTexts(scorecard(), words);
   }
 
+  /// What a summary tells beside scores.
+  SummaryTexts summary() {
+    return new SummaryTexts(scorecard(), words);
+  }
+
+  /// What an item's score rests on, also in the ordinary case.
+  String basis(ItemScore item) {
+    return item.basis() == Basis.SCORED ? say(ScorePhrase.SCORED) : scores().basis(item);
+  }
+
+  /// An item's number as a number, so that it sorts as one; as text where it is none.
+  Cell number(Item item, CellStyle style) {
+    return ItemNumbers.cell(item, style);
+  }
+
   /// What stands under a sheet's title.
   String site() {
     var site = scorecard().review().header().site();
@@ -80,9 +101,9 @@ record SheetContext(Improvements improvements, Words words, String program) {
     return formats().percent();
   }
 
-  /// The bands with their totals, lowest first.
-  List<BandRange> bands() {
-    return BandRange.of(scorecard().rubric());
+  /// The bands from the lowest to the highest, as they lie on the scale of totals.
+  List<Band> bands() {
+    return scorecard().rubric().bands().highestFirst().reversed();
   }
 
   /// The band that the total is in.
@@ -91,8 +112,8 @@ record SheetContext(Improvements improvements, Words words, String program) {
   }
 
   /// The totals of a band: "74–99".
-  String range(BandRange range) {
-    return range.totals(words, scorecard().rubric().total().decimals());
+  String range(Band band) {
+    return new BandTexts(scorecard().rubric(), words).totals(band);
   }
 
   private NumberFormats formats() {

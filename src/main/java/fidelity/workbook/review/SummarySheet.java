@@ -3,25 +3,26 @@ package fidelity.workbook.review;
 import fidelity.scoring.Scorecard;
 import fidelity.words.phrase.HeaderPhrase;
 import fidelity.words.phrase.Phrase;
-import fidelity.words.phrase.ScorePhrase;
+import fidelity.words.phrase.SummaryPhrase;
 import fidelity.words.phrase.WorkbookPhrase;
+import fidelity.workbook.Area;
 import fidelity.workbook.Cell;
 import fidelity.workbook.CellStyle;
+import fidelity.workbook.Feature;
 import fidelity.workbook.Paper;
 import fidelity.workbook.Sheet;
 import fidelity.workbook.layout.Rows;
-import fidelity.workbook.layout.WideCell;
-import java.util.List;
 
-/// The sheet that is read first: result, facts, profile in charts, strengths, development needs.
+/// The sheet that is read first, on one page where texts are short: the service, its result, what
+/// the assessors say, its needs or what is still to be found out, and what comes next.
 final class SummarySheet {
 
   private final SheetContext context;
   private final Scorecard scorecard;
   private final ScoreGrid grid;
 
-  /// Columns: an item's number, a name, two figures, and the room beside them.
-  private final Rows rows = Rows.page(Paper.PORTRAIT, 6, 42, 12, 12, 32);
+  /// Columns: a name, a figure, a text.
+  private final Rows rows = Rows.page(Paper.PORTRAIT, 37, 17, 66);
 
   private SummarySheet(SheetContext context, ScoreGrid grid) {
     this.context = context;
@@ -34,56 +35,54 @@ final class SummarySheet {
   }
 
   private Sheet layOut() {
-    rows.across(new Cell.Text(context.review().title(), CellStyle.TITLE));
-    rows.across(new Cell.Text(context.site(), CellStyle.SUBTITLE));
+    rows.across(new Cell.Text(scorecard.review().header().site().name(), CellStyle.TITLE));
+    rows.across(new Cell.Text(context.summary().document(), CellStyle.SUBTITLE));
+    rows.across(new Cell.Text(context.summary().occasion(), CellStyle.SUBTITLE));
     rows.blank();
     new ResultRows(context, grid, rows).add();
-    addFacts();
-    var profile = new ProfileRows(context, grid, rows);
-    if (scorecard.rubric().scale().hasShares()) {
-      profile.addSections();
-    }
-    addStrengths();
-    new NeedRows(context, grid, rows).add();
-    profile.addItems();
+    addNarrative();
+    addNeedsAndNext();
+    rows.print();
     return rows.sheet(context.say(WorkbookPhrase.SHEET_SUMMARY), 0, context.footer());
   }
 
-  private void addFacts() {
-    rows.blank();
-    var header = scorecard.review().header();
-    var texts = context.review();
-    addFact(HeaderPhrase.SITE, header.site().name());
-    addFact(HeaderPhrase.ORGANISATION, header.site().organisation());
-    addFact(HeaderPhrase.VISITED, texts.visited());
-    addFact(HeaderPhrase.REPORTED, header.reported().map(context.words()::date).orElse(""));
-    addFact(HeaderPhrase.KIND, texts.kind());
-    addFact(HeaderPhrase.STATUS, texts.status());
-    addFact(HeaderPhrase.PUBLISHER, header.publisher());
-    addFact(HeaderPhrase.ASSESSORS, String.join(", ", header.assessors()));
-    addFact(ScorePhrase.RUBRIC, texts.rubric());
-    addFact(HeaderPhrase.EMPLOYED, texts.employed().orElse(""));
-    addFact(ScorePhrase.BASIS, String.join(" ", context.scores().counts()));
-    rows.blank();
+  private void addNarrative() {
+    var narrative = scorecard.review().narrative();
+    add(HeaderPhrase.STRENGTHS, narrative.strengths());
+    add(SummaryPhrase.ASSESSORS_SUMMARY, narrative.summary());
+    add(HeaderPhrase.EMPLOYED, context.review().employed().orElse(""));
   }
 
-  private void addFact(Phrase label, String text) {
-    if (!text.isEmpty()) {
-      rows.add(
-          List.of(
-              new WideCell(context.text(label, CellStyle.LABEL), 2),
-              new WideCell(new Cell.Text(text, CellStyle.TEXT), 3)));
+  /// What comes next follows the needs; the questions of an unfinished review are long and follow
+  /// it.
+  private void addNeedsAndNext() {
+    var needs = new NeedRows(context, grid, rows);
+    if (context.scorecard().open().isEmpty()) {
+      needs.add();
+      addNext();
+    } else {
+      addNext();
+      needs.add();
     }
   }
 
-  private void addStrengths() {
-    var strengths = scorecard.review().narrative().strengths();
-    if (!strengths.isEmpty()) {
-      var first = rows.next();
-      rows.across(context.text(HeaderPhrase.STRENGTHS, CellStyle.HEADING));
-      rows.across(new Cell.Text(strengths, CellStyle.PROSE));
-      rows.blank();
-      rows.keepTogether(first);
+  private void addNext() {
+    rows.blank();
+    rows.across(context.text(SummaryPhrase.WHAT_NEXT, CellStyle.HEADING));
+    context.summary().next().forEach(each -> rows.across(new Cell.Text(each, CellStyle.LINE)));
+    var sheet = context.say(WorkbookPhrase.SHEET_SCORES);
+    var row =
+        rows.across(new Cell.Text(context.say(SummaryPhrase.ALL_SCORES, sheet), CellStyle.LINK));
+    rows.add(new Feature.Link(Area.cell(row, 0), sheet));
+  }
+
+  /// Adds a text in the wide column, and its label in the first; neither where there is none.
+  private void add(Phrase label, String text) {
+    if (!text.isEmpty()) {
+      rows.add(
+          context.text(label, CellStyle.LABEL),
+          new Cell.Blank(CellStyle.TEXT),
+          new Cell.Text(text, CellStyle.TEXT));
     }
   }
 }

@@ -37,7 +37,7 @@ public final class WorkbookLayout {
 
   private static WorkbookMetadata metadata(SheetContext context, String programVersion) {
     return new WorkbookMetadata(
-        context.review().title(),
+        context.summary().fileTitle(),
         context.words().language().tag(),
         context.scorecard().review().header().date(),
         context.program(),

@@ -14,7 +14,7 @@ import fidelity.report.Block.Paragraph;
 import fidelity.report.Block.Result;
 import fidelity.report.Block.TableBlock;
 import fidelity.report.CellContent;
-import fidelity.report.Headings;
+import fidelity.report.DocumentHeadings;
 import fidelity.report.Prose;
 import fidelity.report.Report;
 import fidelity.report.Table;
@@ -79,7 +79,7 @@ final class ExpectedTree {
   /// The headings of level 2 after the contents.
   private void contents(String heading, List<Block> all) {
     line("H2", heading);
-    for (var each : Headings.of(all.subList(all.indexOf(new Contents(heading)), all.size()))) {
+    for (var each : DocumentHeadings.of(all.subList(all.indexOf(new Contents(heading)), all.size()))) {
       if (each.level() == 2) {
         line("Link", each.title() + " #");
       }

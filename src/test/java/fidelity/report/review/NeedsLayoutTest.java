@@ -35,9 +35,9 @@ class NeedsLayoutTest {
     assertThat(versions.getFirst())
         .startsWith(
             """
-            What is still to be found out
+            Find out first
 
-            Items not finished: 14 of 25. Questions without an answer: 28.
+            Items not finished: 14. Questions to find out: 28.
 
             - 1. Caseload size Clients per full-time specialist
             - 3. Vocational generalists Specialists give follow-along support

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fidelity.Golden;
 import fidelity.report.Block.Heading;
-import fidelity.report.Headings;
+import fidelity.report.DocumentHeadings;
 import fidelity.report.text.Styling;
 import fidelity.report.text.TextWriter;
 import fidelity.scoring.improvement.Improvements;
@@ -33,7 +33,7 @@ class ReportLayoutTest {
             Improvements.of(
                 SampleScorecards.of("unfinished-2025", "^(purpose|programme): >\n.*\n", "")),
             "1.0.0");
-    assertThat(Headings.of(report.blocks()))
+    assertThat(DocumentHeadings.of(report.blocks()))
         .extracting(Heading::text)
         .containsSequence("About the review", "Documents seen");
   }

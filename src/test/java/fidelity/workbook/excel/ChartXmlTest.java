@@ -157,7 +157,7 @@ class ChartXmlTest {
         List.of(
             new Row(List.of(text("<1>"), figure("3.5"), figure("5")), 15),
             new Row(List.of(Cell.Blank.PLAIN, new Cell.Formula("1+1", figure("2"))), 15));
-    var page = new PageSetup(Paper.PORTRAIT, 100, 0, 0, "");
+    var page = new PageSetup(Paper.PORTRAIT, 0, 0, "");
     return new Sheet("It's &", List.of(10, 10, 10), rows, List.of(), page);
   }
 

@@ -3,6 +3,9 @@ package fidelity.workbook.excel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fidelity.workbook.PageSetup;
+import fidelity.workbook.Paper;
+import fidelity.workbook.Sheet;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -19,6 +22,9 @@ class ReproducibleZipTest {
   private static final String ROW =
       "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>ours</t></is></c></row>";
 
+  private static final Sheet SHEET =
+      new Sheet("Sheet", List.of(), List.of(), List.of(), new PageSetup(Paper.PORTRAIT, 0, 0, ""));
+
   @Test
   void rowsStandInTheirSheet() throws IOException {
     try (var file = new XSSFWorkbook()) {
@@ -34,12 +40,12 @@ class ReproducibleZipTest {
       file.createSheet().createRow(0);
       assertThatThrownBy(() -> written(file))
           .isInstanceOf(IllegalStateException.class)
-          .hasMessage("No place for rows in xl/worksheets/sheet1.xml");
+          .hasMessageStartingWith("No place '<sheetData/>' in '<?xml");
     }
   }
 
   private static byte[] written(XSSFWorkbook file) throws IOException {
-    var rows = new WrittenRows(List.of(ROW.getBytes(StandardCharsets.UTF_8)), List.of());
+    var rows = new WrittenRows(SHEET, List.of(ROW.getBytes(StandardCharsets.UTF_8)), List.of());
     var bytes = new ByteArrayOutputStream();
     new ReproducibleZip(file, Map.of(PART, rows)).write(bytes);
     return bytes.toByteArray();

@@ -47,7 +47,7 @@ class SecondReaderTest {
   void noFormulaShowsAnError(String sample) throws IOException {
     try (var book = SampleWorkbooks.open(SampleWorkbooks.bytes(SampleWorkbooks.sample(sample)))) {
       var shown = FormulaCells.of(book).values().stream().map(SheetDump::value).toList();
-      assertThat(shown).hasSizeGreaterThan(60).noneMatch(value -> value.startsWith("error"));
+      assertThat(shown).hasSizeGreaterThan(50).noneMatch(value -> value.startsWith("error"));
     }
   }
 }

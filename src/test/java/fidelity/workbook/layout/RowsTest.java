@@ -2,6 +2,7 @@ package fidelity.workbook.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fidelity.workbook.Area;
 import fidelity.workbook.Cell;
 import fidelity.workbook.CellStyle;
 import fidelity.workbook.Feature;
@@ -46,13 +47,34 @@ class RowsTest {
   }
 
   @Test
-  void rowsThatBelongTogetherMoveToTheNextPageTogether() {
-    var rows = Rows.page(Paper.PORTRAIT, 40);
-    rows.blank(30);
-    rows.keepTogether(0);
-    rows.blank(20);
-    rows.keepTogether(30);
-    assertThat(sheet(rows).features()).containsExactly(new Feature.PageBreak(29));
+  void aLineOverAllColumnsIsNeverMerged() {
+    var rows = Rows.page(Paper.PORTRAIT, 10, 40);
+    rows.across(new Cell.Text("word ".repeat(40).strip(), CellStyle.LINE));
+    var sheet = sheet(rows);
+    assertThat(sheet.rows()).hasSizeGreaterThan(3);
+    assertThat(column(sheet, 0).replace(" ", "")).isEqualTo("word".repeat(40));
+    assertThat(sheet.cell(0, 1)).isEqualTo(new Cell.Blank(CellStyle.LINE));
+    assertThat(sheet.features()).isEmpty();
+  }
+
+  @Test
+  void headingsAloneAreNoTable() {
+    var rows = Rows.page(Paper.PORTRAIT, 10, 40);
+    rows.add(text("Name"), text("Text"));
+    rows.table("Alone", 0, 0, 1, Feature.Filters.NONE);
+    assertThat(sheet(rows).features()).isEmpty();
+    rows.add(text("name"), text("text"));
+    rows.table("Names", 0, 0, 1, Feature.Filters.NONE);
+    assertThat(sheet(rows).features())
+        .containsExactly(new Feature.Table("Names", new Area(0, 0, 1, 1), Feature.Filters.NONE));
+  }
+
+  @Test
+  void everyRowAddedIsPrinted() {
+    var rows = Rows.page(Paper.PORTRAIT, 10, 40);
+    rows.blank(3);
+    rows.print();
+    assertThat(sheet(rows).features()).containsExactly(new Feature.PrintArea(new Area(0, 0, 2, 1)));
   }
 
   private static Cell.Text text(String text) {

@@ -51,15 +51,23 @@ public final class SheetDump {
   private static String print(XSSFSheet sheet) {
     var pane = sheet.getPaneInformation();
     var set = sheet.getPrintSetup();
-    return "print: %s, %d%%, frozen rows %d, repeated %s, footer %s | %s, breaks %d\n"
+    return "print: %s, %s, area %s, frozen rows %d, repeated %s, footer %s | %s, breaks %d\n"
         .formatted(
             set.getLandscape() ? "lying" : "upright",
-            set.getScale(),
+            sheet.getFitToPage()
+                ? "%d wide and %d high".formatted(set.getFitWidth(), set.getFitHeight())
+                : "not fitted",
+            area(sheet),
             pane == null ? 0 : pane.getHorizontalSplitPosition(),
             sheet.getRepeatingRows() == null ? "none" : sheet.getRepeatingRows().formatAsString(),
             sheet.getFooter().getLeft(),
             sheet.getFooter().getRight(),
-            sheet.getRowBreaks().length);
+            sheet.getRowBreaks().length + sheet.getColumnBreaks().length);
+  }
+
+  private static String area(XSSFSheet sheet) {
+    var area = sheet.getWorkbook().getPrintArea(sheet.getWorkbook().getSheetIndex(sheet));
+    return area == null ? "all" : area.replaceFirst(".*!", "");
   }
 
   private static String around(XSSFSheet sheet) {

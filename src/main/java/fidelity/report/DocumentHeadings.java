@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// Finds the headings of blocks, in reading order.
-public final class Headings {
+public final class DocumentHeadings {
 
-  private Headings() {}
+  private DocumentHeadings() {}
 
   /// All headings, also those inside other blocks.
   public static List<Heading> of(List<Block> blocks) {
-    return blocks.stream().flatMap(Headings::of).toList();
+    return blocks.stream().flatMap(DocumentHeadings::of).toList();
   }
 
   private static Stream<Heading> of(Block block) {

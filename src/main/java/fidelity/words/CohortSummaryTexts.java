@@ -1,0 +1,85 @@
+package fidelity.words;
+
+import static java.util.stream.Collectors.joining;
+
+import fidelity.cohort.Statistics;
+import fidelity.rubric.Rubric;
+import fidelity.words.phrase.CohortReportPhrase;
+import fidelity.words.phrase.StatisticsPhrase;
+import fidelity.words.phrase.SummaryPhrase;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+
+/// What was found in a cohort, in sentences; only where at least one review is finished.
+///
+/// @param words the language it is said in
+public record CohortSummaryTexts(Statistics statistics, Rubric rubric, Words words) {
+
+  /// How many of the weakest items are named.
+  private static final int NAMED = 3;
+
+  /// The result of the whole cohort: its mean and band, its reviews by band, its weakest items.
+  public List<String> result() {
+    return List.of(mean(), bandCounts(), weakestItems());
+  }
+
+  private String mean() {
+    var mean = statistics.total().scores().mean().orElseThrow();
+    return words.say(
+        SummaryPhrase.COHORT_RESULT,
+        statistics.sites(),
+        statistics.reviews(),
+        figures().totalMean(statistics.total().scores()),
+        words.number(rubric.most(), rubric.total().decimals()),
+        rubric.bands().of(mean).name());
+  }
+
+  private String bandCounts() {
+    return words.say(
+        SummaryPhrase.COHORT_BAND_COUNTS,
+        statistics.bands().reversed().stream()
+            .map(each -> words.fact(each.band().name(), String.valueOf(each.share().count())))
+            .collect(joining("; ")));
+  }
+
+  private String weakestItems() {
+    return words.say(
+        SummaryPhrase.COHORT_WEAKEST,
+        statistics.weakestFirst().stream()
+            .limit(NAMED)
+            .map(figures()::ranked)
+            .collect(joining("; ")));
+  }
+
+  /// The mean and the median of the totals with their spread, each by its name.
+  public SequencedMap<String, String> spread() {
+    var total = statistics.total().scores();
+    var facts = new LinkedHashMap<String, String>();
+    figures()
+        .totalWithDeviation(total)
+        .ifPresent(text -> facts.put(words.say(StatisticsPhrase.MEAN_TOTAL), text));
+    figures()
+        .totalMedian(total)
+        .ifPresent(text -> facts.put(words.say(CohortReportPhrase.MEDIAN_AND_QUARTILES), text));
+    return facts;
+  }
+
+  /// The band that most reviews are in.
+  public String commonestBand() {
+    var commonest =
+        statistics.bands().stream()
+            .max(Comparator.comparingLong(each -> each.share().count()))
+            .orElseThrow();
+    return words.say(
+        SummaryPhrase.COMMONEST_BAND,
+        commonest.band().name(),
+        commonest.share().count(),
+        statistics.reviews());
+  }
+
+  private FigureTexts figures() {
+    return new FigureTexts(rubric, words);
+  }
+}
