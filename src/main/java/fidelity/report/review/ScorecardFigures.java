@@ -1,5 +1,7 @@
 package fidelity.report.review;
 
+import static java.util.stream.Collectors.joining;
+
 import fidelity.report.Figure;
 import fidelity.report.Figure.BandScale;
 import fidelity.report.Figure.Bar;
@@ -17,9 +19,9 @@ import fidelity.words.BandTexts;
 import fidelity.words.ScoreTexts;
 import fidelity.words.SummaryTexts;
 import fidelity.words.Words;
-import fidelity.words.phrase.ExplanationPhrase;
 import fidelity.words.phrase.ScorePhrase;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 
 /// A scorecard drawn: the total among the bands, the sections' shares and the items' profile.
@@ -38,13 +40,7 @@ final class ScorecardFigures {
     var decimals = rubric.total().decimals();
     return new BandScale(
         "",
-        words.say(
-            ScorePhrase.BAND_SCALE_FINDING,
-            words.number(rubric.least(), decimals),
-            words.number(rubric.most(), decimals),
-            String.join("; ", bands.lines()),
-            texts.bareTotal(),
-            texts.bands()),
+        finding(scorecard, words),
         rubric.bands().highestFirst().reversed().stream()
             .map(band -> stretch(scorecard, band, bands))
             .toList(),
@@ -52,6 +48,20 @@ final class ScorecardFigures {
         scorecard.total().highest(),
         texts.bareTotal(),
         words.number(rubric.most(), decimals));
+  }
+
+  /// The total and its band, then the scale.
+  private static String finding(Scorecard scorecard, Words words) {
+    var rubric = scorecard.rubric();
+    var texts = new ScoreTexts(scorecard, words);
+    var decimals = rubric.total().decimals();
+    return words.say(
+        ScorePhrase.BAND_SCALE_FINDING,
+        words.number(rubric.least(), decimals),
+        words.number(rubric.most(), decimals),
+        String.join("; ", new BandTexts(rubric, words).lines()),
+        texts.bareTotal(),
+        texts.bands());
   }
 
   private static Stretch stretch(Scorecard scorecard, Band band, BandTexts texts) {
@@ -71,7 +81,7 @@ final class ScorecardFigures {
     var bars = scorecard.sections().stream().map(each -> share(scorecard, each, words)).toList();
     return new Bars(
         "",
-        words.say(ScorePhrase.SECTION_SHARES_FINDING, values(bars, words)),
+        sectionsFinding(bars, words),
         BigDecimal.ZERO,
         HUNDRED,
         List.of(),
@@ -120,11 +130,14 @@ final class ScorecardFigures {
     return item.scores().highest() == scorecard.rubric().scale().to() ? Look.HIGH : Look.ORDINARY;
   }
 
-  private static String values(List<Bar> bars, Words words) {
-    return String.join(
-        "; ",
-        bars.stream()
-            .map(bar -> words.say(ExplanationPhrase.FACT, bar.label(), bar.value()))
-            .toList());
+  /// The highest and the lowest section, as far as their scores are settled, and all of them.
+  private static String sectionsFinding(List<Bar> bars, Words words) {
+    var all = bars.stream().map(bar -> words.fact(bar.label(), bar.value())).collect(joining("; "));
+    var highest = bars.stream().max(Comparator.comparing(Bar::lowest)).orElseThrow();
+    var lowest = bars.stream().min(Comparator.comparing(Bar::highest)).orElseThrow();
+    return highest.lowest().compareTo(lowest.highest()) > 0
+        ? words.say(
+            ScorePhrase.SECTION_SHARES_FINDING, highest.label(), lowest.label(), all)
+        : words.say(ScorePhrase.SECTION_SHARES_ALL, all);
   }
 }

@@ -19,7 +19,6 @@ public enum ScorePhrase implements Phrase {
   POINTS,
   BASIS,
   SECTION_TITLE,
-  SECTION_TOTAL,
   TOTAL,
   TOTAL_OPEN,
   BAND,
@@ -51,8 +50,8 @@ public enum ScorePhrase implements Phrase {
   BAND_SCALE_FINDING,
   SECTION_SHARES,
   SECTION_SHARES_FINDING,
+  SECTION_SHARES_ALL,
   ITEM_PROFILE,
-  ITEM_PROFILE_FINDING,
   GLANCE_READ,
   GLANCE_OPEN
 }
