@@ -30,7 +30,8 @@ class SummaryTextsTest {
   @Test
   void whatIsOpenIsAskedInTheQuestionsOwnWords() {
     var texts = texts("unfinished-2025");
-    assertThat(texts.findOutCounts()).isEqualTo("Items not finished: 14. Questions to find out: 28.");
+    assertThat(texts.findOutCounts())
+        .isEqualTo("Items not finished: 14. Questions to find out: 28.");
     for (var item : texts.scorecard().open()) {
       var asked = item.item().questions().stream().map(Question::text).toList();
       assertThat(texts.findOut(item))
@@ -55,7 +56,8 @@ class SummaryTextsTest {
   @Test
   void aFilesTitleNamesTheService() {
     assertThat(texts("unfinished-2025").fileTitle())
-        .isEqualTo("Fidelity review report (Draft) – Larkfield Work Support, town team, 8 October 2025");
+        .isEqualTo(
+            "Fidelity review report (Draft) – Larkfield Work Support, town team, 8 October 2025");
   }
 
   private static SummaryTexts texts(String sample) {

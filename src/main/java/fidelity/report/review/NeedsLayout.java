@@ -137,8 +137,7 @@ final class NeedsLayout {
     var open = scorecard.open();
     var blocks = new ArrayList<Block>();
     blocks.add(new Heading(2, language.say(SummaryPhrase.FIND_OUT)));
-    blocks.add(
-        Paragraph.of(summary.findOutCounts()));
+    blocks.add(Paragraph.of(summary.findOutCounts()));
     blocks.addAll(entry.of(open));
     blocks.add(Paragraph.of(String.join(" ", settledNeeds())));
     return blocks;

@@ -79,13 +79,7 @@ final class ScorecardFigures {
   /// How much of its highest possible score each section has.
   static Figure sectionShares(Scorecard scorecard, Words words) {
     var bars = scorecard.sections().stream().map(each -> share(scorecard, each, words)).toList();
-    return new Bars(
-        "",
-        sectionsFinding(bars, words),
-        BigDecimal.ZERO,
-        HUNDRED,
-        List.of(),
-        bars);
+    return new Bars("", sectionsFinding(bars, words), BigDecimal.ZERO, HUNDRED, List.of(), bars);
   }
 
   private static Bar share(Scorecard scorecard, SectionScore section, Words words) {
@@ -136,8 +130,7 @@ final class ScorecardFigures {
     var highest = bars.stream().max(Comparator.comparing(Bar::lowest)).orElseThrow();
     var lowest = bars.stream().min(Comparator.comparing(Bar::highest)).orElseThrow();
     return highest.lowest().compareTo(lowest.highest()) > 0
-        ? words.say(
-            ScorePhrase.SECTION_SHARES_FINDING, highest.label(), lowest.label(), all)
+        ? words.say(ScorePhrase.SECTION_SHARES_FINDING, highest.label(), lowest.label(), all)
         : words.say(ScorePhrase.SECTION_SHARES_ALL, all);
   }
 }

@@ -58,10 +58,7 @@ final class SummaryLayout {
     }
     blocks.addAll(conclusions());
     blocks.addAll(needs);
-    blocks.add(
-        new Group(
-            List.of(
-                heading(SummaryPhrase.WHAT_NEXT), Bullets.of(summary.next()))));
+    blocks.add(new Group(List.of(heading(SummaryPhrase.WHAT_NEXT), Bullets.of(summary.next()))));
     blocks.add(new FigureBlock(ScorecardFigures.glance(scorecard, language.words())));
     return blocks;
   }

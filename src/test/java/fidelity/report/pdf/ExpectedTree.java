@@ -79,7 +79,8 @@ final class ExpectedTree {
   /// The headings of level 2 after the contents.
   private void contents(String heading, List<Block> all) {
     line("H2", heading);
-    for (var each : DocumentHeadings.of(all.subList(all.indexOf(new Contents(heading)), all.size()))) {
+    for (var each :
+        DocumentHeadings.of(all.subList(all.indexOf(new Contents(heading)), all.size()))) {
       if (each.level() == 2) {
         line("Link", each.title() + " #");
       }
