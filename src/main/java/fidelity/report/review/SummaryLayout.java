@@ -43,8 +43,11 @@ final class SummaryLayout {
   /// The page, its needs at full length where it can hold them.
   static Block of(Scorecard scorecard, ReportLanguage language) {
     var layout = new SummaryLayout(scorecard, language);
-    return new Alternatives(
-        NeedsLayout.of(scorecard, language).versions().stream().map(layout::page).toList());
+    var versions =
+        scorecard.open().isEmpty()
+            ? NeedsLayout.versions(scorecard, language)
+            : OpenQuestionsLayout.versions(scorecard, language);
+    return new Alternatives(versions.stream().map(layout::page).toList());
   }
 
   private List<Block> page(List<Block> needs) {

@@ -8,8 +8,7 @@ import fidelity.scoring.Scorecard;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// What the first page says there is to do: the development needs at two lengths and without
-/// advice, or what an unfinished review still has to find out.
+/// The development needs of a first page: with all advice, with its first sentence, and alone.
 class NeedsLayoutTest {
 
   @Test
@@ -29,34 +28,9 @@ class NeedsLayoutTest {
     assertThat(versions.get(2)).doesNotContain("tiiminvetäjää.");
   }
 
-  @Test
-  void anUnfinishedReviewAsksAndNeverAnswers() {
-    var versions = versions(SampleScorecards.of("unfinished-2025"));
-    assertThat(versions.getFirst())
-        .startsWith(
-            """
-            Find out first
-
-            Items not finished: 14. Questions to find out: 28.
-
-            - 1. Caseload size Clients per full-time specialist
-            - 3. Vocational generalists Specialists give follow-along support
-            """);
-    assertThat(versions.getLast())
-        .contains("Further items, and how many questions each has: 1 (1), 3 (1), 4 (1), 5 (1),")
-        .doesNotContain("Clients per full-time specialist");
-  }
-
-  @Test
-  void theQuestionsBecomeFewerByAnEighth() {
-    assertThat(versions(SampleScorecards.of("unfinished-2025")))
-        .extracting(version -> version.lines().filter(line -> line.startsWith("- ")).count())
-        .containsExactly(14L, 14L, 12L, 10L, 8L, 7L, 5L, 3L, 1L, 0L);
-  }
-
   private static List<String> versions(Scorecard scorecard) {
     var language = ReportLanguage.of(scorecard.rubric(), scorecard.review());
-    return NeedsLayout.of(scorecard, language).versions().stream()
+    return NeedsLayout.versions(scorecard, language).stream()
         .map(blocks -> TextWriter.write(blocks, Styling.PLAIN))
         .toList();
   }
