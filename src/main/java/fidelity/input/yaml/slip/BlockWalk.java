@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /// Walks through the keys and entries of a file by their indentation.
 final class BlockWalk {
 
-  private static final Pattern CLOSE_COLON =
+  private static final Pattern TIGHT_COLON =
       Pattern.compile("(\\p{L}[\\p{L}\\p{N}_.-]*|\\d+):(?!//)\\S.*");
 
   private final Draft draft;
@@ -47,14 +47,14 @@ final class BlockWalk {
     if (at == draft.line(line).length()) {
       return line + 1;
     }
-    closeColon(line, at);
+    partTightColon(line, at);
     return Lines.afterKey(draft.line(line), at) < 0 ? keyless(line, at) : key(line, at);
   }
 
   /// Passes the dashes of entries; gives where their value begins.
   private int dashes(int line, int from) {
     var at = from;
-    if (isCloseDash(line, at)) {
+    if (isTightDash(line, at)) {
       draft.slip(line, at, Code.DASH_WITHOUT_BLANK);
       draft.insert(line, at + 1, " ");
     }
@@ -67,16 +67,17 @@ final class BlockWalk {
   }
 
   /// Whether a dash there begins an entry of the list above but for a blank that is missing.
-  private boolean isCloseDash(int line, int at) {
+  private boolean isTightDash(int line, int at) {
     return !waiting
         && draft.line(line).startsWith("-", at)
         && !Lines.isDash(draft.line(line), at)
         && levels.contains(new Level(at, true));
   }
 
-  private void closeColon(int line, int at) {
+  /// Puts the blank behind a colon that lacks it, where a key must stand.
+  private void partTightColon(int line, int at) {
     var text = draft.line(line);
-    var close = CLOSE_COLON.matcher(text).region(at, text.length());
+    var close = TIGHT_COLON.matcher(text).region(at, text.length());
     if ((!waiting || levels.isEmpty()) && Lines.afterKey(text, at) < 0 && close.lookingAt()) {
       draft.slip(line, at, Code.COLON_WITHOUT_BLANK, Detail.written(close.group(1)));
       draft.insert(line, close.end(1) + 1, " ");
