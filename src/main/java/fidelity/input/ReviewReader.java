@@ -1,15 +1,12 @@
 package fidelity.input;
 
-import fidelity.form.ItemReviewKey;
 import fidelity.form.OutcomeKey;
 import fidelity.form.ReviewKey;
 import fidelity.form.RubricKey;
 import fidelity.input.yaml.Fields;
 import fidelity.input.yaml.Node;
-import fidelity.input.yaml.Node.Entry;
 import fidelity.input.yaml.Node.Scalar;
 import fidelity.input.yaml.SourceFile;
-import fidelity.input.yaml.UniqueIds;
 import fidelity.input.yaml.YamlReader;
 import fidelity.problem.Code;
 import fidelity.problem.Detail;
@@ -18,22 +15,15 @@ import fidelity.problem.InputException;
 import fidelity.problem.Message;
 import fidelity.problem.Place;
 import fidelity.problem.Problems;
-import fidelity.problem.Spelling;
 import fidelity.problem.Subject;
-import fidelity.review.GivenScore;
-import fidelity.review.ItemReview;
 import fidelity.review.Outcome;
 import fidelity.review.Review;
-import fidelity.rubric.Item;
-import fidelity.rubric.Item.Cardinality;
 import fidelity.rubric.Origin;
 import fidelity.rubric.Rubric;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.SequencedMap;
 import java.util.function.Function;
 
 /// Decodes review files, each against the rubric that it names.
@@ -43,7 +33,6 @@ public final class ReviewReader {
   private final Origin origin;
   private final Function<String, Optional<Rubric>> rubrics;
   private final Problems problems;
-  private int sets;
 
   private ReviewReader(
       Path path, Origin origin, Function<String, Optional<Rubric>> rubrics, Problems problems) {
@@ -114,10 +103,10 @@ public final class ReviewReader {
     var narrative = header.narrative(fields);
     var outcome = fields.find(ReviewKey.OUTCOME).flatMap(this::outcome);
     var language = fields.value(ReviewKey.LANGUAGE, LanguageTags::tag, LanguageTags::wrong);
-    var places = new LinkedHashMap<String, Place>();
-    var items = rubric.map(each -> items(fields, each, places)).orElse(new LinkedHashMap<>());
+    var items = rubric.map(each -> new ItemReviewReader(each, problems).items(fields));
     problems.throwIfAny();
     var named = rubric.orElseThrow();
+    var read = items.orElseThrow();
     return new ReviewDocument(
         path,
         new Review(
@@ -127,10 +116,10 @@ public final class ReviewReader {
             heading.orElseThrow(),
             narrative,
             outcome,
-            items),
+            read.reviews()),
         named,
         fields.placeOf(ReviewKey.STATUS),
-        places,
+        read.places(),
         Passage.of(node),
         problems.warnings());
   }
@@ -177,74 +166,5 @@ public final class ReviewReader {
                     .filter(number -> number >= 0 && number <= clients.orElse(Integer.MAX_VALUE)),
             Code.EMPLOYED_NEEDED);
     return clients.flatMap(all -> employed.map(some -> new Outcome(all, some)));
-  }
-
-  private SequencedMap<String, ItemReview> items(
-      Fields fields, Rubric rubric, SequencedMap<String, Place> places) {
-    var items = new LinkedHashMap<String, ItemReview>();
-    var nodes =
-        fields
-            .require(ReviewKey.ITEMS)
-            .map(node -> Fields.of(node, Subject.key("items"), problems));
-    var ids = new UniqueIds(problems);
-    for (var entry : nodes.map(Fields::entries).orElse(List.of())) {
-      Ids.item(entry.key(), rubric)
-          .ifPresentOrElse(
-              item -> {
-                ids.check(item.id(), entry.place(), Subject.item(item.id()));
-                places.put(item.id(), entry.place());
-                items.put(item.id(), item(item, entry, rubric));
-                refuseTooManySets(item, items.get(item.id()), entry.place());
-              },
-              () -> unknownItem(entry, rubric));
-    }
-    return items;
-  }
-
-  /// Told once, at the item with which they are too many.
-  private void refuseTooManySets(Item item, ItemReview review, Place place) {
-    var before = sets;
-    sets += item.cardinality() == Cardinality.ONCE ? 0 : review.answers().size();
-    if (before <= Review.MOST_SETS && sets > Review.MOST_SETS) {
-      problems.add(
-          place,
-          Subject.item(item.id()),
-          Code.TOO_MANY_SETS,
-          Detail.whole(sets),
-          Detail.whole(Review.MOST_SETS));
-    }
-  }
-
-  private void unknownItem(Entry entry, Rubric rubric) {
-    var ids = rubric.items().stream().map(Item::id).toList();
-    problems.add(
-        entry.place(),
-        Subject.item(entry.key()),
-        Code.UNKNOWN_ITEM,
-        Detail.name(rubric.identity().id()),
-        Spelling.suggestion(entry.key(), ids));
-  }
-
-  private ItemReview item(Item item, Entry entry, Rubric rubric) {
-    var subject = Subject.item(item.id());
-    var fields = Fields.of(entry.value(), subject, problems, ItemReviewKey.values());
-    return new ItemReview(
-        AnswerReader.sets(fields.find(ItemReviewKey.ANSWERS), item, problems),
-        given(fields, subject, rubric),
-        fields.texts(ItemReviewKey.SOURCES),
-        fields.text(ItemReviewKey.COMMENTS),
-        fields.text(ItemReviewKey.RECOMMENDATIONS));
-  }
-
-  private Optional<GivenScore> given(Fields fields, Subject subject, Rubric rubric) {
-    var score = ScoreReader.score(fields, ItemReviewKey.SCORE, rubric.scale());
-    var reason = fields.text(ItemReviewKey.REASON);
-    if (fields.has(ItemReviewKey.SCORE) && reason.isEmpty()) {
-      problems.add(fields.placeOf(ItemReviewKey.SCORE), subject, Code.SCORE_WITHOUT_REASON);
-    }
-    if (!reason.isEmpty() && !fields.has(ItemReviewKey.SCORE)) {
-      problems.add(fields.placeOf(ItemReviewKey.REASON), subject, Code.REASON_WITHOUT_SCORE);
-    }
-    return score.map(each -> new GivenScore(each, reason));
   }
 }

@@ -36,6 +36,8 @@ public final class PastedText {
         || (letter >= 0xE0100 && letter <= 0xE01EF);
   }
 
+  /// Whether it draws nothing itself and yet changes how the letters beside it are drawn: joiners,
+  /// the tags of flags, variation selectors.
   private static boolean isJoiner(int letter) {
     return letter == NON_JOINER
         || letter == JOINER

@@ -8,7 +8,7 @@ public final class UnseenLetters {
 
   private static final char FIRST = 0xA0;
 
-  /// The first mark that may make one letter with the letter before it.
+  /// The first accent that may make one letter with the letter before it.
   private static final char FIRST_MARK = 0x300;
 
   private static final char HYPHEN = 0x2010;
@@ -47,8 +47,8 @@ public final class UnseenLetters {
     return false;
   }
 
-  /// What a word or a number is meant to be: letters with their marks in one, plain hyphens and
-  /// blanks, nothing unseen.
+  /// What a word or a number is meant to be: each letter and its accents as one character, plain
+  /// hyphens and blanks, nothing unseen.
   public static String meant(String text) {
     if (!perhapsIn(text)) {
       return text;
@@ -62,13 +62,13 @@ public final class UnseenLetters {
     return meant.toString().strip();
   }
 
-  /// The text, its letters with their marks in one.
+  /// The text with each letter and its accents as one character.
   public static String composed(String text) {
     return holdsFrom(FIRST_MARK, text) ? Normalizer.normalize(text, Normalizer.Form.NFC) : text;
   }
 
-  /// Where the first letter stands inside a text that is not what it seems to be; empty when there
-  /// is none, and for those around the text.
+  /// Where a text first has a letter that is unseen or only looks like a hyphen; empty when there is
+  /// none. Those at its beginning and end do not count.
   public static Optional<Integer> first(String text) {
     var end = text.length();
     while (end > 0 && isUnseen(text.charAt(end - 1))) {
@@ -87,7 +87,7 @@ public final class UnseenLetters {
     return Optional.empty();
   }
 
-  /// "U+200B".
+  /// A letter's number as people look it up: "U+200B".
   public static String number(int letter) {
     return "U+%04X".formatted(letter);
   }

@@ -1,4 +1,4 @@
-/// Letters that no text needs, and letters that are not what they seem to be.
+/// Characters that no text needs, that cannot be seen, or that come along when text is pasted.
 @NullMarked
 package fidelity.letters;
 

@@ -13,19 +13,21 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// A folder of small reviews, and another that a batch writes to.
-record BatchFolder(Path root) {
+public record BatchFolder(Path root) {
 
-  Path reviews() {
+  /// Where the reviews are.
+  public Path reviews() {
     return root.resolve("reviews");
   }
 
-  Path out() {
+  /// Where the batch writes to.
+  public Path out() {
     return root.resolve("out");
   }
 
   /// Writes a finished review by the built-in rubric: the first item is answered, all others
   /// judged.
-  Path review(String name, String site, String day) throws IOException {
+  public Path review(String name, String site, String day) throws IOException {
     var judged =
         IntStream.rangeClosed(2, 25)
             .mapToObj("  %d: { score: 3, reason: Seen. }\n"::formatted)
@@ -44,19 +46,20 @@ record BatchFolder(Path root) {
             + "status: final\n");
   }
 
-  Path file(String name, String text) throws IOException {
+  /// Writes another file beside the reviews.
+  public Path file(String name, String text) throws IOException {
     var path = reviews().resolve(name);
     Files.createDirectories(path.getParent());
     return Files.writeString(path, text);
   }
 
   /// Runs a batch over all reviews.
-  Cli.Run run(String... options) {
+  public Cli.Run run(String... options) {
     return on(new String[] {reviews().toString()}, options);
   }
 
   /// Runs a batch over some paths.
-  Cli.Run on(String[] paths, String... options) {
+  public Cli.Run on(String[] paths, String... options) {
     var fixed = new String[] {"batch", "--out", out().toString()};
     var run = Cli.run(joined(fixed, options, paths));
     return new Cli.Run(run.code(), told(run.out()), told(run.err()));
@@ -64,7 +67,7 @@ record BatchFolder(Path root) {
 
   /// What a run said, without the names of folders, which differ from run to run, and without the
   /// lines of progress, which a slow machine has and a fast one not.
-  String told(String said) {
+  public String told(String said) {
     return plain(said.replaceAll("(?m)^[^:\\n]* done, .* a second.*\\n", ""));
   }
 
@@ -76,24 +79,25 @@ record BatchFolder(Path root) {
     return text.replace(root + "/", "");
   }
 
-  String written(String name) throws IOException {
+  /// The text of a file that the batch wrote.
+  public String written(String name) throws IOException {
     return plain(Files.readString(out().resolve(name)));
   }
 
   /// Every file that is written, hidden ones too, with the hash of its bytes.
-  SortedMap<String, String> tree() throws IOException {
+  public SortedMap<String, String> tree() throws IOException {
     return tree(out());
   }
 
   /// Deletes what was written.
-  void clear() throws IOException {
+  public void clear() throws IOException {
     for (var name : tree().keySet()) {
       Files.delete(out().resolve(name));
     }
   }
 
   /// Every file in a folder, hidden ones too, with the hash of its bytes.
-  static SortedMap<String, String> tree(Path folder) throws IOException {
+  public static SortedMap<String, String> tree(Path folder) throws IOException {
     var tree = new TreeMap<String, String>();
     try (var files = Files.walk(folder)) {
       for (var file : files.filter(Files::isRegularFile).toList()) {

@@ -23,7 +23,7 @@ import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.PdfStamper;
 
 /// Reports as somebody changes them after they were written.
-final class Edited {
+public final class Edited {
 
   private Edited() {}
 
@@ -92,7 +92,8 @@ final class Edited {
     Files.write(pdf, out.toByteArray());
   }
 
-  static void packedAnew(Path xlsx) throws IOException {
+  /// Packs a workbook anew: other bytes, the same parts.
+  public static void packedAnew(Path xlsx) throws IOException {
     pack(xlsx, unpacked(xlsx), Deflater.BEST_SPEED);
   }
 
@@ -108,7 +109,7 @@ final class Edited {
   }
 
   /// Adds a part to a workbook.
-  static void added(Path xlsx, String part) throws IOException {
+  public static void added(Path xlsx, String part) throws IOException {
     var parts = unpacked(xlsx);
     parts.put(part, new byte[0]);
     pack(xlsx, parts, Deflater.DEFAULT_COMPRESSION);
@@ -143,7 +144,8 @@ final class Edited {
     }
   }
 
-  static void text(Path file, String from, String to) throws IOException {
+  /// Changes a text file.
+  public static void text(Path file, String from, String to) throws IOException {
     var text = Files.readString(file);
     if (!text.contains(from)) {
       throw new IllegalArgumentException("%s has no %s".formatted(file, from));

@@ -1,6 +1,7 @@
 package fidelity.input;
 
 import fidelity.input.yaml.Fields;
+import fidelity.input.yaml.Node;
 import fidelity.input.yaml.SourceFile;
 import fidelity.input.yaml.YamlReader;
 import fidelity.problem.Diagnostic;
@@ -19,10 +20,19 @@ record YamlText(String text, Problems problems) {
     return new YamlText(text, new Problems());
   }
 
+  /// The file that they would be.
+  SourceFile file() {
+    return SourceFile.of("a.yaml", text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /// Its nodes.
+  Node node() {
+    return YamlReader.read(file(), problems);
+  }
+
   /// Its fields, of whatever keys.
   Fields fields() {
-    var file = SourceFile.of("a.yaml", text.getBytes(StandardCharsets.UTF_8));
-    return Fields.of(YamlReader.read(file, problems), Subject.REVIEW, problems);
+    return Fields.of(node(), Subject.REVIEW, problems);
   }
 
   /// The problems that were found, or else the warnings.

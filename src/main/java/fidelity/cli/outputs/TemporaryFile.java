@@ -30,7 +30,7 @@ final class TemporaryFile implements AutoCloseable {
     var path = UnfinishedFiles.newPath(folder);
     try {
       var file = new TemporaryFile(path, UnfinishedFiles.create(path));
-      likeItsForerunner(path, destination);
+      copyPermissions(path, destination);
       return file;
     } catch (IOException e) {
       UnfinishedFiles.delete(path);
@@ -47,12 +47,12 @@ final class TemporaryFile implements AutoCloseable {
   void moveTo(Path destination) throws IOException {
     out.close();
     Files.createDirectories(destination.toAbsolutePath().getParent());
-    likeItsForerunner(path, destination);
+    copyPermissions(path, destination);
     UnfinishedFiles.finish(path, destination);
   }
 
   /// Lets nobody read the file who could not read the one that it replaces.
-  private static void likeItsForerunner(Path path, Path destination) throws IOException {
+  private static void copyPermissions(Path path, Path destination) throws IOException {
     var before = Files.getFileAttributeView(destination, PosixFileAttributeView.class);
     if (before != null && Files.exists(destination)) {
       Files.setPosixFilePermissions(path, before.readAttributes().permissions());

@@ -3,16 +3,8 @@ package fidelity.rubric.grid;
 import fidelity.rubric.Assignment;
 import fidelity.rubric.Assignments;
 import fidelity.rubric.Condition;
-import fidelity.rubric.Condition.Always;
-import fidelity.rubric.Condition.And;
-import fidelity.rubric.Condition.Compare;
-import fidelity.rubric.Condition.Not;
-import fidelity.rubric.Condition.Or;
 import fidelity.rubric.Item;
-import fidelity.rubric.Operand.Asked;
-import fidelity.rubric.Operand.Met;
 import fidelity.rubric.Question;
-import fidelity.rubric.Question.YesNo;
 import fidelity.rubric.grid.Facet.Single;
 import fidelity.rubric.grid.Facet.Tally;
 import java.math.BigDecimal;
@@ -21,12 +13,8 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.function.BinaryOperator;
 
 /// Every combination of what some conditions can tell of the answers, numbered from 0.
-///
-/// A condition is held against all of them at once, as a set of numbers: five million combinations
-/// take well under a second, where one by one they would take minutes.
 public final class Grid {
 
   private final List<Question> questions;
@@ -145,86 +133,6 @@ public final class Grid {
 
   /// The combinations for which a condition holds.
   public BitSet where(Condition condition) {
-    return switch (condition) {
-      case Always() -> all();
-      case And(var parts) -> combined(parts, Grid::both);
-      case Or(var parts) -> combined(parts, Grid::either);
-      case Not(var inner) -> without(where(inner));
-      case Compare compare -> where(compare);
-    };
-  }
-
-  private BitSet where(Compare compare) {
-    return switch (compare.operand()) {
-      case Asked(var question) -> whereAnswered(axis(question), question, compare);
-      case Met(var components) -> whereMet(components, compare);
-    };
-  }
-
-  private BitSet whereAnswered(Axis axis, Question question, Compare compare) {
-    return axis.where(cell -> compare.holdsAt(axis.facet().position(question, cell)), size);
-  }
-
-  /// A count takes all of a tally or nothing of it.
-  private BitSet whereMet(List<YesNo> components, Compare compare) {
-    var counted = axes.stream().filter(axis -> isCounted(axis, components)).toList();
-    return counted.size() == 1
-        ? counted.getFirst().where(met -> compare.holdsAt(BigDecimal.valueOf(met)), size)
-        : whereAllMet(components, compare);
-  }
-
-  private static boolean isCounted(Axis axis, List<YesNo> components) {
-    return components.stream().anyMatch(axis::asks);
-  }
-
-  private BitSet whereAllMet(List<YesNo> components, Compare compare) {
-    var enough = new boolean[components.size() + 1];
-    for (var met = 0; met < enough.length; met++) {
-      enough[met] = compare.holdsAt(BigDecimal.valueOf(met));
-    }
-    var counts = counts(components);
-    var holds = new BitSet(size);
-    for (var each = 0; each < size; each++) {
-      if (enough[counts[each]]) {
-        holds.set(each);
-      }
-    }
-    return holds;
-  }
-
-  /// The cells of some axes added up, for every combination: what a combination has one cell
-  /// further down, and one more.
-  private short[] counts(List<YesNo> components) {
-    var counts = new short[size];
-    for (var axis : axes) {
-      var more = isCounted(axis, components) ? 1 : 0;
-      for (var each = axis.stride(); each < axis.stride() * axis.cells(); each++) {
-        counts[each] = (short) (counts[each - axis.stride()] + more);
-      }
-    }
-    return counts;
-  }
-
-  private BitSet combined(List<Condition> parts, BinaryOperator<BitSet> joined) {
-    return parts.stream().map(this::where).reduce(joined).orElseGet(this::all);
-  }
-
-  private static BitSet both(BitSet first, BitSet second) {
-    first.and(second);
-    return first;
-  }
-
-  private static BitSet either(BitSet first, BitSet second) {
-    first.or(second);
-    return first;
-  }
-
-  private BitSet without(BitSet holds) {
-    holds.flip(0, size);
-    return holds;
-  }
-
-  private BitSet all() {
-    return without(new BitSet(size));
+    return new ConditionSets(axes, size).where(condition);
   }
 }

@@ -3,6 +3,7 @@ package fidelity.cli.batch;
 import fidelity.cli.batch.Attempt.Scored;
 import fidelity.cli.batch.Finished.Reported;
 import fidelity.cohort.CohortReview;
+import fidelity.data.csv.AnswersCsv;
 import fidelity.input.ReviewReader;
 import fidelity.input.Rubrics;
 import fidelity.problem.Place;
@@ -32,7 +33,20 @@ final class SampleAttempt {
   }
 
   static Reported reported(String sample, boolean thresholdReached, int written, int current) {
-    var entry = CohortReview.of(file(sample), scorecard(sample));
-    return new Reported(entry, "", thresholdReached, written, current, List.of(), List.of());
+    var done = reported(file(sample), scorecard(sample));
+    return new Reported(
+        done.entry(), done.answers(), thresholdReached, written, current, List.of(), List.of());
+  }
+
+  /// A scored review of which no reports are asked for.
+  static Reported reported(String file, Scorecard scorecard) {
+    return new Reported(
+        CohortReview.of(file, scorecard),
+        AnswersCsv.rows(scorecard),
+        true,
+        0,
+        0,
+        List.of(),
+        List.of());
   }
 }

@@ -8,7 +8,6 @@ import fidelity.cli.console.Version;
 import fidelity.cli.inputs.Input;
 import fidelity.cli.outputs.JsonReport;
 import fidelity.input.ReviewDocument;
-import fidelity.input.TestRubric;
 import fidelity.problem.Code;
 import fidelity.problem.Detail;
 import fidelity.problem.Diagnostic;
@@ -16,8 +15,6 @@ import fidelity.problem.Message;
 import fidelity.problem.Place;
 import fidelity.problem.Subject;
 import fidelity.rubric.Language;
-import fidelity.scoring.Scorer;
-import fidelity.scoring.improvement.Improvements;
 import fidelity.words.problem.ProblemWords;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,11 +32,13 @@ class ReportSearchTest {
   private static final String OTHER_RUBRIC = "ips-25-social-care";
 
   @TempDir private Path folder;
-  private Path review;
+  private Path review = Path.of("");
+  private SampleFolder sample = new SampleFolder(Path.of(""));
 
   @BeforeEach
   void copy() throws IOException {
-    review = Files.copy(Path.of("samples/exemplary-2025.yaml"), folder.resolve("north.yaml"));
+    sample = SampleFolder.in(folder);
+    review = sample.review();
   }
 
   @Test
@@ -151,7 +150,7 @@ class ReportSearchTest {
 
   @Test
   void theFolderOfAReviewMayBeGone() {
-    var read = inputs().reviews().getFirst();
+    var read = sample.inputs().reviews().getFirst();
     var gone =
         new ReviewDocument(
             Path.of("gone/a.yaml"),
@@ -170,29 +169,18 @@ class ReportSearchTest {
   }
 
   private Path write(String name, String rubric, String version) throws IOException {
-    var file = folder.resolve(name);
-    var review = inputs().reviews().getFirst().review();
-    Files.createDirectories(file.getParent());
-    try (var out = Files.newOutputStream(file)) {
-      var scorecard = Scorer.score(TestRubric.named(rubric), review);
-      new JsonReport().write(Improvements.of(scorecard), version, out);
-    }
-    return file;
-  }
-
-  private CheckedInputs inputs() {
-    return CheckedInputs.read(List.of(new Input(review, true)));
+    return sample.write(name, new JsonReport(), rubric, version);
   }
 
   private ReportSearch beside() {
-    var inputs = inputs();
+    var inputs = sample.inputs();
     var search = new ReportSearch(inputs);
     search.beside(inputs.reviews().getFirst());
     return search;
   }
 
   private ReportSearch in(Path reports) {
-    var search = new ReportSearch(inputs());
+    var search = new ReportSearch(sample.inputs());
     search.in(reports);
     return search;
   }

@@ -11,6 +11,7 @@ import fidelity.problem.InputException;
 import fidelity.problem.Message;
 import fidelity.problem.Problems;
 import fidelity.problem.Subject;
+import fidelity.problem.Told;
 import fidelity.review.Status;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -131,9 +132,7 @@ class FieldsTest {
   }
 
   private List<String> told() {
-    return found().stream()
-        .map(each -> "%d:%d %s".formatted(each.place().line(), each.place().column(), each.code()))
-        .toList();
+    return Told.of(found());
   }
 
   private List<Diagnostic> found() {

@@ -50,13 +50,13 @@ final class Draft {
     slips.add(Diagnostic.of(new Place(file, line + 1, column), Subject.YAML, code, details));
   }
 
-  /// Makes a letter of a sign.
+  /// Replaces a sign by its twin, so that YAML takes it for a letter.
   void twin(int line, int at) {
     var twin = Character.toString(line(line).charAt(at) + FULL_WIDTH);
     replace(line, at, at + 1, twin);
   }
 
-  /// Makes letters of every colon and hash in a text that YAML would take for its own.
+  /// Replaces every colon and hash in a text that YAML would take for its own.
   void twinAll(int line, int from) {
     for (var at = from; at < line(line).length(); at++) {
       if (Lines.isColon(line(line), at) || Lines.isRemark(line(line), at)) {

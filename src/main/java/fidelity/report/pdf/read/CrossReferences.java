@@ -18,7 +18,9 @@ import java.util.OptionalInt;
 /// Where a file says that its objects stand: its tables, from the last that was added to the first.
 final class CrossReferences {
 
+  /// How many bytes at the end of a file hold the word that tells where its last table stands.
   private static final int TAIL = 1024;
+
   private static final String START = "startxref";
 
   private final byte[] bytes;
@@ -136,6 +138,7 @@ final class CrossReferences {
     }
   }
 
+  /// A row of kind 1 tells where its object stands, one of kind 2 in which stream it is packed.
   private void row(int number, byte[] rows, int at, List<Integer> widths) {
     var kind = widths.get(0) == 0 ? 1 : field(rows, at, widths.get(0));
     var second = field(rows, at + widths.get(0), widths.get(1));

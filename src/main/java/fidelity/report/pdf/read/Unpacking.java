@@ -11,11 +11,16 @@ import java.util.List;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
-/// Unpacks streams, as far as they are packed the way in which nearly all are.
+/// Unpacks streams that are not packed at all or by `FlateDecode`, as nearly all are.
 final class Unpacking {
 
   private static final int BUFFER = 8192;
+
+  /// How a row says that each of its bytes is the difference from the byte above it.
   private static final int UP = 2;
+
+  /// Predictors from here on mean that rows say so; smaller ones that they hold plain bytes.
+  private static final int BY_ROWS = 10;
 
   private final Budget budget;
 
@@ -50,7 +55,7 @@ final class Unpacking {
       data = inflate(data);
     }
     var parameters = stream.head().find("DecodeParms").orElse(Entries.NONE).entries();
-    return parameters.whole("Predictor").orElse(1) < 10
+    return parameters.whole("Predictor").orElse(1) < BY_ROWS
         ? data
         : rows(data, parameters.whole("Columns").orElse(1));
   }

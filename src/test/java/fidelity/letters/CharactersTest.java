@@ -1,10 +1,9 @@
-package fidelity.input;
+package fidelity.letters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fidelity.letters.Characters;
 import fidelity.problem.Code;
 import fidelity.problem.Detail;
 import fidelity.problem.Diagnostic;
@@ -35,12 +34,13 @@ class CharactersTest {
       assertThat(Characters.perhapsUnfit(text)).isFalse();
       assertPasses(text);
     }
+    assertPasses(LONGEST + "\r\n" + LONGEST + "\r" + LONGEST);
   }
 
   @ParameterizedTest
   @CsvSource({"'', 1", "'a\n', 2", "'a\r\nb\r\n', 3"})
   void aLongerLineIsRefusedAtItsBeginning(String before, int line) {
-    for (var after : List.of("", "\n", "\na")) {
+    for (var after : List.of("", "\n", "\r\n", "\r", "\na")) {
       var text = before + LONGEST + "x" + after;
       assertThat(Characters.perhapsUnfit(text)).isTrue();
       assertRefused(text, line, 1, Code.LINE_TOO_LONG, Detail.amount(32_768));
@@ -53,6 +53,17 @@ class CharactersTest {
     var character = (char) Integer.parseInt(hex, 16);
     assertRefused(
         "a\n\uD83D\uDE42" + character, 2, 2, Code.CONTROL_CHARACTER, Detail.name("U+00" + hex));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\n", "\r\n", "\r"})
+  void aPlaceCountsEveryLineEndOnce(String end) {
+    assertRefused(
+        "a\nb\n\n\n# \u0001\n".replace("\n", end),
+        5,
+        3,
+        Code.CONTROL_CHARACTER,
+        Detail.name("U+0001"));
   }
 
   @Test

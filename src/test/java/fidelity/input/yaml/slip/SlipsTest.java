@@ -1,10 +1,9 @@
-package fidelity.input;
+package fidelity.input.yaml.slip;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fidelity.input.yaml.SourceFile;
 import fidelity.input.yaml.YamlReader;
-import fidelity.input.yaml.slip.Slips;
 import fidelity.problem.InputException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,9 +1,8 @@
-package fidelity.input;
+package fidelity.input.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fidelity.input.yaml.SourceFile;
 import fidelity.rubric.Checksum;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

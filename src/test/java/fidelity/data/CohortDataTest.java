@@ -35,12 +35,12 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 /// The tidy files of three sample reviews, one of them unfinished.
-class CohortFilesTest {
+class CohortDataTest {
 
   private static final Path GOLDEN = Path.of("src/test/resources/golden/cohort");
   private static final List<Scorecard> SCORECARDS =
       List.of("saltmarsh-2023", "saltmarsh-2024", "ashdown-2023").stream()
-          .map(CohortFilesTest::score)
+          .map(CohortDataTest::score)
           .toList();
   private static final Cohort COHORT =
       new Cohort(

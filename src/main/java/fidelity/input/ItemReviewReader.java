@@ -1,0 +1,119 @@
+package fidelity.input;
+
+import fidelity.form.ItemReviewKey;
+import fidelity.form.ReviewKey;
+import fidelity.input.yaml.Fields;
+import fidelity.input.yaml.Node.Entry;
+import fidelity.input.yaml.UniqueIds;
+import fidelity.problem.Code;
+import fidelity.problem.Detail;
+import fidelity.problem.Place;
+import fidelity.problem.Problems;
+import fidelity.problem.Spelling;
+import fidelity.problem.Subject;
+import fidelity.review.GivenScore;
+import fidelity.review.ItemReview;
+import fidelity.review.Review;
+import fidelity.rubric.Item;
+import fidelity.rubric.Item.Cardinality;
+import fidelity.rubric.Rubric;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+
+/// Decodes what a review says of each item of its rubric.
+final class ItemReviewReader {
+
+  private final Rubric rubric;
+  private final Problems problems;
+  private final UniqueIds ids;
+  private final SequencedMap<String, ItemReview> reviews = new LinkedHashMap<>();
+  private final SequencedMap<String, Place> places = new LinkedHashMap<>();
+  private int sets;
+
+  ItemReviewReader(Rubric rubric, Problems problems) {
+    this.rubric = rubric;
+    this.problems = problems;
+    this.ids = new UniqueIds(problems);
+  }
+
+  /// What a review says of its items, in the file's order.
+  ///
+  /// @param reviews by item id
+  /// @param places where each item begins, by item id
+  record Items(SequencedMap<String, ItemReview> reviews, SequencedMap<String, Place> places) {}
+
+  /// The items of a review.
+  ///
+  /// @param review the fields of the whole review
+  Items items(Fields review) {
+    review
+        .require(ReviewKey.ITEMS)
+        .map(node -> Fields.of(node, Subject.key("items"), problems))
+        .map(Fields::entries)
+        .orElse(List.of())
+        .forEach(this::read);
+    return new Items(reviews, places);
+  }
+
+  private void read(Entry entry) {
+    Ids.item(entry.key(), rubric)
+        .ifPresentOrElse(item -> read(item, entry), () -> refuseUnknown(entry));
+  }
+
+  private void read(Item item, Entry entry) {
+    ids.check(item.id(), entry.place(), Subject.item(item.id()));
+    var review = review(item, entry);
+    places.put(item.id(), entry.place());
+    reviews.put(item.id(), review);
+    refuseTooManySets(item, review, entry.place());
+  }
+
+  private void refuseUnknown(Entry entry) {
+    var known = rubric.items().stream().map(Item::id).toList();
+    problems.add(
+        entry.place(),
+        Subject.item(entry.key()),
+        Code.UNKNOWN_ITEM,
+        Detail.name(rubric.identity().id()),
+        Spelling.suggestion(entry.key(), known));
+  }
+
+  private ItemReview review(Item item, Entry entry) {
+    var subject = Subject.item(item.id());
+    var fields = Fields.of(entry.value(), subject, problems, ItemReviewKey.values());
+    return new ItemReview(
+        AnswerReader.sets(fields.find(ItemReviewKey.ANSWERS), item, problems),
+        givenScore(fields, subject),
+        fields.texts(ItemReviewKey.SOURCES),
+        fields.text(ItemReviewKey.COMMENTS),
+        fields.text(ItemReviewKey.RECOMMENDATIONS));
+  }
+
+  private Optional<GivenScore> givenScore(Fields fields, Subject subject) {
+    var score = ScoreReader.score(fields, ItemReviewKey.SCORE, rubric.scale());
+    var reason = fields.text(ItemReviewKey.REASON);
+    if (fields.has(ItemReviewKey.SCORE) && reason.isEmpty()) {
+      problems.add(fields.placeOf(ItemReviewKey.SCORE), subject, Code.SCORE_WITHOUT_REASON);
+    }
+    if (!reason.isEmpty() && !fields.has(ItemReviewKey.SCORE)) {
+      problems.add(fields.placeOf(ItemReviewKey.REASON), subject, Code.REASON_WITHOUT_SCORE);
+    }
+    return score.map(each -> new GivenScore(each, reason));
+  }
+
+  /// Told once, at the item with which they are too many.
+  private void refuseTooManySets(Item item, ItemReview review, Place place) {
+    var before = sets;
+    sets += item.cardinality() == Cardinality.ONCE ? 0 : review.answers().size();
+    if (before <= Review.MOST_SETS && sets > Review.MOST_SETS) {
+      problems.add(
+          place,
+          Subject.item(item.id()),
+          Code.TOO_MANY_SETS,
+          Detail.whole(sets),
+          Detail.whole(Review.MOST_SETS));
+    }
+  }
+}
