@@ -16,14 +16,12 @@ import fidelity.report.Table.Rank;
 import fidelity.report.Table.Row;
 import fidelity.scoring.ItemScore;
 import fidelity.scoring.Scorecard;
-import fidelity.words.OpenTexts;
 import fidelity.words.ScoreTexts;
 import fidelity.words.phrase.EvidencePhrase;
 import fidelity.words.phrase.HeaderPhrase;
 import fidelity.words.phrase.ScorePhrase;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -37,11 +35,13 @@ final class NeedsLayout {
   private final Scorecard scorecard;
   private final ReportLanguage language;
   private final ScoreTexts texts;
+  private final OpenQuestions questions;
 
   private NeedsLayout(Scorecard scorecard, ReportLanguage language) {
     this.scorecard = scorecard;
     this.language = language;
     this.texts = new ScoreTexts(scorecard, language.words());
+    this.questions = OpenQuestions.of(scorecard, language);
   }
 
   static NeedsLayout of(Scorecard scorecard, ReportLanguage language) {
@@ -57,9 +57,34 @@ final class NeedsLayout {
             needs(item -> row(item, Stream.of(beginning(item)))),
             needs(item -> row(item, Stream.of())))
         : Stream.concat(
-                Stream.of(toFindOut(open -> questions(open, this::title))),
-                shares(scorecard.open().size()).map(asked -> toFindOut(asked)))
+                Stream.of(toFindOut(questions.titled())),
+                shares(scorecard.open().size()).map(asked -> toFindOut(questions.numbered(asked))))
             .toList();
+  }
+
+  /// In short, for the terminal: some questions, where any are open; then each need with the first
+  /// sentence of its recommendation.
+  List<Block> brief() {
+    var blocks = new ArrayList<Block>();
+    if (!scorecard.open().isEmpty()) {
+      blocks.addAll(questions.some());
+    }
+    blocks.add(heading());
+    var needs = scorecard.developmentNeeds().stream().map(this::inShort).toList();
+    if (!needs.isEmpty()) {
+      blocks.add(new Bullets(needs));
+    }
+    texts.needs().forEach(sentence -> blocks.add(Paragraph.of(sentence)));
+    return blocks;
+  }
+
+  private Prose inShort(ItemScore item) {
+    return Prose.strong(texts.scored(item) + ". ").then(beginning(item));
+  }
+
+  private Block heading() {
+    return new Heading(
+        2, language.say(HeaderPhrase.NEEDS_UP_TO, scorecard.rubric().developmentNeed()));
   }
 
   /// All of so many, an eighth less, and so on to none.
@@ -69,21 +94,16 @@ final class NeedsLayout {
         .distinct();
   }
 
-  private List<Block> toFindOut(int asked) {
-    return toFindOut(
-        open ->
-            Stream.of(
-                    questions(open.subList(0, asked), NeedsLayout::number),
-                    counted(open.subList(asked, open.size())))
-                .flatMap(List::stream)
-                .toList());
+  /// What is to be found out, then the needs that are sure already.
+  private List<Block> toFindOut(List<Block> questions) {
+    var blocks = new ArrayList<>(questions);
+    blocks.add(Paragraph.of(String.join(" ", settledNeeds())));
+    return blocks;
   }
 
   private List<Block> needs(RowMaker row) {
     var blocks = new ArrayList<Block>();
-    blocks.add(
-        new Heading(
-            2, language.say(HeaderPhrase.NEEDS_UP_TO, scorecard.rubric().developmentNeed())));
+    blocks.add(heading());
     var needs = scorecard.developmentNeeds();
     if (!needs.isEmpty()) {
       var rows = needs.stream().map(row::of).toList();
@@ -130,64 +150,6 @@ final class NeedsLayout {
     return new Row(Rank.BODY, cells);
   }
 
-  private List<Block> toFindOut(ItemWords entry) {
-    var open = scorecard.open();
-    var questions = open.stream().mapToInt(item -> questions(item).size()).sum();
-    var blocks = new ArrayList<Block>();
-    blocks.add(new Heading(2, language.say(HeaderPhrase.TO_FIND_OUT)));
-    blocks.add(
-        Paragraph.of(
-            language.say(
-                HeaderPhrase.OPEN_COUNT, open.size(), scorecard.items().size(), questions)));
-    blocks.addAll(entry.of(open));
-    blocks.add(Paragraph.of(String.join(" ", settledNeeds())));
-    return blocks;
-  }
-
-  private interface ItemWords {
-    List<Block> of(List<ItemScore> open);
-  }
-
-  /// The questions of each item, after what names it.
-  private List<Block> questions(List<ItemScore> items, Function<ItemScore, String> name) {
-    return items.isEmpty()
-        ? List.of()
-        : List.of(
-            new Bullets(
-                items.stream()
-                    .map(
-                        item ->
-                            Prose.strong(name.apply(item) + " ")
-                                .then(Prose.of(String.join("; ", questions(item)))))
-                    .toList(),
-                2));
-  }
-
-  private static String number(ItemScore item) {
-    return item.item().id() + ".";
-  }
-
-  /// The items with the number of their questions.
-  private List<Block> counted(List<ItemScore> items) {
-    return items.isEmpty()
-        ? List.of()
-        : List.of(
-            Paragraph.of(
-                language.say(
-                    HeaderPhrase.FURTHER_OPEN,
-                    items.stream()
-                        .map(item -> "%s (%d)".formatted(item.item().id(), questions(item).size()))
-                        .collect(joining(", ")))));
-  }
-
-  private String title(ItemScore item) {
-    return language.say(ScorePhrase.ITEM_TITLE, item.item().id(), item.item().name());
-  }
-
-  private List<String> questions(ItemScore item) {
-    return new OpenTexts(language.words()).questions(item);
-  }
-
   /// The needs that are sure already, then what can still become one.
   private List<String> settledNeeds() {
     var needs = scorecard.developmentNeeds();
@@ -196,7 +158,8 @@ final class NeedsLayout {
             needs.isEmpty()
                 ? Stream.of()
                 : Stream.of(
-                    language.words().fact(language.say(HeaderPhrase.DEVELOPMENT_NEEDS), listed)),
+                    language.words().fact(language.say(HeaderPhrase.DEVELOPMENT_NEEDS), listed)
+                        + "."),
             texts.needs().stream())
         .toList();
   }

@@ -9,15 +9,10 @@ import fidelity.report.Block.FigureBlock;
 import fidelity.report.Block.Group;
 import fidelity.report.Block.Heading;
 import fidelity.report.Block.Paragraph;
-import fidelity.report.Block.Result;
-import fidelity.report.Prose;
 import fidelity.scoring.Scorecard;
 import fidelity.words.ReviewTexts;
-import fidelity.words.ScoreTexts;
-import fidelity.words.phrase.ExplanationPhrase;
 import fidelity.words.phrase.HeaderPhrase;
 import fidelity.words.phrase.Phrase;
-import fidelity.words.phrase.ScorePhrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,16 +21,12 @@ import java.util.stream.Stream;
 /// Lays out the first page: which service, what came out, what to do about it.
 final class SummaryLayout {
 
-  private static final String DOT = " · ";
-
   private final Scorecard scorecard;
   private final ReportLanguage language;
-  private final ScoreTexts texts;
 
   private SummaryLayout(Scorecard scorecard, ReportLanguage language) {
     this.scorecard = scorecard;
     this.language = language;
-    this.texts = new ScoreTexts(scorecard, language.words());
   }
 
   /// The page, its needs at full length where it can hold them.
@@ -47,10 +38,10 @@ final class SummaryLayout {
 
   private List<Block> page(List<Block> needs) {
     var blocks = new ArrayList<Block>();
-    blocks.add(quiet(titleLine()));
+    blocks.add(ReviewLines.title(scorecard, language));
     blocks.add(new Heading(1, scorecard.review().header().site().name()));
-    blocks.add(quiet(visitLine()));
-    blocks.add(result());
+    blocks.add(ReviewLines.visit(scorecard, language));
+    blocks.add(ResultAtAGlance.of(scorecard, language));
     if (scorecard.rubric().scale().hasShares()) {
       blocks.add(new FigureBlock(ScorecardFigures.sectionShares(scorecard, language.words())));
     }
@@ -62,41 +53,6 @@ final class SummaryLayout {
                 heading(HeaderPhrase.WHAT_NEXT), new Bullets(NextTexts.of(scorecard, language)))));
     blocks.add(new FigureBlock(ScorecardFigures.glance(scorecard, language.words())));
     return blocks;
-  }
-
-  private String titleLine() {
-    var header = scorecard.review().header();
-    return joined(
-        Stream.of(
-            new ReviewTexts(scorecard, language.words()).title(),
-            header.publisher(),
-            header.reported().map(language.words()::date).orElse("")));
-  }
-
-  private String visitLine() {
-    var review = new ReviewTexts(scorecard, language.words());
-    return joined(
-        Stream.of(
-            review.kind() + " " + review.visited(),
-            scorecard.review().header().site().organisation(),
-            review.status()));
-  }
-
-  private static String joined(Stream<String> parts) {
-    return String.join(DOT, parts.filter(part -> !part.isEmpty()).toList());
-  }
-
-  private Block result() {
-    var settled = scorecard.total().settled();
-    return new Result(
-        language.say(settled ? ScorePhrase.TOTAL : ScorePhrase.TOTAL_OPEN),
-        texts.total(),
-        settled
-            ? texts.bands()
-            : language.say(
-                ExplanationPhrase.FACT, language.say(ScorePhrase.BANDS_REACHABLE), texts.bands()),
-        texts.distance(),
-        ScorecardFigures.bandScale(scorecard, language.words()));
   }
 
   /// The strengths beside what the assessors conclude, each where it was written.
@@ -133,9 +89,5 @@ final class SummaryLayout {
 
   private Heading heading(Phrase phrase) {
     return new Heading(2, language.say(phrase));
-  }
-
-  private static Block quiet(String text) {
-    return new Paragraph(Prose.quiet(text));
   }
 }
