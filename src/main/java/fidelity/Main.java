@@ -44,7 +44,8 @@ public final class Main {
     PICOCLI.forEach(System::setProperty);
     var out = writer(new StandardOutput());
     var err = writer(new FileOutputStream(FileDescriptor.err));
-    var environment = new Environment(terminal(), System.getenv());
+    var environment =
+        new Environment(terminal(), System.getProperty("stdout.encoding", ""), System.getenv());
     var code = CommandLines.build(out, err, environment, arguments).execute(arguments);
     out.flush();
     err.flush();

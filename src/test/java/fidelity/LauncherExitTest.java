@@ -41,6 +41,21 @@ class LauncherExitTest {
     assertThat(run("sh", "-c", wrong + "\"$0\"", launcher)).isEqualTo(new Run(0, "[]\n"));
   }
 
+  /// Where no terminal is, none is asked how wide it is.
+  @ParameterizedTest
+  @CsvSource({
+    "LC_ALL=C, '[ascii,]'",
+    "LC_ALL=C FIDELITY_GLYPHS=unicode COLUMNS=70, '[unicode,70]'",
+    "LC_ALL=en_US.UTF-8, '[,]'",
+    "LC_ALL= LC_CTYPE= LANG=fi_FI.utf8, '[,]'"
+  })
+  void javaLearnsWhatCanBeDrawnAndHowWide(String variables, String told)
+      throws IOException, InterruptedException {
+    var launcher = launcher("echo \"[$FIDELITY_GLYPHS,$COLUMNS]\"");
+    var line = "unset COLUMNS FIDELITY_GLYPHS; " + variables + " \"$0\"";
+    assertThat(run("sh", "-c", line, launcher)).isEqualTo(new Run(0, told + "\n"));
+  }
+
   @Test
   void aFolderWithAColonIsRefused() throws IOException, InterruptedException {
     home = temporary.resolve("a:b");

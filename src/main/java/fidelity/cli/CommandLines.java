@@ -19,8 +19,6 @@ import picocli.CommandLine.RunLast;
 /// Builds the command line, for the program and for its tests alike.
 public final class CommandLines {
 
-  private static final int WIDTH = 100;
-
   private CommandLines() {}
 
   /// The whole command line over two writers.
@@ -33,7 +31,7 @@ public final class CommandLines {
     var program = new FidelityCommand(arguments, options).spec(List.of(words));
     var failures = new FailureReport(options);
     return through(options.console(), new CommandLine(program))
-        .setUsageHelpWidth(WIDTH)
+        .setUsageHelpWidth(options.display().width())
         .setExecutionStrategy(new Execution(options))
         .setParameterExceptionHandler(failures)
         .setExecutionExceptionHandler(failures);

@@ -119,7 +119,7 @@ final class PlanCommand implements Command {
 
   private void print(Report report) {
     var out = options.console().out();
-    out.print(TextWriter.write(report, options.styling()));
+    out.print(TextWriter.write(report, options.display()));
     out.flush();
   }
 }

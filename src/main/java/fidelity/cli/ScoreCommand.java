@@ -1,5 +1,7 @@
 package fidelity.cli;
 
+import static java.util.stream.Collectors.joining;
+
 import fidelity.cli.console.ProblemPrinter;
 import fidelity.cli.console.Version;
 import fidelity.cli.console.Waiting;
@@ -86,7 +88,7 @@ final class ScoreCommand implements Command {
     ProblemPrinter.onErr(options.console())
         .warnings(Stream.concat(warnings, missed.stream()).toList());
     written.write(reports.formats().size());
-    scored.stream().filter(ScoredReview::printed).map(ScoredReview::scorecard).forEach(this::print);
+    print(scored.stream().filter(ScoredReview::printed).map(ScoredReview::scorecard).toList());
     return missed.isEmpty() ? ExitCode.DONE : ExitCode.NO;
   }
 
@@ -107,19 +109,23 @@ final class ScoreCommand implements Command {
         reports.targets(document.path(), suffix));
   }
 
-  private void print(Scorecard scorecard) {
+  private void print(List<Scorecard> scorecards) {
     out()
         .print(
             json.value()
-                ? ScorecardJson.write(Improvements.of(scorecard), Version.number()) + "\n"
-                : text(scorecard));
+                ? scorecards.stream().map(ScoreCommand::line).collect(joining())
+                : scorecards.stream().map(this::text).collect(joining("\n")));
     out().flush();
+  }
+
+  private static String line(Scorecard scorecard) {
+    return ScorecardJson.write(Improvements.of(scorecard), Version.number()) + "\n";
   }
 
   private String text(Scorecard scorecard) {
     var report =
         explain.value() ? ScorecardLayout.explained(scorecard) : ScorecardLayout.brief(scorecard);
-    return TextWriter.write(report, options.styling());
+    return TextWriter.write(report, options.display());
   }
 
   private PrintWriter out() {

@@ -46,6 +46,12 @@ public record Prose(List<Run> runs) implements CellContent {
     return String.join("", runs.stream().map(Run::text).toList());
   }
 
+  /// Whether all of it stands back.
+  public boolean standsBack() {
+    return runs.stream()
+        .allMatch(run -> run.stress() == Stress.QUIET || run.stress() == Stress.SMALL);
+  }
+
   /// A piece of prose of one stress and language.
   ///
   /// @param language a language tag; empty for the document's own

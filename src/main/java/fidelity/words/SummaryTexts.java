@@ -22,7 +22,8 @@ import java.util.stream.Stream;
 /// @param words the report's language
 public record SummaryTexts(Scorecard scorecard, Words words) {
 
-  private static final String AND = " · ";
+  /// What stands between facts on one line.
+  public static final String AND = " · ";
 
   /// What the report is, who publishes it and when: "Fidelity review report · 4 May 2025".
   public String document() {

@@ -9,10 +9,10 @@ import java.util.Map;
 public final class Cli {
 
   /// Output that goes to a file or a pipe, where the environment says nothing.
-  static final Environment PIPE = new Environment(false, Map.of());
+  static final Environment PIPE = new Environment(false, "UTF-8", Map.of());
 
   /// Output that a person looks at.
-  static final Environment TERMINAL = new Environment(true, Map.of("TERM", "xterm"));
+  static final Environment TERMINAL = new Environment(true, "UTF-8", Map.of("TERM", "xterm"));
 
   private Cli() {}
 

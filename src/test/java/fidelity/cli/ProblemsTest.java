@@ -48,7 +48,7 @@ class ProblemsTest {
   @Test
   void theOptionComesBeforeTheEnvironment() {
     var review = CASES.resolve("empty/review.yaml").toString();
-    var finnish = new Environment(false, Map.of("LANG", "fi_FI.UTF-8"));
+    var finnish = new Environment(false, "UTF-8", Map.of("LANG", "fi_FI.UTF-8"));
     assertThat(Cli.run(finnish, "score", review).err())
         .endsWith("tiedosto on tyhjä [empty-file]\n1 virhe; mitään ei pisteytetty\n");
     assertThat(Cli.run(finnish, "score", review, "--language", "en").err())

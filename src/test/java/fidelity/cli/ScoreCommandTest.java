@@ -126,6 +126,14 @@ class ScoreCommandTest {
   }
 
   @Test
+  void anEmptyLineStandsBetweenScorecards() {
+    var one = Cli.run("score", THL, "--format", "none").out();
+    var other = Cli.run("score", UNFINISHED, "--format", "none").out();
+    assertThat(Cli.run("score", THL, UNFINISHED, "--format", "none").out())
+        .isEqualTo(one + "\n" + other);
+  }
+
+  @Test
   void oneBadReviewStopsAllBeforeAnythingIsWritten() {
     var bad = "src/test/resources/golden/problems/five-mistakes/review.yaml";
     var run = Cli.run("score", THL, bad, "--out", out.toString());

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 class CodesTest {
 
   private static final Pattern BRACKETED = Pattern.compile("\\[([a-z0-9-]+)\\]");
+  private static final Pattern PLACED = Pattern.compile("\\d+:\\d+ ([A-Z0-9_]+)");
 
   @Test
   void everyCodeHasItsAnchor() throws IOException {
@@ -29,21 +31,25 @@ class CodesTest {
     return "<a id=\"%s\"></a>".formatted(code.id());
   }
 
-  /// A line of a golden file ends with its code in brackets; for what none shows, a test names it.
+  /// A line of a golden file ends with its code in brackets; for what none shows, a test names it
+  /// like that, or after its place.
   @Test
   void everyCodeIsMadeByACase() throws IOException {
-    var made = bracketed("src/test/resources/golden", ".txt");
-    made.addAll(bracketed("src/test/java", ".java"));
+    var made = found(BRACKETED, "src/test/resources/golden", ".txt");
+    made.addAll(found(BRACKETED, "src/test/java", ".java"));
+    found(PLACED, "src/test/java", ".java")
+        .forEach(name -> made.add(name.toLowerCase(Locale.ROOT).replace('_', '-')));
     assertThat(Stream.of(Code.values()).map(Code::id).filter(each -> !made.contains(each)))
         .isEmpty();
   }
 
-  private static Set<String> bracketed(String folder, String ending) throws IOException {
+  private static Set<String> found(Pattern pattern, String folder, String ending)
+      throws IOException {
     try (var files = Files.walk(Path.of(folder))) {
       return files
           .filter(file -> file.toString().endsWith(ending))
           .flatMap(file -> lines(file).stream())
-          .flatMap(line -> BRACKETED.matcher(line).results())
+          .flatMap(line -> pattern.matcher(line).results())
           .map(result -> result.group(1))
           .collect(Collectors.toSet());
     }

@@ -11,7 +11,7 @@ import fidelity.problem.InputException;
 import fidelity.problem.UnsoundFileException;
 import fidelity.report.review.PlanLayout;
 import fidelity.report.review.ScorecardLayout;
-import fidelity.report.text.Styling;
+import fidelity.report.text.Display;
 import fidelity.report.text.TextWriter;
 import fidelity.rubric.proof.Proof;
 import fidelity.scoring.Scorer;
@@ -60,8 +60,8 @@ enum FuzzOutcome {
   private static void use(ReviewDocument document) {
     var scorecard = Scorer.score(document.rubric(), document.review());
     var way = Improvements.of(scorecard);
-    TextWriter.write(ScorecardLayout.explained(scorecard), Styling.PLAIN);
-    TextWriter.write(PlanLayout.layOut(way), Styling.PLAIN);
+    TextWriter.write(ScorecardLayout.explained(scorecard), Display.PLAIN);
+    TextWriter.write(PlanLayout.layOut(way), Display.PLAIN);
     ScorecardJson.write(way, "0");
   }
 

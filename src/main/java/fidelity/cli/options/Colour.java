@@ -10,9 +10,9 @@ enum Colour {
   NEVER;
 
   /// Whether output is bold and coloured in that environment.
-  boolean bold(Environment environment) {
+  boolean on(Environment environment) {
     return switch (this) {
-      case AUTO -> environment.bold();
+      case AUTO -> environment.colour();
       case ALWAYS -> true;
       case NEVER -> false;
     };

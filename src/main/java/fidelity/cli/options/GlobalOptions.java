@@ -5,6 +5,8 @@ import fidelity.cli.console.Environment;
 import fidelity.cli.console.ProblemFormat;
 import fidelity.cli.console.UserLanguage;
 import fidelity.cli.console.WrittenFiles;
+import fidelity.report.text.Display;
+import fidelity.report.text.Drawing;
 import fidelity.report.text.Styling;
 import fidelity.rubric.Language;
 import fidelity.words.problem.ProblemWords;
@@ -52,20 +54,20 @@ public final class GlobalOptions {
             "--color",
             "WHEN",
             ValueType.oneOf(Colour.class),
-            "When to use bold text: auto, always or never. Default: auto.");
+            "When to use colour and bold text: auto, always or never. Default: auto.");
     debug = arguments.flag("--debug", "Show a stack trace when something goes wrong.");
   }
 
   /// Where and how the program writes; what the environment says, until the command line is read.
   public Console console() {
     return new Console(
-        PrintableWriter.over(out, environment.terminal(), bold()),
-        PrintableWriter.over(err, environment.terminal(), bold()),
+        PrintableWriter.over(out, environment.terminal(), coloured()),
+        PrintableWriter.over(err, environment.terminal(), coloured()),
         err,
         problems.value().orElse(ProblemFormat.TEXT),
         words(),
         written,
-        bold());
+        coloured());
   }
 
   /// Whether something that was asked for could not be written to where it should go.
@@ -73,9 +75,12 @@ public final class GlobalOptions {
     return out.checkError();
   }
 
-  /// How text looks: bold on a terminal that allows it, plain everywhere else.
-  public Styling styling() {
-    return bold() ? Styling.BOLD : Styling.PLAIN;
+  /// What text is written for: a terminal as it is, or else a file.
+  public Display display() {
+    var styling = coloured() ? Styling.COLOUR : Styling.PLAIN;
+    var drawing = environment.ascii() ? Drawing.ASCII : Drawing.UNICODE;
+    var display = new Display(Display.PLAIN.width(), styling, drawing);
+    return environment.columns().stream().mapToObj(display::within).findFirst().orElse(display);
   }
 
   /// Whether to show a stack trace when something goes wrong.
@@ -87,7 +92,7 @@ public final class GlobalOptions {
     return new ProblemWords(language.value().orElseGet(() -> UserLanguage.of(environment)));
   }
 
-  private boolean bold() {
-    return colour.value().orElse(Colour.AUTO).bold(environment);
+  private boolean coloured() {
+    return colour.value().orElse(Colour.AUTO).on(environment);
   }
 }

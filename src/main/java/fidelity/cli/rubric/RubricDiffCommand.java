@@ -55,7 +55,7 @@ final class RubricDiffCommand implements Callable<Integer> {
     var showTexts = texts.value() || one.identity().language() == other.identity().language();
     var comparison = RubricComparison.of(one, other);
     var blocks = new RubricComparisonText(one, other, showTexts).of(comparison);
-    options.console().out().print(TextWriter.write(blocks, options.styling()));
+    options.console().out().print(TextWriter.write(blocks, options.display()));
     return ExitCode.DONE;
   }
 }

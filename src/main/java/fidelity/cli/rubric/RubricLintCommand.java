@@ -70,7 +70,7 @@ final class RubricLintCommand implements Callable<Integer> {
   private Linted lint(String name, Rubrics shelf) {
     try {
       var check = Waiting.during(options.console(), () -> RubricCheck.of(rubric(name, shelf)));
-      var text = TextWriter.write(RubricCheckText.of(check, words()), options.styling());
+      var text = TextWriter.write(RubricCheckText.of(check, words()), options.display());
       return tell(name, text, "", new Linted(check.found(), true));
     } catch (InputException e) {
       return tell(

@@ -39,18 +39,18 @@ final class RubricListCommand implements Callable<Integer> {
     var shelf = new Rubrics();
     var rows = Rubrics.builtIn().stream().map(id -> row(NamedRubric.find(id, shelf))).toList();
     var table = new Table("Rubrics that are built in", columns(), rows);
-    var styling = options.styling();
-    options.console().out().print(TextWriter.write(List.of(new TableBlock(table)), styling));
+    var display = options.display();
+    options.console().out().print(TextWriter.write(List.of(new TableBlock(table)), display));
     return ExitCode.DONE;
   }
 
   private static List<Column> columns() {
     return List.of(
-        Column.of("Rubric", 20),
+        Column.naming("Rubric", 20),
         Column.of("Version", 10),
         Column.of("Language", 10),
         Column.right("Items", 10),
-        Column.naming("Name", 50));
+        Column.of("Name", 50));
   }
 
   private static Row row(Rubric rubric) {

@@ -61,7 +61,7 @@ final class RubricShowCommand implements Callable<Integer> {
     var text =
         markdown.value()
             ? MarkdownWriter.write(blocks)
-            : TextWriter.write(blocks, options.styling());
+            : TextWriter.write(blocks, options.display());
     options.console().out().print(text);
     return ExitCode.DONE;
   }

@@ -1,6 +1,7 @@
 package fidelity.report.review;
 
 import fidelity.report.Block;
+import fidelity.report.Block.Bullets;
 import fidelity.report.Block.Heading;
 import fidelity.report.Block.Paragraph;
 import fidelity.report.Block.TableBlock;
@@ -27,10 +28,12 @@ final class NeedsLayout {
 
   private final Scorecard scorecard;
   private final ReportLanguage language;
+  private final ScoreTexts texts;
 
   private NeedsLayout(Scorecard scorecard, ReportLanguage language) {
     this.scorecard = scorecard;
     this.language = language;
+    this.texts = new ScoreTexts(scorecard, language.words());
   }
 
   /// The same under one heading: with whole recommendations, with the first sentence of each,
@@ -43,15 +46,29 @@ final class NeedsLayout {
         layout.needs(_ -> Optional.empty()));
   }
 
+  /// In short, for the terminal: each need with the first sentence of its recommendations.
+  static List<Block> brief(Scorecard scorecard, ReportLanguage language) {
+    var layout = new NeedsLayout(scorecard, language);
+    return layout.under(needs -> new Bullets(needs.stream().map(layout::brief).toList()));
+  }
+
+  private Prose brief(ItemScore item) {
+    return Prose.strong(texts.scored(item) + ". ").then(beginning(item));
+  }
+
   private List<Block> needs(Function<ItemScore, Optional<Prose>> advice) {
+    return under(needs -> new TableBlock(table(needs, advice)));
+  }
+
+  /// The needs under their heading, then that there are none or that some are possible.
+  private List<Block> under(Function<List<ItemScore>, Block> layout) {
     var limit = scorecard.rubric().developmentNeed();
     var blocks = new ArrayList<Block>();
     blocks.add(new Heading(2, language.say(HeaderPhrase.NEEDS_UP_TO, limit)));
     var needs = scorecard.developmentNeeds();
     if (!needs.isEmpty()) {
-      blocks.add(new TableBlock(table(needs, advice)));
+      blocks.add(layout.apply(needs));
     }
-    var texts = new ScoreTexts(scorecard, language.words());
     texts.needs().forEach(sentence -> blocks.add(Paragraph.of(sentence)));
     return blocks;
   }

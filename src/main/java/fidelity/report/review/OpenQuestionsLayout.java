@@ -27,6 +27,8 @@ final class OpenQuestionsLayout {
   /// In how many steps the questions become fewer.
   private static final int STEPS = 8;
 
+  private static final int DOZEN = 12;
+
   private final Scorecard scorecard;
   private final ReportLanguage language;
   private final ScoreTexts texts;
@@ -53,10 +55,32 @@ final class OpenQuestionsLayout {
         .toList();
   }
 
-  /// The questions of the first of the open items.
-  ///
-  /// @param name what they stand under
+  /// In short, for the terminal: at most a dozen questions, but all of the first item; none where
+  /// nothing is open.
+  static List<Block> brief(Scorecard scorecard, ReportLanguage language) {
+    var layout = new OpenQuestionsLayout(scorecard, language);
+    var open = scorecard.open();
+    var asked = 0;
+    var items = 0;
+    for (; items < open.size(); items++) {
+      asked += layout.summary.findOut(open.get(items)).size();
+      if (items > 0 && asked > DOZEN) {
+        break;
+      }
+    }
+    return open.isEmpty() ? List.of() : layout.questions(items, OpenQuestionsLayout::number);
+  }
+
   private List<Block> page(int asked, Function<ItemScore, String> name) {
+    var blocks = new ArrayList<>(questions(asked, name));
+    blocks.add(Paragraph.of(needs()));
+    return blocks;
+  }
+
+  /// The questions of the first of the open items; of the others how many there are.
+  ///
+  /// @param name what the questions of an item stand under
+  private List<Block> questions(int asked, Function<ItemScore, String> name) {
     var open = scorecard.open();
     var blocks = new ArrayList<Block>();
     blocks.add(new Heading(2, language.say(SummaryPhrase.FIND_OUT)));
@@ -67,7 +91,6 @@ final class OpenQuestionsLayout {
     if (asked < open.size()) {
       blocks.add(Paragraph.of(counted(open.subList(asked, open.size()))));
     }
-    blocks.add(Paragraph.of(needs()));
     return blocks;
   }
 

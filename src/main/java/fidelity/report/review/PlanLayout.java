@@ -1,7 +1,6 @@
 package fidelity.report.review;
 
 import fidelity.report.Block;
-import fidelity.report.Block.Facts;
 import fidelity.report.Block.Heading;
 import fidelity.report.Report;
 import fidelity.scoring.improvement.Improvements;
@@ -18,7 +17,7 @@ public final class PlanLayout {
     var language = ReportLanguage.of(scorecard.rubric(), scorecard.review());
     var blocks = new ArrayList<Block>();
     blocks.add(new Heading(1, scorecard.review().header().site().name()));
-    blocks.add(new Facts(ReviewFacts.of(scorecard, language)));
+    blocks.add(ReviewLines.of(scorecard, language));
     blocks.addAll(ImprovementsLayout.of(way, language));
     return new Report(ReviewMetadata.of(scorecard, language.words()), blocks);
   }

@@ -16,30 +16,36 @@ import fidelity.words.phrase.HeaderPhrase;
 import fidelity.words.phrase.ScorePhrase;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
-/// The table of scores: every item's as steps of the scale, the sections' and the total.
+/// The table of scores: every item's as steps of the scale and its page, the sections' and the
+/// total.
 final class ScoreTable {
 
   private final Scorecard scorecard;
   private final Words words;
   private final ScoreTexts texts;
-  private final boolean paged;
 
-  private ScoreTable(Scorecard scorecard, Words words, boolean paged) {
+  private ScoreTable(Scorecard scorecard, Words words) {
     this.scorecard = scorecard;
     this.words = words;
     this.texts = new ScoreTexts(scorecard, words);
-    this.paged = paged;
   }
 
-  /// The table of a document that has pages, with that of each item.
-  static Table paged(Scorecard scorecard, Words words) {
-    return new ScoreTable(scorecard, words, true).table();
-  }
-
-  /// The table of a document without pages.
   static Table of(Scorecard scorecard, Words words) {
-    return new ScoreTable(scorecard, words, false).table();
+    return new ScoreTable(scorecard, words).table();
+  }
+
+  /// An item's score as steps of the scale.
+  static CellContent.Steps steps(ItemScore item, Scorecard scorecard, Words words) {
+    var scale = scorecard.rubric().scale();
+    return new CellContent.Steps(
+        scale.from(),
+        scale.to(),
+        item.scores().lowest(),
+        item.scores().highest(),
+        scorecard.needsDevelopment(item),
+        words.scores(item.scores()));
   }
 
   private Table table() {
@@ -54,15 +60,12 @@ final class ScoreTable {
   }
 
   private List<Column> columns() {
-    var columns = new ArrayList<Column>();
-    columns.add(new Column(words.say(ScorePhrase.NUMBER), 6, Align.RIGHT, false));
-    columns.add(Column.naming(words.say(ScorePhrase.ITEM), 48));
-    columns.add(Column.right(words.say(ScorePhrase.POINTS), 18));
-    columns.add(Column.of(words.say(ScorePhrase.BASIS), paged ? 21 : 28));
-    if (paged) {
-      columns.add(Column.right(words.say(HeaderPhrase.PAGE), 7));
-    }
-    return columns;
+    return List.of(
+        new Column(words.say(ScorePhrase.NUMBER), 6, Align.RIGHT, false),
+        Column.naming(words.say(ScorePhrase.ITEM), 48),
+        Column.right(words.say(ScorePhrase.POINTS), 18),
+        Column.of(words.say(ScorePhrase.BASIS), 21),
+        Column.right(words.say(HeaderPhrase.PAGE), 7));
   }
 
   private List<Row> rows(SectionScore section) {
@@ -78,39 +81,17 @@ final class ScoreTable {
   }
 
   private Row row(ItemScore item) {
-    return row(
-        Rank.BODY,
-        Prose.of(item.item().id()),
-        Prose.of(item.item().name()),
-        steps(item),
-        Prose.of(texts.briefBasis(item)),
-        new CellContent.PageOf(ItemAnchors.of(item)));
-  }
-
-  private CellContent steps(ItemScore item) {
-    var scale = scorecard.rubric().scale();
-    return new CellContent.Steps(
-        scale.from(),
-        scale.to(),
-        item.scores().lowest(),
-        item.scores().highest(),
-        scorecard.needsDevelopment(item),
-        words.scores(item.scores()));
-  }
-
-  private Row row(Rank rank, String name, String points, String basis) {
-    return row(rank, Prose.of(""), Prose.of(name), Prose.of(points), Prose.of(basis), Prose.of(""));
-  }
-
-  private Row row(
-      Rank rank,
-      CellContent number,
-      CellContent name,
-      CellContent points,
-      CellContent basis,
-      CellContent page) {
     return new Row(
-        rank,
-        paged ? List.of(number, name, points, basis, page) : List.of(number, name, points, basis));
+        Rank.BODY,
+        List.of(
+            Prose.of(item.item().id()),
+            Prose.of(item.item().name()),
+            steps(item, scorecard, words),
+            Prose.of(texts.briefBasis(item)),
+            new CellContent.PageOf(ItemAnchors.of(item))));
+  }
+
+  private static Row row(Rank rank, String name, String points, String basis) {
+    return new Row(rank, Stream.of("", name, points, basis, "").map(Prose::of).toList());
   }
 }

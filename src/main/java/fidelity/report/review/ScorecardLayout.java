@@ -2,7 +2,6 @@ package fidelity.report.review;
 
 import fidelity.report.Block;
 import fidelity.report.Block.Bullets;
-import fidelity.report.Block.Fact;
 import fidelity.report.Block.Facts;
 import fidelity.report.Block.Heading;
 import fidelity.report.Block.Paragraph;
@@ -14,11 +13,9 @@ import fidelity.words.BandTexts;
 import fidelity.words.ScoreTexts;
 import fidelity.words.phrase.ComputationPhrase;
 import fidelity.words.phrase.ExplanationPhrase;
-import fidelity.words.phrase.HeaderPhrase;
 import fidelity.words.phrase.ScorePhrase;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// Lays out a scorecard for the terminal: the scores and what follows from them, on a page or two.
 public final class ScorecardLayout {
@@ -33,9 +30,10 @@ public final class ScorecardLayout {
     this.texts = new ScoreTexts(scorecard, language.words());
   }
 
-  /// The scores alone.
+  /// The scores, and which commands tell more of them.
   public static Report brief(Scorecard scorecard) {
-    return new ScorecardLayout(scorecard).report(List.of());
+    var layout = new ScorecardLayout(scorecard);
+    return layout.report(List.of(Paragraph.of(layout.language.say(ScorePhrase.TOLD_ELSEWHERE))));
   }
 
   /// The scores, and for every item why it has its score, and the way up.
@@ -44,48 +42,30 @@ public final class ScorecardLayout {
     return layout.report(layout.explanations());
   }
 
-  private Report report(List<Block> explanations) {
+  private Report report(List<Block> more) {
     var blocks = new ArrayList<Block>();
     blocks.add(new Heading(1, scorecard.review().header().site().name()));
-    blocks.add(new Facts(heading()));
-    blocks.add(new TableBlock(ScoreTable.of(scorecard, language.words())));
-    blocks.add(new Heading(2, language.say(ScorePhrase.BANDS)));
-    blocks.add(Bullets.of(new BandTexts(scorecard.rubric(), language.words()).lines()));
-    blocks.add(Paragraph.of(texts.result()));
+    blocks.add(ResultAtAGlance.of(scorecard, language));
     if (!scorecard.total().settled()) {
       blocks.add(Paragraph.of(language.say(ScorePhrase.UNFINISHED)));
     }
-    blocks.add(new Heading(2, language.say(HeaderPhrase.DEVELOPMENT_NEEDS)));
-    blocks.addAll(developmentNeeds());
-    blocks.addAll(explanations);
+    blocks.add(ReviewLines.of(scorecard, language));
+    blocks.add(new TableBlock(ScoreLines.of(scorecard, language.words())));
+    blocks.addAll(OpenQuestionsLayout.brief(scorecard, language));
+    blocks.addAll(NeedsLayout.brief(scorecard, language));
     if (!texts.unused().isEmpty()) {
       blocks.add(new Heading(2, language.say(ComputationPhrase.REMARKS)));
       blocks.add(Bullets.of(texts.unused()));
     }
+    blocks.addAll(more);
     return new Report(ReviewMetadata.of(scorecard, language.words()), blocks);
-  }
-
-  private List<Fact> heading() {
-    var header = scorecard.review().header();
-    var facts = new ArrayList<Fact>();
-    if (!header.site().organisation().isEmpty()) {
-      facts.add(Fact.of(language.say(HeaderPhrase.ORGANISATION), header.site().organisation()));
-    }
-    facts.addAll(ReviewFacts.of(scorecard, language));
-    return facts;
-  }
-
-  private List<Block> developmentNeeds() {
-    var needs = scorecard.developmentNeeds().stream().map(texts::scored).toList();
-    return Stream.<Block>concat(
-            needs.isEmpty() ? Stream.of() : Stream.of(Bullets.of(needs)),
-            texts.needs().stream().map(Paragraph::of))
-        .toList();
   }
 
   private List<Block> explanations() {
     var blocks = new ArrayList<Block>();
     var way = Improvements.of(scorecard);
+    blocks.add(new Heading(2, language.say(ScorePhrase.BANDS)));
+    blocks.add(Bullets.of(new BandTexts(scorecard.rubric(), language.words()).lines()));
     blocks.add(new Heading(2, language.say(ExplanationPhrase.EXPLANATIONS)));
     for (var ladder : way.items()) {
       var facts = new ArrayList<>(Explanations.of(ladder.item(), language));

@@ -9,16 +9,12 @@ import fidelity.report.Block.FigureBlock;
 import fidelity.report.Block.Group;
 import fidelity.report.Block.Heading;
 import fidelity.report.Block.Paragraph;
-import fidelity.report.Block.Result;
 import fidelity.report.Prose;
 import fidelity.scoring.Scorecard;
 import fidelity.words.ReviewTexts;
-import fidelity.words.ScoreTexts;
 import fidelity.words.SummaryTexts;
-import fidelity.words.phrase.ExplanationPhrase;
 import fidelity.words.phrase.HeaderPhrase;
 import fidelity.words.phrase.Phrase;
-import fidelity.words.phrase.ScorePhrase;
 import fidelity.words.phrase.SummaryPhrase;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,13 +26,11 @@ final class SummaryLayout {
 
   private final Scorecard scorecard;
   private final ReportLanguage language;
-  private final ScoreTexts texts;
   private final SummaryTexts summary;
 
   private SummaryLayout(Scorecard scorecard, ReportLanguage language) {
     this.scorecard = scorecard;
     this.language = language;
-    this.texts = new ScoreTexts(scorecard, language.words());
     this.summary = new SummaryTexts(scorecard, language.words());
   }
 
@@ -55,7 +49,7 @@ final class SummaryLayout {
     blocks.add(quiet(summary.document()));
     blocks.add(new Heading(1, scorecard.review().header().site().name()));
     blocks.add(quiet(summary.occasion()));
-    blocks.add(result());
+    blocks.add(ResultAtAGlance.of(scorecard, language));
     if (scorecard.rubric().scale().hasShares()) {
       blocks.add(new FigureBlock(ScorecardFigures.sectionShares(scorecard, language.words())));
     }
@@ -64,19 +58,6 @@ final class SummaryLayout {
     blocks.add(new Group(List.of(heading(SummaryPhrase.WHAT_NEXT), Bullets.of(summary.next()))));
     blocks.add(new FigureBlock(ScorecardFigures.glance(scorecard, language.words())));
     return blocks;
-  }
-
-  private Block result() {
-    var settled = scorecard.total().settled();
-    return new Result(
-        language.say(settled ? ScorePhrase.TOTAL : ScorePhrase.TOTAL_OPEN),
-        texts.total(),
-        settled
-            ? texts.bands()
-            : language.say(
-                ExplanationPhrase.FACT, language.say(ScorePhrase.BANDS_REACHABLE), texts.bands()),
-        texts.distance(),
-        ScorecardFigures.bandScale(scorecard, language.words()));
   }
 
   /// The strengths beside what the assessors conclude, each where it was written.

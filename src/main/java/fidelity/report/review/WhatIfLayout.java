@@ -61,7 +61,7 @@ public final class WhatIfLayout {
   private Report report() {
     var blocks = new ArrayList<Block>();
     blocks.add(new Heading(1, before.review().header().site().name()));
-    blocks.add(new Facts(ReviewFacts.of(before, language)));
+    blocks.add(ReviewLines.of(before, language));
     blocks.add(new Heading(2, language.say(ImprovementPhrase.WHAT_IF)));
     blocks.add(Bullets.of(touched.stream().flatMap(this::changes).toList()));
     blocks.add(new TableBlock(table()));

@@ -30,6 +30,7 @@ public enum ScorePhrase implements Phrase {
   SCORE_TABLE_OF,
   SCORE_OF,
   UNFINISHED,
+  TOLD_ELSEWHERE,
   RESULT_SENTENCE,
   RESULT_SENTENCE_OPEN,
   RESULT_IF,

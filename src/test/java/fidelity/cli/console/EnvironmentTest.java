@@ -17,15 +17,48 @@ class EnvironmentTest {
     "true, dumb, '', false",
     "false, xterm, '', false",
   })
-  void lettersAreBoldOnATerminalThatShowsThem(
-      boolean terminal, String term, String noColor, boolean bold) {
-    var environment = new Environment(terminal, Map.of("TERM", term, "NO_COLOR", noColor));
-    assertThat(environment.bold()).isEqualTo(bold);
+  void textIsColouredOnATerminalThatShowsIt(
+      boolean terminal, String term, String noColor, boolean coloured) {
+    var environment = new Environment(terminal, "UTF-8", Map.of("TERM", term, "NO_COLOR", noColor));
+    assertThat(environment.colour()).isEqualTo(coloured);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1, 1",
+    "120, 120",
+    "999999, 999999",
+    "1000000, 80",
+    "0, 80",
+    "-1, 80",
+    "wide, 80",
+    "'', 80",
+  })
+  void aTerminalIsAsWideAsItSaysOrElseAsUsual(String said, int columns) {
+    var variables = Map.of("COLUMNS", said);
+    assertThat(new Environment(true, "UTF-8", variables).columns()).hasValue(columns);
+    assertThat(new Environment(false, "UTF-8", variables).columns()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "true, UTF-8, '', false",
+    "true, cp850, '', true",
+    "true, '', '', true",
+    "true, UTF-8, ascii, true",
+    "true, cp850, unicode, false",
+    "false, cp850, '', false",
+    "false, UTF-8, ascii, false",
+  })
+  void aTerminalOfAnotherEncodingIsDrawnOnInAscii(
+      boolean terminal, String encoding, String wanted, boolean ascii) {
+    var environment = new Environment(terminal, encoding, Map.of("FIDELITY_GLYPHS", wanted));
+    assertThat(environment.ascii()).isEqualTo(ascii);
   }
 
   @Test
   void aVariableThatIsSetToNothingIsAsGoodAsNone() {
-    var environment = new Environment(false, Map.of("LANG", "fi_FI.UTF-8", "LC_ALL", ""));
+    var environment = new Environment(false, "UTF-8", Map.of("LANG", "fi_FI.UTF-8", "LC_ALL", ""));
     assertThat(environment.variable("LANG")).hasValue("fi_FI.UTF-8");
     assertThat(environment.variable("LC_ALL")).isEmpty();
     assertThat(environment.variable("LC_MESSAGES")).isEmpty();

@@ -32,6 +32,6 @@ class UserLanguageTest {
     variables.put("LC_MESSAGES", messages);
     variables.put("LANG", lang);
     variables.values().removeIf(each -> each == null);
-    assertThat(UserLanguage.of(new Environment(false, variables))).isEqualTo(language);
+    assertThat(UserLanguage.of(new Environment(false, "UTF-8", variables))).isEqualTo(language);
   }
 }

@@ -6,7 +6,7 @@ import fidelity.Golden;
 import fidelity.cohort.generated.LargeCohort;
 import fidelity.report.Block.Alternatives;
 import fidelity.report.Report;
-import fidelity.report.text.Styling;
+import fidelity.report.text.Display;
 import fidelity.report.text.TextWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,7 +22,7 @@ class CohortReportLayoutTest {
   void theReportReadsAsAgreed(int reviews) {
     Golden.assertMatches(
         Path.of("src/test/resources/golden/report", "cohort-%d.txt".formatted(reviews)),
-        TextWriter.write(report(reviews), Styling.PLAIN));
+        TextWriter.write(report(reviews), Display.PLAIN));
   }
 
   /// From 40 rows or from all there are, down to 5; the sixth review is a draft, without a next

@@ -2,7 +2,7 @@ package fidelity.report.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fidelity.report.text.Styling;
+import fidelity.report.text.Display;
 import fidelity.report.text.TextWriter;
 import fidelity.scoring.Scorecard;
 import java.util.List;
@@ -31,7 +31,7 @@ class NeedsLayoutTest {
   private static List<String> versions(Scorecard scorecard) {
     var language = ReportLanguage.of(scorecard.rubric(), scorecard.review());
     return NeedsLayout.versions(scorecard, language).stream()
-        .map(blocks -> TextWriter.write(blocks, Styling.PLAIN))
+        .map(blocks -> TextWriter.write(blocks, Display.PLAIN))
         .toList();
   }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fidelity.Golden;
 import fidelity.report.Block.Heading;
 import fidelity.report.DocumentHeadings;
-import fidelity.report.text.Styling;
+import fidelity.report.text.Display;
 import fidelity.report.text.TextWriter;
 import fidelity.scoring.improvement.Improvements;
 import java.nio.file.Path;
@@ -23,7 +23,7 @@ class ReportLayoutTest {
     var report = ReportLayout.layOut(Improvements.of(SampleScorecards.of(sample)), "1.0.0");
     Golden.assertMatches(
         Path.of("src/test/resources/golden/report", sample + ".txt"),
-        TextWriter.write(report, Styling.PLAIN));
+        TextWriter.write(report, Display.PLAIN));
   }
 
   @Test

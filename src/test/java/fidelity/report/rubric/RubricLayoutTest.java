@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fidelity.input.TestRubric;
 import fidelity.report.Block.Heading;
-import fidelity.report.text.Styling;
+import fidelity.report.text.Display;
 import fidelity.report.text.TextWriter;
 import fidelity.rubric.Rubric;
 import java.util.List;
@@ -18,7 +18,7 @@ class RubricLayoutTest {
   @Test
   void oneItemReadsAsAgreed() {
     var item = RUBRIC.items().getFirst();
-    assertThat(TextWriter.write(RubricLayout.of(RUBRIC, item, List.of()), Styling.PLAIN))
+    assertThat(TextWriter.write(RubricLayout.of(RUBRIC, item, List.of()), Display.PLAIN))
         .isEqualTo(
             """
             1. Caseload size
