@@ -121,8 +121,7 @@ public sealed interface Figure {
   ///
   /// @param bands the bands, lowest first
   /// @param most the highest total there is, as printed
-  record Dots(
-      String caption, String alternative, List<Stretch> bands, String most, List<Dot> dots)
+  record Dots(String caption, String alternative, List<Stretch> bands, String most, List<Dot> dots)
       implements Figure {
 
     public Dots {

@@ -78,9 +78,7 @@ public record CohortFindings(Statistics statistics, Rubric rubric, Words words) 
         CohortReportPhrase.SECTION_SPREADS_FINDING,
         weakestSection(),
         joined(
-            statistics.sections(),
-            section -> section.section().name(),
-            figures()::sectionSpread));
+            statistics.sections(), section -> section.section().name(), figures()::sectionSpread));
   }
 
   private String weakestSection() {

@@ -114,7 +114,9 @@ public record FigureTexts(Rubric rubric, Words words) {
         .map(
             spread ->
                 words.say(
-                    CohortReportPhrase.MIDDLE_HALF, total(spread.median()), totalQuartiles(totals)));
+                    CohortReportPhrase.MIDDLE_HALF,
+                    total(spread.median()),
+                    totalQuartiles(totals)));
   }
 
   /// The standard deviation of the totals: "10.3".

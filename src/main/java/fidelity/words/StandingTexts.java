@@ -30,8 +30,7 @@ public record StandingTexts(Rubric rubric, Words words) {
             words.number(rubric.least(), rubric.total().decimals()),
             words.number(rubric.most(), rubric.total().decimals()),
             String.join("; ", bands(standings))));
-    var finished =
-        standings.stream().map(Standing::latest).filter(CohortReview::finished).toList();
+    var finished = standings.stream().map(Standing::latest).filter(CohortReview::finished).toList();
     if (!finished.isEmpty()) {
       sentences.add(
           words.say(

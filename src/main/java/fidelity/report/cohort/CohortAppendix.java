@@ -28,10 +28,7 @@ record CohortAppendix(CohortTexts texts, CohortFindings findings) {
     return facts.isEmpty()
         ? List.of()
         : List.of(
-            new Group(
-                List.of(
-                    new Heading(2, say(CohortReportPhrase.APPENDIX)),
-                    new Facts(facts))));
+            new Group(List.of(new Heading(2, say(CohortReportPhrase.APPENDIX)), new Facts(facts))));
   }
 
   private Optional<Fact> totals() {
@@ -46,7 +43,8 @@ record CohortAppendix(CohortTexts texts, CohortFindings findings) {
                     StatisticsPhrase.MEAN,
                     figure,
                     List.of(),
-                    List.of(meaning(StatisticsPhrase.DEVIATION))));
+                    List.of(
+                        meaning(StatisticsPhrase.DEVIATION, StatisticsPhrase.DEVIATION_MEANS))));
   }
 
   private Optional<Fact> alpha() {
@@ -75,9 +73,9 @@ record CohortAppendix(CohortTexts texts, CohortFindings findings) {
       remarks.add(say(CohortReportPhrase.OUTCOME_UNCERTAIN));
     }
     remarks.add(texts.rates(outcome));
-    remarks.add(meaning(StatisticsPhrase.PEARSON));
-    remarks.add(meaning(StatisticsPhrase.SPEARMAN));
-    remarks.add(meaning(StatisticsPhrase.INTERVAL));
+    remarks.add(meaning(StatisticsPhrase.PEARSON, StatisticsPhrase.PEARSON_MEANS));
+    remarks.add(meaning(StatisticsPhrase.SPEARMAN, StatisticsPhrase.SPEARMAN_MEANS));
+    remarks.add(meaning(StatisticsPhrase.INTERVAL, StatisticsPhrase.INTERVAL_MEANS));
     return fact(CohortReportPhrase.OUTCOME_AND_TOTAL, figure, texts.few(outcome), remarks);
   }
 
@@ -86,8 +84,8 @@ record CohortAppendix(CohortTexts texts, CohortFindings findings) {
   }
 
   /// What a figure is called and what it means.
-  private String meaning(Phrase figure) {
-    return texts.words().fact(say(figure), say(CohortTexts.MEANINGS.get(figure)));
+  private String meaning(Phrase name, Phrase meaning) {
+    return texts.words().fact(say(name), say(meaning));
   }
 
   /// A figure and the cautions that go with it in bold, then what else is said of it.

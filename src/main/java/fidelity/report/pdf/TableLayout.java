@@ -62,7 +62,11 @@ final class TableLayout {
     return placed;
   }
 
+  /// The table; nothing where it has no rows.
   List<Strip> strips(Tag parent) {
+    if (table.rows().isEmpty()) {
+      return List.of();
+    }
     var tag = table.titled() ? parent.kid(Role.TABLE) : parent.table(table.caption());
     List<Strip> strips = new ArrayList<>();
     if (table.titled()) {

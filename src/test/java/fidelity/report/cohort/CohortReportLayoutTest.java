@@ -98,7 +98,6 @@ class CohortReportLayoutTest {
 
   private static Stream<Block> blocks(Report report) {
     return report.blocks().stream()
-        .flatMap(
-            block -> block instanceof Group(var inner) ? inner.stream() : Stream.of(block));
+        .flatMap(block -> block instanceof Group(var inner) ? inner.stream() : Stream.of(block));
   }
 }

@@ -223,7 +223,11 @@ final class RandomReport {
 
   private Dots dots() {
     return new Dots(
-        maybe(9), "A" + text(9), bands().bands(), text(1), some(90, () -> dot(random.nextInt(130))));
+        maybe(9),
+        "A" + text(9),
+        bands().bands(),
+        text(1),
+        some(90, () -> dot(random.nextInt(130))));
   }
 
   private Dot dot(int lowest) {

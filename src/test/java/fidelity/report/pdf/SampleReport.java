@@ -149,7 +149,9 @@ final class SampleReport {
   private static Tiles glance() {
     List<Tile> tiles = new ArrayList<>();
     for (int i = 0; i < ITEMS.size(); i++) {
-      tiles.add(new Tile(i + 1 + "", SCORES[i] + "", List.of(Look.values()).get(i % Look.values().length)));
+      tiles.add(
+          new Tile(
+              i + 1 + "", SCORES[i] + "", List.of(Look.values()).get(i % Look.values().length)));
     }
     return new Tiles("Kaikki arvosanat.", "Heikoin on kohta 21, arvosana 1.", tiles);
   }

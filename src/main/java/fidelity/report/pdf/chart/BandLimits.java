@@ -20,6 +20,8 @@ final class BandLimits {
 
   private BandLimits() {}
 
+  /// The limits on one line.
+  ///
   /// @param most the highest total there is, as printed
   static Strip of(
       Typesetter typesetter,

@@ -14,6 +14,7 @@ import java.util.List;
 /// on every page that the chart takes.
 interface ChartHead {
 
+  /// The head of a chart on this scale.
   Strip strip(Typesetter typesetter, ContentMark mark, AxisScale scale);
 
   /// The labels of ticks, each over its grid line; nothing where there are none.

@@ -7,7 +7,6 @@ import fidelity.report.pdf.page.Piece;
 import fidelity.report.pdf.page.Piece.Disc;
 import fidelity.report.pdf.page.Piece.Fill;
 import fidelity.report.pdf.page.Piece.Stroke;
-import fidelity.report.pdf.page.Strip;
 import fidelity.report.pdf.page.Strips;
 import fidelity.report.pdf.page.Typesetter;
 import fidelity.report.pdf.tag.ContentMark;

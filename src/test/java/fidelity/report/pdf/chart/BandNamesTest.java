@@ -42,16 +42,16 @@ class BandNamesTest {
 
   private static List<Stretch> scale(int... limits) {
     return IntStream.range(0, limits.length)
-            .mapToObj(
-                i ->
-                    new Stretch(
-                        BigDecimal.valueOf(limits[i]),
-                        BigDecimal.valueOf(i + 1 < limits.length ? limits[i + 1] : 100),
-                        "Band" + i,
-                        "" + limits[i],
-                        limits[i] + "–",
-                        i == 0))
-            .toList();
+        .mapToObj(
+            i ->
+                new Stretch(
+                    BigDecimal.valueOf(limits[i]),
+                    BigDecimal.valueOf(i + 1 < limits.length ? limits[i + 1] : 100),
+                    "Band" + i,
+                    "" + limits[i],
+                    limits[i] + "–",
+                    i == 0))
+        .toList();
   }
 
   private static List<Float> lefts(List<Stretch> scale) {

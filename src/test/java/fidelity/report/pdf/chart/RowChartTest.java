@@ -47,8 +47,7 @@ class RowChartTest {
     assertThat(drawn(strips.getFirst())).noneMatch(each -> each.mark() == Artifact.DRAWING);
     assertThat(strips.subList(1, strips.size()))
         .allSatisfy(
-            strip ->
-                assertThat(drawn(strip)).allMatch(each -> each.mark() == Artifact.DRAWING));
+            strip -> assertThat(drawn(strip)).allMatch(each -> each.mark() == Artifact.DRAWING));
   }
 
   @Test
