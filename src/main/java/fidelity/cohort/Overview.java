@@ -31,6 +31,11 @@ public record Overview(
         Schedule.of(cohort, view.asOf()));
   }
 
+  /// Whether figures are hidden: of all, or of one of the groups, whose services would tell them.
+  public boolean hides() {
+    return statistics.isEmpty() || groups.stream().anyMatch(each -> each.statistics().isEmpty());
+  }
+
   /// Every review with its position and its due day, in the cohort's order.
   public List<ReviewLine> reviews() {
     var positions = statistics.map(Statistics::positions).orElse(List.of()).iterator();

@@ -2,6 +2,7 @@ package fidelity.report;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -115,6 +116,32 @@ public sealed interface Figure {
       bands = List.copyOf(bands);
     }
   }
+
+  /// Totals on one scale of bands, a row for each: a dot, or a hollow bar while it is a range.
+  ///
+  /// @param bands the bands, lowest first
+  /// @param most the highest total there is, as printed
+  record Dots(String caption, String alternative, List<Stretch> bands, String most, List<Dot> dots)
+      implements Figure {
+
+    public Dots {
+      bands = List.copyOf(bands);
+      dots = List.copyOf(dots);
+    }
+  }
+
+  /// One total.
+  ///
+  /// @param label whose it is
+  /// @param highest the same as the lowest when the total is one number
+  /// @param before the total before it, drawn as a hollow dot
+  /// @param value the total as printed
+  record Dot(
+      String label,
+      BigDecimal lowest,
+      BigDecimal highest,
+      Optional<BigDecimal> before,
+      String value) {}
 
   /// A band on the scale.
   ///

@@ -1,14 +1,18 @@
 package fidelity.words;
 
 import fidelity.cohort.Correlations;
+import fidelity.cohort.Share;
 import fidelity.cohort.Statistics;
 import fidelity.cohort.Statistics.ItemStatistics;
 import fidelity.cohort.Statistics.OutcomeStatistics;
 import fidelity.cohort.Statistics.SectionStatistics;
 import fidelity.rubric.Rubric;
 import fidelity.words.phrase.CohortReportPhrase;
+import fidelity.words.phrase.CohortWorkbookPhrase;
 import fidelity.words.phrase.Phrase;
 import fidelity.words.phrase.StatisticsPhrase;
+import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +23,9 @@ import java.util.function.Function;
 ///
 /// @param words the language it is said in
 public record CohortFindings(Statistics statistics, Rubric rubric, Words words) {
+
+  /// How many of the weakest and of the strongest items are named.
+  static final int ENDS = 3;
 
   /// The figures that the sentences are made of.
   public FigureTexts figures() {
@@ -41,37 +48,66 @@ public record CohortFindings(Statistics statistics, Rubric rubric, Words words) 
     figure.ifPresent(text -> facts.put(words.say(label), text));
   }
 
-  /// How many reviews are in each band.
+  /// Which band most reviews are in, and how many are in each.
   public String bands() {
     return words.say(
         CohortReportPhrase.BAND_DISTRIBUTION_FINDING,
+        mostCommon(),
         joined(statistics.bands(), band -> band.band().name(), figures()::band));
   }
 
-  /// The spread of each section's shares.
+  /// The band of most reviews, or those bands that have as many.
+  private String mostCommon() {
+    var most = statistics.bands().stream().mapToInt(band -> band.share().count()).max().orElse(0);
+    return String.join(
+        ", ",
+        statistics.bands().stream()
+            .filter(band -> band.share().count() == most)
+            .map(band -> band.band().name())
+            .toList());
+  }
+
+  /// The weakest section, and the spread of each one's shares.
   public String sectionSpreads() {
-    return sections(CohortReportPhrase.SECTION_SPREADS_FINDING, figures()::sectionSpread);
-  }
-
-  private String sections(Phrase finding, Function<SectionStatistics, String> figure) {
     return words.say(
-        finding, joined(statistics.sections(), section -> section.section().name(), figure));
+        CohortReportPhrase.SECTION_SPREADS_FINDING,
+        weakestSection(),
+        joined(
+            statistics.sections(), section -> section.section().name(), figures()::sectionSpread));
   }
 
-  /// The spread of some items' scores.
-  public String itemSpreads(List<ItemStatistics> items) {
-    return items(CohortReportPhrase.ITEM_SPREADS_FINDING, items, figures()::itemSpread);
+  private String weakestSection() {
+    return statistics.sections().stream()
+        .min(Comparator.comparing(this::meanShare))
+        .map(section -> section.section().name())
+        .orElse("");
   }
 
-  private String items(
-      Phrase finding, List<ItemStatistics> items, Function<ItemStatistics, String> figure) {
-    var scale = rubric.scale();
+  private BigDecimal meanShare(SectionStatistics section) {
+    var most = rubric.most(section.section().items().size());
+    return Share.part(section.scores().mean().orElse(BigDecimal.ZERO), most);
+  }
+
+  /// Which items are the weakest and which the strongest on average.
+  public String itemSpreads() {
+    var items = statistics.weakestFirst();
+    var ends = Math.min(ENDS, items.size());
     return words.say(
-        finding, scale.from(), scale.to(), joined(items, item -> item.item().id(), figure));
+        CohortReportPhrase.ITEM_SPREADS_FINDING,
+        rubric.scale().from(),
+        rubric.scale().to(),
+        named(items.subList(0, ends)),
+        named(items.reversed().subList(0, ends)),
+        words.say(CohortWorkbookPhrase.SHEET_RANKING));
+  }
+
+  /// Some items, each with its mean: "23. Time-unlimited supports (2.27); 7. Team (3.09)".
+  String named(List<ItemStatistics> items) {
+    return String.join("; ", items.stream().map(figures()::named).toList());
   }
 
   /// How employment rates go with totals; none where that is not known.
-  private Optional<String> outcome() {
+  public Optional<String> outcome() {
     return statistics
         .outcome()
         .map(OutcomeStatistics::total)

@@ -49,7 +49,7 @@ public record CohortSummaryTexts(Statistics statistics, Rubric rubric, Words wor
         SummaryPhrase.COHORT_WEAKEST,
         statistics.weakestFirst().stream()
             .limit(NAMED)
-            .map(figures()::ranked)
+            .map(figures()::named)
             .collect(joining("; ")));
   }
 

@@ -21,6 +21,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.stream.Stream;
 
 /// A cohort in words.
 ///
@@ -65,6 +66,11 @@ public record CohortTexts(Overview overview, LeftOut leftOut, Words words) {
   /// The rubric's name and version.
   public String rubric() {
     return new RubricTexts(overview.cohort().rubric(), words).title();
+  }
+
+  /// From the first day of the first visit to the last of the last.
+  public String visited() {
+    return words.fact(words.say(CohortPhrase.COHORT_VISITS), visits());
   }
 
   /// What the figures were made from, each count by what it counts.
@@ -119,14 +125,19 @@ public record CohortTexts(Overview overview, LeftOut leftOut, Words words) {
   /// What must be known before the figures are used, a sentence each.
   public List<String> warnings() {
     var warnings = new ArrayList<String>();
-    if (overview.statistics().isEmpty()) {
-      warnings.add(words.say(CohortPhrase.FIGURES_HIDDEN, overview.view().hideBelow()));
-    }
+    warnings.addAll(hidden());
     overview.statistics().map(this::few).ifPresent(warnings::addAll);
     if (!overview.cohort().unfinished().isEmpty()) {
       warnings.add(words.say(CohortPhrase.UNFINISHED_NOT_AVERAGED));
     }
     return warnings;
+  }
+
+  /// That figures are hidden, where those of all are; otherwise empty.
+  public List<String> hidden() {
+    return overview.statistics().isEmpty()
+        ? List.of(words.say(CohortPhrase.FIGURES_HIDDEN, overview.view().hideBelow()))
+        : List.of();
   }
 
   /// A warning where there are too few sites for coefficients; otherwise empty.
@@ -139,18 +150,24 @@ public record CohortTexts(Overview overview, LeftOut leftOut, Words words) {
   /// Which reviews the correlations with the outcome were made from, and a warning where they are
   /// few.
   public List<String> outcome(OutcomeStatistics outcome) {
+    return Stream.concat(Stream.of(rates(outcome)), few(outcome).stream()).toList();
+  }
+
+  /// Of how many reviews there is an employment rate, and their mean.
+  public String rates(OutcomeStatistics outcome) {
     var rates = outcome.rates();
-    var sentences = new ArrayList<String>();
-    sentences.add(
-        words.say(
-            CohortWorkbookPhrase.OUTCOME_RATES,
-            rates.n(),
-            outcome.sites(),
-            rates.mean().map(words::wholePercent).orElse("")));
-    if (outcome.few()) {
-      sentences.add(words.say(CohortPhrase.FEW_SITES, outcome.sites(), Statistics.FEW));
-    }
-    return sentences;
+    return words.say(
+        CohortWorkbookPhrase.OUTCOME_RATES,
+        rates.n(),
+        outcome.sites(),
+        rates.mean().map(words::wholePercent).orElse(""));
+  }
+
+  /// A warning where there are too few sites with an outcome for correlations; otherwise empty.
+  public List<String> few(OutcomeStatistics outcome) {
+    return outcome.few()
+        ? List.of(words.say(CohortPhrase.FEW_SITES, outcome.sites(), Statistics.FEW))
+        : List.of();
   }
 
   /// What a cohort is split by: "Organisation".

@@ -7,11 +7,14 @@ import fidelity.cohort.Share.BandShare;
 import fidelity.cohort.Statistics.ItemStatistics;
 import fidelity.cohort.Statistics.SectionStatistics;
 import fidelity.cohort.Summary;
+import fidelity.rubric.Bands.Band;
 import fidelity.rubric.Rubric;
 import fidelity.words.phrase.CohortReportPhrase;
 import fidelity.words.phrase.ScorePhrase;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// Single figures of a cohort as a report writes them; empty texts where they are not defined.
 ///
@@ -20,6 +23,8 @@ public record FigureTexts(Rubric rubric, Words words) {
 
   /// How many decimals the means of item scores, alpha and correlations have.
   private static final int DECIMALS = 2;
+
+  private static final int FEWEST_FOR_A_MIDDLE_HALF = 4;
 
   /// How many reviews are in a band: "12 (24%)".
   public String band(BandShare band) {
@@ -54,10 +59,10 @@ public record FigureTexts(Rubric rubric, Words words) {
         .orElse("");
   }
 
-  /// An item with its mean score: "1. Caseload size: 3.45".
-  public String ranked(ItemStatistics item) {
-    var title = words.say(ScorePhrase.ITEM_TITLE, item.item().id(), item.item().name());
-    return words.fact(title, mean(item));
+  /// An item with its mean score: "1. Caseload size (3.45)".
+  String named(ItemStatistics item) {
+    return withMore(
+        words.say(ScorePhrase.ITEM_TITLE, item.item().id(), item.item().name()), mean(item));
   }
 
   /// An item's mean score: "3.45".
@@ -70,13 +75,41 @@ public record FigureTexts(Rubric rubric, Words words) {
     return number(totals.mean(), totalDecimals());
   }
 
+  /// The mean of the totals as it stands beside its band: rounded, but never into another band.
+  public String totalMeanApart(BigDecimal mean) {
+    var decimals =
+        IntStream.iterate(totalDecimals(), more -> more + 1)
+            .filter(each -> band(mean.setScale(each, RoundingMode.HALF_UP)).equals(band(mean)))
+            .findFirst()
+            .orElseThrow();
+    return words.number(mean, decimals);
+  }
+
+  private Band band(BigDecimal total) {
+    return rubric.bands().of(total);
+  }
+
+  /// The median of the totals and between what totals their middle half is; none of fewer reviews
+  /// than have a middle half.
+  public Optional<String> middle(Summary totals) {
+    return totals
+        .spread()
+        .filter(_ -> totals.n() >= FEWEST_FOR_A_MIDDLE_HALF)
+        .map(
+            spread ->
+                words.say(
+                    CohortReportPhrase.MIDDLE_HALF,
+                    total(spread.median()),
+                    totalQuartiles(totals)));
+  }
+
   /// The standard deviation of the totals: "10.3".
   public String totalDeviation(Summary totals) {
     return number(totals.deviation(), totalDecimals());
   }
 
   /// The mean of the totals out of the highest, with its deviation: "92.4/125 (SD 10.3)".
-  Optional<String> totalWithDeviation(Summary totals) {
+  public Optional<String> totalWithDeviation(Summary totals) {
     var most = words.number(rubric.most(), rubric.total().decimals());
     return totals
         .mean()
@@ -113,7 +146,7 @@ public record FigureTexts(Rubric rubric, Words words) {
   }
 
   /// Alpha or a coefficient, to two decimals: "0.87".
-  String coefficient(BigDecimal coefficient) {
+  public String coefficient(BigDecimal coefficient) {
     return words.number(coefficient, DECIMALS);
   }
 

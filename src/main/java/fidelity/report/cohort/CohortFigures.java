@@ -30,26 +30,26 @@ record CohortFigures(CohortFindings findings) {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal TWENTY = BigDecimal.valueOf(20);
 
-  /// How many reviews are in each band, in percent.
+  /// How many reviews are in each band, of all that are finished.
   Bars bands() {
     return new Bars(
-        say(CohortReportPhrase.BAND_DISTRIBUTION),
+        "",
         findings.bands(),
         BigDecimal.ZERO,
-        HUNDRED,
-        Tick.every(TWENTY, BigDecimal.ZERO, HUNDRED, words()::number),
+        BigDecimal.valueOf(findings.statistics().reviews()),
+        List.of(),
         findings.statistics().bands().stream().map(this::bar).toList());
   }
 
   private Bar bar(BandShare band) {
-    var share = band.share().share().orElse(BigDecimal.ZERO).movePointRight(2);
-    return new Bar(band.band().name(), share, share, findings.figures().band(band));
+    var count = BigDecimal.valueOf(band.share().count());
+    return new Bar(band.band().name(), count, count, findings.figures().band(band));
   }
 
   /// What share of their highest possible score the sections have, in percent.
   Spreads sections() {
     return new Spreads(
-        say(CohortReportPhrase.SECTION_SPREADS),
+        say(CohortReportPhrase.SPREADS_READ),
         findings.sectionSpreads(),
         BigDecimal.ZERO,
         HUNDRED,
@@ -66,18 +66,18 @@ record CohortFigures(CohortFindings findings) {
         findings.figures().sectionSpread(section));
   }
 
-  /// The scores of some items.
-  Spreads items(List<ItemStatistics> items) {
+  /// The scores of all items, the weakest first.
+  Spreads items() {
     var scale = findings.rubric().scale();
     var from = BigDecimal.valueOf(scale.from());
     var to = BigDecimal.valueOf(scale.to());
     return new Spreads(
-        say(CohortReportPhrase.ITEM_SPREADS),
-        findings.itemSpreads(items),
+        say(CohortReportPhrase.SPREADS_READ),
+        findings.itemSpreads(),
         from,
         to,
         Tick.every(BigDecimal.ONE, from, to, words()::number),
-        items.stream().flatMap(this::spread).toList());
+        findings.statistics().weakestFirst().stream().flatMap(this::spread).toList());
   }
 
   private Stream<Spread> spread(ItemStatistics item) {

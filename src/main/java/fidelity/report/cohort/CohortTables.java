@@ -4,8 +4,10 @@ import fidelity.cohort.By;
 import fidelity.cohort.Overview.Group;
 import fidelity.cohort.Schedule.Due;
 import fidelity.cohort.Statistics;
+import fidelity.report.Prose;
 import fidelity.report.Table;
 import fidelity.report.Table.Column;
+import fidelity.report.Table.Rank;
 import fidelity.report.Table.Row;
 import fidelity.words.CohortTexts;
 import fidelity.words.FigureTexts;
@@ -24,6 +26,7 @@ record CohortTables(CohortTexts texts) {
   Table groups(By by, List<Group> groups) {
     return new Table(
         say(CohortReportPhrase.GROUP_TABLE),
+        false,
         List.of(
             Column.naming(texts.by(by), 44),
             Column.right(say(CohortPhrase.FINISHED_REVIEWS), 16),
@@ -58,6 +61,7 @@ record CohortTables(CohortTexts texts) {
   Table due(List<Due> due) {
     return new Table(
         say(CohortReportPhrase.NEXT_REVIEWS_TABLE),
+        false,
         List.of(
             Column.naming(say(HeaderPhrase.SITE), 40),
             Column.of(say(CohortReportPhrase.LAST_VISIT), 22),
@@ -68,11 +72,14 @@ record CohortTables(CohortTexts texts) {
 
   private Row row(Due due) {
     var occasion = due.review().occasion();
-    return Row.of(
-        occasion.site().name(),
-        texts.words().date(occasion.to()),
-        due.day().map(texts.words()::date).orElse(""),
-        texts.state(due));
+    var state = texts.state(due);
+    return new Row(
+        Rank.BODY,
+        List.of(
+            Prose.of(occasion.site().name()),
+            Prose.of(texts.words().date(occasion.to())),
+            Prose.of(due.day().map(texts.words()::date).orElse("")),
+            due.overdue() ? Prose.strong(state) : Prose.of(state)));
   }
 
   private String say(Phrase phrase, Object... values) {

@@ -15,10 +15,12 @@ import fidelity.report.Block.TableBlock;
 import fidelity.report.Figure;
 import fidelity.report.Figure.BandScale;
 import fidelity.report.Figure.Bars;
+import fidelity.report.Figure.Dots;
 import fidelity.report.Figure.Spreads;
 import fidelity.report.Figure.Tiles;
 import fidelity.report.pdf.chart.BandScaleLayout;
 import fidelity.report.pdf.chart.BarsLayout;
+import fidelity.report.pdf.chart.DotsLayout;
 import fidelity.report.pdf.chart.SpreadsLayout;
 import fidelity.report.pdf.chart.TilesLayout;
 import fidelity.report.pdf.page.Piece.Target;
@@ -144,6 +146,7 @@ final class BlockStack {
     return switch (figure) {
       case Bars bars -> BarsLayout.of(typesetter, bars).strips(parent);
       case Spreads spreads -> SpreadsLayout.of(typesetter, spreads).strips(parent);
+      case Dots dots -> DotsLayout.of(typesetter, dots).strips(parent);
       case BandScale scale ->
           new BandScaleLayout(typesetter, scale, TextColumn.FULL).strips(parent);
       case Tiles tiles -> new TilesLayout(typesetter, tiles).strips(parent);

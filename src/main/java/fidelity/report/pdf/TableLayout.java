@@ -32,6 +32,9 @@ final class TableLayout {
   /// A table lower than this, in points, is kept on one page.
   private static final float UNDIVIDED = 260;
 
+  /// So many rows at the end of a table are kept together, so that no page begins with the last.
+  private static final int LAST_ROWS = 3;
+
   /// A heading row taller than this, in points, would take too much of each page to be repeated.
   private static final float TALLEST_REPEATED_HEAD = 150;
 
@@ -59,7 +62,11 @@ final class TableLayout {
     return placed;
   }
 
+  /// The table; nothing where it has no rows.
   List<Strip> strips(Tag parent) {
+    if (table.rows().isEmpty()) {
+      return List.of();
+    }
     var tag = table.titled() ? parent.kid(Role.TABLE) : parent.table(table.caption());
     List<Strip> strips = new ArrayList<>();
     if (table.titled()) {
@@ -116,7 +123,8 @@ final class TableLayout {
       } else if (row.rank() == Rank.SECTION && i > 0) {
         group = tag.kid(Role.TABLE_BODY);
       }
-      boolean keep = i + 1 < table.rows().size() && keepsNext(i);
+      boolean ends = i >= table.rows().size() - LAST_ROWS;
+      boolean keep = i + 1 < table.rows().size() && (ends || keepsNext(i));
       for (var strip : Strips.last(row(group, row), last -> last.kept(keep))) {
         strips.add(strip.repeating(repeated));
       }

@@ -3,44 +3,101 @@ package fidelity.report.cohort;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fidelity.Golden;
+import fidelity.cohort.By;
+import fidelity.cohort.Overview.View;
 import fidelity.cohort.generated.LargeCohort;
-import fidelity.report.Block.Alternatives;
+import fidelity.report.Block;
+import fidelity.report.Block.FigureBlock;
+import fidelity.report.Block.Group;
+import fidelity.report.Block.TableBlock;
+import fidelity.report.Figure.Dots;
 import fidelity.report.Report;
 import fidelity.report.text.Display;
 import fidelity.report.text.TextWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/// The report of a cohort: whole, as lines of text, and at how many lengths its lists are offered.
+/// The report of a cohort: whole, as lines of text; how long its lists become; what it hides.
 class CohortReportLayoutTest {
 
-  @ParameterizedTest
-  @ValueSource(ints = {1, 12})
-  void theReportReadsAsAgreed(int reviews) {
+  @ParameterizedTest(name = "{0}, {1} reviews")
+  @CsvSource({"ips-25, 1", "ips-25, 12", "ips-25-social-care, 12"})
+  void theReportReadsAsAgreed(String rubric, int reviews) {
+    var file = "cohort-%s-%d.txt".formatted(rubric, reviews);
     Golden.assertMatches(
-        Path.of("src/test/resources/golden/report", "cohort-%d.txt".formatted(reviews)),
-        TextWriter.write(report(reviews), Display.PLAIN));
+        Path.of("src/test/resources/golden/report", file),
+        text(CohortReports.of(LargeCohort.cohort(LargeCohort.rubric(rubric), reviews))));
   }
 
-  /// From 40 rows or from all there are, down to 5; the sixth review is a draft, without a next
-  /// one.
-  @ParameterizedTest(name = "{0} reviews: {1} lengths")
-  @CsvSource({"1, 1", "5, 1", "6, 1", "7, 2", "40, 31", "400, 36"})
-  void listsAreOfferedDownToFiveRows(int reviews, int lengths) {
-    assertThat(alternatives(report(reviews)).getLast().versions().size()).isEqualTo(lengths);
+  /// Every tenth review is a second one of its service, which has one row and is due once; every
+  /// eleventh is unfinished and may have no day.
+  @ParameterizedTest(name = "{0} reviews: {1} services drawn, {2} due")
+  @CsvSource({"1, 1, 1", "333, 300, 295", "334, 300, 296", "338, 300, 300", "339, 300, 300"})
+  void listsEndAtThreeHundredRows(int reviews, int drawn, int due) {
+    var report = report(reviews, View.PLAIN);
+    assertThat(dots(report).getFirst().dots()).hasSize(drawn);
+    assertThat(rowsOfLastTable(report)).isEqualTo(due);
   }
 
-  private static List<Alternatives> alternatives(Report report) {
-    return report.blocks().stream()
-        .filter(Alternatives.class::isInstance)
-        .map(Alternatives.class::cast)
+  @Test
+  void aListThatIsCutSaysWhereAllOfItIs() {
+    assertThat(text(report(333, View.PLAIN))).doesNotContain("sheet “Services”");
+    assertThat(text(report(334, View.PLAIN)))
+        .contains("These are the 300 services with the lowest totals, of 301.");
+    assertThat(text(report(338, View.PLAIN))).doesNotContain("The first 300");
+    assertThat(text(report(339, View.PLAIN)))
+        .contains("The first 300 of 301; all of them are on the sheet “Services” of cohort.xlsx.");
+  }
+
+  @Test
+  void nothingOfSingleServicesIsToldWhereTheFiguresOfAllAreHidden() {
+    var report = report(12, new View(Optional.empty(), 11, Optional.empty()));
+    assertThat(dots(report)).isEmpty();
+    assertThat(text(report))
+        .contains("The figures are not shown, since fewer than 11 services")
+        .doesNotContain("Mean total", "Weakest", "Lowest:");
+    assertThat(dots(report(12, new View(Optional.empty(), 10, Optional.empty())))).hasSize(1);
+  }
+
+  @Test
+  void noServiceIsDrawnWhereTheFiguresOfAGroupAreHidden() {
+    var by = Optional.of(By.ORGANISATION);
+    assertThat(dots(report(12, new View(by, 2, Optional.empty())))).isEmpty();
+    assertThat(dots(report(12, new View(by, 1, Optional.empty())))).hasSize(1);
+  }
+
+  private static Report report(int reviews, View view) {
+    return CohortReports.of(LargeCohort.cohort(LargeCohort.rubric("ips-25"), reviews), view);
+  }
+
+  private static String text(Report report) {
+    return TextWriter.write(report, Display.PLAIN);
+  }
+
+  private static List<Dots> dots(Report report) {
+    return blocks(report)
+        .filter(FigureBlock.class::isInstance)
+        .map(block -> ((FigureBlock) block).figure())
+        .filter(Dots.class::isInstance)
+        .map(Dots.class::cast)
         .toList();
   }
 
-  private static Report report(int reviews) {
-    return CohortReports.of(LargeCohort.cohort(LargeCohort.rubric("ips-25"), reviews));
+  private static int rowsOfLastTable(Report report) {
+    return blocks(report)
+        .filter(TableBlock.class::isInstance)
+        .map(block -> ((TableBlock) block).table().rows().size())
+        .reduce((_, last) -> last)
+        .orElseThrow();
+  }
+
+  private static Stream<Block> blocks(Report report) {
+    return report.blocks().stream()
+        .flatMap(block -> block instanceof Group(var inner) ? inner.stream() : Stream.of(block));
   }
 }

@@ -31,8 +31,12 @@ public final class CohortReports {
     }
   }
 
+  /// A report with all that it can hold: groups, overdue reviews, files left out.
   public static Report of(Cohort cohort) {
-    var view = new View(Optional.of(By.ORGANISATION), 0, Optional.of(AS_OF));
+    return of(cohort, new View(Optional.of(By.ORGANISATION), 0, Optional.of(AS_OF)));
+  }
+
+  static Report of(Cohort cohort, View view) {
     return CohortReportLayout.layOut(
         Overview.of(cohort, view), new LeftOut(2, 3, List.of()), "1.0.0");
   }

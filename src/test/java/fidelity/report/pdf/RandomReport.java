@@ -18,7 +18,11 @@ import fidelity.report.DocumentMetadata;
 import fidelity.report.Figure.BandScale;
 import fidelity.report.Figure.Bar;
 import fidelity.report.Figure.Bars;
+import fidelity.report.Figure.Dot;
+import fidelity.report.Figure.Dots;
 import fidelity.report.Figure.Look;
+import fidelity.report.Figure.Spread;
+import fidelity.report.Figure.Spreads;
 import fidelity.report.Figure.Tick;
 import fidelity.report.Figure.Tile;
 import fidelity.report.Figure.Tiles;
@@ -36,6 +40,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -129,7 +134,7 @@ final class RandomReport {
   }
 
   private Block block() {
-    return switch (random.nextInt(13)) {
+    return switch (random.nextInt(15)) {
       case 0 -> new Bullets(some(9, () -> prose(30)), 1 + random.nextInt(3));
       case 1 -> new Facts(facts());
       case 2 -> new Group(some(4, this::flat));
@@ -142,6 +147,8 @@ final class RandomReport {
           new Alternatives(
               List.of(List.of(new TableBlock(table(60))), List.of(new TableBlock(table(4)))));
       case 9 -> new FigureBlock(tiles());
+      case 10 -> new FigureBlock(dots());
+      case 11 -> new FigureBlock(spreads());
       default -> flat();
     };
   }
@@ -211,6 +218,46 @@ final class RandomReport {
   private Bar bar() {
     var lowest = BigDecimal.valueOf(random.nextInt(150));
     return new Bar(text(7), lowest, lowest.add(BigDecimal.valueOf(random.nextInt(9))), text(1));
+  }
+
+  private Dots dots() {
+    return new Dots(
+        maybe(9),
+        "A" + text(9),
+        bands().bands(),
+        text(1),
+        some(90, () -> dot(random.nextInt(130))));
+  }
+
+  private Dot dot(int lowest) {
+    return new Dot(
+        text(7),
+        BigDecimal.valueOf(lowest),
+        BigDecimal.valueOf(lowest + random.nextInt(3)),
+        chance(2) ? Optional.empty() : Optional.of(BigDecimal.valueOf(random.nextInt(130))),
+        text(1));
+  }
+
+  private Spreads spreads() {
+    return new Spreads(
+        maybe(9),
+        "A" + text(9),
+        BigDecimal.ZERO,
+        BigDecimal.valueOf(random.nextInt(9)),
+        some(25, this::tick),
+        some(80, this::spread));
+  }
+
+  private Spread spread() {
+    var numbers = random.ints(5, 0, 9).sorted().mapToObj(BigDecimal::valueOf).toList();
+    return new Spread(
+        text(7),
+        numbers.get(0),
+        numbers.get(1),
+        numbers.get(2),
+        numbers.get(3),
+        numbers.get(4),
+        text(1));
   }
 
   private BandScale bands() {

@@ -39,6 +39,11 @@ class StructureTest {
   }
 
   @Test
+  void aTableWithoutRowsIsLeftOut() throws Exception {
+    assertThat(read(SampleReport.of(table(List.of()))).all("Table")).isEmpty();
+  }
+
+  @Test
   void aRowTallerThanAPageIsCutWithoutLoss() throws Exception {
     var rows = List.of(Row.of("a", LONG.repeat(90), LONG.repeat(20), "5"), Row.of("b", "", "", ""));
     assertReadsInFull(SampleReport.of(table(rows)));

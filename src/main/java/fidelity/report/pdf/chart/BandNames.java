@@ -1,11 +1,10 @@
 package fidelity.report.pdf.chart;
 
-import fidelity.report.Figure.BandScale;
 import fidelity.report.Figure.Stretch;
 import fidelity.report.pdf.page.Strip;
 import fidelity.report.pdf.page.Strips;
 import fidelity.report.pdf.page.Typesetter;
-import fidelity.report.pdf.tag.Tag;
+import fidelity.report.pdf.tag.ContentMark;
 import fidelity.report.pdf.type.Face;
 import fidelity.report.pdf.type.TextColumn;
 import fidelity.report.pdf.type.TextStyle;
@@ -13,7 +12,7 @@ import fidelity.report.pdf.type.TextStyles;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Sets the names of bands under their stretches of a scale. A name too wide for its stretch
+/// Sets the names of bands at their stretches of a scale. A name too wide for its stretch
 /// reaches into the one on its left; where all of them find no room, they are a list instead.
 final class BandNames {
 
@@ -23,8 +22,11 @@ final class BandNames {
   private BandNames() {}
 
   static Strip of(
-      Typesetter typesetter, Tag figure, BandScale scale, AxisScale axis, TextColumn column) {
-    var bands = scale.bands();
+      Typesetter typesetter,
+      ContentMark figure,
+      List<Stretch> bands,
+      AxisScale axis,
+      TextColumn column) {
     List<TextColumn> places = places(bands, axis, column);
     if (places.isEmpty()) {
       return listed(typesetter, figure, bands, column);
@@ -61,7 +63,7 @@ final class BandNames {
   }
 
   private static Strip listed(
-      Typesetter typesetter, Tag figure, List<Stretch> bands, TextColumn column) {
+      Typesetter typesetter, ContentMark figure, List<Stretch> bands, TextColumn column) {
     List<Strip> lines = new ArrayList<>();
     for (var band : bands) {
       var line = "%s: %s ".formatted(band.totals(), band.name());

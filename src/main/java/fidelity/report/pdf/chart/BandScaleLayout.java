@@ -58,8 +58,11 @@ public final class BandScaleLayout {
     for (var band : bands.bands()) {
       pieces.addAll(bar(figure, band));
     }
-    pieces.addAll(limits(figure));
-    var names = BandNames.of(typesetter, figure, bands, scale, column).padded(NAMES, 2);
+    var limits =
+        BandLimits.of(typesetter, figure, bands.bands(), bands.most(), scale, column)
+            .padded(LIMITS, 0);
+    pieces.addAll(limits.pieces());
+    var names = BandNames.of(typesetter, figure, bands.bands(), scale, column).padded(NAMES, 2);
     pieces.addAll(names.pieces());
     pieces.addAll(mark(figure));
     pieces.add(new Extent(figure, column.x(), 0, column.width(), names.height()));
@@ -76,32 +79,6 @@ public final class BandScaleLayout {
     return oneReachable
         ? Shapes.solid(figure, x, TOP, width, HEIGHT)
         : Shapes.hatched(figure, x, TOP, width, HEIGHT);
-  }
-
-  /// The first total of every band under its boundary and the last of all at the end, as far as
-  /// they do not touch.
-  private List<Piece> limits(Tag figure) {
-    List<Piece> pieces = new ArrayList<>();
-    var last = bands.most();
-    float end = column.right() - TextStyles.AXIS.width(last);
-    pieces.addAll(limit(figure, last, end));
-    float free = column.x();
-    for (var band : bands.bands()) {
-      float width = TextStyles.AXIS.width(band.limit());
-      float left = Math.max(column.x(), scale.at(band.from()) - width / 2);
-      if (left >= free && left + width + 3 <= end) {
-        pieces.addAll(limit(figure, band.limit(), left));
-        free = left + width + 3;
-      }
-    }
-    return pieces;
-  }
-
-  private List<Piece> limit(Tag figure, String text, float left) {
-    var place = TextColumn.of(left, TextColumn.PAPER.width());
-    return Strips.whole(typesetter.text(figure, text + " ", TextStyles.AXIS, place))
-        .padded(LIMITS, 0)
-        .pieces();
   }
 
   /// The total as a line through the scale, a range of totals as a bracket over it.

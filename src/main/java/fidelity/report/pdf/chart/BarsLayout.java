@@ -2,6 +2,7 @@ package fidelity.report.pdf.chart;
 
 import fidelity.report.Figure.Bar;
 import fidelity.report.Figure.Bars;
+import fidelity.report.Figure.Tick;
 import fidelity.report.pdf.page.Piece;
 import fidelity.report.pdf.page.Piece.Fill;
 import fidelity.report.pdf.page.Typesetter;
@@ -27,12 +28,21 @@ public final class BarsLayout {
                         bars.ticks().isEmpty() ? bars.to() : bar.highest(),
                         (mark, scale, y) -> draw(bars, bar, mark, scale, y)))
             .toList();
-    return new RowChart(typesetter, bars, bars.from(), bars.to(), bars.ticks(), rows);
+    return new RowChart(
+        typesetter,
+        bars,
+        bars.from(),
+        bars.to(),
+        ChartHead.of(bars.ticks()),
+        bars.ticks().stream().map(Tick::at).toList(),
+        rows);
   }
 
-  /// A bar; where no axis shows how far the scale goes, a pale track does.
+  /// A bar; where no axis shows how far the scale goes, a pale track does, and shows where no bar
+  /// is.
   private static List<Piece> draw(Bars bars, Bar bar, ContentMark mark, AxisScale scale, float y) {
-    float lowest = Math.max(scale.at(bar.lowest()), scale.x() + 2); // the least bar is seen, too
+    float least = bars.ticks().isEmpty() ? 0 : 2; // on an axis the least bar is seen, too
+    float lowest = Math.max(scale.at(bar.lowest()), scale.x() + least);
     float highest = Math.max(scale.at(bar.highest()), lowest);
     List<Piece> pieces = new ArrayList<>();
     if (bars.ticks().isEmpty()) {
@@ -41,7 +51,9 @@ public final class BarsLayout {
     if (highest > lowest) {
       pieces.addAll(Shapes.hatched(mark, lowest, y, highest - lowest, RowChart.BAR));
     }
-    pieces.addAll(Shapes.solid(mark, scale.x(), y, lowest - scale.x(), RowChart.BAR));
+    if (lowest > scale.x()) {
+      pieces.addAll(Shapes.solid(mark, scale.x(), y, lowest - scale.x(), RowChart.BAR));
+    }
     return pieces;
   }
 }

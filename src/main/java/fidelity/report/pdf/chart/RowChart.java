@@ -1,11 +1,9 @@
 package fidelity.report.pdf.chart;
 
 import fidelity.report.Figure;
-import fidelity.report.Figure.Tick;
 import fidelity.report.pdf.page.Piece;
 import fidelity.report.pdf.page.Piece.Extent;
 import fidelity.report.pdf.page.Piece.Stroke;
-import fidelity.report.pdf.page.Piece.Words;
 import fidelity.report.pdf.page.Strip;
 import fidelity.report.pdf.page.Strips;
 import fidelity.report.pdf.page.Typesetter;
@@ -13,6 +11,7 @@ import fidelity.report.pdf.tag.ContentMark;
 import fidelity.report.pdf.tag.ContentMark.Artifact;
 import fidelity.report.pdf.tag.Tag;
 import fidelity.report.pdf.type.Face;
+import fidelity.report.pdf.type.Glyphs;
 import fidelity.report.pdf.type.PdfInk;
 import fidelity.report.pdf.type.TextColumn;
 import fidelity.report.pdf.type.TextStyle;
@@ -21,8 +20,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Lays out rows on one scale, each with a label, something drawn, and a value beside that. The
-/// parts of a drawing that needs several pages are only seen after the first, since its alternative
+/// Lays out rows on one scale, each with a label, something drawn, and a value beside that. A chart
+/// that a page cannot hold goes on over the next ones, under its head again. Its first rows keep
+/// together and are the figure; what follows them is only seen, since the figure's alternative
 /// speaks for them all.
 public final class RowChart {
 
@@ -35,17 +35,21 @@ public final class RowChart {
   private static final float ROW_GAP = 6;
   private static final float VALUE_GAP = 5;
 
-  /// Rows of this height in points fill a page of 684 together with axis, caption and heading.
-  private static final float ENOUGH_FOR_A_PAGE = 620;
+  /// Rows of this height in points are enough to begin a chart with at the foot of a page.
+  private static final float FOOTHOLD = 110;
 
-  /// The most letters of a label: some five lines.
-  private static final int LONGEST_LABEL = 160;
+  /// So many rows at the end of a chart keep together.
+  private static final int LAST_ROWS = 4;
+
+  /// The most letters of a label: some half a page.
+  private static final int LONGEST_LABEL = 1000;
 
   private static final TextStyle VALUE = TextStyles.CHART.with(Face.SEMIBOLD);
 
   private final Typesetter typesetter;
   private final Figure figure;
-  private final List<Tick> ticks;
+  private final ChartHead head;
+  private final List<BigDecimal> gridLines;
   private final List<Row> rows;
   private final AxisScale scale;
 
@@ -54,11 +58,13 @@ public final class RowChart {
       Figure figure,
       BigDecimal from,
       BigDecimal to,
-      List<Tick> ticks,
+      ChartHead head,
+      List<BigDecimal> gridLines,
       List<Row> rows) {
     this.typesetter = typesetter;
     this.figure = figure;
-    this.ticks = List.copyOf(ticks);
+    this.head = head;
+    this.gridLines = List.copyOf(gridLines);
     this.rows = List.copyOf(rows);
     float values =
         (float) rows.stream().mapToDouble(row -> VALUE.width(row.value())).max().orElse(0);
@@ -82,23 +88,30 @@ public final class RowChart {
   /// The chart and its caption, as a figure under this node.
   public List<Strip> strips(Tag parent) {
     var tag = parent.figure(figure.alternative());
+    List<Strip> first = new ArrayList<>(List.of(head.strip(typesetter, tag, scale)));
+    int next = 0;
+    while (next < rows.size() && Strips.height(first) < FOOTHOLD) {
+      first.add(strip(tag, rows.get(next++)));
+    }
+    var figured = Strips.whole(first);
+    List<Strip> strips = new ArrayList<>(List.of(figured.withInFront(extent(tag, figured))));
+    strips.addAll(continued(rows.subList(next, rows.size())));
+    return Captions.under(
+        typesetter, tag, figure.caption(), Strips.last(strips, strip -> strip.kept(true)));
+  }
+
+  /// Rows that come to stand on any page, under the head again where they begin one; what its font
+  /// lacks was warned of the first time.
+  private List<Strip> continued(List<Row> following) {
+    var again = List.of(head.strip(new Typesetter(new Glyphs()), Artifact.DRAWING, scale));
     List<Strip> strips = new ArrayList<>();
-    List<Strip> drawn = new ArrayList<>();
-    ContentMark mark = tag;
-    for (var row : rows) {
-      drawn.add(strip(mark, row));
-      if (Strips.height(drawn) > ENOUGH_FOR_A_PAGE) {
-        strips.add(drawing(mark, drawn));
-        drawn.clear();
-        mark = Artifact.LAYOUT;
-      }
+    for (int i = 0; i < following.size(); i++) {
+      strips.add(
+          strip(Artifact.DRAWING, following.get(i))
+              .repeating(again)
+              .kept(i >= following.size() - LAST_ROWS));
     }
-    if (!drawn.isEmpty() || strips.isEmpty()) {
-      strips.add(drawing(mark, drawn));
-    }
-    var extent = Strips.first(strips, strip -> strip.withInFront(extent(tag, strip)));
-    List<Strip> kept = Strips.last(extent, strip -> strip.kept(true));
-    return Captions.under(typesetter, tag, figure.caption(), kept);
+    return strips;
   }
 
   private static Extent extent(Tag tag, Strip strip) {
@@ -114,7 +127,17 @@ public final class RowChart {
     List<Piece> pieces = new ArrayList<>(label.pieces());
     pieces.addAll(row.drawing().draw(mark, scale, y));
     pieces.addAll(value(mark, row.value() + " ", at(row.end()) + VALUE_GAP, y));
-    return Strip.of(height, pieces).padded(ROW_GAP / 2, ROW_GAP / 2);
+    var strip = Strip.of(height, pieces).padded(ROW_GAP / 2, ROW_GAP / 2);
+    return strip.withBehind(grid(mark, strip.height()));
+  }
+
+  private List<Piece> grid(ContentMark mark, float height) {
+    List<Piece> grid = new ArrayList<>();
+    for (var line : gridLines) {
+      float x = scale.at(line);
+      grid.add(new Stroke(mark, PdfInk.HAIRLINE, 0.5f, x, 0, x, height));
+    }
+    return grid;
   }
 
   /// How far from the left a figure's drawing ends, in points; the least is seen, too.
@@ -132,19 +155,5 @@ public final class RowChart {
     var column = TextColumn.of(x, TextColumn.FULL.right() - x + 1);
     var value = Strips.whole(typesetter.text(mark, text, VALUE, column));
     return value.padded(y + (BAR - VALUE.leading()) / 2, 0).pieces();
-  }
-
-  private Strip drawing(ContentMark mark, List<Strip> drawn) {
-    var body = Strips.whole(drawn);
-    List<Piece> grid = new ArrayList<>();
-    for (var tick : ticks) {
-      float x = scale.at(tick.at());
-      var label = typesetter.printable(tick.label(), TextStyles.AXIS);
-      float left = x - TextStyles.AXIS.width(label) / 2;
-      grid.add(new Words(mark, TextStyles.AXIS, label + " ", left, -5));
-      grid.add(new Stroke(mark, PdfInk.HAIRLINE, 0.5f, x, 0, x, body.height()));
-    }
-    float axis = ticks.isEmpty() ? 0 : TextStyles.AXIS.leading() + 4;
-    return body.withBehind(grid).padded(axis, 0);
   }
 }

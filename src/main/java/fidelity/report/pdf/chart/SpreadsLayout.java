@@ -2,6 +2,7 @@ package fidelity.report.pdf.chart;
 
 import fidelity.report.Figure.Spread;
 import fidelity.report.Figure.Spreads;
+import fidelity.report.Figure.Tick;
 import fidelity.report.pdf.page.Piece;
 import fidelity.report.pdf.page.Piece.Fill;
 import fidelity.report.pdf.page.Piece.Stroke;
@@ -32,7 +33,14 @@ public final class SpreadsLayout {
                         spreads.to(),
                         (mark, scale, y) -> draw(spread, mark, scale, y)))
             .toList();
-    return new RowChart(typesetter, spreads, spreads.from(), spreads.to(), spreads.ticks(), rows);
+    return new RowChart(
+        typesetter,
+        spreads,
+        spreads.from(),
+        spreads.to(),
+        ChartHead.of(spreads.ticks()),
+        spreads.ticks().stream().map(Tick::at).toList(),
+        rows);
   }
 
   private static List<Piece> draw(Spread spread, ContentMark mark, AxisScale scale, float y) {

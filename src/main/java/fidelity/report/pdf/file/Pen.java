@@ -1,6 +1,7 @@
 package fidelity.report.pdf.file;
 
 import fidelity.report.pdf.page.AnchorPlaces;
+import fidelity.report.pdf.page.Piece.Disc;
 import fidelity.report.pdf.page.Piece.Drawn;
 import fidelity.report.pdf.page.Piece.Fill;
 import fidelity.report.pdf.page.Piece.PageNumber;
@@ -37,6 +38,7 @@ final class Pen {
       case PageNumber number -> pageNumber(number, places);
       case Watermark watermark -> watermark(watermark);
       case Fill fill -> fill(fill);
+      case Disc disc -> disc(disc);
       case Stroke stroke -> stroke(stroke);
     }
   }
@@ -105,6 +107,12 @@ final class Pen {
     colour(fill.ink());
     content.rectangle(
         fill.x(), TaggedFile.up(fill.y() + fill.height()), fill.width(), fill.height());
+    content.fill();
+  }
+
+  private void disc(Disc disc) {
+    colour(disc.ink());
+    content.circle(disc.x(), TaggedFile.up(disc.y()), disc.radius());
     content.fill();
   }
 

@@ -54,6 +54,14 @@ public sealed interface Piece {
     }
   }
 
+  /// A filled circle round a point.
+  record Disc(ContentMark mark, PdfInk ink, float x, float y, float radius) implements Drawn {
+    @Override
+    public Disc down(float by) {
+      return new Disc(mark, ink, x, y + by, radius);
+    }
+  }
+
   /// A straight line.
   record Stroke(ContentMark mark, PdfInk ink, float weight, float x, float y, float toX, float toY)
       implements Drawn {

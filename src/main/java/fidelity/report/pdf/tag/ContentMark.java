@@ -8,8 +8,10 @@ public sealed interface ContentMark permits Tag, ContentMark.Artifact {
 
   /// What is seen and not read out.
   enum Artifact implements ContentMark {
-    WATERMARK(-4, "Layout", ""),
-    LAYOUT(-3, "Layout", ""),
+    WATERMARK(-5, "Layout", ""),
+    LAYOUT(-4, "Layout", ""),
+    /// What a drawing shows on its later pages, in the order in which it is drawn.
+    DRAWING(-3, "Layout", ""),
     HEADER(-2, "Pagination", "Header"),
     FOOTER(-1, "Pagination", "Footer");
 

@@ -2,7 +2,6 @@ package fidelity.report.pdf.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fidelity.report.Figure.BandScale;
 import fidelity.report.Figure.Stretch;
 import fidelity.report.pdf.page.Piece.Words;
 import fidelity.report.pdf.page.Typesetter;
@@ -41,27 +40,25 @@ class BandNamesTest {
     assertThat(names).extracting(Words::x).containsOnly(100f);
   }
 
-  private static BandScale scale(int... limits) {
-    var stretches =
-        IntStream.range(0, limits.length)
-            .mapToObj(
-                i ->
-                    new Stretch(
-                        BigDecimal.valueOf(limits[i]),
-                        BigDecimal.valueOf(i + 1 < limits.length ? limits[i + 1] : 100),
-                        "Band" + i,
-                        "" + limits[i],
-                        limits[i] + "–",
-                        i == 0))
-            .toList();
-    return new BandScale("", "finding", stretches, BigDecimal.ONE, BigDecimal.ONE, "1", "100");
+  private static List<Stretch> scale(int... limits) {
+    return IntStream.range(0, limits.length)
+        .mapToObj(
+            i ->
+                new Stretch(
+                    BigDecimal.valueOf(limits[i]),
+                    BigDecimal.valueOf(i + 1 < limits.length ? limits[i + 1] : 100),
+                    "Band" + i,
+                    "" + limits[i],
+                    limits[i] + "–",
+                    i == 0))
+        .toList();
   }
 
-  private static List<Float> lefts(BandScale scale) {
+  private static List<Float> lefts(List<Stretch> scale) {
     return names(scale).stream().map(Words::x).toList();
   }
 
-  private static List<Words> names(BandScale scale) {
+  private static List<Words> names(List<Stretch> scale) {
     var axis = new AxisScale(BigDecimal.ZERO, BigDecimal.valueOf(100), 100, 300);
     var typesetter = new Typesetter(new Glyphs());
     return BandNames.of(typesetter, Tag.document(), scale, axis, COLUMN).pieces().stream()

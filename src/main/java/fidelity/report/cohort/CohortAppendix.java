@@ -1,0 +1,103 @@
+package fidelity.report.cohort;
+
+import fidelity.cohort.Correlations.ConfidenceInterval;
+import fidelity.cohort.Statistics.OutcomeStatistics;
+import fidelity.report.Block;
+import fidelity.report.Block.Fact;
+import fidelity.report.Block.Facts;
+import fidelity.report.Block.Group;
+import fidelity.report.Block.Heading;
+import fidelity.report.Prose;
+import fidelity.words.CohortFindings;
+import fidelity.words.CohortTexts;
+import fidelity.words.phrase.CohortReportPhrase;
+import fidelity.words.phrase.Phrase;
+import fidelity.words.phrase.StatisticsPhrase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Lays out the figures about the figures: how far totals differ, whether items go together, and
+/// whether totals go with employment; each with what it means and a caution where it is of few.
+record CohortAppendix(CohortTexts texts, CohortFindings findings) {
+
+  /// The appendix; nothing where no such figure is defined.
+  List<Block> blocks() {
+    var facts = Stream.of(totals(), alpha(), outcome()).flatMap(Optional::stream).toList();
+    return facts.isEmpty()
+        ? List.of()
+        : List.of(
+            new Group(List.of(new Heading(2, say(CohortReportPhrase.APPENDIX)), new Facts(facts))));
+  }
+
+  private Optional<Fact> totals() {
+    var totals = findings.statistics().total().scores();
+    return findings
+        .figures()
+        .totalWithDeviation(totals)
+        .filter(_ -> totals.deviation().isPresent())
+        .map(
+            figure ->
+                fact(
+                    StatisticsPhrase.MEAN,
+                    figure,
+                    List.of(),
+                    List.of(
+                        meaning(StatisticsPhrase.DEVIATION, StatisticsPhrase.DEVIATION_MEANS))));
+  }
+
+  private Optional<Fact> alpha() {
+    var statistics = findings.statistics();
+    return statistics
+        .total()
+        .alpha()
+        .map(
+            alpha ->
+                fact(
+                    StatisticsPhrase.ALPHA,
+                    findings.figures().coefficient(alpha),
+                    texts.few(statistics),
+                    List.of(say(StatisticsPhrase.ALPHA_MEANS))));
+  }
+
+  private Optional<Fact> outcome() {
+    return findings
+        .outcome()
+        .flatMap(figure -> findings.statistics().outcome().map(each -> outcome(figure, each)));
+  }
+
+  private Fact outcome(String figure, OutcomeStatistics outcome) {
+    var remarks = new ArrayList<String>();
+    if (outcome.total().pearson().interval().filter(CohortAppendix::holdsZero).isPresent()) {
+      remarks.add(say(CohortReportPhrase.OUTCOME_UNCERTAIN));
+    }
+    remarks.add(texts.rates(outcome));
+    remarks.add(meaning(StatisticsPhrase.PEARSON, StatisticsPhrase.PEARSON_MEANS));
+    remarks.add(meaning(StatisticsPhrase.SPEARMAN, StatisticsPhrase.SPEARMAN_MEANS));
+    remarks.add(meaning(StatisticsPhrase.INTERVAL, StatisticsPhrase.INTERVAL_MEANS));
+    return fact(CohortReportPhrase.OUTCOME_AND_TOTAL, figure, texts.few(outcome), remarks);
+  }
+
+  private static boolean holdsZero(ConfidenceInterval interval) {
+    return interval.from().signum() <= 0 && interval.to().signum() >= 0;
+  }
+
+  /// What a figure is called and what it means.
+  private String meaning(Phrase name, Phrase meaning) {
+    return texts.words().fact(say(name), say(meaning));
+  }
+
+  /// A figure and the cautions that go with it in bold, then what else is said of it.
+  private Fact fact(Phrase label, String figure, List<String> cautions, List<String> remarks) {
+    var values = new ArrayList<Prose>();
+    values.add(Prose.strong(figure));
+    cautions.stream().map(Prose::strong).forEach(values::add);
+    remarks.stream().map(Prose::of).forEach(values::add);
+    return new Fact(say(label), values);
+  }
+
+  private String say(Phrase phrase) {
+    return texts.words().say(phrase);
+  }
+}

@@ -1,0 +1,79 @@
+package fidelity.report.cohort;
+
+import fidelity.cohort.Standing;
+import fidelity.report.Figure.BandScale;
+import fidelity.report.Figure.Dot;
+import fidelity.report.Figure.Dots;
+import fidelity.report.Figure.Stretch;
+import fidelity.rubric.Bands.Band;
+import fidelity.rubric.Rubric;
+import fidelity.words.BandTexts;
+import fidelity.words.CohortConclusions;
+import fidelity.words.StandingTexts;
+import fidelity.words.Words;
+import fidelity.words.phrase.CohortReportPhrase;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Predicate;
+
+/// Totals drawn on the scale of bands: their mean, and that of every service.
+record CohortBands(Rubric rubric, Words words) {
+
+  /// The mean total.
+  ///
+  /// @param mean as printed
+  BandScale scale(CohortConclusions conclusions, String mean) {
+    return new BandScale(
+        "",
+        words.say(
+            CohortReportPhrase.MEAN_FINDING,
+            mean,
+            conclusions.band().name(),
+            number(rubric.least()),
+            number(rubric.most()),
+            String.join("; ", new BandTexts(rubric, words).lines())),
+        stretches(conclusions.band()::equals),
+        conclusions.mean(),
+        conclusions.mean(),
+        mean,
+        number(rubric.most()));
+  }
+
+  /// The totals of services, the first ones of many.
+  Dots dots(List<Standing> standings, int most) {
+    var texts = new StandingTexts(rubric, words);
+    return new Dots(
+        texts.key(standings),
+        texts.finding(standings),
+        stretches(_ -> true),
+        number(rubric.most()),
+        standings.stream().limit(most).map(standing -> dot(standing, texts)).toList());
+  }
+
+  private static Dot dot(Standing standing, StandingTexts texts) {
+    var latest = standing.latest();
+    return new Dot(
+        latest.occasion().site().name(),
+        latest.total().lowest(),
+        latest.total().highest(),
+        standing.before().map(review -> review.total().lowest()),
+        texts.total(latest));
+  }
+
+  private List<Stretch> stretches(Predicate<Band> reachable) {
+    return rubric.bands().highestFirst().reversed().stream()
+        .map(band -> stretch(band, reachable.test(band)))
+        .toList();
+  }
+
+  private Stretch stretch(Band band, boolean reachable) {
+    var texts = new BandTexts(rubric, words);
+    var end = rubric.bands().above(band).map(Band::from).orElse(rubric.most());
+    return new Stretch(
+        band.from(), end, band.name(), texts.limit(band), texts.totals(band), reachable);
+  }
+
+  private String number(BigDecimal total) {
+    return words.number(total, rubric.total().decimals());
+  }
+}

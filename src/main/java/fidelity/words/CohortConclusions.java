@@ -1,0 +1,118 @@
+package fidelity.words;
+
+import fidelity.cohort.Schedule.Due;
+import fidelity.cohort.Share;
+import fidelity.cohort.Statistics;
+import fidelity.cohort.Statistics.ItemStatistics;
+import fidelity.rubric.Bands.Band;
+import fidelity.words.phrase.CohortPhrase;
+import fidelity.words.phrase.CohortReportPhrase;
+import fidelity.words.phrase.Phrase;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// What was found in a cohort, in the sentences that its reader begins with.
+///
+/// @param findings of a cohort with finished reviews
+public record CohortConclusions(CohortTexts texts, CohortFindings findings) {
+
+  /// All of it, a sentence or two for each subject.
+  public List<String> sentences() {
+    var sentences = new ArrayList<String>();
+    sentences.add(reached());
+    sentences.addAll(ends());
+    sentences.addAll(texts.overview().view().asOf().map(this::overdue).stream().toList());
+    sentences.addAll(unfinished());
+    if (texts.leftOut().files() > 0) {
+      var label = say(CohortPhrase.FILES_LEFT_OUT);
+      sentences.add(words().fact(label, String.valueOf(texts.leftOut().files())) + ".");
+    }
+    return sentences;
+  }
+
+  /// The band that the mean total falls into.
+  public Band band() {
+    return findings.rubric().bands().of(mean());
+  }
+
+  /// The mean total.
+  public BigDecimal mean() {
+    return statistics().total().scores().mean().orElseThrow();
+  }
+
+  /// How many services and finished reviews there are, and how many of these reach the band above
+  /// that of the mean, or the highest.
+  private String reached() {
+    var goal = findings.rubric().bands().above(band()).orElse(band());
+    var reached =
+        statistics().bands().stream()
+            .filter(each -> each.band().from().compareTo(goal.from()) >= 0)
+            .mapToInt(each -> each.share().count())
+            .sum();
+    var all = statistics().reviews();
+    var share = Share.part(BigDecimal.valueOf(reached), BigDecimal.valueOf(all));
+    var highest = findings.rubric().bands().above(goal).isEmpty();
+    return say(
+        highest ? CohortReportPhrase.FOUND_HIGHEST : CohortReportPhrase.FOUND_REACHED,
+        texts.overview().cohort().sites(),
+        all,
+        goal.name(),
+        reached,
+        words().wholePercent(share));
+  }
+
+  /// The weakest and the strongest items; neither where there are few items in all.
+  private List<String> ends() {
+    var items = statistics().weakestFirst();
+    return items.size() < 2 * CohortFindings.ENDS
+        ? List.of()
+        : List.of(
+            end(CohortReportPhrase.FOUND_WEAKEST, items),
+            end(CohortReportPhrase.FOUND_STRONGEST, items.reversed()));
+  }
+
+  private String end(Phrase phrase, List<ItemStatistics> items) {
+    return say(phrase, findings.named(items.subList(0, CohortFindings.ENDS)));
+  }
+
+  private String overdue(LocalDate day) {
+    var overdue = texts.overview().schedule().overdue();
+    return overdue.stream()
+        .min(Comparator.comparing(CohortConclusions::day))
+        .map(
+            first ->
+                say(
+                    CohortReportPhrase.FOUND_OVERDUE,
+                    overdue.size(),
+                    words().date(day),
+                    first.review().occasion().site().name(),
+                    words().date(day(first))))
+        .orElseGet(() -> say(CohortReportPhrase.FOUND_NONE_OVERDUE, words().date(day)));
+  }
+
+  private static LocalDate day(Due due) {
+    return due.day().orElseThrow();
+  }
+
+  private List<String> unfinished() {
+    var unfinished = texts.overview().cohort().unfinished().size();
+    return unfinished == 0
+        ? List.of()
+        : List.of(say(CohortReportPhrase.FOUND_UNFINISHED, unfinished));
+  }
+
+  private Statistics statistics() {
+    return findings.statistics();
+  }
+
+  private String say(Phrase phrase, Object... values) {
+    return words().say(phrase, values);
+  }
+
+  private Words words() {
+    return findings.words();
+  }
+}
