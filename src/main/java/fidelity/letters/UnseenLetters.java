@@ -67,8 +67,8 @@ public final class UnseenLetters {
     return holdsFrom(FIRST_MARK, text) ? Normalizer.normalize(text, Normalizer.Form.NFC) : text;
   }
 
-  /// Where a text first has a letter that is unseen or only looks like a hyphen; empty when there is
-  /// none. Those at its beginning and end do not count.
+  /// Where a text first has a letter that is unseen or only looks like a hyphen; empty when there
+  /// is none. Those at its beginning and end do not count.
   public static Optional<Integer> first(String text) {
     var end = text.length();
     while (end > 0 && isUnseen(text.charAt(end - 1))) {
