@@ -14,12 +14,14 @@ public final class Flow {
 
   private final List<PdfPage> pages = new ArrayList<>();
   private final List<Strip> chain = new ArrayList<>();
+  private final List<List<Strip>> groups = new ArrayList<>();
   private List<Placed> placed = new ArrayList<>();
   private Frame frame = Frame.FIRST;
   private float y = frame.top();
 
   /// A flow that goes on from here on its own, to try what fits.
   public Flow copy() {
+    placeGroups();
     var copy = new Flow();
     copy.pages.addAll(pages);
     copy.chain.addAll(chain);
@@ -38,32 +40,76 @@ public final class Flow {
 
   /// Stacks strips under what is there.
   public void add(List<Strip> strips) {
+    placeGroups();
+    stack(strips);
+  }
+
+  /// Stacks strips that stay on one page wherever a page can hold them, together with the groups
+  /// before and after so that no page is left less than half full, as far as both can be.
+  public void addTogether(List<Strip> strips) {
+    settle();
+    if (Strips.height(strips) > Frame.ORDINARY.height()) {
+      add(strips);
+    } else if (!strips.isEmpty()) {
+      groups.add(strips);
+    }
+  }
+
+  /// All pages, at least one.
+  public List<PdfPage> pages() {
+    placeGroups();
+    settle();
+    finishPage();
+    return pages.isEmpty() ? List.of(new PdfPage(frame, List.of())) : List.copyOf(pages);
+  }
+
+  private void placeGroups() {
+    var waiting = List.copyOf(groups);
+    groups.clear();
+    for (int next = 0; next < waiting.size(); ) {
+      next += placePage(waiting.subList(next, waiting.size()));
+    }
+  }
+
+  /// Places as many groups as are best put on this page, then turns it; the next is cut where more
+  /// than half of the page would stay empty. Returns how many were placed.
+  private int placePage(List<List<Strip>> waiting) {
+    float page = Frame.ORDINARY.height();
+    int count = new Pagination(waiting.stream().map(Flow::size).toList(), page).count(filled());
+    waiting.subList(0, count).forEach(this::placeGroup);
+    if (count == waiting.size()) {
+      return count;
+    }
+    if (filled() < page / 2) {
+      placeGroup(waiting.get(count));
+      return count + 1;
+    }
+    turnFor(waiting.get(count).getFirst());
+    return count;
+  }
+
+  /// How far the page is filled, as if it were an ordinary one.
+  private float filled() {
+    return placed.isEmpty() ? 0 : Frame.ORDINARY.height() - (frame.bottom() - y);
+  }
+
+  private void placeGroup(List<Strip> group) {
+    stack(group);
+    settle();
+  }
+
+  private static Pagination.Group size(List<Strip> group) {
+    float gap = group.getFirst().before();
+    return new Pagination.Group(gap, Strips.height(group) - gap);
+  }
+
+  private void stack(List<Strip> strips) {
     for (var strip : strips) {
       chain.add(strip);
       if (!strip.keep()) {
         settle();
       }
     }
-  }
-
-  /// Stacks strips that stay on one page wherever a page can hold them, unless more than half of
-  /// the page before would stay empty.
-  public void addTogether(List<Strip> strips) {
-    settle();
-    float left = frame.bottom() - y;
-    float height = Strips.height(strips);
-    boolean halfFull = left < frame.height() / 2;
-    if (height > left && height <= Frame.ORDINARY.height() && halfFull && !strips.isEmpty()) {
-      turnFor(strips.getFirst());
-    }
-    add(strips);
-  }
-
-  /// All pages, at least one.
-  public List<PdfPage> pages() {
-    settle();
-    finishPage();
-    return pages.isEmpty() ? List.of(new PdfPage(frame, List.of())) : List.copyOf(pages);
   }
 
   private void settle() {

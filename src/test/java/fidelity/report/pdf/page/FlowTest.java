@@ -45,11 +45,12 @@ class FlowTest {
   /// What keeps together moves on as long as half a page is filled before it.
   @Test
   void aGroupMovesToTheNextPageOnlyWhereHalfAPageIsFilled() {
+    float half = PAGE - Frame.ORDINARY.height() / 2;
     var group = List.of(strip(PAGE / 4), strip(PAGE / 2));
-    assertThat(together(strip(PAGE / 2 + 1), group))
-        .containsExactly(List.of(PAGE / 2 + 1), List.of(PAGE / 4, PAGE / 2));
-    assertThat(together(strip(PAGE / 2 - 1), group))
-        .containsExactly(List.of(PAGE / 2 - 1, PAGE / 4), List.of(PAGE / 2));
+    assertThat(together(strip(half), group))
+        .containsExactly(List.of(half), List.of(PAGE / 4, PAGE / 2));
+    assertThat(together(strip(half - 1), group))
+        .containsExactly(List.of(half - 1, PAGE / 4), List.of(PAGE / 2));
   }
 
   @Test

@@ -1,0 +1,44 @@
+package fidelity.report.pdf.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fidelity.report.pdf.page.Pagination.Group;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// How many groups are put on a page of 100 points: as many as fit, fewer where a later page would
+/// be left less than half full, none where the page is full enough already.
+class PaginationTest {
+
+  @ParameterizedTest(name = "groups of {0} on a page filled to {1}: {2}")
+  @CsvSource({
+    "40 40, 0, 2",
+    "50 50, 0, 2",
+    "50 51, 0, 1",
+    "60 30 40 70, 0, 1",
+    "60 30 60 70, 0, 2",
+    "40 70, 0, 1",
+    "40 60 70, 0, 2",
+    "30, 70, 1",
+    "31, 70, 0",
+    "60 60, 40, 1",
+    "60 60, 50, 0"
+  })
+  void asManyAsLeaveNoPageHalfEmpty(String heights, float filled, int count) {
+    assertThat(new Pagination(groups(heights, 0), 100).count(filled)).isEqualTo(count);
+  }
+
+  @ParameterizedTest(name = "gaps of {0}: {1}")
+  @CsvSource({"0, 2", "20, 2", "21, 1"})
+  void theGapAboveAGroupCountsUnderAnotherAlone(float gap, int count) {
+    assertThat(new Pagination(groups("50 30", gap), 100).count(0)).isEqualTo(count);
+  }
+
+  private static List<Group> groups(String heights, float gap) {
+    return Arrays.stream(heights.split(" ", -1))
+        .map(height -> new Group(gap, Float.parseFloat(height)))
+        .toList();
+  }
+}
