@@ -68,7 +68,6 @@ public record Table(String caption, boolean titled, List<Column> columns, List<R
   public enum Rank {
     SECTION,
     BODY,
-    SUM,
     TOTAL
   }
 

@@ -82,8 +82,8 @@ record FindingTexts(Item item, AnswerSet answers, Words words) {
 
   /// "Components met: 3 of 5", "3 to 4 of 5" where one is not known.
   private String met(List<YesNo> components) {
-    var surely = components.stream().filter(this::yes).count();
-    var perhaps = components.stream().filter(each -> !no(each)).count();
+    var surely = surely(components);
+    var perhaps = perhaps(components);
     return surely == perhaps
         ? words.say(ExplanationPhrase.MET_OF, surely, components.size())
         : words.say(ExplanationPhrase.MET_FROM_TO, surely, perhaps, components.size());
@@ -91,13 +91,18 @@ record FindingTexts(Item item, AnswerSet answers, Words words) {
 
   /// How many components are met: "3/5", "3–4/5" where one is not known.
   String metOf(List<YesNo> components) {
-    var surely = components.stream().filter(this::yes).count();
-    var perhaps = components.stream().filter(each -> !no(each)).count();
-    var met =
-        surely == perhaps
-            ? words.number((int) surely)
-            : words.fromTo(words.number((int) surely), words.number((int) perhaps));
+    var surely = words.number(surely(components));
+    var perhaps = words.number(perhaps(components));
+    var met = surely.equals(perhaps) ? surely : words.fromTo(surely, perhaps);
     return "%s/%s".formatted(met, words.number(components.size()));
+  }
+
+  private int surely(List<YesNo> components) {
+    return (int) components.stream().filter(this::yes).count();
+  }
+
+  private int perhaps(List<YesNo> components) {
+    return (int) components.stream().filter(each -> !no(each)).count();
   }
 
   private boolean yes(YesNo question) {

@@ -22,7 +22,7 @@ final class RowLook {
     return switch (rank) {
       case BODY -> TextStyles.CELL;
       case SECTION -> TextStyles.CELL.with(Face.SEMIBOLD).with(PdfInk.ACCENT);
-      case SUM, TOTAL -> TextStyles.CELL.with(Face.SEMIBOLD);
+      case TOTAL -> TextStyles.CELL.with(Face.SEMIBOLD);
     };
   }
 
@@ -30,7 +30,6 @@ final class RowLook {
     return switch (rank) {
       case BODY -> underlined(row);
       case SECTION -> underlined(row.stream().map(RowLook::tinted).toList());
-      case SUM -> underlined(overlined(0.8f, PdfInk.SHAPE, row));
       case TOTAL ->
           underlined(overlined(1.2f, PdfInk.ACCENT, row.stream().map(RowLook::tinted).toList()));
     };

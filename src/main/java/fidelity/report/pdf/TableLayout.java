@@ -141,16 +141,10 @@ final class TableLayout {
     return foot;
   }
 
-  /// A section's row stays with its first row, a sum with what it sums up.
+  /// A section's row stays with its first row, a total with what it sums up.
   private boolean keepsNext(int row) {
-    return switch (table.rows().get(row).rank()) {
-      case SECTION -> true;
-      case BODY, SUM, TOTAL ->
-          switch (table.rows().get(row + 1).rank()) {
-            case SUM, TOTAL -> true;
-            case SECTION, BODY -> false;
-          };
-    };
+    return table.rows().get(row).rank() == Rank.SECTION
+        || table.rows().get(row + 1).rank() == Rank.TOTAL;
   }
 
   private List<Strip> row(Tag body, Row row) {
@@ -158,7 +152,7 @@ final class TableLayout {
     List<List<Strip>> cells =
         switch (row.rank()) {
           case SECTION -> acrossAll(tag, row);
-          case BODY, SUM, TOTAL ->
+          case BODY, TOTAL ->
               IntStream.range(0, columns.size()).mapToObj(i -> cell(tag, row, i)).toList();
         };
     List<Strip> stack = Strips.together(Strips.padded(PADDING, PADDING, Strips.beside(cells)));

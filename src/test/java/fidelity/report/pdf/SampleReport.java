@@ -351,12 +351,6 @@ final class SampleReport {
                   Prose.of("sääntö"),
                   new Steps(1, 5, SCORES[i], SCORES[i], SCORES[i] < 3, SCORES[i] + ""),
                   new PageOf("item-" + (i + 1)))));
-      if (i == 2 || i == 10 || i == 24) {
-        rows.add(
-            new Row(
-                Rank.SUM,
-                List.of(Prose.of("Yhteensä"), Prose.of(""), Prose.of("15"), Prose.of(""))));
-      }
     }
     rows.add(
         new Row(

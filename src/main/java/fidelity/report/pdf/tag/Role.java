@@ -8,7 +8,6 @@ public enum Role {
   H3("H3"),
   PARAGRAPH("P"),
   SPAN("Span"),
-  GROUP("Div"),
   BULLETS("L", "List", "ListNumbering", "Disc"),
   FACTS("L"),
   ENTRY("LI"),

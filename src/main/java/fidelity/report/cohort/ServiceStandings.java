@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Lays out where every service stands on the scale of bands; nothing where figures are hidden.
-record CohortServices(CohortTexts texts) {
+record ServiceStandings(CohortTexts texts) {
 
   List<Block> blocks() {
     return texts.overview().hides() ? List.of() : List.of(new Group(shown()));
