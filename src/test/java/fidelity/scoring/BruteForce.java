@@ -14,6 +14,7 @@ import fidelity.rubric.Condition.Or;
 import fidelity.rubric.Item;
 import fidelity.rubric.Limits;
 import fidelity.rubric.Operand.Asked;
+import fidelity.rubric.Operand.Count;
 import fidelity.rubric.Operand.Met;
 import fidelity.rubric.Question;
 import fidelity.rubric.Question.Choice;
@@ -153,13 +154,17 @@ public final class BruteForce {
       case Compare(Asked(var question), var relation, var constant) ->
           relation.holds(values.getOrDefault(question, BigDecimal.ZERO).compareTo(constant));
       case Compare(Met(var components), var relation, var constant) ->
-          relation.holds(
-              BigDecimal.valueOf(
-                      components.stream()
-                          .filter(each -> values.getOrDefault(each, BigDecimal.ZERO).signum() > 0)
-                          .count())
-                  .compareTo(constant));
+          relation.holds(yes(components, values).compareTo(constant));
+      case Compare(Count(var components), var relation, var constant) ->
+          relation.holds(yes(components, values).compareTo(constant));
     };
+  }
+
+  private static BigDecimal yes(List<YesNo> components, Map<Question, BigDecimal> values) {
+    return BigDecimal.valueOf(
+        components.stream()
+            .filter(each -> values.getOrDefault(each, BigDecimal.ZERO).signum() > 0)
+            .count());
   }
 
   private static List<BigDecimal> values(Item item, Question question, Answer answer) {
@@ -168,6 +173,7 @@ public final class BruteForce {
       case Answer.YesNo(var yes) -> List.of(yes ? BigDecimal.ONE : BigDecimal.ZERO);
       case Answer.Quantity(var value) -> List.of(value);
       case Answer.Share share -> List.of(share.percent().rounded(9));
+      case Answer.Ratio ratio -> List.of(ratio.amount().rounded(9));
       case Answer.Chosen(var option) -> List.of(question.position(option));
       case Answer.Interval(var from, var to) -> {
         var inside =
