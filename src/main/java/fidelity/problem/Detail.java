@@ -92,6 +92,12 @@ public sealed interface Detail {
     /// Turn round a comparison of a level.
     record TurnComparison(int level, String comparison) implements Advice {}
 
+    /// Let what was just named hold for better answers too.
+    record HoldForBetter() implements Advice {}
+
+    /// One or the other.
+    record Either(Advice one, Advice other) implements Advice {}
+
     /// Count faults apart from other questions.
     record CountApart(int level, String comparison) implements Advice {}
   }

@@ -15,6 +15,11 @@ public sealed interface Operand {
 
     /// The questions that are counted, each once.
     List<YesNo> components();
+
+    /// Whether faults are counted with questions that are better answered yes.
+    default boolean isMixed() {
+      return components().stream().map(YesNo::isFault).distinct().count() > 1;
+    }
   }
 
   /// How many of all yes-no questions of the item are answered yes.

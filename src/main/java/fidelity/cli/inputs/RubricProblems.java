@@ -90,7 +90,9 @@ record RubricProblems(RubricDocument document) {
     return switch (remedy) {
       case Remedy.TurnQuestion() -> turn(question);
       case Remedy.TurnComparison(var level, var comparison) ->
-          new Advice.TurnComparison(level.score(), ConditionNotation.of(comparison));
+          new Advice.Either(
+              new Advice.TurnComparison(level.score(), ConditionNotation.of(comparison)),
+              question instanceof YesNo ? turn(question) : new Advice.HoldForBetter());
       case Remedy.CountApart(var level, var comparison) ->
           new Advice.CountApart(level.score(), ConditionNotation.of(comparison));
     };
@@ -142,9 +144,8 @@ record RubricProblems(RubricDocument document) {
     var subject = Subject.item(item.id());
     return switch (observation) {
       case JudgedOnly() -> at(path, subject, Code.JUDGED_ITEM);
-      case MixedCount(var comparison) ->
-          at(
-              path, subject, Code.MIXED_COUNT, Detail.name(ConditionNotation.of(comparison)));
+      case MixedCount(var counted) ->
+          at(path, subject, Code.MIXED_COUNT, Detail.name(ConditionNotation.of(counted)));
       case SameScore(var question, var worse, var better) ->
           at(
               path,

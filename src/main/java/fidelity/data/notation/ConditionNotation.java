@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import fidelity.rubric.Condition.Compare;
 import fidelity.rubric.Operand.Asked;
 import fidelity.rubric.Operand.Count;
+import fidelity.rubric.Operand.Counted;
 import fidelity.rubric.Operand.Met;
 import fidelity.rubric.Question;
 import fidelity.rubric.Question.Choice;
@@ -26,12 +27,17 @@ public final class ConditionNotation {
           related(id, compare, options.get(compare.constant().intValueExact()).id());
       case Asked(Numeric question) ->
           related(question.id(), compare, compare.constant().toPlainString());
-      case Met _ -> related("met", compare, compare.constant().toPlainString());
+      case Counted counted ->
+          related(of(counted), compare, compare.constant().toPlainString());
+    };
+  }
+
+  /// "met", "count(a, b)".
+  public static String of(Counted counted) {
+    return switch (counted) {
+      case Met _ -> "met";
       case Count(var components) ->
-          related(
-              components.stream().map(Question::id).collect(joining(", ", "count(", ")")),
-              compare,
-              compare.constant().toPlainString());
+          components.stream().map(Question::id).collect(joining(", ", "count(", ")"));
     };
   }
 

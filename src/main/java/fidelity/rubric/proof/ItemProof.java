@@ -1,7 +1,7 @@
 package fidelity.rubric.proof;
 
-import fidelity.rubric.Condition.Compare;
 import fidelity.rubric.Item;
+import fidelity.rubric.Operand.Counted;
 import fidelity.rubric.Question;
 import fidelity.rubric.Question.Option;
 import java.util.List;
@@ -28,6 +28,6 @@ public record ItemProof(
     record SameScore(Question question, Option worse, Option better) implements Observation {}
 
     /// A count adds up faults and questions that are better answered yes.
-    record MixedCount(Compare comparison) implements Observation {}
+    record MixedCount(Counted counted) implements Observation {}
   }
 }

@@ -1,8 +1,10 @@
 package fidelity.rubric.proof;
 
 import fidelity.rubric.Condition;
+import fidelity.rubric.Condition.Compare;
 import fidelity.rubric.Item;
 import fidelity.rubric.Item.Level;
+import fidelity.rubric.Operand.Counted;
 import fidelity.rubric.Question;
 import fidelity.rubric.Question.Choice;
 import fidelity.rubric.Question.Numeric;
@@ -62,7 +64,10 @@ final class ItemProver {
   private List<MixedCount> mixedCounts() {
     return item.conditions().stream()
         .flatMap(Condition::comparisons)
-        .filter(RemedyFinder::isMixed)
+        .map(Compare::operand)
+        .filter(Counted.class::isInstance)
+        .map(Counted.class::cast)
+        .filter(Counted::isMixed)
         .distinct()
         .map(MixedCount::new)
         .toList();

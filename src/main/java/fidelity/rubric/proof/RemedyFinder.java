@@ -2,7 +2,6 @@ package fidelity.rubric.proof;
 
 import fidelity.rubric.Condition.Compare;
 import fidelity.rubric.Item;
-import fidelity.rubric.Operand.Asked;
 import fidelity.rubric.Operand.Counted;
 import fidelity.rubric.Question;
 import fidelity.rubric.Question.Choice;
@@ -28,7 +27,7 @@ record RemedyFinder(Item item) {
             .filter(compare -> prefersWorse(compare, worse, better))
             .findFirst()
             .orElseThrow();
-    if (isMixed(comparison)) {
+    if (comparison.operand() instanceof Counted counted && counted.isMixed()) {
       return new CountApart(level, comparison);
     }
     return isTheOtherWay(question, trend)
@@ -49,14 +48,5 @@ record RemedyFinder(Item item) {
   private static boolean prefersWorse(Compare compare, Outcome worse, Outcome better) {
     return compare.holdsAt(compare.operand().position(worse.answers()))
         && !compare.holdsAt(compare.operand().position(better.answers()));
-  }
-
-  /// Whether a comparison counts faults and questions that are better answered yes alike.
-  static boolean isMixed(Compare compare) {
-    return switch (compare.operand()) {
-      case Asked _ -> false;
-      case Counted counted ->
-          counted.components().stream().map(YesNo::isFault).distinct().count() > 1;
-    };
   }
 }

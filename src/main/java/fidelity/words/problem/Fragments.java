@@ -89,6 +89,9 @@ record Fragments(ProblemWords words, ProblemTexts texts) {
       case Advice.TurnOptions() -> texts.say("advice.turn-options");
       case Advice.TurnComparison(var level, var comparison) ->
           texts.say("advice.turn-comparison", Integer.toString(level), comparison);
+      case Advice.HoldForBetter() -> texts.say("advice.hold-for-better");
+      case Advice.Either(var one, var other) ->
+          texts.say("advice.either", advice(one), advice(other));
       case Advice.CountApart(var level, var comparison) ->
           texts.say("advice.count-apart", Integer.toString(level), comparison);
     };
