@@ -44,6 +44,11 @@ public sealed interface Question permits Question.Ordered, Question.Numeric {
     /// How many answers there are; they stand at the positions from 0.
     int count();
 
+    /// Whether of two answers the one at the higher position is the better.
+    default boolean higherIsBetter() {
+      return true;
+    }
+
     @Override
     default boolean takes(Amount amount) {
       return false;
@@ -75,6 +80,11 @@ public sealed interface Question permits Question.Ordered, Question.Numeric {
     /// Whether it says what should not be so.
     public boolean isFault() {
       return better == Truth.NO;
+    }
+
+    @Override
+    public boolean higherIsBetter() {
+      return !isFault();
     }
 
     @Override

@@ -120,7 +120,7 @@ public final class BruteForce {
     return values;
   }
 
-  static void product(
+  public static void product(
       Map<Question, List<BigDecimal>> values, Consumer<Map<Question, BigDecimal>> visitor) {
     var full = List.<Map<Question, BigDecimal>>of(Map.of());
     for (var entry : values.entrySet()) {
@@ -137,7 +137,7 @@ public final class BruteForce {
     full.forEach(visitor);
   }
 
-  static int score(Item item, Map<Question, BigDecimal> values) {
+  public static int score(Item item, Map<Question, BigDecimal> values) {
     var score = item.levels().getFirst().score();
     for (var level : item.levels()) {
       score = holds(level.condition(), values) ? level.score() : score;

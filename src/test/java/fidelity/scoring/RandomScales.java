@@ -68,7 +68,11 @@ public final class RandomScales {
   private static final Scale SCALE = new Scale(1, 4);
 
   private static final List<Item> REAL =
-      Stream.of("ips-25", "ips-25-social-care", "samples/rubrics/team-practice-12.yaml")
+      Stream.of(
+              "ips-25",
+              "ips-25-social-care",
+              "samples/rubrics/team-practice-12.yaml",
+              "src/test/resources/rubrics/housing.yaml")
           .flatMap(id -> TestRubric.named(id).items().stream())
           .filter(item -> !item.judged())
           .toList();
@@ -84,7 +88,8 @@ public final class RandomScales {
     return random.nextBoolean() ? realItem() : wildItem("1", 1 + random.nextInt(4));
   }
 
-  /// An item of one of the scales that come with the program.
+  /// An item of a scale that is proved sound: of one that comes with the program, or of one with
+  /// counts, faults and ratios.
   Item realItem() {
     return one(REAL);
   }

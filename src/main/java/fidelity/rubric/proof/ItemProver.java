@@ -6,9 +6,8 @@ import fidelity.rubric.Item;
 import fidelity.rubric.Item.Level;
 import fidelity.rubric.Operand.Counted;
 import fidelity.rubric.Question;
-import fidelity.rubric.Question.Choice;
 import fidelity.rubric.Question.Numeric;
-import fidelity.rubric.Question.YesNo;
+import fidelity.rubric.Question.Ordered;
 import fidelity.rubric.grid.Axis;
 import fidelity.rubric.grid.Grid;
 import fidelity.rubric.grid.ScoredGrid;
@@ -102,8 +101,7 @@ final class ItemProver {
   /// Of a number the rule itself tells which way is better: the way that it mostly goes.
   private static boolean moreIsBetter(Question question, Trend trend) {
     return switch (question) {
-      case YesNo yesNo -> !yesNo.isFault();
-      case Choice _ -> true;
+      case Ordered ordered -> ordered.higherIsBetter();
       case Numeric _ -> trend.rises() >= trend.falls();
     };
   }

@@ -4,9 +4,8 @@ import fidelity.rubric.Condition.Compare;
 import fidelity.rubric.Item;
 import fidelity.rubric.Operand.Counted;
 import fidelity.rubric.Question;
-import fidelity.rubric.Question.Choice;
 import fidelity.rubric.Question.Numeric;
-import fidelity.rubric.Question.YesNo;
+import fidelity.rubric.Question.Ordered;
 import fidelity.rubric.grid.Trend;
 import fidelity.rubric.proof.Defect.Outcome;
 import fidelity.rubric.proof.Remedy.CountApart;
@@ -38,9 +37,10 @@ record RemedyFinder(Item item) {
   /// Whether scores mostly go the other way than the question declares; a number declares none.
   private static boolean isTheOtherWay(Question question, Trend trend) {
     return switch (question) {
-      case YesNo yesNo ->
-          yesNo.isFault() ? trend.rises() > trend.falls() : trend.falls() > trend.rises();
-      case Choice _ -> trend.falls() > trend.rises();
+      case Ordered ordered ->
+          ordered.higherIsBetter()
+              ? trend.falls() > trend.rises()
+              : trend.rises() > trend.falls();
       case Numeric _ -> false;
     };
   }
