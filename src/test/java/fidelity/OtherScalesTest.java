@@ -82,8 +82,7 @@ class OtherScalesTest {
       var form = ending.equals("json") ? "--json" : "--explain";
       var run = Cli.run("score", HOUSING, "--format", "none", form);
       assertThat(run.err()).isEmpty();
-      Golden.assertMatches(
-          Path.of("src/test/resources/golden/score/housing." + ending), run.out());
+      Golden.assertMatches(Path.of("src/test/resources/golden/score/housing." + ending), run.out());
     }
   }
 

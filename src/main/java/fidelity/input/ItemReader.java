@@ -155,8 +155,7 @@ final class ItemReader {
       }
       return new Level(score, new Always(), says);
     }
-    split.ifPresent(
-        cut -> problems.add(cut.when().place(), levelSubject, Code.SPLIT_CONDITION));
+    split.ifPresent(cut -> problems.add(cut.when().place(), levelSubject, Code.SPLIT_CONDITION));
     var condition =
         level
             .requiredScalar(LevelKey.WHEN)

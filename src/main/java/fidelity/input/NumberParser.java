@@ -107,10 +107,7 @@ final class NumberParser {
     var second = Values.decimal(halves.second()).filter(number -> number.signum() > 0);
     if (first.isEmpty() || second.isEmpty()) {
       return Refused.of(
-          otherwise,
-          question,
-          Detail.written(halves.first()),
-          Detail.written(halves.second()));
+          otherwise, question, Detail.written(halves.first()), Detail.written(halves.second()));
     }
     var given = answer.apply(first.get(), second.get());
     return within(question, given, amount.apply(given));

@@ -59,7 +59,8 @@ final class QuestionReader {
   }
 
   private Optional<Question> question() {
-    if (!QUESTION_ID.matcher(entry.key()).matches() || ConditionParser.WORDS.contains(entry.key())) {
+    if (!QUESTION_ID.matcher(entry.key()).matches()
+        || ConditionParser.WORDS.contains(entry.key())) {
       problems.add(entry.place(), subject, Code.UNFIT_QUESTION_ID);
     }
     var kinds = Arrays.stream(QuestionKind.values()).filter(each -> fields.has(each.id())).toList();

@@ -20,8 +20,8 @@ public record AnswerTexts(Words words) {
   /// How many decimals a ratio is given, where that keeps it on its own side of every limit.
   private static final int DECIMALS = 2;
 
-  /// What is recorded for a question: "18", "9/12 (75%)", "58/6 (9.67)", "31–60", an option's text, or
-  /// that it is not answered.
+  /// What is recorded for a question: "18", "9/12 (75%)", "58/6 (9.67)", "31–60", an option's text,
+  /// or that it is not answered.
   public String recorded(Item item, AnswerSet set, Question question) {
     return set.to(question)
         .map(Evidence::answer)

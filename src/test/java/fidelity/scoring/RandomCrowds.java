@@ -29,7 +29,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// Items by chance that count many yes-no questions, all of them or some, with answers for many specialists.
+/// Items by chance that count yes-no questions, all or some, with answers for many specialists.
 ///
 /// Some of the questions are asked by name as well, a choice may stand among them, and half of the
 /// rules are such as people write: more that are met never score less.

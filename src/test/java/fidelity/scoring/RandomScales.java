@@ -247,9 +247,7 @@ public final class RandomScales {
     if (!yesNos.isEmpty() && random.nextInt(3) == 0) {
       var counted = counted(yesNos);
       return new Compare(
-          counted,
-          relation,
-          BigDecimal.valueOf(random.nextInt(counted.components().size() + 1)));
+          counted, relation, BigDecimal.valueOf(random.nextInt(counted.components().size() + 1)));
     }
     var question = one(questions);
     return switch (question) {

@@ -27,8 +27,7 @@ public final class ConditionNotation {
           related(id, compare, options.get(compare.constant().intValueExact()).id());
       case Asked(Numeric question) ->
           related(question.id(), compare, compare.constant().toPlainString());
-      case Counted counted ->
-          related(of(counted), compare, compare.constant().toPlainString());
+      case Counted counted -> related(of(counted), compare, compare.constant().toPlainString());
     };
   }
 

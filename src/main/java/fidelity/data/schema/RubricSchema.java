@@ -9,8 +9,8 @@ import fidelity.form.QuestionKey;
 import fidelity.form.RubricKey;
 import fidelity.form.ScoresKey;
 import fidelity.form.SectionKey;
-import fidelity.rubric.Language;
 import fidelity.rubric.Identified;
+import fidelity.rubric.Language;
 import fidelity.rubric.Question;
 import fidelity.rubric.Question.Option;
 import fidelity.rubric.Question.Truth;
@@ -108,8 +108,7 @@ public final class RubricSchema {
 
   /// Editors that follow YAML 1.1 read `yes` and `no` as truth values.
   private static Schema truth() {
-    return Schema.anyOf(
-        Schema.oneOf(Identified.ids(Truth.class)), Schema.of("type", "boolean"));
+    return Schema.anyOf(Schema.oneOf(Identified.ids(Truth.class)), Schema.of("type", "boolean"));
   }
 
   private static Schema options() {

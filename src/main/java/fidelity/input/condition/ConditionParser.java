@@ -99,8 +99,7 @@ public final class ConditionParser {
   private Condition counted(Token token, String written, Counted counted) {
     return relation()
         .map(relation -> comparisons.compare(counted, written, relation, tokens.take()))
-        .orElseThrow(
-            () -> new ConditionException(token, Code.COUNT_ALONE, Detail.name(written)));
+        .orElseThrow(() -> new ConditionException(token, Code.COUNT_ALONE, Detail.name(written)));
   }
 
   private Condition question(Token name) {
@@ -131,8 +130,6 @@ public final class ConditionParser {
   }
 
   private Optional<Relation> relation() {
-    return Arrays.stream(Relation.values())
-        .filter(each -> tokens.takeIf(each.sign()))
-        .findFirst();
+    return Arrays.stream(Relation.values()).filter(each -> tokens.takeIf(each.sign())).findFirst();
   }
 }

@@ -25,8 +25,7 @@ public sealed interface Defect {
   /// Of two answers to a question, all others being the same, the better one scores lower.
   ///
   /// @param remedy what may be wrong
-  record ScoreFalls(
-      Item item, Question question, Outcome worse, Outcome better, Remedy remedy)
+  record ScoreFalls(Item item, Question question, Outcome worse, Outcome better, Remedy remedy)
       implements Defect {}
 
   /// A band that does not begin below the one before it.

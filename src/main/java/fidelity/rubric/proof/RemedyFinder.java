@@ -38,9 +38,7 @@ record RemedyFinder(Item item) {
   private static boolean isTheOtherWay(Question question, Trend trend) {
     return switch (question) {
       case Ordered ordered ->
-          ordered.higherIsBetter()
-              ? trend.falls() > trend.rises()
-              : trend.rises() > trend.falls();
+          ordered.higherIsBetter() ? trend.falls() > trend.rises() : trend.rises() > trend.falls();
       case Numeric _ -> false;
     };
   }
