@@ -88,7 +88,7 @@ class ProofPropertyTest {
   private static Set<Way> ways(Item item, Question question) {
     var values = new HashMap<Question, List<BigDecimal>>();
     item.questions().forEach(each -> values.put(each, BruteForce.everything(item, each)));
-    var sorted = values.get(question).stream().sorted().distinct().toList();
+    var sorted = BruteForce.everything(item, question).stream().sorted().distinct().toList();
     values.put(question, List.of(sorted.getFirst()));
     var ways = new HashSet<Way>();
     BruteForce.product(values, others -> ways.addAll(ways(item, question, sorted, others)));
