@@ -15,6 +15,7 @@ import fidelity.rubric.Condition.Or;
 import fidelity.rubric.Item;
 import fidelity.rubric.Limits;
 import fidelity.rubric.Operand.Asked;
+import fidelity.rubric.Operand.Count;
 import fidelity.rubric.Operand.Met;
 import fidelity.rubric.Question;
 import fidelity.rubric.Question.Choice;
@@ -156,7 +157,7 @@ public final class BruteForce {
     return values;
   }
 
-  static void product(
+  public static void product(
       Map<Question, List<BigDecimal>> values, Consumer<Map<Question, BigDecimal>> visitor) {
     var full = List.<Map<Question, BigDecimal>>of(Map.of());
     for (var entry : values.entrySet()) {
@@ -173,7 +174,7 @@ public final class BruteForce {
     full.forEach(visitor);
   }
 
-  static int score(Item item, Map<Question, BigDecimal> values) {
+  public static int score(Item item, Map<Question, BigDecimal> values) {
     var score = item.levels().getFirst().score();
     for (var level : item.levels()) {
       score = holds(level.condition(), values) ? level.score() : score;
@@ -190,13 +191,17 @@ public final class BruteForce {
       case Compare(Asked(var question), var relation, var constant) ->
           relation.holds(values.getOrDefault(question, BigDecimal.ZERO).compareTo(constant));
       case Compare(Met(var components), var relation, var constant) ->
-          relation.holds(
-              BigDecimal.valueOf(
-                      components.stream()
-                          .filter(each -> values.getOrDefault(each, BigDecimal.ZERO).signum() > 0)
-                          .count())
-                  .compareTo(constant));
+          relation.holds(yes(components, values).compareTo(constant));
+      case Compare(Count(var components), var relation, var constant) ->
+          relation.holds(yes(components, values).compareTo(constant));
     };
+  }
+
+  private static BigDecimal yes(List<YesNo> components, Map<Question, BigDecimal> values) {
+    return BigDecimal.valueOf(
+        components.stream()
+            .filter(each -> values.getOrDefault(each, BigDecimal.ZERO).signum() > 0)
+            .count());
   }
 
   private static List<BigDecimal> values(Item item, Question question, Answer answer) {
@@ -205,6 +210,7 @@ public final class BruteForce {
       case Answer.YesNo(var yes) -> List.of(yes ? BigDecimal.ONE : BigDecimal.ZERO);
       case Answer.Quantity(var value) -> List.of(value);
       case Answer.Share share -> List.of(share.percent().rounded(9));
+      case Answer.Ratio ratio -> List.of(ratio.amount().rounded(9));
       case Answer.Chosen(var option) -> List.of(question.position(option));
       case Answer.Interval(var from, var to) -> {
         var inside =

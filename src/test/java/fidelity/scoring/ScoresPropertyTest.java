@@ -8,7 +8,7 @@ import fidelity.review.ItemReview;
 import fidelity.rubric.Condition.Compare;
 import fidelity.rubric.Item;
 import fidelity.rubric.Operand.Asked;
-import fidelity.rubric.Operand.Met;
+import fidelity.rubric.Operand.Counted;
 import fidelity.rubric.Question;
 import fidelity.rubric.Rubric;
 import fidelity.rubric.Scale;
@@ -170,8 +170,8 @@ class ScoresPropertyTest {
     for (var compare : asked) {
       switch (compare.operand()) {
         case Asked(var question) -> values.put(question, BruteForce.everything(item, question));
-        case Met(var components) ->
-            components.stream()
+        case Counted counted ->
+            counted.components().stream()
                 .filter(each -> !List.of(BigDecimal.ONE).equals(values.get(each)))
                 .forEach(each -> values.put(each, BruteForce.everything(item, each)));
       }

@@ -108,7 +108,7 @@ final class BlankExample {
 
   private static String answer(Question question) {
     return switch (question) {
-      case YesNo _ -> AnswerNotation.of(new Answer.YesNo(true));
+      case YesNo yesNo -> yesNo.better().id();
       case Choice(_, _, var options) -> options.getLast().id();
       case Percent _ -> AnswerNotation.of(new Answer.Share(FEW, FEW.add(FEW)));
       case Quantity(_, _, var limits) ->

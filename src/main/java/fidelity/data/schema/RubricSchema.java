@@ -9,10 +9,12 @@ import fidelity.form.QuestionKey;
 import fidelity.form.RubricKey;
 import fidelity.form.ScoresKey;
 import fidelity.form.SectionKey;
+import fidelity.rubric.Identified;
 import fidelity.rubric.Language;
 import fidelity.rubric.MissingItems;
 import fidelity.rubric.Question;
 import fidelity.rubric.Question.Option;
+import fidelity.rubric.Question.Truth;
 import fidelity.rubric.QuestionKind;
 import fidelity.rubric.TotalRule;
 import java.util.Arrays;
@@ -101,9 +103,15 @@ public final class RubricSchema {
 
   private static Schema detail(QuestionKey key) {
     return switch (key) {
+      case BETTER -> truth();
       case LEAST, MOST -> Schema.NUMBER;
       case OPTIONS -> options();
     };
+  }
+
+  /// Editors that follow YAML 1.1 read `yes` and `no` as truth values.
+  private static Schema truth() {
+    return Schema.anyOf(Schema.oneOf(Identified.ids(Truth.class)), Schema.of("type", "boolean"));
   }
 
   private static Schema options() {

@@ -19,6 +19,7 @@ public enum BlankReviewPhrase implements Phrase {
   BLANK_REPORTED,
   BLANK_OUTCOME,
   BLANK_YES_NO,
+  BLANK_FAULT,
   BLANK_NUMBER,
   BLANK_NUMBER_FROM,
   BLANK_NUMBER_TO,

@@ -15,6 +15,7 @@ public enum RubricPhrase implements Phrase {
   NEXT_REVIEW_FROM,
   NEXT_REVIEW_OTHERWISE,
   TAKES_YES_NO,
+  TAKES_FAULT,
   TAKES_NUMBER,
   TAKES_PERCENT,
   TAKES_OPTION
