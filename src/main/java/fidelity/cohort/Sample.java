@@ -85,14 +85,14 @@ final class Sample {
     return (int) Arrays.stream(values).filter(each -> each == sought).count();
   }
 
-  /// That many of the numbers, with their share of all.
+  /// That many of the numbers, out of all.
   Share share(int count) {
-    return new Share(count, ratio(count));
+    return new Share(count, values.length);
   }
 
   /// How many of the numbers those are, as a part of all.
   Optional<BigDecimal> ratio(int count) {
-    return values.length == 0 ? Optional.empty() : decimal((double) count / values.length);
+    return share(count).share();
   }
 
   /// The number to twelve decimals, without needless zeros; none when it is not defined.

@@ -1,71 +1,128 @@
 package fidelity.cohort;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import fidelity.rubric.Item;
 import fidelity.rubric.Rubric;
 import fidelity.rubric.Rubric.Section;
 import fidelity.scoring.Range;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/// Finished reviews of one rubric, and the samples that their scores make: of each item and section
-/// only where it applies.
-record Samples(Rubric rubric, List<CohortReview> reviews) {
+/// Reviews of one rubric, and the samples that their scores make: each of the reviews in which it is
+/// settled, so that nothing is lost to what is open elsewhere.
+///
+/// @param hideBelow the fewest sites that a sample may be of; 0 allows all
+record Samples(Rubric rubric, List<CohortReview> reviews, int hideBelow) {
 
   Samples {
     reviews = List.copyOf(reviews);
   }
 
+  /// Some scores, and of which reviews there are none.
+  record Part(Sample scores, Gaps gaps) {}
+
+  private enum State {
+    SETTLED,
+    OPEN,
+    NOT_APPLICABLE;
+
+    static State of(CohortItem item) {
+      return switch (item) {
+        case ItemRange range -> range.settled() ? SETTLED : OPEN;
+        case CohortItem.NoScore _ -> NOT_APPLICABLE;
+      };
+    }
+
+    static State of(Optional<Range> section) {
+      return section.map(range -> range.settled() ? SETTLED : OPEN).orElse(NOT_APPLICABLE);
+    }
+
+    static State ofTotal(CohortReview review) {
+      return review.finished() ? SETTLED : OPEN;
+    }
+  }
+
   /// The totals by the rubric's rule.
-  Sample total() {
-    return Sample.of(reviews, review -> review.total().lowest());
+  Part total() {
+    return part(State::ofTotal, review -> review.total().lowest());
   }
 
   /// The scores of a section, by the rubric's rule.
-  Sample section(int index) {
-    var applicable =
-        reviews.stream().filter(review -> review.sections().get(index).isPresent()).toList();
-    return Sample.of(
-        applicable, review -> review.sections().get(index).map(Range::lowest).orElseThrow());
+  Part section(int index) {
+    return part(
+        review -> State.of(review.sections().get(index)),
+        review -> review.sections().get(index).map(Range::lowest).orElseThrow());
   }
 
   /// The scores of an item.
-  Sample item(int index) {
-    return Sample.of(where(index).reviews(), review -> score(review, index));
+  Part item(int index) {
+    return part(review -> State.of(review.items().get(index)), review -> score(review, index));
   }
 
-  /// The scores of the items of a section, which must all apply.
+  /// The scores of the items of a section, which must all be settled and apply.
   List<Sample> items(Section section) {
-    return indices(section.items()).map(this::item).toList();
+    return indices(section.items()).map(index -> item(index).scores()).toList();
   }
 
-  /// The scores of all items, which must all apply.
+  /// The scores of all items, which must all be settled and apply.
   List<Sample> items() {
-    return indices(rubric.items()).map(this::item).toList();
+    return indices(rubric.items()).map(index -> item(index).scores()).toList();
   }
 
-  /// Those in which an item applies.
-  Samples where(int index) {
-    return new Samples(rubric, reviews.stream().filter(review -> applies(review, index)).toList());
+  /// Those in which an item has a score.
+  Samples with(int index) {
+    return where(review -> scored(review, index));
   }
 
-  /// Those in which all items of a section apply: only they can be set against one another.
+  /// Those that are finished.
+  Samples finished() {
+    return where(CohortReview::finished);
+  }
+
+  /// Those in which all items of a section have a score: only they can be set against one another.
   Samples complete(Section section) {
     return complete(section.items());
   }
 
-  /// Those in which all items apply.
+  /// Those in which all items have a score.
   Samples complete() {
     return complete(rubric.items());
   }
 
   private Samples complete(List<Item> items) {
     var indices = indices(items).toList();
-    return new Samples(
-        rubric,
-        reviews.stream()
-            .filter(review -> indices.stream().allMatch(index -> applies(review, index)))
-            .toList());
+    return where(review -> indices.stream().allMatch(index -> scored(review, index)));
+  }
+
+  /// Those of which something is true; none where they are of too few sites to be shown.
+  Samples where(Predicate<CohortReview> test) {
+    var found = reviews.stream().filter(test).toList();
+    var shown = hideBelow == 0 || Cohort.sites(found) >= hideBelow;
+    return new Samples(rubric, shown ? found : List.of(), hideBelow);
+  }
+
+  /// Of how many reviews and sites they are.
+  Extent extent() {
+    return Extent.of(reviews);
+  }
+
+  private Part part(
+      Function<CohortReview, State> state, Function<CohortReview, BigDecimal> figure) {
+    var counts = reviews.stream().map(state).collect(groupingBy(identity(), counting()));
+    var shown = where(review -> state.apply(review) == State.SETTLED).reviews();
+    return new Part(
+        Sample.of(shown, figure),
+        new Gaps(
+            counts.getOrDefault(State.OPEN, 0L).intValue(),
+            counts.getOrDefault(State.NOT_APPLICABLE, 0L).intValue(),
+            counts.getOrDefault(State.SETTLED, 0L).intValue() - shown.size()));
   }
 
   private Stream<Integer> indices(List<Item> items) {
@@ -73,8 +130,8 @@ record Samples(Rubric rubric, List<CohortReview> reviews) {
     return items.stream().map(all::indexOf);
   }
 
-  private static boolean applies(CohortReview review, int index) {
-    return review.items().get(index).range().isPresent();
+  private static boolean scored(CohortReview review, int index) {
+    return State.of(review.items().get(index)) == State.SETTLED;
   }
 
   private static BigDecimal score(CohortReview review, int index) {

@@ -3,7 +3,6 @@ package fidelity.words;
 import fidelity.cohort.CohortReview;
 import fidelity.cohort.Standing;
 import fidelity.rubric.Rubric;
-import fidelity.words.phrase.CohortPhrase;
 import fidelity.words.phrase.CohortReportPhrase;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,14 +45,13 @@ public record StandingTexts(Rubric rubric, Words words) {
     for (var band : rubric.bands().highestFirst()) {
       var here =
           standings.stream()
-              .filter(each -> each.latest().finished())
-              .filter(each -> each.latest().bands().contains(band))
+              .filter(each -> each.latest().band().filter(band::equals).isPresent())
               .count();
       counts.add(words.fact(band.name(), String.valueOf(here)));
     }
-    var open = standings.stream().filter(each -> !each.latest().finished()).count();
+    var open = standings.stream().filter(each -> each.latest().band().isEmpty()).count();
     if (open > 0) {
-      counts.add(words.fact(words.say(CohortPhrase.UNFINISHED_REVIEWS), String.valueOf(open)));
+      counts.add(words.fact(words.say(CohortReportPhrase.BAND_OPEN), String.valueOf(open)));
     }
     return counts;
   }

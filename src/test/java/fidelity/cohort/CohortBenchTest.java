@@ -38,8 +38,8 @@ class CohortBenchTest {
     var overview = Overview.of(cohort, View.PLAIN);
     System.out.printf("cohort: statistics in %d ms%n", since(start));
     start = System.nanoTime();
-    ScoresCsv.write(cohort, OutputStream.nullOutputStream());
-    ItemsCsv.write(cohort, OutputStream.nullOutputStream());
+    ScoresCsv.write(cohort, View.PLAIN.visits(), OutputStream.nullOutputStream());
+    ItemsCsv.write(cohort, View.PLAIN.visits(), OutputStream.nullOutputStream());
     CohortJson.write(overview, "0", OutputStream.nullOutputStream());
     System.out.printf("cohort: scores.csv, items.csv and cohort.json in %d ms%n", since(start));
     assertThat(taken).isLessThan(100 * MEGABYTE);

@@ -81,6 +81,13 @@ class CohortTest {
     assertThat(due.overdue()).isEqualTo(overdue);
   }
 
+  /// The last day of a visit from 30 to 31 August; February has no 31st.
+  @Test
+  void aMonthWithoutSuchADayIsDueOnItsLast() {
+    var review = review(LocalDate.of(2025, 8, 30), "a", 1, 1, 1);
+    assertThat(review.nextReview()).hasValue(LocalDate.of(2026, 2, 28));
+  }
+
   @Test
   void withoutADateNothingIsOverdue() {
     var schedule = Schedule.of(cohort(review("a", 1, 1, 1)), Optional.empty());
@@ -108,7 +115,7 @@ class CohortTest {
     var overview =
         Overview.of(
             cohort(review("a", 1, 1, 1), review(LATER, "a", 3, 3, 3), review("b", 2, 2, 2)),
-            new View(Optional.of(By.YEAR), 2, Optional.empty()));
+            new View(new Visits.Latest(), Optional.of(By.YEAR), 2, Optional.empty()));
     assertThat(overview.groups().stream().map(Group::key)).containsExactly("2025", "2026");
     assertThat(overview.groups().stream().map(group -> group.statistics().isPresent()))
         .containsExactly(true, false);

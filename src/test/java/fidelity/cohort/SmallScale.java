@@ -76,6 +76,10 @@ final class SmallScale {
     return review(site, VISITED, Optional.of(outcome), settled(scores));
   }
 
+  static CohortReview review(LocalDate visited, Outcome outcome, String site, int... scores) {
+    return review(site, visited, Optional.of(outcome), settled(scores));
+  }
+
   /// A review whose third score is open.
   static CohortReview open(String site, int first, int second) {
     var any = new ItemRange(1, 3, 1, 3, Basis.OPEN);

@@ -8,6 +8,7 @@ import fidelity.cohort.Cohort;
 import fidelity.cohort.CohortReview;
 import fidelity.cohort.Overview;
 import fidelity.cohort.Overview.View;
+import fidelity.cohort.Visits;
 import fidelity.data.csv.AnswersCsv;
 import fidelity.data.csv.ItemsCsv;
 import fidelity.data.csv.ScoresCsv;
@@ -52,12 +53,12 @@ class CohortDataTest {
   @Test
   void scores() throws IOException {
     Golden.assertMatches(
-        GOLDEN.resolve("scores.csv"), written(out -> ScoresCsv.write(COHORT, out)));
+        GOLDEN.resolve("scores.csv"), written(out -> ScoresCsv.write(COHORT, new Visits.Latest(), out)));
   }
 
   @Test
   void items() throws IOException {
-    Golden.assertMatches(GOLDEN.resolve("items.csv"), written(out -> ItemsCsv.write(COHORT, out)));
+    Golden.assertMatches(GOLDEN.resolve("items.csv"), written(out -> ItemsCsv.write(COHORT, new Visits.Latest(), out)));
   }
 
   @Test
@@ -68,7 +69,7 @@ class CohortDataTest {
 
   @Test
   void figures() throws IOException {
-    var view = new View(Optional.of(By.ORGANISATION), 1, Optional.of(LocalDate.of(2024, 6, 30)));
+    var view = new View(new Visits.Latest(), Optional.of(By.ORGANISATION), 1, Optional.of(LocalDate.of(2024, 6, 30)));
     Golden.assertMatches(
         GOLDEN.resolve("cohort.json"),
         written(out -> CohortJson.write(Overview.of(COHORT, view), "0.0.0", out)));

@@ -109,7 +109,7 @@ public record BatchRun(Path out, View view, int jobs, Shown shown, Console conso
     var written = cohort.write(problems.leftOut(tally.failed()));
     written.warnings().forEach(console.err()::println);
     if (!shown.quiet()) {
-      new BatchSummary(console.words())
+      new BatchSummary(view.visits(), console.words())
           .of(tally, problems, table, written.cohorts())
           .forEach(console.out()::println);
     }

@@ -1,6 +1,7 @@
 package fidelity.cli.batch;
 
 import fidelity.cohort.Cohort;
+import fidelity.cohort.Visits;
 import fidelity.words.problem.Noun;
 import fidelity.words.problem.ProblemWords;
 import fidelity.words.problem.RunLine;
@@ -11,8 +12,9 @@ import java.util.SequencedMap;
 
 /// Words the closing lines of a batch.
 ///
+/// @param visits which visits count in figures
 /// @param words the language they are said in
-record BatchSummary(ProblemWords words) {
+record BatchSummary(Visits visits, ProblemWords words) {
 
   /// A line for each thing that there is to say.
   ///
@@ -21,7 +23,11 @@ record BatchSummary(ProblemWords words) {
   List<String> of(
       Tally tally, ProblemLog problems, Path table, SequencedMap<Path, Cohort> cohorts) {
     var lines = reviews(tally);
-    cohorts.forEach((folder, cohort) -> lines.add(cohort(folder, cohort)));
+    cohorts.forEach(
+        (folder, cohort) -> {
+          lines.add(cohort(folder, cohort));
+          lines.addAll(counted(cohort));
+        });
     if (problems.problems() + problems.warnings() > 0) {
       lines.add(
           words.say(
@@ -62,6 +68,26 @@ record BatchSummary(ProblemWords words) {
               words.number(tally.current())));
     }
     return lines;
+  }
+
+  /// Which visits of a site count, where that makes a difference.
+  private List<String> counted(Cohort cohort) {
+    var sites = words.count(Noun.SERVICE, cohort.sites());
+    var again = words.number(cohort.visitedAgain());
+    return switch (visits) {
+      case Visits.Latest() when cohort.visitedAgain() > 0 ->
+          List.of(words.say(RunLine.VISITS_LATEST, sites, again));
+      case Visits.All() when cohort.visitedAgain() > 0 ->
+          List.of(words.say(RunLine.VISITS_ALL, sites, again));
+      case Visits.LatestOf(var year) ->
+          List.of(
+              words.say(
+                  RunLine.VISITS_OF_YEAR,
+                  sites,
+                  String.valueOf(year),
+                  words.number(visits.of(cohort).sites())));
+      case Visits.Latest(), Visits.All() -> List.of();
+    };
   }
 
   private String cohort(Path folder, Cohort cohort) {

@@ -45,8 +45,8 @@ record CohortFile(String name, Content content) {
     var overview = CompletableFuture.supplyAsync(() -> Overview.of(cohort, view));
     var version = Version.number();
     return List.of(
-        new CohortFile("items.csv", Content.exact(out -> ItemsCsv.write(cohort, out))),
-        new CohortFile("scores.csv", Content.exact(out -> ScoresCsv.write(cohort, out))),
+        new CohortFile("items.csv", Content.exact(out -> ItemsCsv.write(cohort, view.visits(), out))),
+        new CohortFile("scores.csv", Content.exact(out -> ScoresCsv.write(cohort, view.visits(), out))),
         new CohortFile(
             "cohort.xlsx",
             out ->

@@ -34,6 +34,11 @@ public final class CsvCell {
     return String.valueOf(number);
   }
 
+  /// Whether something is so.
+  static String yesOrNo(boolean so) {
+    return so ? "yes" : "no";
+  }
+
   /// The one number of a range; empty when it is not settled.
   static String settled(Range range) {
     return range.settled() ? number(range.lowest()) : "";

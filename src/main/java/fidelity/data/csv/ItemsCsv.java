@@ -5,6 +5,7 @@ import fidelity.cohort.CohortItem;
 import fidelity.cohort.CohortItem.NoScore;
 import fidelity.cohort.CohortReview;
 import fidelity.cohort.ItemRange;
+import fidelity.cohort.Visits;
 import fidelity.rubric.Item;
 import fidelity.rubric.Rubric.Section;
 import fidelity.scoring.Basis;
@@ -33,28 +34,33 @@ public final class ItemsCsv {
                   "rule_highest",
                   "given_score",
                   "basis",
-                  "not_applicable"))
+                  "not_applicable",
+                  "in_figures"))
           .toList();
 
   private ItemsCsv() {}
 
   /// Writes a cohort's rows to a stream, which stays open.
-  public static void write(Cohort cohort, OutputStream out) throws IOException {
+  ///
+  /// @param visits which of its reviews count in the figures
+  public static void write(Cohort cohort, Visits visits, OutputStream out) throws IOException {
     var rows = CsvRows.to(out);
     rows.add(COLUMNS);
-    cohort.reviews().forEach(entry -> add(entry, rows));
+    var counts = cohort.chosen(visits.of(cohort));
+    cohort.reviews().forEach(entry -> add(entry, CsvCell.yesOrNo(counts.test(entry)), rows));
     rows.flush();
   }
 
-  private static void add(CohortReview entry, CsvRows rows) {
+  private static void add(CohortReview entry, String counts, CsvRows rows) {
     var review = ReviewCells.of(entry);
     var marks = entry.items().iterator();
     for (var section : entry.rubric().sections()) {
-      section.items().forEach(item -> rows.add(review, cells(section, item, marks.next())));
+      section.items().forEach(item -> rows.add(review, cells(section, item, marks.next(), counts)));
     }
   }
 
-  private static List<String> cells(Section section, Item item, CohortItem kept) {
+  private static List<String> cells(
+      Section section, Item item, CohortItem kept, String counts) {
     var cells =
         new ArrayList<>(List.of(CsvCell.text(section.id()), CsvCell.text(item.id())));
     cells.addAll(
@@ -62,6 +68,7 @@ public final class ItemsCsv {
           case ItemRange mark -> cells(mark);
           case NoScore(var reason) -> none(reason);
         });
+    cells.add(counts);
     return cells;
   }
 

@@ -5,6 +5,7 @@ import fidelity.cohort.CohortItem;
 import fidelity.cohort.CohortItem.NoScore;
 import fidelity.cohort.CohortReview;
 import fidelity.cohort.ItemRange;
+import fidelity.cohort.Visits;
 import fidelity.review.Inapplicability;
 import fidelity.review.Outcome;
 import fidelity.rubric.Bands.Band;
@@ -21,10 +22,13 @@ public final class ScoresCsv {
   private ScoresCsv() {}
 
   /// Writes a cohort's rows to a stream, which stays open.
-  public static void write(Cohort cohort, OutputStream out) throws IOException {
+  ///
+  /// @param visits which of them count in the figures
+  public static void write(Cohort cohort, Visits visits, OutputStream out) throws IOException {
     var rows = CsvRows.to(out);
     rows.add(columns(cohort.rubric()));
-    cohort.reviews().forEach(entry -> rows.add(row(entry)));
+    var counts = cohort.chosen(visits.of(cohort));
+    cohort.reviews().forEach(entry -> rows.add(row(entry, counts.test(entry))));
     rows.flush();
   }
 
@@ -49,11 +53,12 @@ public final class ScoresCsv {
             "status",
             "clients",
             "employed",
+            "in_figures",
             "review"));
     return columns;
   }
 
-  private static List<String> row(CohortReview entry) {
+  private static List<String> row(CohortReview entry, boolean counts) {
     var row = new ArrayList<String>(ReviewCells.of(entry));
     var kept = entry.items().iterator();
     entry.rubric().items().forEach(item -> row.addAll(cells(item, kept.next())));
@@ -70,6 +75,7 @@ public final class ScoresCsv {
     row.add(entry.occasion().status().id());
     row.add(entry.outcome().map(Outcome::clients).map(CsvCell::number).orElse(""));
     row.add(entry.outcome().map(Outcome::employed).map(CsvCell::number).orElse(""));
+    row.add(CsvCell.yesOrNo(counts));
     row.add(CsvCell.text(entry.origin().file()));
     return row;
   }

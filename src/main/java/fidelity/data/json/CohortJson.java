@@ -45,6 +45,9 @@ public final class CohortJson {
     json.writeNumberProperty("sites", cohort.sites());
     json.writeNumberProperty("finished", cohort.finished().size());
     json.writeNumberProperty("unfinished", cohort.unfinished().size());
+    json.writeStringProperty("visits", overview.view().visits().id());
+    json.writeNumberProperty("counted", overview.counted().reviews().size());
+    json.writeNumberProperty("sites_visited_again", cohort.visitedAgain());
     json.writeNumberProperty("hide_below", overview.view().hideBelow());
     text("as_of", overview.view().asOf());
     text("by", overview.view().by().map(By::id));
@@ -63,9 +66,9 @@ public final class CohortJson {
   private void group(Group group) {
     json.writeStartObject();
     json.writeStringProperty("group", group.key());
-    json.writeNumberProperty("sites", group.cohort().sites());
-    json.writeNumberProperty("finished", group.cohort().finished().size());
-    json.writeNumberProperty("unfinished", group.cohort().unfinished().size());
+    json.writeNumberProperty("sites", group.counted().sites());
+    json.writeNumberProperty("finished", group.counted().finished().size());
+    json.writeNumberProperty("unfinished", group.counted().unfinished().size());
     json.writeName("statistics");
     statistics(group.statistics());
     json.writeEndObject();
@@ -86,6 +89,7 @@ public final class CohortJson {
     json.writeStringProperty("visited_from", entry.occasion().from().toString());
     json.writeStringProperty("visited_to", entry.occasion().to().toString());
     json.writeBooleanProperty("finished", entry.finished());
+    json.writeBooleanProperty("in_figures", line.counts());
     json.writeNumberProperty("lowest", entry.total().lowest());
     json.writeNumberProperty("highest", entry.total().highest());
     text("band", entry.band().map(Band::id));

@@ -58,9 +58,9 @@ record TableColumns(List<TableColumn> list) {
           "employed");
   private static final List<String> DERIVED = List.of("total", "lowest", "highest", "band");
 
-  /// The column of fidelity's own scores.csv that names each row's review; ignored without a
-  /// warning.
-  private static final String REVIEW = "review";
+  /// The columns of fidelity's own scores.csv that say whether each row counts in the figures, and
+  /// name its review; ignored without a warning.
+  private static final List<String> OWN = List.of("in_figures", "review");
 
   private static final List<String> KNOWN =
       Stream.of(REQUIRED, OTHERS, TEXTS, DERIVED).flatMap(List::stream).toList();
@@ -88,7 +88,7 @@ record TableColumns(List<TableColumn> list) {
       if (!name.empty() && !seen.add(sameness(column, name.text()))) {
         problems.add(name.place(), subject(name), Code.DUPLICATE_COLUMN);
       }
-      if (column instanceof Idle && !name.text().equalsIgnoreCase(REVIEW)) {
+      if (column instanceof Idle && !OWN.contains(name.text().toLowerCase(Locale.ROOT))) {
         notKnown(name, rubric, problems);
       }
       columns.add(column);

@@ -14,13 +14,14 @@ import fidelity.words.CohortFindings;
 import fidelity.words.CohortTexts;
 import fidelity.words.phrase.ScorePhrase;
 import fidelity.words.phrase.StatisticsPhrase;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /// Lays out what a reader begins with: of which reviews the report is, and what was found.
 ///
-/// @param findings none where figures are hidden or nothing is finished
+/// @param findings none where figures are hidden or no review counts
 record CohortFirstPage(CohortTexts texts, Optional<CohortFindings> findings) {
 
   List<Block> blocks() {
@@ -32,6 +33,7 @@ record CohortFirstPage(CohortTexts texts, Optional<CohortFindings> findings) {
       blocks.addAll(found(new CohortConclusions(texts, findings.get())));
     } else {
       blocks.add(counts());
+      texts.counted().sentences().forEach(each -> blocks.add(Paragraph.of(each)));
       texts.hidden().forEach(each -> blocks.add(new Paragraph(Prose.strong(each))));
     }
     return blocks;
@@ -45,20 +47,29 @@ record CohortFirstPage(CohortTexts texts, Optional<CohortFindings> findings) {
   }
 
   private List<Block> found(CohortConclusions conclusions) {
-    return List.of(result(conclusions), Bullets.of(conclusions.sentences()));
+    return List.of(
+        conclusions
+            .mean()
+            .<Block>map(mean -> result(conclusions.findings(), mean))
+            .orElseGet(() -> withoutTotals(conclusions.findings())),
+        Bullets.of(conclusions.sentences()));
+  }
+
+  private Paragraph withoutTotals(CohortFindings findings) {
+    return new Paragraph(Prose.strong(texts.noTotals(findings.statistics())));
   }
 
   /// The mean total on the scale of bands.
-  private Result result(CohortConclusions conclusions) {
-    var findings = conclusions.findings();
+  private Result result(CohortFindings findings, BigDecimal mean) {
     var figures = findings.figures();
-    var mean = figures.totalMeanApart(conclusions.mean());
+    var totals = findings.statistics().total().scores();
+    var printed = figures.totalMeanApart(mean);
     return new Result(
-        texts.words().say(StatisticsPhrase.MEAN_TOTAL),
-        texts.words().say(ScorePhrase.SCORE_OF, mean, most(findings.rubric())),
-        conclusions.band().name(),
-        figures.middle(findings.statistics().total().scores()).orElse(""),
-        new CohortBands(findings.rubric(), texts.words()).scale(conclusions, mean));
+        texts.words().say(StatisticsPhrase.MEAN_TOTAL_OF, totals.n()),
+        texts.words().say(ScorePhrase.SCORE_OF, printed, most(findings.rubric())),
+        findings.rubric().bands().of(mean).name(),
+        figures.middle(totals).orElse(""),
+        new CohortBands(findings.rubric(), texts.words()).scale(mean, printed));
   }
 
   private String most(Rubric rubric) {

@@ -39,8 +39,8 @@ record CohortTables(CohortTexts texts) {
   private Row row(By by, Group group) {
     return Row.of(
         texts.group(by, group),
-        String.valueOf(group.cohort().finished().size()),
-        String.valueOf(group.cohort().sites()),
+        String.valueOf(group.counted().finished().size()),
+        String.valueOf(group.counted().sites()),
         group.statistics().map(this::mean).orElse(say(CohortReportPhrase.NOT_SHOWN)),
         group.statistics().map(this::deviation).orElse(""));
   }

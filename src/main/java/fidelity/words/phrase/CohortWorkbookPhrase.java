@@ -8,6 +8,7 @@ public enum CohortWorkbookPhrase implements Phrase {
   SHEET_GROUPS,
   SHEET_OUTCOMES,
   SHEET_UNFINISHED,
+  SHEET_OTHER_VISITS,
   SHEET_PROBLEMS,
   HEAT_MAP,
   HEAT_MAP_GROUND,
@@ -17,6 +18,9 @@ public enum CohortWorkbookPhrase implements Phrase {
   REVIEW_STATE,
   EMPLOYMENT_RATE,
   OPEN_ITEMS,
+  OPEN_REVIEWS,
+  NOT_APPLICABLE_REVIEWS,
+  HIDDEN_REVIEWS,
   PROBLEMS,
   PROBLEM,
   NO_PROBLEMS,
@@ -33,7 +37,11 @@ public enum CohortWorkbookPhrase implements Phrase {
   GROUPS,
   GROUPS_HIDDEN,
   OUTCOMES,
-  OUTCOME_RATES,
+  OTHER_VISITS,
   HIDDEN_BELOW,
-  AS_OF
+  AS_OF,
+  IN_FIGURES,
+  IS_IN_FIGURES,
+  NOT_IN_FIGURES,
+  ITEM_REVIEWS
 }

@@ -19,6 +19,7 @@ public sealed interface Phrase
         StatisticsPhrase,
         CohortWorkbookPhrase,
         CohortReportPhrase,
+        OutcomePhrase,
         SummaryPhrase {
 
   /// Its name in the program, different from that of every other phrase.

@@ -86,7 +86,9 @@ record CohortProfileRows(CohortContext context, Statistics statistics, Rows rows
     var most = context.rubric().most(section.section().items().size());
     var figures = context.findings(statistics).figures();
     rows.add(
-        new Cell.Text(section.section().name(), CellStyle.BODY),
+        new Cell.Text(
+            figures.of(section.section().name(), section.gaps(), section.scores()),
+            CellStyle.BODY),
         CohortContext.figure(
             section.scores().mean(), context.formats().outOf(context.meanTotals(), most)),
         new Cell.Text(figures.totalQuartiles(section.scores()), CellStyle.BODY_RIGHT),

@@ -30,6 +30,7 @@ public final class CohortWorkbookLayout {
     sheets.add(CohortSummarySheet.layOut(context));
     sheets.add(FinishedSheet.layOut(context));
     sheets.addAll(figures(context));
+    FinishedSheet.ofOtherVisits(context).ifPresent(sheets::add);
     if (!overview.cohort().unfinished().isEmpty()) {
       sheets.add(UnfinishedSheet.layOut(context));
     }

@@ -2,9 +2,9 @@ package fidelity.workbook.cohort;
 
 import fidelity.cohort.CohortReview;
 import fidelity.cohort.ItemRange;
+import fidelity.cohort.Overview.ReviewLine;
 import fidelity.cohort.Position;
 import fidelity.cohort.Schedule.Due;
-import fidelity.cohort.Statistics;
 import fidelity.review.Outcome;
 import fidelity.review.Site;
 import fidelity.scoring.Range;
@@ -12,32 +12,26 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /// A finished review with what its cohort says of it.
-///
-/// @param position its rank and percentile; none when the cohort's figures are hidden
-record FinishedLine(Due due, Optional<Position> position) {
+record FinishedLine(ReviewLine line) {
 
-  /// A line for each finished review, in the cohort's order.
-  static List<FinishedLine> of(CohortContext context) {
-    var due =
-        context.overview().schedule().lines().stream()
-            .filter(each -> each.review().finished())
-            .toList();
-    var positions = context.overview().statistics().map(Statistics::positions).orElse(List.of());
-    return IntStream.range(0, due.size())
-        .mapToObj(
-            index ->
-                new FinishedLine(
-                    due.get(index),
-                    positions.isEmpty() ? Optional.empty() : Optional.of(positions.get(index))))
+  /// A line for each finished review that counts, or that does not, in the cohort's order.
+  static List<FinishedLine> of(CohortContext context, boolean counts) {
+    return context.overview().reviews().stream()
+        .filter(line -> line.review().finished() && line.counts() == counts)
+        .map(FinishedLine::new)
         .toList();
+  }
+
+  /// When the site is due for its next review.
+  Due due() {
+    return line.due();
   }
 
   /// The review as the cohort keeps it.
   CohortReview entry() {
-    return due.review();
+    return line.review();
   }
 
   /// The site that was reviewed.
@@ -62,7 +56,7 @@ record FinishedLine(Due due, Optional<Position> position) {
 
   /// The percentile rank of the total, from 0 to 100.
   Optional<BigDecimal> percentile() {
-    return position.map(Position::percentile);
+    return line.position().map(Position::percentile);
   }
 
   /// What part of the clients are employed, from 0 to 1.

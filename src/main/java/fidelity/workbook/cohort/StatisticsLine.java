@@ -1,8 +1,11 @@
 package fidelity.workbook.cohort;
 
+import fidelity.cohort.Alpha;
+import fidelity.cohort.Gaps;
 import fidelity.cohort.Share;
 import fidelity.cohort.Statistics;
 import fidelity.cohort.Statistics.ItemStatistics;
+import fidelity.cohort.Statistics.Rest;
 import fidelity.cohort.Statistics.SectionStatistics;
 import fidelity.cohort.Summary;
 import fidelity.words.phrase.ScorePhrase;
@@ -20,8 +23,9 @@ import java.util.Optional;
 /// @param format how its scores are printed
 /// @param mean how their means are printed
 /// @param item what only an item has: the shares of its scores
-/// @param rest how it correlates with the rest of the total
-/// @param alpha how consistent a section or the total is, Cronbach's alpha
+/// @param gaps of how many reviews there are none
+/// @param rest how an item or section correlates with the rest of the total
+/// @param alpha how consistent a section or the total is
 record StatisticsLine(
     String number,
     String name,
@@ -29,9 +33,10 @@ record StatisticsLine(
     String format,
     String mean,
     Summary scores,
+    Gaps gaps,
     Optional<ItemStatistics> item,
-    Optional<BigDecimal> rest,
-    Optional<BigDecimal> alpha) {
+    Optional<Rest> rest,
+    Optional<Alpha> alpha) {
 
   /// How its row looks.
   ///
@@ -62,9 +67,10 @@ record StatisticsLine(
             context.formats().totals(),
             context.meanTotals(),
             total.scores(),
+            total.gaps(),
             Optional.empty(),
             Optional.empty(),
-            total.alpha()));
+            Optional.of(total.alpha())));
     return lines;
   }
 
@@ -76,8 +82,9 @@ record StatisticsLine(
         NumberFormats.WHOLE,
         CohortContext.MEAN,
         item.scores(),
+        item.gaps(),
         Optional.of(item),
-        item.correctedItemTotal(),
+        Optional.of(item.rest()),
         Optional.empty());
   }
 
@@ -89,9 +96,10 @@ record StatisticsLine(
         context.formats().totals(),
         context.meanTotals(),
         section.scores(),
+        section.gaps(),
         Optional.empty(),
-        section.correctedSectionTotal(),
-        section.alpha());
+        Optional.of(section.rest()),
+        Optional.of(section.alpha()));
   }
 
   /// The share of reviews with a score.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fidelity.Golden;
 import fidelity.cohort.By;
 import fidelity.cohort.Overview.View;
+import fidelity.cohort.Visits;
 import fidelity.cohort.generated.LargeCohort;
 import fidelity.report.Block;
 import fidelity.report.Block.FigureBlock;
@@ -56,19 +57,30 @@ class CohortReportLayoutTest {
 
   @Test
   void nothingOfSingleServicesIsToldWhereTheFiguresOfAllAreHidden() {
-    var report = report(12, new View(Optional.empty(), 11, Optional.empty()));
+    var report = report(12, new View(new Visits.Latest(), Optional.empty(), 12, Optional.empty()));
     assertThat(dots(report)).isEmpty();
     assertThat(text(report))
-        .contains("The figures are not shown, since fewer than 11 services")
+        .contains("The figures are not shown, since they are of fewer than 12 services")
         .doesNotContain("Mean total", "Weakest", "Lowest:");
-    assertThat(dots(report(12, new View(Optional.empty(), 10, Optional.empty())))).hasSize(1);
+    assertThat(dots(report(12, new View(new Visits.Latest(), Optional.empty(), 10, Optional.empty())))).hasSize(1);
+  }
+
+  /// All eleven services have most items settled, and ten of them a finished review.
+  @Test
+  void totalsOfTooFewServicesAreHiddenWhereItemsAreNot() {
+    var report = report(12, new View(new Visits.Latest(), Optional.empty(), 11, Optional.empty()));
+    assertThat(dots(report)).isEmpty();
+    assertThat(text(report))
+        .contains("Totals are not shown, since fewer than 11 services have a finished review.")
+        .contains("Weakest items, by mean score")
+        .doesNotContain("Mean total", "Lowest:", "Reviews by band", "Vocational generalists");
   }
 
   @Test
   void noServiceIsDrawnWhereTheFiguresOfAGroupAreHidden() {
     var by = Optional.of(By.ORGANISATION);
-    assertThat(dots(report(12, new View(by, 2, Optional.empty())))).isEmpty();
-    assertThat(dots(report(12, new View(by, 1, Optional.empty())))).hasSize(1);
+    assertThat(dots(report(12, new View(new Visits.Latest(), by, 2, Optional.empty())))).isEmpty();
+    assertThat(dots(report(12, new View(new Visits.Latest(), by, 1, Optional.empty())))).hasSize(1);
   }
 
   private static Report report(int reviews, View view) {

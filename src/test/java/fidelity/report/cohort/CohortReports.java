@@ -5,6 +5,7 @@ import fidelity.cohort.Cohort;
 import fidelity.cohort.LeftOut;
 import fidelity.cohort.Overview;
 import fidelity.cohort.Overview.View;
+import fidelity.cohort.Visits;
 import fidelity.cohort.generated.LargeCohort;
 import fidelity.report.Report;
 import fidelity.report.pdf.PdfReportWriter;
@@ -33,7 +34,7 @@ public final class CohortReports {
 
   /// A report with all that it can hold: groups, overdue reviews, files left out.
   public static Report of(Cohort cohort) {
-    return of(cohort, new View(Optional.of(By.ORGANISATION), 0, Optional.of(AS_OF)));
+    return of(cohort, new View(new Visits.Latest(), Optional.of(By.ORGANISATION), 0, Optional.of(AS_OF)));
   }
 
   static Report of(Cohort cohort, View view) {

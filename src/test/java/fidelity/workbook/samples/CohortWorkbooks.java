@@ -5,6 +5,7 @@ import fidelity.cohort.Cohort;
 import fidelity.cohort.LeftOut;
 import fidelity.cohort.Overview;
 import fidelity.cohort.Overview.View;
+import fidelity.cohort.Visits;
 import fidelity.problem.Code;
 import fidelity.problem.Detail;
 import fidelity.problem.Diagnostic;
@@ -48,7 +49,7 @@ public final class CohortWorkbooks {
 
   /// Everything that is told of a cohort, in groups by organisation.
   public static Overview overview(Cohort cohort) {
-    return Overview.of(cohort, new View(Optional.of(By.ORGANISATION), 0, Optional.of(AS_OF)));
+    return Overview.of(cohort, new View(new Visits.Latest(), Optional.of(By.ORGANISATION), 0, Optional.of(AS_OF)));
   }
 
   /// The workbook as a file.
