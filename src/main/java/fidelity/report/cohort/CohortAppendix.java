@@ -24,14 +24,20 @@ import java.util.stream.Stream;
 /// whether totals go with employment; each with what it means and a caution where it is of few.
 record CohortAppendix(CohortTexts texts, CohortFindings findings) {
 
-  /// The appendix; nothing where no such figure is defined.
+  /// The appendix, of which a page holds whole figures; nothing where no such figure is defined.
   List<Block> blocks() {
     var facts =
         Stream.of(totals(), alpha(), employment(), outcome()).flatMap(Optional::stream).toList();
-    return facts.isEmpty()
-        ? List.of()
-        : List.of(
-            new Group(List.of(new Heading(2, say(CohortReportPhrase.APPENDIX)), new Facts(facts))));
+    var blocks = new ArrayList<Block>();
+    for (var fact : facts) {
+      var group = new ArrayList<Block>();
+      if (blocks.isEmpty()) {
+        group.add(new Heading(2, say(CohortReportPhrase.APPENDIX)));
+      }
+      group.add(new Facts(List.of(fact)));
+      blocks.add(new Group(group));
+    }
+    return blocks;
   }
 
   private Optional<Fact> totals() {
