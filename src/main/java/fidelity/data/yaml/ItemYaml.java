@@ -37,7 +37,10 @@ final class ItemYaml {
             switch (key) {
               case ANSWERS -> answers(item, recorded.answers());
               case SCORE ->
-                  recorded.given().<Yaml>map(each -> Yaml.number(each.score())).orElse(Yaml.NOTHING);
+                  recorded
+                      .given()
+                      .<Yaml>map(each -> Yaml.number(each.score()))
+                      .orElse(Yaml.NOTHING);
               case REASON -> recorded.given().map(this::reason).orElse(Yaml.NOTHING);
               case SOURCES -> Yaml.texts(recorded.sources());
               case COMMENTS -> new Text(recorded.comments());
@@ -92,11 +95,7 @@ final class ItemYaml {
   private static Yaml answer(Question question, Answer answer) {
     return switch (answer) {
       case Answer.Chosen(var option) -> new Text(option);
-      case Answer.YesNo _,
-          Answer.Quantity _,
-          Answer.Share _,
-          Answer.Interval _,
-          Answer.NotSeen _ ->
+      case Answer.YesNo _, Answer.Quantity _, Answer.Share _, Answer.Interval _, Answer.NotSeen _ ->
           new Word(AnswerNotation.of(answer, question));
     };
   }

@@ -83,7 +83,6 @@ sealed interface Yaml {
 
   /// A list of those texts that say something.
   static Yaml texts(List<String> texts) {
-    return new Listed(
-        texts.stream().<Yaml>map(Text::new).filter(each -> !each.isEmpty()).toList());
+    return new Listed(texts.stream().<Yaml>map(Text::new).filter(each -> !each.isEmpty()).toList());
   }
 }

@@ -30,7 +30,8 @@ final class YamlEscapes {
 
   /// Whether a text holds a letter that cannot stand in a file as it is. A line feed and a tab can.
   static boolean needed(String text) {
-    return text.codePoints().anyMatch(letter -> letter != '\n' && letter != '\t' && isUnfit(letter));
+    return text.codePoints()
+        .anyMatch(letter -> letter != '\n' && letter != '\t' && isUnfit(letter));
   }
 
   private static boolean isUnfit(int letter) {

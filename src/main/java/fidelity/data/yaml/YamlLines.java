@@ -64,8 +64,7 @@ final class YamlLines {
   /// The first line behind its beginning, the others further in.
   private static Stream<String> hung(String beginning, List<String> lines) {
     return Stream.concat(
-        Stream.of(beginning + lines.getFirst()),
-        lines.stream().skip(1).map(YamlLines::indented));
+        Stream.of(beginning + lines.getFirst()), lines.stream().skip(1).map(YamlLines::indented));
   }
 
   private static String indented(String line) {

@@ -186,8 +186,7 @@ final class NastyReviews {
         .forEach(
             (id, each) ->
                 answers.put(
-                    id,
-                    new Evidence(each.answer(), each.source().strip(), each.note().strip())));
+                    id, new Evidence(each.answer(), each.source().strip(), each.note().strip())));
     return new AnswerSet(answers);
   }
 

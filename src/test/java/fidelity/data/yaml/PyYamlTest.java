@@ -65,7 +65,8 @@ class PyYamlTest {
       throws IOException, InterruptedException {
     var text = Files.readString(Path.of("src/test/resources/golden/yaml/every-form.written.yaml"));
     assertThat(text).contains(right);
-    assertThat(problems(List.of(file("review", text, text.replace(right, wrong))))).contains(problem);
+    assertThat(problems(List.of(file("review", text, text.replace(right, wrong)))))
+        .contains(problem);
   }
 
   /// @param text what the values beside the file are from

@@ -53,7 +53,8 @@ class ReviewYamlTest {
 
   @Property(tries = 10, seed = RandomScales.SEED, shrinking = ShrinkingMode.OFF)
   void soItDoesForTheScalesThatPeopleUse(@ForAll long seed) {
-    for (var named : List.of("ips-25", "ips-25-social-care", "samples/rubrics/team-practice-12.yaml")) {
+    for (var named :
+        List.of("ips-25", "ips-25-social-care", "samples/rubrics/team-practice-12.yaml")) {
       assertComesBack(TestRubric.named(named), new NastyReviews(seed));
     }
   }
@@ -87,7 +88,12 @@ class ReviewYamlTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"samples/thl-2024.yaml", "samples/unfinished-2025.yaml", "src/test/resources/golden/yaml/every-form.yaml"})
+  @ValueSource(
+      strings = {
+        "samples/thl-2024.yaml",
+        "samples/unfinished-2025.yaml",
+        "src/test/resources/golden/yaml/every-form.yaml"
+      })
   void itReadsAsAgreed(Path file) {
     var document = ReviewReader.read(file, new Rubrics());
     var name = file.getFileName().toString().replace(".yaml", ".written.yaml");
@@ -144,14 +150,14 @@ class ReviewYamlTest {
 
   private static Schema schema(String name) throws IOException {
     return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-        .getSchema(
-            Files.readString(Path.of("samples/schemas", name + ".json")), InputFormat.JSON);
+        .getSchema(Files.readString(Path.of("samples/schemas", name + ".json")), InputFormat.JSON);
   }
 
   @Test
   void aScoreThatWasTakenOverSaysFromWhere() {
     var rubric = TestRubric.named("ips-25");
-    var judged = new ItemReview(List.of(), Optional.of(new GivenScore(4, "Seen")), List.of(), "", "");
+    var judged =
+        new ItemReview(List.of(), Optional.of(new GivenScore(4, "Seen")), List.of(), "", "");
     var review = NastyReviews.of("ips-25", new LinkedHashMap<>(Map.of("3", judged)));
     assertThat(ReviewYaml.of(review.takenOver("scores.csv"), rubric))
         .endsWith(

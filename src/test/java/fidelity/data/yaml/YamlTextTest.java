@@ -10,7 +10,6 @@ import fidelity.input.yaml.YamlReader;
 import fidelity.problem.Told;
 import fidelity.scoring.RandomScales;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -136,7 +135,15 @@ class YamlTextTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"1, 1", "a, a", "a b, a b", "no, \"no\"", "1.0, \"1.0\"", "a: b, \"a: b\"", "a\"b: c, \"a\\\"b: c\""})
+  @CsvSource({
+    "1, 1",
+    "a, a",
+    "a b, a b",
+    "no, \"no\"",
+    "1.0, \"1.0\"",
+    "a: b, \"a: b\"",
+    "a\"b: c, \"a\\\"b: c\""
+  })
   void aKeyIsAWordANumberOrQuoted(String key, String written) {
     assertThat(YamlText.key(key)).isEqualTo(written);
   }

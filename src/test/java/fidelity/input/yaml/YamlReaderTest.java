@@ -197,7 +197,8 @@ class YamlReaderTest {
         "title: C:\\Lists\\P~c: \"\\L\" | C:\\Lists\\P",
         "title: >~  \"\\L\"~c: \"\\L\"  | \"\\L\""
       })
-  void separatorsOfLinesAndParagraphsAreEscapesBetweenQuotationMarksOnly(String text, String value) {
+  void separatorsOfLinesAndParagraphsAreEscapesBetweenQuotationMarksOnly(
+      String text, String value) {
     var map = (MapNode) read(text.replace('~', '\n'));
     assertThat(map.entries().getFirst().value().found()).isEqualTo(Detail.found(value));
   }
