@@ -107,7 +107,7 @@ public final class YamlText {
 
   private static void fold(String paragraph, int width, List<String> lines) {
     var line = new StringBuilder();
-    for (var word : BREAK.split(paragraph)) {
+    for (var word : BREAK.split(paragraph, -1)) {
       if (!line.isEmpty() && line.length() + 1 + word.length() > width) {
         lines.add(line.toString());
         line.setLength(0);
