@@ -128,7 +128,11 @@ class WallsTest {
 
   @ArchTest static final ArchRule DATA_SCHEMA = room("data.schema", with("form", "data.json"));
 
-  @ArchTest static final ArchRule DATA_BLANK = room("data.blank", with("form", "data.notation"));
+  @ArchTest
+  static final ArchRule DATA_YAML = room("data.yaml", with("letters", "form", "data.notation"));
+
+  @ArchTest
+  static final ArchRule DATA_BLANK = room("data.blank", with("form", "data.notation", "data.yaml"));
 
   @ArchTest static final ArchRule REPORT = room("report");
 

@@ -1,5 +1,6 @@
 package fidelity.data.blank;
 
+import fidelity.data.yaml.YamlText;
 import fidelity.form.ItemReviewKey;
 import fidelity.review.AnswerSet;
 import fidelity.review.ItemReview;
@@ -61,7 +62,7 @@ final class BlankItems {
     yaml.blank();
     yaml.comment(2, words.say(ScorePhrase.ITEM_TITLE, item.id(), item.name()));
     yaml.comment(2, item.standard());
-    yaml.field(2, CommentedYaml.value(item.id()), "");
+    yaml.field(2, YamlText.key(item.id()), "");
     before.ifPresent(each -> lastTime.score(4, each, last.orElseThrow()));
     for (var key : ItemReviewKey.values()) {
       write(key, item, before.map(ItemResult::review).orElse(ItemReview.EMPTY));
