@@ -27,7 +27,7 @@ public final class Scorer {
         sections,
         range(totals),
         bands(rubric, totals),
-        UnusedFinder.of(rubric, review, items));
+        UnusedFinder.of(review, items));
   }
 
   private static SectionScore score(Rubric rubric, Section section, Review review) {

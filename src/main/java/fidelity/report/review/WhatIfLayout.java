@@ -78,7 +78,7 @@ public final class WhatIfLayout {
     var sets = item.after().evaluations().size();
     var answers = IntStream.range(0, sets).boxed().flatMap(set -> changes(item, set));
     var given =
-        item.before().review().given().stream()
+        item.before().given().stream()
             .map(
                 score -> language.say(ImprovementPhrase.GIVEN_SET_ASIDE, item.id(), score.score()));
     return Stream.concat(answers, given);

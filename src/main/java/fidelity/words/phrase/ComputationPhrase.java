@@ -6,6 +6,8 @@ public enum ComputationPhrase implements Phrase {
   ITEM_NOT_USED,
   ANSWER_NOT_USED,
   ANSWER_NOT_TAKEN,
+  ANSWERS_NOT_TAKEN,
+  ANSWERS_DIFFER,
   SCORE_NOT_USED,
   SCORE_NOT_NEEDED,
   COMPUTED,
