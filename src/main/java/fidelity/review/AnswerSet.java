@@ -19,9 +19,6 @@ public record AnswerSet(String specialist, SequencedMap<String, Evidence> answer
   /// No answers.
   public static final AnswerSet EMPTY = new AnswerSet(new LinkedHashMap<>());
 
-  /// How many characters the name of a specialist has at most.
-  public static final int LONGEST_NAME = 40;
-
   public AnswerSet {
     answers = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(answers));
   }

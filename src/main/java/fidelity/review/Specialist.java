@@ -2,12 +2,26 @@ package fidelity.review;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Whose answers a set holds.
 ///
 /// @param number the set's place among those of its item, from 1
 /// @param name what the reviewers call the specialist; empty when they gave no name
 public record Specialist(int number, String name) {
+
+  /// How many characters a name has at most.
+  public static final int LONGEST_NAME = 40;
+
+  private static final Pattern NUMBER = Pattern.compile("\\d+");
+
+  /// Whether a text can be a name, or none because it is empty: it is short, stands on one line and
+  /// is no number, by which sets without a name are known.
+  public static boolean canBeCalled(String text) {
+    return text.codePointCount(0, text.length()) <= LONGEST_NAME
+        && text.lines().count() <= 1
+        && !NUMBER.matcher(text).matches();
+  }
 
   /// Whose answers one of an item's sets holds; nobody's in particular where it is the only one and
   /// has no name.

@@ -26,6 +26,7 @@ public enum BlankReviewPhrase implements Phrase {
   BLANK_PERCENT,
   BLANK_CHOICE,
   BLANK_PER_SPECIALIST,
+  BLANK_SPECIALIST,
   BLANK_JUDGED,
   BLANK_OVERRIDE,
   BLANK_LAST,
