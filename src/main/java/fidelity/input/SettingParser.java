@@ -21,8 +21,7 @@ import java.util.regex.Pattern;
 public final class SettingParser {
 
   private static final Pattern FORM =
-      Pattern.compile(
-          "(?<item>[^=]+?)(\\[(?<set>.+?)\\])?\\.(?<question>[^.=\\]]+)=(?<answer>.*)");
+      Pattern.compile("(?<item>[^=]+?)(\\[(?<set>.+?)\\])?\\.(?<question>[^.=\\]]+)=(?<answer>.*)");
 
   private final String text;
   private final Rubric rubric;

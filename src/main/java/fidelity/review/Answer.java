@@ -35,8 +35,8 @@ public sealed interface Answer {
     public static final String WRITTEN = "not-seen";
   }
 
-  /// Whether another answer says the same, however its numbers are written: 3.3 as 3.30, and 9/12 as
-  /// 75.
+  /// Whether another answer says the same, however its numbers are written: 3.3 as 3.30, and 9/12
+  /// as 75.
   default boolean isSameAs(Answer other) {
     return switch (this) {
       case NotSeen _, YesNo _, Chosen _ -> equals(other);

@@ -12,8 +12,8 @@ import java.util.function.Function;
 
 /// One set of answers to an item's questions, by question id, in the order recorded.
 ///
-/// @param specialist what the reviewers call the specialist whose answers these are; empty when they
-///     gave no name
+/// @param specialist what the reviewers call the specialist whose answers these are; empty when
+///     they gave no name
 public record AnswerSet(String specialist, SequencedMap<String, Evidence> answers) {
 
   /// No answers.
@@ -61,8 +61,7 @@ public record AnswerSet(String specialist, SequencedMap<String, Evidence> answer
           && all.stream().allMatch(each -> each.answer().isSameAs(first))) {
         common.put(
             id,
-            new Evidence(
-                first, all(all, Evidence::source, ", "), all(all, Evidence::note, "; ")));
+            new Evidence(first, all(all, Evidence::source, ", "), all(all, Evidence::note, "; ")));
       }
     }
     return new AnswerSet(common);

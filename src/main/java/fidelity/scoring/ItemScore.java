@@ -36,8 +36,8 @@ public record ItemScore(
     return review.given().filter(given -> item.hasLevel(given.score()));
   }
 
-  /// Whose answers one of its evaluations holds; nobody's in particular where it is the only one and
-  /// has no name.
+  /// Whose answers one of its evaluations holds; nobody's in particular where it is the only one
+  /// and has no name.
   ///
   /// @param set its place, from 0
   public Optional<Specialist> specialist(int set) {

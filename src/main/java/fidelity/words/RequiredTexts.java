@@ -48,7 +48,8 @@ public record RequiredTexts(ItemScore item, Words words) {
 
   private Stream<String> lines(int set) {
     var evaluation = evaluations().get(set);
-    var ways = evaluation.obstacles().stream().map(way -> line(evaluation, way)).distinct().toList();
+    var ways =
+        evaluation.obstacles().stream().map(way -> line(evaluation, way)).distinct().toList();
     return item.specialist(set)
         .map(new AnswerTexts(words)::specialist)
         .map(

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 /// A review scored by another scale than its own: one remark for each answer or score that the
-/// other scale cannot take, and none else. Every item of the two scales is such a case, and is named
-/// after it.
+/// other scale cannot take, and none else. Every item of the two scales is such a case, and is
+/// named after it.
 class OtherScaleTest {
 
   private static final Path GOLDEN = Path.of("src/test/resources/golden/score");

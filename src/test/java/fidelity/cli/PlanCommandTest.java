@@ -62,10 +62,7 @@ class PlanCommandTest {
   void aSpecialistCanBeSetByName() {
     var run =
         Cli.run(
-            "plan",
-            "samples/exemplary-2025.yaml",
-            "--set",
-            "17[Specialist B].contacts_per_week=6");
+            "plan", "samples/exemplary-2025.yaml", "--set", "17[Specialist B].contacts_per_week=6");
     assertThat(run.err()).isEmpty();
     assertThat(run.out()).contains("- 17. Specialist B: ").doesNotContain("Specialist A");
     assertThat(trying("samples/exemplary-2025.yaml", "17[Coach].contacts_per_week=6"))

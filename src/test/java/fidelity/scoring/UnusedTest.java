@@ -109,7 +109,9 @@ class UnusedTest {
   void whatIsPassedOverForSeveralSpecialistsIsToldOnce() throws IOException {
     var sets = "{ meets: yes, seen: yes, share: 10 }, { meets: no, seen: no, share: 101 }";
     assertThat(unused("three", "2: { answers: [%s] }".formatted(sets)))
-        .containsExactly(new AnswerNotUsed("2", "seen"), new AnswerNotTaken("2", "share", List.of(new Specialist(2, ""))));
+        .containsExactly(
+            new AnswerNotUsed("2", "seen"),
+            new AnswerNotTaken("2", "share", List.of(new Specialist(2, ""))));
   }
 
   @Test

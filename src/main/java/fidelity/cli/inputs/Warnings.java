@@ -27,9 +27,7 @@ public final class Warnings {
     var warnings = new ArrayList<>(ofReading(document));
     ofStatus(document, scorecard).ifPresent(warnings::add);
     if (byItsOwn(document, scorecard)) {
-      scorecard
-          .unused()
-          .forEach(unused -> needless(unused, document).ifPresent(warnings::add));
+      scorecard.unused().forEach(unused -> needless(unused, document).ifPresent(warnings::add));
     }
     for (var text : MissingText.of(scorecard)) {
       warnings.add(of(document, text.item(), code(text)));

@@ -86,7 +86,9 @@ public final class RubricSchema {
   private static Schema questions() {
     var kinds = Arrays.stream(QuestionKind.values()).map(RubricSchema::question).toList();
     return Schema.mapOf(Schema.of("anyOf", kinds))
-        .and("propertyNames", Schema.matching("^(?!%s$)%s$".formatted(SpecialistKey.SPECIALIST.id(), Question.ID)));
+        .and(
+            "propertyNames",
+            Schema.matching("^(?!%s$)%s$".formatted(SpecialistKey.SPECIALIST.id(), Question.ID)));
   }
 
   /// The kind's own key, whose value is the question's text, and the keys beside it.

@@ -33,7 +33,7 @@ final class AnswerLayout {
 
   private static final int ANSWER_WIDTH = 16;
   private static final int FINDING_WIDTH = 36;
-  private static final int SPECIALIST_WIDTH = 12;
+  private static final int SPECIALIST_WIDTH = 22;
 
   private final ItemScore score;
   private final Item item;

@@ -16,7 +16,6 @@ import fidelity.workbook.Feature;
 import fidelity.workbook.Paper;
 import fidelity.workbook.Sheet;
 import fidelity.workbook.layout.Rows;
-import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
