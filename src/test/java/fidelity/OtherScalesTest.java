@@ -28,11 +28,11 @@ class OtherScalesTest {
   @Test
   void theTotalIsAMeanOfTwoDecimals() {
     var scorecard = score(TEAM);
-    assertThat(scorecard.items().stream().map(item -> item.scores().lowest()))
+    assertThat(scorecard.scored().stream().map(item -> item.scores().lowest()))
         .containsExactly(2, 3, 3, 3, 3, 3, 3, 3, 3, 2, 3, 3);
     assertThat(scorecard.total().lowest()).isEqualTo("2.83");
     assertThat(scorecard.band().map(Band::id)).hasValue("emerging");
-    assertThat(scorecard.sections().stream().map(each -> each.score().lowest().toString()))
+    assertThat(scorecard.sections().stream().map(each -> each.score().orElseThrow().lowest().toString()))
         .containsExactly("2.75", "3.00", "2.75");
     assertThat(scorecard.count(Basis.JUDGED)).isEqualTo(1);
     assertThat(scorecard.count(Basis.OVERRIDDEN)).isEqualTo(1);

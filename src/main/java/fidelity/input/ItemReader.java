@@ -62,7 +62,15 @@ final class ItemReader {
         rated(),
         questions,
         levels(questions),
-        fields.text(ItemKey.NOTE));
+        fields.text(ItemKey.NOTE),
+        fields.has(ItemKey.NOT_APPLICABLE) ? fields.requiredText(ItemKey.NOT_APPLICABLE) : "");
+  }
+
+  /// Reports that an item may be left out of a total that cannot do without it.
+  void refuseLeavingOut() {
+    if (fields.has(ItemKey.NOT_APPLICABLE)) {
+      problems.add(fields.placeOf(ItemKey.NOT_APPLICABLE), subject, Code.SUM_LEAVES_NOTHING_OUT);
+    }
   }
 
   /// Reports an item that asks too much.

@@ -18,6 +18,7 @@ import fidelity.problem.Subject;
 import fidelity.review.Example;
 import fidelity.rubric.Identity;
 import fidelity.rubric.Item;
+import fidelity.rubric.MissingItems;
 import fidelity.rubric.Language;
 import fidelity.rubric.Rubric;
 import fidelity.rubric.Rubric.Section;
@@ -25,6 +26,7 @@ import fidelity.rubric.Scale;
 import fidelity.rubric.TotalRule;
 import fidelity.rubric.grid.Workload;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,17 +81,26 @@ final class RubricReader {
     var identity = identity(fields);
     var scale = fields.require(RubricKey.SCORES).flatMap(this::scale).orElse(STAND_IN);
     var total = total(fields);
+    var missing = missing(fields, total);
     var need =
         fields.requiredValue(RubricKey.DEVELOPMENT_NEED, Values::whole, Code.WHOLE_NUMBER_NEEDED);
     var sources = sources(fields);
-    var sections = sections(fields, scale, sources);
+    var sections = sections(fields, new ItemRules(scale, sources.keySet(), total.leavesOut() || missing.isPresent()));
     var bands = new BandReader(problems, total, scale, sections);
     var banded = bands.bands(fields);
     var intervals = bands.intervals(fields);
     problems.throwIfAny();
     return new RubricDocument(
         new Rubric(
-            identity, scale, total, banded, need.orElseThrow(), intervals, sources, sections),
+            identity,
+            scale,
+            total,
+            missing,
+            banded,
+            need.orElseThrow(),
+            intervals,
+            sources,
+            sections),
         examples,
         new RubricPlaces(node),
         problems.warnings());
@@ -138,6 +149,19 @@ final class RubricReader {
         .orElse(TotalRule.SUM);
   }
 
+  /// What a sum makes of items that do not apply; other totals leave them out by themselves.
+  private Optional<MissingItems> missing(Fields fields, TotalRule total) {
+    var missing = fields.constant(RubricKey.MISSING, MissingItems.class);
+    if (fields.has(RubricKey.MISSING) && total.leavesOut()) {
+      problems.add(
+          fields.placeOf(RubricKey.MISSING),
+          Subject.RUBRIC,
+          Code.MISSING_WITHOUT_SUM,
+          Detail.name(total.id()));
+    }
+    return missing;
+  }
+
   private Map<String, String> sources(Fields fields) {
     var sources = new LinkedHashMap<String, String>();
     fields
@@ -151,10 +175,16 @@ final class RubricReader {
     return sources;
   }
 
-  private List<Section> sections(Fields fields, Scale scale, Map<String, String> sources) {
+  /// What the rubric says for all of its items.
+  ///
+  /// @param sources the codes of its sources
+  /// @param leavesOut whether its total can do without items that do not apply
+  private record ItemRules(Scale scale, Collection<String> sources, boolean leavesOut) {}
+
+  private List<Section> sections(Fields fields, ItemRules rules) {
     var sections =
         fields.requiredNodes(RubricKey.SECTIONS).stream()
-            .map(node -> section(node, scale, sources))
+            .map(node -> section(node, rules))
             .toList();
     if (fields.has(RubricKey.SECTIONS)
         && sections.stream().allMatch(each -> each.items().isEmpty())) {
@@ -163,23 +193,26 @@ final class RubricReader {
     return sections;
   }
 
-  private Section section(Node node, Scale scale, Map<String, String> sources) {
+  private Section section(Node node, ItemRules rules) {
     var fields = Fields.of(node, Subject.key("section"), problems, SectionKey.values());
     var id = fields.requiredText(SectionKey.SECTION);
     sectionIds.check(id, fields.placeOf(SectionKey.SECTION), Subject.section(id));
     var name = fields.requiredText(SectionKey.NAME);
     var items =
         fields.requiredNodes(SectionKey.ITEMS).stream()
-            .map(each -> item(each, scale, sources))
+            .map(each -> item(each, rules))
             .toList();
     return new Section(id, name, items);
   }
 
-  private Item item(Node node, Scale scale, Map<String, String> sources) {
-    var reader = new ItemReader(node, scale, sources.keySet(), problems);
+  private Item item(Node node, ItemRules rules) {
+    var reader = new ItemReader(node, rules.scale(), rules.sources(), problems);
     var item = reader.item();
     var workload = Workload.of(item);
     reader.refuseTooMuch(item, workload);
+    if (!rules.leavesOut()) {
+      reader.refuseLeavingOut();
+    }
     itemIds.check(item.id(), reader.place(), Subject.item(item.id()));
     examples.addAll(reader.examples(item));
     refuseTooMuch(item, workload, reader.place());

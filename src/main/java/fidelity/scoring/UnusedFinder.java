@@ -12,7 +12,7 @@ import java.util.Optional;
 /// Finds what scoring passed over in a review.
 final class UnusedFinder {
 
-  private final Map<String, ItemScore> scores = new HashMap<>();
+  private final Map<String, ItemResult> results = new HashMap<>();
   private final List<Unused> found = new ArrayList<>();
 
   private UnusedFinder() {}
@@ -20,20 +20,30 @@ final class UnusedFinder {
   /// What was passed over, in the review's order.
   ///
   /// @param items every item of the rubric by which the review was scored
-  static List<Unused> of(Review review, List<ItemScore> items) {
+  static List<Unused> of(Review review, List<ItemResult> items) {
     var finder = new UnusedFinder();
-    items.forEach(score -> finder.scores.put(score.item().id(), score));
+    items.forEach(result -> finder.results.put(result.item().id(), result));
     review.items().forEach(finder::passedOver);
     return finder.found;
   }
 
   private void passedOver(String id, ItemReview recorded) {
-    var score = scores.get(id);
-    if (score == null) {
-      if (!recorded.blank()) {
-        found.add(new Unused.ItemNotUsed(id));
-      }
-      return;
+    switch (results.get(id)) {
+      case null -> notInScale(id, recorded);
+      case NotApplicable _ -> {}
+      case ItemScore score -> passedOver(score, recorded);
+    }
+  }
+
+  private void notInScale(String id, ItemReview recorded) {
+    if (!recorded.blank()) {
+      found.add(new Unused.ItemNotUsed(id));
+    }
+  }
+
+  private void passedOver(ItemScore score, ItemReview recorded) {
+    if (recorded.notApplicable().isPresent()) {
+      found.add(new Unused.NotApplicableNotUsed(score.item().id()));
     }
     recorded.given().flatMap(given -> passedOver(score, given)).ifPresent(found::add);
     found.addAll(new UnusedAnswers(score).found());

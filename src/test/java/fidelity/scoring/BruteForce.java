@@ -1,6 +1,7 @@
 package fidelity.scoring;
 
 import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toSet;
 
 import fidelity.review.Answer;
 import fidelity.review.AnswerSet;
@@ -19,8 +20,11 @@ import fidelity.rubric.Question;
 import fidelity.rubric.Question.Choice;
 import fidelity.rubric.Question.Numeric;
 import fidelity.rubric.Question.YesNo;
+import fidelity.rubric.Rubric;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -65,6 +69,39 @@ public final class BruteForce {
   private static List<Object> meant(Item item, Question question, Answer answer) {
     var values = values(item, question, answer).stream().map(BigDecimal::stripTrailingZeros);
     return List.of(answer.getClass(), values.toList());
+  }
+
+  /// Every figure that items can make together, by adding up every choice of one score from each.
+  ///
+  /// @param scores those that each item with a score can have
+  /// @param all how many items there are, with those that do not apply
+  public static SortedSet<BigDecimal> totals(
+      Rubric rubric, List<? extends Collection<Integer>> scores, int all) {
+    Set<Integer> sums = Set.of(0);
+    for (var each : scores) {
+      sums = sums.stream().flatMap(sum -> each.stream().map(score -> sum + score)).collect(toSet());
+    }
+    return (scores.isEmpty() ? Set.<Integer>of() : sums)
+        .stream()
+        .map(sum -> total(rubric, sum, scores.size(), all))
+        .collect(toCollection(TreeSet::new));
+  }
+
+  /// What scores with that sum make together.
+  public static BigDecimal total(Rubric rubric, int sum, int scored, int all) {
+    var from = new BigDecimal(rubric.scale().from());
+    var to = new BigDecimal(rubric.scale().to());
+    var points = new BigDecimal(sum);
+    var items = new BigDecimal(scored);
+    return switch (rubric.total()) {
+      case SUM -> points.multiply(new BigDecimal(all)).divide(items, 0, RoundingMode.HALF_UP);
+      case MEAN -> points.divide(items, 2, RoundingMode.HALF_UP);
+      case PERCENT_OF_RANGE ->
+          points
+              .subtract(from.multiply(items))
+              .multiply(new BigDecimal(100))
+              .divide(to.subtract(from).multiply(items), 2, RoundingMode.HALF_UP);
+    };
   }
 
   /// The fewest answers to change for each score above the lowest, to be sure of it.

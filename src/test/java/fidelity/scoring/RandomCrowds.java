@@ -58,7 +58,7 @@ public final class RandomCrowds {
       levels.add(new Level(score, condition, "Level " + score));
     }
     return new Item(
-        "1", "Item", "Standard.", List.of(), Cardinality.PER_SPECIALIST, questions, levels, "");
+        "1", "Item", "Standard.", List.of(), Cardinality.PER_SPECIALIST, questions, levels, "", "");
   }
 
   /// Sets of answers for up to so many specialists.

@@ -6,6 +6,7 @@ import fidelity.review.AnswerSet;
 import fidelity.review.Evidence;
 import fidelity.review.GivenScore;
 import fidelity.review.Header;
+import fidelity.review.Inapplicability;
 import fidelity.review.ItemReview;
 import fidelity.review.Method;
 import fidelity.review.Narrative;
@@ -28,6 +29,7 @@ import fidelity.rubric.Item.Cardinality;
 import fidelity.rubric.Item.Level;
 import fidelity.rubric.Language;
 import fidelity.rubric.Limits;
+import fidelity.rubric.MissingItems;
 import fidelity.rubric.Operand.Asked;
 import fidelity.rubric.Operand.Met;
 import fidelity.rubric.Origin;
@@ -98,6 +100,11 @@ public final class RandomScales {
             .mapToObj(number -> wildItem(String.valueOf(number), 1 + random.nextInt(2)))
             .toList();
     var total = one(List.of(TotalRule.values()));
+    var missing =
+        total == TotalRule.SUM && random.nextBoolean()
+            ? Optional.of(MissingItems.RESCALE)
+            : Optional.<MissingItems>empty();
+    var leavesOut = total != TotalRule.SUM || missing.isPresent();
     var least = total.of(items.size() * SCALE.from(), items.size(), SCALE);
     var first = items.size() * SCALE.from() + 1 + random.nextInt(4);
     var second = first + 1 + random.nextInt(4);
@@ -105,6 +112,7 @@ public final class RandomScales {
         new Identity("wild", "1", Language.ENGLISH, "Wild", new Origin("wild.yaml", "")),
         SCALE,
         total,
+        missing,
         new Bands(
             List.of(
                 new Band("high", "High", total.of(second, items.size(), SCALE)),
@@ -113,7 +121,26 @@ public final class RandomScales {
         1,
         List.of(),
         Map.of(),
-        List.of(new Section("only", "Only", items)));
+        sections(leavesOut ? items.stream().map(this::perhapsLeavable).toList() : items));
+  }
+
+  private static List<Section> sections(List<Item> items) {
+    return List.of(
+        new Section("first", "First", items.subList(0, 1)),
+        new Section("others", "Others", items.subList(1, items.size())));
+  }
+
+  private Item perhapsLeavable(Item item) {
+    return new Item(
+        item.id(),
+        item.name(),
+        item.standard(),
+        item.sources(),
+        item.cardinality(),
+        item.questions(),
+        item.levels(),
+        item.note(),
+        random.nextBoolean() ? "Where there is none" : "");
   }
 
   public Review review(Rubric rubric) {
@@ -123,7 +150,11 @@ public final class RandomScales {
           random.nextInt(3) == 0
               ? Optional.of(new GivenScore(1 + random.nextInt(4), "seen"))
               : Optional.<GivenScore>empty();
-      items.put(item.id(), new ItemReview(sets(item), given, List.of(), "", ""));
+      items.put(
+          item.id(),
+          item.mayNotApply() && random.nextInt(3) == 0
+              ? notApplicable()
+              : new ItemReview(sets(item), given, Optional.empty(), List.of(), "", ""));
     }
     return new Review(
         new Origin("wild-review.yaml", ""),
@@ -142,6 +173,16 @@ public final class RandomScales {
         new Narrative("", "", Method.NONE, "", ""),
         Optional.empty(),
         items);
+  }
+
+  private static ItemReview notApplicable() {
+    return new ItemReview(
+        List.of(),
+        Optional.empty(),
+        Optional.of(new Inapplicability("There is none")),
+        List.of(),
+        "",
+        "");
   }
 
   /// A set of answers for each of up to three specialists; at times for an item that is rated once,
@@ -194,7 +235,7 @@ public final class RandomScales {
                         "Level " + score))
             .toList();
     var rated = random.nextInt(3) == 0 ? Cardinality.PER_SPECIALIST : Cardinality.ONCE;
-    return new Item(id, "Item", "Standard.", List.of(), rated, questions, levels, "");
+    return new Item(id, "Item", "Standard.", List.of(), rated, questions, levels, "", "");
   }
 
   private Question question(int index) {

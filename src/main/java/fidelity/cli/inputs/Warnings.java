@@ -81,7 +81,8 @@ public final class Warnings {
           Unused.AnswerNotUsed _,
           Unused.AnswerNotTaken _,
           Unused.AnswersDiffer _,
-          Unused.ScoreNotUsed _ ->
+          Unused.ScoreNotUsed _,
+          Unused.NotApplicableNotUsed _ ->
           Optional.empty();
     };
   }

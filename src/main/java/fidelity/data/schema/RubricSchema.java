@@ -11,6 +11,7 @@ import fidelity.form.ScoresKey;
 import fidelity.form.SectionKey;
 import fidelity.form.SpecialistKey;
 import fidelity.rubric.Language;
+import fidelity.rubric.MissingItems;
 import fidelity.rubric.Question;
 import fidelity.rubric.Question.Option;
 import fidelity.rubric.QuestionKind;
@@ -36,6 +37,7 @@ public final class RubricSchema {
       case LANGUAGE -> Schema.oneOf(Language.tags());
       case SCORES -> Keys.map(ScoresKey.values(), RubricSchema::scores);
       case TOTAL -> Schema.oneOf(TotalRule.ids());
+      case MISSING -> Schema.oneOf(MissingItems.ids());
       case BANDS -> Schema.listOf(Keys.map(BandKey.values(), RubricSchema::band));
       case DEVELOPMENT_NEED -> Schema.WHOLE;
       case REVIEW_EVERY -> Schema.listOf(Keys.map(IntervalKey.values(), RubricSchema::interval));
@@ -78,6 +80,7 @@ public final class RubricSchema {
       case PER -> Schema.oneOf(List.of("specialist"));
       case ANSWERS -> questions();
       case LEVELS -> levels();
+      case NOT_APPLICABLE -> Schema.NEEDED_TEXT;
       case NOTE -> Schema.TEXT;
       case EXAMPLES -> Schema.listOf(Keys.map(ExampleKey.values(), RubricSchema::example));
     };

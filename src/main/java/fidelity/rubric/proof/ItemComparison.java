@@ -53,6 +53,7 @@ public record ItemComparison(Item first, Item second, RuleDifference rule, List<
     item.levels()
         .reversed()
         .forEach(level -> texts.put("levels/%d".formatted(level.score()), level.says()));
+    texts.put("not_applicable", item.notApplicable());
     texts.put("note", item.note());
     return texts;
   }

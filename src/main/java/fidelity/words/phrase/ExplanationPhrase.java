@@ -11,6 +11,7 @@ public enum ExplanationPhrase implements Phrase {
   RULE_NOT_HIGHER,
   REASON,
   TAKEN_OVER_FROM,
+  NOT_APPLICABLE_FROM,
   MISSING,
   NOT_KNOWN,
   SCORE_NOT_GIVEN,

@@ -3,6 +3,7 @@ package fidelity.words.phrase;
 /// What a rubric asks, and by which rules it scores.
 public enum RubricPhrase implements Phrase {
   QUESTIONS,
+  MAY_NOT_APPLY,
   LEVELS,
   LEVEL_NUMBER,
   EXAMPLES,

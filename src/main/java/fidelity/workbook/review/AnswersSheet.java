@@ -6,8 +6,11 @@ import fidelity.review.Evidence;
 import fidelity.review.Specialist;
 import fidelity.rubric.Amount;
 import fidelity.rubric.Question;
+import fidelity.scoring.ItemResult;
 import fidelity.scoring.ItemScore;
+import fidelity.scoring.NotApplicable;
 import fidelity.words.AnswerTexts;
+import fidelity.words.Explainer;
 import fidelity.words.phrase.EvidencePhrase;
 import fidelity.words.phrase.ScorePhrase;
 import fidelity.words.phrase.WorkbookPhrase;
@@ -57,6 +60,25 @@ final class AnswersSheet {
     context.scorecard().items().forEach(this::add);
     rows.table(NAME, 0, 0, LAST_COLUMN, Feature.Filters.ALL);
     return rows.sheet(context.say(WorkbookPhrase.SHEET_ANSWERS), 1, context.footer());
+  }
+
+  private void add(ItemResult item) {
+    switch (item) {
+      case ItemScore score -> add(score);
+      case NotApplicable none -> none.item().questions().forEach(each -> add(none, each));
+    }
+  }
+
+  private void add(NotApplicable item, Question question) {
+    rows.add(
+        context.number(item.item(), CellStyle.BODY),
+        body(""),
+        body(question.text()),
+        context.text(ScorePhrase.NOT_APPLICABLE, CellStyle.BODY),
+        blank(),
+        body(""),
+        body(new Explainer(context.words()).reason(item.why())),
+        body(question.id()));
   }
 
   private void add(ItemScore item) {
