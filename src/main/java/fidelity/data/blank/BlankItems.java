@@ -2,6 +2,7 @@ package fidelity.data.blank;
 
 import fidelity.data.yaml.YamlText;
 import fidelity.form.ItemReviewKey;
+import fidelity.form.SpecialistKey;
 import fidelity.review.AnswerSet;
 import fidelity.review.ItemReview;
 import fidelity.rubric.Item;
@@ -130,12 +131,14 @@ final class BlankItems {
   }
 
   private void questions(Item item, List<AnswerSet> before, boolean list) {
-    var dash = list ? "- " : "";
+    var indent = list ? 8 : 6;
+    if (list) {
+      yaml.comment(6, words.say(BlankReviewPhrase.BLANK_SPECIALIST));
+      yaml.field(6, "- " + SpecialistKey.SPECIALIST.id(), "");
+    }
     for (var question : item.questions()) {
-      var indent = dash.isBlank() ? 6 + dash.length() : 6;
       hints(indent, question, before);
-      yaml.field(6, dash + question.id(), "");
-      dash = " ".repeat(dash.length());
+      yaml.field(indent, question.id(), "");
     }
   }
 

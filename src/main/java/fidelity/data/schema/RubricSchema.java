@@ -10,6 +10,7 @@ import fidelity.form.RubricKey;
 import fidelity.form.ScoresKey;
 import fidelity.form.SectionKey;
 import fidelity.rubric.Identified;
+import fidelity.form.SpecialistKey;
 import fidelity.rubric.Language;
 import fidelity.rubric.MissingItems;
 import fidelity.rubric.Question;
@@ -90,7 +91,9 @@ public final class RubricSchema {
   private static Schema questions() {
     var kinds = Arrays.stream(QuestionKind.values()).map(RubricSchema::question).toList();
     return Schema.mapOf(Schema.of("anyOf", kinds))
-        .and("propertyNames", Schema.matching("^%s$".formatted(Question.ID)));
+        .and(
+            "propertyNames",
+            Schema.matching("^(?!%s$)%s$".formatted(SpecialistKey.SPECIALIST.id(), Question.ID)));
   }
 
   /// The kind's own key, whose value is the question's text, and the keys beside it.

@@ -7,6 +7,7 @@ import fidelity.data.yaml.Yaml.Text;
 import fidelity.data.yaml.Yaml.Word;
 import fidelity.form.EvidenceKey;
 import fidelity.form.ItemReviewKey;
+import fidelity.form.SpecialistKey;
 import fidelity.review.Answer;
 import fidelity.review.AnswerSet;
 import fidelity.review.Evidence;
@@ -68,7 +69,7 @@ final class ItemYaml {
   }
 
   private static Yaml answers(Item item, List<AnswerSet> sets) {
-    if (sets.stream().allMatch(set -> set.answers().isEmpty())) {
+    if (sets.stream().allMatch(AnswerSet::blank)) {
       return Yaml.NOTHING;
     }
     var written = sets.stream().map(set -> set(item, set)).toList();
@@ -79,6 +80,9 @@ final class ItemYaml {
 
   private static Yaml set(Item item, AnswerSet set) {
     var answers = new LinkedHashMap<String, Yaml>();
+    if (!set.specialist().isEmpty()) {
+      answers.put(SpecialistKey.SPECIALIST.id(), new Text(set.specialist()));
+    }
     for (var question : item.questions()) {
       set.to(question).ifPresent(each -> answers.put(question.id(), evidence(question, each)));
     }

@@ -15,6 +15,7 @@ import fidelity.review.Site;
 import fidelity.review.Status;
 import fidelity.review.Visit;
 import fidelity.rubric.Item;
+import fidelity.rubric.Item.Cardinality;
 import fidelity.rubric.Origin;
 import fidelity.rubric.Rubric;
 import fidelity.scoring.RandomScales;
@@ -25,6 +26,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.SequencedMap;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Reviews by chance in which everything may be recorded, each text a nasty one.
@@ -125,7 +127,7 @@ final class NastyReviews {
 
   private ItemReview answered(Rubric rubric, Item item) {
     return new ItemReview(
-            item.judged() ? List.of() : scales.sets(item).stream().map(this::witnessed).toList(),
+            item.judged() ? List.of() : sets(item),
             sometimes(() -> new GivenScore(one(rubric.scale().scores()), texts.words())),
             Optional.empty(),
             texts.texts(),
@@ -133,8 +135,19 @@ final class NastyReviews {
             texts.text());
   }
 
+  private List<AnswerSet> sets(Item item) {
+    var sets = scales.sets(item);
+    if (item.cardinality() == Cardinality.ONCE) {
+      return List.of(witnessed("", sets.getFirst()));
+    }
+    var named = random.nextBoolean();
+    return IntStream.range(0, sets.size())
+        .mapToObj(index -> witnessed(named ? "Coach: #" + (index + 1) : "", sets.get(index)))
+        .toList();
+  }
+
   /// The answers, some with a source or a note.
-  private AnswerSet witnessed(AnswerSet set) {
+  private AnswerSet witnessed(String specialist, AnswerSet set) {
     var answers = new LinkedHashMap<String, Evidence>();
     set.answers()
         .reversed()
@@ -145,7 +158,7 @@ final class NastyReviews {
                     random.nextBoolean()
                         ? evidence
                         : new Evidence(evidence.answer(), texts.text(), texts.text())));
-    return new AnswerSet(answers);
+    return new AnswerSet(specialist, answers);
   }
 
   /// The review without what says nothing, as a file has it.
@@ -187,7 +200,7 @@ final class NastyReviews {
   }
 
   private static ItemReview plain(ItemReview item) {
-    var unanswered = item.answers().stream().allMatch(set -> set.answers().isEmpty());
+    var unanswered = item.answers().stream().allMatch(AnswerSet::blank);
     return new ItemReview(
         unanswered ? List.of() : item.answers().stream().map(NastyReviews::plain).toList(),
         item.given().map(each -> new GivenScore(each.score(), each.reason().strip())),
@@ -204,7 +217,7 @@ final class NastyReviews {
             (id, each) ->
                 answers.put(
                     id, new Evidence(each.answer(), each.source().strip(), each.note().strip())));
-    return new AnswerSet(answers);
+    return new AnswerSet(set.specialist(), answers);
   }
 
   private static List<String> plain(List<String> texts) {

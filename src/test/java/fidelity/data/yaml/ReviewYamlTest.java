@@ -152,7 +152,7 @@ class ReviewYamlTest {
 
   /// The schema library's YAML reader fails where the first half of a pair ends its buffer.
   private static String withoutPairs(String file) {
-    return file.replaceAll("[^\\x{0}-\\x{FFFF}]", "?");
+    return file.replaceAll("[^\\x{0}-\\x{FFFF}]", "x");
   }
 
   private static Schema schema(String name) throws IOException {
