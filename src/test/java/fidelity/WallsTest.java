@@ -247,7 +247,14 @@ class WallsTest {
   static final ArchRule CHECK =
       room(
           "cli.check",
-          with("problem", "words.problem", "cli.console", "cli.inputs", "cli.outputs", "input"));
+          with(
+              "problem",
+              "words.problem",
+              "cli.console",
+              "cli.inputs",
+              "cli.outputs",
+              "cli.batch",
+              "input"));
 
   @ArchTest
   static final ArchRule BATCH =

@@ -2,6 +2,7 @@ package fidelity.cli;
 
 import fidelity.cli.check.CheckSummary;
 import fidelity.cli.check.CheckedInputs;
+import fidelity.cli.check.CohortSearch;
 import fidelity.cli.check.Policy;
 import fidelity.cli.check.ReportSearch;
 import fidelity.cli.console.ProblemPrinter;
@@ -83,18 +84,35 @@ final class CheckCommand implements Command {
   @Override
   public Integer call() {
     var policy = Policy.of(ignored.value(), errors.value());
-    var inputs = CheckedInputs.read(Inputs.find(paths.value()));
+    var files = Inputs.find(paths.value());
+    var inputs = CheckedInputs.read(files);
+    var cohorts = new CohortSearch(inputs);
     var reports = new ReportSearch(inputs);
-    folder.value().ifPresentOrElse(reports::in, () -> inputs.reviews().forEach(reports::beside));
+    folder
+        .value()
+        .ifPresentOrElse(
+            each -> {
+              cohorts.in(each, files);
+              reports.in(each, cohorts);
+            },
+            () -> {
+              cohorts.among(files);
+              inputs.reviews().forEach(reports::beside);
+            });
     var console = options.console();
     var all =
         Diagnostics.of(
-            Stream.of(inputs.found(), reports.found(), passedOver.notes(inputs.passedOver())));
+            Stream.of(
+                inputs.found(),
+                reports.found(),
+                cohorts.found(),
+                passedOver.notes(inputs.passedOver())));
     var found = policy.apply(all);
     var printer = ProblemPrinter.onOut(console);
     printer.print(found.all());
     printer.summary(
-        new CheckSummary(console.words()).of(inputs, reports, found, policy.ignored(all)));
+        new CheckSummary(console.words())
+            .of(inputs, reports.checked() + cohorts.checked(), found, policy.ignored(all)));
     if (inputs.reviewFiles() + inputs.rubricFiles() == 0) {
       return ExitCode.COULD_NOT;
     }

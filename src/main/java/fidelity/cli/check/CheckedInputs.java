@@ -10,8 +10,10 @@ import fidelity.input.InputFile;
 import fidelity.input.ReviewDocument;
 import fidelity.input.Rubrics;
 import fidelity.problem.Code;
+import fidelity.problem.Detail;
 import fidelity.problem.Diagnostic;
 import fidelity.problem.InputException;
+import fidelity.problem.Message;
 import fidelity.problem.Place;
 import fidelity.problem.Subject;
 import fidelity.rubric.Rubric;
@@ -115,22 +117,30 @@ public final class CheckedInputs {
   }
 
   /// The rubric that a report was made by, if it is still the same.
-  Optional<Rubric> rubricOf(Provenance provenance) {
+  ///
+  /// @param sha256 the SHA-256 of the rubric's file
+  Optional<Rubric> rubricOf(String sha256) {
     return rubrics.reversed().stream()
-        .filter(rubric -> isOf(rubric, provenance))
+        .filter(rubric -> isOf(rubric, sha256))
         .findFirst()
-        .or(() -> builtIn(provenance));
+        .or(() -> builtIn(sha256));
   }
 
-  private Optional<Rubric> builtIn(Provenance provenance) {
+  private Optional<Rubric> builtIn(String sha256) {
     return Rubrics.builtIn().stream()
         .flatMap(id -> shelf.rubric(id, Path.of("")).stream())
-        .filter(rubric -> isOf(rubric, provenance))
+        .filter(rubric -> isOf(rubric, sha256))
         .findFirst();
   }
 
-  private static boolean isOf(Rubric rubric, Provenance provenance) {
-    return rubric.identity().origin().sha256().equals(provenance.rubricSha256());
+  private static boolean isOf(Rubric rubric, String sha256) {
+    return rubric.identity().origin().sha256().equals(sha256);
+  }
+
+  /// The problem of a report whose rubric is not there as it was.
+  Message unknownRubric(String id) {
+    var code = knowsRubric(id) ? Code.RUBRIC_CHANGED : Code.REPORT_RUBRIC_MISSING;
+    return Message.of(code, Detail.name(id));
   }
 
   /// Whether there is a rubric of that id.

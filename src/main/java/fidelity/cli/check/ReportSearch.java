@@ -100,11 +100,15 @@ public final class ReportSearch {
 
   /// Checks every report in a folder against the review whose hash it carries.
   ///
+  /// @param cohorts the folders whose files of a cohort are checked as such
   /// @throws CommandException when there is no such folder
-  public void in(Path folder) {
+  public void in(Path folder, CohortSearch cohorts) {
     var files = FoundFiles.in(folder, name -> ReportFormats.of(Path.of(name)).isPresent());
     found.addAll(files.problems());
     for (var path : files.found()) {
+      if (cohorts.has(path)) {
+        continue;
+      }
       ReportFormats.of(path)
           .flatMap(format -> read(path, format))
           .ifPresent(

@@ -181,7 +181,7 @@ class ReportSearchTest {
 
   private ReportSearch in(Path reports) {
     var search = new ReportSearch(sample.inputs());
-    search.in(reports);
+    search.in(reports, new CohortSearch(sample.inputs()));
     return search;
   }
 }
