@@ -17,6 +17,8 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import fidelity.problem.UnsoundFileException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -358,6 +360,7 @@ class WallsTest {
           .should()
           .dependOnClassesThat(
               resideInAnyPackage("java.io..", "java.nio..", "java.util.random..")
+                  .and(not(belongToAnyOf(Charset.class, StandardCharsets.class)))
                   .or(belongToAnyOf(Clock.class, Random.class)));
 
   @ArchTest

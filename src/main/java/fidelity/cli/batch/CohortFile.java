@@ -6,6 +6,7 @@ import fidelity.cohort.Cohort;
 import fidelity.cohort.CohortProvenance;
 import fidelity.cohort.LeftOut;
 import fidelity.cohort.Overview;
+import fidelity.data.csv.AnswersCsv;
 import fidelity.data.csv.ItemsCsv;
 import fidelity.data.csv.ScoresCsv;
 import fidelity.data.json.CohortJson;
@@ -44,6 +45,11 @@ public record CohortFile(String name, Content content) {
 
   /// The tables of the reviews, which are plain.
   public static final List<String> TABLES = List.of("scores.csv", "items.csv", ANSWERS);
+
+  /// The first line of the table of answers.
+  public static String answersHeader() {
+    return AnswersCsv.header();
+  }
 
   /// All files that a cohort has, beside its answers. Of those with statistics, the one that takes
   /// longest comes first.

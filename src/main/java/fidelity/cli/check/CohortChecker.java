@@ -110,10 +110,12 @@ record CohortChecker(CheckedInputs inputs, CohortFolder folder, Inputs reviews) 
     return new HeldReport(place, origin.program()).edited(wrong.difference(), 1);
   }
 
-  /// Which reviews are other ones than then, where `cohort.json` of the same run tells it.
+  /// That a file was made from other reviews. The first file says which, where `cohort.json` of the
+  /// same run tells it.
   private List<Diagnostic> stale(Place place, CohortProvenance then, RemadeCohort remade) {
-    return listed(then)
-        .map(list -> new ListChange(list, remade.reviews()).messages())
+    var first = folder.marked().getFirst();
+    var told = place.equals(first.file().place()) ? listed(then) : Optional.<ReviewList>empty();
+    return told.map(list -> new ListChange(list, remade.reviews()).messages())
         .orElseGet(() -> List.of(ListChange.unknown(then.made(), remade.reviews())))
         .stream()
         .map(message -> wrong(place, message))

@@ -40,7 +40,7 @@ record ListChange(ReviewList then, ReviewList now) {
     return "/reviews/%d/%s".formatted(at, key);
   }
 
-  /// The message where nobody knows which reviews a file was made from.
+  /// The message that does not say which reviews changed.
   static Message unknown(ReviewList.Digest then, ReviewList now) {
     return Message.of(
         Code.COHORT_STALE, Detail.amount(then.count()), Detail.amount(now.files().size()));

@@ -10,7 +10,6 @@ import fidelity.cohort.CohortProvenance;
 import fidelity.cohort.CohortReview;
 import fidelity.cohort.LeftOut;
 import fidelity.cohort.ReviewList;
-import fidelity.data.csv.AnswersCsv;
 import fidelity.rubric.Rubric;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -62,7 +61,7 @@ final class RemadeCohort {
       OutputStream answers,
       Wrong wrong)
       throws IOException {
-    append(AnswersCsv.header(), answers);
+    append(CohortFile.answersHeader(), answers);
     var rescoring =
         Rescoring.of(
             reviews,
