@@ -5,6 +5,7 @@ import fidelity.cli.check.CheckedInputs;
 import fidelity.cli.check.CohortSearch;
 import fidelity.cli.check.Policy;
 import fidelity.cli.check.ReportSearch;
+import fidelity.cli.check.RequiredReports;
 import fidelity.cli.console.ProblemPrinter;
 import fidelity.cli.inputs.Inputs;
 import fidelity.cli.options.Argument;
@@ -15,7 +16,9 @@ import fidelity.cli.options.GlobalOptions;
 import fidelity.cli.options.PassedOverOption;
 import fidelity.cli.options.Usage;
 import fidelity.cli.options.ValueType;
+import fidelity.cli.outputs.ReportFormat;
 import fidelity.problem.Code;
+import fidelity.problem.Diagnostic;
 import fidelity.problem.Diagnostics;
 import java.nio.file.Path;
 import java.util.List;
@@ -41,6 +44,15 @@ final class CheckCommand implements Command {
           "DIR",
           ValueType.FILE,
           "Check the reports in this folder instead of those beside the reviews.");
+
+  private final Argument<List<ReportFormat>> required =
+      arguments.listed(
+          "--require",
+          "FORMAT",
+          ValueType.reportFormat(),
+          List.of(),
+          "Also report missing reports of these formats, reports without a review, and reports with"
+              + " another name.");
 
   private final Argument<Boolean> strict =
       arguments.flag("--warnings-as-errors", "Exit with 1 for warnings too.");
@@ -74,11 +86,19 @@ final class CheckCommand implements Command {
             "Check rubrics and reviews, and that the reports beside the reviews are current.")
         .example("fidelity check reviews")
         .example("fidelity check --reports published --warnings-as-errors north.yaml south.yaml")
+        .example("fidelity check --require xlsx,pdf reviews")
         .example("fidelity check --ignore no-comments --error reported-late reviews")
         .exit(ExitCode.DONE, "no problems")
         .exit(ExitCode.NO, "problems were found, or warnings with --warnings-as-errors")
         .exit(ExitCode.COULD_NOT, "wrong options, or nothing could be read")
         .spec(this, arguments);
+  }
+
+  private List<Diagnostic> required(CheckedInputs inputs, Inputs files) {
+    var needed = new RequiredReports(inputs, required.value());
+    return required.value().isEmpty()
+        ? List.of()
+        : folder.value().map(needed::in).orElseGet(() -> needed.among(files));
   }
 
   @Override
@@ -106,6 +126,7 @@ final class CheckCommand implements Command {
                 inputs.found(),
                 reports.found(),
                 cohorts.found(),
+                required(inputs, files),
                 passedOver.notes(inputs.passedOver())));
     var found = policy.apply(all);
     var printer = ProblemPrinter.onOut(console);

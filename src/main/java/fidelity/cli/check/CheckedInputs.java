@@ -30,6 +30,7 @@ public final class CheckedInputs {
   private final Rubrics shelf = new Rubrics();
   private final List<ReviewDocument> reviews = new ArrayList<>();
   private final List<Rubric> rubrics = new ArrayList<>();
+  private final List<Path> broken = new ArrayList<>();
   private final List<Diagnostic> found = new ArrayList<>();
   private int reviewFiles;
   private int rubricFiles;
@@ -64,6 +65,7 @@ public final class CheckedInputs {
         case NEITHER -> neither(file, input.named());
       }
     } catch (InputException e) {
+      broken.add(path);
       found.addAll(e.problems());
     }
   }
@@ -94,6 +96,11 @@ public final class CheckedInputs {
   /// The reviews that could be read.
   public List<ReviewDocument> reviews() {
     return reviews;
+  }
+
+  /// The files that could not be read.
+  List<Path> broken() {
+    return broken;
   }
 
   /// What was found, each once: a broken rubric is read for every review that names it.

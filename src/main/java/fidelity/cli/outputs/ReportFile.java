@@ -43,7 +43,7 @@ public final class ReportFile {
   }
 
   /// The provenance of a report; none when there is no sound report of that name.
-  static Optional<Provenance> provenance(Path path, ReportFormat format) {
+  public static Optional<Provenance> provenance(Path path, ReportFormat format) {
     try {
       return Files.exists(path) && Files.size(path) <= MOST_BYTES
           ? Provenance.find(format.properties(Files.readAllBytes(path)))
