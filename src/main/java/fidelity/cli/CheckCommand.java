@@ -3,6 +3,7 @@ package fidelity.cli;
 import fidelity.cli.check.CheckSummary;
 import fidelity.cli.check.CheckedInputs;
 import fidelity.cli.check.CohortSearch;
+import fidelity.cli.check.NamedReports;
 import fidelity.cli.check.Policy;
 import fidelity.cli.check.ReportSearch;
 import fidelity.cli.check.RequiredReports;
@@ -73,6 +74,12 @@ final class CheckCommand implements Command {
           List.of(),
           "Count warnings and notes with these codes as problems.");
 
+  private final Argument<Boolean> skipOthers =
+      arguments.flag(
+          "--skip-others",
+          "Pass over files that are neither reviews, rubrics nor reports of a review beside them,"
+              + " though they are named.");
+
   private final PassedOverOption passedOver = new PassedOverOption(arguments);
 
   CheckCommand(GlobalOptions options) {
@@ -104,8 +111,8 @@ final class CheckCommand implements Command {
   @Override
   public Integer call() {
     var policy = Policy.of(ignored.value(), errors.value());
-    var files = Inputs.find(paths.value());
-    var inputs = CheckedInputs.read(files);
+    var files = Inputs.find(NamedReports.replaced(paths.value()));
+    var inputs = CheckedInputs.read(files, skipOthers.value());
     var cohorts = new CohortSearch(inputs);
     var reports = new ReportSearch(inputs);
     folder
@@ -134,7 +141,7 @@ final class CheckCommand implements Command {
     printer.summary(
         new CheckSummary(console.words())
             .of(inputs, reports.checked() + cohorts.checked(), found, policy.ignored(all)));
-    if (inputs.reviewFiles() + inputs.rubricFiles() == 0) {
+    if (inputs.reviewFiles() + inputs.rubricFiles() == 0 && !skipOthers.value()) {
       return ExitCode.COULD_NOT;
     }
     return found.fail(strict.value()) ? ExitCode.NO : ExitCode.DONE;

@@ -248,7 +248,8 @@ class CheckCommandTest {
   }
 
   @Test
-  void nothingToReadIsSaid() {
+  void nothingToReadIsSaid() throws IOException {
+    Files.delete(folder.resolve("north.yaml"));
     var run =
         Cli.run(
             "check",

@@ -27,6 +27,7 @@ import java.util.Optional;
 /// The reviews and rubrics that are checked, and what was found in them.
 public final class CheckedInputs {
 
+  private final boolean skipOthers;
   private final Rubrics shelf = new Rubrics();
   private final List<ReviewDocument> reviews = new ArrayList<>();
   private final List<Rubric> rubrics = new ArrayList<>();
@@ -37,16 +38,23 @@ public final class CheckedInputs {
   private final List<Path> others = new ArrayList<>();
   private Unread unread = Unread.NOTHING;
 
+  private CheckedInputs(boolean skipOthers) {
+    this.skipOthers = skipOthers;
+  }
+
   /// Reads them all; what is wrong with one is kept.
-  public static CheckedInputs read(Inputs files) {
-    var inputs = read(files.all());
+  ///
+  /// @param skipOthers whether a file that is neither a review nor a rubric is passed over though
+  ///     it is named, or is no sound YAML
+  public static CheckedInputs read(Inputs files, boolean skipOthers) {
+    var inputs = read(files.all(), skipOthers);
     inputs.found.addAll(files.problems());
     inputs.unread = files.passedOver();
     return inputs;
   }
 
-  static CheckedInputs read(List<Input> files) {
-    var inputs = new CheckedInputs();
+  static CheckedInputs read(List<Input> files, boolean skipOthers) {
+    var inputs = new CheckedInputs(skipOthers);
     files.forEach(inputs::read);
     return inputs;
   }
@@ -54,19 +62,43 @@ public final class CheckedInputs {
   private void read(Input input) {
     var path = input.path();
     if (input.named() && ReportFormats.of(path).isPresent()) {
-      found.add(Diagnostic.of(Place.startOf(path.toString()), Subject.FILE, Code.REPORT_NAMED));
+      other(path, Diagnostic.of(Place.startOf(path.toString()), Subject.FILE, Code.REPORT_NAMED));
+      return;
+    }
+    if (skipOthers && InputFile.isOther(path)) {
+      others.add(path);
       return;
     }
     try {
-      var file = InputFile.open(path);
-      switch (file.kind()) {
-        case REVIEW -> review(file);
-        case RUBRIC -> rubric(file);
-        case NEITHER -> neither(file, input.named());
-      }
+      read(InputFile.open(path), input.named());
     } catch (InputException e) {
       broken.add(path);
       found.addAll(e.problems());
+    }
+  }
+
+  private void read(InputFile file, boolean named) {
+    switch (file.kind()) {
+      case REVIEW -> review(file);
+      case RUBRIC -> rubric(file);
+      case NEITHER -> neither(file, named);
+    }
+  }
+
+  /// A file that is no input is a problem, unless the user wants such files passed over.
+  private void other(Path path, Diagnostic problem) {
+    if (skipOthers) {
+      others.add(path);
+    } else {
+      found.add(problem);
+    }
+  }
+
+  private void neither(InputFile file, boolean named) {
+    if (named) {
+      other(file.path(), file.neither());
+    } else {
+      others.add(file.path());
     }
   }
 
@@ -83,14 +115,6 @@ public final class CheckedInputs {
     var check = RubricCheck.of(file.rubric());
     rubrics.add(check.document().rubric());
     found.addAll(check.found());
-  }
-
-  private void neither(InputFile file, boolean named) {
-    if (named) {
-      found.add(file.neither());
-    } else {
-      others.add(file.path());
-    }
   }
 
   /// The reviews that could be read.

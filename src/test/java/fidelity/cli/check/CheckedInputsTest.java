@@ -48,7 +48,7 @@ class CheckedInputsTest {
   @Test
   void anotherFileIsSkippedInAFolderAndAProblemWhenNamed() throws IOException {
     var other = write("a.yaml", "name: A");
-    var found = CheckedInputs.read(List.of(new Input(other, false)));
+    var found = CheckedInputs.read(List.of(new Input(other, false)), false);
     assertThat(found.passedOver().files()).containsExactly(other);
     assertThat(found.found()).isEmpty();
     var named = named(other);
@@ -124,6 +124,7 @@ class CheckedInputsTest {
   }
 
   private static CheckedInputs named(Path... files) {
-    return CheckedInputs.read(Stream.of(files).map(file -> new Input(file, true)).toList());
+    return CheckedInputs.read(
+        Stream.of(files).map(file -> new Input(file, true)).toList(), false);
   }
 }
