@@ -1,6 +1,7 @@
 package fidelity.cli;
 
 import fidelity.cli.check.CheckSummary;
+import fidelity.cli.check.Baseline;
 import fidelity.cli.check.CheckedInputs;
 import fidelity.cli.check.CohortSearch;
 import fidelity.cli.check.NamedReports;
@@ -21,6 +22,7 @@ import fidelity.cli.outputs.ReportFormat;
 import fidelity.problem.Code;
 import fidelity.problem.Diagnostic;
 import fidelity.problem.Diagnostics;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -54,6 +56,21 @@ final class CheckCommand implements Command {
           List.of(),
           "Also report missing reports of these formats, reports without a review, and reports with"
               + " another name.");
+
+  private final Argument<Optional<Path>> baseline =
+      arguments.option(
+          "--baseline",
+          "OLD",
+          ValueType.FILE,
+          "Also report sites whose total or band fell since the reviews, or scorecards in JSON, in"
+              + " this folder.");
+
+  private final Argument<Optional<BigDecimal>> allowedDrop =
+      arguments.option(
+          "--allow-drop",
+          "N",
+          ValueType.NUMBER,
+          "By how much a total may fall within its band with --baseline. Default: 0.");
 
   private final Argument<Boolean> strict =
       arguments.flag("--warnings-as-errors", "Exit with 1 for warnings too.");
@@ -94,6 +111,7 @@ final class CheckCommand implements Command {
         .example("fidelity check reviews")
         .example("fidelity check --reports published --warnings-as-errors north.yaml south.yaml")
         .example("fidelity check --require xlsx,pdf reviews")
+        .example("fidelity check --baseline published/2024 reviews")
         .example("fidelity check --ignore no-comments --error reported-late reviews")
         .exit(ExitCode.DONE, "no problems")
         .exit(ExitCode.NO, "problems were found, or warnings with --warnings-as-errors")
@@ -106,6 +124,11 @@ final class CheckCommand implements Command {
     return required.value().isEmpty()
         ? List.of()
         : folder.value().map(needed::in).orElseGet(() -> needed.among(files));
+  }
+
+  private List<Diagnostic> fallen(CheckedInputs inputs) {
+    var allowed = allowedDrop.value().orElse(BigDecimal.ZERO);
+    return baseline.value().map(old -> Baseline.in(old).compare(inputs, allowed)).orElse(List.of());
   }
 
   @Override
@@ -134,6 +157,7 @@ final class CheckCommand implements Command {
                 reports.found(),
                 cohorts.found(),
                 required(inputs, files),
+                fallen(inputs),
                 passedOver.notes(inputs.passedOver())));
     var found = policy.apply(all);
     var printer = ProblemPrinter.onOut(console);

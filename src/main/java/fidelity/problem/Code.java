@@ -232,6 +232,15 @@ public enum Code {
   MISSING_LETTER(Severity.WARNING),
   UNFIT_FOR_WORKBOOK(Severity.WARNING),
 
+  // a review held against an earlier one
+  TOTAL_FELL,
+  BAND_FELL,
+  BASELINE_OTHER_RUBRIC(Severity.NOTE),
+  BASELINE_OTHER_KIND(Severity.NOTE),
+  BASELINE_UNDECIDED(Severity.NOTE),
+  BASELINE_NEW(Severity.NOTE),
+  BASELINE_GONE(Severity.NOTE),
+
   // a batch
   REPORT_NAME_TAKEN,
   BUG_IN_REVIEW,

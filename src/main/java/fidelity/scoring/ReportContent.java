@@ -2,6 +2,7 @@ package fidelity.scoring;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.Optional;
 import java.util.SequencedMap;
 
 /// What a report says, whatever its format.
@@ -19,5 +20,10 @@ public record ReportContent(
     properties = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(properties));
     parts = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(parts));
     texts = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(texts));
+  }
+
+  /// The review that it is a report of; empty where it does not say so, as another program's file.
+  public Optional<Provenance> provenance() {
+    return Provenance.find(properties);
   }
 }

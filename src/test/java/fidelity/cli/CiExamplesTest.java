@@ -65,14 +65,12 @@ class CiExamplesTest {
   }
 
   @Test
-  
   void theToolForHooksRunsTheLocalHook() throws IOException, InterruptedException {
     install(block("repos:"));
     holdsBackAnEditedReportAndNothingElse();
   }
 
   @Test
-  
   void theToolForHooksRunsTheHookOfTheRepository() throws IOException, InterruptedException {
     var hooks = Files.createDirectory(root.resolve("hooks"));
     Files.copy(HOOKS, hooks.resolve(HOOKS.getFileName()));
