@@ -13,8 +13,6 @@ import java.util.List;
 /// Lays out what is told of a cohort as a workbook.
 public final class CohortWorkbookLayout {
 
-  private static final String PROGRAM = "fidelity ";
-
   private CohortWorkbookLayout() {}
 
   /// The workbook of a cohort, in the rubric's language. The rows of its long sheets are made as
@@ -23,7 +21,7 @@ public final class CohortWorkbookLayout {
   /// @param leftOut what its run found wrong
   /// @param origin where it comes from
   public static Workbook layOut(Overview overview, LeftOut leftOut, CohortProvenance origin) {
-    var context = new CohortContext(CohortTexts.of(overview, leftOut), PROGRAM + origin.program());
+    var context = new CohortContext(CohortTexts.of(overview, leftOut), origin);
     var about = CohortAboutSheet.layOut(context);
     var sheets = new ArrayList<Sheet>();
     sheets.add(CohortSummarySheet.layOut(context));
@@ -34,7 +32,7 @@ public final class CohortWorkbookLayout {
     }
     sheets.add(ProblemsSheet.layOut(context));
     sheets.add(about.sheet());
-    return new Workbook(metadata(context, origin), sheets, about.names());
+    return new Workbook(metadata(context), sheets, about.names());
   }
 
   /// The sheets of statistics, those that there is something to be said on.
@@ -56,12 +54,12 @@ public final class CohortWorkbookLayout {
     return sheets;
   }
 
-  private static WorkbookMetadata metadata(CohortContext context, CohortProvenance origin) {
+  private static WorkbookMetadata metadata(CohortContext context) {
     return new WorkbookMetadata(
         context.texts().title(),
         context.texts().words().language().tag(),
         context.texts().lastVisit(),
         context.program(),
-        origin.properties());
+        context.origin().properties());
   }
 }
