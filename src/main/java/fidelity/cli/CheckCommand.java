@@ -1,7 +1,7 @@
 package fidelity.cli;
 
-import fidelity.cli.check.CheckSummary;
 import fidelity.cli.check.Baseline;
+import fidelity.cli.check.CheckSummary;
 import fidelity.cli.check.CheckedInputs;
 import fidelity.cli.check.CohortSearch;
 import fidelity.cli.check.NamedReports;

@@ -45,8 +45,7 @@ public record CohortProvenance(
   private static final String YES = "true";
 
   /// The provenance of a cohort's files.
-  public static CohortProvenance of(
-      Cohort cohort, View view, boolean rubricGiven, String program) {
+  public static CohortProvenance of(Cohort cohort, View view, boolean rubricGiven, String program) {
     Identity rubric = cohort.rubric().identity();
     return new CohortProvenance(
         program,
@@ -60,8 +59,7 @@ public record CohortProvenance(
 
   /// The provenance among a file's properties; empty unless all of it is there.
   public static Optional<CohortProvenance> find(Map<String, String> properties) {
-    var needed =
-        Stream.of(PROGRAM, RUBRIC_ID, RUBRIC_VERSION, RUBRIC_SHA256, FILES, FILES_SHA256);
+    var needed = Stream.of(PROGRAM, RUBRIC_ID, RUBRIC_VERSION, RUBRIC_SHA256, FILES, FILES_SHA256);
     return needed.allMatch(properties::containsKey) ? read(properties) : Optional.empty();
   }
 

@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 
-/// The files that a cohort's reviews were read from, with their hashes, in the order of their names.
+/// The files that a cohort's reviews were read from, with their hashes, in the order of their
+/// names.
 ///
 /// @param folder the folder that all of them lie in, as they are named; empty where they share none
 /// @param files the SHA-256 of each by its name in that folder
@@ -30,8 +31,7 @@ public record ReviewList(String folder, SequencedMap<String, String> files) {
   public static ReviewList ofFiles(List<Origin> origins) {
     var folder = folder(origins.stream().map(each -> plain(each.file())).toList());
     var files = new TreeMap<String, String>();
-    origins.forEach(
-        each -> files.put(within(folder, plain(each.file())), each.sha256()));
+    origins.forEach(each -> files.put(within(folder, plain(each.file())), each.sha256()));
     return new ReviewList(folder, files);
   }
 
@@ -42,10 +42,7 @@ public record ReviewList(String folder, SequencedMap<String, String> files) {
 
   /// The deepest folder that all of some files lie in.
   private static String folder(List<String> files) {
-    return files.stream()
-        .map(ReviewList::parent)
-        .reduce(ReviewList::shared)
-        .orElse("");
+    return files.stream().map(ReviewList::parent).reduce(ReviewList::shared).orElse("");
   }
 
   private static String shared(String one, String other) {

@@ -7,7 +7,7 @@ import java.util.SequencedMap;
 
 /// What a report says, whatever its format.
 ///
-/// @param properties the named texts that say where it comes from; other programs' files have others
+/// @param properties the named texts that say where it comes from; other programs have others
 /// @param texts its texts, numbers and formulas by their places, as "page 3, line 14"
 /// @param parts a hash of all that each of its parts holds, by the parts' names, as "page 3":
 ///     drawings, number formats, links and whatever else is no text

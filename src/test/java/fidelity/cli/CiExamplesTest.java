@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -143,7 +144,8 @@ class CiExamplesTest {
     var temporary = root.resolve("temporary").toString();
     return steps.stream()
         .map(step -> step.replace("/opt", temporary).replace("${{ inputs.paths }}", "reviews"))
-        .collect(joining("\n", "set -eo pipefail\nrm -rf %1$s\nmkdir %1$s\n".formatted(temporary), "\n"))
+        .collect(
+            joining("\n", "set -eo pipefail\nrm -rf %1$s\nmkdir %1$s\n".formatted(temporary), "\n"))
         .replace("$RUNNER_TEMP", temporary);
   }
 
@@ -158,9 +160,9 @@ class CiExamplesTest {
   }
 
   private static Object at(String yaml, String... keys) {
-    var value = new Load(LoadSettings.builder().build()).loadFromString(yaml);
+    var value = Objects.requireNonNull(new Load(LoadSettings.builder().build()).loadFromString(yaml));
     for (var key : keys) {
-      value = ((Map<?, ?>) value).get(key);
+      value = Objects.requireNonNull(((Map<?, ?>) value).get(key));
     }
     return value;
   }

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// The files of a cohort are held against its reviews: whatever differs in one is told at its place,
-/// and so is each review that was changed, added or taken away.
+/// The files of a cohort are held against its reviews: whatever differs in one is told at its
+/// place, and so is each review that was changed, added or taken away.
 class CohortCheckTest {
 
   private static final Path GOLDEN = Path.of("src/test/resources/golden/check");
@@ -34,11 +34,18 @@ class CohortCheckTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "--by year", "--hide-below 3", "--as-of 2026-01-01", "--rubric ips-25-social-care"})
+      strings = {
+        "",
+        "--by year",
+        "--hide-below 3",
+        "--as-of 2026-01-01",
+        "--rubric ips-25-social-care"
+      })
   void untouchedFilesAreCurrentWhateverTheUserChose(String options) {
     folder.run(("--format none " + options).trim().split(" "));
     var run = elsewhere();
-    assertThat(run.out()).endsWith("3 reviews, 0 rubrics and 6 reports checked: no problems, 72 ignored\n");
+    assertThat(run.out())
+        .endsWith("3 reviews, 0 rubrics and 6 reports checked: no problems, 72 ignored\n");
     assertThat(run.code()).isZero();
   }
 
@@ -53,7 +60,8 @@ class CohortCheckTest {
   void amongTheReviewsACohortIsOfAllInItsFolder() throws IOException {
     var part = folder.reviews().resolve("2024").toString();
     Cli.run("batch", part, "--format=none", "--out", part);
-    assertThat(check(folder.reviews()).out()).contains(" and 6 reports checked: no problems, 72 ignored");
+    assertThat(check(folder.reviews()).out())
+        .contains(" and 6 reports checked: no problems, 72 ignored");
     assertThat(check(folder.reviews().resolve("2024/west.yaml")).out())
         .contains("1 review, 0 rubrics and 6 reports checked: no problems, 24 ignored");
     folder.review("2024/east.yaml", "east", "2024-06-02");
@@ -65,17 +73,16 @@ class CohortCheckTest {
   void aFolderOfResultsAmongTheReviewsIsOfThoseAboveIt() {
     var reviews = folder.reviews().toString();
     Cli.run("batch", reviews, "--format=none", "--out", reviews + "/results");
-    assertThat(check(folder.reviews()).out()).contains(" and 6 reports checked: no problems, 72 ignored");
+    assertThat(check(folder.reviews()).out())
+        .contains(" and 6 reports checked: no problems, 72 ignored");
   }
 
   @Test
   void cohortsOfSeveralRubricsAreCheckedEachByItsOwn() throws IOException {
-    Files.copy(
-        Path.of("samples/team-practice-2025.yaml"), folder.reviews().resolve("team.yaml"));
+    Files.copy(Path.of("samples/team-practice-2025.yaml"), folder.reviews().resolve("team.yaml"));
     var rubrics = Files.createDirectories(folder.reviews().resolve("rubrics"));
     Files.copy(
-        Path.of("samples/rubrics/team-practice-12.yaml"),
-        rubrics.resolve("team-practice-12.yaml"));
+        Path.of("samples/rubrics/team-practice-12.yaml"), rubrics.resolve("team-practice-12.yaml"));
     folder.run("--format=none");
     assertThat(elsewhere().out())
         .endsWith("4 reviews, 1 rubric and 12 reports checked: no problems, 72 ignored\n");
@@ -125,7 +132,8 @@ class CohortCheckTest {
     folder.review("newer.yaml", "newer", "2025-03-11");
     folder.review("newest.yaml", "newest", "2025-03-11");
     assertSays(1, "cohort-stale", elsewhere());
-    assertThat(elsewhere("--language", "fi").out()).contains("tiedostosta puuttuu new.yaml ja 2 muuta arviointia;");
+    assertThat(elsewhere("--language", "fi").out())
+        .contains("tiedostosta puuttuu new.yaml ja 2 muuta arviointia;");
     Files.delete(folder.out().resolve("cohort.json"));
     assertSays(1, "cohort-stale-unlisted", elsewhere());
   }
@@ -133,7 +141,8 @@ class CohortCheckTest {
   @Test
   void anEditedMarkIsFound() throws IOException {
     folder.run("--format=none");
-    Edited.text(folder.out().resolve("cohort.json"), "\"version\" : \"2008\"", "\"version\" : \"2009\"");
+    Edited.text(
+        folder.out().resolve("cohort.json"), "\"version\" : \"2008\"", "\"version\" : \"2009\"");
     assertThat(elsewhere().out()).contains("cohort.json:1:1: report: its record of its rubric");
   }
 
@@ -148,7 +157,10 @@ class CohortCheckTest {
   @Test
   void anotherVersionThatWroteTheSameIsANote() throws IOException {
     folder.run("--format=none");
-    Edited.text(folder.out().resolve("cohort.json"), "\"fidelity\" : \"0.1.0\"", "\"fidelity\" : \"0.0.9\"");
+    Edited.text(
+        folder.out().resolve("cohort.json"),
+        "\"fidelity\" : \"0.1.0\"",
+        "\"fidelity\" : \"0.0.9\"");
     assertThat(elsewhere().out())
         .contains("cohort.json:1:1: note: report: fidelity 0.0.9 wrote it; fidelity 0.1.0")
         .contains("[report-other-version]");

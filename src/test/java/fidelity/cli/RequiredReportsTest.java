@@ -45,8 +45,7 @@ class RequiredReportsTest {
   void missingReportsAreNamedWithTheirReview() {
     score("north.yaml", "--format=pdf");
     assertSays("required-missing", check("xlsx,pdf"));
-    assertThat(check("json", "--language=fi").out())
-        .contains("ei ole tiedostoa south.json;");
+    assertThat(check("json", "--language=fi").out()).contains("ei ole tiedostoa south.json;");
   }
 
   @Test

@@ -82,8 +82,7 @@ class SkippedFilesTest {
     Files.writeString(folder.resolve(name), text.replace("\\n", "\n") + "\n");
     var run = check("--skip-others", name, "north.yaml");
     assertThat(run.out())
-        .isEqualTo(
-            "1 review, 0 rubrics and 3 reports checked: no problems; 1 file passed over\n");
+        .isEqualTo("1 review, 0 rubrics and 3 reports checked: no problems; 1 file passed over\n");
     assertThat(run.code()).isZero();
     var alone = check("--skip-others", name);
     assertThat(alone.out()).isEqualTo("nothing was checked: no problems; 1 file passed over\n");
@@ -120,7 +119,8 @@ class SkippedFilesTest {
 
   private Cli.Run check(String... words) {
     var paths =
-        Stream.of(words).map(word -> word.startsWith("--") ? word : folder.resolve(word).toString());
+        Stream.of(words)
+            .map(word -> word.startsWith("--") ? word : folder.resolve(word).toString());
     return Cli.run(Stream.concat(Stream.of("check"), paths).toArray(String[]::new));
   }
 }

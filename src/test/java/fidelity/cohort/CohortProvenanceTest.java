@@ -55,7 +55,13 @@ class CohortProvenanceTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"review_files, many", "review_files, 1.5", "by, moon", "as_of, today", "hide_below, x"})
+  @CsvSource({
+    "review_files, many",
+    "review_files, 1.5",
+    "by, moon",
+    "as_of, today",
+    "hide_below, x"
+  })
   void whereOneCannotBeReadThereIsNone(String name, String value) {
     var properties = new HashMap<>(FULL.properties());
     properties.put(name, value);

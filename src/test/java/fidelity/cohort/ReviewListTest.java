@@ -58,8 +58,7 @@ class ReviewListTest {
           ReviewList.ofFiles(
               reviews.stream().map(file -> new Origin(file.toString(), hash(file))).toList());
       assertThat(list.digest())
-          .isEqualTo(
-              new ReviewList.Digest(12, digits(printed), "samples/cohort"));
+          .isEqualTo(new ReviewList.Digest(12, digits(printed), "samples/cohort"));
       assertThat(Files.readString(Path.of("samples/cohort/cohort.json")))
           .contains(list.digest().sha256());
     }
@@ -78,7 +77,6 @@ class ReviewListTest {
   }
 
   private static ReviewList list(String... files) {
-    return ReviewList.ofFiles(
-        Stream.of(files).map(file -> new Origin(file, "0")).toList());
+    return ReviewList.ofFiles(Stream.of(files).map(file -> new Origin(file, "0")).toList());
   }
 }

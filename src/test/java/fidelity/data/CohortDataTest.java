@@ -72,7 +72,9 @@ class CohortDataTest {
     var view = new View(Optional.of(By.ORGANISATION), 1, Optional.of(LocalDate.of(2024, 6, 30)));
     Golden.assertMatches(
         GOLDEN.resolve("cohort.json"),
-        written(out -> CohortJson.write(
+        written(
+            out ->
+                CohortJson.write(
                     Overview.of(COHORT, view),
                     CohortProvenance.of(COHORT, view, false, "0.0.0"),
                     out)));

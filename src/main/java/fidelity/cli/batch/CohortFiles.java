@@ -38,8 +38,7 @@ final class CohortFiles implements AutoCloseable {
 
   /// @param jobs how many files are written at once
   /// @param names how tables name files
-  CohortFiles(
-      Path folder, CohortChoices choices, int jobs, ShownNames names, ProblemWords words) {
+  CohortFiles(Path folder, CohortChoices choices, int jobs, ShownNames names, ProblemWords words) {
     this.folder = folder;
     this.choices = choices;
     this.jobs = jobs;

@@ -12,8 +12,8 @@ import fidelity.cohort.LeftOut;
 import fidelity.data.csv.AnswersCsv;
 import fidelity.input.Rubrics;
 import fidelity.rubric.Rubric;
-import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,9 +48,8 @@ public final class Rescoring {
   /// @param given the rubric to score by, where it is not the one that a review names
   public static Rescoring of(Inputs inputs, Optional<Rubric> given, AnswerRows answers) {
     var shelf = RubricCheck.soundRubrics();
-    var silent = new FaultBarrier(new PrintWriter(OutputStream.nullOutputStream()), false);
-    var rescoring =
-        new Rescoring(new InputScorer(shelf, given, Threshold.NONE, silent), answers);
+    var silent = new FaultBarrier(new PrintWriter(Writer.nullWriter()), false);
+    var rescoring = new Rescoring(new InputScorer(shelf, given, Threshold.NONE, silent), answers);
     rescoring.scoreAll(inputs, shelf, given);
     return rescoring;
   }

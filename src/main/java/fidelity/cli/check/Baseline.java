@@ -83,7 +83,8 @@ public final class Baseline {
     var today = new TreeMap<String, ReviewDocument>();
     inputs
         .reviews()
-        .forEach(review -> today.merge(review.review().header().site().id(), review, Baseline::later));
+        .forEach(
+            review -> today.merge(review.review().header().site().id(), review, Baseline::later));
     var held = today.values().stream().flatMap(review -> held(review, allowed).stream());
     var gone =
         newest.values().stream()
@@ -93,7 +94,10 @@ public final class Baseline {
   }
 
   private static ReviewDocument later(ReviewDocument one, ReviewDocument other) {
-    return later(BaselineReview.of(one), BaselineReview.of(other)).place().file().equals(one.path().toString())
+    return later(BaselineReview.of(one), BaselineReview.of(other))
+            .place()
+            .file()
+            .equals(one.path().toString())
         ? one
         : other;
   }

@@ -36,8 +36,9 @@ record CohortChecker(CheckedInputs inputs, CohortFolder folder, Inputs reviews) 
       for (var file : folder.marked()) {
         found.addAll(
             remade
-                .filter(_ -> file.origin().rubricSha256().equals(folder.origin().rubricSha256()))
-                .isPresent()
+                    .filter(
+                        _ -> file.origin().rubricSha256().equals(folder.origin().rubricSha256()))
+                    .isPresent()
                 ? check(file, remade.get())
                 : unknownRubric(file));
       }
@@ -97,8 +98,8 @@ record CohortChecker(CheckedInputs inputs, CohortFolder folder, Inputs reviews) 
         : stale(Place.startOf(path(table).toString()), then, remade);
   }
 
-  private Optional<WrongLine> wrongLine(
-      String name, RemadeCohort remade, CohortProvenance origin) throws IOException {
+  private Optional<WrongLine> wrongLine(String name, RemadeCohort remade, CohortProvenance origin)
+      throws IOException {
     try (var comparison = LineComparison.with(path(name))) {
       remade.write(name, origin, comparison);
       return comparison.found();
@@ -115,7 +116,8 @@ record CohortChecker(CheckedInputs inputs, CohortFolder folder, Inputs reviews) 
   private List<Diagnostic> stale(Place place, CohortProvenance then, RemadeCohort remade) {
     var first = folder.marked().getFirst();
     var told = place.equals(first.file().place()) ? listed(then) : Optional.<ReviewList>empty();
-    return told.map(list -> new ListChange(list, remade.reviews()).messages())
+    return told
+        .map(list -> new ListChange(list, remade.reviews()).messages())
         .orElseGet(() -> List.of(ListChange.unknown(then.made(), remade.reviews())))
         .stream()
         .map(message -> wrong(place, message))

@@ -21,7 +21,8 @@ record Drop(BaselineReview then, BaselineReview now, Rubric rubric, BigDecimal a
   Optional<Message> message() {
     if (!then.rubricSha256().equals(now.rubricSha256())) {
       return Optional.of(
-          message(Code.BASELINE_OTHER_RUBRIC, Detail.name(now.rubric()), Detail.name(then.rubric())));
+          message(
+              Code.BASELINE_OTHER_RUBRIC, Detail.name(now.rubric()), Detail.name(then.rubric())));
     }
     if (then.kind().isPresent() && now.kind().isPresent() && !then.kind().equals(now.kind())) {
       return Optional.of(
@@ -55,8 +56,7 @@ record Drop(BaselineReview then, BaselineReview now, Rubric rubric, BigDecimal a
     return then.total().settled() && now.total().settled()
         ? Optional.empty()
         : Optional.of(
-            message(
-                Code.BASELINE_UNDECIDED, Detail.name(then.said()), Detail.name(now.said())));
+            message(Code.BASELINE_UNDECIDED, Detail.name(then.said()), Detail.name(now.said())));
   }
 
   private int index(String band) {

@@ -74,8 +74,6 @@ record ListChange(ReviewList then, ReviewList now) {
   private static Optional<Message> message(Code code, List<String> names) {
     return names.stream()
         .findFirst()
-        .map(
-            name ->
-                Message.of(code, Detail.name(name), new Detail.MoreReviews(names.size() - 1)));
+        .map(name -> Message.of(code, Detail.name(name), new Detail.MoreReviews(names.size() - 1)));
   }
 }

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/// Finds what to check where a user names a report, as a hook does that is given every changed file:
-/// the review beside it, or for a file of a cohort the folder with its reviews.
+/// Finds what to check where a user names a report, as a hook does that is given every changed
+/// file: the review beside it, or for a file of a cohort the folder with its reviews.
 public final class NamedReports {
 
   private NamedReports() {}

@@ -22,8 +22,8 @@ import java.util.stream.Stream;
 
 /// Whether every review has its reports, and every report its review and its name.
 ///
-/// A report has the name that `score` gives it, or the one that a batch does. What is in a report is
-/// not looked at here.
+/// A report has the name that `score` gives it, or the one that a batch does. What is in a report
+/// is not looked at here.
 ///
 /// @param inputs the reviews
 /// @param formats the formats in which each must have a report

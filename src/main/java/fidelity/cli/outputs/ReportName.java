@@ -43,8 +43,7 @@ public final class ReportName {
   /// Whether a file's name says that it is a report of the review, in whatever folder it lies: the
   /// name of the review's file, or the one that a batch gives.
   public static boolean claims(Path report, ReviewDocument review) {
-    return claims(report, review.path())
-        || begins(report, ofBatch(review.review().header()));
+    return claims(report, review.path()) || begins(report, ofBatch(review.review().header()));
   }
 
   /// The same of a review file that cannot be read.

@@ -89,7 +89,6 @@ class CheckedInputsTest {
   void aRubricIsFoundIfItIsBuiltInOrWasRead() {
     var builtIn = TestRubric.named("ips-25-social-care");
     var own = TestRubric.named(OWN_RUBRIC.toString());
-    var review = named(REVIEW).reviews().getFirst().review();
     assertThat(named().rubricOf(builtIn.identity().origin().sha256())).hasValue(builtIn);
     assertThat(named().rubricOf(own.identity().origin().sha256())).isEmpty();
     assertThat(named(OWN_RUBRIC).rubricOf(own.identity().origin().sha256())).hasValue(own);
@@ -124,7 +123,6 @@ class CheckedInputsTest {
   }
 
   private static CheckedInputs named(Path... files) {
-    return CheckedInputs.read(
-        Stream.of(files).map(file -> new Input(file, true)).toList(), false);
+    return CheckedInputs.read(Stream.of(files).map(file -> new Input(file, true)).toList(), false);
   }
 }

@@ -106,7 +106,8 @@ class ReportSearchTest {
     var south = folder.resolve("south.yaml");
     Files.writeString(south, Files.readString(review) + "# another\n");
     Files.copy(report, folder.resolve("south.json"));
-    var inputs = CheckedInputs.read(List.of(new Input(review, true), new Input(south, true)), false);
+    var inputs =
+        CheckedInputs.read(List.of(new Input(review, true), new Input(south, true)), false);
     var search = new ReportSearch(inputs);
     search.beside(inputs.reviews().getLast());
     assertThat(search.found())

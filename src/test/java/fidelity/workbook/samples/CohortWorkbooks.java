@@ -54,6 +54,10 @@ public final class CohortWorkbooks {
 
   /// The workbook as a file.
   public static byte[] bytes(Overview overview) {
-    return SampleWorkbooks.bytes(CohortWorkbookLayout.layOut(overview, LEFT_OUT, CohortProvenance.of(overview.cohort(), overview.view(), false, "1.0.0")));
+    return SampleWorkbooks.bytes(
+        CohortWorkbookLayout.layOut(
+            overview,
+            LEFT_OUT,
+            CohortProvenance.of(overview.cohort(), overview.view(), false, "1.0.0")));
   }
 }
