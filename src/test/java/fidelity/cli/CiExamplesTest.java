@@ -160,7 +160,8 @@ class CiExamplesTest {
   }
 
   private static Object at(String yaml, String... keys) {
-    var value = Objects.requireNonNull(new Load(LoadSettings.builder().build()).loadFromString(yaml));
+    var value =
+        Objects.requireNonNull(new Load(LoadSettings.builder().build()).loadFromString(yaml));
     for (var key : keys) {
       value = Objects.requireNonNull(((Map<?, ?>) value).get(key));
     }
