@@ -17,6 +17,8 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import fidelity.problem.UnsoundFileException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -258,7 +260,14 @@ class WallsTest {
   static final ArchRule CHECK =
       room(
           "cli.check",
-          with("problem", "words.problem", "cli.console", "cli.inputs", "cli.outputs", "input"));
+          with(
+              "problem",
+              "words.problem",
+              "cli.console",
+              "cli.inputs",
+              "cli.outputs",
+              "cli.batch",
+              "input"));
 
   @ArchTest
   static final ArchRule BATCH =
@@ -362,6 +371,7 @@ class WallsTest {
           .should()
           .dependOnClassesThat(
               resideInAnyPackage("java.io..", "java.nio..", "java.util.random..")
+                  .and(not(belongToAnyOf(Charset.class, StandardCharsets.class)))
                   .or(belongToAnyOf(Clock.class, Random.class)));
 
   @ArchTest

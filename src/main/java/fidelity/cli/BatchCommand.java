@@ -3,6 +3,7 @@ package fidelity.cli;
 import fidelity.cli.batch.Batch;
 import fidelity.cli.batch.BatchOutputs;
 import fidelity.cli.batch.BatchRun;
+import fidelity.cli.batch.CohortChoices;
 import fidelity.cli.batch.FaultBarrier;
 import fidelity.cli.batch.InputScorer;
 import fidelity.cli.batch.Interruption;
@@ -108,7 +109,8 @@ final class BatchCommand implements Command {
     var other = rubric.find(shelf);
     other.ifPresent(threshold.value()::refuseUnfit);
     var show = new BatchRun.Shown(quiet.value(), passedOver.value(), new ShownNames(paths.value()));
-    var run = new BatchRun(out.value(), cohort.view(), threads(), show, options.console());
+    var choices = new CohortChoices(cohort.view(), other.isPresent());
+    var run = new BatchRun(out.value(), choices, threads(), show, options.console());
     var inputs = Inputs.find(paths.value());
     prepare(new BatchOutputs(out.value()), new ReadFiles(inputs.paths(), shelf));
     try (var sources = new Sources(inputs, shelf, other);

@@ -10,6 +10,8 @@ import fidelity.problem.Code;
 import fidelity.problem.Diagnostic;
 import fidelity.problem.Problems;
 import fidelity.problem.Subject;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -60,6 +62,16 @@ public final class InputFile {
       problems.throwIfAny();
     }
     return opened;
+  }
+
+  /// Whether a file does not even look like a review or a rubric, be it YAML or not: of their keys
+  /// it has at most one.
+  public static boolean isOther(Path path) {
+    try {
+      return Files.isRegularFile(path) && OurKeys.in(SourceFile.beginning(path)) < 2;
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   /// Whether a path stands for standard input, by whatever name.

@@ -82,7 +82,7 @@ enum FuzzOutcome {
     var format = ReportFormats.of(file).orElseThrow();
     var bytes = Files.readAllBytes(file);
     try {
-      format.provenance(bytes);
+      format.properties(bytes);
       format.read(bytes);
       return REPORT_READ;
     } catch (UnsoundFileException e) {

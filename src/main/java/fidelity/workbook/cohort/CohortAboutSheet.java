@@ -35,6 +35,10 @@ record CohortAboutSheet(CohortContext context, AboutRows rows) {
     rows.add(WorkbookPhrase.RUBRIC_ID, "Rubric_id", rubric.id());
     rows.add(WorkbookPhrase.VERSION, "Rubric_version", rubric.version());
     rows.add(ComputationPhrase.RUBRIC_HASH, "Rubric_sha256", rubric.origin().sha256());
+    rows.add(
+        ComputationPhrase.REVIEW_LIST_HASH,
+        "Review_files_sha256",
+        context.origin().made().sha256());
   }
 
   private void addCounts() {

@@ -2,7 +2,6 @@ package fidelity.workbook.excel;
 
 import fidelity.problem.Code;
 import fidelity.problem.UnsoundFileException;
-import fidelity.scoring.Provenance;
 import fidelity.scoring.ReportContent;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +11,6 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SequencedMap;
 import javax.xml.stream.XMLStreamException;
 
@@ -35,7 +33,7 @@ public final class ExcelReader {
     this.parts = ZipParts.of(bytes);
   }
 
-  /// The file's provenance, the texts, numbers and formulas of all its cells, and a hash of each of
+  /// The file's properties, the texts, numbers and formulas of all its cells, and a hash of each of
   /// its parts.
   ///
   /// @throws IOException when it is no sound Excel file, or one too large to be a report
@@ -43,10 +41,10 @@ public final class ExcelReader {
     return contained(bytes, () -> new ExcelReader(bytes).content());
   }
 
-  /// The file's provenance alone, which is there much sooner than all its cells.
+  /// The file's properties alone, which is there much sooner than all its cells.
   ///
   /// @throws IOException when it is no sound Excel file, or one too large to be a report
-  public static Optional<Provenance> provenance(byte[] bytes) throws IOException {
+  public static SequencedMap<String, String> properties(byte[] bytes) throws IOException {
     return contained(bytes, () -> mark(ZipParts.part(bytes, PROPERTIES).orElse(NO_PART)));
   }
 
@@ -81,10 +79,10 @@ public final class ExcelReader {
     return new ReportContent(mark(part(PROPERTIES)), cells(), hashes());
   }
 
-  private static Optional<Provenance> mark(byte[] part) throws XMLStreamException {
+  private static SequencedMap<String, String> mark(byte[] part) throws XMLStreamException {
     var properties = new CustomProperties();
     XmlPart.read(part, properties);
-    return Provenance.find(properties.all());
+    return properties.all();
   }
 
   private SequencedMap<String, String> cells() throws XMLStreamException {

@@ -16,7 +16,6 @@ import fidelity.cli.inputs.Sources;
 import fidelity.cli.outputs.JsonReport;
 import fidelity.cli.outputs.ReportFolder;
 import fidelity.cli.outputs.ReportFormat;
-import fidelity.cohort.Overview.View;
 import fidelity.input.Rubrics;
 import fidelity.rubric.Language;
 import fidelity.words.problem.ProblemWords;
@@ -228,7 +227,7 @@ class BatchRunTest {
     var barrier = new FaultBarrier(console.err(), false);
     var scorer = new InputScorer(shelf, Optional.empty(), Threshold.NONE, barrier);
     var reports = new ReportFolder(folder.out().resolve("reports"), List.of(format), true, true);
-    var run = new BatchRun(folder.out(), View.PLAIN, jobs, shown, console);
+    var run = new BatchRun(folder.out(), CohortChoices.PLAIN, jobs, shown, console);
     try (interruption;
         var sources = sources(shelf)) {
       var end = run.run(new Batch(scorer, reports, interruption), sources);
