@@ -101,9 +101,14 @@ class WallsTest {
   @ArchTest static final ArchRule INPUT_CONDITION = room("input.condition", "problem", "rubric");
 
   @ArchTest
+  static final ArchRule INPUT_TAILORING =
+      room("input.tailoring", "input.yaml", "form", "problem", "rubric");
+
+  @ArchTest
   static final ArchRule INPUT =
       room(
           "input",
+          "input.tailoring",
           "input.yaml",
           "input.condition",
           "form",
