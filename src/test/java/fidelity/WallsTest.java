@@ -142,6 +142,7 @@ class WallsTest {
       room(
           "report.review",
           "report",
+          "report.rubric",
           "scoring",
           "scoring.improvement",
           "review",
@@ -151,7 +152,7 @@ class WallsTest {
 
   @ArchTest
   static final ArchRule REPORT_COHORT =
-      room("report.cohort", with("report", "problem", "words.problem"));
+      room("report.cohort", with("report", "report.rubric", "problem", "words.problem"));
 
   @ArchTest
   static final ArchRule REPORT_RUBRIC =

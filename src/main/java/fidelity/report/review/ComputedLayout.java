@@ -7,6 +7,7 @@ import fidelity.report.Block.Facts;
 import fidelity.report.Block.Heading;
 import fidelity.report.Block.Paragraph;
 import fidelity.report.Prose;
+import fidelity.report.rubric.TailoringLayout;
 import fidelity.rubric.Origin;
 import fidelity.scoring.Scorecard;
 import fidelity.words.RubricTexts;
@@ -27,6 +28,7 @@ final class ComputedLayout {
     blocks.add(new Heading(2, language.say(ComputationPhrase.COMPUTED)));
     blocks.add(Paragraph.of(String.join(" ", texts.counts())));
     blocks.add(Bullets.of(new RubricTexts(scorecard.rubric(), language.words()).policies()));
+    blocks.addAll(TailoringLayout.of(scorecard.rubric(), language.words(), 3));
     if (!texts.unused().isEmpty()) {
       blocks.add(new Heading(3, language.say(ComputationPhrase.REMARKS)));
       blocks.add(Bullets.of(texts.unused()));

@@ -8,6 +8,7 @@ import fidelity.words.phrase.ScorePhrase;
 import fidelity.words.phrase.WorkbookPhrase;
 import fidelity.workbook.layout.AboutRows;
 import fidelity.workbook.layout.NamedSheet;
+import fidelity.workbook.layout.TailoringRows;
 
 /// Which files and which program the workbook comes from, and how its numbers were made.
 record AboutSheet(SheetContext context, AboutRows rows) {
@@ -24,6 +25,7 @@ record AboutSheet(SheetContext context, AboutRows rows) {
     rows.add(ComputationPhrase.REMARKS, context.scores().unused());
     var texts = new RubricTexts(context.scorecard().rubric(), context.words());
     rows.add(ComputationPhrase.COMPUTED, texts.policies());
+    TailoringRows.add(rows, context.scorecard().rubric(), context.words());
     return rows.sheet(context.footer());
   }
 

@@ -4,6 +4,7 @@ import fidelity.rubric.Item;
 import fidelity.rubric.Item.Level;
 import fidelity.rubric.Rubric.Section;
 import fidelity.words.ConditionTexts;
+import fidelity.words.TailoringTexts;
 import fidelity.words.phrase.ScorePhrase;
 import fidelity.words.phrase.WorkbookPhrase;
 import fidelity.workbook.Cell;
@@ -40,7 +41,9 @@ final class RubricSheet {
         new Cell.Text(
             context.say(ScorePhrase.RUBRIC_VERSION, identity.id(), identity.version()),
             CellStyle.SUBTITLE));
-    rows.blank();
+    TailoringTexts.of(rubric, context.words())
+        .ifPresentOrElse(
+            texts -> rows.across(new Cell.Text(texts.basedOn(), CellStyle.SUBTITLE)), rows::blank);
     rows.add(
         context.text(ScorePhrase.NUMBER, CellStyle.COLUMN),
         context.text(ScorePhrase.ITEM, CellStyle.COLUMN),
