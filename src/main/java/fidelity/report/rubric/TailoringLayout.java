@@ -46,7 +46,7 @@ public final class TailoringLayout {
 
   private List<Block> blocks(int level) {
     return List.of(
-        new Heading(level, say(TailoringPhrase.CHANGES)),
+        new Heading(level, say(TailoringPhrase.BASE_CHANGES)),
         Paragraph.of(texts.words().fact(say(TailoringPhrase.BASE), texts.base())),
         new TableBlock(changes()),
         new Heading(level, say(TailoringPhrase.COMPARABLE)),
@@ -55,12 +55,12 @@ public final class TailoringLayout {
 
   private Table changes() {
     return new Table(
-        say(TailoringPhrase.CHANGES),
+        say(TailoringPhrase.BASE_CHANGES),
         false,
         List.of(
-            Column.naming(say(ScorePhrase.ITEM), 34),
-            Column.of(say(TailoringPhrase.CHANGE), 22),
-            Column.of(say(TailoringPhrase.REASON), 44)),
+            Column.naming(say(ScorePhrase.ITEM), 30),
+            Column.of(say(TailoringPhrase.BASE_CHANGE), 30),
+            Column.of(say(TailoringPhrase.BASE_CHANGE_REASON), 40)),
         texts.tailoring().changes().stream().map(this::row).toList());
   }
 

@@ -18,7 +18,7 @@ public final class TailoringRows {
 
   private static void add(AboutRows rows, TailoringTexts texts) {
     var base = texts.tailoring().base().identity();
-    rows.add(TailoringPhrase.CHANGES, texts.changes());
+    rows.add(TailoringPhrase.BASE_CHANGES, texts.changes());
     rows.add(TailoringPhrase.COMPARABLE, texts.comparable());
     rows.blank();
     rows.add(TailoringPhrase.BASE, "Base", texts.base());

@@ -19,7 +19,6 @@ import java.math.BigDecimal;
 /// The rubric that was used: every level of every item, with its condition in words.
 final class RubricSheet {
 
-  private static final int HEADINGS = 4;
   private static final int LAST_COLUMN = 5;
 
   private final SheetContext context;
@@ -44,7 +43,7 @@ final class RubricSheet {
     TailoringTexts.of(rubric, context.words())
         .ifPresentOrElse(
             texts -> rows.across(new Cell.Text(texts.basedOn(), CellStyle.SUBTITLE)), rows::blank);
-    rows.add(
+    var headings = rows.add(
         context.text(ScorePhrase.NUMBER, CellStyle.COLUMN),
         context.text(ScorePhrase.ITEM, CellStyle.COLUMN),
         context.text(ScorePhrase.SCORE, CellStyle.COLUMN_RIGHT),
@@ -54,8 +53,8 @@ final class RubricSheet {
     for (var section : rubric.sections()) {
       section.items().forEach(item -> add(item, section));
     }
-    rows.table("Rubric_levels", HEADINGS - 1, 0, LAST_COLUMN, Feature.Filters.ALL);
-    return rows.sheet(context.say(WorkbookPhrase.SHEET_RUBRIC), HEADINGS, context.footer());
+    rows.table("Rubric_levels", headings, 0, LAST_COLUMN, Feature.Filters.ALL);
+    return rows.sheet(context.say(WorkbookPhrase.SHEET_RUBRIC), headings + 1, context.footer());
   }
 
   private void add(Item item, Section section) {
