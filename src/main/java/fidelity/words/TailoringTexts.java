@@ -36,6 +36,11 @@ public record TailoringTexts(Rubric rubric, Tailoring tailoring, Words words) {
     return new RubricTexts(tailoring.base(), words).title();
   }
 
+  /// The base under its label.
+  public String baseLine() {
+    return words.fact(words.say(TailoringPhrase.BASE), base());
+  }
+
   /// Which rubric it is, on which it is based, and how many items were changed.
   public String basedOn() {
     return words.say(

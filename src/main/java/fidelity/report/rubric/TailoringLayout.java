@@ -47,7 +47,7 @@ public final class TailoringLayout {
   private List<Block> blocks(int level) {
     return List.of(
         new Heading(level, say(TailoringPhrase.BASE_CHANGES)),
-        Paragraph.of(texts.words().fact(say(TailoringPhrase.BASE), texts.base())),
+        Paragraph.of(texts.baseLine()),
         new TableBlock(changes()),
         new Heading(level, say(TailoringPhrase.COMPARABLE)),
         Bullets.of(texts.comparable()));

@@ -42,7 +42,7 @@ final class RubricSheet {
             CellStyle.SUBTITLE));
     TailoringTexts.of(rubric, context.words())
         .ifPresentOrElse(
-            texts -> rows.across(new Cell.Text(texts.basedOn(), CellStyle.SUBTITLE)), rows::blank);
+            texts -> rows.across(new Cell.Text(texts.baseLine(), CellStyle.SUBTITLE)), rows::blank);
     var headings = rows.add(
         context.text(ScorePhrase.NUMBER, CellStyle.COLUMN),
         context.text(ScorePhrase.ITEM, CellStyle.COLUMN),
