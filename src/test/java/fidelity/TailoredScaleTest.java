@@ -36,8 +36,12 @@ class TailoredScaleTest {
   void theComparisonWithTheBaseAgreesWithTheChangesThatAreListed() {
     var tailored = TestRubric.named(RUBRIC);
     var comparison = RubricComparison.of(TestRubric.named(BASE), tailored);
-    assertThat(comparison.onlyFirst()).extracting(Item::id).isEqualTo(changed(tailored, LeftOut.class));
-    assertThat(comparison.onlySecond()).extracting(Item::id).isEqualTo(changed(tailored, Added.class));
+    assertThat(comparison.onlyFirst())
+        .extracting(Item::id)
+        .isEqualTo(changed(tailored, LeftOut.class));
+    assertThat(comparison.onlySecond())
+        .extracting(Item::id)
+        .isEqualTo(changed(tailored, Added.class));
     assertThat(comparison.items().stream().filter(each -> !each.sameRule()))
         .extracting(each -> each.first().id())
         .isEqualTo(changed(tailored, Replaced.class));
@@ -82,7 +86,8 @@ class TailoredScaleTest {
 
   @Test
   void theWorkbookTellsOfTheBase() throws IOException {
-    try (var book = SampleWorkbooks.open(SampleWorkbooks.bytes(SampleWorkbooks.sample("tyotoiminta-2025")))) {
+    try (var book =
+        SampleWorkbooks.open(SampleWorkbooks.bytes(SampleWorkbooks.sample("tyotoiminta-2025")))) {
       for (var sheet : List.of("Tietoja", "Kriteeristö")) {
         Golden.assertMatches(
             GOLDEN.resolve("workbook/tyotoiminta-2025/" + sheet + ".txt"),
@@ -114,9 +119,11 @@ class TailoredScaleTest {
     var base = Cli.run("score", REVIEW, "--rubric", BASE, "--format", "none");
     assertThat(base.out())
         .contains(" 21  Avoimille työmarkkinoille sijoittuva työ")
-        .contains("Laatukriteeri 26 ei kuulu tähän kriteeristöön. Siitä kirjattuja tietoja ei käytetä.")
+        .contains(
+            "Laatukriteeri 26 ei kuulu tähän kriteeristöön. Siitä kirjattuja tietoja ei käytetä.")
         .doesNotContain("Muutokset perustana");
-    var tailored = Cli.run("score", "samples/thl-2024.yaml", "--rubric", RUBRIC, "--format", "none");
+    var tailored =
+        Cli.run("score", "samples/thl-2024.yaml", "--rubric", RUBRIC, "--format", "none");
     assertThat(tailored.out())
         .contains(" 26  Työtoimintaa tavallisilla työpaikoilla")
         .contains("Muutokset perustana olevaan kriteeristöön");
@@ -139,11 +146,13 @@ class TailoredScaleTest {
     Files.writeString(
         folder.resolve("own.yaml"), Files.readString(Path.of(RUBRIC)).replace(BASE, "base.yaml"));
     for (var name : List.of("a", "b")) {
-      var review = Files.readString(Path.of(REVIEW)).replace("rubrics/kuntouttava-tyotoiminta", "own");
-      Files.writeString(
-          folder.resolve(name + ".yaml"), review.replace("id: ranta", "id: " + name));
+      var review =
+          Files.readString(Path.of(REVIEW)).replace("rubrics/kuntouttava-tyotoiminta", "own");
+      Files.writeString(folder.resolve(name + ".yaml"), review.replace("id: ranta", "id: " + name));
     }
-    var batch = Cli.run("batch", folder.toString(), "--out", folder.toString(), "--format", "json", "--quiet");
+    var batch =
+        Cli.run(
+            "batch", folder.toString(), "--out", folder.toString(), "--format", "json", "--quiet");
     assertThat(batch.err()).isEmpty();
     var reports = folder.resolve("reports").toString();
     assertThat(Cli.run("check", folder.toString(), "--reports", reports).out())
@@ -160,9 +169,11 @@ class TailoredScaleTest {
         folder.resolve("own.yaml"), Files.readString(Path.of(RUBRIC)).replace(BASE, "base.yaml"));
     var review = folder.resolve("a.yaml");
     Files.writeString(
-        review, Files.readString(Path.of(REVIEW)).replace("rubrics/kuntouttava-tyotoiminta", "own"));
+        review,
+        Files.readString(Path.of(REVIEW)).replace("rubrics/kuntouttava-tyotoiminta", "own"));
     var run =
-        Cli.run("score", review.toString(), "--format", "json", "--output", base.toString(), "--force");
+        Cli.run(
+            "score", review.toString(), "--format", "json", "--output", base.toString(), "--force");
     assertThat(run.code()).isEqualTo(2);
     assertThat(base).hasSameTextualContentAs(Path.of("rubrics", BASE + ".yaml"));
   }

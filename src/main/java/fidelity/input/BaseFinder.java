@@ -27,8 +27,7 @@ record BaseFinder(Path folder, Rubrics shelf, Problems problems) {
       }
       return found;
     } catch (InputException e) {
-      e.unusable()
-          .ifPresentOrElse(why -> unusable(name, why), () -> problems.addAll(e.problems()));
+      e.unusable().ifPresentOrElse(why -> unusable(name, why), () -> problems.addAll(e.problems()));
       return Optional.empty();
     }
   }

@@ -75,9 +75,9 @@ public final class InputFile {
     return path;
   }
 
-  /// What the file is: a review has the key `items`, a rubric the key `sections`, or
-  /// `based_on` and `changes`, in small or capital letters. A file without either is what most of its other keys say, so that a misspelt
-  /// one can be told.
+  /// What the file is: a review has the key `items`, a rubric the key `sections`, or one of
+  /// `based_on` and `changes`, in small or capital letters. A file without either is what most of
+  /// its other keys say, so that a misspelt one can be told.
   public Kind kind() {
     if (has(ReviewKey.ITEMS)) {
       return Kind.REVIEW;

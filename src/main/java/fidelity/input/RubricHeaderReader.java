@@ -40,8 +40,7 @@ record RubricHeaderReader(Fields fields, Problems problems) {
     var version = fields.requiredText(RubricKey.VERSION);
     var language = fields.requiredOneOf(RubricKey.LANGUAGE, Language.tags()).flatMap(Language::of);
     var name = fields.requiredText(RubricKey.NAME);
-    return new Identity(
-        id, version, language.orElse(Language.ENGLISH), name, origin, tailoring);
+    return new Identity(id, version, language.orElse(Language.ENGLISH), name, origin, tailoring);
   }
 
   Scale scale() {

@@ -120,9 +120,7 @@ public final class Rubrics {
 
   private RubricDocument packed(String id) {
     return once(
-        read,
-        id,
-        () -> RubricReader.readBase(SourceFile.packed(id, "/rubrics/" + id + ".yaml")));
+        read, id, () -> RubricReader.readBase(SourceFile.packed(id, "/rubrics/" + id + ".yaml")));
   }
 
   private static RubricDocument once(

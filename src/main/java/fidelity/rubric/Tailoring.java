@@ -41,15 +41,13 @@ public record Tailoring(Rubric base, List<Change> changes) {
 
   private boolean unchanged(Section section, Set<String> other) {
     return base.sections().stream()
-        .filter(each -> each.id().equals(section.id()))
-        .anyMatch(each -> ids(each).equals(ids(section)))
+            .filter(each -> each.id().equals(section.id()))
+            .anyMatch(each -> ids(each).equals(ids(section)))
         && ids(section).stream().noneMatch(other::contains);
   }
 
   private static Set<String> ids(Section section) {
-    return section.items().stream()
-        .map(Item::id)
-        .collect(Collectors.toCollection(HashSet::new));
+    return section.items().stream().map(Item::id).collect(Collectors.toCollection(HashSet::new));
   }
 
   /// What of the scores by a tailored rubric can be set beside scores by its base.

@@ -70,8 +70,7 @@ public record TailoringTexts(Rubric rubric, Tailoring tailoring, Words words) {
     return tailoring.changes().stream()
         .map(
             each ->
-                words.say(
-                    TailoringPhrase.CHANGE_BECAUSE, item(each), done(each), each.because()))
+                words.say(TailoringPhrase.CHANGE_BECAUSE, item(each), done(each), each.because()))
         .toList();
   }
 

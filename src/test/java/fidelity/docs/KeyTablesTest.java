@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fidelity.Golden;
 import fidelity.form.BandKey;
-import fidelity.form.EvidenceKey;
 import fidelity.form.ChangeKey;
+import fidelity.form.EvidenceKey;
 import fidelity.form.ExampleKey;
 import fidelity.form.IntervalKey;
 import fidelity.form.ItemKey;

@@ -92,7 +92,8 @@ class InputFileTest {
     assertThatThrownBy(() -> rubric.review(new Rubrics()))
         .hasMessageEndingWith(": rubric-not-review");
     var review = open("items: {}");
-    assertThatThrownBy(() -> review.rubric(new Rubrics())).hasMessageEndingWith(": review-not-rubric");
+    assertThatThrownBy(() -> review.rubric(new Rubrics()))
+        .hasMessageEndingWith(": review-not-rubric");
   }
 
   private InputFile open(String text) throws IOException {

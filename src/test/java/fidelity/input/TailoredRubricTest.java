@@ -149,7 +149,8 @@ class TailoredRubricTest {
                 "{ add: 4, section: team, with: { %s }, because: v }".formatted(OTHER))
             .places();
     assertThat(places.of("item 2/levels/2")).hasToString(folder.resolve("base.yaml") + ":21:19");
-    assertThat(places.of("item 4/levels/2").file()).isEqualTo(folder.resolve("own.yaml").toString());
+    assertThat(places.of("item 4/levels/2").file())
+        .isEqualTo(folder.resolve("own.yaml").toString());
   }
 
   /// A checksum of two lines, as the reference says.

@@ -11,12 +11,14 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What was changed in a tailored rubric, and what can still be compared, is said in full sentences.
+/// What was changed in a tailored rubric, and what can still be compared, is said in full
+/// sentences.
 class TailoringTextsTest {
 
   private static final String LEVELS =
       "levels: { 5: { says: e }, 4: { says: d }, 3: { says: c }, 2: { says: b }, 1: { says: a } }";
-  private static final String BANDS = "bands: [{ band: a, name: A, from: %s }, { band: b, name: B }]\n";
+  private static final String BANDS =
+      "bands: [{ band: a, name: A, from: %s }, { band: b, name: B }]\n";
   private static final String ALL_SECTIONS =
       "Section scores can be compared where a section’s items are all the same: Staffing;"
           + " Organization; Services.";

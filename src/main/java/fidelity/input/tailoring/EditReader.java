@@ -84,8 +84,7 @@ final class EditReader {
             fields.find(ChangeKey.AFTER).flatMap(_ -> fields.requiredScalar(ChangeKey.AFTER));
         yield id.flatMap(
             item ->
-                section.flatMap(
-                    in -> with.map(each -> new Add(item, in, after, each, because))));
+                section.flatMap(in -> with.map(each -> new Add(item, in, after, each, because))));
       }
     };
   }
@@ -131,9 +130,7 @@ final class EditReader {
     if (change instanceof MapNode map) {
       for (var kind : ChangeKind.values()) {
         var entry = map.find(kind.id());
-        if (entry.isPresent()
-            && entry.get().value() instanceof Scalar id
-            && !id.text().isEmpty()) {
+        if (entry.isPresent() && entry.get().value() instanceof Scalar id && !id.text().isEmpty()) {
           return Subject.item(id.text());
         }
       }

@@ -85,7 +85,8 @@ final class Editing {
     }
     var item = item(edit.item(), edit.with());
     edit.after()
-        .ifPresentOrElse(after -> addAfter(after, edit, item, section), () -> section.addLast(item));
+        .ifPresentOrElse(
+            after -> addAfter(after, edit, item, section), () -> section.addLast(item));
     return Optional.of(new Change.Added(id, name(edit.with()), edit.because()));
   }
 
@@ -146,9 +147,7 @@ final class Editing {
   }
 
   private static String name(MapNode with) {
-    return with.find(ItemKey.NAME.id())
-            .filter(entry -> entry.value() instanceof Scalar)
-            .isPresent()
+    return with.find(ItemKey.NAME.id()).filter(entry -> entry.value() instanceof Scalar).isPresent()
         ? ((Scalar) with.find(ItemKey.NAME.id()).orElseThrow().value()).text()
         : "";
   }

@@ -89,8 +89,11 @@ public final class TailoredFile {
     var inherited = baseFile.find(key.id()).filter(_ -> !OWN.contains(key));
     return switch (key) {
       case SECTIONS -> inherited.map(each -> new Entry(each.key(), each.place(), sections));
-      case SOURCES -> inherited.flatMap(each -> own.map(more -> both(each, more))).or(() -> own)
-          .or(() -> inherited);
+      case SOURCES ->
+          inherited
+              .flatMap(each -> own.map(more -> both(each, more)))
+              .or(() -> own)
+              .or(() -> inherited);
       default -> own.or(() -> inherited);
     };
   }
@@ -107,9 +110,7 @@ public final class TailoredFile {
     }
     var entries = new ArrayList<Entry>();
     some.entries().forEach(each -> entries.add(more.find(each.key()).orElse(each)));
-    more.entries().stream()
-        .filter(each -> some.find(each.key()).isEmpty())
-        .forEach(entries::add);
+    more.entries().stream().filter(each -> some.find(each.key()).isEmpty()).forEach(entries::add);
     return new Entry(second.key(), second.place(), new MapNode(more.place(), entries));
   }
 
@@ -120,8 +121,7 @@ public final class TailoredFile {
     var entries = new ArrayList<Entry>();
     for (var entry : file.entries()) {
       if (known.contains(entry.key()) && !allowed.contains(entry.key())) {
-        problems.add(
-            entry.place(), Subject.RUBRIC, Code.KEY_OF_BASE, Detail.name(entry.key()));
+        problems.add(entry.place(), Subject.RUBRIC, Code.KEY_OF_BASE, Detail.name(entry.key()));
       } else {
         entries.add(entry);
       }

@@ -43,13 +43,14 @@ final class RubricSheet {
     TailoringTexts.of(rubric, context.words())
         .ifPresentOrElse(
             texts -> rows.across(new Cell.Text(texts.baseLine(), CellStyle.SUBTITLE)), rows::blank);
-    var headings = rows.add(
-        context.text(ScorePhrase.NUMBER, CellStyle.COLUMN),
-        context.text(ScorePhrase.ITEM, CellStyle.COLUMN),
-        context.text(ScorePhrase.SCORE, CellStyle.COLUMN_RIGHT),
-        context.text(WorkbookPhrase.LEVEL, CellStyle.COLUMN),
-        context.text(WorkbookPhrase.CONDITION, CellStyle.COLUMN),
-        context.text(ScorePhrase.SECTION, CellStyle.COLUMN));
+    var headings =
+        rows.add(
+            context.text(ScorePhrase.NUMBER, CellStyle.COLUMN),
+            context.text(ScorePhrase.ITEM, CellStyle.COLUMN),
+            context.text(ScorePhrase.SCORE, CellStyle.COLUMN_RIGHT),
+            context.text(WorkbookPhrase.LEVEL, CellStyle.COLUMN),
+            context.text(WorkbookPhrase.CONDITION, CellStyle.COLUMN),
+            context.text(ScorePhrase.SECTION, CellStyle.COLUMN));
     for (var section : rubric.sections()) {
       section.items().forEach(item -> add(item, section));
     }

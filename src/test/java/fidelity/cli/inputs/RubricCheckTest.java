@@ -20,7 +20,8 @@ class RubricCheckTest {
 
   @Test
   void aSoundRubricHasNoProblems() {
-    var check = RubricCheck.of(InputFile.open(Path.of("rubrics/ips-25.yaml")).rubric(new Rubrics()));
+    var check =
+        RubricCheck.of(InputFile.open(Path.of("rubrics/ips-25.yaml")).rubric(new Rubrics()));
     assertThat(check.sound()).isTrue();
     assertThat(check.problems()).isEmpty();
     assertThat(check.proof().items()).hasSize(25);
@@ -67,6 +68,7 @@ class RubricCheckTest {
   }
 
   private static RubricCheck check(String name) {
-    return RubricCheck.of(InputFile.open(CASES.resolve(name + "/rubric.yaml")).rubric(new Rubrics()));
+    return RubricCheck.of(
+        InputFile.open(CASES.resolve(name + "/rubric.yaml")).rubric(new Rubrics()));
   }
 }
