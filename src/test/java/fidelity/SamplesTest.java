@@ -22,9 +22,9 @@ class SamplesTest {
   @Test
   void theThlReviewScoresAsPublished() {
     var scorecard = score("thl-2024.yaml");
-    assertThat(scorecard.items().stream().map(item -> item.scores().lowest())).isEqualTo(PUBLISHED);
-    assertThat(scorecard.items()).allMatch(item -> item.scores().settled());
-    assertThat(scorecard.sections().stream().map(section -> section.score().lowest().intValue()))
+    assertThat(scorecard.scored().stream().map(item -> item.scores().lowest())).isEqualTo(PUBLISHED);
+    assertThat(scorecard.scored()).allMatch(item -> item.scores().settled());
+    assertThat(scorecard.sections().stream().map(section -> section.score().orElseThrow().lowest().intValue()))
         .containsExactly(15, 22, 60);
     assertThat(scorecard.total().lowest()).isEqualByComparingTo("97");
     assertThat(scorecard.band().map(Band::name)).hasValue("Kohtalainen taso");
@@ -58,7 +58,7 @@ class SamplesTest {
   }
 
   private static List<String> ids(Scorecard scorecard, Basis basis) {
-    return scorecard.items().stream()
+    return scorecard.scored().stream()
         .filter(item -> item.basis() == basis)
         .map(SamplesTest::id)
         .toList();

@@ -230,7 +230,14 @@ class WallsTest {
   static final ArchRule INPUTS =
       room(
           "cli.inputs",
-          with("problem", "letters", "cli.console", "input", "input.table", "report.pdf"));
+          with(
+              "problem",
+              "letters",
+              "cli.console",
+              "input",
+              "input.table",
+              "data.notation",
+              "report.pdf"));
 
   @ArchTest
   static final ArchRule OUTPUTS =

@@ -17,16 +17,16 @@ import java.util.function.UnaryOperator;
 ///
 /// @param origin the file that the review was read from
 /// @param outcome how many clients are in a job, where that is known
-/// @param items every item's score, in the rubric's order
-/// @param sections every section's score, in the rubric's order
+/// @param items every item's score, or that it does not apply, in the rubric's order
+/// @param sections every section's score, in the rubric's order; none where no item applies
 /// @param bands the bands that the total can still be in, highest first; one when it is settled
 public record CohortReview(
     Origin origin,
     Rubric rubric,
     Occasion occasion,
     Optional<Outcome> outcome,
-    List<ItemRange> items,
-    List<Range> sections,
+    List<CohortItem> items,
+    List<Optional<Range>> sections,
     Range total,
     List<Band> bands) {
 
@@ -54,7 +54,7 @@ public record CohortReview(
         scorecard.rubric(),
         Occasion.of(review.header()),
         review.outcome(),
-        scorecard.items().stream().map(ItemRange::of).toList(),
+        scorecard.items().stream().map(CohortItem::of).toList(),
         scorecard.sections().stream().map(SectionScore::score).toList(),
         scorecard.total(),
         scorecard.bands());
@@ -66,9 +66,9 @@ public record CohortReview(
     return new CohortReview(named, rubric, occasion, outcome, items, sections, total, bands);
   }
 
-  /// Whether every item has one score, so that the review can be averaged with others.
+  /// Whether every item that applies has one score, so that the review can be averaged with others.
   public boolean finished() {
-    return items.stream().allMatch(ItemRange::settled);
+    return items.stream().allMatch(CohortItem::settled);
   }
 
   /// The band, when only one can be reached.

@@ -9,7 +9,8 @@ import fidelity.scoring.ItemScore;
 /// @param highest the highest score that can still be
 /// @param ruleLowest the lowest score that the rule gives for the answers alone
 /// @param ruleHighest the highest score that the rule gives for the answers alone
-public record ItemRange(int lowest, int highest, int ruleLowest, int ruleHighest, Basis basis) {
+public record ItemRange(int lowest, int highest, int ruleLowest, int ruleHighest, Basis basis)
+    implements CohortItem {
 
   static ItemRange of(ItemScore item) {
     return new ItemRange(
@@ -18,10 +19,5 @@ public record ItemRange(int lowest, int highest, int ruleLowest, int ruleHighest
         item.rule().lowest(),
         item.rule().highest(),
         item.basis());
-  }
-
-  /// Whether one score alone is possible.
-  public boolean settled() {
-    return lowest == highest;
   }
 }

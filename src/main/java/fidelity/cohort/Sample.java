@@ -63,7 +63,7 @@ final class Sample {
   double[] ranks() {
     var made = ranks;
     if (made == null) {
-      made = new NaturalRanking().rank(values);
+      made = values.length == 0 ? values : new NaturalRanking().rank(values);
       ranks = made;
     }
     return made.clone();

@@ -1,43 +1,83 @@
 package fidelity.cohort;
 
+import fidelity.rubric.Item;
 import fidelity.rubric.Rubric;
 import fidelity.rubric.Rubric.Section;
+import fidelity.scoring.Range;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/// The scores of finished reviews, a sample for each item, section and the total.
-///
-/// @param items the scores of each item, in the rubric's order
-/// @param sum the plain sums of all items' scores
-/// @param total the totals by the rubric's rule
-record Samples(
-    Rubric rubric, List<CohortReview> reviews, List<Sample> items, Sample sum, Sample total) {
+/// Finished reviews of one rubric, and the samples that their scores make: of each item and section
+/// only where it applies.
+record Samples(Rubric rubric, List<CohortReview> reviews) {
 
-  static Samples of(Rubric rubric, List<CohortReview> reviews) {
-    var items =
-        IntStream.range(0, rubric.items().size())
-            .mapToObj(
-                index ->
-                    Sample.of(
-                        reviews, review -> BigDecimal.valueOf(review.items().get(index).lowest())))
-            .toList();
-    return new Samples(
-        rubric,
-        reviews,
-        items,
-        Sample.sum(reviews.size(), items),
-        Sample.of(reviews, review -> review.total().lowest()));
+  Samples {
+    reviews = List.copyOf(reviews);
+  }
+
+  /// The totals by the rubric's rule.
+  Sample total() {
+    return Sample.of(reviews, review -> review.total().lowest());
   }
 
   /// The scores of a section, by the rubric's rule.
   Sample section(int index) {
-    return Sample.of(reviews, review -> review.sections().get(index).lowest());
+    var applicable =
+        reviews.stream().filter(review -> review.sections().get(index).isPresent()).toList();
+    return Sample.of(
+        applicable, review -> review.sections().get(index).map(Range::lowest).orElseThrow());
   }
 
-  /// The scores of a section's items.
+  /// The scores of an item.
+  Sample item(int index) {
+    return Sample.of(where(index).reviews(), review -> score(review, index));
+  }
+
+  /// The scores of the items of a section, which must all apply.
   List<Sample> items(Section section) {
+    return indices(section.items()).map(this::item).toList();
+  }
+
+  /// The scores of all items, which must all apply.
+  List<Sample> items() {
+    return indices(rubric.items()).map(this::item).toList();
+  }
+
+  /// Those in which an item applies.
+  Samples where(int index) {
+    return new Samples(rubric, reviews.stream().filter(review -> applies(review, index)).toList());
+  }
+
+  /// Those in which all items of a section apply: only they can be set against one another.
+  Samples complete(Section section) {
+    return complete(section.items());
+  }
+
+  /// Those in which all items apply.
+  Samples complete() {
+    return complete(rubric.items());
+  }
+
+  private Samples complete(List<Item> items) {
+    var indices = indices(items).toList();
+    return new Samples(
+        rubric,
+        reviews.stream()
+            .filter(review -> indices.stream().allMatch(index -> applies(review, index)))
+            .toList());
+  }
+
+  private Stream<Integer> indices(List<Item> items) {
     var all = rubric.items();
-    return section.items().stream().map(item -> items.get(all.indexOf(item))).toList();
+    return items.stream().map(all::indexOf);
+  }
+
+  private static boolean applies(CohortReview review, int index) {
+    return review.items().get(index).range().isPresent();
+  }
+
+  private static BigDecimal score(CohortReview review, int index) {
+    return BigDecimal.valueOf(review.items().get(index).range().orElseThrow().lowest());
   }
 }

@@ -48,7 +48,7 @@ public record Statistics(
     if (sites < hideBelow) {
       return Optional.empty();
     }
-    var describer = new Describer(Samples.of(cohort.rubric(), finished));
+    var describer = Describer.of(new Samples(cohort.rubric(), finished));
     return Optional.of(
         new Statistics(
             finished.size(),
@@ -81,8 +81,11 @@ public record Statistics(
     return known.isEmpty() || sites < hideBelow
         ? Optional.empty()
         : Optional.of(
-            new Describer(Samples.of(cohort.rubric(), known))
-                .outcome(sites, Sample.of(known.stream().mapToDouble(Statistics::rate).toArray())));
+            Describer.of(new Samples(cohort.rubric(), known)).outcome(sites, Statistics::rates));
+  }
+
+  private static Sample rates(Samples samples) {
+    return Sample.of(samples.reviews().stream().mapToDouble(Statistics::rate).toArray());
   }
 
   private static double rate(CohortReview review) {
@@ -96,9 +99,11 @@ public record Statistics(
   /// What describes the scores of a section.
   ///
   /// @param scores of the section's scores, by the rubric's total rule
-  /// @param alpha Cronbach's alpha of its items, at most 1; none where it is not defined
+  /// @param alpha Cronbach's alpha of its items over the reviews in which all of them apply, at most
+  ///     1; none where it is not defined
   /// @param correctedSectionTotal Pearson's correlation of the sum of its items with the sum of all
-  ///     others, from -1 to 1; none when either is the same everywhere
+  ///     others, over the reviews in which all items apply, from -1 to 1; none when either is the
+  ///     same everywhere
   public record SectionStatistics(
       Section section,
       Summary scores,
@@ -107,7 +112,7 @@ public record Statistics(
 
   /// What describes the totals.
   ///
-  /// @param alpha Cronbach's alpha of all items, at most 1; none where it is not defined
+  /// @param alpha Cronbach's alpha of all items over the reviews in which they all apply, at most 1; none where it is not defined
   public record TotalStatistics(Summary scores, Optional<BigDecimal> alpha) {}
 
   /// What describes the scores of an item.

@@ -15,6 +15,9 @@ public enum ItemKey implements Key {
               + " the levels, to the nearest whole level, a half going down, is the score")),
   ANSWERS(optional("The questions, by id; an item without questions is always judged")),
   LEVELS(required("Every score of the scale, with its level")),
+  NOT_APPLICABLE(
+      optional(
+          "When a review may leave the item out as not applicable; without it the item always applies")),
   NOTE(optional("A policy, a defect of the printed scale, or a reading of your own")),
   EXAMPLES(optional("A list of worked examples"));
 

@@ -9,6 +9,9 @@ public enum ItemReviewKey implements Key {
           "Question ids with their answers; for an item that is rated per specialist, one such map or a list of them")),
   SCORE(optional("The assessors' own score; it needs a reason")),
   REASON(optional("Why the score was given")),
+  NOT_APPLICABLE(
+      optional(
+          "Why the item does not apply to the service, where the rubric allows that; then it has neither answers nor a score")),
   SOURCES(optional("A list: what the finding rests on")),
   COMMENTS(optional("What was seen")),
   RECOMMENDATIONS(optional("What would help"));

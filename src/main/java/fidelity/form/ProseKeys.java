@@ -26,6 +26,7 @@ public final class ProseKeys {
               MethodKey.INTERVIEWS,
               MethodKey.OBSERVATIONS,
               ItemReviewKey.REASON,
+              ItemReviewKey.NOT_APPLICABLE,
               ItemReviewKey.SOURCES,
               ItemReviewKey.COMMENTS,
               ItemReviewKey.RECOMMENDATIONS,

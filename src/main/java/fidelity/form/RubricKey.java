@@ -14,6 +14,9 @@ public enum RubricKey implements Key {
   TOTAL(
       required(
           "How item scores make the total: `sum`, `mean` (two decimals) or `percent-of-range` (0 to 100, two decimals)")),
+  MISSING(
+      optional(
+          "With `total: sum`, what becomes of items that do not apply: `rescale` multiplies the points by all items and divides them by the scored ones, to a whole number, a half going up")),
   BANDS(required("A list of what totals mean, highest first")),
   DEVELOPMENT_NEED(required("Items scored this or less are key development needs")),
   REVIEW_EVERY(optional("A list of when the next review is due, from the highest total down")),

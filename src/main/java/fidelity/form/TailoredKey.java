@@ -12,6 +12,9 @@ public enum TailoredKey implements Key {
       required(
           "The rubric that it changes: a built-in id, or a path to a file that is not tailored itself")),
   TOTAL(optional("How item scores make the total; the base's way when absent")),
+  MISSING(
+      optional(
+          "What becomes of items that do not apply; as in the base when absent, if `total` is too")),
   BANDS(
       optional(
           "What totals mean; the base's bands when absent, which only fit where the lowest and highest"

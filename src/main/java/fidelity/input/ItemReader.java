@@ -62,7 +62,15 @@ final class ItemReader {
         rated(),
         questions,
         levels(questions),
-        fields.text(ItemKey.NOTE));
+        fields.text(ItemKey.NOTE),
+        fields.has(ItemKey.NOT_APPLICABLE) ? fields.requiredText(ItemKey.NOT_APPLICABLE) : "");
+  }
+
+  /// Reports that an item may be left out of a total that cannot do without it.
+  void refuseLeavingOut() {
+    if (fields.has(ItemKey.NOT_APPLICABLE)) {
+      problems.add(fields.placeOf(ItemKey.NOT_APPLICABLE), subject, Code.SUM_LEAVES_NOTHING_OUT);
+    }
   }
 
   /// Reports an item that asks too much.
@@ -142,7 +150,9 @@ final class ItemReader {
 
   private Level level(int score, Node node, List<Question> questions) {
     var levelSubject = Subject.level(id, score);
-    var level = Fields.of(node, levelSubject, problems, LevelKey.values());
+    var split = SplitCondition.of(node);
+    var whole = split.<Node>map(SplitCondition::level).orElse(node);
+    var level = Fields.of(whole, levelSubject, problems, LevelKey.values());
     var says = level.requiredText(LevelKey.SAYS);
     if (score == scale.from() || questions.isEmpty()) {
       if (level.has(LevelKey.WHEN)) {
@@ -153,9 +163,11 @@ final class ItemReader {
       }
       return new Level(score, new Always(), says);
     }
+    split.ifPresent(cut -> problems.add(cut.when().place(), levelSubject, Code.SPLIT_CONDITION));
     var condition =
         level
             .requiredScalar(LevelKey.WHEN)
+            .filter(_ -> split.isEmpty())
             .flatMap(when -> condition(when, levelSubject, questions));
     return new Level(score, condition.orElse(new Always()), says);
   }

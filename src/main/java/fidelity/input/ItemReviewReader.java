@@ -11,7 +11,9 @@ import fidelity.problem.Place;
 import fidelity.problem.Problems;
 import fidelity.problem.Spelling;
 import fidelity.problem.Subject;
+import fidelity.review.AnswerSet;
 import fidelity.review.GivenScore;
+import fidelity.review.Inapplicability;
 import fidelity.review.ItemReview;
 import fidelity.review.Review;
 import fidelity.rubric.Item;
@@ -19,11 +21,15 @@ import fidelity.rubric.Item.Cardinality;
 import fidelity.rubric.Rubric;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.stream.Stream;
 
 /// Decodes what a review says of each item of its rubric.
 final class ItemReviewReader {
+
+  private static final List<String> NO_WORDS = List.of("yes", "no", "true", "false");
 
   private final Rubric rubric;
   private final Problems problems;
@@ -54,7 +60,19 @@ final class ItemReviewReader {
         .map(Fields::entries)
         .orElse(List.of())
         .forEach(this::read);
+    refuseNothing(review);
     return new Items(reviews, places);
+  }
+
+  /// A review in which no item applies says nothing of the service.
+  private void refuseNothing(Fields review) {
+    if (rubric.items().stream().allMatch(item -> leftOut(item.id()))) {
+      problems.add(review.placeOf(ReviewKey.ITEMS), Subject.key("items"), Code.NOTHING_APPLIES);
+    }
+  }
+
+  private boolean leftOut(String item) {
+    return reviews.getOrDefault(item, ItemReview.EMPTY).notApplicable().isPresent();
   }
 
   private void read(Entry entry) {
@@ -83,12 +101,57 @@ final class ItemReviewReader {
   private ItemReview review(Item item, Entry entry) {
     var subject = Subject.item(item.id());
     var fields = Fields.of(entry.value(), subject, problems, ItemReviewKey.values());
+    var answers = AnswerReader.sets(fields.find(ItemReviewKey.ANSWERS), item, problems);
     return new ItemReview(
-        AnswerReader.sets(fields.find(ItemReviewKey.ANSWERS), item, problems),
+        answers,
         givenScore(fields, subject),
+        notApplicable(item, answers, fields),
         fields.texts(ItemReviewKey.SOURCES),
         fields.text(ItemReviewKey.COMMENTS),
         fields.text(ItemReviewKey.RECOMMENDATIONS));
+  }
+
+  /// Why the item does not apply: in words, alone, and only where the rubric lets it be left out.
+  private Optional<Inapplicability> notApplicable(
+      Item item, List<AnswerSet> answers, Fields fields) {
+    if (!fields.has(ItemReviewKey.NOT_APPLICABLE)) {
+      return Optional.empty();
+    }
+    var subject = Subject.item(item.id());
+    if (!item.mayNotApply()) {
+      problems.add(
+          fields.placeOf(ItemReviewKey.NOT_APPLICABLE),
+          subject,
+          Code.ALWAYS_APPLIES,
+          Detail.name(rubric.identity().id()));
+    }
+    beside(answers, fields)
+        .ifPresent(
+            key ->
+                problems.add(
+                    fields.placeOf(key),
+                    subject,
+                    Code.SCORED_NOT_APPLICABLE,
+                    Detail.name(key.id())));
+    return fields
+        .value(
+            ItemReviewKey.NOT_APPLICABLE,
+            ItemReviewReader::words,
+            Code.NOT_APPLICABLE_WITHOUT_REASON)
+        .map(Inapplicability::new);
+  }
+
+  /// What is recorded beside that an item does not apply, and has no place there.
+  private static Optional<ItemReviewKey> beside(List<AnswerSet> answers, Fields fields) {
+    if (answers.stream().anyMatch(set -> !set.answers().isEmpty())) {
+      return Optional.of(ItemReviewKey.ANSWERS);
+    }
+    return Stream.of(ItemReviewKey.SCORE, ItemReviewKey.REASON).filter(fields::has).findFirst();
+  }
+
+  /// A reason; a bare yes or no is none.
+  private static Optional<String> words(String text) {
+    return Optional.of(text).filter(each -> !each.isBlank() && !NO_WORDS.contains(each.toLowerCase(Locale.ROOT)));
   }
 
   private Optional<GivenScore> givenScore(Fields fields, Subject subject) {

@@ -7,6 +7,7 @@ import fidelity.rubric.Rubric;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// A review file as it was read.
 ///
@@ -32,8 +33,10 @@ public record ReviewDocument(
   }
 
   /// The same document, the given scores of its review taken over from a table.
-  public ReviewDocument takenOver(String table) {
+  ///
+  /// @param reasoned the ids of the items for which the table gives a reason
+  public ReviewDocument takenOver(String table, Set<String> reasoned) {
     return new ReviewDocument(
-        path, review.takenOver(table), rubric, status, items, passages, warnings);
+        path, review.takenOver(table, reasoned), rubric, status, items, passages, warnings);
   }
 }

@@ -10,6 +10,7 @@ import fidelity.problem.Problems;
 import fidelity.problem.Subject;
 import fidelity.rubric.Identity;
 import fidelity.rubric.Language;
+import fidelity.rubric.MissingItems;
 import fidelity.rubric.Origin;
 import fidelity.rubric.Scale;
 import fidelity.rubric.Tailoring;
@@ -74,6 +75,19 @@ record RubricHeaderReader(Fields fields, Problems problems) {
         .requiredOneOf(RubricKey.TOTAL, TotalRule.ids())
         .flatMap(TotalRule::of)
         .orElse(TotalRule.SUM);
+  }
+
+  /// What a sum makes of items that do not apply; other totals leave them out by themselves.
+  Optional<MissingItems> missing(TotalRule total) {
+    var missing = fields.constant(RubricKey.MISSING, MissingItems.class);
+    if (fields.has(RubricKey.MISSING) && total.leavesOut()) {
+      problems.add(
+          fields.placeOf(RubricKey.MISSING),
+          Subject.RUBRIC,
+          Code.MISSING_WITHOUT_SUM,
+          Detail.name(total.id()));
+    }
+    return missing;
   }
 
   Optional<Integer> developmentNeed() {

@@ -100,9 +100,11 @@ final class RubricReader {
     var identity = header.identity(origin, tailoring);
     var scale = header.scale();
     var total = header.total();
+    var missing = header.missing(total);
     var need = header.developmentNeed();
     var sources = header.sources();
-    var sectionReader = new SectionReader(scale, sources.keySet(), problems);
+    var sectionReader = new SectionReader(
+            scale, sources.keySet(), total.leavesOut() || missing.isPresent(), problems);
     var sections = sectionReader.sections(fields);
     var bands = new BandReader(problems, total, scale, sections);
     var rubric =
@@ -110,6 +112,7 @@ final class RubricReader {
             identity,
             scale,
             total,
+            missing,
             bands.bands(fields),
             need.orElse(scale.from()),
             bands.intervals(fields),

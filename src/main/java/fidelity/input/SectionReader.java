@@ -24,6 +24,7 @@ final class SectionReader {
 
   private final Scale scale;
   private final Collection<String> sources;
+  private final boolean leavesOut;
   private final Problems problems;
   private final UniqueIds sectionIds;
   private final UniqueIds itemIds;
@@ -31,9 +32,12 @@ final class SectionReader {
   private long compared;
 
   /// @param sources the codes of sources that items may name
-  SectionReader(Scale scale, Collection<String> sources, Problems problems) {
+  /// @param leavesOut whether the total can do without items that do not apply
+  SectionReader(
+      Scale scale, Collection<String> sources, boolean leavesOut, Problems problems) {
     this.scale = scale;
     this.sources = sources;
+    this.leavesOut = leavesOut;
     this.problems = problems;
     this.sectionIds = new UniqueIds(problems);
     this.itemIds = new UniqueIds(problems);
@@ -67,6 +71,9 @@ final class SectionReader {
     var item = reader.item();
     var workload = Workload.of(item);
     reader.refuseTooMuch(item, workload);
+    if (!leavesOut) {
+      reader.refuseLeavingOut();
+    }
     itemIds.check(item.id(), reader.place(), Subject.item(item.id()));
     examples.addAll(reader.examples(item));
     refuseTooMuch(item, workload, reader.place());

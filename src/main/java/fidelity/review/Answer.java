@@ -22,6 +22,15 @@ public sealed interface Answer {
     }
   }
 
+  /// A number counted as so many for each of so many, the divisor above zero.
+  record Ratio(BigDecimal number, BigDecimal divisor) implements Answer {
+
+    /// The exact number.
+    public Amount amount() {
+      return new Amount(number, divisor);
+    }
+  }
+
   /// Some number from `from` to `to`, both included.
   record Interval(BigDecimal from, BigDecimal to) implements Answer {}
 
@@ -35,6 +44,14 @@ public sealed interface Answer {
     public static final String WRITTEN = "not-seen";
   }
 
+  /// Whether this is the worse of the two answers to a statement: something is not met, or a fault
+  /// is found.
+  default boolean isWorse(Question question) {
+    return this instanceof YesNo(var yes)
+        && question instanceof Question.YesNo statement
+        && yes == statement.isFault();
+  }
+
   /// Whether this can be an answer to the question: its kind, within its limits, of its options.
   default boolean fits(Question question) {
     return switch (this) {
@@ -43,6 +60,7 @@ public sealed interface Answer {
       case Chosen(var option) ->
           question instanceof Question.Choice choice && choice.option(option).isPresent();
       case Share share -> question instanceof Question.Percent && question.takes(share.percent());
+      case Ratio ratio -> question instanceof Question.Quantity && question.takes(ratio.amount());
       case Quantity(var value) -> question.takes(Amount.of(value));
       case Interval(var from, var to) ->
           question.takes(Amount.of(from)) && question.takes(Amount.of(to));

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 
 /// What the reviewers recorded of one service.
 ///
@@ -28,10 +29,13 @@ public record Review(
     items = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(items));
   }
 
-  /// The same review, its given scores taken over from a table.
-  public Review takenOver(String table) {
+  /// The same review, its given scores and what does not apply taken over from a table.
+  ///
+  /// @param reasoned the ids of the items for which the table gives a reason
+  public Review takenOver(String table, Set<String> reasoned) {
     var taken = new LinkedHashMap<String, ItemReview>();
-    items.forEach((id, item) -> taken.put(id, item.takenOver(table)));
+    items.forEach(
+        (id, item) -> taken.put(id, reasoned.contains(id) ? item : item.takenOver(table)));
     return new Review(origin, rubric, language, header, narrative, outcome, taken);
   }
 

@@ -25,10 +25,12 @@ public record Setting(String item, OptionalInt set, String question, Answer answ
         items);
   }
 
-  /// The item with that answer. A given score is set aside: the rule speaks.
+  /// The item with that answer. A given score is set aside, and that the item does not apply: the
+  /// rule speaks.
   public ItemReview in(ItemReview recorded) {
     return new ItemReview(
         sets(recorded.answers()),
+        Optional.empty(),
         Optional.empty(),
         recorded.sources(),
         recorded.comments(),

@@ -14,6 +14,7 @@ import java.util.Optional;
 /// @param questions what it asks; none when only the assessors can judge it
 /// @param levels one for each score of the scale, lowest first
 /// @param note a policy, a defect of the printed scale or a reading of the rubric's authors; or ""
+/// @param notApplicable when a review may leave the item out as not applicable; "" when never
 public record Item(
     String id,
     String name,
@@ -22,7 +23,8 @@ public record Item(
     Cardinality cardinality,
     List<Question> questions,
     List<Level> levels,
-    String note) {
+    String note,
+    String notApplicable) {
 
   /// How many questions an item may ask.
   public static final int MOST_QUESTIONS = 100;
@@ -39,6 +41,11 @@ public record Item(
   /// Whether the item asks nothing, so that its level is always given.
   public boolean judged() {
     return questions.isEmpty();
+  }
+
+  /// Whether a review may leave the item out as not applicable.
+  public boolean mayNotApply() {
+    return !notApplicable.isEmpty();
   }
 
   /// The question of that id.

@@ -2,6 +2,7 @@ package fidelity.rubric;
 
 import fidelity.rubric.Bands.Band;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Optional;
 ///
 /// @param scale the scores that every item can get
 /// @param total how item scores make section scores and the total
+/// @param missing what a sum makes of items that do not apply; none where it allows none
 /// @param bands what totals mean, highest first
 /// @param developmentNeed items scored this or less are key development needs
 /// @param reviewEvery how soon the next review is due, highest totals first; may be empty
@@ -20,6 +22,7 @@ public record Rubric(
     Identity identity,
     Scale scale,
     TotalRule total,
+    Optional<MissingItems> missing,
     Bands bands,
     int developmentNeed,
     List<ReviewInterval> reviewEvery,
@@ -47,6 +50,23 @@ public record Rubric(
       }
     }
     return Optional.empty();
+  }
+
+  /// What scored items make together, of all that are asked.
+  ///
+  /// @param sum the sum of their scores
+  /// @param scored how many have a score, at least 1
+  /// @param all how many there are, with those that do not apply
+  public BigDecimal figure(int sum, int scored, int all) {
+    return missing.isPresent() && scored < all
+        ? BigDecimal.valueOf((long) sum * all)
+            .divide(BigDecimal.valueOf(scored), total.decimals(), RoundingMode.HALF_UP)
+        : total.of(sum, scored, scale);
+  }
+
+  /// Whether its total can do without items that do not apply.
+  public boolean leavesOut() {
+    return total.leavesOut() || missing.isPresent();
   }
 
   /// The lowest total there is.

@@ -48,6 +48,11 @@ public enum TotalRule implements Identified {
     return Identified.ids(TotalRule.class);
   }
 
+  /// Whether items that do not apply may simply be left out: a sum would fall by all their points.
+  public boolean leavesOut() {
+    return this != SUM;
+  }
+
   /// How many decimals a total of this kind has.
   public int decimals() {
     return decimals;

@@ -20,7 +20,8 @@ public record ItemScore(
     Basis basis,
     Scores scores,
     Scores rule,
-    List<Evaluation> evaluations) {
+    List<Evaluation> evaluations)
+    implements ItemResult {
 
   private static final int MEAN_DECIMALS = 2;
 

@@ -24,7 +24,7 @@ public record MissingText(String item, Missing missing) {
       return List.of();
     }
     var missing = new ArrayList<MissingText>();
-    for (var item : scorecard.items()) {
+    for (var item : scorecard.scored()) {
       if (scorecard.needsDevelopment(item) && item.review().comments().isEmpty()) {
         missing.add(new MissingText(item.item().id(), Missing.COMMENTS));
       }

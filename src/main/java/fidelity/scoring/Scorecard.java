@@ -3,9 +3,11 @@ package fidelity.scoring;
 import fidelity.review.Review;
 import fidelity.rubric.Bands.Band;
 import fidelity.rubric.Rubric;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 
 /// The result of a review: every score, with what it rests on.
 ///
@@ -26,9 +28,28 @@ public record Scorecard(
     unused = List.copyOf(unused);
   }
 
-  /// Every item's score, in the scale's order.
-  public List<ItemScore> items() {
+  /// What every item comes to, in the scale's order.
+  public List<ItemResult> items() {
     return sections.stream().flatMap(section -> section.items().stream()).toList();
+  }
+
+  /// The items that have a score, or can get one, in the scale's order.
+  public List<ItemScore> scored() {
+    return Results.scored(items());
+  }
+
+  /// The items that do not apply, in the scale's order.
+  public List<NotApplicable> notApplicable() {
+    return Results.notApplicable(items());
+  }
+
+  /// The sum of all scores, as they are before the rubric's total rule.
+  public Range points() {
+    return new Range(points(Scores::lowest), points(Scores::highest));
+  }
+
+  private BigDecimal points(ToIntFunction<Scores> end) {
+    return BigDecimal.valueOf(scored().stream().map(ItemScore::scores).mapToInt(end).sum());
   }
 
   /// The band, when only one can be reached.
@@ -38,12 +59,12 @@ public record Scorecard(
 
   /// The items whose score is surely at or below the rubric's threshold, in the scale's order.
   public List<ItemScore> developmentNeeds() {
-    return items().stream().filter(this::needsDevelopment).toList();
+    return scored().stream().filter(this::needsDevelopment).toList();
   }
 
   /// The items whose score can still turn out at or below the rubric's threshold, or above it.
   public List<ItemScore> possibleDevelopmentNeeds() {
-    return items().stream()
+    return scored().stream()
         .filter(item -> !needsDevelopment(item))
         .filter(item -> item.scores().lowest() <= rubric.developmentNeed())
         .toList();
@@ -56,7 +77,7 @@ public record Scorecard(
 
   /// How many items rest on that basis.
   public long count(Basis basis) {
-    return items().stream().filter(item -> item.basis() == basis).count();
+    return scored().stream().filter(item -> item.basis() == basis).count();
   }
 
   /// The day by which the service is to be reviewed again, counted from the last day of the visit;
@@ -69,6 +90,6 @@ public record Scorecard(
 
   /// The items with more than one possible score, in the scale's order.
   public List<ItemScore> open() {
-    return items().stream().filter(item -> !item.scores().settled()).toList();
+    return scored().stream().filter(item -> !item.scores().settled()).toList();
   }
 }

@@ -16,6 +16,9 @@ public sealed interface Unused {
   /// A given score that is not on the rubric's scale.
   record ScoreNotUsed(String item, int score) implements Unused {}
 
+  /// That an item does not apply, where the rubric counts it all the same.
+  record NotApplicableNotUsed(String item) implements Unused {}
+
   /// A given score that the rule yields anyway.
   record ScoreNotNeeded(String item, int score) implements Unused {}
 }

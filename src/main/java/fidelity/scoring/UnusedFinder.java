@@ -15,26 +15,33 @@ import java.util.Set;
 final class UnusedFinder {
 
   private final Rubric rubric;
-  private final Map<String, ItemScore> scores = new HashMap<>();
+  private final Map<String, ItemResult> results = new HashMap<>();
   private final List<Unused> found = new ArrayList<>();
 
   private UnusedFinder(Rubric rubric) {
     this.rubric = rubric;
   }
 
-  static List<Unused> of(Rubric rubric, Review review, List<ItemScore> items) {
+  static List<Unused> of(Rubric rubric, Review review, List<ItemResult> items) {
     var finder = new UnusedFinder(rubric);
-    items.forEach(score -> finder.scores.put(score.item().id(), score));
+    items.forEach(result -> finder.results.put(result.item().id(), result));
     review.items().forEach(finder::passedOver);
-    items.forEach(finder::needless);
+    Results.scored(items).forEach(finder::needless);
     return finder.found;
   }
 
   private void passedOver(String id, ItemReview recorded) {
-    var score = scores.get(id);
-    if (score == null) {
-      found.add(new Unused.ItemNotUsed(id));
-      return;
+    switch (results.get(id)) {
+      case null -> found.add(new Unused.ItemNotUsed(id));
+      case NotApplicable _ -> {}
+      case ItemScore score -> passedOver(score, recorded);
+    }
+  }
+
+  private void passedOver(ItemScore score, ItemReview recorded) {
+    var id = score.item().id();
+    if (recorded.notApplicable().isPresent()) {
+      found.add(new Unused.NotApplicableNotUsed(id));
     }
     recorded
         .given()

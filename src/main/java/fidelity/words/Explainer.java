@@ -3,10 +3,13 @@ package fidelity.words;
 import static java.util.stream.Collectors.joining;
 
 import fidelity.review.GivenScore;
+import fidelity.review.Inapplicability;
 import fidelity.rubric.Item;
 import fidelity.scoring.ItemScore;
+import fidelity.scoring.NotApplicable;
 import fidelity.scoring.Scores;
 import fidelity.words.phrase.ExplanationPhrase;
+import fidelity.words.phrase.ScorePhrase;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -50,6 +53,18 @@ public record Explainer(Words words) {
         .table()
         .map(table -> words.say(ExplanationPhrase.TAKEN_OVER_FROM, table))
         .orElse(given.reason());
+  }
+
+  /// Why an item does not apply: the assessors' words, or the table that says so.
+  public String reason(Inapplicability why) {
+    return why.table()
+        .map(table -> words.say(ExplanationPhrase.NOT_APPLICABLE_FROM, table))
+        .orElse(why.reason());
+  }
+
+  /// The one line that explains why an item has no score.
+  public String because(NotApplicable item) {
+    return sentence(words.fact(words.say(ScorePhrase.NOT_APPLICABLE_TITLE), reason(item.why())));
   }
 
   /// What the rule gives where the assessors gave another score, and what keeps the rule's score

@@ -2,7 +2,7 @@ package fidelity.words;
 
 import fidelity.rubric.Condition.Compare;
 import fidelity.rubric.Operand.Asked;
-import fidelity.rubric.Operand.Met;
+import fidelity.rubric.Operand.Counted;
 import fidelity.scoring.Basis;
 import fidelity.scoring.ComparisonOutcome;
 import fidelity.scoring.Evaluation;
@@ -95,11 +95,16 @@ public record RequiredTexts(ItemScore item, Words words) {
               question.text(),
               requirements.of(question, asked),
               new AnswerTexts(words).recorded(item.item(), evaluation.answers(), question));
-      case Met(var components) ->
-          words.say(
-              ScorePhrase.COMPONENTS_REQUIRED,
-              requirements.related(asked, words.number(asked.constant())),
-              new FindingTexts(item.item(), evaluation.answers(), words).metOf(components));
+      case Counted counted -> {
+        var counts = new CountTexts(words);
+        var required =
+            words.say(
+                ScorePhrase.REQUIRED,
+                counts.label(counted),
+                requirements.related(asked, words.number(asked.constant())),
+                new FindingTexts(item.item(), evaluation.answers(), words).share(counted));
+        yield counts.named(counted, required);
+      }
     };
   }
 }

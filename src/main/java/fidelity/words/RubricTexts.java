@@ -1,5 +1,6 @@
 package fidelity.words;
 
+import fidelity.rubric.Item;
 import fidelity.rubric.Item.Cardinality;
 import fidelity.rubric.Rubric;
 import fidelity.words.phrase.ComputationPhrase;
@@ -32,8 +33,17 @@ public record RubricTexts(Rubric rubric, Words words) {
           case PERCENT_OF_RANGE -> ComputationPhrase.COMPUTED_TOTAL_PERCENT_OF_RANGE;
         };
     var decimals = rubric.total().decimals();
-    return words.say(
-        rule, words.number(rubric.least(), decimals), words.number(rubric.most(), decimals));
+    var total =
+        words.say(
+            rule, words.number(rubric.least(), decimals), words.number(rubric.most(), decimals));
+    return rubric
+        .missing()
+        .map(
+            missing ->
+                switch (missing) {
+                  case RESCALE -> total + " " + words.say(ComputationPhrase.COMPUTED_RESCALED);
+                })
+        .orElse(total);
   }
 
   /// How every score is computed, a sentence or two each.
@@ -45,6 +55,9 @@ public record RubricTexts(Rubric rubric, Words words) {
     if (rubric.items().stream()
         .anyMatch(item -> item.cardinality() == Cardinality.PER_SPECIALIST)) {
       policies.add(words.say(ComputationPhrase.COMPUTED_SPECIALISTS));
+    }
+    if (rubric.items().stream().anyMatch(Item::mayNotApply)) {
+      policies.add(words.say(ComputationPhrase.COMPUTED_NOT_APPLICABLE));
     }
     policies.add(total());
     return policies;

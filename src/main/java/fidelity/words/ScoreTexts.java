@@ -5,14 +5,18 @@ import static java.util.stream.Collectors.joining;
 import fidelity.review.GivenScore;
 import fidelity.rubric.Bands.Band;
 import fidelity.scoring.Basis;
+import fidelity.scoring.ItemResult;
 import fidelity.scoring.ItemScore;
+import fidelity.scoring.NotApplicable;
 import fidelity.scoring.Range;
 import fidelity.scoring.Scorecard;
+import fidelity.scoring.SectionScore;
 import fidelity.words.phrase.HeaderPhrase;
 import fidelity.words.phrase.ScorePhrase;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Scores in words.
 ///
@@ -33,6 +37,14 @@ public record ScoreTexts(Scorecard scorecard, Words words) {
   public String outOf(Range score, BigDecimal most) {
     return words.say(
         ScorePhrase.SCORE_OF, words.range(score, decimals()), words.number(most, decimals()));
+  }
+
+  /// A section's score out of the highest, or that no item of it applies.
+  public String outOf(SectionScore section) {
+    return section
+        .score()
+        .map(score -> outOf(score, section.most()))
+        .orElseGet(() -> words.say(ScorePhrase.NOT_APPLICABLE));
   }
 
   /// The band, or those that can still be reached, highest first.
@@ -56,6 +68,14 @@ public record ScoreTexts(Scorecard scorecard, Words words) {
                     new BandTexts(scorecard.rubric(), words).limit(next),
                     words.limit(next.from().subtract(scorecard.total().lowest()), decimals())))
         .orElse("");
+  }
+
+  /// An item's score, or that it does not apply.
+  public String score(ItemResult item) {
+    return switch (item) {
+      case ItemScore score -> words.scores(score.scores());
+      case NotApplicable _ -> words.say(ScorePhrase.NOT_APPLICABLE);
+    };
   }
 
   /// An item with its score: "1. Caseload size – score 3–5".
@@ -115,7 +135,7 @@ public record ScoreTexts(Scorecard scorecard, Words words) {
   /// How many items there are, and how many scores rest on the rule or on something else, each
   /// count a sentence.
   public List<String> counts() {
-    var takenOver = scorecard.items().stream().filter(ScoreTexts::takenOver).count();
+    var takenOver = scorecard.scored().stream().filter(ScoreTexts::takenOver).count();
     var all =
         words.say(
             ScorePhrase.COUNTS,
@@ -124,9 +144,35 @@ public record ScoreTexts(Scorecard scorecard, Words words) {
             scorecard.count(Basis.JUDGED),
             scorecard.count(Basis.OVERRIDDEN),
             scorecard.count(Basis.OPEN));
-    return takenOver == 0
-        ? List.of(all)
-        : List.of(all, words.say(ScorePhrase.COUNT_TAKEN_OVER, takenOver));
+    return Stream.of(
+            List.of(all),
+            takenOver == 0
+                ? List.<String>of()
+                : List.of(words.say(ScorePhrase.COUNT_TAKEN_OVER, takenOver)),
+            leftOut())
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  /// Which items do not apply, and how the total was scaled up for them, each a sentence; none where
+  /// all apply.
+  public List<String> leftOut() {
+    var none = scorecard.notApplicable();
+    if (none.isEmpty()) {
+      return List.of();
+    }
+    var ids = none.stream().map(item -> item.item().id()).collect(joining(", "));
+    var count = words.say(ScorePhrase.COUNT_NOT_APPLICABLE, ids);
+    return scorecard.rubric().missing().isEmpty() ? List.of(count) : List.of(count, rescaled());
+  }
+
+  private String rescaled() {
+    return words.say(
+        ScorePhrase.RESCALED,
+        scorecard.scored().size(),
+        words.range(scorecard.points(), decimals()),
+        scorecard.items().size(),
+        bareTotal());
   }
 
   /// What is to be said beside the list of key development needs: that there is none, and which

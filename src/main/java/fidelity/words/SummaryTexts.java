@@ -5,9 +5,11 @@ import static java.util.stream.Collectors.joining;
 import fidelity.review.Site;
 import fidelity.review.Status;
 import fidelity.scoring.Evaluation;
+import fidelity.scoring.ItemResult;
 import fidelity.scoring.ItemScore;
 import fidelity.scoring.Scorecard;
 import fidelity.words.phrase.ExplanationPhrase;
+import fidelity.words.phrase.ScorePhrase;
 import fidelity.words.phrase.SummaryPhrase;
 import fidelity.words.phrase.WorkbookPhrase;
 import java.util.ArrayList;
@@ -119,19 +121,25 @@ public record SummaryTexts(Scorecard scorecard, Words words) {
             ids(lowest),
             words.number(highest.getFirst().scores().highest()),
             highest.size(),
-            scorecard.items().size());
-    return scorecard.open().isEmpty()
-        ? found
-        : found + " " + words.say(SummaryPhrase.STILL_OPEN, ids(scorecard.open()));
+            scorecard.scored().size());
+    var sentences = new ArrayList<>(List.of(found));
+    if (!scorecard.open().isEmpty()) {
+      sentences.add(words.say(SummaryPhrase.STILL_OPEN, ids(scorecard.open())));
+    }
+    if (!scorecard.notApplicable().isEmpty()) {
+      sentences.add(
+          words.say(ScorePhrase.COUNT_NOT_APPLICABLE, ids(scorecard.notApplicable())));
+    }
+    return String.join(" ", sentences);
   }
 
   /// The items that are at one end.
   private List<ItemScore> end(Comparator<Integer> order, ToIntFunction<ItemScore> score) {
-    var end = scorecard.items().stream().map(score::applyAsInt).min(order).orElseThrow();
-    return scorecard.items().stream().filter(item -> score.applyAsInt(item) == end).toList();
+    var end = scorecard.scored().stream().map(score::applyAsInt).min(order).orElseThrow();
+    return scorecard.scored().stream().filter(item -> score.applyAsInt(item) == end).toList();
   }
 
-  private static String ids(List<ItemScore> items) {
+  private static String ids(List<? extends ItemResult> items) {
     return items.stream().map(item -> item.item().id()).collect(joining(", "));
   }
 

@@ -4,6 +4,7 @@ import fidelity.scoring.Unused;
 import fidelity.scoring.Unused.AnswerNotTaken;
 import fidelity.scoring.Unused.AnswerNotUsed;
 import fidelity.scoring.Unused.ItemNotUsed;
+import fidelity.scoring.Unused.NotApplicableNotUsed;
 import fidelity.scoring.Unused.ScoreNotNeeded;
 import fidelity.scoring.Unused.ScoreNotUsed;
 import fidelity.words.phrase.ComputationPhrase;
@@ -23,6 +24,8 @@ public record UnusedTexts(Words words) {
           words.say(ComputationPhrase.ANSWER_NOT_TAKEN, item, question);
       case ScoreNotUsed(var item, var score) ->
           words.say(ComputationPhrase.SCORE_NOT_USED, item, score);
+      case NotApplicableNotUsed(var item) ->
+          words.say(ComputationPhrase.NOT_APPLICABLE_NOT_USED, item);
       case ScoreNotNeeded(var item, var score) ->
           words.say(ComputationPhrase.SCORE_NOT_NEEDED, item, score);
     };

@@ -44,6 +44,7 @@ final class SmallScale {
         new Identity("small", version, Language.ENGLISH, "Small", new Origin("small", sha256)),
         new Scale(1, 3),
         TotalRule.SUM,
+        Optional.empty(),
         new Bands(List.of(HIGH, LOW)),
         1,
         List.of(
@@ -81,6 +82,21 @@ final class SmallScale {
     return review(site, VISITED, Optional.empty(), List.of(range(first), range(second), any));
   }
 
+  /// A finished review whose third item, and so its second section, does not apply.
+  static CohortReview leftOut(Optional<Outcome> outcome, String site, int first, int second) {
+    var scored = List.of(range(first), range(second));
+    var whole = review(site, VISITED, outcome, List.of(range(first), range(second), range(1)));
+    return new CohortReview(
+        whole.origin(),
+        whole.rubric(),
+        whole.occasion(),
+        outcome,
+        List.of(range(first), range(second), new CohortItem.NoScore("There is none.")),
+        List.of(Optional.of(range(scored)), Optional.empty()),
+        range(scored),
+        whole.bands());
+  }
+
   private static CohortReview review(
       String site, LocalDate visited, Optional<Outcome> outcome, List<ItemRange> items) {
     var total = range(items);
@@ -94,8 +110,9 @@ final class SmallScale {
             ReviewKind.INDEPENDENT,
             Status.FINAL),
         outcome,
-        items,
-        List.of(range(items.subList(0, 2)), range(items.subList(2, 3))),
+        List.copyOf(items),
+        List.of(
+            Optional.of(range(items.subList(0, 2))), Optional.of(range(items.subList(2, 3)))),
         total,
         Stream.of(total.highest(), total.lowest()).map(rubric().bands()::of).distinct().toList());
   }
@@ -125,6 +142,7 @@ final class SmallScale {
         IntStream.rangeClosed(1, 3)
             .mapToObj(score -> new Level(score, new Condition.Always(), "level"))
             .toList(),
+        "",
         "");
   }
 }

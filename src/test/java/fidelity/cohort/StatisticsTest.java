@@ -3,6 +3,7 @@ package fidelity.cohort;
 import static fidelity.cohort.SmallScale.HIGH;
 import static fidelity.cohort.SmallScale.LOW;
 import static fidelity.cohort.SmallScale.cohort;
+import static fidelity.cohort.SmallScale.leftOut;
 import static fidelity.cohort.SmallScale.open;
 import static fidelity.cohort.SmallScale.review;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,6 +12,7 @@ import fidelity.cohort.Share.BandShare;
 import fidelity.cohort.Summary.FiveNumberSummary;
 import fidelity.review.Outcome;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -71,6 +73,23 @@ class StatisticsTest {
   void anItemIsCorrelatedWithTheRestWithoutIt() {
     assertThat(statistics(FOUR).items().get(2).correctedItemTotal())
         .hasValue(number("0.40618119723"));
+  }
+
+  /// With a fifth review in which item c does not apply.
+  @Test
+  void whatDoesNotApplyIsLeftOutWithItsOwnNumberOfReviews() {
+    var reviews = new ArrayList<>(FOUR.reviews());
+    reviews.add(leftOut(Optional.of(new Outcome(10, 5)), "e", 3, 1));
+    var five = statistics(new Cohort(FOUR.rubric(), reviews));
+    var four = statistics(FOUR);
+    assertThat(five.items().get(0).scores().n()).isEqualTo(5);
+    assertThat(five.items().get(2)).isEqualTo(four.items().get(2));
+    assertThat(five.sections().get(0).scores().n()).isEqualTo(5);
+    assertThat(five.sections().get(1)).isEqualTo(four.sections().get(1));
+    assertThat(five.total().scores().n()).isEqualTo(5);
+    assertThat(five.total().alpha()).isEqualTo(four.total().alpha());
+    assertThat(five.outcome().orElseThrow().items().get("a").n()).isEqualTo(1);
+    assertThat(five.outcome().orElseThrow().items().get("c").n()).isZero();
   }
 
   @Test

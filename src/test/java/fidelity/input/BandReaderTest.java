@@ -95,6 +95,6 @@ class BandReaderTest {
   }
 
   private static Item item(String id) {
-    return new Item(id, id, id, List.of(), Cardinality.ONCE, List.of(), List.of(), "");
+    return new Item(id, id, id, List.of(), Cardinality.ONCE, List.of(), List.of(), "", "");
   }
 }

@@ -67,6 +67,7 @@ class ItemReviewReaderTest {
         new ItemReview(
             List.of(new AnswerSet(answers)),
             Optional.of(new GivenScore(4, "Some had none.")),
+            Optional.empty(),
             List.of("MIS", "the log"),
             "Seen.",
             "Go on."));

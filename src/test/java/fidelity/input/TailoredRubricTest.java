@@ -115,7 +115,8 @@ class TailoredRubricTest {
                 before.cardinality(),
                 before.questions(),
                 before.levels(),
-                before.note()));
+                before.note(),
+                before.notApplicable()));
   }
 
   @Test

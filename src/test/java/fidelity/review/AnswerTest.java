@@ -76,6 +76,29 @@ class AnswerTest {
 
   @ParameterizedTest
   @CsvSource({
+    "4, 2, NUMBER, true",
+    "20, 2, NUMBER, true",
+    "3.9, 2, NUMBER, false",
+    "20.1, 2, NUMBER, false",
+    "4, 2, PERCENT, false",
+    "4, 2, YES_NO, false",
+    "4, 2, CHOICE, false"
+  })
+  void aRatioFitsANumberAlone(
+      BigDecimal number, BigDecimal divisor, QuestionKind kind, boolean fits) {
+    assertThat(new Answer.Ratio(number, divisor).fits(question(kind))).isEqualTo(fits);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"YES, true, false", "YES, false, true", "NO, true, true", "NO, false, false"})
+  void ofTwoAnswersToAStatementOneIsWorse(Question.Truth better, boolean yes, boolean worse) {
+    var question = new Question.YesNo("seen", "Seen", better);
+    assertThat(new Answer.YesNo(yes).isWorse(question)).isEqualTo(worse);
+    assertThat(new Answer.NotSeen().isWorse(question)).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "2, 10, NUMBER, true",
     "1.9, 10, NUMBER, false",
     "2, 10.1, NUMBER, false",

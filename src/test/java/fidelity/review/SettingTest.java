@@ -40,11 +40,12 @@ class SettingTest {
   @Test
   void aGivenScoreIsSetAsideAndTheProseStays() {
     var given = Optional.of(new GivenScore(3, "Seen once."));
-    var recorded = new ItemReview(List.of(ONE), given, List.of("MIS"), "Seen.", "More.");
+    var recorded = new ItemReview(List.of(ONE), given, Optional.empty(), List.of("MIS"), "Seen.", "More.");
     assertThat(setting(OptionalInt.empty()).in(recorded))
         .isEqualTo(
             new ItemReview(
                 List.of(set("contacts", 4, "meetings", 7)),
+                Optional.empty(),
                 Optional.empty(),
                 List.of("MIS"),
                 "Seen.",

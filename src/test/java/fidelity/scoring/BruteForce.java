@@ -1,6 +1,7 @@
 package fidelity.scoring;
 
 import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toSet;
 
 import fidelity.review.Answer;
 import fidelity.review.AnswerSet;
@@ -14,13 +15,17 @@ import fidelity.rubric.Condition.Or;
 import fidelity.rubric.Item;
 import fidelity.rubric.Limits;
 import fidelity.rubric.Operand.Asked;
+import fidelity.rubric.Operand.Count;
 import fidelity.rubric.Operand.Met;
 import fidelity.rubric.Question;
 import fidelity.rubric.Question.Choice;
 import fidelity.rubric.Question.Numeric;
 import fidelity.rubric.Question.YesNo;
+import fidelity.rubric.Rubric;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -46,6 +51,39 @@ public final class BruteForce {
     var scores = new TreeSet<Integer>();
     product(values(item, answers), each -> scores.add(score(item, each)));
     return scores;
+  }
+
+  /// Every figure that items can make together, by adding up every choice of one score from each.
+  ///
+  /// @param scores those that each item with a score can have
+  /// @param all how many items there are, with those that do not apply
+  public static SortedSet<BigDecimal> totals(
+      Rubric rubric, List<? extends Collection<Integer>> scores, int all) {
+    Set<Integer> sums = Set.of(0);
+    for (var each : scores) {
+      sums = sums.stream().flatMap(sum -> each.stream().map(score -> sum + score)).collect(toSet());
+    }
+    return (scores.isEmpty() ? Set.<Integer>of() : sums)
+        .stream()
+        .map(sum -> total(rubric, sum, scores.size(), all))
+        .collect(toCollection(TreeSet::new));
+  }
+
+  /// What scores with that sum make together.
+  public static BigDecimal total(Rubric rubric, int sum, int scored, int all) {
+    var from = new BigDecimal(rubric.scale().from());
+    var to = new BigDecimal(rubric.scale().to());
+    var points = new BigDecimal(sum);
+    var items = new BigDecimal(scored);
+    return switch (rubric.total()) {
+      case SUM -> points.multiply(new BigDecimal(all)).divide(items, 0, RoundingMode.HALF_UP);
+      case MEAN -> points.divide(items, 2, RoundingMode.HALF_UP);
+      case PERCENT_OF_RANGE ->
+          points
+              .subtract(from.multiply(items))
+              .multiply(new BigDecimal(100))
+              .divide(to.subtract(from).multiply(items), 2, RoundingMode.HALF_UP);
+    };
   }
 
   /// The fewest answers to change for each score above the lowest, to be sure of it.
@@ -119,7 +157,7 @@ public final class BruteForce {
     return values;
   }
 
-  static void product(
+  public static void product(
       Map<Question, List<BigDecimal>> values, Consumer<Map<Question, BigDecimal>> visitor) {
     var full = List.<Map<Question, BigDecimal>>of(Map.of());
     for (var entry : values.entrySet()) {
@@ -136,7 +174,7 @@ public final class BruteForce {
     full.forEach(visitor);
   }
 
-  static int score(Item item, Map<Question, BigDecimal> values) {
+  public static int score(Item item, Map<Question, BigDecimal> values) {
     var score = item.levels().getFirst().score();
     for (var level : item.levels()) {
       score = holds(level.condition(), values) ? level.score() : score;
@@ -153,13 +191,17 @@ public final class BruteForce {
       case Compare(Asked(var question), var relation, var constant) ->
           relation.holds(values.getOrDefault(question, BigDecimal.ZERO).compareTo(constant));
       case Compare(Met(var components), var relation, var constant) ->
-          relation.holds(
-              BigDecimal.valueOf(
-                      components.stream()
-                          .filter(each -> values.getOrDefault(each, BigDecimal.ZERO).signum() > 0)
-                          .count())
-                  .compareTo(constant));
+          relation.holds(yes(components, values).compareTo(constant));
+      case Compare(Count(var components), var relation, var constant) ->
+          relation.holds(yes(components, values).compareTo(constant));
     };
+  }
+
+  private static BigDecimal yes(List<YesNo> components, Map<Question, BigDecimal> values) {
+    return BigDecimal.valueOf(
+        components.stream()
+            .filter(each -> values.getOrDefault(each, BigDecimal.ZERO).signum() > 0)
+            .count());
   }
 
   private static List<BigDecimal> values(Item item, Question question, Answer answer) {
@@ -168,6 +210,7 @@ public final class BruteForce {
       case Answer.YesNo(var yes) -> List.of(yes ? BigDecimal.ONE : BigDecimal.ZERO);
       case Answer.Quantity(var value) -> List.of(value);
       case Answer.Share share -> List.of(share.percent().rounded(9));
+      case Answer.Ratio ratio -> List.of(ratio.amount().rounded(9));
       case Answer.Chosen(var option) -> List.of(question.position(option));
       case Answer.Interval(var from, var to) -> {
         var inside =

@@ -6,6 +6,7 @@ import fidelity.review.AnswerSet;
 import fidelity.review.Evidence;
 import fidelity.review.GivenScore;
 import fidelity.review.Header;
+import fidelity.review.Inapplicability;
 import fidelity.review.ItemReview;
 import fidelity.review.Method;
 import fidelity.review.Narrative;
@@ -28,7 +29,10 @@ import fidelity.rubric.Item.Cardinality;
 import fidelity.rubric.Item.Level;
 import fidelity.rubric.Language;
 import fidelity.rubric.Limits;
+import fidelity.rubric.MissingItems;
 import fidelity.rubric.Operand.Asked;
+import fidelity.rubric.Operand.Count;
+import fidelity.rubric.Operand.Counted;
 import fidelity.rubric.Operand.Met;
 import fidelity.rubric.Origin;
 import fidelity.rubric.Question;
@@ -37,6 +41,7 @@ import fidelity.rubric.Question.Numeric;
 import fidelity.rubric.Question.Option;
 import fidelity.rubric.Question.Percent;
 import fidelity.rubric.Question.Quantity;
+import fidelity.rubric.Question.Truth;
 import fidelity.rubric.Question.YesNo;
 import fidelity.rubric.QuestionKind;
 import fidelity.rubric.Relation;
@@ -46,6 +51,8 @@ import fidelity.rubric.Scale;
 import fidelity.rubric.TotalRule;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +70,11 @@ public final class RandomScales {
   private static final Scale SCALE = new Scale(1, 4);
 
   private static final List<Item> REAL =
-      Stream.of("ips-25", "ips-25-social-care", "samples/rubrics/team-practice-12.yaml")
+      Stream.of(
+              "ips-25",
+              "ips-25-social-care",
+              "samples/rubrics/team-practice-12.yaml",
+              "src/test/resources/rubrics/housing.yaml")
           .flatMap(id -> TestRubric.named(id).items().stream())
           .filter(item -> !item.judged())
           .toList();
@@ -76,10 +87,11 @@ public final class RandomScales {
 
   /// An item of a real scale, or one with conditions that nobody would write.
   public Item item() {
-    return random.nextBoolean() ? realItem() : wildItem("1", 1 + random.nextInt(3));
+    return random.nextBoolean() ? realItem() : wildItem("1", 1 + random.nextInt(4));
   }
 
-  /// An item of one of the scales that come with the program.
+  /// An item of a scale that is proved sound: of one that comes with the program, or of one with
+  /// counts, faults and ratios.
   Item realItem() {
     return one(REAL);
   }
@@ -90,6 +102,11 @@ public final class RandomScales {
             .mapToObj(number -> wildItem(String.valueOf(number), 1 + random.nextInt(2)))
             .toList();
     var total = one(List.of(TotalRule.values()));
+    var missing =
+        total == TotalRule.SUM && random.nextBoolean()
+            ? Optional.of(MissingItems.RESCALE)
+            : Optional.<MissingItems>empty();
+    var leavesOut = total != TotalRule.SUM || missing.isPresent();
     var least = total.of(items.size() * SCALE.from(), items.size(), SCALE);
     var first = items.size() * SCALE.from() + 1 + random.nextInt(4);
     var second = first + 1 + random.nextInt(4);
@@ -97,6 +114,7 @@ public final class RandomScales {
         new Identity("wild", "1", Language.ENGLISH, "Wild", new Origin("wild.yaml", "")),
         SCALE,
         total,
+        missing,
         new Bands(
             List.of(
                 new Band("high", "High", total.of(second, items.size(), SCALE)),
@@ -105,7 +123,26 @@ public final class RandomScales {
         1,
         List.of(),
         Map.of(),
-        List.of(new Section("only", "Only", items)));
+        sections(leavesOut ? items.stream().map(this::perhapsLeavable).toList() : items));
+  }
+
+  private static List<Section> sections(List<Item> items) {
+    return List.of(
+        new Section("first", "First", items.subList(0, 1)),
+        new Section("others", "Others", items.subList(1, items.size())));
+  }
+
+  private Item perhapsLeavable(Item item) {
+    return new Item(
+        item.id(),
+        item.name(),
+        item.standard(),
+        item.sources(),
+        item.cardinality(),
+        item.questions(),
+        item.levels(),
+        item.note(),
+        random.nextBoolean() ? "Where there is none" : "");
   }
 
   public Review review(Rubric rubric) {
@@ -115,7 +152,11 @@ public final class RandomScales {
           random.nextInt(3) == 0
               ? Optional.of(new GivenScore(1 + random.nextInt(4), "seen"))
               : Optional.<GivenScore>empty();
-      items.put(item.id(), new ItemReview(sets(item), given, List.of(), "", ""));
+      items.put(
+          item.id(),
+          item.mayNotApply() && random.nextInt(3) == 0
+              ? notApplicable()
+              : new ItemReview(sets(item), given, Optional.empty(), List.of(), "", ""));
     }
     return new Review(
         new Origin("wild-review.yaml", ""),
@@ -134,6 +175,16 @@ public final class RandomScales {
         new Narrative("", "", Method.NONE, "", ""),
         Optional.empty(),
         items);
+  }
+
+  private static ItemReview notApplicable() {
+    return new ItemReview(
+        List.of(),
+        Optional.empty(),
+        Optional.of(new Inapplicability("There is none")),
+        List.of(),
+        "",
+        "");
   }
 
   /// A set of answers, or one for each of up to three specialists.
@@ -159,8 +210,24 @@ public final class RandomScales {
         : switch (question) {
           case YesNo _ -> new Answer.YesNo(random.nextBoolean());
           case Choice choice -> new Answer.Chosen(one(choice.options()).id());
-          case Numeric _ -> number(BruteForce.everything(item, question));
+          case Percent _ -> number(BruteForce.everything(item, question));
+          case Quantity quantity ->
+              random.nextInt(4) == 0
+                  ? ratio(quantity)
+                  : number(BruteForce.everything(item, question));
         };
+  }
+
+  /// A number that few decimals give exactly, now and then at a limit or a constant.
+  private Answer ratio(Quantity quantity) {
+    return Stream.generate(
+            () ->
+                new Answer.Ratio(
+                    BigDecimal.valueOf(random.nextInt(80) - 10),
+                    BigDecimal.valueOf(1 + random.nextInt(9))))
+        .filter(ratio -> ratio.fits(quantity))
+        .findFirst()
+        .orElseThrow();
   }
 
   private Answer number(List<BigDecimal> values) {
@@ -183,13 +250,13 @@ public final class RandomScales {
                         "Level " + score))
             .toList();
     var rated = random.nextInt(3) == 0 ? Cardinality.PER_SPECIALIST : Cardinality.ONCE;
-    return new Item(id, "Item", "Standard.", List.of(), rated, questions, levels, "");
+    return new Item(id, "Item", "Standard.", List.of(), rated, questions, levels, "", "");
   }
 
   private Question question(int index) {
     var id = "q" + index;
     return switch (one(List.of(QuestionKind.values()))) {
-      case YES_NO -> new YesNo(id, "Is it so");
+      case YES_NO -> new YesNo(id, "Is it so", one(List.of(Truth.values())));
       case CHOICE -> new Choice(id, "Which", options());
       case PERCENT -> new Percent(id, "Share");
       case NUMBER -> new Quantity(id, "How many", limits());
@@ -219,8 +286,9 @@ public final class RandomScales {
     var yesNos = questions.stream().filter(YesNo.class::isInstance).map(YesNo.class::cast).toList();
     var relation = one(List.of(Relation.values()));
     if (!yesNos.isEmpty() && random.nextInt(3) == 0) {
+      var counted = counted(yesNos);
       return new Compare(
-          new Met(yesNos), relation, BigDecimal.valueOf(random.nextInt(yesNos.size() + 1)));
+          counted, relation, BigDecimal.valueOf(random.nextInt(counted.components().size() + 1)));
     }
     var question = one(questions);
     return switch (question) {
@@ -233,6 +301,16 @@ public final class RandomScales {
       case Numeric _ ->
           new Compare(new Asked(question), relation, BigDecimal.valueOf(1 + random.nextInt(8)));
     };
+  }
+
+  /// All yes-no questions, or at least two of them.
+  private Counted counted(List<YesNo> yesNos) {
+    if (yesNos.size() < 2 || random.nextBoolean()) {
+      return new Met(yesNos);
+    }
+    var some = new ArrayList<>(yesNos);
+    Collections.shuffle(some, random);
+    return new Count(some.subList(0, 2 + random.nextInt(some.size() - 1)));
   }
 
   private <T> T one(List<T> list) {

@@ -8,13 +8,15 @@ import fidelity.review.ItemReview;
 import fidelity.rubric.Condition.Compare;
 import fidelity.rubric.Item;
 import fidelity.rubric.Operand.Asked;
-import fidelity.rubric.Operand.Met;
+import fidelity.rubric.Operand.Counted;
 import fidelity.rubric.Question;
+import fidelity.rubric.Rubric;
 import fidelity.rubric.Scale;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -74,6 +76,35 @@ class ScoresPropertyTest {
                 .sorted()
                 .distinct()
                 .toList());
+  }
+
+  /// What does not apply is left out of the total and of its section; where nothing would be left,
+  /// every item counts.
+  @Property(tries = 300, seed = RandomScales.SEED, shrinking = ShrinkingMode.OFF)
+  void totalsAreThoseThatTheScoredItemsMake(@ForAll long seed) {
+    var chance = new RandomScales(seed);
+    var rubric = chance.rubric();
+    var review = chance.review(rubric);
+    var scorecard = Scorer.score(rubric, review);
+    var leftOut =
+        rubric.items().stream()
+            .map(Item::id)
+            .filter(id -> review.item(id).notApplicable().isPresent())
+            .toList();
+    assertThat(scorecard.notApplicable().stream().map(each -> each.item().id()))
+        .containsExactlyElementsOf(leftOut.size() == rubric.items().size() ? List.of() : leftOut);
+    assertThat(scorecard.total()).isEqualTo(range(rubric, scorecard.items()).orElseThrow());
+    for (var section : scorecard.sections()) {
+      assertThat(section.score()).isEqualTo(range(rubric, section.items()));
+    }
+  }
+
+  private static Optional<Range> range(Rubric rubric, List<ItemResult> items) {
+    var scores = Results.scored(items).stream().map(item -> item.scores().possible()).toList();
+    var totals = BruteForce.totals(rubric, scores, items.size());
+    return scores.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Range(totals.first(), totals.last()));
   }
 
   /// Both were found by chance: parts that hold only together, and counts that answers tie to
@@ -139,8 +170,8 @@ class ScoresPropertyTest {
     for (var compare : asked) {
       switch (compare.operand()) {
         case Asked(var question) -> values.put(question, BruteForce.everything(item, question));
-        case Met(var components) ->
-            components.stream()
+        case Counted counted ->
+            counted.components().stream()
                 .filter(each -> !List.of(BigDecimal.ONE).equals(values.get(each)))
                 .forEach(each -> values.put(each, BruteForce.everything(item, each)));
       }

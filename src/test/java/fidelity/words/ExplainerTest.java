@@ -54,7 +54,7 @@ class ExplainerTest {
                         + " with the treatment team or close to it; not answered: Specialists help the"
                         + " team think of work for people not yet referred")));
     assertThat(FINNISH.rule(item).getFirst().lines().getFirst())
-        .startsWith("Kohdista toteutuu 2–4/5 (edellytys: 5); ei toteudu: Employment")
+        .startsWith("Toteutuvia kohtia: 2–4/5 (edellytys: 5); ei toteudu: Employment")
         .contains("; ei voitu todeta: Specialists have", "; ei vastausta: Specialists help");
   }
 
@@ -197,7 +197,7 @@ class ExplainerTest {
   void explanationsAgreeWithScores(@ForAll long seed) {
     var chance = new RandomScales(seed);
     var rubric = chance.rubric();
-    for (var item : Scorer.score(rubric, chance.review(rubric)).items()) {
+    for (var item : Scorer.score(rubric, chance.review(rubric)).scored()) {
       assertThat(labels(item)).isEqualTo(labelsByScore(item, rubric.scale().to()));
       assertThat(settledSpecialistsNamed(item)).isTrue();
     }
@@ -253,6 +253,6 @@ class ExplainerTest {
     var item = IPS_25.item(id).orElseThrow();
     var answers = Stream.of(sets).map(set -> Answered.set(item, set)).toList();
     return ItemScorer.score(
-        IPS_25.scale(), item, new ItemReview(answers, given, List.of(), "", ""));
+        IPS_25.scale(), item, new ItemReview(answers, given, Optional.empty(), List.of(), "", ""));
   }
 }

@@ -27,8 +27,8 @@ class PromisesTest {
     for (var ladder : Improvements.of(before).items()) {
       for (var step : ladder.steps()) {
         var after = changed(before, List.of(new Improvement(ladder.item(), step)));
-        var index = before.items().indexOf(ladder.item());
-        var scores = after.items().get(index).scores();
+        var index = before.scored().indexOf(ladder.item());
+        var scores = after.scored().get(index).scores();
         assertThat(new ChangeTexts(ENGLISH).score(ladder.item(), step))
             .isEqualTo((scores.settled() ? "" : "at least ") + scores.lowest());
       }

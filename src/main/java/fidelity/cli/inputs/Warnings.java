@@ -80,7 +80,8 @@ public final class Warnings {
       case Unused.ItemNotUsed _,
           Unused.AnswerNotUsed _,
           Unused.AnswerNotTaken _,
-          Unused.ScoreNotUsed _ ->
+          Unused.ScoreNotUsed _,
+          Unused.NotApplicableNotUsed _ ->
           Optional.empty();
     };
   }

@@ -14,6 +14,7 @@ import fidelity.rubric.Rubric;
 import fidelity.rubric.proof.ItemComparison;
 import fidelity.rubric.proof.RubricComparison;
 import fidelity.rubric.proof.RuleDifference.AskedOtherwise;
+import fidelity.rubric.proof.RuleDifference.OnlyOneLeftOut;
 import fidelity.rubric.proof.RuleDifference.OtherCardinality;
 import fidelity.rubric.proof.RuleDifference.OtherScore;
 import fidelity.rubric.proof.RuleDifference.Same;
@@ -65,6 +66,12 @@ record RubricComparisonText(Rubric first, Rubric second, boolean texts) {
               otherRule(
                   item.first(),
                   "only one of the two is rated per specialist, or judged without questions"));
+      case OnlyOneLeftOut(var inFirst) ->
+          List.of(
+              otherRule(
+                  item.first(),
+                  "only in %s may it be left out as not applicable"
+                      .formatted(id(inFirst ? first : second))));
       case TooMany(var combinations) ->
           List.of(
               otherRule(

@@ -76,6 +76,7 @@ final class BlankExample {
     switch (key) {
       case ANSWERS -> item.questions().stream().limit(1).forEach(this::answers);
       case SCORE -> yaml.field(4, key.id(), String.valueOf(rubric.scale().to()));
+      case NOT_APPLICABLE -> {}
       case REASON -> prose(key, BlankReviewPhrase.BLANK_EXAMPLE_REASON);
       case SOURCES -> yaml.list(4, key, List.of(words.say(BlankReviewPhrase.BLANK_EXAMPLE_SOURCE)));
       case COMMENTS ->
@@ -107,7 +108,7 @@ final class BlankExample {
 
   private static String answer(Question question) {
     return switch (question) {
-      case YesNo _ -> AnswerNotation.of(new Answer.YesNo(true));
+      case YesNo yesNo -> yesNo.better().id();
       case Choice(_, _, var options) -> options.getLast().id();
       case Percent _ -> AnswerNotation.of(new Answer.Share(FEW, FEW.add(FEW)));
       case Quantity(_, _, var limits) ->

@@ -8,7 +8,7 @@ import fidelity.rubric.Item.Cardinality;
 import fidelity.rubric.Item.Level;
 import fidelity.rubric.Question;
 import fidelity.rubric.Rubric;
-import fidelity.scoring.ItemScore;
+import fidelity.scoring.ItemResult;
 import fidelity.scoring.Scorecard;
 import fidelity.words.QuestionTexts;
 import fidelity.words.Words;
@@ -57,18 +57,18 @@ final class BlankItems {
   }
 
   private void write(Item item) {
-    var before = last.flatMap(each -> scoreOf(each, item));
+    var before = last.flatMap(each -> resultOf(each, item));
     yaml.blank();
     yaml.comment(2, words.say(ScorePhrase.ITEM_TITLE, item.id(), item.name()));
     yaml.comment(2, item.standard());
     yaml.field(2, CommentedYaml.value(item.id()), "");
     before.ifPresent(each -> lastTime.score(4, each, last.orElseThrow()));
     for (var key : ItemReviewKey.values()) {
-      write(key, item, before.map(ItemScore::review).orElse(ItemReview.EMPTY));
+      write(key, item, before.map(ItemResult::review).orElse(ItemReview.EMPTY));
     }
   }
 
-  private static Optional<ItemScore> scoreOf(Scorecard last, Item item) {
+  private static Optional<ItemResult> resultOf(Scorecard last, Item item) {
     return last.items().stream().filter(each -> each.item().id().equals(item.id())).findFirst();
   }
 
@@ -76,6 +76,7 @@ final class BlankItems {
     switch (key) {
       case ANSWERS -> answers(item, before.answers());
       case SCORE -> score(item);
+      case NOT_APPLICABLE -> notApplicable(item);
       case REASON -> yaml.sample(4, key.id() + ": >");
       case SOURCES -> {
         lastTime.list(4, EvidencePhrase.SOURCES, before.sources());
@@ -105,6 +106,14 @@ final class BlankItems {
       yaml.comment(4, words.say(BlankReviewPhrase.BLANK_OVERRIDE));
     }
     yaml.sample(4, ItemReviewKey.SCORE.id() + ":");
+  }
+
+  /// Where an item may be left out, with when that is.
+  private void notApplicable(Item item) {
+    if (item.mayNotApply()) {
+      yaml.comment(4, words.say(BlankReviewPhrase.BLANK_NOT_APPLICABLE, item.notApplicable()));
+      yaml.sample(4, ItemReviewKey.NOT_APPLICABLE.id() + ": >");
+    }
   }
 
   private void answers(Item item, List<AnswerSet> before) {

@@ -8,7 +8,9 @@ import fidelity.review.Evidence;
 import fidelity.review.GivenScore;
 import fidelity.rubric.Item;
 import fidelity.rubric.Question;
+import fidelity.scoring.ItemResult;
 import fidelity.scoring.ItemScore;
+import fidelity.scoring.NotApplicable;
 import fidelity.scoring.Scorecard;
 import fidelity.words.ScoreTexts;
 import fidelity.words.Words;
@@ -61,8 +63,19 @@ final class LastTime {
     yaml.comment(indent, words.say(BlankReviewPhrase.BLANK_LAST_TEXT, words.say(label)));
   }
 
-  /// The score with what it rested on, and the reason for one that the assessors gave.
-  void score(int indent, ItemScore score, Scorecard last) {
+  /// The score with what it rested on, and the reason for one that the assessors gave; or why there
+  /// was none.
+  void score(int indent, ItemResult item, Scorecard last) {
+    switch (item) {
+      case ItemScore score -> score(indent, score, last);
+      case NotApplicable none -> {
+        fact(indent, ScorePhrase.SCORE, words.say(ScorePhrase.NOT_APPLICABLE));
+        text(indent, ExplanationPhrase.REASON, none.why().reason());
+      }
+    }
+  }
+
+  private void score(int indent, ItemScore score, Scorecard last) {
     var basis = new ScoreTexts(last, words).basis(score);
     var scores = words.scores(score.scores());
     fact(
@@ -101,7 +114,7 @@ final class LastTime {
   }
 
   /// All of an item that the rubric does not have any more.
-  void whole(int indent, ItemScore score, Scorecard last) {
+  void whole(int indent, ItemResult score, Scorecard last) {
     var review = score.review();
     yaml.blank();
     yaml.comment(indent, words.say(ScorePhrase.ITEM_TITLE, score.item().id(), score.item().name()));

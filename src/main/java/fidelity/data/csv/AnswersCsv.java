@@ -2,7 +2,9 @@ package fidelity.data.csv;
 
 import fidelity.data.notation.AnswerNotation;
 import fidelity.review.Evidence;
+import fidelity.scoring.ItemResult;
 import fidelity.scoring.ItemScore;
+import fidelity.scoring.NotApplicable;
 import fidelity.scoring.Scorecard;
 import java.util.List;
 import java.util.stream.Stream;
@@ -30,6 +32,27 @@ public final class AnswersCsv {
   public static String rows(Scorecard scorecard) {
     var review = ReviewCells.of(scorecard);
     return CsvRows.text(rows -> scorecard.items().forEach(item -> add(review, item, rows)));
+  }
+
+  private static void add(List<String> review, ItemResult item, CsvRows rows) {
+    switch (item) {
+      case ItemScore score -> add(review, score, rows);
+      case NotApplicable none -> add(review, none, rows);
+    }
+  }
+
+  private static void add(List<String> review, NotApplicable none, CsvRows rows) {
+    for (var question : none.item().questions()) {
+      rows.add(
+          review,
+          List.of(
+              CsvCell.text(none.item().id()),
+              "",
+              question.id(),
+              NotApplicable.ID,
+              "",
+              CsvCell.text(none.why().reason())));
+    }
   }
 
   private static void add(List<String> review, ItemScore item, CsvRows rows) {

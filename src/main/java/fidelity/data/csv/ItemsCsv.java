@@ -1,13 +1,17 @@
 package fidelity.data.csv;
 
 import fidelity.cohort.Cohort;
+import fidelity.cohort.CohortItem;
+import fidelity.cohort.CohortItem.NoScore;
 import fidelity.cohort.CohortReview;
 import fidelity.cohort.ItemRange;
 import fidelity.rubric.Item;
 import fidelity.rubric.Rubric.Section;
 import fidelity.scoring.Basis;
+import fidelity.scoring.NotApplicable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -28,7 +32,8 @@ public final class ItemsCsv {
                   "rule_lowest",
                   "rule_highest",
                   "given_score",
-                  "basis"))
+                  "basis",
+                  "not_applicable"))
           .toList();
 
   private ItemsCsv() {}
@@ -49,10 +54,19 @@ public final class ItemsCsv {
     }
   }
 
-  private static List<String> cells(Section section, Item item, ItemRange mark) {
+  private static List<String> cells(Section section, Item item, CohortItem kept) {
+    var cells =
+        new ArrayList<>(List.of(CsvCell.text(section.id()), CsvCell.text(item.id())));
+    cells.addAll(
+        switch (kept) {
+          case ItemRange mark -> cells(mark);
+          case NoScore(var reason) -> none(reason);
+        });
+    return cells;
+  }
+
+  private static List<String> cells(ItemRange mark) {
     return List.of(
-        CsvCell.text(section.id()),
-        CsvCell.text(item.id()),
         one(mark.lowest(), mark.highest()),
         CsvCell.number(mark.lowest()),
         CsvCell.number(mark.highest()),
@@ -60,7 +74,12 @@ public final class ItemsCsv {
         CsvCell.number(mark.ruleLowest()),
         CsvCell.number(mark.ruleHighest()),
         given(mark),
-        mark.basis().id());
+        mark.basis().id(),
+        "");
+  }
+
+  private static List<String> none(String reason) {
+    return List.of("", "", "", "", "", "", "", NotApplicable.ID, CsvCell.text(reason));
   }
 
   private static String one(int lowest, int highest) {

@@ -1,10 +1,14 @@
 package fidelity.data.csv;
 
 import fidelity.cohort.Cohort;
+import fidelity.cohort.CohortItem;
+import fidelity.cohort.CohortItem.NoScore;
 import fidelity.cohort.CohortReview;
 import fidelity.cohort.ItemRange;
+import fidelity.review.Inapplicability;
 import fidelity.review.Outcome;
 import fidelity.rubric.Bands.Band;
+import fidelity.rubric.Item;
 import fidelity.rubric.Rubric;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -27,7 +31,12 @@ public final class ScoresCsv {
   /// The names of the columns, which follow the rubric.
   static List<String> columns(Rubric rubric) {
     var columns = new ArrayList<>(ReviewCells.COLUMNS);
-    rubric.items().forEach(item -> columns.add("item_" + item.id()));
+    for (var item : rubric.items()) {
+      columns.add("item_" + item.id());
+      if (item.mayNotApply()) {
+        columns.add("item_%s_reason".formatted(item.id()));
+      }
+    }
     rubric.sections().forEach(section -> columns.add("section_" + section.id()));
     columns.addAll(
         List.of(
@@ -46,8 +55,12 @@ public final class ScoresCsv {
 
   private static List<String> row(CohortReview entry) {
     var row = new ArrayList<String>(ReviewCells.of(entry));
-    entry.items().forEach(item -> row.add(score(item)));
-    entry.sections().forEach(section -> row.add(CsvCell.settled(section)));
+    var kept = entry.items().iterator();
+    entry.rubric().items().forEach(item -> row.addAll(cells(item, kept.next())));
+    entry
+        .sections()
+        .forEach(
+            section -> row.add(section.map(CsvCell::settled).orElse(Inapplicability.CELL)));
     row.add(CsvCell.settled(entry.total()));
     row.add(CsvCell.number(entry.total().lowest()));
     row.add(CsvCell.number(entry.total().highest()));
@@ -59,6 +72,14 @@ public final class ScoresCsv {
     row.add(entry.outcome().map(Outcome::employed).map(CsvCell::number).orElse(""));
     row.add(CsvCell.text(entry.origin().file()));
     return row;
+  }
+
+  /// An item's score, and beside that of an item that may not apply why it does not.
+  private static List<String> cells(Item item, CohortItem kept) {
+    return switch (kept) {
+      case ItemRange range -> item.mayNotApply() ? List.of(score(range), "") : List.of(score(range));
+      case NoScore(var reason) -> List.of(Inapplicability.CELL, CsvCell.text(reason));
+    };
   }
 
   private static String score(ItemRange item) {

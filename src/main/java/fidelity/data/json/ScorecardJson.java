@@ -2,7 +2,9 @@ package fidelity.data.json;
 
 import fidelity.data.notation.AnswerNotation;
 import fidelity.rubric.Bands.Band;
+import fidelity.scoring.ItemResult;
 import fidelity.scoring.ItemScore;
+import fidelity.scoring.NotApplicable;
 import fidelity.scoring.Range;
 import fidelity.scoring.Scorecard;
 import fidelity.scoring.Scores;
@@ -21,7 +23,8 @@ import tools.jackson.core.json.JsonFactory;
 
 /// A scorecard as one line of JSON.
 ///
-/// `score`, `total` and `band` are null where the range is not one number.
+/// `score`, `total` and `band` are null where the range is not one number; of an item that does not
+/// apply, and of a section without others, all figures are null.
 public final class ScorecardJson {
 
   private static final JsonFactory FACTORY = new JsonFactory();
@@ -73,7 +76,7 @@ public final class ScorecardJson {
     scorecard.sections().forEach(this::section);
     json.writeEndArray();
     json.writeArrayPropertyStart("items");
-    way.items().forEach(this::item);
+    scorecard.items().forEach(this::item);
     json.writeEndArray();
     json.writeArrayPropertyStart("remarks");
     scorecard.unused().stream()
@@ -86,15 +89,34 @@ public final class ScorecardJson {
   private void section(SectionScore section) {
     json.writeStartObject();
     json.writeStringProperty("section", section.section().id());
-    range("score", section.score());
+    section.score().ifPresentOrElse(score -> range("score", score), () -> none("score"));
     number("most", section.most());
     json.writeEndObject();
   }
 
-  private void item(ItemImprovements ladder) {
-    var item = ladder.item();
+  private void item(ItemResult item) {
     json.writeStartObject();
     json.writeStringProperty("item", item.item().id());
+    switch (item) {
+      case ItemScore score -> scored(way.of(score));
+      case NotApplicable none -> notApplicable(none);
+    }
+    json.writeEndObject();
+  }
+
+  private void notApplicable(NotApplicable item) {
+    none("score");
+    json.writeNullProperty("rule_lowest");
+    json.writeNullProperty("rule_highest");
+    json.writeStringProperty("basis", NotApplicable.ID);
+    json.writeStringProperty("because", explainer.because(item));
+    json.writeStringProperty("reason", item.why().reason());
+    json.writeArrayPropertyStart("next");
+    json.writeEndArray();
+  }
+
+  private void scored(ItemImprovements ladder) {
+    var item = ladder.item();
     scores(item.scores());
     json.writeNumberProperty("rule_lowest", item.rule().lowest());
     json.writeNumberProperty("rule_highest", item.rule().highest());
@@ -105,7 +127,6 @@ public final class ScorecardJson {
         .flatMap(step -> step.changes().stream())
         .forEach(change -> next(item, change));
     json.writeEndArray();
-    json.writeEndObject();
   }
 
   private void next(ItemScore item, AnswerChange change) {
@@ -129,6 +150,13 @@ public final class ScorecardJson {
     }
     json.writeNumberProperty("lowest", scores.lowest());
     json.writeNumberProperty("highest", scores.highest());
+  }
+
+  /// A figure that there is none of.
+  private void none(String name) {
+    json.writeNullProperty(name);
+    json.writeNullProperty("lowest");
+    json.writeNullProperty("highest");
   }
 
   private void range(String name, Range range) {

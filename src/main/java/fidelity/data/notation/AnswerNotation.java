@@ -12,13 +12,14 @@ public final class AnswerNotation {
 
   private AnswerNotation() {}
 
-  /// "yes", "weekly", "3.3", "9/12", "31..60", "not-seen".
+  /// "yes", "weekly", "3.3", "9/12", "58/6", "31..60", "not-seen".
   public static String of(Answer answer) {
     return switch (answer) {
       case Answer.YesNo(var yes) -> yes ? "yes" : "no";
       case Answer.Chosen(var option) -> option;
       case Answer.Quantity(var value) -> number(value);
       case Answer.Share(var part, var whole) -> number(part) + "/" + number(whole);
+      case Answer.Ratio(var number, var divisor) -> number(number) + "/" + number(divisor);
       case Answer.Interval(var from, var to) -> number(from) + ".." + number(to);
       case Answer.NotSeen() -> Answer.NotSeen.WRITTEN;
     };

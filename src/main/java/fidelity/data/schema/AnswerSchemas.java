@@ -22,6 +22,9 @@ final class AnswerSchemas {
   private static final Schema NOTHING = Schema.of("type", "null");
   private static final Schema NOT_KNOWN = notKnown();
 
+  /// A share, or a ratio.
+  private static final String QUOTIENT = "^%1$s */ *%1$s$".formatted(Amount.WRITTEN);
+
   private AnswerSchemas() {}
 
   /// The answers to an item of any rubric.
@@ -111,6 +114,7 @@ final class AnswerSchemas {
     return Schema.anyOf(
         within(limits),
         Schema.matching("^%1$s( *\\.\\. *%1$s)?$".formatted(Amount.WRITTEN)),
+        Schema.matching(QUOTIENT),
         NOT_KNOWN,
         NOTHING);
   }
@@ -120,7 +124,7 @@ final class AnswerSchemas {
     return Schema.anyOf(
         within(Limits.PERCENT),
         Schema.matching("^" + decimal + "( *\\.\\. *" + decimal + ")?$"),
-        Schema.matching("^%1$s */ *%1$s$".formatted(Amount.WRITTEN)),
+        Schema.matching(QUOTIENT),
         NOT_KNOWN,
         NOTHING);
   }
@@ -133,9 +137,15 @@ final class AnswerSchemas {
 
   private static String describe(Question question) {
     return question.options().isEmpty()
-        ? question.text()
+        ? question.text() + hint(question)
         : question.options().stream()
             .map(option -> "%s (%s)".formatted(option.id(), option.text()))
             .collect(joining(", ", question.text() + ": ", ""));
+  }
+
+  private static String hint(Question question) {
+    return question instanceof Question.YesNo yesNo && yesNo.isFault()
+        ? " (a fault: no is the better answer)"
+        : "";
   }
 }

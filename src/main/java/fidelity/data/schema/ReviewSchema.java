@@ -117,7 +117,7 @@ public final class ReviewSchema {
                 switch (key) {
                   case ANSWERS -> answers;
                   case SCORE -> score;
-                  case REASON -> Schema.NEEDED_TEXT;
+                  case REASON, NOT_APPLICABLE -> Schema.NEEDED_TEXT;
                   case SOURCES -> Schema.TEXTS;
                   case COMMENTS, RECOMMENDATIONS -> Schema.TEXT;
                 })

@@ -9,9 +9,12 @@ import fidelity.form.QuestionKey;
 import fidelity.form.RubricKey;
 import fidelity.form.ScoresKey;
 import fidelity.form.SectionKey;
+import fidelity.rubric.Identified;
 import fidelity.rubric.Language;
+import fidelity.rubric.MissingItems;
 import fidelity.rubric.Question;
 import fidelity.rubric.Question.Option;
+import fidelity.rubric.Question.Truth;
 import fidelity.rubric.QuestionKind;
 import fidelity.rubric.TotalRule;
 import java.util.Arrays;
@@ -42,6 +45,7 @@ public final class RubricSchema {
       case LANGUAGE -> Schema.oneOf(Language.tags());
       case SCORES -> Keys.map(ScoresKey.values(), RubricSchema::scores);
       case TOTAL -> Schema.oneOf(TotalRule.ids());
+      case MISSING -> Schema.oneOf(MissingItems.ids());
       case BANDS -> Schema.listOf(Keys.map(BandKey.values(), RubricSchema::band));
       case DEVELOPMENT_NEED -> Schema.WHOLE;
       case REVIEW_EVERY -> Schema.listOf(Keys.map(IntervalKey.values(), RubricSchema::interval));
@@ -85,6 +89,7 @@ public final class RubricSchema {
       case PER -> Schema.oneOf(List.of("specialist"));
       case ANSWERS -> questions();
       case LEVELS -> levels();
+      case NOT_APPLICABLE -> Schema.NEEDED_TEXT;
       case NOTE -> Schema.TEXT;
       case EXAMPLES -> Schema.listOf(Keys.map(ExampleKey.values(), RubricSchema::example));
     };
@@ -106,9 +111,15 @@ public final class RubricSchema {
 
   private static Schema detail(QuestionKey key) {
     return switch (key) {
+      case BETTER -> truth();
       case LEAST, MOST -> Schema.NUMBER;
       case OPTIONS -> options();
     };
+  }
+
+  /// Editors that follow YAML 1.1 read `yes` and `no` as truth values.
+  private static Schema truth() {
+    return Schema.anyOf(Schema.oneOf(Identified.ids(Truth.class)), Schema.of("type", "boolean"));
   }
 
   private static Schema options() {

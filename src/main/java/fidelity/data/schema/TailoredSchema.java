@@ -27,6 +27,7 @@ final class TailoredSchema {
       case NAME -> RubricSchema.rubric(RubricKey.NAME);
       case BASED_ON -> Schema.NEEDED_TEXT;
       case TOTAL -> RubricSchema.rubric(RubricKey.TOTAL);
+      case MISSING -> RubricSchema.rubric(RubricKey.MISSING);
       case BANDS -> RubricSchema.rubric(RubricKey.BANDS);
       case DEVELOPMENT_NEED -> RubricSchema.rubric(RubricKey.DEVELOPMENT_NEED);
       case REVIEW_EVERY -> RubricSchema.rubric(RubricKey.REVIEW_EVERY);

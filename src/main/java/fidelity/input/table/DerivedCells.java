@@ -9,27 +9,31 @@ import fidelity.problem.Detail;
 import fidelity.problem.Message;
 import fidelity.problem.Problems;
 import fidelity.problem.Subject;
+import fidelity.review.Inapplicability;
 import fidelity.rubric.Bands.Band;
 import fidelity.rubric.Item;
 import fidelity.rubric.Rubric;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Checks the figures in a row that item scores make, such as totals and bands, against those
 /// scores.
 ///
-/// An item without a score can still have any of the scale; a figure that no scores could make is a
-/// problem.
+/// An item without a score can still have any of the scale, unless it does not apply; a figure that
+/// no scores could make is a problem.
 final class DerivedCells {
 
   private final TableColumns columns;
   private final TableRecord row;
   private final Rubric rubric;
   private final Map<String, Integer> scores = new HashMap<>();
+  private final Set<String> notApplicable = new HashSet<>();
 
   DerivedCells(TableColumns columns, TableRecord row, Rubric rubric) {
     this.columns = columns;
@@ -41,6 +45,7 @@ final class DerivedCells {
     for (var index = 0; index < columns.list().size(); index++) {
       var cell = row.cell(index);
       if (columns.list().get(index) instanceof Score(var item)) {
+        leaveOut(item, cell);
         Values.whole(cell.text())
             .filter(rubric.scale()::contains)
             .ifPresent(
@@ -53,6 +58,14 @@ final class DerivedCells {
         wrong(name, cell)
             .ifPresent(message -> problems.add(cell.place(), Subject.key(name), message));
       }
+    }
+  }
+
+  private void leaveOut(String item, TableCell cell) {
+    if (NotApplicableCell.is(cell)) {
+      Ids.item(item, rubric)
+          .filter(Item::mayNotApply)
+          .ifPresent(each -> notApplicable.add(each.id()));
     }
   }
 
@@ -74,6 +87,11 @@ final class DerivedCells {
   }
 
   private Optional<Message> wrongFigure(TableCell cell, List<Item> items) {
+    if (scored(items).isEmpty()) {
+      return NotApplicableCell.is(cell)
+          ? Optional.empty()
+          : Optional.of(differs(cell, Inapplicability.CELL, Inapplicability.CELL));
+    }
     var least = figure(items, rubric.scale().from());
     var most = figure(items, rubric.scale().to());
     var figure = Values.decimal(cell.text());
@@ -82,7 +100,14 @@ final class DerivedCells {
         : Optional.of(differs(cell, least.toPlainString(), most.toPlainString()));
   }
 
+  private List<Item> scored(List<Item> items) {
+    return items.stream().filter(item -> !notApplicable.contains(item.id())).toList();
+  }
+
   private Optional<Message> wrongBand(TableCell cell) {
+    if (scored(rubric.items()).isEmpty()) {
+      return Optional.empty();
+    }
     var least = rubric.bands().of(figure(rubric.items(), rubric.scale().from()));
     var most = rubric.bands().of(figure(rubric.items(), rubric.scale().to()));
     var all = rubric.bands().highestFirst();
@@ -96,10 +121,12 @@ final class DerivedCells {
     return text.equals(band.id()) || text.equals(band.name());
   }
 
-  /// What the items make together, those without a score counted as one.
+  /// What the items make together, those without a score counted as one, at least one of which
+  /// applies.
   private BigDecimal figure(List<Item> items, int missing) {
-    var sum = items.stream().mapToInt(item -> scores.getOrDefault(item.id(), missing)).sum();
-    return rubric.total().of(sum, items.size(), rubric.scale());
+    var scored = scored(items);
+    var sum = scored.stream().mapToInt(item -> scores.getOrDefault(item.id(), missing)).sum();
+    return rubric.figure(sum, scored.size(), items.size());
   }
 
   /// Whether a figure, which may have been rounded, lies within two others.

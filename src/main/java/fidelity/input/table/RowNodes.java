@@ -7,6 +7,7 @@ import fidelity.input.table.TableColumn.Derived;
 import fidelity.input.table.TableColumn.Heading;
 import fidelity.input.table.TableColumn.Idle;
 import fidelity.input.table.TableColumn.Nameless;
+import fidelity.input.table.TableColumn.Reason;
 import fidelity.input.table.TableColumn.Score;
 import fidelity.input.yaml.Node;
 import fidelity.input.yaml.Node.Entry;
@@ -22,8 +23,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Turns a row of a table into the nodes that a review file would have.
@@ -118,17 +121,23 @@ final class RowNodes {
   private MapNode items(Optional<Rubric> rubric) {
     var scores = new LinkedHashMap<String, List<Entry>>();
     var answers = new LinkedHashMap<String, List<Entry>>();
+    var reasons = reasons(rubric);
     for (var index = 0; index < columns.list().size(); index++) {
       var cell = row.cell(index);
       if (!cell.empty()) {
         switch (columns.list().get(index)) {
-          case Score(var item) -> add(scores, id(item, rubric), entry("score", cell), reason(cell));
+          case Score(var item) -> {
+            var id = id(item, rubric);
+            var reason = Optional.ofNullable(reasons.remove(id));
+            score(cell, reason).forEach(each -> add(scores, id, each));
+          }
           case Answered(var item, var question) ->
               add(answers, id(item, rubric), entry(question, cell));
-          case Heading _, Derived _, Idle _, Nameless _ -> {}
+          case Reason _, Heading _, Derived _, Idle _, Nameless _ -> {}
         }
       }
     }
+    reasons.forEach((item, reason) -> add(scores, item, entry("reason", reason)));
     answers.forEach(
         (item, given) ->
             add(
@@ -160,9 +169,33 @@ final class RowNodes {
     items.computeIfAbsent(item, key -> new ArrayList<>()).addAll(List.of(fields));
   }
 
-  /// Something in the place of the reason that a review file needs and a table has not.
-  private Entry reason(TableCell score) {
-    return new Entry("reason", score.place(), score.scalar(NO_REASON));
+  /// The ids of the items beside whose scores the row says a reason.
+  Set<String> reasoned(Optional<Rubric> rubric) {
+    return Set.copyOf(reasons(rubric).keySet());
+  }
+
+  private Map<String, TableCell> reasons(Optional<Rubric> rubric) {
+    var reasons = new LinkedHashMap<String, TableCell>();
+    for (var index = 0; index < columns.list().size(); index++) {
+      if (columns.list().get(index) instanceof Reason(var item) && !row.cell(index).empty()) {
+        reasons.put(id(item, rubric), row.cell(index));
+      }
+    }
+    return reasons;
+  }
+
+  /// A score with its reason, or why the item does not apply.
+  private static List<Entry> score(TableCell cell, Optional<TableCell> reason) {
+    return NotApplicableCell.is(cell)
+        ? List.of(reason("not_applicable", cell, reason))
+        : List.of(entry("score", cell), reason("reason", cell, reason));
+  }
+
+  /// A reason, or something in its place: a review file needs one, and a table may have none.
+  private static Entry reason(String key, TableCell score, Optional<TableCell> reason) {
+    return reason
+        .map(cell -> entry(key, cell))
+        .orElseGet(() -> new Entry(key, score.place(), score.scalar(NO_REASON)));
   }
 
   private ListNode several(TableCell cell) {

@@ -9,6 +9,9 @@ sealed interface TableColumn {
   /// The score of an item.
   record Score(String item) implements TableColumn {}
 
+  /// The reason beside the score of an item: why it was given, or why the item does not apply.
+  record Reason(String item) implements TableColumn {}
+
   /// The answer to a question of an item.
   record Answered(String item, String question) implements TableColumn {}
 

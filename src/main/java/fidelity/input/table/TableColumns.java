@@ -7,6 +7,7 @@ import fidelity.input.table.TableColumn.Derived;
 import fidelity.input.table.TableColumn.Heading;
 import fidelity.input.table.TableColumn.Idle;
 import fidelity.input.table.TableColumn.Nameless;
+import fidelity.input.table.TableColumn.Reason;
 import fidelity.input.table.TableColumn.Score;
 import fidelity.letters.UnseenLetters;
 import fidelity.problem.Code;
@@ -63,6 +64,8 @@ record TableColumns(List<TableColumn> list) {
 
   private static final List<String> KNOWN =
       Stream.of(REQUIRED, OTHERS, TEXTS, DERIVED).flatMap(List::stream).toList();
+  private static final String ITEM_BEGINS = "item_";
+  private static final Pattern REASON = Pattern.compile("(?i)item_(.+)_reason");
   private static final Pattern ITEM = Pattern.compile("(?i)item_(.+)");
   private static final Pattern SECTION = Pattern.compile("(?i)section_(.+)");
   private static final Pattern QUESTION = Pattern.compile("(.+)\\.(" + Question.ID + ")");
@@ -81,7 +84,7 @@ record TableColumns(List<TableColumn> list) {
     for (var written : names.cells()) {
       var name = written.meant();
       unseen(written, problems);
-      var column = column(name.text());
+      var column = column(name.text(), rubric);
       if (!name.empty() && !seen.add(sameness(column, name.text()))) {
         problems.add(name.place(), subject(name), Code.DUPLICATE_COLUMN);
       }
@@ -109,11 +112,15 @@ record TableColumns(List<TableColumn> list) {
 
   private boolean isProse(int index) {
     return index < list.size()
-        && list.get(index) instanceof Heading(var name)
-        && ProseKeys.isUnder(name);
+        && switch (list.get(index)) {
+          case Heading(var name) -> ProseKeys.isUnder(name);
+          case Reason _ -> true;
+          case Score _, Answered _, Derived _, Idle _, Nameless _ -> false;
+        };
   }
 
-  private static TableColumn column(String name) {
+  /// @param rubric that of rows that name none: one of its items may be called like a reason
+  private static TableColumn column(String name, Optional<Rubric> rubric) {
     var lower = name.toLowerCase(Locale.ROOT);
     Matcher item = ITEM.matcher(name);
     Matcher section = SECTION.matcher(name);
@@ -126,6 +133,10 @@ record TableColumns(List<TableColumn> list) {
     }
     if (KNOWN.contains(lower)) {
       return new Heading(lower);
+    }
+    Matcher reason = REASON.matcher(name);
+    if (reason.matches() && rubric.flatMap(each -> Ids.item(name.substring(ITEM_BEGINS.length()), each)).isEmpty()) {
+      return new Reason(reason.group(1));
     }
     if (item.matches()) {
       return new Score(item.group(1));
@@ -140,6 +151,7 @@ record TableColumns(List<TableColumn> list) {
   private static String sameness(TableColumn column, String name) {
     return switch (column) {
       case Score(var item) -> "item_" + Ids.plain(item.toLowerCase(Locale.ROOT));
+      case Reason(var item) -> "reason_" + Ids.plain(item.toLowerCase(Locale.ROOT));
       case Answered(var item, var question) ->
           "%s.%s".formatted(Ids.plain(item.toLowerCase(Locale.ROOT)), question);
       case Heading _, Derived _, Idle _, Nameless _ -> name.toLowerCase(Locale.ROOT);

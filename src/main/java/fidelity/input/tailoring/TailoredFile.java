@@ -94,6 +94,7 @@ public final class TailoredFile {
               .flatMap(each -> own.map(more -> both(each, more)))
               .or(() -> own)
               .or(() -> inherited);
+      case MISSING -> own.or(() -> inherited.filter(_ -> !has(TailoredKey.TOTAL)));
       default -> own.or(() -> inherited);
     };
   }

@@ -7,7 +7,6 @@ import fidelity.report.Table;
 import fidelity.report.Table.Column;
 import fidelity.report.Table.Rank;
 import fidelity.report.Table.Row;
-import fidelity.review.Answer;
 import fidelity.review.Evidence;
 import fidelity.rubric.Item;
 import fidelity.rubric.Question;
@@ -24,7 +23,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Lays out what was found of an item: one answer as a sentence, several as a table, with what is
-/// not met first.
+/// lacking first.
 final class AnswerLayout {
 
   /// The columns' shares of the table's width.
@@ -87,7 +86,7 @@ final class AnswerLayout {
 
   /// Several sets stand under one another, so that their answers keep the width they need.
   private List<Column> columns() {
-    var components = item.questions().stream().allMatch(Question.YesNo.class::isInstance);
+    var components = item.questions().stream().allMatch(AnswerLayout::isComponent);
     var question = language.say(components ? EvidencePhrase.COMPONENT : EvidencePhrase.QUESTION);
     var answer = language.say(components ? EvidencePhrase.COMPONENT_MET : EvidencePhrase.ANSWER);
     var columns = new ArrayList<Column>();
@@ -100,6 +99,11 @@ final class AnswerLayout {
       columns.add(Column.of(language.say(EvidencePhrase.FINDING), FINDING_WIDTH));
     }
     return columns;
+  }
+
+  /// Whether the question asks for something that can be met; a fault is found or not.
+  private static boolean isComponent(Question question) {
+    return question instanceof Question.YesNo yesNo && !yesNo.isFault();
   }
 
   private boolean severalSets() {
@@ -118,9 +122,9 @@ final class AnswerLayout {
         .map(question -> row(set, question));
   }
 
-  /// What is not met comes first, then what is still to be found out.
+  /// What is not met and the faults that are found come first, then what is still to be found out.
   private enum Standing {
-    NOT_MET,
+    LACKING,
     OPEN,
     SETTLED
   }
@@ -129,13 +133,13 @@ final class AnswerLayout {
     if (set.undecided().contains(question)) {
       return Standing.OPEN;
     }
-    var unmet =
+    var lacking =
         set.answers()
             .to(question)
             .map(Evidence::answer)
-            .filter(new Answer.YesNo(false)::equals)
+            .filter(answer -> answer.isWorse(question))
             .isPresent();
-    return unmet ? Standing.NOT_MET : Standing.SETTLED;
+    return lacking ? Standing.LACKING : Standing.SETTLED;
   }
 
   private Row row(int number, Question question) {

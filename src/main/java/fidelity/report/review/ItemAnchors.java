@@ -1,6 +1,6 @@
 package fidelity.report.review;
 
-import fidelity.scoring.ItemScore;
+import fidelity.scoring.ItemResult;
 
 /// What tables refer to the parts of a report by.
 final class ItemAnchors {
@@ -8,7 +8,7 @@ final class ItemAnchors {
   private ItemAnchors() {}
 
   /// The heading of an item.
-  static String of(ItemScore item) {
+  static String of(ItemResult item) {
     return "item-" + item.item().id();
   }
 }

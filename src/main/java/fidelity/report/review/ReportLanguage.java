@@ -5,6 +5,7 @@ import fidelity.report.Prose.Run;
 import fidelity.report.Prose.Stress;
 import fidelity.review.Review;
 import fidelity.rubric.Rubric;
+import fidelity.scoring.NotApplicable;
 import fidelity.words.AnswerTexts;
 import fidelity.words.Explainer;
 import fidelity.words.Words;
@@ -42,6 +43,18 @@ record ReportLanguage(Words words, String quoteLanguage) {
   /// What a reviewer wrote, on one line.
   Prose quote(String text) {
     return Prose.in(quoteLanguage, text.replace('\n', ' ').strip());
+  }
+
+  /// Why an item does not apply, in small type: in the reviewers' words, or that a table says so.
+  Prose brief(NotApplicable item) {
+    var reason = explainer().reason(item.why());
+    return item.why().table().isPresent() ? Prose.small(reason) : smallQuote(reason);
+  }
+
+  /// Why an item does not apply, a prose for each paragraph.
+  List<Prose> reason(NotApplicable item) {
+    var reason = explainer().reason(item.why());
+    return item.why().table().isPresent() ? List.of(Prose.of(reason)) : quotes(reason);
   }
 
   /// What a reviewer wrote, in small type.

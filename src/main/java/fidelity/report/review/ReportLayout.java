@@ -71,7 +71,7 @@ public final class ReportLayout {
         new Group(
             List.of(
                 new Heading(2, language.say(ScorePhrase.SCORE_TABLE)),
-                new TableBlock(ScoreTable.of(scorecard, language.words()))));
+                new TableBlock(ScoreTable.of(scorecard, language))));
     blocks.add(new Alternatives(List.of(List.of(contents, scores), List.of(scores, contents))));
   }
 

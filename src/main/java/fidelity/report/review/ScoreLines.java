@@ -7,9 +7,12 @@ import fidelity.report.Table.Column;
 import fidelity.report.Table.Rank;
 import fidelity.report.Table.Row;
 import fidelity.scoring.Basis;
+import fidelity.scoring.ItemResult;
 import fidelity.scoring.ItemScore;
+import fidelity.scoring.NotApplicable;
 import fidelity.scoring.Scorecard;
 import fidelity.scoring.SectionScore;
+import fidelity.words.Explainer;
 import fidelity.words.ScoreTexts;
 import fidelity.words.Words;
 import fidelity.words.phrase.EvidencePhrase;
@@ -49,23 +52,28 @@ final class ScoreLines {
 
   private Stream<Row> rows(SectionScore section) {
     var heading =
-        Stream.of("", section.section().name(), texts.outOf(section.score(), section.most()), "");
+        Stream.of("", section.section().name(), texts.outOf(section), "");
     return Stream.concat(
         Stream.of(new Row(Rank.SECTION, heading.map(Prose::of).toList())),
         section.items().stream().map(this::row));
   }
 
-  private Row row(ItemScore item) {
+  private Row row(ItemResult item) {
     return new Row(
         Rank.BODY,
         List.of(
             Prose.of(item.item().id()),
             Prose.of(item.item().name()),
-            ScoreTable.steps(item, scorecard, words),
-            basis(item)));
+            ScoreTable.points(item, scorecard, words),
+            note(item)));
   }
 
-  private Prose basis(ItemScore item) {
-    return Prose.quiet(item.basis() == Basis.SCORED ? "" : texts.briefBasis(item));
+  private Prose note(ItemResult item) {
+    return Prose.quiet(
+        switch (item) {
+          case ItemScore score ->
+              score.basis() == Basis.SCORED ? "" : texts.briefBasis(score);
+          case NotApplicable none -> new Explainer(words).reason(none.why());
+        });
   }
 }

@@ -7,7 +7,9 @@ import fidelity.report.Table.Align;
 import fidelity.report.Table.Column;
 import fidelity.report.Table.Rank;
 import fidelity.report.Table.Row;
+import fidelity.scoring.ItemResult;
 import fidelity.scoring.ItemScore;
+import fidelity.scoring.NotApplicable;
 import fidelity.scoring.Scorecard;
 import fidelity.scoring.SectionScore;
 import fidelity.words.ScoreTexts;
@@ -23,21 +25,30 @@ import java.util.stream.Stream;
 final class ScoreTable {
 
   private final Scorecard scorecard;
+  private final ReportLanguage language;
   private final Words words;
   private final ScoreTexts texts;
 
-  private ScoreTable(Scorecard scorecard, Words words) {
+  private ScoreTable(Scorecard scorecard, ReportLanguage language) {
     this.scorecard = scorecard;
-    this.words = words;
+    this.language = language;
+    this.words = language.words();
     this.texts = new ScoreTexts(scorecard, words);
   }
 
-  static Table of(Scorecard scorecard, Words words) {
-    return new ScoreTable(scorecard, words).table();
+  static Table of(Scorecard scorecard, ReportLanguage language) {
+    return new ScoreTable(scorecard, language).table();
   }
 
-  /// An item's score as steps of the scale.
-  static CellContent.Steps steps(ItemScore item, Scorecard scorecard, Words words) {
+  /// An item's score as steps of the scale, or that it does not apply.
+  static CellContent points(ItemResult item, Scorecard scorecard, Words words) {
+    return switch (item) {
+      case ItemScore score -> steps(score, scorecard, words);
+      case NotApplicable _ -> Prose.quiet(words.say(ScorePhrase.NOT_APPLICABLE));
+    };
+  }
+
+  private static CellContent.Steps steps(ItemScore item, Scorecard scorecard, Words words) {
     var scale = scorecard.rubric().scale();
     return new CellContent.Steps(
         scale.from(),
@@ -74,21 +85,28 @@ final class ScoreTable {
         row(
             Rank.SECTION,
             section.section().name(),
-            texts.outOf(section.score(), section.most()),
+            texts.outOf(section),
             ""));
     rows.addAll(section.items().stream().map(this::row).toList());
     return rows;
   }
 
-  private Row row(ItemScore item) {
+  private Row row(ItemResult item) {
     return new Row(
         Rank.BODY,
         List.of(
             Prose.of(item.item().id()),
             Prose.of(item.item().name()),
-            steps(item, scorecard, words),
-            Prose.of(texts.briefBasis(item)),
+            points(item, scorecard, words),
+            basis(item),
             new CellContent.PageOf(ItemAnchors.of(item))));
+  }
+
+  private Prose basis(ItemResult item) {
+    return switch (item) {
+      case ItemScore score -> Prose.of(texts.briefBasis(score));
+      case NotApplicable none -> language.brief(none);
+    };
   }
 
   private static Row row(Rank rank, String name, String points, String basis) {

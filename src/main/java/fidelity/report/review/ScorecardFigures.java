@@ -12,7 +12,10 @@ import fidelity.report.Figure.Tile;
 import fidelity.report.Figure.Tiles;
 import fidelity.rubric.Amount;
 import fidelity.rubric.Bands.Band;
+import fidelity.scoring.ItemResult;
 import fidelity.scoring.ItemScore;
+import fidelity.scoring.NotApplicable;
+import fidelity.scoring.Range;
 import fidelity.scoring.Scorecard;
 import fidelity.scoring.SectionScore;
 import fidelity.words.BandTexts;
@@ -23,6 +26,7 @@ import fidelity.words.phrase.ScorePhrase;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// A scorecard drawn: the total among the bands, the sections' shares and the items' profile.
 final class ScorecardFigures {
@@ -79,19 +83,27 @@ final class ScorecardFigures {
   /// How much of its highest possible score each section has.
   static Figure sectionShares(Scorecard scorecard, Words words) {
     var bars = scorecard.sections().stream().map(each -> share(scorecard, each, words)).toList();
-    return new Bars("", sectionsFinding(bars, words), BigDecimal.ZERO, HUNDRED, List.of(), bars);
+    return new Bars(
+        "", sectionsFinding(scorecard, bars, words), BigDecimal.ZERO, HUNDRED, List.of(), bars);
   }
 
   private static Bar share(Scorecard scorecard, SectionScore section, Words words) {
-    var lowest = Amount.percent(section.score().lowest(), section.most()).rounded(0);
-    var highest = Amount.percent(section.score().highest(), section.most()).rounded(0);
-    var texts = new ScoreTexts(scorecard, words);
+    var value = new ScoreTexts(scorecard, words).outOf(section);
+    return section
+        .score()
+        .map(score -> share(section, score, value, words))
+        .orElseGet(
+            () -> new Bar(section.section().name(), BigDecimal.ZERO, BigDecimal.ZERO, value));
+  }
+
+  private static Bar share(SectionScore section, Range score, String outOf, Words words) {
+    var lowest = Amount.percent(score.lowest(), section.most()).rounded(0);
+    var highest = Amount.percent(score.highest(), section.most()).rounded(0);
     var share = words.percent(highest);
     var value =
         "%s (%s)"
             .formatted(
-                texts.outOf(section.score(), section.most()),
-                section.score().settled() ? share : words.fromTo(words.number(lowest), share));
+                outOf, score.settled() ? share : words.fromTo(words.number(lowest), share));
     return new Bar(section.section().name(), lowest, highest, value);
   }
 
@@ -104,14 +116,23 @@ final class ScorecardFigures {
             scorecard.rubric().developmentNeed(),
             words.number(scale.to()));
     var open = scorecard.open().isEmpty() ? "" : " " + words.say(ScorePhrase.GLANCE_OPEN);
+    var none =
+        scorecard.notApplicable().isEmpty()
+            ? ""
+            : " " + words.say(ScorePhrase.NO_SCORE_READ, words.say(ScorePhrase.NO_SCORE));
     return new Tiles(
-        read + open,
+        read + open + none,
         new SummaryTexts(scorecard, words).profile(),
         scorecard.items().stream().map(item -> tile(scorecard, item, words)).toList());
   }
 
-  private static Tile tile(Scorecard scorecard, ItemScore item, Words words) {
-    return new Tile(item.item().id(), words.scores(item.scores()), look(scorecard, item));
+  private static Tile tile(Scorecard scorecard, ItemResult item, Words words) {
+    return switch (item) {
+      case ItemScore score ->
+          new Tile(item.item().id(), words.scores(score.scores()), look(scorecard, score));
+      case NotApplicable _ ->
+          new Tile(item.item().id(), words.say(ScorePhrase.NO_SCORE), Look.ORDINARY);
+    };
   }
 
   private static Look look(Scorecard scorecard, ItemScore item) {
@@ -125,10 +146,15 @@ final class ScorecardFigures {
   }
 
   /// The highest and the lowest section, as far as their scores are settled, and all of them.
-  private static String sectionsFinding(List<Bar> bars, Words words) {
+  private static String sectionsFinding(Scorecard scorecard, List<Bar> bars, Words words) {
     var all = bars.stream().map(bar -> words.fact(bar.label(), bar.value())).collect(joining("; "));
-    var highest = bars.stream().max(Comparator.comparing(Bar::lowest)).orElseThrow();
-    var lowest = bars.stream().min(Comparator.comparing(Bar::highest)).orElseThrow();
+    var scored =
+        IntStream.range(0, bars.size())
+            .filter(index -> scorecard.sections().get(index).score().isPresent())
+            .mapToObj(bars::get)
+            .toList();
+    var highest = scored.stream().max(Comparator.comparing(Bar::lowest)).orElseThrow();
+    var lowest = scored.stream().min(Comparator.comparing(Bar::highest)).orElseThrow();
     return highest.lowest().compareTo(lowest.highest()) > 0
         ? words.say(ScorePhrase.SECTION_SHARES_FINDING, highest.label(), lowest.label(), all)
         : words.say(ScorePhrase.SECTION_SHARES_ALL, all);

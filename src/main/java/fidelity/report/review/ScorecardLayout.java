@@ -2,13 +2,17 @@ package fidelity.report.review;
 
 import fidelity.report.Block;
 import fidelity.report.Block.Bullets;
+import fidelity.report.Block.Fact;
 import fidelity.report.Block.Facts;
 import fidelity.report.Block.Heading;
 import fidelity.report.Block.Paragraph;
 import fidelity.report.Block.TableBlock;
 import fidelity.report.Report;
 import fidelity.report.rubric.TailoringLayout;
+import fidelity.scoring.ItemScore;
+import fidelity.scoring.NotApplicable;
 import fidelity.scoring.Scorecard;
+import fidelity.scoring.improvement.ItemImprovements;
 import fidelity.scoring.improvement.Improvements;
 import fidelity.words.BandTexts;
 import fidelity.words.ScoreTexts;
@@ -50,6 +54,9 @@ public final class ScorecardLayout {
     if (!scorecard.total().settled()) {
       blocks.add(Paragraph.of(language.say(ScorePhrase.UNFINISHED)));
     }
+    if (!texts.leftOut().isEmpty()) {
+      blocks.add(Paragraph.of(String.join(" ", texts.leftOut())));
+    }
     blocks.add(ReviewLines.of(scorecard, language));
     blocks.add(new TableBlock(ScoreLines.of(scorecard, language.words())));
     blocks.addAll(OpenQuestionsLayout.brief(scorecard, language));
@@ -69,13 +76,30 @@ public final class ScorecardLayout {
     blocks.add(new Heading(2, language.say(ScorePhrase.BANDS)));
     blocks.add(Bullets.of(new BandTexts(scorecard.rubric(), language.words()).lines()));
     blocks.add(new Heading(2, language.say(ExplanationPhrase.EXPLANATIONS)));
-    for (var ladder : way.items()) {
-      var facts = new ArrayList<>(Explanations.of(ladder.item(), language));
-      facts.addAll(ImprovementsLayout.next(ladder, language));
-      blocks.add(new Heading(3, texts.scored(ladder.item())));
-      blocks.add(new Facts(facts));
+    for (var item : scorecard.items()) {
+      blocks.addAll(
+          switch (item) {
+            case ItemScore score -> explained(way.of(score));
+            case NotApplicable none -> explained(none);
+          });
     }
     blocks.addAll(ImprovementsLayout.plan(way, language));
     return blocks;
+  }
+
+  private List<Block> explained(ItemImprovements ladder) {
+    var facts = new ArrayList<>(Explanations.of(ladder.item(), language));
+    facts.addAll(ImprovementsLayout.next(ladder, language));
+    return List.of(new Heading(3, texts.scored(ladder.item())), new Facts(facts));
+  }
+
+  private List<Block> explained(NotApplicable item) {
+    var title = language.say(ScorePhrase.ITEM_TITLE, item.item().id(), item.item().name());
+    return List.of(
+        new Heading(3, title),
+        new Facts(
+            List.of(
+                new Fact(
+                    language.say(ScorePhrase.NOT_APPLICABLE_TITLE), language.reason(item)))));
   }
 }

@@ -8,7 +8,9 @@ import fidelity.report.Block.Heading;
 import fidelity.report.Block.Paragraph;
 import fidelity.report.Block.TableBlock;
 import fidelity.report.Prose;
+import fidelity.scoring.ItemResult;
 import fidelity.scoring.ItemScore;
+import fidelity.scoring.NotApplicable;
 import fidelity.scoring.Scorecard;
 import fidelity.scoring.SectionScore;
 import fidelity.words.ScoreTexts;
@@ -47,19 +49,42 @@ final class SectionLayout {
     return language.say(
         ScorePhrase.SECTION_TITLE,
         section.section().name(),
-        texts.outOf(section.score(), section.most()));
+        texts.outOf(section));
   }
 
-  private List<Block> item(ItemScore item) {
+  private List<Block> item(ItemResult item) {
     var blocks = new ArrayList<Block>();
     blocks.add(
         new Heading(
             3,
             language.say(ScorePhrase.ITEM_TITLE, item.item().id(), item.item().name()),
-            language.say(ScorePhrase.SCORE_ASIDE, language.words().scores(item.scores())),
+            aside(item),
             ItemAnchors.of(item)));
     blocks.add(new Paragraph(Prose.quiet(item.item().standard())));
     var facts = new ArrayList<Fact>();
+    switch (item) {
+      case ItemScore score -> {
+        answers(score, blocks, facts);
+        facts.addAll(ItemFacts.of(score, texts, language));
+      }
+      case NotApplicable none ->
+          facts.add(
+              new Fact(language.say(ScorePhrase.NOT_APPLICABLE_TITLE), language.reason(none)));
+    }
+    facts.addAll(written(item));
+    blocks.add(new Facts(facts));
+    return blocks;
+  }
+
+  private String aside(ItemResult item) {
+    return switch (item) {
+      case ItemScore score ->
+          language.say(ScorePhrase.SCORE_ASIDE, language.words().scores(score.scores()));
+      case NotApplicable _ -> language.say(ScorePhrase.NOT_APPLICABLE);
+    };
+  }
+
+  private void answers(ItemScore item, List<Block> blocks, List<Fact> facts) {
     AnswerLayout.of(item, texts.scorecard().rubric(), language)
         .ifPresent(
             answers -> {
@@ -68,13 +93,9 @@ final class SectionLayout {
                 case AnswerLayout.Grid(var table) -> blocks.add(new TableBlock(table));
               }
             });
-    facts.addAll(ItemFacts.of(item, texts, language));
-    facts.addAll(written(item));
-    blocks.add(new Facts(facts));
-    return blocks;
   }
 
-  private List<Fact> written(ItemScore item) {
+  private List<Fact> written(ItemResult item) {
     var facts = new ArrayList<Fact>();
     var review = item.review();
     add(facts, EvidencePhrase.COMMENTS, review.comments());

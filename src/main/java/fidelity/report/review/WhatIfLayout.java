@@ -18,7 +18,9 @@ import fidelity.review.AnswerSet;
 import fidelity.review.Evidence;
 import fidelity.rubric.Question;
 import fidelity.scoring.Evaluation;
+import fidelity.scoring.ItemResult;
 import fidelity.scoring.ItemScore;
+import fidelity.scoring.NotApplicable;
 import fidelity.scoring.Scorecard;
 import fidelity.words.ChangeTexts;
 import fidelity.words.ScoreTexts;
@@ -44,9 +46,9 @@ public final class WhatIfLayout {
     this.after = after;
     this.language = ReportLanguage.of(before.rubric(), before.review());
     this.touched =
-        IntStream.range(0, before.items().size())
-            .mapToObj(index -> new Touched(before.items().get(index), after.items().get(index)))
-            .filter(item -> items.contains(item.id()))
+        after.scored().stream()
+            .filter(item -> items.contains(item.item().id()))
+            .map(item -> new Touched(result(before, item), item))
             .toList();
   }
 
@@ -56,6 +58,13 @@ public final class WhatIfLayout {
   /// @param items the ids of the items whose answers were changed
   public static Report layOut(Scorecard before, Scorecard after, Collection<String> items) {
     return new WhatIfLayout(before, after, items).report();
+  }
+
+  private static ItemResult result(Scorecard before, ItemScore after) {
+    return before.items().stream()
+        .filter(item -> item.item().id().equals(after.item().id()))
+        .findFirst()
+        .orElseThrow();
   }
 
   private Report report() {
@@ -73,7 +82,8 @@ public final class WhatIfLayout {
     return new Report(ReviewMetadata.of(before, language.words()), blocks);
   }
 
-  /// What changes in an item: every answer that differs, and a given score that is set aside.
+  /// What changes in an item: every answer that differs, a given score that is set aside, and that
+  /// it applies after all.
   private Stream<String> changes(Touched item) {
     var sets = item.after().evaluations().size();
     var answers = IntStream.range(0, sets).boxed().flatMap(set -> changes(item, set));
@@ -81,7 +91,13 @@ public final class WhatIfLayout {
         item.before().review().given().stream()
             .map(
                 score -> language.say(ImprovementPhrase.GIVEN_SET_ASIDE, item.id(), score.score()));
-    return Stream.concat(answers, given);
+    var applies =
+        switch (item.before()) {
+          case ItemScore _ -> Stream.<String>of();
+          case NotApplicable _ ->
+              Stream.of(language.say(ImprovementPhrase.APPLIES_IN_TRIAL, item.id()));
+        };
+    return Stream.of(answers, given, applies).flatMap(each -> each);
   }
 
   private Stream<String> changes(Touched item, int set) {
@@ -101,14 +117,21 @@ public final class WhatIfLayout {
         .map(text -> language.say(ScorePhrase.ITEM_TITLE, item.id(), text));
   }
 
-  private static Optional<Answer> answer(ItemScore item, int set, Question question) {
-    return item.evaluations().stream()
+  private static Optional<Answer> answer(ItemResult item, int set, Question question) {
+    return evaluations(item).stream()
         .map(Evaluation::answers)
         .skip(set)
         .findFirst()
         .orElse(AnswerSet.EMPTY)
         .to(question)
         .map(Evidence::answer);
+  }
+
+  private static List<Evaluation> evaluations(ItemResult item) {
+    return switch (item) {
+      case ItemScore score -> score.evaluations();
+      case NotApplicable _ -> List.of();
+    };
   }
 
   private Table table() {
@@ -131,8 +154,8 @@ public final class WhatIfLayout {
         Rank.BODY,
         item.id(),
         item.before().item().name(),
-        language.words().scores(item.before().scores()),
-        language.words().scores(item.after().scores()));
+        texts(before).score(item.before()),
+        texts(after).score(item.after()));
   }
 
   private static Row row(Rank rank, String number, String name, String before, String after) {
@@ -144,7 +167,7 @@ public final class WhatIfLayout {
   }
 
   /// An item of which something was changed.
-  private record Touched(ItemScore before, ItemScore after) {
+  private record Touched(ItemResult before, ItemScore after) {
 
     String id() {
       return before.item().id();

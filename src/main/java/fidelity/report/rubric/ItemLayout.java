@@ -56,15 +56,22 @@ final class ItemLayout {
       questions();
     }
     levels();
+    if (item.mayNotApply()) {
+      labelled(RubricPhrase.MAY_NOT_APPLY, item.notApplicable());
+    }
     if (!item.note().isEmpty()) {
-      var label = words.say(ExplanationPhrase.FACT, words.say(EvidencePhrase.NOTE), "");
-      blocks.add(new Paragraph(Prose.strong(label.strip()).then(Prose.of(" " + item.note()))));
+      labelled(EvidencePhrase.NOTE, item.note());
     }
     if (!examples.isEmpty()) {
       title(RubricPhrase.EXAMPLES, Optional.empty());
       blocks.add(Bullets.of(examples.stream().map(this::example).toList()));
     }
     return blocks;
+  }
+
+  private void labelled(Phrase name, String text) {
+    var label = words.say(ExplanationPhrase.FACT, words.say(name), "").strip();
+    blocks.add(new Paragraph(Prose.strong(label).then(Prose.of(" " + text))));
   }
 
   private void sources() {

@@ -7,6 +7,7 @@ import fidelity.rubric.grid.ScoredGrid;
 import fidelity.rubric.grid.Workload;
 import fidelity.rubric.proof.Defect.Outcome;
 import fidelity.rubric.proof.RuleDifference.AskedOtherwise;
+import fidelity.rubric.proof.RuleDifference.OnlyOneLeftOut;
 import fidelity.rubric.proof.RuleDifference.OtherCardinality;
 import fidelity.rubric.proof.RuleDifference.OtherScore;
 import fidelity.rubric.proof.RuleDifference.Same;
@@ -26,7 +27,9 @@ final class RuleComparison {
     if (first.cardinality() != second.cardinality() || first.judged() != second.judged()) {
       return new OtherCardinality();
     }
-    return askedOtherwise(first, second).orElseGet(() -> scores(first, second));
+    return askedOtherwise(first, second)
+        .or(() -> leftOut(first, second))
+        .orElseGet(() -> scores(first, second));
   }
 
   private static Optional<RuleDifference> askedOtherwise(Item first, Item second) {
@@ -35,6 +38,12 @@ final class RuleComparison {
             each -> second.question(each.id()).filter(its -> !each.sameAnswersAs(its)).isPresent())
         .<RuleDifference>map(AskedOtherwise::new)
         .findFirst();
+  }
+
+  private static Optional<RuleDifference> leftOut(Item first, Item second) {
+    return first.mayNotApply() == second.mayNotApply()
+        ? Optional.empty()
+        : Optional.of(new OnlyOneLeftOut(first.mayNotApply()));
   }
 
   private static RuleDifference scores(Item first, Item second) {

@@ -18,6 +18,11 @@ public sealed interface RuleDifference {
   /// Only one of the two is rated per specialist, or only one is judged without questions.
   record OtherCardinality() implements RuleDifference {}
 
+  /// Only one of the two may be left out as not applicable.
+  ///
+  /// @param first whether it is the first
+  record OnlyOneLeftOut(boolean first) implements RuleDifference {}
+
   /// The questions of both combine in too many ways to try them all.
   record TooMany(long combinations) implements RuleDifference {}
 }

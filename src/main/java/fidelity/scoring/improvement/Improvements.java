@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 
 /// What would raise a scorecard: the improvements of every item, and the plan to the next band.
 ///
-/// @param items one for each item, in the scale's order
+/// @param items one for each item that applies, in the scale's order
 public record Improvements(Scorecard scorecard, List<ItemImprovements> items, Plan plan) {
 
   public Improvements {
@@ -25,8 +25,16 @@ public record Improvements(Scorecard scorecard, List<ItemImprovements> items, Pl
 
   /// The improvements of a scorecard, from its lowest total.
   public static Improvements of(Scorecard scorecard) {
-    var items = scorecard.items().stream().map(ItemImprovements::of).toList();
+    var items = scorecard.scored().stream().map(ItemImprovements::of).toList();
     return new Improvements(scorecard, items, plan(scorecard, items));
+  }
+
+  /// The improvements of one of its items.
+  public ItemImprovements of(ItemScore item) {
+    return items.stream()
+        .filter(each -> each.item().item().id().equals(item.item().id()))
+        .findFirst()
+        .orElseThrow();
   }
 
   /// The same for a report that does not tell the plan.
@@ -81,8 +89,8 @@ public record Improvements(Scorecard scorecard, List<ItemImprovements> items, Pl
   /// How many levels the items must gain together to reach a band.
   private static Optional<Integer> levels(Scorecard scorecard, Band band) {
     var scale = scorecard.rubric().scale();
-    var most = scorecard.items().size() * (scale.to() - scale.from());
-    var lowest = scorecard.items().stream().mapToInt(item -> item.scores().lowest()).sum();
+    var most = scorecard.scored().size() * (scale.to() - scale.from());
+    var lowest = scorecard.scored().stream().mapToInt(item -> item.scores().lowest()).sum();
     return IntStream.rangeClosed(1, most)
         .filter(levels -> total(scorecard, lowest + levels).compareTo(band.from()) >= 0)
         .boxed()
@@ -104,7 +112,7 @@ public record Improvements(Scorecard scorecard, List<ItemImprovements> items, Pl
   /// The totals that can still be after those improvements.
   private static Range after(Scorecard scorecard, List<Improvement> improvements) {
     var scores = new LinkedHashMap<String, Scores>();
-    scorecard.items().forEach(item -> scores.put(item.item().id(), item.scores()));
+    scorecard.scored().forEach(item -> scores.put(item.item().id(), item.scores()));
     improvements.forEach(each -> scores.put(each.item().item().id(), each.after()));
     return new Range(
         total(scorecard, scores.values().stream().mapToInt(Scores::lowest).sum()),
@@ -113,6 +121,6 @@ public record Improvements(Scorecard scorecard, List<ItemImprovements> items, Pl
 
   private static BigDecimal total(Scorecard scorecard, int sum) {
     var rubric = scorecard.rubric();
-    return rubric.total().of(sum, scorecard.items().size(), rubric.scale());
+    return rubric.figure(sum, scorecard.scored().size(), scorecard.items().size());
   }
 }

@@ -28,5 +28,6 @@ public enum ImprovementPhrase implements Phrase {
   WHAT_IF,
   BEFORE,
   AFTER,
-  GIVEN_SET_ASIDE
+  GIVEN_SET_ASIDE,
+  APPLIES_IN_TRIAL
 }

@@ -3,6 +3,7 @@ package fidelity.words.phrase;
 /// What a rubric asks, and by which rules it scores.
 public enum RubricPhrase implements Phrase {
   QUESTIONS,
+  MAY_NOT_APPLY,
   LEVELS,
   LEVEL_NUMBER,
   EXAMPLES,
@@ -14,6 +15,7 @@ public enum RubricPhrase implements Phrase {
   NEXT_REVIEW_FROM,
   NEXT_REVIEW_OTHERWISE,
   TAKES_YES_NO,
+  TAKES_FAULT,
   TAKES_NUMBER,
   TAKES_PERCENT,
   TAKES_OPTION

@@ -32,7 +32,7 @@ public enum WorkbookPhrase implements Phrase {
   AND,
   OTHERWISE,
   NEVER,
-  MET_ARE,
+  COUNT_ARE,
   REVIEW_FILE,
   RUBRIC_ID,
   VERSION,

@@ -1,11 +1,13 @@
 package fidelity.workbook.cohort;
 
 import fidelity.cohort.CohortReview;
+import fidelity.cohort.ItemRange;
 import fidelity.cohort.Position;
 import fidelity.cohort.Schedule.Due;
 import fidelity.cohort.Statistics;
 import fidelity.review.Outcome;
 import fidelity.review.Site;
+import fidelity.scoring.Range;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
@@ -48,14 +50,14 @@ record FinishedLine(Due due, Optional<Position> position) {
     return entry().total().lowest();
   }
 
-  /// An item's score, by the item's index in the rubric.
-  BigDecimal item(int index) {
-    return BigDecimal.valueOf(entry().items().get(index).lowest());
+  /// An item's score, by the item's index in the rubric; none where it does not apply.
+  Optional<BigDecimal> item(int index) {
+    return entry().items().get(index).range().map(ItemRange::lowest).map(BigDecimal::valueOf);
   }
 
-  /// A section's score, by its index in the rubric.
-  BigDecimal section(int index) {
-    return entry().sections().get(index).lowest();
+  /// A section's score, by its index in the rubric; none where no item of it applies.
+  Optional<BigDecimal> section(int index) {
+    return entry().sections().get(index).map(Range::lowest);
   }
 
   /// The percentile rank of the total, from 0 to 100.

@@ -1,5 +1,6 @@
 package fidelity.workbook.cohort;
 
+import fidelity.rubric.Item;
 import fidelity.words.KindTexts;
 import fidelity.words.phrase.CohortWorkbookPhrase;
 import fidelity.words.phrase.HeaderPhrase;
@@ -14,6 +15,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /// The sheet of all finished reviews: every score, on a ground that goes from lowest to highest.
@@ -49,11 +51,9 @@ final class FinishedSheet {
     var end = columns.size();
     addSections();
     addSetting();
-    var rubric = context.rubric();
     return new ListSheet<>(context, columns, lines)
         .titled(
-            CohortWorkbookPhrase.HEAT_MAP,
-            List.of(context.say(CohortWorkbookPhrase.HEAT_MAP_GROUND, rubric.developmentNeed())))
+            CohortWorkbookPhrase.HEAT_MAP, read())
         .summed()
         .headed("Service_scores")
         .heated(first, end - 1)
@@ -68,7 +68,7 @@ final class FinishedSheet {
         ListColumn.<FinishedLine>text(
                 context.say(HeaderPhrase.SITE), 34, line -> line.site().name())
             .under(_ -> context.text(CohortWorkbookPhrase.MEAN_OF_SHOWN, CellStyle.SUM)));
-    add(context.say(ScorePhrase.POINTS), 10, context.formats().totals(), FinishedLine::total);
+    add(context.say(ScorePhrase.POINTS), 10, context.formats().totals(), line -> Optional.of(line.total()));
     columns.add(
         ListColumn.text(
             context.say(ScorePhrase.BAND),
@@ -94,8 +94,7 @@ final class FinishedSheet {
           ListColumn.<FinishedLine>score(
                   items.get(index),
                   context.texts().words(),
-                  line ->
-                      new Cell.Figure(line.item(item), NumberFormats.WHOLE, CellStyle.BODY_CENTRE))
+                  line -> figure(line.item(item), NumberFormats.WHOLE, CellStyle.BODY_CENTRE))
               .under(area -> mean(area, CellStyle.SUM_CENTRE, line -> line.item(item))));
     }
   }
@@ -121,24 +120,47 @@ final class FinishedSheet {
 
   /// Adds figures, and above them the mean of those that the filters let through.
   private void add(
-      String heading, int width, String format, Function<FinishedLine, BigDecimal> figure) {
+      String heading,
+      int width,
+      String format,
+      Function<FinishedLine, Optional<BigDecimal>> figure) {
     columns.add(
         ListColumn.<FinishedLine>figure(
                 heading,
                 width,
-                line -> new Cell.Figure(figure.apply(line), format, CellStyle.BODY_RIGHT))
+                line -> figure(figure.apply(line), format, CellStyle.BODY_RIGHT))
             .under(area -> mean(area, CellStyle.SUM_RIGHT, figure)));
   }
 
-  private Cell mean(Area area, CellStyle style, Function<FinishedLine, BigDecimal> figure) {
-    if (lines.isEmpty()) {
+  /// A score, or the mark of one that there is none of.
+  private Cell figure(Optional<BigDecimal> score, String format, CellStyle style) {
+    return score
+        .<Cell>map(each -> new Cell.Figure(each, format, style))
+        .orElseGet(() -> context.text(ScorePhrase.NO_SCORE, style));
+  }
+
+  private Cell mean(
+      Area area, CellStyle style, Function<FinishedLine, Optional<BigDecimal>> figure) {
+    var figures = lines.stream().flatMap(line -> figure.apply(line).stream()).toList();
+    if (figures.isEmpty()) {
       return Cell.Blank.PLAIN;
     }
-    var sum = lines.stream().map(figure).reduce(BigDecimal.ZERO, BigDecimal::add);
-    var mean = sum.divide(BigDecimal.valueOf(lines.size()), MathContext.DECIMAL64);
+    var sum = figures.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    var mean = sum.divide(BigDecimal.valueOf(figures.size()), MathContext.DECIMAL64);
     return new Cell.Formula(
         "IFERROR(SUBTOTAL(101,%s),\"\")".formatted(area.reference()),
         new Cell.Figure(mean, MEAN, style));
+  }
+
+  /// What the sheet shows, and what the mark of no score means where one stands.
+  private List<String> read() {
+    var ground =
+        context.say(
+            CohortWorkbookPhrase.HEAT_MAP_GROUND, context.rubric().developmentNeed());
+    return context.rubric().items().stream().anyMatch(Item::mayNotApply)
+        ? List.of(
+            ground, context.say(ScorePhrase.NO_SCORE_READ, context.say(ScorePhrase.NO_SCORE)))
+        : List.of(ground);
   }
 
   /// What is printed beside the result: when the next review is due, and whether it is late.

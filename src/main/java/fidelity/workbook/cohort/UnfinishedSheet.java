@@ -1,5 +1,7 @@
 package fidelity.workbook.cohort;
 
+import fidelity.cohort.CohortItem;
+import fidelity.cohort.CohortItem.NoScore;
 import fidelity.cohort.CohortReview;
 import fidelity.cohort.ItemRange;
 import fidelity.words.CohortTexts;
@@ -72,6 +74,13 @@ record UnfinishedSheet(CohortContext context) {
 
   private static Cell open(CohortReview entry) {
     return CohortContext.count(entry.items().stream().filter(mark -> !mark.settled()).count());
+  }
+
+  private Cell score(CohortItem kept) {
+    return switch (kept) {
+      case ItemRange mark -> score(mark);
+      case NoScore _ -> context.text(ScorePhrase.NO_SCORE, CellStyle.BODY_CENTRE);
+    };
   }
 
   private Cell score(ItemRange mark) {

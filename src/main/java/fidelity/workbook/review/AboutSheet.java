@@ -1,5 +1,6 @@
 package fidelity.workbook.review;
 
+import fidelity.rubric.Item;
 import fidelity.scoring.Basis;
 import fidelity.words.RubricTexts;
 import fidelity.words.phrase.ComputationPhrase;
@@ -9,6 +10,7 @@ import fidelity.words.phrase.WorkbookPhrase;
 import fidelity.workbook.layout.AboutRows;
 import fidelity.workbook.layout.NamedSheet;
 import fidelity.workbook.layout.TailoringRows;
+import java.util.stream.Stream;
 
 /// Which files and which program the workbook comes from, and how its numbers were made.
 record AboutSheet(SheetContext context, AboutRows rows) {
@@ -24,7 +26,9 @@ record AboutSheet(SheetContext context, AboutRows rows) {
     addCounts();
     rows.add(ComputationPhrase.REMARKS, context.scores().unused());
     var texts = new RubricTexts(context.scorecard().rubric(), context.words());
-    rows.add(ComputationPhrase.COMPUTED, texts.policies());
+    rows.add(
+        ComputationPhrase.COMPUTED,
+        Stream.concat(context.scores().leftOut().stream(), texts.policies().stream()).toList());
     TailoringRows.add(rows, context.scorecard().rubric(), context.words());
     return rows.sheet(context.footer());
   }
@@ -55,5 +59,9 @@ record AboutSheet(SheetContext context, AboutRows rows) {
     rows.add(ScorePhrase.JUDGED, "Items_judged", scorecard.count(Basis.JUDGED));
     rows.add(ScorePhrase.OVERRIDDEN, "Items_overridden", scorecard.count(Basis.OVERRIDDEN));
     rows.add(ScorePhrase.OPEN, "Items_open", scorecard.count(Basis.OPEN));
+    if (scorecard.rubric().items().stream().anyMatch(Item::mayNotApply)) {
+      rows.add(
+          ScorePhrase.NOT_APPLICABLE, "Items_not_applicable", scorecard.notApplicable().size());
+    }
   }
 }

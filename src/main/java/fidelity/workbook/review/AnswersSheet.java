@@ -5,8 +5,11 @@ import fidelity.review.AnswerSet;
 import fidelity.review.Evidence;
 import fidelity.rubric.Amount;
 import fidelity.rubric.Question;
+import fidelity.scoring.ItemResult;
 import fidelity.scoring.ItemScore;
+import fidelity.scoring.NotApplicable;
 import fidelity.words.AnswerTexts;
+import fidelity.words.Explainer;
 import fidelity.words.phrase.EvidencePhrase;
 import fidelity.words.phrase.ScorePhrase;
 import fidelity.words.phrase.WorkbookPhrase;
@@ -29,6 +32,10 @@ final class AnswersSheet {
   private static final int KEYS = 3;
 
   private static final int LAST_COLUMN = 7;
+
+  /// Decimals of what no decimal gives exactly.
+  private static final int DECIMALS = 6;
+
   private static final String NUMBER = "General";
   private static final String PERCENT = "0.0%";
 
@@ -58,6 +65,25 @@ final class AnswersSheet {
     return rows.sheet(context.say(WorkbookPhrase.SHEET_ANSWERS), 1, context.footer());
   }
 
+  private void add(ItemResult item) {
+    switch (item) {
+      case ItemScore score -> add(score);
+      case NotApplicable none -> none.item().questions().forEach(each -> add(none, each));
+    }
+  }
+
+  private void add(NotApplicable item, Question question) {
+    rows.add(
+        context.number(item.item(), CellStyle.BODY),
+        body(""),
+        body(question.text()),
+        context.text(ScorePhrase.NOT_APPLICABLE, CellStyle.BODY),
+        blank(),
+        body(""),
+        body(new Explainer(context.words()).reason(item.why())),
+        body(question.id()));
+  }
+
   private void add(ItemScore item) {
     for (var set = 0; set < item.evaluations().size(); set++) {
       var answers = item.evaluations().get(set).answers();
@@ -83,6 +109,7 @@ final class AnswersSheet {
   private static Cell value(Question question, Answer answer) {
     return switch (answer) {
       case Answer.Quantity(var value) -> number(question, value);
+      case Answer.Ratio ratio -> figure(ratio.amount().rounded(DECIMALS));
       case Answer.Share share -> percent(share.percent());
       case Answer.YesNo _, Answer.Interval _, Answer.Chosen _, Answer.NotSeen _ -> blank();
     };
@@ -91,14 +118,17 @@ final class AnswersSheet {
   private static Cell number(Question question, BigDecimal value) {
     return switch (question) {
       case Question.Percent _ -> percent(Amount.of(value));
-      case Question.Quantity _, Question.Ordered _ ->
-          new Cell.Figure(value, NUMBER, CellStyle.BODY_RIGHT);
+      case Question.Quantity _, Question.Ordered _ -> figure(value);
     };
+  }
+
+  private static Cell figure(BigDecimal value) {
+    return new Cell.Figure(value, NUMBER, CellStyle.BODY_RIGHT);
   }
 
   private static Cell percent(Amount amount) {
     var hundredth = new Amount(amount.numerator(), amount.denominator().movePointRight(2));
-    return new Cell.Figure(hundredth.rounded(6), PERCENT, CellStyle.BODY_RIGHT);
+    return new Cell.Figure(hundredth.rounded(DECIMALS), PERCENT, CellStyle.BODY_RIGHT);
   }
 
   private static Cell blank() {

@@ -3,7 +3,9 @@ package fidelity.workbook.review;
 import fidelity.review.AnswerSet;
 import fidelity.rubric.Item;
 import fidelity.scoring.Evaluation;
+import fidelity.scoring.ItemResult;
 import fidelity.scoring.ItemScore;
+import fidelity.scoring.NotApplicable;
 import fidelity.scoring.SectionScore;
 import fidelity.words.AnswerTexts;
 import fidelity.words.Explained;
@@ -56,18 +58,15 @@ final class ItemsSheet {
     section.items().forEach(this::add);
   }
 
-  private void add(ItemScore item) {
+  private void add(ItemResult item) {
     rows.add(
         context.number(item.item(), CellStyle.SECTION),
         new Cell.Text(item.item().name(), CellStyle.SECTION));
     var first = rows.next();
-    rows.add(context.text(ScorePhrase.SCORE, CellStyle.LABEL), grid.shown(item, CellStyle.SCORE));
-    add(ScorePhrase.BASIS, context.basis(item));
-    add(ScorePhrase.STANDARD, item.item().standard());
-    explainer.level(item).forEach(this::add);
-    add(ExplanationPhrase.REASON, item.review().given().map(explainer::reason).orElse(""));
-    explainer.rule(item).forEach(this::add);
-    add(EvidencePhrase.ANSWERS, answers(item));
+    switch (item) {
+      case ItemScore score -> addScored(score);
+      case NotApplicable none -> addNotApplicable(none);
+    }
     add(EvidencePhrase.SOURCES, sources(item));
     add(EvidencePhrase.COMMENTS, item.review().comments());
     add(EvidencePhrase.RECOMMENDATIONS, item.review().recommendations());
@@ -75,7 +74,23 @@ final class ItemsSheet {
     rows.blank();
   }
 
-  private String sources(ItemScore item) {
+  private void addScored(ItemScore item) {
+    rows.add(context.text(ScorePhrase.SCORE, CellStyle.LABEL), grid.shown(item, CellStyle.SCORE));
+    add(ScorePhrase.BASIS, context.basis(item));
+    add(ScorePhrase.STANDARD, item.item().standard());
+    explainer.level(item).forEach(this::add);
+    add(ExplanationPhrase.REASON, item.review().given().map(explainer::reason).orElse(""));
+    explainer.rule(item).forEach(this::add);
+    add(EvidencePhrase.ANSWERS, answers(item));
+  }
+
+  private void addNotApplicable(NotApplicable item) {
+    add(ScorePhrase.SCORE, context.say(ScorePhrase.NOT_APPLICABLE));
+    add(ExplanationPhrase.REASON, explainer.reason(item.why()));
+    add(ScorePhrase.STANDARD, item.item().standard());
+  }
+
+  private String sources(ItemResult item) {
     var names = item.review().sources().stream().map(context.scorecard().rubric()::source);
     return String.join(LINE, names.toList());
   }

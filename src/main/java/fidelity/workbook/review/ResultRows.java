@@ -1,6 +1,5 @@
 package fidelity.workbook.review;
 
-import fidelity.cohort.Share;
 import fidelity.rubric.Bands.Band;
 import fidelity.scoring.SectionScore;
 import fidelity.words.phrase.ScorePhrase;
@@ -132,15 +131,13 @@ record ResultRows(SheetContext context, ScoreGrid grid, Rows rows) {
     var end = grid.ends().getFirst();
     return new Cell.Formula(
         grid.score(section.section(), end),
-        new Cell.Figure(end.of(section.score()), context.outOf(section.most()), CellStyle.BODY));
+        context.figure(
+            section.score().map(end::of), context.outOf(section.most()), CellStyle.BODY));
   }
 
   private Cell share(SectionScore section, RangeEnd end) {
     return new Cell.Formula(
         grid.share(section.section(), end),
-        new Cell.Figure(
-            Share.part(end.of(section.score()), section.most()),
-            context.percent(),
-            CellStyle.BODY));
+        context.share(section.score().map(end::of), section.most(), CellStyle.BODY));
   }
 }

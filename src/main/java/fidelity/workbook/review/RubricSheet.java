@@ -5,6 +5,7 @@ import fidelity.rubric.Item.Level;
 import fidelity.rubric.Rubric.Section;
 import fidelity.words.ConditionTexts;
 import fidelity.words.TailoringTexts;
+import fidelity.words.phrase.RubricPhrase;
 import fidelity.words.phrase.ScorePhrase;
 import fidelity.words.phrase.WorkbookPhrase;
 import fidelity.workbook.Cell;
@@ -72,10 +73,14 @@ final class RubricSheet {
   }
 
   private String name(Item item) {
-    return switch (item.cardinality()) {
-      case ONCE -> item.name();
-      case PER_SPECIALIST -> item.name() + "\n" + context.say(WorkbookPhrase.PER_SPECIALIST);
-    };
+    var name =
+        switch (item.cardinality()) {
+          case ONCE -> item.name();
+          case PER_SPECIALIST -> item.name() + "\n" + context.say(WorkbookPhrase.PER_SPECIALIST);
+        };
+    return item.mayNotApply()
+        ? "%s\n%s".formatted(name, context.words().fact(context.say(RubricPhrase.MAY_NOT_APPLY), item.notApplicable()))
+        : name;
   }
 
   private String condition(Item item, Level level) {

@@ -2,6 +2,7 @@ package fidelity.workbook.review;
 
 import fidelity.rubric.Bands.Band;
 import fidelity.rubric.Rubric.Section;
+import fidelity.scoring.ItemResult;
 import fidelity.scoring.ItemScore;
 import fidelity.workbook.Area;
 import fidelity.workbook.Cell;
@@ -61,7 +62,7 @@ record ScoreGrid(
   }
 
   /// The address of an item's score.
-  String score(ItemScore item, RangeEnd end) {
+  String score(ItemResult item, RangeEnd end) {
     return at(items.getOrDefault(item.item().id(), 0), column(ends, end));
   }
 

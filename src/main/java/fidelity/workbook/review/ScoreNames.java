@@ -1,6 +1,6 @@
 package fidelity.workbook.review;
 
-import fidelity.scoring.ItemScore;
+import fidelity.scoring.ItemResult;
 import fidelity.scoring.Scorecard;
 import fidelity.workbook.DefinedName;
 import java.util.ArrayList;
@@ -34,7 +34,7 @@ final class ScoreNames {
 
   /// A name for the item that no other has. Excel allows letters, digits and underscores, 255 of
   /// them at most, and takes small and capital letters for the same.
-  private static String free(ItemScore item, Set<String> taken) {
+  private static String free(ItemResult item, Set<String> taken) {
     var id = item.item().id().replaceAll("[^A-Za-z0-9_]", "_");
     var name = SCORE + (id.length() > 200 ? id.substring(0, 200) : id);
     var free = name;

@@ -1,7 +1,9 @@
 package fidelity.workbook.review;
 
 import fidelity.rubric.Rubric;
+import fidelity.scoring.ItemResult;
 import fidelity.scoring.ItemScore;
+import fidelity.scoring.NotApplicable;
 import fidelity.scoring.SectionScore;
 import fidelity.words.phrase.ScorePhrase;
 import fidelity.words.phrase.SummaryPhrase;
@@ -93,18 +95,25 @@ final class ScoresSheet {
     section.items().forEach(item -> add(item, section.section().name()));
   }
 
-  private void add(ItemScore item, String section) {
+  private void add(ItemResult item, String section) {
     var row =
         rows.add(
             new ScoreLine(
                     context.number(item.item(), CellStyle.BODY),
                     new Cell.Text(item.item().name(), CellStyle.BODY),
-                    end -> whole(end.of(item.scores())),
+                    end -> score(item, end),
                     whole(BigDecimal.valueOf(rubric.scale().to())),
                     new Cell.Text(context.basis(item), CellStyle.BODY),
                     new Cell.Text(section, CellStyle.BODY))
                 .cells(ends));
     items.put(item.item().id(), row);
+  }
+
+  private Cell score(ItemResult item, RangeEnd end) {
+    return switch (item) {
+      case ItemScore score -> whole(end.of(score.scores()));
+      case NotApplicable _ -> context.text(ScorePhrase.NO_SCORE, CellStyle.BODY_RIGHT);
+    };
   }
 
   /// Marks development needs, those that are sure at the highest score, and draws a bar behind each

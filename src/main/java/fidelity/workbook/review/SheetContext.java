@@ -1,12 +1,16 @@
 package fidelity.workbook.review;
 
+import fidelity.cohort.Share;
 import fidelity.rubric.Bands.Band;
 import fidelity.rubric.Item;
 import fidelity.scoring.Basis;
+import fidelity.scoring.ItemResult;
 import fidelity.scoring.ItemScore;
+import fidelity.scoring.NotApplicable;
 import fidelity.scoring.Scorecard;
 import fidelity.scoring.improvement.Improvements;
 import fidelity.words.BandTexts;
+import fidelity.words.Explainer;
 import fidelity.words.ReviewTexts;
 import fidelity.words.ScoreTexts;
 import fidelity.words.SummaryTexts;
@@ -19,6 +23,7 @@ import fidelity.workbook.layout.ItemNumbers;
 import fidelity.workbook.layout.NumberFormats;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 
 /// What all sheets of a review's workbook are made from: the scorecard, its words and its formats.
 ///
@@ -63,6 +68,29 @@ record SheetContext(Improvements improvements, Words words, String program) {
   /// What an item's score rests on, also in the ordinary case.
   String basis(ItemScore item) {
     return item.basis() == Basis.SCORED ? say(ScorePhrase.SCORED) : scores().basis(item);
+  }
+
+  /// What an item's score rests on, or that it does not apply, with the reason.
+  String basis(ItemResult item) {
+    return switch (item) {
+      case ItemScore score -> basis(score);
+      case NotApplicable none ->
+          words.fact(say(ScorePhrase.NOT_APPLICABLE), new Explainer(words).reason(none.why()));
+    };
+  }
+
+  /// A score or a total in a cell, or the mark of one that there is none of.
+  Cell figure(Optional<BigDecimal> score, String format, CellStyle style) {
+    return score
+        .<Cell>map(each -> new Cell.Figure(each, format, style))
+        .orElseGet(() -> text(ScorePhrase.NO_SCORE, style));
+  }
+
+  /// A score's share of the most that it could be; nothing where there is no score.
+  Cell share(Optional<BigDecimal> score, BigDecimal most, CellStyle style) {
+    return score
+        .<Cell>map(each -> new Cell.Figure(Share.part(each, most), percent(), style))
+        .orElseGet(() -> new Cell.Text("", style));
   }
 
   /// An item's number as a number, so that it sorts as one; as text where it is none.

@@ -1,6 +1,6 @@
 package fidelity.workbook.review;
 
-import fidelity.cohort.Share;
+import fidelity.rubric.Item;
 import fidelity.rubric.Rubric;
 import fidelity.scoring.Range;
 import fidelity.scoring.SectionScore;
@@ -14,7 +14,9 @@ import fidelity.workbook.layout.Rows;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// The table of sections' scores, and the total below it, as formulas over the items' scores.
 ///
@@ -64,19 +66,32 @@ record SumRows(SheetContext context, Rows rows) {
   private int add(SectionScore section, int top, int bottom) {
     return addSum(
         new Cell.Text(section.section().name(), CellStyle.BODY),
-        new Sum(top, bottom, section.score(), section.most()),
+        new Sum(top, bottom, section.section().items(), section.score(), section.most()),
         CellStyle.BODY_RIGHT);
   }
 
   private int addTotal(int top, int bottom) {
     return addSum(
         context.text(ScorePhrase.TOTAL, CellStyle.TOTAL),
-        new Sum(top, bottom, context.scorecard().total(), rubric().most()),
+        new Sum(
+            top,
+            bottom,
+            rubric().items(),
+            Optional.of(context.scorecard().total()),
+            rubric().most()),
         CellStyle.TOTAL_RIGHT);
   }
 
   /// The sum of the items in some rows, and the highest that it can be.
-  private record Sum(int top, int bottom, Range score, BigDecimal most) {}
+  ///
+  /// @param score none where no item applies
+  private record Sum(
+      int top, int bottom, List<Item> items, Optional<Range> score, BigDecimal most) {
+
+    boolean gaps() {
+      return items.stream().anyMatch(Item::mayNotApply);
+    }
+  }
 
   /// Adds a sum: the rule's formula over the items' scores and over their highest scores.
   private int addSum(Cell name, Sum sum, CellStyle style) {
@@ -86,27 +101,33 @@ record SumRows(SheetContext context, Rows rows) {
     cells.add(Cell.Blank.PLAIN);
     cells.add(name);
     for (var end : ends) {
-      cells.add(formula(sum, ScoreGrid.column(ends, end), end.of(sum.score()), style));
+      cells.add(
+          new Cell.Formula(
+              formula(sum, ScoreGrid.column(ends, end), sum.gaps()),
+              context.figure(sum.score().map(end::of), context.totals(), style)));
     }
-    cells.add(formula(sum, most, sum.most(), style));
+    cells.add(
+        new Cell.Formula(
+            formula(sum, most, false), new Cell.Figure(sum.most(), context.totals(), style)));
     for (var end : ends) {
       var part = Area.cell(rows.next(), ScoreGrid.column(ends, end)).reference();
       var whole = Area.cell(rows.next(), most).reference();
-      cells.add(
-          new Cell.Formula(
-              "IF(%1$s=0,0,%2$s/%1$s)".formatted(whole, part),
-              new Cell.Figure(
-                  Share.part(end.of(sum.score()), sum.most()), context.percent(), style)));
+      cells.add(share(sum, end, part, whole, style));
     }
     return rows.add(cells);
   }
 
-  private Cell formula(Sum sum, int column, BigDecimal shown, CellStyle style) {
-    var cells = Area.column(column, sum.top(), sum.bottom()).reference();
-    var count = sum.bottom() - sum.top() + 1;
+  private Cell share(Sum sum, RangeEnd end, String part, String whole, CellStyle style) {
+    var share = "IF(%1$s=0,0,%2$s/%1$s)".formatted(whole, part);
     return new Cell.Formula(
-        TotalFormula.of(rubric().total(), rubric().scale(), cells, count),
-        new Cell.Figure(shown, context.totals(), style));
+        sum.gaps() ? "IF(ISNUMBER(%s),%s,\"\")".formatted(part, share) : share,
+        context.share(sum.score().map(end::of), sum.most(), style));
+  }
+
+  private String formula(Sum sum, int column, boolean gaps) {
+    var cells = Area.column(column, sum.top(), sum.bottom()).reference();
+    return new TotalFormula(rubric(), cells, sum.bottom() - sum.top() + 1, gaps)
+        .text(context.say(ScorePhrase.NO_SCORE));
   }
 
   private Rubric rubric() {

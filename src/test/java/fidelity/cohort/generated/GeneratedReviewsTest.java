@@ -38,7 +38,7 @@ class GeneratedReviewsTest {
         IntStream.range(0, COUNT).mapToObj(index -> score(reviews, index, shelf)).toList();
     assertThat(scorecards).allMatch(each -> each.unused().isEmpty());
     assertThat(bands(scorecards)).containsAll(ids(rubric));
-    assertThat(scorecards.stream().flatMap(each -> each.items().stream()).map(ItemScore::basis))
+    assertThat(scorecards.stream().flatMap(each -> each.scored().stream()).map(ItemScore::basis))
         .contains(Basis.values());
   }
 

@@ -66,8 +66,8 @@ public final class LargeCohort {
         rubric,
         occasion(index, random),
         outcome(index, quality, random),
-        marks,
-        rubric.sections().stream().map(section -> range(marks(section, marks))).toList(),
+        List.copyOf(marks),
+        rubric.sections().stream().map(section -> Optional.of(range(marks(section, marks)))).toList(),
         total,
         bands(total));
   }

@@ -212,7 +212,7 @@ class ImprovementsPropertyTest {
 
   /// The fewest answers whose change reaches the next band, by trying every score of every item.
   private static Optional<Integer> fewestChanges(Rubric rubric, Improvements way) {
-    var items = way.scorecard().items();
+    var items = way.scorecard().scored();
     SortedMap<Integer, Integer> sums = new TreeMap<>(Map.of(0, 0));
     for (var item : items) {
       var scores = new TreeMap<>(fewestChanges(item));
@@ -227,9 +227,7 @@ class ImprovementsPropertyTest {
     return sums.entrySet().stream()
         .filter(
             entry ->
-                rubric
-                        .total()
-                        .of(entry.getKey(), items.size(), rubric.scale())
+                BruteForce.total(rubric, entry.getKey(), items.size(), rubric.items().size())
                         .compareTo(next.get().from())
                     >= 0)
         .map(Map.Entry::getValue)

@@ -4,14 +4,17 @@ import fidelity.review.Answer;
 import fidelity.review.AnswerSet;
 import fidelity.review.Evidence;
 import fidelity.review.GivenScore;
+import fidelity.review.Inapplicability;
 import fidelity.review.ItemReview;
 import fidelity.review.Review;
 import fidelity.rubric.Bands;
 import fidelity.rubric.Bands.Band;
 import fidelity.rubric.Item;
 import fidelity.rubric.Item.Cardinality;
+import fidelity.rubric.MissingItems;
 import fidelity.rubric.Question;
 import fidelity.rubric.Rubric;
+import fidelity.rubric.Rubric.Section;
 import fidelity.rubric.TotalRule;
 import fidelity.scoring.Scorecard;
 import fidelity.scoring.Scorer;
@@ -22,7 +25,8 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 
-/// Reviews with random answers, the same for the same seed; by every rule for totals in turn.
+/// Reviews with random answers, the same for the same seed; by every rule for totals in turn, for
+/// even seeds with items that do not apply.
 public final class RandomReviews {
 
   private static final List<TotalRule> RULES = List.of(TotalRule.values());
@@ -38,11 +42,11 @@ public final class RandomReviews {
   /// A finished review for even seeds, one with open items for odd ones.
   public static Scorecard scored(int seed) {
     var sample = SampleWorkbooks.sample(seed % 4 < 2 ? "exemplary-2025" : "thl-2024");
-    var rubric = counting(sample.rubric(), RULES.get(seed % RULES.size()));
+    var rubric = counting(sample.rubric(), RULES.get(seed % RULES.size()), seed % 2 == 0);
     return Scorer.score(rubric, new RandomReviews(seed).review(rubric, sample.review()));
   }
 
-  private static Rubric counting(Rubric rubric, TotalRule rule) {
+  private static Rubric counting(Rubric rubric, TotalRule rule, boolean leavesOut) {
     var starts =
         switch (rule) {
           case SUM -> List.of("115", "100", "74", "25");
@@ -54,6 +58,7 @@ public final class RandomReviews {
         rubric.identity(),
         rubric.scale(),
         rule,
+        leavesOut && rule == TotalRule.SUM ? Optional.of(MissingItems.RESCALE) : Optional.empty(),
         new Bands(
             IntStream.range(0, bands.size())
                 .mapToObj(place -> band(bands.get(place), starts.get(place)))
@@ -61,7 +66,25 @@ public final class RandomReviews {
         rubric.developmentNeed(),
         List.of(),
         rubric.sources(),
-        rubric.sections());
+        leavesOut ? rubric.sections().stream().map(RandomReviews::leavable).toList() : rubric.sections());
+  }
+
+  private static Section leavable(Section section) {
+    return new Section(
+        section.id(), section.name(), section.items().stream().map(RandomReviews::leavable).toList());
+  }
+
+  private static Item leavable(Item item) {
+    return new Item(
+        item.id(),
+        item.name(),
+        item.standard(),
+        item.sources(),
+        item.cardinality(),
+        item.questions(),
+        item.levels(),
+        item.note(),
+        "Jos palvelussa ei ole tätä");
   }
 
   private static Band band(Band band, String from) {
@@ -82,6 +105,15 @@ public final class RandomReviews {
   }
 
   private ItemReview item(Rubric rubric, Item item) {
+    if (item.mayNotApply() && random.nextInt(4) == 0) {
+      return new ItemReview(
+          List.of(),
+          Optional.empty(),
+          Optional.of(new Inapplicability("Ei ole")),
+          List.of(),
+          "",
+          "");
+    }
     var sets = item.cardinality() == Cardinality.ONCE ? 1 : 1 + random.nextInt(4);
     var given =
         random.nextInt(8) == 0
@@ -90,6 +122,7 @@ public final class RandomReviews {
     return new ItemReview(
         IntStream.range(0, sets).mapToObj(_ -> answers(item)).toList(),
         given,
+        Optional.empty(),
         List.of("Haastattelut"),
         "Kommentti " + item.id(),
         "");

@@ -1,0 +1,121 @@
+package fidelity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fidelity.cli.Cli;
+import fidelity.input.ReviewReader;
+import fidelity.input.Rubrics;
+import fidelity.report.review.ReportLayout;
+import fidelity.report.text.Display;
+import fidelity.report.text.TextWriter;
+import fidelity.scoring.Scorecard;
+import fidelity.scoring.Scorer;
+import fidelity.scoring.improvement.Improvements;
+import fidelity.workbook.samples.SampleWorkbooks;
+import fidelity.workbook.samples.SheetDump;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// What does not apply to a service is left out of every figure, and every output says why.
+class NotApplicableTest {
+
+  private static final String FOLDER = "src/test/resources/rubrics/";
+  private static final String PROGRAMME = FOLDER + "programme-43-review.yaml";
+  private static final String RESCALED = FOLDER + "rescaled-review.yaml";
+  private static final Path GOLDEN = Path.of("src/test/resources/golden/not-applicable");
+
+  @TempDir private Path out;
+
+  @Test
+  void aPublishedTotalOfThirtySixOfFortyThreeItemsComesOut() {
+    var scorecard = score(PROGRAMME);
+    assertThat(scorecard.items()).hasSize(43);
+    assertThat(scorecard.scored()).hasSize(36);
+    assertThat(scorecard.notApplicable()).hasSize(7);
+    assertThat(scorecard.total().lowest()).isEqualTo("4.03");
+    var leadership = scorecard.sections().getLast();
+    assertThat(leadership.items()).hasSize(10);
+    assertThat(leadership.scored()).hasSize(9);
+    assertThat(leadership.score().orElseThrow().lowest()).isEqualTo("4.00");
+  }
+
+  @Test
+  void pointsAreScaledUpAndASectionWithoutApplicableItemsHasNone() {
+    var scorecard = score(RESCALED);
+    assertThat(scorecard.points().lowest()).isEqualTo("7");
+    assertThat(scorecard.total().lowest()).isEqualTo("14");
+    assertThat(scorecard.sections().getFirst().score().orElseThrow().lowest()).isEqualTo("11");
+    assertThat(scorecard.sections().getLast().score()).isEmpty();
+    assertThat(scorecard.open()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "scorecard.txt, score --format none --explain " + RESCALED,
+    "scorecard.json, score --format none --json " + RESCALED,
+    "plan.txt, plan " + RESCALED,
+    "what-if.txt, plan --set 2.rooms=yes --set 2.quiet=yes " + RESCALED,
+    "handbook.txt, rubric show " + FOLDER + "rescaled.yaml",
+    "blank.yaml, new --from " + RESCALED + " -",
+    "diff.txt, rubric diff --texts " + FOLDER + "rescaled.yaml " + FOLDER + "programme-43.yaml",
+    "other-rubric.txt, score --format none --rubric ips-25 " + RESCALED
+  })
+  void everyCommandSaysSo(String golden, String command) {
+    Golden.assertMatches(GOLDEN.resolve(golden), Cli.run(command.split(" ", -1)).out());
+  }
+
+  @Test
+  void theReportSaysSo() {
+    var report = ReportLayout.layOut(Improvements.of(score(RESCALED)), "1.0.0");
+    Golden.assertMatches(GOLDEN.resolve("report.txt"), TextWriter.write(report, Display.PLAIN));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Pisteet", "Yhteenveto", "Laatukriteerit", "Vastaukset", "Kriteeristö", "Tietoja"})
+  void theWorkbookSaysSo(String sheet) throws IOException {
+    try (var book = SampleWorkbooks.open(SampleWorkbooks.bytes(score(RESCALED)))) {
+      Golden.assertMatches(
+          GOLDEN.resolve("workbook").resolve(sheet + ".txt"), SheetDump.of(book.getSheet(sheet)));
+    }
+  }
+
+  @Test
+  void aTableSaysSoAndItsScoresComeBack() throws IOException {
+    var table = Files.copy(Path.of(FOLDER + "rescaled-sites.csv"), out.resolve("sites.csv"));
+    Files.copy(Path.of(FOLDER + "rescaled.yaml"), out.resolve("rescaled.yaml"));
+    batch(table, out.resolve("first"));
+    for (var file : List.of("scores.csv", "items.csv", "answers.csv", "cohort.json")) {
+      Golden.assertMatches(
+          GOLDEN.resolve("batch").resolve(file),
+          Files.readString(out.resolve("first").resolve(file)));
+    }
+    batch(out.resolve("first").resolve("scores.csv"), out.resolve("second"));
+    assertThat(withoutReview(out.resolve("second").resolve("scores.csv")))
+        .isEqualTo(withoutReview(out.resolve("first").resolve("scores.csv")));
+  }
+
+  private void batch(Path table, Path to) {
+    var rubric = out.resolve("rescaled.yaml").toString();
+    var run =
+        Cli.run("batch", table.toString(), "--rubric", rubric, "--format", "none", "--out", to.toString());
+    assertThat(run.code()).as(run.err()).isZero();
+  }
+
+  /// The lines without their last cell, the review's file.
+  private static List<String> withoutReview(Path scores) throws IOException {
+    return Files.readAllLines(scores).stream()
+        .map(line -> line.substring(0, line.lastIndexOf(',')))
+        .toList();
+  }
+
+  private static Scorecard score(String review) {
+    var document = ReviewReader.read(Path.of(review), new Rubrics());
+    return Scorer.score(document.rubric(), document.review());
+  }
+}
