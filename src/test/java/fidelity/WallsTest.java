@@ -103,9 +103,14 @@ class WallsTest {
   @ArchTest static final ArchRule INPUT_CONDITION = room("input.condition", "problem", "rubric");
 
   @ArchTest
+  static final ArchRule INPUT_TAILORING =
+      room("input.tailoring", "input.yaml", "form", "problem", "rubric");
+
+  @ArchTest
   static final ArchRule INPUT =
       room(
           "input",
+          "input.tailoring",
           "input.yaml",
           "input.condition",
           "form",
@@ -143,6 +148,7 @@ class WallsTest {
       room(
           "report.review",
           "report",
+          "report.rubric",
           "scoring",
           "scoring.improvement",
           "review",
@@ -152,7 +158,7 @@ class WallsTest {
 
   @ArchTest
   static final ArchRule REPORT_COHORT =
-      room("report.cohort", with("report", "problem", "words.problem"));
+      room("report.cohort", with("report", "report.rubric", "problem", "words.problem"));
 
   @ArchTest
   static final ArchRule REPORT_RUBRIC =

@@ -50,7 +50,7 @@ enum FuzzOutcome {
         yield REVIEW_SCORED;
       }
       case RUBRIC -> {
-        Proof.of(input.rubric().rubric());
+        Proof.of(input.rubric(new Rubrics()).rubric());
         yield RUBRIC_PROVED;
       }
       case NEITHER -> NEITHER_KIND;

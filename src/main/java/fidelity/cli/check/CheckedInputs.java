@@ -112,7 +112,7 @@ public final class CheckedInputs {
 
   private void rubric(InputFile file) {
     rubricFiles++;
-    var check = RubricCheck.of(file.rubric());
+    var check = RubricCheck.of(file.rubric(shelf));
     rubrics.add(check.document().rubric());
     found.addAll(check.found());
   }

@@ -175,4 +175,11 @@ public record SourceFile(String name, String text, Checksum checksum) {
   public Origin origin() {
     return new Origin(name, checksum);
   }
+
+  /// The file's name and a checksum over a base and this file: of their checksums, each on a line
+  /// of its own.
+  public Origin originOver(Origin base) {
+    var lines = "%s\n%s\n".formatted(base.sha256(), checksum.digits());
+    return new Origin(name, Checksum.of(lines.getBytes(StandardCharsets.UTF_8)));
+  }
 }

@@ -5,8 +5,10 @@ import fidelity.cohort.LeftOut;
 import fidelity.cohort.Overview;
 import fidelity.cohort.Statistics;
 import fidelity.report.Block;
+import fidelity.report.Block.Group;
 import fidelity.report.DocumentMetadata;
 import fidelity.report.Report;
+import fidelity.report.rubric.TailoringLayout;
 import fidelity.words.CohortFindings;
 import fidelity.words.CohortTexts;
 import fidelity.words.phrase.HeaderPhrase;
@@ -52,6 +54,10 @@ public final class CohortReportLayout {
     findings.map(CohortScores::new).map(CohortScores::blocks).ifPresent(blocks::addAll);
     blocks.addAll(new CohortLists(texts).blocks());
     findings.map(each -> new CohortAppendix(texts, each).blocks()).ifPresent(blocks::addAll);
+    var changes = TailoringLayout.of(texts.overview().cohort().rubric(), texts.words(), 2);
+    if (!changes.isEmpty()) {
+      blocks.add(new Group(changes));
+    }
     return new Report(metadata(), blocks);
   }
 
