@@ -1,10 +1,12 @@
 package fidelity.cli.batch;
 
 import fidelity.cli.batch.Attempt.Failed;
+import fidelity.cli.batch.Finished.Reported;
 import fidelity.cli.inputs.ShownNames;
 import fidelity.cli.outputs.AppendedFile;
 import fidelity.cohort.LeftOut;
 import fidelity.data.ProblemsCsv;
+import fidelity.input.table.TableReader;
 import fidelity.problem.Diagnostic;
 import fidelity.problem.Severity;
 import fidelity.words.problem.ProblemWords;
@@ -26,6 +28,9 @@ final class ProblemLog implements AutoCloseable {
   private final ProblemWords words;
   private final List<Diagnostic> kept = new ArrayList<>();
   private final Set<Diagnostic> elsewhere = new HashSet<>();
+  private final RepeatedProblems rows = new RepeatedProblems();
+  private final RepeatedProblems rowWarnings = new RepeatedProblems();
+  private final SiteSpellings sites = new SiteSpellings();
   private int problems;
   private int warnings;
 
@@ -46,9 +51,23 @@ final class ProblemLog implements AutoCloseable {
 
   /// Adds the problems of a file. Those in a rubric that many files name are counted once.
   void add(Failed failed) {
+    var table = TableReader.isTable(Path.of(failed.source()));
     failed.problems().stream()
         .filter(each -> isOf(failed.source(), each) || elsewhere.add(each))
-        .forEach(this::problem);
+        .forEach(
+            each -> {
+              if (table && isOf(failed.source(), each)) {
+                rows.add(each);
+              } else {
+                problem(each);
+              }
+            });
+  }
+
+  /// Adds what the rows of tables had, now that it is known in how many each is wrong.
+  void addRows() {
+    rows.told().forEach(this::problem);
+    rowWarnings.told().forEach(each -> warn(List.of(each)));
   }
 
   private static boolean isOf(String source, Diagnostic problem) {
@@ -59,6 +78,22 @@ final class ProblemLog implements AutoCloseable {
     problems++;
     append(problem);
     tell(problem);
+  }
+
+  /// Adds warnings about a review that stands in a row of a table.
+  void warnOfRow(List<Diagnostic> found) {
+    found.forEach(rowWarnings::add);
+  }
+
+  /// Warns of a site whose id is written in two ways.
+  void look(Reported review) {
+    sites.look(review).map(List::of).ifPresent(this::warnOfTable);
+  }
+
+  /// Adds warnings about a whole table, or about several reviews; they are few and are printed too.
+  void warnOfTable(List<Diagnostic> found) {
+    warn(found);
+    tell(found);
   }
 
   /// Adds warnings about a review; since there may be many, only problems.csv has them.
