@@ -14,7 +14,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /// An analyst's workbook as one really is: a title and a remark above headings of its own, a row
-/// for each of 200 sites, scores with decimal commas, percentages, and gaps written in several ways.
+/// for each of 200 sites, scores with decimal commas, percentages, and gaps of several kinds.
 public final class SiteTable {
 
   /// How many sites it has.

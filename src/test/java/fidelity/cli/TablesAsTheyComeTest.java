@@ -81,9 +81,15 @@ class TablesAsTheyComeTest {
   @Test
   void theSameInManyRowsIsOneProblem() throws IOException {
     table(
-        "site,visited_from,item_1,item_2\n"
-            + "a,2025-03-11,9,4\nb,2025-03-11,8,4\nc,2025-03-11,7,4\nd,2025-03-11,6,4\n"
-            + "e,2025-03-11,4,9\nf,2025-03-11,4,4\n");
+        """
+        site,visited_from,item_1,item_2
+        a,2025-03-11,9,4
+        b,2025-03-11,8,4
+        c,2025-03-11,7,4
+        d,2025-03-11,6,4
+        e,2025-03-11,4,9
+        f,2025-03-11,4,4
+        """);
     assertThat(said())
         .containsExactly(
             "t.csv:2:14: item 1: score is '9'; scores run from 1 to 5 (the same in 3 more rows) [off-scale]",

@@ -142,7 +142,7 @@ final class SheetRecords implements TableRecords {
       case Value.Missing _ -> Optional.of(Code.CELL_WITHOUT_VALUE);
       case Value.Failure(var shown) ->
           Optional.of(Code.CELL_WITH_ERROR).filter(_ -> !shown.equals(NOT_AVAILABLE));
-      case Value.Text _, Value.Number _, Value.Percent _, Value.Date _, Value.Truth _ ->
+      case Value.Text _, Value.Figure _, Value.Percent _, Value.Date _, Value.Truth _ ->
           Optional.empty();
     };
   }

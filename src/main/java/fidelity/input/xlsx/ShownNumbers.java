@@ -74,12 +74,12 @@ final class ShownNumbers implements XmlPart.Listener {
       return new XlsxCell.Value.Text(written);
     }
     return switch (of(number(style))) {
-      case AS_IS -> new XlsxCell.Value.Number(plain(number));
+      case AS_IS -> new XlsxCell.Value.Figure(plain(number));
       case AS_PERCENTAGE -> new XlsxCell.Value.Percent(plain(plain(number).movePointRight(2)));
       case AS_DATE ->
           date(number, from1904)
               .<XlsxCell.Value>map(XlsxCell.Value.Date::new)
-              .orElseGet(() -> new XlsxCell.Value.Number(plain(number)));
+              .orElseGet(() -> new XlsxCell.Value.Figure(plain(number)));
     };
   }
 

@@ -22,7 +22,7 @@ public record XlsxCell(int row, int column, Value value, String formula) {
     record Text(String shown) implements Value {}
 
     /// A number without the noise of binary fractions.
-    record Number(BigDecimal number) implements Value {
+    record Figure(BigDecimal number) implements Value {
 
       @Override
       public String shown() {
