@@ -119,9 +119,20 @@ class WallsTest {
           "rubric.grid",
           "rubric");
 
+  @ArchTest static final ArchRule INPUT_XLSX = room("input.xlsx", "problem");
+
   @ArchTest
   static final ArchRule INPUT_TABLE =
-      room("input.table", "input", "input.yaml", "letters", "form", "problem", "review", "rubric");
+      room(
+          "input.table",
+          "input",
+          "input.yaml",
+          "input.xlsx",
+          "letters",
+          "form",
+          "problem",
+          "review",
+          "rubric");
 
   @ArchTest
   static final ArchRule DATA =
@@ -227,7 +238,7 @@ class WallsTest {
 
   @ArchTest
   static final ArchRule WORKBOOK_EXCEL =
-      room("workbook.excel", "workbook", "scoring", "letters", "problem");
+      room("workbook.excel", "workbook", "input.xlsx", "scoring", "letters", "problem");
 
   @ArchTest
   static final ArchRule CONSOLE = room("cli.console", "rubric", "problem", "words.problem", "data");
@@ -309,6 +320,7 @@ class WallsTest {
               "cli.outputs",
               "cli.batch",
               "input",
+              "input.table",
               "report.text"));
 
   @ArchTest
@@ -328,8 +340,8 @@ class WallsTest {
               "report.markdown"));
 
   @ArchTest
-  static final ArchRule THE_EXCEL_ROOM_ALONE_KNOWS_POI =
-      alone("org.apache.poi..", "workbook.excel");
+  static final ArchRule THE_EXCEL_ROOMS_ALONE_KNOW_POI =
+      alone("org.apache.poi..", "workbook.excel", "input.xlsx");
 
   @ArchTest
   static final ArchRule THE_PDF_ROOM_ALONE_KNOWS_OPENPDF =

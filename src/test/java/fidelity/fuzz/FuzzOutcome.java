@@ -7,6 +7,7 @@ import fidelity.input.ReviewDocument;
 import fidelity.input.Rubrics;
 import fidelity.input.table.TableReader;
 import fidelity.input.table.TableRow;
+import fidelity.input.table.TableSettings;
 import fidelity.problem.InputException;
 import fidelity.problem.UnsoundFileException;
 import fidelity.report.review.PlanLayout;
@@ -67,7 +68,8 @@ enum FuzzOutcome {
 
   private static FuzzOutcome table(Path file) {
     var shelf = new Rubrics();
-    try (var rows = TableReader.open(file, shelf, shelf.rubric("ips-25", Path.of("")))) {
+    try (var rows =
+        TableReader.open(file, TableSettings.PLAIN, shelf, shelf.rubric("ips-25", Path.of("")))) {
       while (rows.hasNext()) {
         switch (rows.next()) {
           case TableRow.Read(_, var document) -> use(document);

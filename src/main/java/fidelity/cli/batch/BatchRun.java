@@ -46,7 +46,8 @@ public record BatchRun(Path out, CohortChoices choices, int jobs, Shown shown, C
     try (var problems = ProblemLog.in(out, shown.names(), console.words());
         var cohort = new CohortFiles(out, choices, jobs, shown.names(), console.words())) {
       var tally = work(batch, sources, problems, cohort);
-      problems.warn(sources.warnings());
+      problems.addRows();
+      problems.warnOfTable(sources.warnings());
       ProblemPrinter.onErr(console)
           .print(
               with(problems.kept(), shown.passedOver() ? tally.passedOver().notes() : List.of()));
@@ -85,13 +86,22 @@ public record BatchRun(Path out, CohortChoices choices, int jobs, Shown shown, C
   private void keep(Finished finished, ProblemLog problems, CohortFiles cohort) {
     switch (finished) {
       case Reported done -> {
-        problems.warn(done.warnings());
+        warn(done, problems);
+        problems.look(done);
         problems.tell(done.reportWarnings());
         cohort.add(done);
         console.written().add(out.resolve("reports"), done.written());
       }
       case Failed failed -> problems.add(failed);
       case PassedOver _, NotBegun _ -> {}
+    }
+  }
+
+  private static void warn(Reported done, ProblemLog problems) {
+    if (done.inTable()) {
+      problems.warnOfRow(done.warnings());
+    } else {
+      problems.warn(done.warnings());
     }
   }
 

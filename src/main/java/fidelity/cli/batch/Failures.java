@@ -20,19 +20,29 @@ final class Failures {
   private int files;
   private int problems;
 
-  /// Adds a failure and returns its problems; those in a rubric that many files name come once.
-  List<Diagnostic> add(Failed failed) {
-    files++;
-    var found =
-        failed.problems().stream()
-            .filter(each -> isOf(failed.source(), each) || elsewhere.add(each))
-            .toList();
-    problems += found.size();
-    found.stream().limit(Math.max(0, MOST_KEPT - kept.size())).forEach(kept::add);
-    return found;
+  /// Adds a failure with its problems; those in a rubric that many files name come once.
+  void add(Failed failed) {
+    begin(failed).forEach(this::add);
   }
 
-  private static boolean isOf(String source, Diagnostic problem) {
+  /// Counts a failed input and returns its problems, which are not counted yet: those in a rubric
+  /// that many files name come once.
+  List<Diagnostic> begin(Failed failed) {
+    files++;
+    return failed.problems().stream()
+        .filter(each -> isOf(failed.source(), each) || elsewhere.add(each))
+        .toList();
+  }
+
+  /// Counts a problem, which may stand for the same in many rows.
+  void add(Diagnostic problem) {
+    problems++;
+    if (kept.size() < MOST_KEPT) {
+      kept.add(problem);
+    }
+  }
+
+  static boolean isOf(String source, Diagnostic problem) {
     return problem.place().file().equals(source);
   }
 

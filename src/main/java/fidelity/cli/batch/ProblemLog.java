@@ -1,10 +1,12 @@
 package fidelity.cli.batch;
 
 import fidelity.cli.batch.Attempt.Failed;
+import fidelity.cli.batch.Finished.Reported;
 import fidelity.cli.inputs.ShownNames;
 import fidelity.cli.outputs.AppendedFile;
 import fidelity.cohort.LeftOut;
 import fidelity.data.ProblemsCsv;
+import fidelity.input.table.TableReader;
 import fidelity.problem.Diagnostic;
 import fidelity.words.problem.ProblemWords;
 import java.nio.file.Path;
@@ -21,6 +23,9 @@ final class ProblemLog implements AutoCloseable {
   private final ProblemWords words;
   private final List<Diagnostic> kept = new ArrayList<>();
   private final Failures failures = new Failures();
+  private final RepeatedProblems rows = new RepeatedProblems();
+  private final RepeatedProblems rowWarnings = new RepeatedProblems();
+  private final SiteSpellings sites = new SiteSpellings();
   private int warnings;
 
   private ProblemLog(Path path, AppendedFile file, ShownNames names, ProblemWords words) {
@@ -40,8 +45,41 @@ final class ProblemLog implements AutoCloseable {
 
   /// Adds the problems of a file. Those in a rubric that many files name are counted once.
   void add(Failed failed) {
-    var found = failures.add(failed);
-    found.forEach(this::append);
+    var table = TableReader.isTable(Path.of(failed.source()));
+    for (var each : failures.begin(failed)) {
+      if (table && Failures.isOf(failed.source(), each)) {
+        rows.add(each);
+      } else {
+        problem(each);
+      }
+    }
+  }
+
+  /// Adds what the rows of tables had, now that it is known in how many each is wrong.
+  void addRows() {
+    rows.told().forEach(this::problem);
+    rowWarnings.told().forEach(each -> warn(List.of(each)));
+  }
+
+  private void problem(Diagnostic problem) {
+    failures.add(problem);
+    append(problem);
+    tell(problem);
+  }
+
+  /// Adds warnings about a review that stands in a row of a table.
+  void warnOfRow(List<Diagnostic> found) {
+    found.forEach(rowWarnings::add);
+  }
+
+  /// Warns of a site whose id is written in two ways.
+  void look(Reported review) {
+    sites.look(review).map(List::of).ifPresent(this::warnOfTable);
+  }
+
+  /// Adds warnings about a whole table, or about several reviews; they are few and are printed too.
+  void warnOfTable(List<Diagnostic> found) {
+    warn(found);
     tell(found);
   }
 

@@ -11,6 +11,7 @@ import fidelity.cohort.CohortReview;
 import fidelity.cohort.LeftOut;
 import fidelity.data.csv.AnswersCsv;
 import fidelity.input.Rubrics;
+import fidelity.input.table.TableSettings;
 import fidelity.rubric.Rubric;
 import java.io.PrintWriter;
 import java.io.Writer;
@@ -55,7 +56,7 @@ public final class Rescoring {
   }
 
   private void scoreAll(Inputs inputs, Rubrics shelf, Optional<Rubric> given) {
-    try (var sources = new Sources(inputs, shelf, given)) {
+    try (var sources = new Sources(inputs, shelf, given, TableSettings.PLAIN)) {
       sources.forEachRemaining(this::score);
     }
   }

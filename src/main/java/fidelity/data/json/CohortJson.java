@@ -96,6 +96,7 @@ public final class CohortJson {
     json.writeStringProperty("organisation", entry.occasion().site().organisation());
     json.writeStringProperty("visited_from", entry.occasion().from().toString());
     json.writeStringProperty("visited_to", entry.occasion().to().toString());
+    TagsJson.write(entry.occasion().tags(), json);
     json.writeBooleanProperty("finished", entry.finished());
     json.writeNumberProperty("lowest", entry.total().lowest());
     json.writeNumberProperty("highest", entry.total().highest());

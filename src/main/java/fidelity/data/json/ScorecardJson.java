@@ -67,6 +67,7 @@ public final class ScorecardJson {
     json.writeArrayPropertyStart("visited");
     review.header().visit().days().forEach(day -> json.writeString(day.toString()));
     json.writeEndArray();
+    TagsJson.write(review.header().tags(), json);
     range("total", scorecard.total());
     json.writeName("band");
     scorecard.band().map(Band::id).ifPresentOrElse(json::writeString, json::writeNull);

@@ -90,6 +90,7 @@ public final class ReportLayout {
             language.say(ScorePhrase.BANDS),
             new BandTexts(scorecard.rubric(), language.words())
                 .lines().stream().map(Prose::of).toList()));
+    header.tags().forEach((name, text) -> facts.add(new Fact(name, List.of(language.quote(text)))));
     heading(HeaderPhrase.ABOUT_REVIEW);
     blocks.add(new Facts(facts));
     prose(HeaderPhrase.PURPOSE, narrative.purpose());

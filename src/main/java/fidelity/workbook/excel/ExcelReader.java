@@ -1,5 +1,10 @@
 package fidelity.workbook.excel;
 
+import fidelity.input.xlsx.CustomProperties;
+import fidelity.input.xlsx.OlderFormat;
+import fidelity.input.xlsx.SharedTexts;
+import fidelity.input.xlsx.SheetList;
+import fidelity.input.xlsx.XmlPart;
 import fidelity.problem.Code;
 import fidelity.problem.UnsoundFileException;
 import fidelity.scoring.ReportContent;
@@ -7,7 +12,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,11 +20,6 @@ import javax.xml.stream.XMLStreamException;
 
 /// Reads what an Excel file says, whoever wrote it, in little time and memory whatever it holds.
 public final class ExcelReader {
-
-  private static final byte[] COMPOUND = HexFormat.of().parseHex("d0cf11e0a1b11ae1");
-  private static final String ENCRYPTED =
-      new String(
-          "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
 
   /// Where the mark of a report stands.
   private static final String PROPERTIES = "docProps/custom.xml";
@@ -53,7 +52,7 @@ public final class ExcelReader {
   }
 
   private static <T> T contained(byte[] bytes, Work<T> work) throws IOException {
-    if (isEncrypted(bytes)) {
+    if (OlderFormat.isEncrypted(bytes)) {
       throw new UnsoundFileException(Code.ENCRYPTED_REPORT);
     }
     try {
@@ -67,12 +66,6 @@ public final class ExcelReader {
     } catch (IOException | RuntimeException e) { // a hostile file may break a library anywhere
       throw new UnsoundFileException(Code.UNSOUND_EXCEL_FILE, e);
     }
-  }
-
-  /// A workbook with a password is packed into a file of an older kind.
-  private static boolean isEncrypted(byte[] bytes) {
-    return Arrays.mismatch(bytes, COMPOUND) == COMPOUND.length
-        && new String(bytes, StandardCharsets.ISO_8859_1).contains(ENCRYPTED);
   }
 
   private ReportContent content() throws XMLStreamException {

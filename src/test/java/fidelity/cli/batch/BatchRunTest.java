@@ -17,6 +17,7 @@ import fidelity.cli.outputs.JsonReport;
 import fidelity.cli.outputs.ReportFolder;
 import fidelity.cli.outputs.ReportFormat;
 import fidelity.input.Rubrics;
+import fidelity.input.table.TableSettings;
 import fidelity.rubric.Language;
 import fidelity.words.problem.ProblemWords;
 import java.io.IOException;
@@ -236,6 +237,10 @@ class BatchRunTest {
   }
 
   private Sources sources(Rubrics shelf) {
-    return new Sources(Inputs.find(List.of(folder.reviews().toString())), shelf, Optional.empty());
+    return new Sources(
+        Inputs.find(List.of(folder.reviews().toString())),
+        shelf,
+        Optional.empty(),
+        TableSettings.PLAIN);
   }
 }
