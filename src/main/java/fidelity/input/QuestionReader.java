@@ -4,6 +4,7 @@ import fidelity.form.ItemKey;
 import fidelity.form.Key;
 import fidelity.form.QuestionKey;
 import fidelity.input.condition.ConditionParser;
+import fidelity.form.SpecialistKey;
 import fidelity.input.yaml.Fields;
 import fidelity.input.yaml.Node.Entry;
 import fidelity.problem.Code;
@@ -62,6 +63,9 @@ final class QuestionReader {
     if (!QUESTION_ID.matcher(entry.key()).matches()
         || ConditionParser.WORDS.contains(entry.key())) {
       problems.add(entry.place(), subject, Code.UNFIT_QUESTION_ID);
+    }
+    if (Key.ids(SpecialistKey.values()).contains(entry.key())) {
+      problems.add(entry.place(), subject, Code.RESERVED_QUESTION_ID);
     }
     var kinds = Arrays.stream(QuestionKind.values()).filter(each -> fields.has(each.id())).toList();
     if (kinds.size() != 1) {

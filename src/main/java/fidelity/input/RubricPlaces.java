@@ -26,6 +26,11 @@ public final class RubricPlaces {
     this.file = file;
   }
 
+  /// The file; a rubric that was read is a map.
+  MapNode file() {
+    return (MapNode) file;
+  }
+
   /// The place of the part with that path; the beginning of the file when there is no such part.
   public Place of(String path) {
     return places().getOrDefault(path, file.place());

@@ -32,6 +32,9 @@ public record Subject(Kind kind, List<String> names) {
   /// A table of reviews.
   public static final Subject TABLE = of(Kind.TABLE);
 
+  /// A map of a table's headings to columns.
+  public static final Subject COLUMNS = of(Kind.COLUMNS);
+
   /// A row of a table.
   public static final Subject ROW = of(Kind.ROW);
 
@@ -45,6 +48,7 @@ public record Subject(Kind kind, List<String> names) {
     RUBRIC,
     REPORT,
     TABLE,
+    COLUMNS,
     ROW,
     COLUMN,
     /// What stands under a key of a file, or in a column of a table: "visited".
@@ -58,8 +62,12 @@ public record Subject(Kind kind, List<String> names) {
     ITEM,
     LEVEL,
     QUESTION,
+    /// A specialist, by name, as an item's answers have it.
+    SPECIALIST,
     /// The long form of an answer.
     ANSWER,
+    /// The same in the answers of a specialist who has a name.
+    SPECIALISTS_ANSWER,
     /// A worked example while it is read.
     EXAMPLE,
     NUMBERED_EXAMPLE,
@@ -71,7 +79,7 @@ public record Subject(Kind kind, List<String> names) {
     /// What the ids of such a part are ids of.
     public List<String> parts() {
       return switch (this) {
-        case FILE, FOLDER, YAML, TEXT, REVIEW, RUBRIC, REPORT, TABLE, ROW, NAMELESS_ITEM ->
+        case FILE, FOLDER, YAML, TEXT, REVIEW, RUBRIC, REPORT, TABLE, COLUMNS, ROW, NAMELESS_ITEM ->
             List.of();
         case COLUMN -> List.of("column");
         case KEY, DUPLICATE -> List.of("key");
@@ -79,7 +87,9 @@ public record Subject(Kind kind, List<String> names) {
         case BAND -> List.of("band");
         case ITEM, EXAMPLE -> List.of("item");
         case LEVEL -> List.of("item", "level");
+        case SPECIALIST -> List.of("item", "specialist");
         case QUESTION, ANSWER -> List.of("item", "question");
+        case SPECIALISTS_ANSWER -> List.of("item", "specialist", "question");
         case NUMBERED_EXAMPLE -> List.of("item", "example");
         case OPTION -> List.of("option");
         case SETTING -> List.of("option", "item");
@@ -142,6 +152,16 @@ public record Subject(Kind kind, List<String> names) {
   /// An answer with its source or note, in a review.
   public static Subject answer(String item, String question) {
     return of(Kind.ANSWER, item, question);
+  }
+
+  /// The same in the answers of a specialist who has a name.
+  public static Subject answer(String item, String specialist, String question) {
+    return of(Kind.SPECIALISTS_ANSWER, item, specialist, question);
+  }
+
+  /// The answers of a specialist who has a name.
+  public static Subject specialist(String item, String name) {
+    return of(Kind.SPECIALIST, item, name);
   }
 
   /// A worked example of an item, whatever its number.

@@ -52,6 +52,30 @@ public sealed interface Answer {
         && yes == statement.isFault();
   }
 
+  /// Whether another answer says the same, however its numbers are written: 3.3 as 3.30, and 9/12
+  /// as 75.
+  default boolean isSameAs(Answer other) {
+    return switch (this) {
+      case NotSeen _, YesNo _, Chosen _ -> equals(other);
+      case Quantity(var value) -> isAmount(other, Amount.of(value));
+      case Share share -> isAmount(other, share.percent());
+      case Ratio ratio -> isAmount(other, ratio.amount());
+      case Interval(var from, var to) ->
+          other instanceof Interval(var otherFrom, var otherTo)
+              && from.compareTo(otherFrom) == 0
+              && to.compareTo(otherTo) == 0;
+    };
+  }
+
+  private static boolean isAmount(Answer answer, Amount amount) {
+    return switch (answer) {
+      case Quantity(var value) -> Amount.of(value).compareTo(amount) == 0;
+      case Share share -> share.percent().compareTo(amount) == 0;
+      case Ratio ratio -> ratio.amount().compareTo(amount) == 0;
+      case NotSeen _, YesNo _, Chosen _, Interval _ -> false;
+    };
+  }
+
   /// Whether this can be an answer to the question: its kind, within its limits, of its options.
   default boolean fits(Question question) {
     return switch (this) {

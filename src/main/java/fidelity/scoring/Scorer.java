@@ -35,7 +35,7 @@ public final class Scorer {
         sections,
         range(totals).orElseThrow(),
         bands(rubric, totals),
-        UnusedFinder.of(rubric, review, items));
+        UnusedFinder.of(review, items));
   }
 
   /// Whether any item of the rubric applies by what a review records.

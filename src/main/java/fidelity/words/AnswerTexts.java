@@ -3,6 +3,7 @@ package fidelity.words;
 import fidelity.review.Answer;
 import fidelity.review.AnswerSet;
 import fidelity.review.Evidence;
+import fidelity.review.Specialist;
 import fidelity.rubric.Assignment;
 import fidelity.rubric.Item;
 import fidelity.rubric.Question;
@@ -11,6 +12,7 @@ import fidelity.rubric.Relation;
 import fidelity.words.phrase.ExplanationPhrase;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 
 /// Answers in words.
 ///
@@ -27,6 +29,18 @@ public record AnswerTexts(Words words) {
         .map(Evidence::answer)
         .map(answer -> of(item, question, answer))
         .orElse(words.say(ExplanationPhrase.UNANSWERED));
+  }
+
+  /// What a specialist is called: by the reviewers' name, or else "Specialist 2".
+  public String specialist(Specialist specialist) {
+    return specialist.name().isEmpty()
+        ? words.say(ExplanationPhrase.SPECIALIST_NUMBER, specialist.number())
+        : specialist.name();
+  }
+
+  /// A text, after whose answers it is about, where that is known: "Specialist 2: Clients: 18".
+  public String of(Optional<Specialist> whose, String text) {
+    return whose.map(each -> words.fact(specialist(each), text)).orElse(text);
   }
 
   /// A full set of answers on one line: "Clients: 18; Meetings: yes".

@@ -98,8 +98,9 @@ class StatisticsTest {
     assertThat(five.sections().get(1).gaps()).isEqualTo(new Gaps(0, 1, 0));
     assertThat(five.total().scores().n()).isEqualTo(5);
     assertThat(five.total().alpha()).isEqualTo(four.total().alpha());
-    assertThat(five.outcome().orElseThrow().items().get("a").extent().reviews()).isEqualTo(1);
-    assertThat(five.outcome().orElseThrow().items().get("c").extent().reviews()).isZero();
+    assertThat(five.outcome().orElseThrow().items())
+        .hasEntrySatisfying("a", with -> assertThat(with.extent().reviews()).isEqualTo(1))
+        .hasEntrySatisfying("c", with -> assertThat(with.extent().reviews()).isZero());
   }
 
   @Test

@@ -28,6 +28,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,6 +52,24 @@ public final class BruteForce {
     var scores = new TreeSet<Integer>();
     product(values(item, answers), each -> scores.add(score(item, each)));
     return scores;
+  }
+
+  /// The answers that every set has alike, by the values that they stand for.
+  static AnswerSet alike(Item item, List<AnswerSet> sets) {
+    var alike = new LinkedHashMap<String, Evidence>();
+    for (var question : item.questions()) {
+      var answers = sets.stream().flatMap(set -> set.to(question).stream()).toList();
+      var meant = answers.stream().map(each -> meant(item, question, each.answer())).distinct();
+      if (answers.size() == sets.size() && meant.count() == 1) {
+        alike.put(question.id(), answers.getFirst());
+      }
+    }
+    return new AnswerSet(alike);
+  }
+
+  private static List<Object> meant(Item item, Question question, Answer answer) {
+    var values = values(item, question, answer).stream().map(BigDecimal::stripTrailingZeros);
+    return List.of(answer.getClass(), values.toList());
   }
 
   /// Every figure that items can make together, by adding up every choice of one score from each.

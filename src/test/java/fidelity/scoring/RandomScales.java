@@ -90,6 +90,14 @@ public final class RandomScales {
     return random.nextBoolean() ? realItem() : wildItem("1", 1 + random.nextInt(4));
   }
 
+  /// An item that is rated once for the service.
+  Item ratedOnce() {
+    return Stream.generate(this::item)
+        .filter(each -> each.cardinality() == Cardinality.ONCE)
+        .findFirst()
+        .orElseThrow();
+  }
+
   /// An item of a scale that is proved sound: of one that comes with the program, or of one with
   /// counts, faults and ratios.
   Item realItem() {
@@ -171,7 +179,8 @@ public final class RandomScales {
             Status.FINAL,
             "",
             List.of(),
-            List.of()),
+            List.of(),
+            new LinkedHashMap<>()),
         new Narrative("", "", Method.NONE, "", ""),
         Optional.empty(),
         items);
@@ -187,10 +196,13 @@ public final class RandomScales {
         "");
   }
 
-  /// A set of answers, or one for each of up to three specialists.
+  /// A set of answers for each of up to three specialists; at times for an item that is rated once,
+  /// as the review of another scale may have them.
   public List<AnswerSet> sets(Item item) {
-    var count = item.cardinality() == Cardinality.PER_SPECIALIST ? 1 + random.nextInt(3) : 1;
-    return Stream.generate(() -> answers(item)).limit(count).toList();
+    var specialists = item.cardinality() == Cardinality.PER_SPECIALIST || random.nextInt(4) == 0;
+    return Stream.generate(() -> answers(item))
+        .limit(specialists ? 1 + random.nextInt(3) : 1)
+        .toList();
   }
 
   /// Answers to some of the questions, in every form that an answer has.

@@ -57,6 +57,18 @@ class ScoresPropertyTest {
         .containsExactlyInAnyOrderElementsOf(BruteForce.undecided(item, rating.answers()));
   }
 
+  /// What its sets do not answer alike is open.
+  @Property(tries = 300, seed = RandomScales.SEED, shrinking = ShrinkingMode.OFF)
+  void whatIsRatedOnceIsScoredByWhatAllSetsAnswerAlike(@ForAll long seed) {
+    var chance = new RandomScales(seed);
+    var item = chance.ratedOnce();
+    var sets = List.of(chance.answers(item), chance.answers(item));
+    for (var each : List.of(sets, List.of(sets.getFirst(), sets.getFirst()))) {
+      assertThat(ItemScorer.byRule(item, each).possible())
+          .containsExactlyElementsOf(BruteForce.scores(item, BruteForce.alike(item, each)));
+    }
+  }
+
   /// By adding up every choice of one possible score from each.
   @Property(tries = 200, seed = RandomScales.SEED, shrinking = ShrinkingMode.OFF)
   void manySpecialistsMakeEveryMeanOfTheirScores(@ForAll long seed) {

@@ -26,8 +26,10 @@ import fidelity.words.phrase.HeaderPhrase;
 import fidelity.words.phrase.Phrase;
 import fidelity.words.phrase.ScorePhrase;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.function.Function;
 
 /// Writes what stands above the items of a blank review: each key, in their order, under what it
@@ -89,6 +91,7 @@ final class BlankHeader {
       case SUMMARY -> narrative.text(key, HeaderPhrase.SUMMARY, Narrative::summary);
       case STRENGTHS -> narrative.text(key, HeaderPhrase.STRENGTHS, Narrative::strengths);
       case OUTCOME -> outcome(key);
+      case TAGS -> tags(key, header(Header::tags, new LinkedHashMap<>()));
       case ITEMS -> yaml.field(0, key.id(), "");
     }
   }
@@ -124,7 +127,8 @@ final class BlankHeader {
   private void visited(ReviewKey key) {
     lastTime.fact(0, HeaderPhrase.VISITED, header(each -> days(each.visit()), ""));
     yaml.comment(0, words.say(BlankReviewPhrase.BLANK_VISITED));
-    yaml.list(0, key, List.of(EXAMPLE_DATE));
+    yaml.field(0, key.id(), "");
+    yaml.dash(2, EXAMPLE_DATE);
   }
 
   private String days(Visit visit) {
@@ -146,6 +150,17 @@ final class BlankHeader {
     Key.ids(OutcomeKey.values()).forEach(part -> yaml.sample(0, "  %s: 0".formatted(part)));
   }
 
+  private void tags(Key key, SequencedMap<String, String> tags) {
+    yaml.comment(0, words.say(BlankReviewPhrase.BLANK_TAGS));
+    if (tags.isEmpty()) {
+      yaml.sample(0, key.id() + ":");
+      yaml.sample(0, "  " + words.say(BlankReviewPhrase.BLANK_TAG));
+    } else {
+      yaml.field(0, key.id(), "");
+      tags.forEach((name, text) -> yaml.text(2, name, text));
+    }
+  }
+
   private void list(Key key, Phrase label, List<String> texts) {
     yaml.comment(0, words.say(label));
     yaml.list(0, key, texts);
@@ -153,7 +168,7 @@ final class BlankHeader {
 
   private void field(Key key, Phrase hint, String text) {
     yaml.comment(0, words.say(hint));
-    yaml.field(0, key.id(), CommentedYaml.value(text));
+    yaml.text(0, key, text);
   }
 
   private Site newSite() {
@@ -170,7 +185,7 @@ final class BlankHeader {
             case NAME -> site.name();
             case ORGANISATION -> site.organisation();
           };
-      yaml.field(2, key.id(), CommentedYaml.value(value));
+      yaml.text(2, key, value);
     }
   }
 

@@ -45,17 +45,24 @@ public final class ItemsCsv {
   /// @param visits which of its reviews count in the figures
   public static void write(Cohort cohort, Visits visits, OutputStream out) throws IOException {
     var rows = CsvRows.to(out);
-    rows.add(COLUMNS);
+    var tags = TagCells.of(cohort);
+    rows.add(COLUMNS, tags.columns());
     var counts = cohort.chosen(visits.of(cohort));
-    cohort.reviews().forEach(entry -> add(entry, CsvCell.yesOrNo(counts.test(entry)), rows));
+    cohort
+        .reviews()
+        .forEach(entry -> add(entry, CsvCell.yesOrNo(counts.test(entry)), tags, rows));
     rows.flush();
   }
 
-  private static void add(CohortReview entry, String counts, CsvRows rows) {
+  private static void add(CohortReview entry, String counts, TagCells tags, CsvRows rows) {
+    var groups = tags.of(entry);
     var review = ReviewCells.of(entry);
     var marks = entry.items().iterator();
     for (var section : entry.rubric().sections()) {
-      section.items().forEach(item -> rows.add(review, cells(section, item, marks.next(), counts)));
+      section
+          .items()
+          .forEach(
+              item -> rows.add(review, cells(section, item, marks.next(), counts), groups));
     }
   }
 

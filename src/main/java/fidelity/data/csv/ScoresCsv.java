@@ -26,9 +26,12 @@ public final class ScoresCsv {
   /// @param visits which of them count in the figures
   public static void write(Cohort cohort, Visits visits, OutputStream out) throws IOException {
     var rows = CsvRows.to(out);
-    rows.add(columns(cohort.rubric()));
+    var tags = TagCells.of(cohort);
+    rows.add(joined(columns(cohort.rubric()), tags.columns()));
     var counts = cohort.chosen(visits.of(cohort));
-    cohort.reviews().forEach(entry -> rows.add(row(entry, counts.test(entry))));
+    cohort
+        .reviews()
+        .forEach(entry -> rows.add(joined(row(entry, counts.test(entry)), tags.of(entry))));
     rows.flush();
   }
 
@@ -56,6 +59,12 @@ public final class ScoresCsv {
             "in_figures",
             "review"));
     return columns;
+  }
+
+  private static List<String> joined(List<String> cells, List<String> more) {
+    var all = new ArrayList<>(cells);
+    all.addAll(more);
+    return all;
   }
 
   private static List<String> row(CohortReview entry, boolean counts) {

@@ -10,6 +10,7 @@ import fidelity.form.RubricKey;
 import fidelity.form.ScoresKey;
 import fidelity.form.SectionKey;
 import fidelity.rubric.Identified;
+import fidelity.form.SpecialistKey;
 import fidelity.rubric.Language;
 import fidelity.rubric.MissingItems;
 import fidelity.rubric.Question;
@@ -29,10 +30,17 @@ public final class RubricSchema {
 
   /// The schema of every rubric.
   public static String write() {
-    return SchemaJson.write(Keys.map(RubricKey.values(), RubricSchema::rubric).titled("Rubric"));
+    return SchemaJson.write(
+        Schema.either(TailoredSchema.SIGN, TailoredSchema.of(), whole()).titled("Rubric"));
   }
 
-  private static Schema rubric(RubricKey key) {
+  /// A rubric that stands on its own.
+  private static Schema whole() {
+    return Keys.map(RubricKey.values(), RubricSchema::rubric);
+  }
+
+  /// The value of a key.
+  static Schema rubric(RubricKey key) {
     return switch (key) {
       case RUBRIC, VERSION, NAME -> Schema.NEEDED_TEXT;
       case LANGUAGE -> Schema.oneOf(Language.tags());
@@ -74,7 +82,8 @@ public final class RubricSchema {
     };
   }
 
-  private static Schema item(ItemKey key) {
+  /// The value of a key of an item.
+  static Schema item(ItemKey key) {
     return switch (key) {
       case ITEM, NAME, STANDARD -> Schema.NEEDED_TEXT;
       case SOURCES -> Schema.listOf(Schema.NEEDED_TEXT);
@@ -90,7 +99,9 @@ public final class RubricSchema {
   private static Schema questions() {
     var kinds = Arrays.stream(QuestionKind.values()).map(RubricSchema::question).toList();
     return Schema.mapOf(Schema.of("anyOf", kinds))
-        .and("propertyNames", Schema.matching("^%s$".formatted(Question.ID)));
+        .and(
+            "propertyNames",
+            Schema.matching("^(?!%s$)%s$".formatted(SpecialistKey.SPECIALIST.id(), Question.ID)));
   }
 
   /// The kind's own key, whose value is the question's text, and the keys beside it.

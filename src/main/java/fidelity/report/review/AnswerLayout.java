@@ -8,6 +8,7 @@ import fidelity.report.Table.Column;
 import fidelity.report.Table.Rank;
 import fidelity.report.Table.Row;
 import fidelity.review.Evidence;
+import fidelity.review.Specialist;
 import fidelity.rubric.Item;
 import fidelity.rubric.Question;
 import fidelity.rubric.Rubric;
@@ -31,16 +32,18 @@ final class AnswerLayout {
 
   private static final int ANSWER_WIDTH = 16;
   private static final int FINDING_WIDTH = 36;
-  private static final int SPECIALIST_WIDTH = 12;
+  private static final int SPECIALIST_WIDTH = 22;
 
+  private final ItemScore score;
   private final Item item;
   private final List<Evaluation> sets;
   private final Rubric rubric;
   private final ReportLanguage language;
 
-  private AnswerLayout(Item item, List<Evaluation> sets, Rubric rubric, ReportLanguage language) {
-    this.item = item;
-    this.sets = sets;
+  private AnswerLayout(ItemScore score, Rubric rubric, ReportLanguage language) {
+    this.score = score;
+    this.item = score.item();
+    this.sets = score.evaluations();
     this.rubric = rubric;
     this.language = language;
   }
@@ -60,9 +63,9 @@ final class AnswerLayout {
     if (sets.stream().allMatch(set -> set.answers().answers().isEmpty())) {
       return Optional.empty();
     }
-    var layout = new AnswerLayout(score.item(), sets, rubric, language);
+    var layout = new AnswerLayout(score, rubric, language);
     return Optional.of(
-        sets.size() == 1 && score.item().questions().size() == 1
+        !layout.namesSpecialists() && score.item().questions().size() == 1
             ? new Sentence(layout.sentence(sets.getFirst(), score.item().questions().getFirst()))
             : new Grid(layout.table()));
   }
@@ -90,7 +93,7 @@ final class AnswerLayout {
     var question = language.say(components ? EvidencePhrase.COMPONENT : EvidencePhrase.QUESTION);
     var answer = language.say(components ? EvidencePhrase.COMPONENT_MET : EvidencePhrase.ANSWER);
     var columns = new ArrayList<Column>();
-    if (severalSets()) {
+    if (namesSpecialists()) {
       columns.add(Column.of(language.say(WorkbookPhrase.SPECIALIST_COLUMN), SPECIALIST_WIDTH));
     }
     columns.add(Column.naming(question, QUESTION_WIDTH));
@@ -106,8 +109,8 @@ final class AnswerLayout {
     return question instanceof Question.YesNo yesNo && !yesNo.isFault();
   }
 
-  private boolean severalSets() {
-    return sets.size() > 1;
+  private boolean namesSpecialists() {
+    return score.specialist(0).isPresent();
   }
 
   private boolean hasFindings() {
@@ -146,9 +149,7 @@ final class AnswerLayout {
     var set = sets.get(number);
     var stressed = standing(set, question) != Standing.SETTLED;
     var cells = new ArrayList<CellContent>();
-    if (severalSets()) {
-      cells.add(Prose.of(String.valueOf(number + 1)));
-    }
+    score.specialist(number).map(Specialist::nameOrNumber).map(Prose::of).ifPresent(cells::add);
     cells.add(prose(stressed, question.text()));
     cells.add(prose(stressed, language.answers().recorded(item, set.answers(), question)));
     if (hasFindings()) {

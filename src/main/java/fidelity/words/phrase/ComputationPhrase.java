@@ -6,6 +6,8 @@ public enum ComputationPhrase implements Phrase {
   ITEM_NOT_USED,
   ANSWER_NOT_USED,
   ANSWER_NOT_TAKEN,
+  ANSWERS_NOT_TAKEN,
+  ANSWERS_DIFFER,
   SCORE_NOT_USED,
   SCORE_NOT_NEEDED,
   NOT_APPLICABLE_NOT_USED,
@@ -21,5 +23,6 @@ public enum ComputationPhrase implements Phrase {
   COMPUTED_TOTAL_PERCENT_OF_RANGE,
   RUBRIC_HASH,
   REVIEW_HASH,
+  REVIEW_LIST_HASH,
   PROGRAM
 }

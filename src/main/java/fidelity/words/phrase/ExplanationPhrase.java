@@ -30,7 +30,7 @@ public enum ExplanationPhrase implements Phrase {
   SPECIALIST,
   SPECIALIST_NEXT,
   SPECIALISTS_MEAN,
-  SPECIALIST_SHORT,
+  SPECIALIST_NUMBER,
   AT_LEAST,
   AT_MOST,
   MORE_THAN,

@@ -20,7 +20,8 @@ public sealed interface Phrase
         CohortWorkbookPhrase,
         CohortReportPhrase,
         OutcomePhrase,
-        SummaryPhrase {
+        SummaryPhrase,
+        TailoringPhrase {
 
   /// Its name in the program, different from that of every other phrase.
   String name();

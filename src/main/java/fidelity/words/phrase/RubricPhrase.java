@@ -8,7 +8,6 @@ public enum RubricPhrase implements Phrase {
   LEVEL_NUMBER,
   EXAMPLES,
   EXAMPLE,
-  EXAMPLE_SPECIALIST,
   SCORES_FROM_TO,
   DEVELOPMENT_NEED_LIMIT,
   NEXT_REVIEW,

@@ -22,7 +22,6 @@ public enum WorkbookPhrase implements Phrase {
   FROM_TOTAL,
   TO_TOTAL,
   SPECIALIST_COLUMN,
-  SPECIALIST_NUMBER,
   QUESTION_ID,
   VALUE,
   LEVEL,

@@ -3,6 +3,7 @@ package fidelity.workbook.review;
 import fidelity.review.Answer;
 import fidelity.review.AnswerSet;
 import fidelity.review.Evidence;
+import fidelity.review.Specialist;
 import fidelity.rubric.Amount;
 import fidelity.rubric.Question;
 import fidelity.scoring.ItemResult;
@@ -87,7 +88,7 @@ final class AnswersSheet {
   private void add(ItemScore item) {
     for (var set = 0; set < item.evaluations().size(); set++) {
       var answers = item.evaluations().get(set).answers();
-      var specialist = item.evaluations().size() == 1 ? "" : String.valueOf(set + 1);
+      var specialist = item.specialist(set).map(Specialist::nameOrNumber).orElse("");
       item.item().questions().forEach(question -> add(item, specialist, answers, question));
     }
   }
