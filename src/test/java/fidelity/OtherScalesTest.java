@@ -45,7 +45,7 @@ class OtherScalesTest {
     assertThat(run.err()).isEmpty();
     Golden.assertMatches(
         Path.of("src/test/resources/golden/score/team-practice-2025.txt"), run.out());
-    assertThat(run.out()).contains("2.83/4.00", "- 3.50–4.00: Embedded practice");
+    assertThat(run.out()).contains("2.83  ", "Mean of all scores on a scale of 1 to 4; 34 of 48 points, 71%.", "- 3.50–4.00: Embedded practice");
   }
 
   @Test

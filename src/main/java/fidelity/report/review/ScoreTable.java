@@ -62,7 +62,7 @@ final class ScoreTable {
   private Table table() {
     var rows = new ArrayList<Row>();
     scorecard.sections().forEach(section -> rows.addAll(rows(section)));
-    rows.add(row(Rank.TOTAL, words.say(ScorePhrase.TOTAL), texts.total(), texts.bands()));
+    rows.add(row(Rank.TOTAL, texts.figures().name(), texts.total(), texts.bands()));
     return new Table(caption(), false, columns(), rows);
   }
 
@@ -86,7 +86,7 @@ final class ScoreTable {
             Rank.SECTION,
             section.section().name(),
             texts.outOf(section),
-            ""));
+            texts.bands(section)));
     rows.addAll(section.items().stream().map(this::row).toList());
     return rows;
   }
