@@ -64,7 +64,7 @@ mutation: jdk ## mutate the rooms rubric, scoring and input, and see what no tes
 	@$(MVN) test-compile org.pitest:pitest-maven:mutationCoverage
 	@src/test/mutation/scores target/pit-reports/mutations.csv
 
-referee-excel: jdk ## recalculate workbooks with LibreOffice
+referee-excel: jdk ## recalculate workbooks with LibreOffice; read workbooks and reviews with openpyxl and PyYAML
 	@$(MVN) test -Dexcluded.tags=bench -Dgroups=libreoffice
 
 docs: jdk ## build the documentation into target/site, check every link, and every page with axe-core

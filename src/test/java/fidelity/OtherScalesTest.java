@@ -14,6 +14,7 @@ import fidelity.scoring.Scorer;
 import fidelity.scoring.improvement.Improvements;
 import fidelity.scoring.improvement.Plan;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.TestFactory;
 class OtherScalesTest {
 
   private static final String TEAM = "samples/team-practice-2025.yaml";
+  private static final String HOUSING = "src/test/resources/rubrics/housing-review.yaml";
   private static final String SHARE = "src/test/resources/rubrics/percent-of-range-review.yaml";
 
   @Test
@@ -72,6 +74,16 @@ class OtherScalesTest {
                               document.rubric().scale(), item, ItemReview.of(example.answers()));
                       assertThat(score.scores().settledAt(example.score())).isTrue();
                     }));
+  }
+
+  @Test
+  void aScaleCountsNamedQuestionsAsksForFaultsAndTakesRatios() {
+    for (var ending : List.of("txt", "json")) {
+      var form = ending.equals("json") ? "--json" : "--explain";
+      var run = Cli.run("score", HOUSING, "--format", "none", form);
+      assertThat(run.err()).isEmpty();
+      Golden.assertMatches(Path.of("src/test/resources/golden/score/housing." + ending), run.out());
+    }
   }
 
   @Test

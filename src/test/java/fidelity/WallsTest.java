@@ -128,7 +128,11 @@ class WallsTest {
 
   @ArchTest static final ArchRule DATA_SCHEMA = room("data.schema", with("form", "data.json"));
 
-  @ArchTest static final ArchRule DATA_BLANK = room("data.blank", with("form", "data.notation"));
+  @ArchTest
+  static final ArchRule DATA_YAML = room("data.yaml", with("letters", "form", "data.notation"));
+
+  @ArchTest
+  static final ArchRule DATA_BLANK = room("data.blank", with("form", "data.notation", "data.yaml"));
 
   @ArchTest static final ArchRule REPORT = room("report");
 
@@ -224,7 +228,14 @@ class WallsTest {
   static final ArchRule INPUTS =
       room(
           "cli.inputs",
-          with("problem", "letters", "cli.console", "input", "input.table", "report.pdf"));
+          with(
+              "problem",
+              "letters",
+              "cli.console",
+              "input",
+              "input.table",
+              "data.notation",
+              "report.pdf"));
 
   @ArchTest
   static final ArchRule OUTPUTS =

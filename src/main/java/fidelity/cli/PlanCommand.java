@@ -46,7 +46,8 @@ final class PlanCommand implements Command {
           "ITEM.QUESTION=ANSWER",
           ValueType.SETTING,
           "Score with this answer instead; a score given for the item is set aside. "
-              + "Item 17's second specialist is 17[2]; without a number all change.");
+              + "Item 17's second specialist is 17[2], or 17[Specialist B] by name; without either "
+              + "all change.");
 
   private final RubricOption rubric = new RubricOption(arguments);
 

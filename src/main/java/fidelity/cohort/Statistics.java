@@ -99,6 +99,8 @@ public record Statistics(
   /// What describes the scores of a section.
   ///
   /// @param scores of the section's scores, by the rubric's total rule
+  /// @param bands how many reviews are in each band of the section, highest first; none where the
+  ///     rubric gives it no bands
   /// @param alpha Cronbach's alpha of its items over the reviews in which all of them apply, at most
   ///     1; none where it is not defined
   /// @param correctedSectionTotal Pearson's correlation of the sum of its items with the sum of all
@@ -107,8 +109,14 @@ public record Statistics(
   public record SectionStatistics(
       Section section,
       Summary scores,
+      List<BandShare> bands,
       Optional<BigDecimal> alpha,
-      Optional<BigDecimal> correctedSectionTotal) {}
+      Optional<BigDecimal> correctedSectionTotal) {
+
+    public SectionStatistics {
+      bands = List.copyOf(bands);
+    }
+  }
 
   /// What describes the totals.
   ///

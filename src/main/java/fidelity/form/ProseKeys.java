@@ -30,6 +30,7 @@ public final class ProseKeys {
               ItemReviewKey.SOURCES,
               ItemReviewKey.COMMENTS,
               ItemReviewKey.RECOMMENDATIONS,
+              SpecialistKey.SPECIALIST,
               EvidenceKey.SOURCE,
               EvidenceKey.NOTE,
               ItemKey.STANDARD,

@@ -9,6 +9,9 @@ import java.util.List;
 
 /// The keys that questions of some kinds have, besides the kind's own.
 public enum QuestionKey implements Key {
+  BETTER(
+      QuestionKind.YES_NO,
+      optional("The better answer: `no` where the question asks for a fault; yes when absent")),
   LEAST(QuestionKind.NUMBER, optional("The least number that is an answer")),
   MOST(QuestionKind.NUMBER, optional("The greatest number that is an answer")),
   OPTIONS(QuestionKind.CHOICE, required("Ids with texts, from worst to best"));

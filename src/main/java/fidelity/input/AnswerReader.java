@@ -1,32 +1,30 @@
 package fidelity.input;
 
-import fidelity.form.EvidenceKey;
+import fidelity.form.SpecialistKey;
 import fidelity.input.yaml.Fields;
 import fidelity.input.yaml.Node;
-import fidelity.input.yaml.Node.Entry;
 import fidelity.input.yaml.Node.ListNode;
-import fidelity.input.yaml.Node.MapNode;
-import fidelity.input.yaml.Node.Scalar;
 import fidelity.problem.Code;
 import fidelity.problem.Detail;
 import fidelity.problem.Problems;
 import fidelity.problem.Subject;
-import fidelity.review.Answer;
 import fidelity.review.AnswerSet;
-import fidelity.review.Evidence;
+import fidelity.review.Specialist;
 import fidelity.rubric.Item;
 import fidelity.rubric.Item.Cardinality;
-import fidelity.rubric.Question;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/// Decodes the answers to one item: a set, or a list of sets where it is rated per specialist.
+/// Decodes the answers to one item: a set, or a list of sets where it is rated per specialist, each
+/// with the name that the reviewers gave it.
 final class AnswerReader {
 
   private final Item item;
   private final Subject subject;
   private final Problems problems;
+  private final Set<String> names = new HashSet<>();
 
   private AnswerReader(Item item, Problems problems) {
     this.item = item;
@@ -60,64 +58,29 @@ final class AnswerReader {
   }
 
   private AnswerSet set(Node node) {
-    var answers = new LinkedHashMap<String, Evidence>();
-    for (var entry : Fields.of(node, subject, problems).entries()) {
-      var question = item.question(entry.key());
-      if (question.isPresent()) {
-        evidence(question.get(), entry.value())
-            .ifPresent(evidence -> answers.put(entry.key(), evidence));
-      } else {
-        notAsked(entry);
+    var fields = Fields.of(node, subject, problems);
+    return new AnswerSetReader(item, name(fields), problems).set(fields);
+  }
+
+  /// The name of a set; empty when it has none, or one that cannot be.
+  private String name(Fields fields) {
+    var key = SpecialistKey.SPECIALIST;
+    var place = fields.placeOf(key);
+    if (item.cardinality() == Cardinality.ONCE) {
+      if (fields.has(key)) {
+        problems.add(place, subject, Code.SPECIALIST_NOT_TAKEN);
       }
+      return "";
     }
-    return new AnswerSet(answers);
-  }
-
-  private void notAsked(Entry entry) {
-    var ids = item.questions().stream().map(Question::id).toList();
-    problems.add(entry.place(), subject, entry.refused(Code.UNKNOWN_QUESTION, ids));
-  }
-
-  private Optional<Evidence> evidence(Question question, Node node) {
-    return switch (node) {
-      case Scalar scalar -> answer(question, scalar).map(Evidence::of);
-      case MapNode map -> longForm(question, map);
-      case ListNode list -> {
-        problems.add(
-            list.place(),
-            subject,
-            list.splitNumber() ? Code.SPLIT_ANSWER : Code.ONE_ANSWER_NEEDED,
-            Detail.name(question.id()));
-        yield Optional.empty();
-      }
-    };
-  }
-
-  private Optional<Evidence> longForm(Question question, MapNode map) {
-    var fields =
-        Fields.of(map, Subject.answer(item.id(), question.id()), problems, EvidenceKey.values());
-    var source = fields.text(EvidenceKey.SOURCE);
-    var note = fields.text(EvidenceKey.NOTE);
-    return fields
-        .requiredScalar(EvidenceKey.IS)
-        .flatMap(scalar -> answer(question, scalar))
-        .map(answer -> new Evidence(answer, source, note));
-  }
-
-  /// An answer; a key without one counts as unanswered.
-  private Optional<Answer> answer(Question question, Scalar scalar) {
-    if (scalar.text().isEmpty()) {
-      return Optional.empty();
-    }
-    return switch (AnswerParser.parse(scalar.text(), question)) {
-      case AnswerParser.Read(var answer, var doubts) -> {
-        doubts.forEach(doubt -> problems.add(scalar.place(), subject, doubt));
-        yield Optional.of(answer);
-      }
-      case AnswerParser.Refused(var message) -> {
-        problems.add(scalar.place(), subject, message);
-        yield Optional.empty();
-      }
-    };
+    var name =
+        fields.value(
+            key,
+            text -> Optional.of(text).filter(Specialist::canBeCalled),
+            Code.UNFIT_SPECIALIST,
+            Detail.whole(Specialist.LONGEST_NAME));
+    name.filter(each -> !each.isEmpty() && !names.add(Folded.of(each)))
+        .ifPresent(
+            each -> problems.add(place, subject, Code.SPECIALIST_TWICE, Detail.written(each)));
+    return name.orElse("");
   }
 }

@@ -150,7 +150,9 @@ final class ItemReader {
 
   private Level level(int score, Node node, List<Question> questions) {
     var levelSubject = Subject.level(id, score);
-    var level = Fields.of(node, levelSubject, problems, LevelKey.values());
+    var split = SplitCondition.of(node);
+    var whole = split.<Node>map(SplitCondition::level).orElse(node);
+    var level = Fields.of(whole, levelSubject, problems, LevelKey.values());
     var says = level.requiredText(LevelKey.SAYS);
     if (score == scale.from() || questions.isEmpty()) {
       if (level.has(LevelKey.WHEN)) {
@@ -161,9 +163,11 @@ final class ItemReader {
       }
       return new Level(score, new Always(), says);
     }
+    split.ifPresent(cut -> problems.add(cut.when().place(), levelSubject, Code.SPLIT_CONDITION));
     var condition =
         level
             .requiredScalar(LevelKey.WHEN)
+            .filter(_ -> split.isEmpty())
             .flatMap(when -> condition(when, levelSubject, questions));
     return new Level(score, condition.orElse(new Always()), says);
   }

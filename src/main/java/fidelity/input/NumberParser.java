@@ -13,11 +13,13 @@ import fidelity.rubric.Question.Quantity;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Understands numbers, percentages, shares and intervals as answers.
+/// Understands numbers, percentages, shares, ratios and intervals as answers.
 final class NumberParser {
 
   /// A percent sign with up to four spaces before it; Finnish writes a no-break space there. The
@@ -43,10 +45,15 @@ final class NumberParser {
     }
   }
 
-  /// The number or the interval that a text gives as an answer.
+  /// The number, the interval or the ratio that a text gives as an answer.
   static Result quantity(String text, Quantity question) {
     return tooLong(text, question)
+        .or(() -> Halves.of(text, "/").map(halves -> ratio(halves, question)))
         .orElseGet(() -> number(text, question, Code.NUMBER_ANSWER_NEEDED));
+  }
+
+  private static Result ratio(Halves halves, Quantity question) {
+    return quotient(halves, question, Code.RATIO_NEEDED, Answer.Ratio::new, Answer.Ratio::amount);
   }
 
   /// The refusal of what would be right if it had fewer digits.
@@ -82,21 +89,28 @@ final class NumberParser {
   }
 
   private static Result share(Halves parts, Percent question) {
-    var doubt = doubt(question, parts, Thousands::perhaps);
+    return quotient(parts, question, Code.SHARE_NEEDED, Answer.Share::new, Answer.Share::percent);
+  }
+
+  /// What two numbers with a stroke between them give as an answer, the second above zero.
+  private static <A extends Answer> Result quotient(
+      Halves halves,
+      Numeric question,
+      Code otherwise,
+      BiFunction<BigDecimal, BigDecimal, A> answer,
+      Function<A, Amount> amount) {
+    var doubt = doubt(question, halves, Thousands::perhaps);
     if (doubt.isPresent()) {
       return doubt.get();
     }
-    var part = Values.decimal(parts.first());
-    var whole = Values.decimal(parts.second()).filter(all -> all.signum() > 0);
-    if (part.isEmpty() || whole.isEmpty()) {
+    var first = Values.decimal(halves.first());
+    var second = Values.decimal(halves.second()).filter(number -> number.signum() > 0);
+    if (first.isEmpty() || second.isEmpty()) {
       return Refused.of(
-          Code.SHARE_NEEDED,
-          question,
-          Detail.written(parts.first()),
-          Detail.written(parts.second()));
+          otherwise, question, Detail.written(halves.first()), Detail.written(halves.second()));
     }
-    var share = new Answer.Share(part.get(), whole.get());
-    return within(question, share, share.percent());
+    var given = answer.apply(first.get(), second.get());
+    return within(question, given, amount.apply(given));
   }
 
   private static Result number(String text, Numeric question, Code otherwise) {

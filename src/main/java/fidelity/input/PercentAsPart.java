@@ -18,7 +18,8 @@ final class PercentAsPart {
     return switch (answer) {
       case Answer.Quantity(var value) -> doubt(text, value, value, question);
       case Answer.Interval(var from, var to) -> doubt(text, from, to, question);
-      case Answer.Share _, Answer.YesNo _, Answer.Chosen _, Answer.NotSeen _ -> List.of();
+      case Answer.Share _, Answer.Ratio _, Answer.YesNo _, Answer.Chosen _, Answer.NotSeen _ ->
+          List.of();
     };
   }
 

@@ -3,6 +3,8 @@ package fidelity.input;
 import fidelity.form.ItemKey;
 import fidelity.form.Key;
 import fidelity.form.QuestionKey;
+import fidelity.input.condition.ConditionParser;
+import fidelity.form.SpecialistKey;
 import fidelity.input.yaml.Fields;
 import fidelity.input.yaml.Node.Entry;
 import fidelity.problem.Code;
@@ -16,6 +18,7 @@ import fidelity.rubric.Question.Choice;
 import fidelity.rubric.Question.Option;
 import fidelity.rubric.Question.Percent;
 import fidelity.rubric.Question.Quantity;
+import fidelity.rubric.Question.Truth;
 import fidelity.rubric.Question.YesNo;
 import fidelity.rubric.QuestionKind;
 import java.util.Arrays;
@@ -35,9 +38,6 @@ final class QuestionReader {
 
   private static final Pattern QUESTION_ID = Pattern.compile(Question.ID);
   private static final Pattern OPTION_ID = Pattern.compile(Option.ID);
-
-  /// What conditions mean something else by.
-  private static final List<String> WORDS_OF_CONDITIONS = List.of("and", "or", "not", "met");
 
   private final Subject subject;
   private final Problems problems;
@@ -60,8 +60,12 @@ final class QuestionReader {
   }
 
   private Optional<Question> question() {
-    if (!QUESTION_ID.matcher(entry.key()).matches() || WORDS_OF_CONDITIONS.contains(entry.key())) {
+    if (!QUESTION_ID.matcher(entry.key()).matches()
+        || ConditionParser.WORDS.contains(entry.key())) {
       problems.add(entry.place(), subject, Code.UNFIT_QUESTION_ID);
+    }
+    if (Key.ids(SpecialistKey.values()).contains(entry.key())) {
+      problems.add(entry.place(), subject, Code.RESERVED_QUESTION_ID);
     }
     var kinds = Arrays.stream(QuestionKind.values()).filter(each -> fields.has(each.id())).toList();
     if (kinds.size() != 1) {
@@ -79,7 +83,11 @@ final class QuestionReader {
     var text = fields.requiredText(kind.id());
     refuseOthers(kind);
     return switch (kind) {
-      case YES_NO -> new YesNo(entry.key(), text);
+      case YES_NO ->
+          new YesNo(
+              entry.key(),
+              text,
+              fields.constant(QuestionKey.BETTER, Truth.class).orElse(Truth.YES));
       case NUMBER -> new Quantity(entry.key(), text, limits());
       case PERCENT -> new Percent(entry.key(), text);
       case CHOICE -> new Choice(entry.key(), text, options());

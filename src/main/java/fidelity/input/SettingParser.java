@@ -16,12 +16,12 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Understands an answer to try, like `17.contacts_per_week=4` or `17[2].contacts_per_week=4`.
+/// Understands an answer to try, like `17.contacts_per_week=4`, `17[2].contacts_per_week=4` or
+/// `17[Specialist B].contacts_per_week=4`.
 public final class SettingParser {
 
   private static final Pattern FORM =
-      Pattern.compile(
-          "(?<item>[^=]+?)(\\[(?<set>\\d{1,4})\\])?\\.(?<question>[^.=]+)=(?<answer>.*)");
+      Pattern.compile("(?<item>[^=]+?)(\\[(?<set>.+?)\\])?\\.(?<question>[^.=\\]]+)=(?<answer>.*)");
 
   private final String text;
   private final Rubric rubric;
@@ -72,10 +72,19 @@ public final class SettingParser {
     if (item.judged()) {
       return refused(item.id(), Code.ASKS_NOTHING);
     }
-    var set = Optional.ofNullable(form.group("set")).map(Integer::valueOf);
-    var wrong = set.flatMap(number -> wrongSet(item, number, form));
-    if (wrong.isPresent()) {
-      return new Refused(Optional.of(item.id()), wrong.get());
+    var whose = Optional.ofNullable(form.group("set")).map(String::strip);
+    if (whose.isPresent() && item.cardinality() == Cardinality.ONCE) {
+      return refused(
+          item.id(),
+          Code.NOT_PER_SPECIALIST,
+          Detail.name(item.id()),
+          Detail.written(form.group("question")),
+          Detail.written(form.group("answer")));
+    }
+    var sets = new SpecialistFinder(review.item(item.id()).answers());
+    var set = whose.map(sets::place).orElse(OptionalInt.empty());
+    if (whose.isPresent() && set.isEmpty()) {
+      return new Refused(Optional.of(item.id()), sets.unknown(whose.get()));
     }
     var id = form.group("question").strip();
     return item.question(id)
@@ -83,37 +92,10 @@ public final class SettingParser {
         .orElseGet(() -> unknownQuestion(item, id));
   }
 
-  private Optional<Message> wrongSet(Item item, int number, Matcher form) {
-    if (item.cardinality() == Cardinality.ONCE) {
-      return Optional.of(
-          Message.of(
-              Code.NOT_PER_SPECIALIST,
-              Detail.name(item.id()),
-              Detail.written(form.group("question")),
-              Detail.written(form.group("answer"))));
-    }
-    var sets = Math.max(1, review.item(item.id()).answers().size());
-    return number >= 1 && number <= sets
-        ? Optional.empty()
-        : Optional.of(noSpecialist(number, sets));
-  }
-
-  private static Message noSpecialist(int number, int sets) {
-    return sets == 1
-        ? Message.of(Code.ONE_SPECIALIST, Detail.whole(number))
-        : Message.of(Code.NO_SUCH_SPECIALIST, Detail.whole(number), Detail.whole(sets));
-  }
-
-  private Result answer(Item item, Optional<Integer> set, Question question, String answer) {
+  private Result answer(Item item, OptionalInt set, Question question, String answer) {
     return switch (AnswerParser.parse(answer, question)) {
       case AnswerParser.Read(var read, var doubts) ->
-          new Read(
-              new Setting(
-                  item.id(),
-                  set.map(number -> OptionalInt.of(number - 1)).orElse(OptionalInt.empty()),
-                  question.id(),
-                  read),
-              doubts);
+          new Read(new Setting(item.id(), set, question.id(), read), doubts);
       case AnswerParser.Refused(var message) -> new Refused(Optional.of(item.id()), message);
     };
   }

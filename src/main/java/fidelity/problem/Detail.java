@@ -77,6 +77,31 @@ public sealed interface Detail {
     }
   }
 
+  /// What to do where a better answer scores lower.
+  sealed interface Advice extends Detail {
+
+    /// Declare that no is the better answer.
+    record DeclareFault() implements Advice {}
+
+    /// Leave out the declaration that no is the better answer.
+    record DeclareNoFault() implements Advice {}
+
+    /// List the options of a choice the other way round.
+    record TurnOptions() implements Advice {}
+
+    /// Turn round a comparison of a level.
+    record TurnComparison(int level, String comparison) implements Advice {}
+
+    /// Let what was just named hold for better answers too.
+    record HoldForBetter() implements Advice {}
+
+    /// One or the other.
+    record Either(Advice one, Advice other) implements Advice {}
+
+    /// Count faults apart from other questions.
+    record CountApart(int level, String comparison) implements Advice {}
+  }
+
   /// Another message that this one is about.
   record Cause(Message message) implements Detail {}
 

@@ -60,8 +60,12 @@ public record Subject(Kind kind, List<String> names) {
     ITEM,
     LEVEL,
     QUESTION,
+    /// A specialist, by name, as an item's answers have it.
+    SPECIALIST,
     /// The long form of an answer.
     ANSWER,
+    /// The same in the answers of a specialist who has a name.
+    SPECIALISTS_ANSWER,
     /// A worked example while it is read.
     EXAMPLE,
     NUMBERED_EXAMPLE,
@@ -82,7 +86,9 @@ public record Subject(Kind kind, List<String> names) {
         case SECTION_BAND -> List.of("section", "band");
         case ITEM, EXAMPLE -> List.of("item");
         case LEVEL -> List.of("item", "level");
+        case SPECIALIST -> List.of("item", "specialist");
         case QUESTION, ANSWER -> List.of("item", "question");
+        case SPECIALISTS_ANSWER -> List.of("item", "specialist", "question");
         case NUMBERED_EXAMPLE -> List.of("item", "example");
         case OPTION -> List.of("option");
         case SETTING -> List.of("option", "item");
@@ -150,6 +156,16 @@ public record Subject(Kind kind, List<String> names) {
   /// An answer with its source or note, in a review.
   public static Subject answer(String item, String question) {
     return of(Kind.ANSWER, item, question);
+  }
+
+  /// The same in the answers of a specialist who has a name.
+  public static Subject answer(String item, String specialist, String question) {
+    return of(Kind.SPECIALISTS_ANSWER, item, specialist, question);
+  }
+
+  /// The answers of a specialist who has a name.
+  public static Subject specialist(String item, String name) {
+    return of(Kind.SPECIALIST, item, name);
   }
 
   /// A worked example of an item, whatever its number.

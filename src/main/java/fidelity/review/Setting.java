@@ -47,6 +47,6 @@ public record Setting(String item, OptionalInt set, String question, Answer answ
   private AnswerSet in(AnswerSet recorded) {
     var answers = new LinkedHashMap<>(recorded.answers());
     answers.put(question, Evidence.of(answer));
-    return new AnswerSet(answers);
+    return new AnswerSet(recorded.specialist(), answers);
   }
 }

@@ -30,7 +30,7 @@ public sealed interface Condition {
   /// The inner condition does not hold.
   record Not(Condition inner) implements Condition {}
 
-  /// One answer, or the count of the met ones, against a position on its own scale.
+  /// One answer, or how many are yes, against a position on its own scale.
   record Compare(Operand operand, Relation relation, BigDecimal constant) implements Condition {
 
     /// Whether the comparison holds at that position.

@@ -38,11 +38,16 @@ public sealed interface Question permits Question.Ordered, Question.Numeric {
     return List.of();
   }
 
-  /// A question with a few answers in an order, of which the last is the best.
+  /// A question with a few answers in an order: no before yes, options from the worst to the best.
   sealed interface Ordered extends Question permits YesNo, Choice {
 
-    /// How many answers there are; they stand at the positions from 0, the worst.
+    /// How many answers there are; they stand at the positions from 0.
     int count();
+
+    /// Whether of two answers the one at the higher position is the better.
+    default boolean higherIsBetter() {
+      return true;
+    }
 
     @Override
     default boolean takes(Amount amount) {
@@ -63,7 +68,24 @@ public sealed interface Question permits Question.Ordered, Question.Numeric {
   }
 
   /// A statement that is true or not; in an item the ones answered yes are counted as `met`.
-  record YesNo(String id, String text) implements Ordered {
+  ///
+  /// @param better the better answer
+  record YesNo(String id, String text, Truth better) implements Ordered {
+
+    /// A statement that is better true.
+    public YesNo(String id, String text) {
+      this(id, text, Truth.YES);
+    }
+
+    /// Whether it says what should not be so.
+    public boolean isFault() {
+      return better == Truth.NO;
+    }
+
+    @Override
+    public boolean higherIsBetter() {
+      return !isFault();
+    }
 
     @Override
     public int count() {
@@ -74,6 +96,12 @@ public sealed interface Question permits Question.Ordered, Question.Numeric {
     public boolean sameAnswersAs(Question other) {
       return other instanceof YesNo;
     }
+  }
+
+  /// The answers to a statement, as files name them.
+  enum Truth implements Identified {
+    YES,
+    NO
   }
 
   /// One of at least two options, worst first.

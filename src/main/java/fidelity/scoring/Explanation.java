@@ -8,7 +8,7 @@ import fidelity.rubric.Condition.Compare;
 import fidelity.rubric.Condition.Not;
 import fidelity.rubric.Condition.Or;
 import fidelity.rubric.Operand.Asked;
-import fidelity.rubric.Operand.Met;
+import fidelity.rubric.Operand.Counted;
 import fidelity.rubric.Question;
 import fidelity.rubric.Relation;
 import fidelity.scoring.ComparisonOutcome.Kleene;
@@ -68,10 +68,10 @@ record Explanation(Assignments possible) {
   private static Stream<Compare> withComponents(Compare compare) {
     return switch (compare.operand()) {
       case Asked(_) -> Stream.of(compare);
-      case Met(var components) ->
+      case Counted counted ->
           Stream.concat(
               Stream.of(compare),
-              components.stream()
+              counted.components().stream()
                   .map(each -> new Compare(new Asked(each), Relation.EQUAL, BigDecimal.ONE)));
     };
   }
@@ -131,7 +131,7 @@ record Explanation(Assignments possible) {
     var positions =
         switch (compare.operand()) {
           case Asked(var question) -> positions(question);
-          case Met(var components) -> counts(components);
+          case Counted counted -> counts(counted.components());
         };
     if (positions.stream().allMatch(compare::holdsAt)) {
       return Kleene.HOLDS;
@@ -143,7 +143,7 @@ record Explanation(Assignments possible) {
     return possible.choices(question);
   }
 
-  /// Every count of met components that can still be.
+  /// Every number of components answered yes that can still be.
   private List<BigDecimal> counts(List<Question.YesNo> components) {
     var surely =
         components.stream().filter(each -> !positions(each).contains(BigDecimal.ZERO)).count();

@@ -1,10 +1,13 @@
 package fidelity.scoring;
 
+import fidelity.review.GivenScore;
 import fidelity.review.ItemReview;
+import fidelity.review.Specialist;
 import fidelity.rubric.Item;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToIntFunction;
 
 /// The score of one item, and what it rests on.
@@ -27,6 +30,19 @@ public record ItemScore(
 
   public ItemScore {
     evaluations = List.copyOf(evaluations);
+  }
+
+  /// The assessors' score and their reason for it, where it is on the scale.
+  public Optional<GivenScore> given() {
+    return review.given().filter(given -> item.hasLevel(given.score()));
+  }
+
+  /// Whose answers one of its evaluations holds; nobody's in particular where it is the only one
+  /// and has no name.
+  ///
+  /// @param set its place, from 0
+  public Optional<Specialist> specialist(int set) {
+    return Specialist.of(evaluations.stream().map(Evaluation::answers).toList(), set);
   }
 
   /// The mean of the levels of its sets of answers, at least one, to two decimals: what is rounded

@@ -37,7 +37,20 @@ public final class ItemScorer {
     if (item.judged()) {
       return List.of();
     }
-    return Evaluator.evaluate(item, sets.isEmpty() ? List.of(AnswerSet.EMPTY) : sets);
+    return Evaluator.evaluate(item, taken(item, sets));
+  }
+
+  /// The sets that an item is scored by. One that is answered once for the service takes of several
+  /// specialists' sets what they answer alike: a mean would give the scale a rule that it does not
+  /// have, and the first set would speak for all.
+  private static List<AnswerSet> taken(Item item, List<AnswerSet> sets) {
+    if (sets.isEmpty()) {
+      return List.of(AnswerSet.EMPTY);
+    }
+    return switch (item.cardinality()) {
+      case PER_SPECIALIST -> sets;
+      case ONCE -> sets.size() == 1 ? sets : List.of(AnswerSet.common(sets));
+    };
   }
 
   private static Scores rule(Item item, List<Evaluation> evaluations) {

@@ -31,6 +31,7 @@ final class Possibilities {
       case Answer.YesNo(var yes) -> List.of(yes ? BigDecimal.ONE : BigDecimal.ZERO);
       case Answer.Quantity(var value) -> List.of(value);
       case Answer.Share share -> between(item, question, share.percent(), share.percent());
+      case Answer.Ratio ratio -> between(item, question, ratio.amount(), ratio.amount());
       case Answer.Interval(var from, var to) ->
           between(item, question, Amount.of(from), Amount.of(to));
       case Answer.Chosen(var option) -> List.of(question.position(option));

@@ -29,7 +29,7 @@ public final class Scorer {
         sections,
         totals.range().orElseThrow(),
         totals.bands(rubric.bands()),
-        UnusedFinder.of(rubric, review, items));
+        UnusedFinder.of(review, items));
   }
 
   /// Whether any item of the rubric applies by what a review records.

@@ -1,5 +1,8 @@
 package fidelity.scoring;
 
+import fidelity.review.Specialist;
+import java.util.List;
+
 /// Something in a review that scoring passed over, and that its reader should know.
 public sealed interface Unused {
 
@@ -11,7 +14,19 @@ public sealed interface Unused {
 
   /// The rubric's item asks the question, but not so that this can be an answer: it is of another
   /// kind, or outside the question's limits.
-  record AnswerNotTaken(String item, String question) implements Unused {}
+  ///
+  /// @param whose the specialists whose answer it is; none where it is the item's only set of
+  ///     answers and has no name
+  record AnswerNotTaken(String item, String question, List<Specialist> whose) implements Unused {
+
+    public AnswerNotTaken {
+      whose = List.copyOf(whose);
+    }
+  }
+
+  /// The rubric's item asks the question once for the service, and the review has not the same
+  /// answer for all specialists.
+  record AnswersDiffer(String item, String question) implements Unused {}
 
   /// A given score that is not on the rubric's scale.
   record ScoreNotUsed(String item, int score) implements Unused {}

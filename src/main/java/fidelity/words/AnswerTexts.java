@@ -3,6 +3,7 @@ package fidelity.words;
 import fidelity.review.Answer;
 import fidelity.review.AnswerSet;
 import fidelity.review.Evidence;
+import fidelity.review.Specialist;
 import fidelity.rubric.Assignment;
 import fidelity.rubric.Item;
 import fidelity.rubric.Question;
@@ -11,19 +12,35 @@ import fidelity.rubric.Relation;
 import fidelity.words.phrase.ExplanationPhrase;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 
 /// Answers in words.
 ///
 /// @param words the language they are written in
 public record AnswerTexts(Words words) {
 
-  /// What is recorded for a question: "18", "9/12 (75%)", "31–60", an option's text, or
-  /// that it is not answered.
+  /// How many decimals a ratio is given, where that keeps it on its own side of every limit.
+  private static final int DECIMALS = 2;
+
+  /// What is recorded for a question: "18", "9/12 (75%)", "58/6 (9.67)", "31–60", an option's text,
+  /// or that it is not answered.
   public String recorded(Item item, AnswerSet set, Question question) {
     return set.to(question)
         .map(Evidence::answer)
         .map(answer -> of(item, question, answer))
         .orElse(words.say(ExplanationPhrase.UNANSWERED));
+  }
+
+  /// What a specialist is called: by the reviewers' name, or else "Specialist 2".
+  public String specialist(Specialist specialist) {
+    return specialist.name().isEmpty()
+        ? words.say(ExplanationPhrase.SPECIALIST_NUMBER, specialist.number())
+        : specialist.name();
+  }
+
+  /// A text, after whose answers it is about, where that is known: "Specialist 2: Clients: 18".
+  public String of(Optional<Specialist> whose, String text) {
+    return whose.map(each -> words.fact(specialist(each), text)).orElse(text);
   }
 
   /// A full set of answers on one line: "Clients: 18; Meetings: yes".
@@ -47,7 +64,7 @@ public record AnswerTexts(Words words) {
   String of(Item item, Question question, Answer answer) {
     return switch (answer) {
       case Answer.NotSeen() -> words.say(ExplanationPhrase.NOT_SEEN);
-      case Answer.YesNo(var yes) -> words.say(yes ? ExplanationPhrase.YES : ExplanationPhrase.NO);
+      case Answer.YesNo(var yes) -> truth(question, yes);
       case Answer.Chosen(var option) -> option(question, option);
       case Answer.Quantity(var value) -> number(question, value);
       case Answer.Interval(var from, var to) ->
@@ -58,17 +75,29 @@ public record AnswerTexts(Words words) {
                   words.number(share.part()),
                   words.number(share.whole()),
                   words.percent(share.percent(), item.limits(question)));
+      case Answer.Ratio ratio ->
+          "%s/%s (%s)"
+              .formatted(
+                  words.number(ratio.number()),
+                  words.number(ratio.divisor()),
+                  words.number(ratio.amount().apart(DECIMALS, item.limits(question))));
     };
   }
 
   /// A position on a question's scale: a number, yes or no, or an option's text.
   String position(Question question, BigDecimal position) {
     return switch (question) {
-      case Question.YesNo _ ->
-          words.say(position.signum() > 0 ? ExplanationPhrase.YES : ExplanationPhrase.NO);
+      case Question.YesNo yesNo -> truth(yesNo, position.signum() > 0);
       case Question.Choice choice -> choice.options().get(position.intValueExact()).text();
       case Question.Numeric numeric -> number(numeric, position);
     };
+  }
+
+  /// Yes or no; that a yes is a fault is said with it.
+  String truth(Question question, boolean yes) {
+    var isFault = question instanceof Question.YesNo yesNo && yesNo.isFault();
+    var affirmed = isFault ? ExplanationPhrase.YES_A_FAULT : ExplanationPhrase.YES;
+    return words.say(yes ? affirmed : ExplanationPhrase.NO);
   }
 
   /// How something stands to a limit: "at least 5".

@@ -125,11 +125,8 @@ public record ChangeTexts(Words words) {
     return words.say(ImprovementPhrase.ANSWER_FIRST, text);
   }
 
-  /// The text, after the specialist's number where there are several.
+  /// The text, after the specialist whose answer it is about where there are several.
   private String label(ItemScore item, int set, String text) {
-    return item.evaluations().size() == 1
-        ? text
-        : words.say(
-            ExplanationPhrase.FACT, words.say(ExplanationPhrase.SPECIALIST_SHORT, set + 1), text);
+    return new AnswerTexts(words).of(item.specialist(set), text);
   }
 }

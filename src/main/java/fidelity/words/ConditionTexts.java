@@ -9,7 +9,7 @@ import fidelity.rubric.Condition.Compare;
 import fidelity.rubric.Condition.Not;
 import fidelity.rubric.Condition.Or;
 import fidelity.rubric.Operand.Asked;
-import fidelity.rubric.Operand.Met;
+import fidelity.rubric.Operand.Counted;
 import fidelity.words.phrase.ExplanationPhrase;
 import fidelity.words.phrase.Phrase;
 import fidelity.words.phrase.WorkbookPhrase;
@@ -57,11 +57,14 @@ public record ConditionTexts(Words words) {
     return switch (compare.operand()) {
       case Asked(var question) ->
           words.say(ExplanationPhrase.FACT, question.text(), requirements.of(question, compare));
-      case Met(var components) ->
-          words.say(
-              WorkbookPhrase.MET_ARE,
-              requirements.related(compare, words.number(compare.constant())),
-              components.size());
+      case Counted counted ->
+          new CountTexts(words)
+              .of(
+                  counted,
+                  words.say(
+                      WorkbookPhrase.COUNT_ARE,
+                      requirements.related(compare, words.number(compare.constant())),
+                      counted.components().size()));
     };
   }
 }

@@ -88,24 +88,30 @@ record EvaluationTexts(ItemScore item, Words words) {
                 lines
                     .apply(evaluations().get(set))
                     .filter(line -> !line.isEmpty())
-                    .map(
-                        line -> several() ? label.of(set + 1, evaluations().get(set), line) : line))
+                    .map(line -> labelled(set, label, line)))
         .toList();
+  }
+
+  private String labelled(int set, Label label, String line) {
+    return item.specialist(set)
+        .map(new AnswerTexts(words)::specialist)
+        .map(name -> label.of(name, evaluations().get(set), line))
+        .orElse(line);
   }
 
   /// What names a specialist before a line.
   private interface Label {
-    String of(int number, Evaluation evaluation, String line);
+    String of(String name, Evaluation evaluation, String line);
   }
 
-  private String specialist(int number, Evaluation each, String line) {
-    return words.say(ExplanationPhrase.SPECIALIST, number, words.scores(each.scores()), line);
+  private String specialist(String name, Evaluation each, String line) {
+    return words.say(ExplanationPhrase.SPECIALIST, name, words.scores(each.scores()), line);
   }
 
-  private String towards(int number, Evaluation each, String line) {
+  private String towards(String name, Evaluation each, String line) {
     return words.say(
         ExplanationPhrase.SPECIALIST_NEXT,
-        number,
+        name,
         words.scores(each.scores()),
         each.scores().highest() + 1,
         line);

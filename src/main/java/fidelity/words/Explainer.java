@@ -80,7 +80,7 @@ public record Explainer(Words words) {
             .flatMap(
                 part -> part.label().equals(why(item)) ? part.lines().stream() : labelled(part));
     var given =
-        item.review().given().stream()
+        item.given().stream()
             .map(each -> words.fact(words.say(ExplanationPhrase.REASON), reason(each)));
     var rule = overridden(item).stream().flatMap(this::labelled);
     return Stream.of(level, given, rule)

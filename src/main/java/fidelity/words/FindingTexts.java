@@ -7,7 +7,7 @@ import fidelity.review.AnswerSet;
 import fidelity.rubric.Condition.Compare;
 import fidelity.rubric.Item;
 import fidelity.rubric.Operand.Asked;
-import fidelity.rubric.Operand.Met;
+import fidelity.rubric.Operand.Counted;
 import fidelity.rubric.Question;
 import fidelity.rubric.Question.YesNo;
 import fidelity.words.phrase.ExplanationPhrase;
@@ -27,7 +27,7 @@ record FindingTexts(Item item, AnswerSet answers, Words words) {
   String given(Compare asked) {
     return switch (asked.operand()) {
       case Asked(var question) -> fact(question);
-      case Met(var components) -> met(components);
+      case Counted counted -> count(counted);
     };
   }
 
@@ -39,12 +39,12 @@ record FindingTexts(Item item, AnswerSet answers, Words words) {
             asked ->
                 switch (asked.operand()) {
                   case Asked(var question) -> Stream.of(needed(question, asked));
-                  case Met(var components) -> needed(components, asked, counted(components, way));
+                  case Counted counted -> needed(counted, asked, told(counted, way));
                 });
   }
 
-  private static List<YesNo> counted(List<YesNo> components, List<Compare> way) {
-    return components.stream()
+  private static List<YesNo> told(Counted counted, List<Compare> way) {
+    return counted.components().stream()
         .filter(each -> way.stream().noneMatch(asked -> asked.operand().equals(new Asked(each))))
         .toList();
   }
@@ -59,16 +59,17 @@ record FindingTexts(Item item, AnswerSet answers, Words words) {
     return words.fact(question.text(), new AnswerTexts(words).recorded(item, answers, question));
   }
 
-  /// How many components are met and how many are needed; then those that are not, by why not.
-  private Stream<String> needed(List<YesNo> components, Compare asked, List<YesNo> told) {
+  /// How many are answered yes and how many must be; then those that lack something, by what.
+  private Stream<String> needed(Counted counted, Compare asked, List<YesNo> told) {
     var count =
         words.say(
             ExplanationPhrase.NEEDED,
-            met(components),
+            count(counted),
             new RequirementTexts(words).related(asked, words.number(asked.constant())));
     return Stream.of(
             Stream.of(count),
-            listed(ExplanationPhrase.NOT_MET, told, this::no),
+            listed(ExplanationPhrase.NOT_MET, told, each -> !each.isFault() && no(each)),
+            listed(ExplanationPhrase.FOUND, told, each -> each.isFault() && yes(each)),
             listed(ExplanationPhrase.NOT_SEEN, told, this::notSeen),
             listed(ExplanationPhrase.UNANSWERED, told, each -> answers.to(each).isEmpty()))
         .flatMap(each -> each);
@@ -81,20 +82,24 @@ record FindingTexts(Item item, AnswerSet answers, Words words) {
   }
 
   /// "Components met: 3 of 5", "3 to 4 of 5" where one is not known.
-  private String met(List<YesNo> components) {
-    var surely = surely(components);
-    var perhaps = perhaps(components);
-    return surely == perhaps
-        ? words.say(ExplanationPhrase.MET_OF, surely, components.size())
-        : words.say(ExplanationPhrase.MET_FROM_TO, surely, perhaps, components.size());
+  private String count(Counted counted) {
+    var surely = surely(counted.components());
+    var perhaps = perhaps(counted.components());
+    var all = counted.components().size();
+    var number =
+        surely == perhaps
+            ? words.say(ExplanationPhrase.COUNT_OF, surely, all)
+            : words.say(ExplanationPhrase.COUNT_FROM_TO, surely, perhaps, all);
+    return new CountTexts(words).of(counted, number);
   }
 
-  /// How many components are met: "3/5", "3–4/5" where one is not known.
-  String metOf(List<YesNo> components) {
+  /// How many are answered yes: "3/5", "3–4/5" where one is not known.
+  String share(Counted counted) {
+    var components = counted.components();
     var surely = words.number(surely(components));
     var perhaps = words.number(perhaps(components));
-    var met = surely.equals(perhaps) ? surely : words.fromTo(surely, perhaps);
-    return "%s/%s".formatted(met, words.number(components.size()));
+    var yes = surely.equals(perhaps) ? surely : words.fromTo(surely, perhaps);
+    return "%s/%s".formatted(yes, words.number(components.size()));
   }
 
   private int surely(List<YesNo> components) {

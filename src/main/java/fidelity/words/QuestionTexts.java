@@ -27,7 +27,8 @@ public record QuestionTexts(Words words) {
 
   private String takes(Question question) {
     return switch (question) {
-      case YesNo _ -> words.say(RubricPhrase.TAKES_YES_NO);
+      case YesNo yesNo ->
+          words.say(yesNo.isFault() ? RubricPhrase.TAKES_FAULT : RubricPhrase.TAKES_YES_NO);
       case Percent _ -> words.say(RubricPhrase.TAKES_PERCENT);
       case Quantity(_, _, var limits) -> number(limits);
       case Choice(_, _, var options) ->
@@ -62,7 +63,9 @@ public record QuestionTexts(Words words) {
 
   private String blank(Question question) {
     return switch (question) {
-      case YesNo _ -> words.say(BlankReviewPhrase.BLANK_YES_NO);
+      case YesNo yesNo ->
+          words.say(
+              yesNo.isFault() ? BlankReviewPhrase.BLANK_FAULT : BlankReviewPhrase.BLANK_YES_NO);
       case Percent _ -> words.say(BlankReviewPhrase.BLANK_PERCENT);
       case Quantity(_, _, var limits) -> blankNumber(limits);
       case Choice _ -> words.say(BlankReviewPhrase.BLANK_CHOICE);

@@ -2,7 +2,7 @@ package fidelity.words;
 
 import fidelity.rubric.Condition.Compare;
 import fidelity.rubric.Operand.Asked;
-import fidelity.rubric.Operand.Met;
+import fidelity.rubric.Operand.Counted;
 import fidelity.scoring.Basis;
 import fidelity.scoring.ComparisonOutcome;
 import fidelity.scoring.Evaluation;
@@ -11,6 +11,7 @@ import fidelity.words.phrase.ExplanationPhrase;
 import fidelity.words.phrase.ScorePhrase;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -47,30 +48,30 @@ public record RequiredTexts(ItemScore item, Words words) {
 
   private Stream<String> lines(int set) {
     var evaluation = evaluations().get(set);
-    var ways = evaluation.obstacles().stream().map(way -> line(evaluation, way)).distinct();
-    return evaluations().size() == 1
-        ? alternatives(ways.toList())
-        : alternatives(ways.toList()).map(line -> specialist(set, evaluation, line));
+    var ways =
+        evaluation.obstacles().stream().map(way -> line(evaluation, way)).distinct().toList();
+    return item.specialist(set)
+        .map(new AnswerTexts(words)::specialist)
+        .map(
+            name ->
+                alternatives(ways, each -> each).map(line -> specialist(name, evaluation, line)))
+        .orElseGet(() -> alternatives(ways, each -> words.say(ScorePhrase.REQUIRES, each)));
   }
 
-  private Stream<String> alternatives(List<String> ways) {
+  /// @param first how the first way is said: a specialist's line says itself what it is for
+  private Stream<String> alternatives(List<String> ways, UnaryOperator<String> first) {
     return IntStream.range(0, ways.size())
         .mapToObj(
             way ->
                 way == 0
-                    ? first(ways.get(way))
+                    ? first.apply(ways.get(way))
                     : words.say(ExplanationPhrase.OR_ELSE, ways.get(way)));
   }
 
-  /// A specialist's line says itself what it is for.
-  private String first(String way) {
-    return evaluations().size() == 1 ? words.say(ScorePhrase.REQUIRES, way) : way;
-  }
-
-  private String specialist(int set, Evaluation evaluation, String line) {
+  private String specialist(String name, Evaluation evaluation, String line) {
     return words.say(
         ExplanationPhrase.SPECIALIST_NEXT,
-        set + 1,
+        name,
         words.scores(evaluation.scores()),
         evaluation.scores().highest() + 1,
         line);
@@ -95,11 +96,16 @@ public record RequiredTexts(ItemScore item, Words words) {
               question.text(),
               requirements.of(question, asked),
               new AnswerTexts(words).recorded(item.item(), evaluation.answers(), question));
-      case Met(var components) ->
-          words.say(
-              ScorePhrase.COMPONENTS_REQUIRED,
-              requirements.related(asked, words.number(asked.constant())),
-              new FindingTexts(item.item(), evaluation.answers(), words).metOf(components));
+      case Counted counted -> {
+        var counts = new CountTexts(words);
+        var required =
+            words.say(
+                ScorePhrase.REQUIRED,
+                counts.label(counted),
+                requirements.related(asked, words.number(asked.constant())),
+                new FindingTexts(item.item(), evaluation.answers(), words).share(counted));
+        yield counts.named(counted, required);
+      }
     };
   }
 }

@@ -6,6 +6,7 @@ import fidelity.rubric.Question.Choice;
 import fidelity.rubric.Question.Numeric;
 import fidelity.rubric.Question.YesNo;
 import fidelity.rubric.Relation;
+import java.math.BigDecimal;
 
 /// What levels ask, in words.
 ///
@@ -14,9 +15,10 @@ record RequirementTexts(Words words) {
 
   /// What a level asks of a question: "yes", "at most 20".
   String of(Question question, Compare asked) {
-    var constant = new AnswerTexts(words).position(question, asked.constant());
+    var answers = new AnswerTexts(words);
+    var constant = answers.position(question, asked.constant());
     return switch (question) {
-      case YesNo _ -> constant;
+      case YesNo yesNo -> answers.truth(yesNo, asked.holdsAt(BigDecimal.ONE));
       case Choice choice -> option(choice, asked, words.quoted(constant));
       case Numeric _ -> related(asked, constant);
     };

@@ -118,7 +118,7 @@ public record ScoreTexts(Scorecard scorecard, Words words) {
   }
 
   private static boolean takenOver(ItemScore item) {
-    return item.review().given().flatMap(GivenScore::table).isPresent();
+    return item.given().flatMap(GivenScore::table).isPresent();
   }
 
   /// The result of the review in one sentence.

@@ -4,14 +4,12 @@ import static java.util.stream.Collectors.joining;
 
 import fidelity.review.Site;
 import fidelity.review.Status;
-import fidelity.scoring.Evaluation;
 import fidelity.scoring.ItemResult;
 import fidelity.scoring.ItemScore;
 import fidelity.scoring.Scorecard;
 import fidelity.words.phrase.ExplanationPhrase;
 import fidelity.words.phrase.ScorePhrase;
 import fidelity.words.phrase.SummaryPhrase;
-import fidelity.words.phrase.WorkbookPhrase;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -77,15 +75,12 @@ public record SummaryTexts(Scorecard scorecard, Words words) {
     var sets = item.evaluations();
     return sets.isEmpty()
         ? List.of(words.say(ExplanationPhrase.SCORE_NOT_GIVEN))
-        : IntStream.range(0, sets.size()).boxed().flatMap(set -> questions(sets, set)).toList();
+        : IntStream.range(0, sets.size()).boxed().flatMap(set -> questions(item, set)).toList();
   }
 
-  private Stream<String> questions(List<Evaluation> sets, int set) {
-    var specialist = words.say(WorkbookPhrase.SPECIALIST_NUMBER, set + 1);
-    return sets.get(set).undecided().stream()
-        .map(
-            question ->
-                sets.size() == 1 ? question.text() : words.fact(specialist, question.text()));
+  private Stream<String> questions(ItemScore item, int set) {
+    return item.evaluations().get(set).undecided().stream()
+        .map(question -> new AnswerTexts(words).of(item.specialist(set), question.text()));
   }
 
   /// What comes next, a sentence each.

@@ -88,7 +88,7 @@ class NewCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"thl-2024", "unfinished-2025"})
+  @ValueSource(strings = {"thl-2024", "unfinished-2025", "exemplary-2025"})
   void theNextReviewShowsTheLastBesideEachQuestion(String last) throws IOException {
     var file = folder.resolve("next.yaml");
     var run = Cli.run("new", "--from", "samples/%s.yaml".formatted(last), file.toString());

@@ -59,6 +59,25 @@ class PlanCommandTest {
   }
 
   @Test
+  void aSpecialistCanBeSetByName() {
+    var run =
+        Cli.run(
+            "plan", "samples/exemplary-2025.yaml", "--set", "17[Specialist B].contacts_per_week=6");
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).contains("- 17. Specialist B: ").doesNotContain("Specialist A");
+    assertThat(trying("samples/exemplary-2025.yaml", "17[Coach].contacts_per_week=6"))
+        .isEqualTo(
+            "fidelity: --set: item 17: no specialist is called 'Coach'; allowed: Specialist A, Specialist B, Specialist C, Specialist D [unknown-specialist]\n");
+    assertThat(trying(UNFINISHED, "17[Specialist A].contacts_per_week=6"))
+        .isEqualTo(
+            "fidelity: --set: item 17: no specialist is called 'Specialist A'; the review has no names here, so write a number from 1 to 3 [nameless-specialists]\n");
+  }
+
+  private static String trying(String review, String setting) {
+    return Cli.run("plan", review, "--set", setting).err();
+  }
+
+  @Test
   void anotherRubricIsPlannedBy() {
     var run = Cli.run("plan", THL, "--rubric", "ips-25");
     assertThat(run.out()).contains("How to reach the next band");

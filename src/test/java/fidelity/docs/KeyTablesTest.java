@@ -20,6 +20,7 @@ import fidelity.form.RubricKey;
 import fidelity.form.ScoresKey;
 import fidelity.form.SectionKey;
 import fidelity.form.SiteKey;
+import fidelity.form.SpecialistKey;
 import fidelity.review.ReviewKind;
 import fidelity.review.Status;
 import fidelity.rubric.Identified;
@@ -57,6 +58,7 @@ class KeyTablesTest {
         Map.of(
             "Keys", ReviewKey.values(),
             "Items", ItemReviewKey.values(),
+            "The answers of several specialists", SpecialistKey.values(),
             "The long form of an answer", EvidenceKey.values()));
   }
 

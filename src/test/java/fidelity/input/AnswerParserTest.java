@@ -120,9 +120,14 @@ class AnswerParserTest {
         "2..10 | Interval[from=2, to=10]",
         "2 .. 10 | Interval[from=2, to=10]",
         "2,5..3.5 | Interval[from=2.5, to=3.5]",
-        "3..3 | Interval[from=3, to=3]"
+        "3..3 | Interval[from=3, to=3]",
+        "58/6 | Ratio[number=58, divisor=6]",
+        "58 / 6 | Ratio[number=58, divisor=6]",
+        "12/6 | Ratio[number=12, divisor=6]",
+        "60/6 | Ratio[number=60, divisor=6]",
+        "7,5/2.5 | Ratio[number=7.5, divisor=2.5]"
       })
-  void aNumberIsWrittenAloneOrFromOneToAnother(String text, String answer) {
+  void aNumberIsWrittenAloneFromOneToAnotherOrAsARatio(String text, String answer) {
     assertRead(text, CLIENTS, answer);
   }
 
@@ -138,7 +143,16 @@ class AnswerParserTest {
     "3..x, INTERVAL_NEEDED",
     "3..4..5, NUMBER_ANSWER_NEEDED",
     "3 %, NUMBER_ANSWER_NEEDED",
-    "6/2, NUMBER_ANSWER_NEEDED",
+    "11/6, OUT_OF_LIMITS",
+    "61/6, OUT_OF_LIMITS",
+    "6/0, RATIO_NEEDED",
+    "6/-2, RATIO_NEEDED",
+    "6/, RATIO_NEEDED",
+    "/6, RATIO_NEEDED",
+    "x/6, RATIO_NEEDED",
+    "12/6..4, RATIO_NEEDED",
+    "6/2/1, NUMBER_ANSWER_NEEDED",
+    "6/1.1234567890123, TOO_MANY_DIGITS",
     "+3, NUMBER_ANSWER_NEEDED",
     "3e0, NUMBER_ANSWER_NEEDED",
     "three, NUMBER_ANSWER_NEEDED",
@@ -274,8 +288,9 @@ class AnswerParserTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"1,200/1500", "9/1,200"})
-  void aShareMayBeOfThousandsOrDecimals(String text) {
+  void aShareOrARatioMayBeOfThousandsOrDecimals(String text) {
     assertThat(refusal(text, SHARE)).isEqualTo(Code.THOUSANDS_OR_DECIMALS);
+    assertThat(refusal(text, CLIENTS)).isEqualTo(Code.THOUSANDS_OR_DECIMALS);
   }
 
   @ParameterizedTest

@@ -3,6 +3,8 @@ package fidelity.input;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fidelity.rubric.Question;
+import fidelity.rubric.Question.Truth;
+import fidelity.rubric.Question.YesNo;
 import fidelity.rubric.QuestionKind;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -11,6 +13,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// Which questions a rubric file can ask.
 class QuestionReaderTest {
@@ -39,8 +43,19 @@ class QuestionReaderTest {
         .containsExactlyInAnyOrderElementsOf(kinds(Question.class).toList());
   }
 
+  @ParameterizedTest
+  @CsvSource({"'', YES", "', better: yes', YES", "', better: no', NO"})
+  void aYesNoQuestionSaysWhichAnswerIsBetter(String better, Truth truth) throws IOException {
+    var item = ITEM.replace("{ yes-no: Seen }", "{ yes-no: Seen%s }".formatted(better));
+    assertThat(questions(item).getFirst()).isEqualTo(new YesNo("seen", "Seen", truth));
+  }
+
   private List<Question> questions() throws IOException {
-    return new Scales(folder).read("all", 2, ITEM).rubric().items().getFirst().questions();
+    return questions(ITEM);
+  }
+
+  private List<Question> questions(String item) throws IOException {
+    return new Scales(folder).read("all", 2, item).rubric().items().getFirst().questions();
   }
 
   /// The records of a sealed interface.

@@ -8,6 +8,7 @@ import fidelity.problem.Message;
 import fidelity.review.Review;
 import fidelity.rubric.Rubric;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,10 @@ class SettingParserTest {
   /// A review with three specialists under item 17.
   private static final Review REVIEW =
       ReviewReader.read(Path.of("samples/unfinished-2025.yaml"), new Rubrics()).review();
+
+  /// One with four specialists under item 17, who have names.
+  private static final Review NAMED =
+      ReviewReader.read(Path.of("samples/exemplary-2025.yaml"), new Rubrics()).review();
 
   @ParameterizedTest
   @CsvSource(
@@ -57,7 +62,7 @@ class SettingParserTest {
     "17.contacts=4, UNKNOWN_QUESTION",
     "17[0].contacts_per_week=4, NO_SUCH_SPECIALIST",
     "17[4].contacts_per_week=4, NO_SUCH_SPECIALIST",
-    "17[12345].contacts_per_week=4, UNKNOWN_ITEM",
+    "17[12345].contacts_per_week=4, NO_SUCH_SPECIALIST",
     "11[1].barriers_resolved=yes, NOT_PER_SPECIALIST",
     "11.barriers_resolved=, YES_NO_NEEDED",
     "17.contacts_per_week=-1, OUT_OF_LIMITS",
@@ -73,6 +78,34 @@ class SettingParserTest {
     assertThat(refusal("17[4].contacts_per_week=4", REVIEW))
         .isEqualTo(
             refused("17", Message.of(Code.NO_SUCH_SPECIALIST, Detail.whole(4), Detail.whole(3))));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Specialist A, 0", "specialist-d, 3", " Specialist D , 3", "4, 3"})
+  void aSpecialistIsMeantByNameOrByNumber(String whose, int set) {
+    assertThat(SettingParser.parse("17[%s].contacts_per_week=4".formatted(whose), RUBRIC, NAMED))
+        .hasToString(
+            "Read[setting=Setting[item=17, set=OptionalInt[%d], question=contacts_per_week, answer=Quantity[value=4]], doubts=[]]"
+                .formatted(set));
+  }
+
+  @Test
+  void aNameThatNoSetHasIsRefusedWithThoseThereAre() {
+    var names = List.of("Specialist A", "Specialist B", "Specialist C", "Specialist D");
+    assertThat(refusal("17[Specialist E].contacts_per_week=4", NAMED))
+        .isEqualTo(
+            refused(
+                "17",
+                Message.of(
+                    Code.UNKNOWN_SPECIALIST,
+                    Detail.written("Specialist E"),
+                    new Detail.Suggestion(Optional.of("Specialist A"), names))));
+    assertThat(refusal("17[Specialist A].contacts_per_week=4", REVIEW))
+        .isEqualTo(
+            refused(
+                "17",
+                Message.of(
+                    Code.NAMELESS_SPECIALISTS, Detail.written("Specialist A"), Detail.whole(3))));
   }
 
   @Test

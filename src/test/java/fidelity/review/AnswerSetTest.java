@@ -58,6 +58,31 @@ class AnswerSetTest {
     assertThat(set).isEqualTo(set("seen", YES));
   }
 
+  @Test
+  void onlyWhatAllSetsAnswerIsCommon() {
+    var both = set("seen", YES, "share", HALF);
+    assertThat(AnswerSet.common(List.of(both, set("seen", YES)))).isEqualTo(set("seen", YES));
+    assertThat(AnswerSet.common(List.of(set("seen", YES), both))).isEqualTo(set("seen", YES));
+    assertThat(AnswerSet.common(List.of(both, both, both))).isEqualTo(both);
+  }
+
+  @Test
+  void differentAnswersAreNotCommon() {
+    var no = Evidence.of(new Answer.YesNo(false));
+    assertThat(AnswerSet.common(List.of(set("seen", YES), set("seen", no))))
+        .isEqualTo(AnswerSet.EMPTY);
+    assertThat(AnswerSet.common(List.of(set("seen", YES), set("seen", NOT_SEEN))))
+        .isEqualTo(AnswerSet.EMPTY);
+  }
+
+  @Test
+  void aCommonAnswerHasAllThatWasNotedOfIt() {
+    var first = new Evidence(YES.answer(), "INT", "In May");
+    var second = new Evidence(YES.answer(), "OBS", "In May");
+    assertThat(AnswerSet.common(List.of(set("seen", first), set("seen", YES), set("seen", second))))
+        .isEqualTo(set("seen", new Evidence(YES.answer(), "INT, OBS", "In May")));
+  }
+
   private static AnswerSet set(String id, Evidence evidence) {
     var answers = new LinkedHashMap<String, Evidence>();
     answers.put(id, evidence);

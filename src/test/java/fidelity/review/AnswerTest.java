@@ -76,6 +76,29 @@ class AnswerTest {
 
   @ParameterizedTest
   @CsvSource({
+    "4, 2, NUMBER, true",
+    "20, 2, NUMBER, true",
+    "3.9, 2, NUMBER, false",
+    "20.1, 2, NUMBER, false",
+    "4, 2, PERCENT, false",
+    "4, 2, YES_NO, false",
+    "4, 2, CHOICE, false"
+  })
+  void aRatioFitsANumberAlone(
+      BigDecimal number, BigDecimal divisor, QuestionKind kind, boolean fits) {
+    assertThat(new Answer.Ratio(number, divisor).fits(question(kind))).isEqualTo(fits);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"YES, true, false", "YES, false, true", "NO, true, true", "NO, false, false"})
+  void ofTwoAnswersToAStatementOneIsWorse(Question.Truth better, boolean yes, boolean worse) {
+    var question = new Question.YesNo("seen", "Seen", better);
+    assertThat(new Answer.YesNo(yes).isWorse(question)).isEqualTo(worse);
+    assertThat(new Answer.NotSeen().isWorse(question)).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "2, 10, NUMBER, true",
     "1.9, 10, NUMBER, false",
     "2, 10.1, NUMBER, false",
@@ -98,6 +121,31 @@ class AnswerTest {
   }
 
   /// A question of that kind; a quantity from 2 to 10.
+  @Test
+  void answersAreTheSameByWhatTheySay() {
+    var half = new Answer.Share(new BigDecimal("6"), new BigDecimal("12"));
+    assertThat(quantity("3.3").isSameAs(quantity("3.30"))).isTrue();
+    assertThat(quantity("3.3").isSameAs(quantity("3.31"))).isFalse();
+    assertThat(half.isSameAs(quantity("50"))).isTrue();
+    assertThat(quantity("50.0").isSameAs(half)).isTrue();
+    assertThat(half.isSameAs(new Answer.Share(BigDecimal.ONE, BigDecimal.TWO))).isTrue();
+    assertThat(interval("1", "2").isSameAs(interval("1.0", "2.0"))).isTrue();
+    assertThat(interval("1", "2").isSameAs(interval("1", "3"))).isFalse();
+    assertThat(quantity("1").isSameAs(interval("1", "1"))).isFalse();
+    assertThat(new Answer.YesNo(true).isSameAs(new Answer.YesNo(true))).isTrue();
+    assertThat(new Answer.YesNo(true).isSameAs(new Answer.YesNo(false))).isFalse();
+    assertThat(new Answer.NotSeen().isSameAs(new Answer.NotSeen())).isTrue();
+    assertThat(new Answer.Chosen("a").isSameAs(new Answer.Chosen("b"))).isFalse();
+  }
+
+  private static Answer quantity(String value) {
+    return new Answer.Quantity(new BigDecimal(value));
+  }
+
+  private static Answer interval(String from, String to) {
+    return new Answer.Interval(new BigDecimal(from), new BigDecimal(to));
+  }
+
   private static Question question(QuestionKind kind) {
     return switch (kind) {
       case YES_NO -> new Question.YesNo("seen", "Seen");

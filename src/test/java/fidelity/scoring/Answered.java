@@ -36,7 +36,11 @@ public final class Answered {
     }
     if (text.contains("/")) {
       var parts = text.split("/", 2);
-      return new Answer.Share(new BigDecimal(parts[0]), new BigDecimal(parts[1]));
+      var first = new BigDecimal(parts[0]);
+      var second = new BigDecimal(parts[1]);
+      return question instanceof Question.Percent
+          ? new Answer.Share(first, second)
+          : new Answer.Ratio(first, second);
     }
     return switch (question) {
       case Question.YesNo _ -> new Answer.YesNo(text.equals("yes"));

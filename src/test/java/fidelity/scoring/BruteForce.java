@@ -15,6 +15,7 @@ import fidelity.rubric.Condition.Or;
 import fidelity.rubric.Item;
 import fidelity.rubric.Limits;
 import fidelity.rubric.Operand.Asked;
+import fidelity.rubric.Operand.Count;
 import fidelity.rubric.Operand.Met;
 import fidelity.rubric.Question;
 import fidelity.rubric.Question.Choice;
@@ -27,6 +28,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -50,6 +52,24 @@ public final class BruteForce {
     var scores = new TreeSet<Integer>();
     product(values(item, answers), each -> scores.add(score(item, each)));
     return scores;
+  }
+
+  /// The answers that every set has alike, by the values that they stand for.
+  static AnswerSet alike(Item item, List<AnswerSet> sets) {
+    var alike = new LinkedHashMap<String, Evidence>();
+    for (var question : item.questions()) {
+      var answers = sets.stream().flatMap(set -> set.to(question).stream()).toList();
+      var meant = answers.stream().map(each -> meant(item, question, each.answer())).distinct();
+      if (answers.size() == sets.size() && meant.count() == 1) {
+        alike.put(question.id(), answers.getFirst());
+      }
+    }
+    return new AnswerSet(alike);
+  }
+
+  private static List<Object> meant(Item item, Question question, Answer answer) {
+    var values = values(item, question, answer).stream().map(BigDecimal::stripTrailingZeros);
+    return List.of(answer.getClass(), values.toList());
   }
 
   /// Every figure that items can make together, as it is printed, by trying every choice of one
@@ -198,7 +218,7 @@ public final class BruteForce {
     return values;
   }
 
-  static void product(
+  public static void product(
       Map<Question, List<BigDecimal>> values, Consumer<Map<Question, BigDecimal>> visitor) {
     var full = List.<Map<Question, BigDecimal>>of(Map.of());
     for (var entry : values.entrySet()) {
@@ -215,7 +235,7 @@ public final class BruteForce {
     full.forEach(visitor);
   }
 
-  static int score(Item item, Map<Question, BigDecimal> values) {
+  public static int score(Item item, Map<Question, BigDecimal> values) {
     var score = item.levels().getFirst().score();
     for (var level : item.levels()) {
       score = holds(level.condition(), values) ? level.score() : score;
@@ -232,13 +252,17 @@ public final class BruteForce {
       case Compare(Asked(var question), var relation, var constant) ->
           relation.holds(values.getOrDefault(question, BigDecimal.ZERO).compareTo(constant));
       case Compare(Met(var components), var relation, var constant) ->
-          relation.holds(
-              BigDecimal.valueOf(
-                      components.stream()
-                          .filter(each -> values.getOrDefault(each, BigDecimal.ZERO).signum() > 0)
-                          .count())
-                  .compareTo(constant));
+          relation.holds(yes(components, values).compareTo(constant));
+      case Compare(Count(var components), var relation, var constant) ->
+          relation.holds(yes(components, values).compareTo(constant));
     };
+  }
+
+  private static BigDecimal yes(List<YesNo> components, Map<Question, BigDecimal> values) {
+    return BigDecimal.valueOf(
+        components.stream()
+            .filter(each -> values.getOrDefault(each, BigDecimal.ZERO).signum() > 0)
+            .count());
   }
 
   private static List<BigDecimal> values(Item item, Question question, Answer answer) {
@@ -247,6 +271,7 @@ public final class BruteForce {
       case Answer.YesNo(var yes) -> List.of(yes ? BigDecimal.ONE : BigDecimal.ZERO);
       case Answer.Quantity(var value) -> List.of(value);
       case Answer.Share share -> List.of(share.percent().rounded(9));
+      case Answer.Ratio ratio -> List.of(ratio.amount().rounded(9));
       case Answer.Chosen(var option) -> List.of(question.position(option));
       case Answer.Interval(var from, var to) -> {
         var inside =

@@ -13,6 +13,8 @@ import fidelity.rubric.Item;
 import fidelity.rubric.Item.Cardinality;
 import fidelity.rubric.Item.Level;
 import fidelity.rubric.Operand.Asked;
+import fidelity.rubric.Operand.Count;
+import fidelity.rubric.Operand.Counted;
 import fidelity.rubric.Operand.Met;
 import fidelity.rubric.Question;
 import fidelity.rubric.Question.Choice;
@@ -27,7 +29,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// Items by chance that count many yes-no questions, with answers for many specialists.
+/// Items by chance that count yes-no questions, all or some, with answers for many specialists.
 ///
 /// Some of the questions are asked by name as well, a choice may stand among them, and half of the
 /// rules are such as people write: more that are met never score less.
@@ -88,7 +90,7 @@ public final class RandomCrowds {
   }
 
   private Condition atLeast(List<Question> questions, List<YesNo> yesNos, int score) {
-    var met = met(yesNos, Relation.AT_LEAST, (score - 1) * yesNos.size() / (SCORES - 1));
+    var met = count(new Met(yesNos), Relation.AT_LEAST, (score - 1) * yesNos.size() / (SCORES - 1));
     return switch (random.nextInt(3)) {
       case 0 -> new And(List.of(met, named(one(questions), Relation.AT_LEAST, 1)));
       case 1 -> new Or(List.of(met, named(one(questions), Relation.AT_LEAST, 1)));
@@ -97,12 +99,16 @@ public final class RandomCrowds {
   }
 
   private Condition wild(List<Question> questions, List<YesNo> yesNos, int depth) {
-    return switch (depth == 0 ? 0 : random.nextInt(5)) {
+    return switch (depth == 0 ? 5 * random.nextInt(2) : random.nextInt(6)) {
       case 1 -> new And(both(questions, yesNos, depth - 1));
       case 2 -> new Or(both(questions, yesNos, depth - 1));
       case 3 -> new Not(wild(questions, yesNos, depth - 1));
       case 4 -> named(one(questions), relation(), random.nextInt(2));
-      default -> met(yesNos, relation(), random.nextInt(yesNos.size() + 1));
+      case 5 -> {
+        var some = some(yesNos);
+        yield count(new Count(some), relation(), random.nextInt(some.size() + 1));
+      }
+      default -> count(new Met(yesNos), relation(), random.nextInt(yesNos.size() + 1));
     };
   }
 
@@ -114,8 +120,14 @@ public final class RandomCrowds {
     return new Compare(new Asked(question), relation, BigDecimal.valueOf(position));
   }
 
-  private static Condition met(List<YesNo> yesNos, Relation relation, int count) {
-    return new Compare(new Met(yesNos), relation, BigDecimal.valueOf(count));
+  private static Condition count(Counted counted, Relation relation, int count) {
+    return new Compare(counted, relation, BigDecimal.valueOf(count));
+  }
+
+  /// Two or more of them that stand beside each other, so that several such lists overlap.
+  private List<YesNo> some(List<YesNo> yesNos) {
+    var from = random.nextInt(yesNos.size() - 1);
+    return yesNos.subList(from, from + 2 + random.nextInt(yesNos.size() - from - 1));
   }
 
   private Relation relation() {

@@ -31,6 +31,8 @@ import fidelity.rubric.Language;
 import fidelity.rubric.Limits;
 import fidelity.rubric.MissingItems;
 import fidelity.rubric.Operand.Asked;
+import fidelity.rubric.Operand.Count;
+import fidelity.rubric.Operand.Counted;
 import fidelity.rubric.Operand.Met;
 import fidelity.rubric.Origin;
 import fidelity.rubric.Question;
@@ -39,6 +41,7 @@ import fidelity.rubric.Question.Numeric;
 import fidelity.rubric.Question.Option;
 import fidelity.rubric.Question.Percent;
 import fidelity.rubric.Question.Quantity;
+import fidelity.rubric.Question.Truth;
 import fidelity.rubric.Question.YesNo;
 import fidelity.rubric.QuestionKind;
 import fidelity.rubric.Relation;
@@ -48,6 +51,8 @@ import fidelity.rubric.Scale;
 import fidelity.rubric.TotalRule;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +70,12 @@ public final class RandomScales {
   private static final Scale SCALE = new Scale(1, 4);
 
   private static final List<Item> REAL =
-      Stream.of("ips-25", "ips-25-social-care", "samples/rubrics/team-practice-12.yaml")
+      Stream.of(
+              "ips-25",
+              "ips-25-social-care",
+              "samples/rubrics/team-practice-12.yaml",
+              "samples/rubrics/young-adults-14.yaml",
+              "src/test/resources/rubrics/housing.yaml")
           .flatMap(id -> TestRubric.named(id).items().stream())
           .filter(item -> !item.judged())
           .toList();
@@ -78,10 +88,19 @@ public final class RandomScales {
 
   /// An item of a real scale, or one with conditions that nobody would write.
   public Item item() {
-    return random.nextBoolean() ? realItem() : wildItem("1", 1 + random.nextInt(3));
+    return random.nextBoolean() ? realItem() : wildItem("1", 1 + random.nextInt(4));
   }
 
-  /// An item of one of the scales that come with the program.
+  /// An item that is rated once for the service.
+  Item ratedOnce() {
+    return Stream.generate(this::item)
+        .filter(each -> each.cardinality() == Cardinality.ONCE)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /// An item of a scale that is proved sound: of one that comes with the program, or of one with
+  /// counts, faults and ratios.
   Item realItem() {
     return one(REAL);
   }
@@ -190,10 +209,13 @@ public final class RandomScales {
         "");
   }
 
-  /// A set of answers, or one for each of up to three specialists.
+  /// A set of answers for each of up to three specialists; at times for an item that is rated once,
+  /// as the review of another scale may have them.
   public List<AnswerSet> sets(Item item) {
-    var count = item.cardinality() == Cardinality.PER_SPECIALIST ? 1 + random.nextInt(3) : 1;
-    return Stream.generate(() -> answers(item)).limit(count).toList();
+    var specialists = item.cardinality() == Cardinality.PER_SPECIALIST || random.nextInt(4) == 0;
+    return Stream.generate(() -> answers(item))
+        .limit(specialists ? 1 + random.nextInt(3) : 1)
+        .toList();
   }
 
   /// Answers to some of the questions, in every form that an answer has.
@@ -213,8 +235,24 @@ public final class RandomScales {
         : switch (question) {
           case YesNo _ -> new Answer.YesNo(random.nextBoolean());
           case Choice choice -> new Answer.Chosen(one(choice.options()).id());
-          case Numeric _ -> number(BruteForce.everything(item, question));
+          case Percent _ -> number(BruteForce.everything(item, question));
+          case Quantity quantity ->
+              random.nextInt(4) == 0
+                  ? ratio(quantity)
+                  : number(BruteForce.everything(item, question));
         };
+  }
+
+  /// A number that few decimals give exactly, now and then at a limit or a constant.
+  private Answer ratio(Quantity quantity) {
+    return Stream.generate(
+            () ->
+                new Answer.Ratio(
+                    BigDecimal.valueOf(random.nextInt(80) - 10),
+                    BigDecimal.valueOf(1 + random.nextInt(9))))
+        .filter(ratio -> ratio.fits(quantity))
+        .findFirst()
+        .orElseThrow();
   }
 
   private Answer number(List<BigDecimal> values) {
@@ -243,7 +281,7 @@ public final class RandomScales {
   private Question question(int index) {
     var id = "q" + index;
     return switch (one(List.of(QuestionKind.values()))) {
-      case YES_NO -> new YesNo(id, "Is it so");
+      case YES_NO -> new YesNo(id, "Is it so", one(List.of(Truth.values())));
       case CHOICE -> new Choice(id, "Which", options());
       case PERCENT -> new Percent(id, "Share");
       case NUMBER -> new Quantity(id, "How many", limits());
@@ -273,8 +311,9 @@ public final class RandomScales {
     var yesNos = questions.stream().filter(YesNo.class::isInstance).map(YesNo.class::cast).toList();
     var relation = one(List.of(Relation.values()));
     if (!yesNos.isEmpty() && random.nextInt(3) == 0) {
+      var counted = counted(yesNos);
       return new Compare(
-          new Met(yesNos), relation, BigDecimal.valueOf(random.nextInt(yesNos.size() + 1)));
+          counted, relation, BigDecimal.valueOf(random.nextInt(counted.components().size() + 1)));
     }
     var question = one(questions);
     return switch (question) {
@@ -287,6 +326,16 @@ public final class RandomScales {
       case Numeric _ ->
           new Compare(new Asked(question), relation, BigDecimal.valueOf(1 + random.nextInt(8)));
     };
+  }
+
+  /// All yes-no questions, or at least two of them.
+  private Counted counted(List<YesNo> yesNos) {
+    if (yesNos.size() < 2 || random.nextBoolean()) {
+      return new Met(yesNos);
+    }
+    var some = new ArrayList<>(yesNos);
+    Collections.shuffle(some, random);
+    return new Count(some.subList(0, 2 + random.nextInt(some.size() - 1)));
   }
 
   private <T> T one(List<T> list) {

@@ -10,7 +10,7 @@ import fidelity.rubric.Bands.Band;
 import fidelity.rubric.Condition.Compare;
 import fidelity.rubric.Item;
 import fidelity.rubric.Operand.Asked;
-import fidelity.rubric.Operand.Met;
+import fidelity.rubric.Operand.Counted;
 import fidelity.rubric.Question;
 import fidelity.rubric.Rubric;
 import fidelity.rubric.Scale;
@@ -59,6 +59,18 @@ class ScoresPropertyTest {
     var rating = rate(item, chance.answers(item));
     assertThat(rating.undecided())
         .containsExactlyInAnyOrderElementsOf(BruteForce.undecided(item, rating.answers()));
+  }
+
+  /// What its sets do not answer alike is open.
+  @Property(tries = 300, seed = RandomScales.SEED, shrinking = ShrinkingMode.OFF)
+  void whatIsRatedOnceIsScoredByWhatAllSetsAnswerAlike(@ForAll long seed) {
+    var chance = new RandomScales(seed);
+    var item = chance.ratedOnce();
+    var sets = List.of(chance.answers(item), chance.answers(item));
+    for (var each : List.of(sets, List.of(sets.getFirst(), sets.getFirst()))) {
+      assertThat(ItemScorer.byRule(item, each).possible())
+          .containsExactlyElementsOf(BruteForce.scores(item, BruteForce.alike(item, each)));
+    }
   }
 
   /// By adding up every choice of one possible score from each.
@@ -209,8 +221,8 @@ class ScoresPropertyTest {
     for (var compare : asked) {
       switch (compare.operand()) {
         case Asked(var question) -> values.put(question, BruteForce.everything(item, question));
-        case Met(var components) ->
-            components.stream()
+        case Counted counted ->
+            counted.components().stream()
                 .filter(each -> !List.of(BigDecimal.ONE).equals(values.get(each)))
                 .forEach(each -> values.put(each, BruteForce.everything(item, each)));
       }

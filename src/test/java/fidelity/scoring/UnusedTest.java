@@ -6,6 +6,7 @@ import fidelity.input.ReviewReader;
 import fidelity.input.RubricDocument;
 import fidelity.input.Rubrics;
 import fidelity.input.Scales;
+import fidelity.review.Specialist;
 import fidelity.scoring.Unused.AnswerNotTaken;
 import fidelity.scoring.Unused.AnswerNotUsed;
 import fidelity.scoring.Unused.ItemNotUsed;
@@ -100,7 +101,7 @@ class UnusedTest {
   @Test
   void anAnswerThatTheOtherQuestionCannotHaveIsNotUsed() throws IOException {
     assertThat(unused("three", "1: { answers: { meets: yes, share: 101 } }"))
-        .containsExactly(new AnswerNotTaken("1", "share"));
+        .containsExactly(new AnswerNotTaken("1", "share", List.of()));
     assertThat(unused("three", "1: { answers: { meets: yes, share: 100 } }")).isEmpty();
   }
 
@@ -108,7 +109,9 @@ class UnusedTest {
   void whatIsPassedOverForSeveralSpecialistsIsToldOnce() throws IOException {
     var sets = "{ meets: yes, seen: yes, share: 10 }, { meets: no, seen: no, share: 101 }";
     assertThat(unused("three", "2: { answers: [%s] }".formatted(sets)))
-        .containsExactly(new AnswerNotUsed("2", "seen"), new AnswerNotTaken("2", "share"));
+        .containsExactly(
+            new AnswerNotUsed("2", "seen"),
+            new AnswerNotTaken("2", "share", List.of(new Specialist(2, ""))));
   }
 
   @Test

@@ -54,7 +54,7 @@ class ExplainerTest {
                         + " with the treatment team or close to it; not answered: Specialists help the"
                         + " team think of work for people not yet referred")));
     assertThat(FINNISH.rule(item).getFirst().lines().getFirst())
-        .startsWith("Kohdista toteutuu 2–4/5 (edellytys: 5); ei toteudu: Employment")
+        .startsWith("Toteutuvia kohtia: 2–4/5 (edellytys: 5); ei toteudu: Employment")
         .contains("; ei voitu todeta: Specialists have", "; ei vastausta: Specialists help");
   }
 

@@ -64,7 +64,7 @@ class PromisesTest {
     Review review = before.review();
     for (var each : improvements) {
       for (var change : each.step().changes()) {
-        review = change.in(each.item().item().id()).in(review);
+        review = change.in(each.item().item()).in(review);
       }
     }
     return Scorer.score(before.rubric(), review);

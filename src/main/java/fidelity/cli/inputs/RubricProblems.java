@@ -1,8 +1,10 @@
 package fidelity.cli.inputs;
 
+import fidelity.data.notation.ConditionNotation;
 import fidelity.input.RubricDocument;
 import fidelity.problem.Code;
 import fidelity.problem.Detail;
+import fidelity.problem.Detail.Advice;
 import fidelity.problem.Diagnostic;
 import fidelity.problem.Subject;
 import fidelity.rubric.Assignment;
@@ -24,7 +26,9 @@ import fidelity.rubric.proof.Defect.ScoreFalls;
 import fidelity.rubric.proof.ItemProof;
 import fidelity.rubric.proof.ItemProof.Observation;
 import fidelity.rubric.proof.ItemProof.Observation.JudgedOnly;
+import fidelity.rubric.proof.ItemProof.Observation.MixedCount;
 import fidelity.rubric.proof.ItemProof.Observation.SameScore;
+import fidelity.rubric.proof.Remedy;
 import fidelity.scoring.Examples.WrongExample;
 import fidelity.words.AnswerTexts;
 import fidelity.words.Words;
@@ -50,7 +54,7 @@ record RubricProblems(RubricDocument document) {
               Detail.whole(by.score()),
               Detail.name(words(answers)));
       case QuestionIdle(var item, var question) -> of(item, question, Code.IDLE_QUESTION);
-      case ScoreFalls(var item, var question, var worse, var better) ->
+      case ScoreFalls(var item, var question, var worse, var better, var remedy) ->
           of(
               item,
               question,
@@ -58,7 +62,8 @@ record RubricProblems(RubricDocument document) {
               Detail.whole(worse.score()),
               Detail.name(words(worse.answers())),
               Detail.whole(better.score()),
-              Detail.name(words(better.answers())));
+              Detail.name(words(better.answers())),
+              advice(question, remedy));
       case BandNotBelow(var band, var above) ->
           of(
               band,
@@ -75,10 +80,28 @@ record RubricProblems(RubricDocument document) {
   private static Code lower(Question question, Outcome worse, Outcome better) {
     var higher = better.answers().of(question).compareTo(worse.answers().of(question)) > 0;
     return switch (question) {
-      case YesNo _ -> Code.YES_SCORES_LOWER;
+      case YesNo yesNo -> yesNo.isFault() ? Code.NO_SCORES_LOWER : Code.YES_SCORES_LOWER;
       case Choice _ -> Code.LATER_OPTION_SCORES_LOWER;
       case Numeric _ -> higher ? Code.HIGHER_NUMBER_SCORES_LOWER : Code.LOWER_NUMBER_SCORES_LOWER;
     };
+  }
+
+  private static Advice advice(Question question, Remedy remedy) {
+    return switch (remedy) {
+      case Remedy.TurnQuestion() -> turn(question);
+      case Remedy.TurnComparison(var level, var comparison) ->
+          new Advice.Either(
+              new Advice.TurnComparison(level.score(), ConditionNotation.of(comparison)),
+              question instanceof YesNo ? turn(question) : new Advice.HoldForBetter());
+      case Remedy.CountApart(var level, var comparison) ->
+          new Advice.CountApart(level.score(), ConditionNotation.of(comparison));
+    };
+  }
+
+  private static Advice turn(Question question) {
+    return question instanceof YesNo yesNo
+        ? yesNo.isFault() ? new Advice.DeclareNoFault() : new Advice.DeclareFault()
+        : new Advice.TurnOptions();
   }
 
   private String words(Assignment answers) {
@@ -121,6 +144,8 @@ record RubricProblems(RubricDocument document) {
     var subject = Subject.item(item.id());
     return switch (observation) {
       case JudgedOnly() -> at(path, subject, Code.JUDGED_ITEM);
+      case MixedCount(var counted) ->
+          at(path, subject, Code.MIXED_COUNT, Detail.name(ConditionNotation.of(counted)));
       case SameScore(var question, var worse, var better) ->
           at(
               path,

@@ -26,8 +26,8 @@ public final class Warnings {
   public static List<Diagnostic> of(ReviewDocument document, Scorecard scorecard) {
     var warnings = new ArrayList<>(ofReading(document));
     ofStatus(document, scorecard).ifPresent(warnings::add);
-    for (var unused : scorecard.unused()) {
-      needless(unused, document).ifPresent(warnings::add);
+    if (byItsOwn(document, scorecard)) {
+      scorecard.unused().forEach(unused -> needless(unused, document).ifPresent(warnings::add));
     }
     for (var text : MissingText.of(scorecard)) {
       warnings.add(of(document, text.item(), code(text)));
@@ -80,6 +80,7 @@ public final class Warnings {
       case Unused.ItemNotUsed _,
           Unused.AnswerNotUsed _,
           Unused.AnswerNotTaken _,
+          Unused.AnswersDiffer _,
           Unused.ScoreNotUsed _,
           Unused.NotApplicableNotUsed _ ->
           Optional.empty();

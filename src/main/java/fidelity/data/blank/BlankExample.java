@@ -3,6 +3,7 @@ package fidelity.data.blank;
 import static java.util.stream.Collectors.joining;
 
 import fidelity.data.notation.AnswerNotation;
+import fidelity.data.yaml.YamlText;
 import fidelity.form.EvidenceKey;
 import fidelity.form.ItemReviewKey;
 import fidelity.review.Answer;
@@ -65,7 +66,7 @@ final class BlankExample {
   private String item() {
     var items = rubric.items();
     var item = items.stream().filter(each -> !each.judged()).findFirst().orElse(items.getFirst());
-    yaml.field(2, CommentedYaml.value(item.id()), "");
+    yaml.field(2, YamlText.key(item.id()), "");
     for (var key : ItemReviewKey.values()) {
       write(key, item);
     }
@@ -108,7 +109,7 @@ final class BlankExample {
 
   private static String answer(Question question) {
     return switch (question) {
-      case YesNo _ -> AnswerNotation.of(new Answer.YesNo(true));
+      case YesNo yesNo -> yesNo.better().id();
       case Choice(_, _, var options) -> options.getLast().id();
       case Percent _ -> AnswerNotation.of(new Answer.Share(FEW, FEW.add(FEW)));
       case Quantity(_, _, var limits) ->

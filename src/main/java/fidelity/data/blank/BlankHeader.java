@@ -124,7 +124,8 @@ final class BlankHeader {
   private void visited(ReviewKey key) {
     lastTime.fact(0, HeaderPhrase.VISITED, header(each -> days(each.visit()), ""));
     yaml.comment(0, words.say(BlankReviewPhrase.BLANK_VISITED));
-    yaml.list(0, key, List.of(EXAMPLE_DATE));
+    yaml.field(0, key.id(), "");
+    yaml.dash(2, EXAMPLE_DATE);
   }
 
   private String days(Visit visit) {
@@ -153,7 +154,7 @@ final class BlankHeader {
 
   private void field(Key key, Phrase hint, String text) {
     yaml.comment(0, words.say(hint));
-    yaml.field(0, key.id(), CommentedYaml.value(text));
+    yaml.text(0, key, text);
   }
 
   private Site newSite() {
@@ -170,7 +171,7 @@ final class BlankHeader {
             case NAME -> site.name();
             case ORGANISATION -> site.organisation();
           };
-      yaml.field(2, key.id(), CommentedYaml.value(value));
+      yaml.text(2, key, value);
     }
   }
 

@@ -1,6 +1,8 @@
 package fidelity.data.blank;
 
+import fidelity.data.yaml.YamlText;
 import fidelity.form.ItemReviewKey;
+import fidelity.form.SpecialistKey;
 import fidelity.review.AnswerSet;
 import fidelity.review.ItemReview;
 import fidelity.rubric.Item;
@@ -61,7 +63,7 @@ final class BlankItems {
     yaml.blank();
     yaml.comment(2, words.say(ScorePhrase.ITEM_TITLE, item.id(), item.name()));
     yaml.comment(2, item.standard());
-    yaml.field(2, CommentedYaml.value(item.id()), "");
+    yaml.field(2, YamlText.key(item.id()), "");
     before.ifPresent(each -> lastTime.score(4, each, last.orElseThrow()));
     for (var key : ItemReviewKey.values()) {
       write(key, item, before.map(ItemResult::review).orElse(ItemReview.EMPTY));
@@ -129,12 +131,14 @@ final class BlankItems {
   }
 
   private void questions(Item item, List<AnswerSet> before, boolean list) {
-    var dash = list ? "- " : "";
+    var indent = list ? 8 : 6;
+    if (list) {
+      yaml.comment(6, words.say(BlankReviewPhrase.BLANK_SPECIALIST));
+      yaml.field(6, "- " + SpecialistKey.SPECIALIST.id(), "");
+    }
     for (var question : item.questions()) {
-      var indent = dash.isBlank() ? 6 + dash.length() : 6;
       hints(indent, question, before);
-      yaml.field(6, dash + question.id(), "");
-      dash = " ".repeat(dash.length());
+      yaml.field(indent, question.id(), "");
     }
   }
 

@@ -1,5 +1,6 @@
 package fidelity.data.blank;
 
+import fidelity.data.yaml.YamlText;
 import fidelity.form.Key;
 import java.util.List;
 import java.util.stream.Stream;
@@ -8,8 +9,6 @@ import java.util.stream.Stream;
 final class CommentedYaml {
 
   private static final int WIDTH = 110;
-  private static final String PLAIN = "[\\p{L}\\p{N}.]([\\p{L}\\p{N} ()./_-]*[\\p{L}\\p{N})./_-])?";
-  private static final List<String> NOT_TEXT = List.of("null", "Null", "NULL");
 
   /// A word that is longer is broken: a line of a file has its limit.
   private static final String OVERLONG = "(\\S{1000})(?=\\S)";
@@ -79,6 +78,22 @@ final class CommentedYaml {
     line(" ".repeat(indent) + key + ": " + value);
   }
 
+  /// A key with a text, or with room for one.
+  void text(int indent, Key key, String text) {
+    text(" ".repeat(indent) + key.id() + ": ", indent, text);
+  }
+
+  private void text(String beginning, int indent, String text) {
+    if (text.isEmpty()) {
+      line(beginning);
+      return;
+    }
+    var inner = " ".repeat(indent + 2);
+    var lines = YamlText.lines(text, WIDTH - beginning.length(), WIDTH - inner.length());
+    line(beginning + lines.getFirst());
+    lines.stream().skip(1).forEach(each -> line(each.isEmpty() ? each : inner + each));
+  }
+
   /// A key with a text below it, where every letter may stand, or with room for one.
   void prose(int indent, Key key, List<String> paragraphs) {
     field(indent, key.id(), ">");
@@ -90,11 +105,16 @@ final class CommentedYaml {
     }
   }
 
+  /// A value of a list, as YAML.
+  void dash(int indent, String value) {
+    line(" ".repeat(indent) + "- " + value);
+  }
+
   /// A key with a list of texts; a dash to write behind where there are none.
   void list(int indent, Key key, List<String> texts) {
     field(indent, key.id(), "");
     for (var each : texts.isEmpty() ? List.of("") : texts) {
-      line(" ".repeat(indent + 2) + "- " + value(each));
+      text(" ".repeat(indent + 2) + "- ", indent + 2, each);
     }
   }
 
@@ -104,29 +124,6 @@ final class CommentedYaml {
 
   private void line(String line) {
     text.append(line.stripTrailing()).append('\n');
-  }
-
-  /// A text as a value that YAML reads as just this text.
-  static String value(String text) {
-    return text.isEmpty() || (text.matches(PLAIN) && !NOT_TEXT.contains(text))
-        ? text
-        : '"' + escaped(text) + '"';
-  }
-
-  private static String escaped(String text) {
-    var escaped = new StringBuilder();
-    for (var index = 0; index < text.length(); index++) {
-      var letter = text.charAt(index);
-      switch (letter) {
-        case '"', '\\' -> escaped.append('\\').append(letter);
-        default -> escaped.append(isPrinted(letter) ? letter : "\\u%04X".formatted((int) letter));
-      }
-    }
-    return escaped.toString();
-  }
-
-  private static boolean isPrinted(char letter) {
-    return !Character.isISOControl(letter) && letter < '\uFFFE' && letter != '\uFEFF';
   }
 
   @Override

@@ -6,12 +6,14 @@ import fidelity.data.notation.AnswerNotation;
 import fidelity.review.AnswerSet;
 import fidelity.review.Evidence;
 import fidelity.review.GivenScore;
+import fidelity.review.Specialist;
 import fidelity.rubric.Item;
 import fidelity.rubric.Question;
 import fidelity.scoring.ItemResult;
 import fidelity.scoring.ItemScore;
 import fidelity.scoring.NotApplicable;
 import fidelity.scoring.Scorecard;
+import fidelity.words.AnswerTexts;
 import fidelity.words.ScoreTexts;
 import fidelity.words.Words;
 import fidelity.words.phrase.BlankReviewPhrase;
@@ -22,6 +24,7 @@ import fidelity.words.phrase.ScorePhrase;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Writes what the last review recorded as comments, so that none of it is lost and none of it is
@@ -92,14 +95,14 @@ final class LastTime {
   void answers(int indent, Question question, List<AnswerSet> sets) {
     for (var index = 0; index < sets.size(); index++) {
       var answer = sets.get(index).to(question).map(LastTime::evidence);
-      var specialist = sets.size() == 1 ? Optional.<Integer>empty() : Optional.of(index + 1);
+      var specialist = Specialist.of(sets, index);
       answer.ifPresent(each -> yaml.comment(indent, lastAnswer(each, specialist)));
     }
   }
 
-  private String lastAnswer(String answer, Optional<Integer> specialist) {
+  private String lastAnswer(String answer, Optional<Specialist> specialist) {
     return specialist
-        .map(number -> words.say(ExplanationPhrase.SPECIALIST_SHORT, number))
+        .map(new AnswerTexts(words)::specialist)
         .map(label -> words.say(BlankReviewPhrase.BLANK_LAST, label, answer))
         .orElseGet(() -> words.say(BlankReviewPhrase.BLANK_LAST_ANSWER, answer));
   }
@@ -125,12 +128,19 @@ final class LastTime {
     text(indent, EvidencePhrase.RECOMMENDATIONS, review.recommendations());
   }
 
-  private static List<String> answers(List<AnswerSet> sets, Predicate<String> wanted) {
-    return sets.stream()
-        .flatMap(set -> set.answers().entrySet().stream())
+  private List<String> answers(List<AnswerSet> sets, Predicate<String> wanted) {
+    return IntStream.range(0, sets.size())
+        .boxed()
+        .flatMap(set -> answers(sets, set, wanted))
+        .toList();
+  }
+
+  private Stream<String> answers(List<AnswerSet> sets, int set, Predicate<String> wanted) {
+    var whose = Specialist.of(sets, set);
+    return sets.get(set).answers().entrySet().stream()
         .filter(answer -> wanted.test(answer.getKey()))
         .map(answer -> "%s: %s".formatted(answer.getKey(), evidence(answer.getValue())))
-        .toList();
+        .map(answer -> new AnswerTexts(words).of(whose, answer));
   }
 
   /// An answer as files write it, with where it was seen: "no (OBS: Monthly only)".

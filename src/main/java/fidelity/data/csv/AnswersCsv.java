@@ -2,6 +2,7 @@ package fidelity.data.csv;
 
 import fidelity.data.notation.AnswerNotation;
 import fidelity.review.Evidence;
+import fidelity.review.Specialist;
 import fidelity.scoring.ItemResult;
 import fidelity.scoring.ItemScore;
 import fidelity.scoring.NotApplicable;
@@ -56,9 +57,8 @@ public final class AnswersCsv {
   }
 
   private static void add(List<String> review, ItemScore item, CsvRows rows) {
-    var several = item.evaluations().size() > 1;
     for (var set = 0; set < item.evaluations().size(); set++) {
-      var specialist = several ? CsvCell.number(set + 1) : "";
+      var specialist = item.specialist(set).map(Specialist::nameOrNumber).orElse("");
       var answers = item.evaluations().get(set).answers();
       for (var question : item.item().questions()) {
         var evidence = answers.to(question);
@@ -66,7 +66,7 @@ public final class AnswersCsv {
             review,
             List.of(
                 CsvCell.text(item.item().id()),
-                specialist,
+                CsvCell.text(specialist),
                 question.id(),
                 evidence.map(Evidence::answer).map(AnswerNotation::of).orElse(""),
                 evidence.map(Evidence::source).map(CsvCell::text).orElse(""),

@@ -1,6 +1,7 @@
 package fidelity.data.json;
 
 import fidelity.data.notation.AnswerNotation;
+import fidelity.review.Specialist;
 import fidelity.rubric.Bands.Band;
 import fidelity.scoring.ItemResult;
 import fidelity.scoring.ItemScore;
@@ -141,14 +142,19 @@ public final class ScorecardJson {
 
   private void next(ItemScore item, AnswerChange change) {
     json.writeStartObject();
-    if (item.evaluations().size() > 1) {
-      json.writeNumberProperty("specialist", change.set() + 1);
-    }
+    item.specialist(change.set()).ifPresent(this::specialist);
     json.writeStringProperty("answer", change.question().id());
     json.writeName("from");
     change.from().map(AnswerNotation::of).ifPresentOrElse(json::writeString, json::writeNull);
     json.writeStringProperty("to", AnswerNotation.target(change));
     json.writeEndObject();
+  }
+
+  private void specialist(Specialist specialist) {
+    json.writeNumberProperty("specialist", specialist.number());
+    if (!specialist.name().isEmpty()) {
+      json.writeStringProperty("name", specialist.name());
+    }
   }
 
   private void scores(Scores scores) {

@@ -3,16 +3,16 @@ package fidelity.data.schema;
 import static java.util.stream.Collectors.joining;
 
 import fidelity.form.EvidenceKey;
+import fidelity.form.SpecialistKey;
 import fidelity.review.Answer.NotSeen;
+import fidelity.review.Specialist;
 import fidelity.rubric.Amount;
 import fidelity.rubric.Item;
-import fidelity.rubric.Item.Cardinality;
 import fidelity.rubric.Language;
 import fidelity.rubric.Language.AnswerWords;
 import fidelity.rubric.Limits;
 import fidelity.rubric.Question;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -22,25 +22,46 @@ final class AnswerSchemas {
   private static final Schema NOTHING = Schema.of("type", "null");
   private static final Schema NOT_KNOWN = notKnown();
 
+  /// A share, or a ratio.
+  private static final String QUOTIENT = "^%1$s */ *%1$s$".formatted(Amount.WRITTEN);
+
+  /// A short text that is no number.
+  private static final Schema NAME =
+      Schema.matching("^(?![0-9]*$).*$").and("maxLength", Specialist.LONGEST_NAME);
+
   private AnswerSchemas() {}
 
   /// The answers to an item of any rubric.
   static Schema any() {
-    var answer = orLongForm(Schema.TEXT);
-    var set = Schema.mapOf(answer);
+    var set =
+        Keys.map(SpecialistKey.values(), AnswerSchemas::named)
+            .and("additionalProperties", orLongForm(Schema.TEXT));
     return Schema.anyOf(set, Schema.listOf(set));
   }
 
   /// The answers to an item.
   static Schema of(Item item) {
-    var answers = new LinkedHashMap<String, Schema>();
+    return switch (item.cardinality()) {
+      case ONCE -> set(item, List.of());
+      case PER_SPECIALIST -> {
+        var set = set(item, List.of(SpecialistKey.values()));
+        yield Schema.anyOf(set, Schema.listOf(set));
+      }
+    };
+  }
+
+  private static Schema set(Item item, List<SpecialistKey> more) {
+    var keys = new Keys().all(more, AnswerSchemas::named);
     for (var question : item.questions()) {
-      answers.put(question.id(), orLongForm(value(question)).saying(describe(question)));
+      keys.optional(question.id(), orLongForm(value(question)).saying(describe(question)));
     }
-    var set = Schema.map(answers, List.of());
-    return item.cardinality() == Cardinality.PER_SPECIALIST
-        ? Schema.anyOf(set, Schema.listOf(set))
-        : set;
+    return keys.map();
+  }
+
+  private static Schema named(SpecialistKey key) {
+    return switch (key) {
+      case SPECIALIST -> Schema.anyOf(NAME, NOTHING);
+    };
   }
 
   private static Schema orLongForm(Schema value) {
@@ -111,6 +132,7 @@ final class AnswerSchemas {
     return Schema.anyOf(
         within(limits),
         Schema.matching("^%1$s( *\\.\\. *%1$s)?$".formatted(Amount.WRITTEN)),
+        Schema.matching(QUOTIENT),
         NOT_KNOWN,
         NOTHING);
   }
@@ -120,7 +142,7 @@ final class AnswerSchemas {
     return Schema.anyOf(
         within(Limits.PERCENT),
         Schema.matching("^" + decimal + "( *\\.\\. *" + decimal + ")?$"),
-        Schema.matching("^%1$s */ *%1$s$".formatted(Amount.WRITTEN)),
+        Schema.matching(QUOTIENT),
         NOT_KNOWN,
         NOTHING);
   }
@@ -133,9 +155,15 @@ final class AnswerSchemas {
 
   private static String describe(Question question) {
     return question.options().isEmpty()
-        ? question.text()
+        ? question.text() + hint(question)
         : question.options().stream()
             .map(option -> "%s (%s)".formatted(option.id(), option.text()))
             .collect(joining(", ", question.text() + ": ", ""));
+  }
+
+  private static String hint(Question question) {
+    return question instanceof Question.YesNo yesNo && yesNo.isFault()
+        ? " (a fault: no is the better answer)"
+        : "";
   }
 }

@@ -27,6 +27,12 @@ final class Keys {
     return this;
   }
 
+  /// A key that need not be there.
+  Keys optional(String key, Schema value) {
+    schemas.put(key, value);
+    return this;
+  }
+
   <K extends Key> Keys all(List<K> keys, Function<K, Schema> value) {
     for (var key : keys) {
       schemas.put(key.id(), value.apply(key).saying(key.says().replace("`", "")));

@@ -9,10 +9,13 @@ import fidelity.form.QuestionKey;
 import fidelity.form.RubricKey;
 import fidelity.form.ScoresKey;
 import fidelity.form.SectionKey;
+import fidelity.rubric.Identified;
+import fidelity.form.SpecialistKey;
 import fidelity.rubric.Language;
 import fidelity.rubric.MissingItems;
 import fidelity.rubric.Question;
 import fidelity.rubric.Question.Option;
+import fidelity.rubric.Question.Truth;
 import fidelity.rubric.QuestionKind;
 import fidelity.rubric.TotalRule;
 import java.util.Arrays;
@@ -93,7 +96,9 @@ public final class RubricSchema {
   private static Schema questions() {
     var kinds = Arrays.stream(QuestionKind.values()).map(RubricSchema::question).toList();
     return Schema.mapOf(Schema.of("anyOf", kinds))
-        .and("propertyNames", Schema.matching("^%s$".formatted(Question.ID)));
+        .and(
+            "propertyNames",
+            Schema.matching("^(?!%s$)%s$".formatted(SpecialistKey.SPECIALIST.id(), Question.ID)));
   }
 
   /// The kind's own key, whose value is the question's text, and the keys beside it.
@@ -106,9 +111,15 @@ public final class RubricSchema {
 
   private static Schema detail(QuestionKey key) {
     return switch (key) {
+      case BETTER -> truth();
       case LEAST, MOST -> Schema.NUMBER;
       case OPTIONS -> options();
     };
+  }
+
+  /// Editors that follow YAML 1.1 read `yes` and `no` as truth values.
+  private static Schema truth() {
+    return Schema.anyOf(Schema.oneOf(Identified.ids(Truth.class)), Schema.of("type", "boolean"));
   }
 
   private static Schema options() {

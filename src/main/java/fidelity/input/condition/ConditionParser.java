@@ -1,5 +1,7 @@
 package fidelity.input.condition;
 
+import static java.util.stream.Collectors.joining;
+
 import fidelity.input.condition.ConditionLexer.Kind;
 import fidelity.input.condition.ConditionLexer.Token;
 import fidelity.problem.Code;
@@ -8,6 +10,8 @@ import fidelity.rubric.Condition;
 import fidelity.rubric.Condition.And;
 import fidelity.rubric.Condition.Not;
 import fidelity.rubric.Condition.Or;
+import fidelity.rubric.Operand.Counted;
+import fidelity.rubric.Operand.Met;
 import fidelity.rubric.Question;
 import fidelity.rubric.Relation;
 import java.util.ArrayList;
@@ -21,21 +25,29 @@ import java.util.function.Supplier;
 /// ```
 /// condition  = conjunct { "or" conjunct } ;   conjunct = term { "and" term } ;
 /// term       = "not" term | "(" condition ")" | comparison | question ;
-/// comparison = ( question | "met" ) ( "=" | "!=" | "<" | "<=" | ">" | ">=" ) ( number | option ) ;
+/// comparison = ( question | "met" | count ) ( "=" | "!=" | "<" | "<=" | ">" | ">=" )
+///              ( number | option ) ;
+/// count      = "count" "(" question "," question { "," question } ")" ;
 /// ```
 public final class ConditionParser {
+
+  /// What conditions mean something else by than a question of that id.
+  public static final List<String> WORDS = List.of("and", "or", "not", "met", CountParser.COUNT);
 
   /// How deep brackets and nots may stand in one another.
   public static final int DEEPEST = 32;
 
+  private static final String MET = "met";
+
+  private final AskedQuestions asked;
   private final Comparisons comparisons;
-  private final List<Token> tokens;
-  private int next;
+  private final TokenReader tokens;
   private int depth;
 
   private ConditionParser(List<Question> questions, String text) {
-    this.comparisons = new Comparisons(questions);
-    this.tokens = ConditionLexer.tokens(text);
+    this.asked = new AskedQuestions(questions);
+    this.comparisons = new Comparisons(asked);
+    this.tokens = new TokenReader(text);
   }
 
   /// The tree of a condition over an item's questions.
@@ -44,9 +56,9 @@ public final class ConditionParser {
   public static Condition parse(String text, List<Question> questions) {
     var parser = new ConditionParser(questions, text);
     var condition = parser.condition();
-    if (parser.peek().kind() != Kind.END) {
-      throw new ConditionException(
-          parser.peek(), Code.CONDITION_END_NEEDED, Detail.name(parser.peek().text()));
+    var end = parser.tokens.peek();
+    if (end.kind() != Kind.END) {
+      throw new ConditionException(end, Code.CONDITION_END_NEEDED, Detail.name(end.text()));
     }
     return condition;
   }
@@ -63,33 +75,45 @@ public final class ConditionParser {
 
   private List<Condition> parts(String joint, Supplier<Condition> part) {
     var parts = new ArrayList<Condition>();
-    parts.add(part.get());
-    while (peek().is(joint)) {
-      take();
+    do {
       parts.add(part.get());
-    }
+    } while (tokens.takeIf(joint));
     return parts;
   }
 
   private Condition term() {
-    var token = take();
-    if (token.is("not")) {
-      return deeper(token, () -> new Not(term()));
-    }
-    if (token.is("(")) {
-      return deeper(token, this::bracketed);
-    }
-    if (token.kind() != Kind.WORD) {
-      throw new ConditionException(token, Code.TERM_NEEDED, Detail.found(token.text()));
+    var token = tokens.take();
+    return switch (token.text()) {
+      case "not" -> deeper(token, () -> new Not(term()));
+      case "(" -> deeper(token, this::bracketed);
+      case MET -> counted(token, MET, new Met(asked.yesNos()));
+      case CountParser.COUNT -> {
+        var count = CountParser.parse(asked, tokens);
+        var ids = count.components().stream().map(Question::id).collect(joining(", "));
+        yield counted(token, "%s(%s)".formatted(token.text(), ids), count);
+      }
+      default -> question(token);
+    };
+  }
+
+  private Condition counted(Token token, String written, Counted counted) {
+    return relation()
+        .map(relation -> comparisons.compare(counted, written, relation, tokens.take()))
+        .orElseThrow(() -> new ConditionException(token, Code.COUNT_ALONE, Detail.name(written)));
+  }
+
+  private Condition question(Token name) {
+    if (name.kind() != Kind.WORD) {
+      throw new ConditionException(name, Code.TERM_NEEDED, Detail.found(name.text()));
     }
     return relation()
-        .map(relation -> comparisons.compare(token, relation, take()))
-        .orElseGet(() -> comparisons.bare(token));
+        .map(relation -> comparisons.compare(name, relation, tokens.take()))
+        .orElseGet(() -> comparisons.bare(name));
   }
 
   private Condition bracketed() {
     var condition = condition();
-    var closing = take();
+    var closing = tokens.take();
     if (!closing.is(")")) {
       throw new ConditionException(closing, Code.UNCLOSED_BRACKET);
     }
@@ -106,21 +130,6 @@ public final class ConditionParser {
   }
 
   private Optional<Relation> relation() {
-    var relation =
-        Arrays.stream(Relation.values()).filter(each -> peek().is(each.sign())).findFirst();
-    relation.ifPresent(ignored -> take());
-    return relation;
-  }
-
-  private Token peek() {
-    return tokens.get(next);
-  }
-
-  private Token take() {
-    var token = peek();
-    if (token.kind() != Kind.END) {
-      next++;
-    }
-    return token;
+    return Arrays.stream(Relation.values()).filter(each -> tokens.takeIf(each.sign())).findFirst();
   }
 }

@@ -7,8 +7,8 @@ import fidelity.report.Table;
 import fidelity.report.Table.Column;
 import fidelity.report.Table.Rank;
 import fidelity.report.Table.Row;
-import fidelity.review.Answer;
 import fidelity.review.Evidence;
+import fidelity.review.Specialist;
 import fidelity.rubric.Item;
 import fidelity.rubric.Question;
 import fidelity.rubric.Rubric;
@@ -24,7 +24,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Lays out what was found of an item: one answer as a sentence, several as a table, with what is
-/// not met first.
+/// lacking first.
 final class AnswerLayout {
 
   /// The columns' shares of the table's width.
@@ -32,16 +32,18 @@ final class AnswerLayout {
 
   private static final int ANSWER_WIDTH = 16;
   private static final int FINDING_WIDTH = 36;
-  private static final int SPECIALIST_WIDTH = 12;
+  private static final int SPECIALIST_WIDTH = 22;
 
+  private final ItemScore score;
   private final Item item;
   private final List<Evaluation> sets;
   private final Rubric rubric;
   private final ReportLanguage language;
 
-  private AnswerLayout(Item item, List<Evaluation> sets, Rubric rubric, ReportLanguage language) {
-    this.item = item;
-    this.sets = sets;
+  private AnswerLayout(ItemScore score, Rubric rubric, ReportLanguage language) {
+    this.score = score;
+    this.item = score.item();
+    this.sets = score.evaluations();
     this.rubric = rubric;
     this.language = language;
   }
@@ -61,9 +63,9 @@ final class AnswerLayout {
     if (sets.stream().allMatch(set -> set.answers().answers().isEmpty())) {
       return Optional.empty();
     }
-    var layout = new AnswerLayout(score.item(), sets, rubric, language);
+    var layout = new AnswerLayout(score, rubric, language);
     return Optional.of(
-        sets.size() == 1 && score.item().questions().size() == 1
+        !layout.namesSpecialists() && score.item().questions().size() == 1
             ? new Sentence(layout.sentence(sets.getFirst(), score.item().questions().getFirst()))
             : new Grid(layout.table()));
   }
@@ -87,11 +89,11 @@ final class AnswerLayout {
 
   /// Several sets stand under one another, so that their answers keep the width they need.
   private List<Column> columns() {
-    var components = item.questions().stream().allMatch(Question.YesNo.class::isInstance);
+    var components = item.questions().stream().allMatch(AnswerLayout::isComponent);
     var question = language.say(components ? EvidencePhrase.COMPONENT : EvidencePhrase.QUESTION);
     var answer = language.say(components ? EvidencePhrase.COMPONENT_MET : EvidencePhrase.ANSWER);
     var columns = new ArrayList<Column>();
-    if (severalSets()) {
+    if (namesSpecialists()) {
       columns.add(Column.of(language.say(WorkbookPhrase.SPECIALIST_COLUMN), SPECIALIST_WIDTH));
     }
     columns.add(Column.naming(question, QUESTION_WIDTH));
@@ -102,8 +104,13 @@ final class AnswerLayout {
     return columns;
   }
 
-  private boolean severalSets() {
-    return sets.size() > 1;
+  /// Whether the question asks for something that can be met; a fault is found or not.
+  private static boolean isComponent(Question question) {
+    return question instanceof Question.YesNo yesNo && !yesNo.isFault();
+  }
+
+  private boolean namesSpecialists() {
+    return score.specialist(0).isPresent();
   }
 
   private boolean hasFindings() {
@@ -118,9 +125,9 @@ final class AnswerLayout {
         .map(question -> row(set, question));
   }
 
-  /// What is not met comes first, then what is still to be found out.
+  /// What is not met and the faults that are found come first, then what is still to be found out.
   private enum Standing {
-    NOT_MET,
+    LACKING,
     OPEN,
     SETTLED
   }
@@ -129,22 +136,20 @@ final class AnswerLayout {
     if (set.undecided().contains(question)) {
       return Standing.OPEN;
     }
-    var unmet =
+    var lacking =
         set.answers()
             .to(question)
             .map(Evidence::answer)
-            .filter(new Answer.YesNo(false)::equals)
+            .filter(answer -> answer.isWorse(question))
             .isPresent();
-    return unmet ? Standing.NOT_MET : Standing.SETTLED;
+    return lacking ? Standing.LACKING : Standing.SETTLED;
   }
 
   private Row row(int number, Question question) {
     var set = sets.get(number);
     var stressed = standing(set, question) != Standing.SETTLED;
     var cells = new ArrayList<CellContent>();
-    if (severalSets()) {
-      cells.add(Prose.of(String.valueOf(number + 1)));
-    }
+    score.specialist(number).map(Specialist::nameOrNumber).map(Prose::of).ifPresent(cells::add);
     cells.add(prose(stressed, question.text()));
     cells.add(prose(stressed, language.answers().recorded(item, set.answers(), question)));
     if (hasFindings()) {

@@ -28,7 +28,7 @@ final class Explanations {
     var explainer = language.explainer();
     return Stream.of(
             explainer.level(item).stream().map(Explanations::fact),
-            item.review().given().stream().map(this::reason),
+            item.given().stream().map(this::reason),
             explainer.rule(item).stream().map(Explanations::fact))
         .flatMap(each -> each)
         .toList();

@@ -47,8 +47,7 @@ final class ItemFacts {
 
   /// Who gave the score against the rule or without it, and why.
   private void decision() {
-    item.review()
-        .given()
+    item.given()
         .ifPresent(
             given -> facts.add(new Fact(language.say(ExplanationPhrase.REASON), reason(given))));
   }

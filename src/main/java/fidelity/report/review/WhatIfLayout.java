@@ -87,17 +87,18 @@ public final class WhatIfLayout {
   private Stream<String> changes(Touched item) {
     var sets = item.after().evaluations().size();
     var answers = IntStream.range(0, sets).boxed().flatMap(set -> changes(item, set));
-    var given =
-        item.before().review().given().stream()
-            .map(
-                score -> language.say(ImprovementPhrase.GIVEN_SET_ASIDE, item.id(), score.score()));
-    var applies =
-        switch (item.before()) {
-          case ItemScore _ -> Stream.<String>of();
-          case NotApplicable _ ->
-              Stream.of(language.say(ImprovementPhrase.APPLIES_IN_TRIAL, item.id()));
-        };
-    return Stream.of(answers, given, applies).flatMap(each -> each);
+    return Stream.concat(answers, setAside(item.before()).stream());
+  }
+
+  private Optional<String> setAside(ItemResult before) {
+    var id = before.item().id();
+    return switch (before) {
+      case ItemScore score ->
+          score
+              .given()
+              .map(given -> language.say(ImprovementPhrase.GIVEN_SET_ASIDE, id, given.score()));
+      case NotApplicable _ -> Optional.of(language.say(ImprovementPhrase.APPLIES_IN_TRIAL, id));
+    };
   }
 
   private Stream<String> changes(Touched item, int set) {

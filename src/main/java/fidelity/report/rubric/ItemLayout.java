@@ -9,6 +9,7 @@ import fidelity.report.Block.Paragraph;
 import fidelity.report.Prose;
 import fidelity.review.AnswerSet;
 import fidelity.review.Example;
+import fidelity.review.Specialist;
 import fidelity.rubric.Item;
 import fidelity.rubric.Item.Level;
 import fidelity.rubric.Question;
@@ -121,15 +122,14 @@ final class ItemLayout {
   private String example(Example example) {
     var sets = example.answers();
     var answers =
-        sets.size() == 1
-            ? answers(sets.getFirst())
-            : IntStream.range(0, sets.size())
-                .mapToObj(
-                    index ->
-                        words.say(
-                            RubricPhrase.EXAMPLE_SPECIALIST, index + 1, answers(sets.get(index))))
-                .collect(Collectors.joining(" – "));
+        IntStream.range(0, sets.size())
+            .mapToObj(set -> answers(sets, set))
+            .collect(Collectors.joining(" – "));
     return words.say(RubricPhrase.EXAMPLE, example.score(), answers);
+  }
+
+  private String answers(List<AnswerSet> sets, int set) {
+    return new AnswerTexts(words).of(Specialist.of(sets, set), answers(sets.get(set)));
   }
 
   private String answers(AnswerSet set) {

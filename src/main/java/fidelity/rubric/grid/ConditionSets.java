@@ -7,7 +7,7 @@ import fidelity.rubric.Condition.Compare;
 import fidelity.rubric.Condition.Not;
 import fidelity.rubric.Condition.Or;
 import fidelity.rubric.Operand.Asked;
-import fidelity.rubric.Operand.Met;
+import fidelity.rubric.Operand.Counted;
 import fidelity.rubric.Question;
 import fidelity.rubric.Question.YesNo;
 import java.math.BigDecimal;
@@ -41,7 +41,7 @@ record ConditionSets(List<Axis> axes, int size) {
   private BitSet where(Compare compare) {
     return switch (compare.operand()) {
       case Asked(var question) -> whereAnswered(question, compare);
-      case Met(var components) -> whereMet(components, compare);
+      case Counted counted -> whereCounted(counted.components(), compare);
     };
   }
 
@@ -51,21 +51,21 @@ record ConditionSets(List<Axis> axes, int size) {
   }
 
   /// A count takes all of a tally or nothing of it.
-  private BitSet whereMet(List<YesNo> components, Compare compare) {
+  private BitSet whereCounted(List<YesNo> components, Compare compare) {
     var counted = axes.stream().filter(axis -> isCounted(axis, components)).toList();
     return counted.size() == 1
-        ? counted.getFirst().where(met -> compare.holdsAt(BigDecimal.valueOf(met)), size)
-        : whereAllMet(components, compare);
+        ? counted.getFirst().where(yes -> compare.holdsAt(BigDecimal.valueOf(yes)), size)
+        : whereAllCounted(components, compare);
   }
 
   private static boolean isCounted(Axis axis, List<YesNo> components) {
     return components.stream().anyMatch(axis::asks);
   }
 
-  private BitSet whereAllMet(List<YesNo> components, Compare compare) {
+  private BitSet whereAllCounted(List<YesNo> components, Compare compare) {
     var enough = new boolean[components.size() + 1];
-    for (var met = 0; met < enough.length; met++) {
-      enough[met] = compare.holdsAt(BigDecimal.valueOf(met));
+    for (var yes = 0; yes < enough.length; yes++) {
+      enough[yes] = compare.holdsAt(BigDecimal.valueOf(yes));
     }
     var counts = counts(components);
     var holds = new BitSet(size);

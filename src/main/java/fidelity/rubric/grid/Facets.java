@@ -4,7 +4,7 @@ import fidelity.rubric.AnswerCells;
 import fidelity.rubric.Condition;
 import fidelity.rubric.Condition.Compare;
 import fidelity.rubric.Operand.Asked;
-import fidelity.rubric.Operand.Met;
+import fidelity.rubric.Operand.Counted;
 import fidelity.rubric.Question;
 import fidelity.rubric.Question.Choice;
 import fidelity.rubric.Question.Numeric;
@@ -20,8 +20,8 @@ import java.util.Set;
 
 /// Finds what some conditions can tell of the answers to some questions.
 ///
-/// Two yes-no questions are interchangeable when neither is asked by its name and every count of
-/// met ones counts both or neither. Such questions share a tally; every other is a facet alone.
+/// Two yes-no questions are interchangeable when neither is asked by its name and every count
+/// counts both or neither. Such questions share a tally; every other is a facet alone.
 /// Questions are told apart by their ids, since another edition may word the same one otherwise.
 final class Facets {
 
@@ -39,7 +39,7 @@ final class Facets {
               operand -> {
                 switch (operand) {
                   case Asked(var question) -> named.add(question.id());
-                  case Met(var components) -> counts.add(ids(components));
+                  case Counted counted -> counts.add(ids(counted.components()));
                 }
               });
     }

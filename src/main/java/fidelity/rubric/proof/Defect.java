@@ -23,7 +23,9 @@ public sealed interface Defect {
   record QuestionIdle(Item item, Question question) implements Defect {}
 
   /// Of two answers to a question, all others being the same, the better one scores lower.
-  record ScoreFalls(Item item, Question question, Outcome worse, Outcome better)
+  ///
+  /// @param remedy what may be wrong
+  record ScoreFalls(Item item, Question question, Outcome worse, Outcome better, Remedy remedy)
       implements Defect {}
 
   /// A band that does not begin below the one before it.

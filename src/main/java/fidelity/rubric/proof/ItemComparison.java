@@ -1,6 +1,7 @@
 package fidelity.rubric.proof;
 
 import fidelity.rubric.Item;
+import fidelity.rubric.Question.YesNo;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,6 +47,9 @@ public record ItemComparison(Item first, Item second, RuleDifference rule, List<
     for (var question : item.questions()) {
       var path = "answers/" + question.id();
       texts.put(path, question.text());
+      if (question instanceof YesNo yesNo) {
+        texts.put(path + "/better", yesNo.better().id());
+      }
       question
           .options()
           .forEach(option -> texts.put(path + "/options/" + option.id(), option.text()));

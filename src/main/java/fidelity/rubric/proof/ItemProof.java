@@ -1,6 +1,7 @@
 package fidelity.rubric.proof;
 
 import fidelity.rubric.Item;
+import fidelity.rubric.Operand.Counted;
 import fidelity.rubric.Question;
 import fidelity.rubric.Question.Option;
 import java.util.List;
@@ -25,5 +26,8 @@ public record ItemProof(
 
     /// Of two neighbouring options the better never scores higher.
     record SameScore(Question question, Option worse, Option better) implements Observation {}
+
+    /// A count adds up faults and questions that are better answered yes.
+    record MixedCount(Counted counted) implements Observation {}
   }
 }

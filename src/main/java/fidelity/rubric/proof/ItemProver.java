@@ -1,7 +1,10 @@
 package fidelity.rubric.proof;
 
+import fidelity.rubric.Condition;
+import fidelity.rubric.Condition.Compare;
 import fidelity.rubric.Item;
 import fidelity.rubric.Item.Level;
+import fidelity.rubric.Operand.Counted;
 import fidelity.rubric.Question;
 import fidelity.rubric.Question.Numeric;
 import fidelity.rubric.Question.Ordered;
@@ -16,6 +19,7 @@ import fidelity.rubric.proof.Defect.QuestionIdle;
 import fidelity.rubric.proof.Defect.ScoreFalls;
 import fidelity.rubric.proof.ItemProof.Observation;
 import fidelity.rubric.proof.ItemProof.Observation.JudgedOnly;
+import fidelity.rubric.proof.ItemProof.Observation.MixedCount;
 import fidelity.rubric.proof.ItemProof.Observation.SameScore;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +50,7 @@ final class ItemProver {
 
   private ItemProof proof() {
     var defects = new ArrayList<>(levelDefects());
-    var observations = new ArrayList<Observation>();
+    var observations = new ArrayList<Observation>(mixedCounts());
     for (var question : item.questions()) {
       var axis = grid.axis(question);
       var trend = trends.get(grid.indexOf(question));
@@ -54,6 +58,18 @@ final class ItemProver {
       observations.addAll(observations(question, trend));
     }
     return new ItemProof(item, grid.size(), defects, observations);
+  }
+
+  private List<MixedCount> mixedCounts() {
+    return item.conditions().stream()
+        .flatMap(Condition::comparisons)
+        .map(Compare::operand)
+        .filter(Counted.class::isInstance)
+        .map(Counted.class::cast)
+        .filter(Counted::isMixed)
+        .distinct()
+        .map(MixedCount::new)
+        .toList();
   }
 
   private List<Defect> levelDefects() {
@@ -76,14 +92,16 @@ final class ItemProver {
       return Optional.of(new QuestionIdle(item, question));
     }
     return moreIsBetter(question, trend)
-        ? first(trend.firstFall()).map(each -> falls(question, axis, each))
-        : first(trend.firstRise()).map(each -> rises(question, axis, each));
+        ? first(trend.firstFall())
+            .map(each -> falls(question, trend, low(question, each), high(question, axis, each)))
+        : first(trend.firstRise())
+            .map(each -> falls(question, trend, high(question, axis, each), low(question, each)));
   }
 
   /// Of a number the rule itself tells which way is better: the way that it mostly goes.
   private static boolean moreIsBetter(Question question, Trend trend) {
     return switch (question) {
-      case Ordered _ -> true;
+      case Ordered ordered -> ordered.higherIsBetter();
       case Numeric _ -> trend.rises() >= trend.falls();
     };
   }
@@ -92,14 +110,9 @@ final class ItemProver {
     return combination.stream().boxed().findFirst();
   }
 
-  private Defect falls(Question question, Axis axis, int combination) {
-    return new ScoreFalls(
-        item, question, low(question, combination), high(question, axis, combination));
-  }
-
-  private Defect rises(Question question, Axis axis, int combination) {
-    return new ScoreFalls(
-        item, question, high(question, axis, combination), low(question, combination));
+  private Defect falls(Question question, Trend trend, Outcome worse, Outcome better) {
+    var remedy = new RemedyFinder(item).remedy(question, trend, worse, better);
+    return new ScoreFalls(item, question, worse, better, remedy);
   }
 
   private Outcome low(Question question, int combination) {

@@ -2,6 +2,7 @@ package fidelity.scoring.improvement;
 
 import fidelity.review.Answer;
 import fidelity.review.Setting;
+import fidelity.rubric.Item;
 import fidelity.rubric.Question;
 import fidelity.rubric.Relation;
 import java.math.BigDecimal;
@@ -25,8 +26,13 @@ public record AnswerChange(
 
   /// The change as an answer to try.
   ///
-  /// @param item the id of the item that asks the question
-  public Setting in(String item) {
-    return new Setting(item, OptionalInt.of(set), question.id(), to);
+  /// @param item the item that asks the question
+  public Setting in(Item item) {
+    var only =
+        switch (item.cardinality()) {
+          case ONCE -> OptionalInt.empty();
+          case PER_SPECIALIST -> OptionalInt.of(set);
+        };
+    return new Setting(item.id(), only, question.id(), to);
   }
 }

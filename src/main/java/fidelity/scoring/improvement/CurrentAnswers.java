@@ -17,7 +17,7 @@ import java.util.Optional;
 /// @param set its place among the item's sets, from 0
 record CurrentAnswers(int set, Evaluation evaluation) {
 
-  /// Decimals of a counted share when distances are measured; distances only break ties.
+  /// Decimals of a share or a ratio when distances are measured; distances only break ties.
   private static final int DECIMALS = 4;
 
   /// The positions that a question may have.
@@ -74,6 +74,7 @@ record CurrentAnswers(int set, Evaluation evaluation) {
                   case Answer.Quantity(var value) -> Optional.of(List.of(value));
                   case Answer.Share share ->
                       Optional.of(List.of(share.percent().rounded(DECIMALS)));
+                  case Answer.Ratio ratio -> Optional.of(List.of(ratio.amount().rounded(DECIMALS)));
                   case Answer.Interval(var from, var to) -> Optional.of(List.of(from, to));
                   case Answer.Chosen _, Answer.YesNo _, Answer.NotSeen _ ->
                       Optional.<List<BigDecimal>>empty();

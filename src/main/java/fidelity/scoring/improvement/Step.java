@@ -30,7 +30,7 @@ public record Step(int from, int to, List<AnswerChange> changes, Cost cost) {
   public Scores after(ItemScore item) {
     var review = item.review();
     for (var change : changes) {
-      review = change.in(item.item().id()).in(review);
+      review = change.in(item.item()).in(review);
     }
     return ItemScorer.byRule(item.item(), review.answers());
   }

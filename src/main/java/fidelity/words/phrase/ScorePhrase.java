@@ -15,7 +15,6 @@ public enum ScorePhrase implements Phrase {
   RULE_SCORE_VALUE,
   REQUIRES,
   REQUIRED,
-  COMPONENTS_REQUIRED,
   POINTS,
   BASIS,
   SECTION_TITLE,

@@ -1,6 +1,7 @@
 package fidelity.words.problem;
 
 import fidelity.problem.Detail;
+import fidelity.problem.Detail.Advice;
 import fidelity.problem.Detail.Found;
 import fidelity.problem.Excerpt;
 import fidelity.rubric.Limits;
@@ -37,6 +38,7 @@ record Fragments(ProblemWords words, ProblemTexts texts) {
       case Detail.Allowed(var limits) -> allowed(limits);
       case Found found -> found(found);
       case Detail.Suggestion suggestion -> suggestion(suggestion);
+      case Advice advice -> advice(advice);
       case Detail.Cause(var message) -> words.message(message);
     };
   }
@@ -77,6 +79,21 @@ record Fragments(ProblemWords words, ProblemTexts texts) {
       case Found.AMap() -> texts.say("found.map");
       case Found.Text(var text) -> texts.say("found.text", Excerpt.of(text));
       case Found.Passage(var text) -> texts.say("found.text", text);
+    };
+  }
+
+  private String advice(Advice advice) {
+    return switch (advice) {
+      case Advice.DeclareFault() -> texts.say("advice.declare-fault");
+      case Advice.DeclareNoFault() -> texts.say("advice.declare-no-fault");
+      case Advice.TurnOptions() -> texts.say("advice.turn-options");
+      case Advice.TurnComparison(var level, var comparison) ->
+          texts.say("advice.turn-comparison", Integer.toString(level), comparison);
+      case Advice.HoldForBetter() -> texts.say("advice.hold-for-better");
+      case Advice.Either(var one, var other) ->
+          texts.say("advice.either", advice(one), advice(other));
+      case Advice.CountApart(var level, var comparison) ->
+          texts.say("advice.count-apart", Integer.toString(level), comparison);
     };
   }
 

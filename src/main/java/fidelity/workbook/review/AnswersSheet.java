@@ -3,6 +3,7 @@ package fidelity.workbook.review;
 import fidelity.review.Answer;
 import fidelity.review.AnswerSet;
 import fidelity.review.Evidence;
+import fidelity.review.Specialist;
 import fidelity.rubric.Amount;
 import fidelity.rubric.Question;
 import fidelity.scoring.ItemResult;
@@ -32,6 +33,10 @@ final class AnswersSheet {
   private static final int KEYS = 3;
 
   private static final int LAST_COLUMN = 7;
+
+  /// Decimals of what no decimal gives exactly.
+  private static final int DECIMALS = 6;
+
   private static final String NUMBER = "General";
   private static final String PERCENT = "0.0%";
 
@@ -83,7 +88,7 @@ final class AnswersSheet {
   private void add(ItemScore item) {
     for (var set = 0; set < item.evaluations().size(); set++) {
       var answers = item.evaluations().get(set).answers();
-      var specialist = item.evaluations().size() == 1 ? "" : String.valueOf(set + 1);
+      var specialist = item.specialist(set).map(Specialist::nameOrNumber).orElse("");
       item.item().questions().forEach(question -> add(item, specialist, answers, question));
     }
   }
@@ -105,6 +110,7 @@ final class AnswersSheet {
   private static Cell value(Question question, Answer answer) {
     return switch (answer) {
       case Answer.Quantity(var value) -> number(question, value);
+      case Answer.Ratio ratio -> figure(ratio.amount().rounded(DECIMALS));
       case Answer.Share share -> percent(share.percent());
       case Answer.YesNo _, Answer.Interval _, Answer.Chosen _, Answer.NotSeen _ -> blank();
     };
@@ -113,14 +119,17 @@ final class AnswersSheet {
   private static Cell number(Question question, BigDecimal value) {
     return switch (question) {
       case Question.Percent _ -> percent(Amount.of(value));
-      case Question.Quantity _, Question.Ordered _ ->
-          new Cell.Figure(value, NUMBER, CellStyle.BODY_RIGHT);
+      case Question.Quantity _, Question.Ordered _ -> figure(value);
     };
+  }
+
+  private static Cell figure(BigDecimal value) {
+    return new Cell.Figure(value, NUMBER, CellStyle.BODY_RIGHT);
   }
 
   private static Cell percent(Amount amount) {
     var hundredth = new Amount(amount.numerator(), amount.denominator().movePointRight(2));
-    return new Cell.Figure(hundredth.rounded(6), PERCENT, CellStyle.BODY_RIGHT);
+    return new Cell.Figure(hundredth.rounded(DECIMALS), PERCENT, CellStyle.BODY_RIGHT);
   }
 
   private static Cell blank() {

@@ -1,8 +1,5 @@
 package fidelity.workbook.review;
 
-import fidelity.review.AnswerSet;
-import fidelity.rubric.Item;
-import fidelity.scoring.Evaluation;
 import fidelity.scoring.ItemResult;
 import fidelity.scoring.ItemScore;
 import fidelity.scoring.NotApplicable;
@@ -21,7 +18,6 @@ import fidelity.workbook.Feature;
 import fidelity.workbook.Paper;
 import fidelity.workbook.Sheet;
 import fidelity.workbook.layout.Rows;
-import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -79,7 +75,7 @@ final class ItemsSheet {
     add(ScorePhrase.BASIS, context.basis(item));
     add(ScorePhrase.STANDARD, item.item().standard());
     explainer.level(item).forEach(this::add);
-    add(ExplanationPhrase.REASON, item.review().given().map(explainer::reason).orElse(""));
+    add(ExplanationPhrase.REASON, item.given().map(explainer::reason).orElse(""));
     explainer.rule(item).forEach(this::add);
     add(EvidencePhrase.ANSWERS, answers(item));
   }
@@ -110,30 +106,26 @@ final class ItemsSheet {
   }
 
   private String answers(ItemScore item) {
-    var sets =
-        item.evaluations().stream().map(Evaluation::answers).filter(AnswerSet::answered).toList();
     return String.join(
         LINE,
-        IntStream.range(0, sets.size())
-            .mapToObj(set -> answers(item.item(), sets, set))
-            .flatMap(each -> each)
+        IntStream.range(0, item.evaluations().size())
+            .filter(set -> item.evaluations().get(set).answers().answered())
+            .boxed()
+            .flatMap(set -> answers(item, set))
             .toList());
   }
 
-  private Stream<String> answers(Item item, List<AnswerSet> sets, int set) {
+  /// The answers of a set, below whose they are.
+  private Stream<String> answers(ItemScore item, int set) {
     var answers = new AnswerTexts(context.words());
-    var heading =
-        sets.size() == 1
-            ? Stream.<String>of()
-            : Stream.of(context.say(WorkbookPhrase.SPECIALIST_NUMBER, set + 1));
+    var given = item.evaluations().get(set).answers();
     return Stream.concat(
-        heading,
-        item.questions().stream()
+        item.specialist(set).map(answers::specialist).stream(),
+        item.item().questions().stream()
             .map(
                 question ->
-                    context.say(
-                        ExplanationPhrase.FACT,
-                        question.text(),
-                        answers.recorded(item, sets.get(set), question))));
+                    context
+                        .words()
+                        .fact(question.text(), answers.recorded(item.item(), given, question))));
   }
 }

@@ -22,6 +22,11 @@ class RubricProblemsTest {
         "shadowed-lowest-level | 26:11: item 1, level 1 [shadowed-level]",
         "idle-question | 22:11: item 1, question 'meetings' [idle-question]",
         "falling-yes-no | 22:11: item 1, question 'waiting' [yes-scores-lower]",
+        "turned-yes-no | 22:11: item 1, question 'waiting' [yes-scores-lower]",
+        "turned-fault | 21:11: item 1, question 'meetings' [no-scores-lower]",
+        "falling-fault | 22:11: item 1, question 'waiting' [no-scores-lower]",
+        "mixed-count | 22:11: item 1, question 'waiting' [no-scores-lower]",
+        "turned-option | 21:11: item 1, question 'wait' [later-option-scores-lower]",
         "falling-option | 21:11: item 1, question 'reviews' [later-option-scores-lower]",
         "falling-number | 22:11: item 1, question 'share' [higher-number-scores-lower]",
         "falling-low-number | 21:11: item 1, question 'clients' [lower-number-scores-lower]",
@@ -37,6 +42,8 @@ class RubricProblemsTest {
   void whatIsToKnowIsANoteOnItsItem() {
     assertThat(check("judged-item").notes().stream().map(RubricProblemsTest::told))
         .containsExactly("26:9: item 2 [judged-item]");
+    assertThat(check("mixed-named-count").notes().stream().map(RubricProblemsTest::told))
+        .containsExactly("16:9: item 1 [mixed-count]");
   }
 
   private static String told(Diagnostic each) {

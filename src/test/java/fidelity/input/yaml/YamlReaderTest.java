@@ -173,6 +173,9 @@ class YamlReaderTest {
     "\\x7F, 1:8 CONTROL_CHARACTER",
     "\\x9F, 1:8 CONTROL_CHARACTER",
     "\\xA0, ",
+    "\\L, ",
+    "\\P, ",
+    "\\L\\x07, 1:8 CONTROL_CHARACTER",
     "\\uD83D\\uDE42, ",
     "\\uD83D, 1:8 HALF_CHARACTER",
     "\\uDE42, 1:8 HALF_CHARACTER",
@@ -181,6 +184,30 @@ class YamlReaderTest {
   void whatAnEscapeBringsInIsCheckedToo(String escape, String told) {
     assertThat(told("title: \"a%sb\"".formatted(escape)))
         .isEqualTo(told == null ? List.of() : List.of(told));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "title: \"b\\Lc\\Pd\"          | b\u2028c\u2029d",
+        "title: \"b \\L~  \\P c\\\\L\"    | b \u2028 \u2029 c\\L",
+        "title: \"\\Lb\\P\"            | b",
+        "title: 'b\\L'~c: \"\\L\"       | b\\L",
+        "title: C:\\Lists\\P~c: \"\\L\" | C:\\Lists\\P",
+        "title: >~  \"\\L\"~c: \"\\L\"  | \"\\L\""
+      })
+  void separatorsOfLinesAndParagraphsAreEscapesBetweenQuotationMarksOnly(
+      String text, String value) {
+    var map = (MapNode) read(text.replace('~', '\n'));
+    assertThat(map.entries().getFirst().value().found()).isEqualTo(Detail.found(value));
+  }
+
+  @Test
+  void whatStandsBehindSuchAnEscapeKeepsItsPlace() {
+    assertThat(told("{a: \"b\\Lc\\Pd\", e: f, e: g}")).containsExactly("1:22 DUPLICATE_KEY");
+    assertThat(told("a: [\"b\\L\", \"c\\P\", !d e]\na: f"))
+        .containsExactly("1:19 YAML_TAG", "2:1 DUPLICATE_KEY");
   }
 
   @ParameterizedTest

@@ -36,6 +36,18 @@ class ProofTest {
   }
 
   @Test
+  void questionsThatTheSameCountsCountMakeOneNumber() throws IOException {
+    assertThat(combinations("count(q0, q1, q2) >= 2")).isEqualTo(4 * 20);
+    assertThat(combinations("count(q0, q1) >= 1 and count(q1, q2) >= 1")).isEqualTo(2 * 2 * 2 * 20);
+    assertThat(combinations("count(q0, q1) >= 1 and met >= 3")).isEqualTo(3 * 21);
+    assertThat(combinations("count(q0, q1, q2) >= 1 and not q1")).isEqualTo(3 * 2 * 20);
+  }
+
+  private long combinations(String condition) throws IOException {
+    return Proof.of(rubric(22, "\"%s\"".formatted(condition))).combinations();
+  }
+
+  @Test
   void twentyTwoQuestionsAskedByNameAreStillProved() throws IOException {
     var all =
         IntStream.range(0, 22).mapToObj("q%d"::formatted).collect(Collectors.joining(" and "));

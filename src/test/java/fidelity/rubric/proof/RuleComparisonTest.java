@@ -30,12 +30,14 @@ class RuleComparisonTest {
       textBlock =
           """
           yes-no: Seen at all                                      | done
+          yes-no: Seen, better: no                                 | done
           percent: Seen by all                                     | done >= 9
           number: Seen at all, least: 0                            | done >= 9
           choice: Said, options: { never: No, daily: Every day }   | done = daily
           """)
   void anotherWordingAsksAlike(String question, String condition) throws IOException {
-    var plain = question.replaceFirst(": [^,]*", ": Seen").replace("No,", "N,");
+    var plain =
+        question.replaceFirst(": [^,]*", ": Seen").replace("No,", "N,").replace(", better: no", "");
     assertThat(RuleComparison.of(item("a", plain, condition), item("b", question, condition)))
         .isEqualTo(new Same());
   }

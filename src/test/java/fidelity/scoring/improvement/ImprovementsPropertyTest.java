@@ -125,7 +125,7 @@ class ImprovementsPropertyTest {
   private static ItemScore rescored(ItemScore score, List<AnswerChange> changes) {
     var review = score.review();
     for (var change : changes) {
-      review = change.in(score.item().id()).in(review);
+      review = change.in(score.item()).in(review);
     }
     return ItemScorer.score(scale(score.item()), score.item(), review);
   }
@@ -134,7 +134,7 @@ class ImprovementsPropertyTest {
     var changed = review;
     for (var lift : plan.improvements()) {
       for (var change : lift.step().changes()) {
-        changed = change.in(lift.item().item().id()).in(changed);
+        changed = change.in(lift.item().item()).in(changed);
       }
     }
     return changed;

@@ -30,12 +30,16 @@ class LibreOfficeTest {
 
   private static final int GENERATED = 50;
 
+  /// A review by a scale with counts, faults and ratios.
+  private static final Path HOUSING = Path.of("src/test/resources/rubrics/housing-review.yaml");
+
   @TempDir private Path folder;
 
   @Test
   void everyFormulaGivesTheEnginesNumber() throws IOException, InterruptedException {
     var scorecards =
         new ArrayList<>(SampleWorkbooks.SAMPLES.stream().map(SampleWorkbooks::sample).toList());
+    scorecards.add(SampleWorkbooks.scored(HOUSING));
     IntStream.range(0, GENERATED).mapToObj(RandomReviews::scored).forEach(scorecards::add);
     var books = new ArrayList<Path>();
     for (var scorecard : scorecards) {

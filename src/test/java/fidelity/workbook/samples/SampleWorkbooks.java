@@ -28,7 +28,11 @@ public final class SampleWorkbooks {
   private SampleWorkbooks() {}
 
   public static Scorecard sample(String name) {
-    var document = ReviewReader.read(Path.of("samples", name + ".yaml"), new Rubrics());
+    return scored(Path.of("samples", name + ".yaml"));
+  }
+
+  public static Scorecard scored(Path review) {
+    var document = ReviewReader.read(review, new Rubrics());
     return Scorer.score(document.rubric(), document.review());
   }
 

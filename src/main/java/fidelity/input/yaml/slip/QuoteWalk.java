@@ -5,11 +5,15 @@ import fidelity.problem.Detail;
 import java.util.regex.Pattern;
 
 /// Walks through a text between quotation marks.
+///
+/// The parser does not know YAML's escapes `\L` and `\P`, the separators of lines and paragraphs
+/// that word processors leave in a text: the letter itself takes their place, and a blank behind
+/// the closing mark keeps what follows where it was.
 final class QuoteWalk {
 
   private static final Pattern ESCAPE =
       Pattern.compile(
-          "\\\\(?:[0abt\\tnvfre \"/\\\\N_LP]|x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|$)");
+          "\\\\(?:[0abt\\tnvfre \"/\\\\N_]|x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|$)");
 
   private final Draft draft;
 
@@ -48,14 +52,25 @@ final class QuoteWalk {
   }
 
   private int afterDouble(int line, int from) {
+    var separators = 0;
     for (var at = from; at < draft.line(line).length(); at++) {
       var text = draft.line(line);
       if (text.charAt(at) == '"') {
+        draft.insert(line, at + 1, " ".repeat(separators));
         return at + 1;
       }
-      at += text.charAt(at) == '\\' ? escape(line, at) : 0;
+      if (isSeparator(text, at)) {
+        draft.replace(line, at, at + 2, text.charAt(at + 1) == 'L' ? "\u2028" : "\u2029");
+        separators++;
+      } else if (text.charAt(at) == '\\') {
+        at += escape(line, at);
+      }
     }
     return -1;
+  }
+
+  private static boolean isSeparator(String text, int at) {
+    return text.startsWith("\\L", at) || text.startsWith("\\P", at);
   }
 
   /// How many letters beside the backslash an escape has.

@@ -6,7 +6,8 @@ import java.util.List;
 
 /// What is wrong with the lines of a file that are no YAML, and the file as it can be read.
 ///
-/// @param text the file with every slip mended; whatever stands in a line begins where it began
+/// @param text the file with every slip mended, and escapes that the parser does not know written
+///     out; whatever stands in a line begins where it began
 /// @param slips each with its place and what would be right
 public record Slips(String text, List<Diagnostic> slips) {
 

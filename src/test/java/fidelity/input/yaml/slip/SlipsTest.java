@@ -59,6 +59,7 @@ class SlipsTest {
         "a:\n  - - b\n    - c",
         "a: \"b\n  c: d\n  [e\"",
         "a: 'b''c\n\n  d'  # remark",
+        "a: \"b\\Lc\\P\"  # \\L\nd: {e: \"\\P\", f: g}",
         "a: {b: c, d: [e, 'f: g', \"h] i\"], j: {}}",
         "a: [b,\n  c,\n  d: e]\nf: g",
         "{\"a\":{\"b\":[1,2],\"c\":\"d: e #f\"},\n\"g\":\"h\"}",
