@@ -31,8 +31,7 @@ record Describer(Samples samples, Samples complete, List<Sample> scores, Sample 
   static Describer of(Samples samples) {
     var complete = samples.complete();
     var scores = complete.items();
-    return new Describer(
-        samples, complete, scores, Sample.sum(complete.reviews().size(), scores));
+    return new Describer(samples, complete, scores, Sample.sum(complete.reviews().size(), scores));
   }
 
   TotalStatistics total() {

@@ -20,8 +20,8 @@ import fidelity.problem.Subject;
 import fidelity.review.Example;
 import fidelity.rubric.Identity;
 import fidelity.rubric.Item;
-import fidelity.rubric.MissingItems;
 import fidelity.rubric.Language;
+import fidelity.rubric.MissingItems;
 import fidelity.rubric.Rubric;
 import fidelity.rubric.Rubric.Section;
 import fidelity.rubric.Scale;
@@ -88,7 +88,11 @@ final class RubricReader {
     var need =
         fields.requiredValue(RubricKey.DEVELOPMENT_NEED, Values::whole, Code.WHOLE_NUMBER_NEEDED);
     var sources = sources(fields);
-    var sections = sections(fields, new ItemRules(scale, total, sources.keySet(), total.leavesOut() || missing.isPresent()));
+    var sections =
+        sections(
+            fields,
+            new ItemRules(
+                scale, total, sources.keySet(), total.leavesOut() || missing.isPresent()));
     var bands = new BandReader(problems, total, scale, count(sections));
     var banded = bands.bands(fields);
     var intervals = bands.intervals(fields);
@@ -157,8 +161,7 @@ final class RubricReader {
     return sections.stream().mapToInt(each -> each.items().size()).sum();
   }
 
-  private void refuseUneven(
-      Fields fields, TotalRule total, Scale scale, List<Section> sections) {
+  private void refuseUneven(Fields fields, TotalRule total, Scale scale, List<Section> sections) {
     if (total == TotalRule.MEAN_OF_SECTIONS && UnevenSections.are(scale, sections)) {
       problems.add(
           fields.placeOf(RubricKey.TOTAL),
@@ -223,9 +226,7 @@ final class RubricReader {
     sectionIds.check(id, fields.placeOf(SectionKey.SECTION), Subject.section(id));
     var name = fields.requiredText(SectionKey.NAME);
     var items =
-        fields.requiredNodes(SectionKey.ITEMS).stream()
-            .map(each -> item(each, rules))
-            .toList();
+        fields.requiredNodes(SectionKey.ITEMS).stream().map(each -> item(each, rules)).toList();
     var bands = new BandReader(problems, rules.total(), rules.scale(), items.size());
     return new Section(id, name, bands.bands(fields, id), items);
   }

@@ -91,12 +91,7 @@ public sealed interface Block {
   /// @param distance how far the next band is; empty for nothing
   /// @param points on what scale the total is and how many points are behind it; empty for nothing
   record Result(
-      String label,
-      String total,
-      String band,
-      String distance,
-      String points,
-      BandScale scale)
+      String label, String total, String band, String distance, String points, BandScale scale)
       implements Block {}
 
   /// Blocks side by side, each list in a column of its own; they are read one column after another.

@@ -38,9 +38,7 @@ public record Scores(List<Integer> possible) {
 
   /// The same scores, each as often as it counts.
   Scores times(int weight) {
-    return weight == 1
-        ? this
-        : new Scores(possible.stream().map(score -> score * weight).toList());
+    return weight == 1 ? this : new Scores(possible.stream().map(score -> score * weight).toList());
   }
 
   /// Whether one score alone is possible.

@@ -125,10 +125,8 @@ public record ScoreTexts(Scorecard scorecard, Words words) {
   public String result() {
     return switch (scorecard.rubric().total()) {
       case SUM -> ofPoints(ScorePhrase.RESULT_SENTENCE, ScorePhrase.RESULT_SENTENCE_OPEN);
-      case MEAN, MEAN_OF_SECTIONS ->
-          onScale(ScorePhrase.RESULT_MEAN, ScorePhrase.RESULT_MEAN_OPEN);
-      case PERCENT_OF_RANGE ->
-          ofRange(ScorePhrase.RESULT_PERCENT, ScorePhrase.RESULT_PERCENT_OPEN);
+      case MEAN, MEAN_OF_SECTIONS -> onScale(ScorePhrase.RESULT_MEAN, ScorePhrase.RESULT_MEAN_OPEN);
+      case PERCENT_OF_RANGE -> ofRange(ScorePhrase.RESULT_PERCENT, ScorePhrase.RESULT_PERCENT_OPEN);
     };
   }
 
@@ -187,7 +185,8 @@ public record ScoreTexts(Scorecard scorecard, Words words) {
         .toList();
   }
 
-  /// Which items do not apply, and how the total was scaled up for them, each a sentence; none where
+  /// Which items do not apply, and how the total was scaled up for them, each a sentence; none
+  // where
   /// all apply.
   public List<String> leftOut() {
     var none = scorecard.notApplicable();

@@ -19,7 +19,8 @@ public record TotalTexts(Rubric rubric, Words words) {
 
   /// The same for the total of a review that is not finished.
   public String openName() {
-    return words.say(rubric.total().isMean() ? ScorePhrase.TOTAL_MEAN_OPEN : ScorePhrase.TOTAL_OPEN);
+    return words.say(
+        rubric.total().isMean() ? ScorePhrase.TOTAL_MEAN_OPEN : ScorePhrase.TOTAL_OPEN);
   }
 
   /// A figure alone: "97", "4.21", "86.63%".
@@ -72,9 +73,7 @@ public record TotalTexts(Rubric rubric, Words words) {
 
   private String pointsOf(Range points, int items) {
     return words.say(
-        ScorePhrase.POINTS_OF,
-        words.range(points, 0),
-        words.number(items * rubric.scale().to()));
+        ScorePhrase.POINTS_OF, words.range(points, 0), words.number(items * rubric.scale().to()));
   }
 
   private String percent(Range points, int most) {

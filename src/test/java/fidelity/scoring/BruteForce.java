@@ -1,7 +1,6 @@
 package fidelity.scoring;
 
 import static java.util.stream.Collectors.toCollection;
-import static java.util.stream.Collectors.toSet;
 
 import fidelity.review.Answer;
 import fidelity.review.AnswerSet;

@@ -150,8 +150,7 @@ public final class RandomScales {
             List.of(
                 new Band("much", "Much", total.printed(limit, items.size(), SCALE)),
                 new Band("little", "Little", total.printed(least, items.size(), SCALE))));
-    return new Section(
-        id, id, random.nextBoolean() ? Optional.of(bands) : Optional.empty(), items);
+    return new Section(id, id, random.nextBoolean() ? Optional.of(bands) : Optional.empty(), items);
   }
 
   private Item perhapsLeavable(Item item) {

@@ -8,13 +8,13 @@ import fidelity.problem.Detail.Advice;
 import fidelity.problem.Diagnostic;
 import fidelity.problem.Subject;
 import fidelity.rubric.Assignment;
-import fidelity.rubric.proof.BandOf;
 import fidelity.rubric.Item;
 import fidelity.rubric.Item.Level;
 import fidelity.rubric.Question;
 import fidelity.rubric.Question.Choice;
 import fidelity.rubric.Question.Numeric;
 import fidelity.rubric.Question.YesNo;
+import fidelity.rubric.proof.BandOf;
 import fidelity.rubric.proof.Defect;
 import fidelity.rubric.proof.Defect.BandNotBelow;
 import fidelity.rubric.proof.Defect.BandNotReached;
@@ -116,7 +116,8 @@ record RubricProblems(RubricDocument document) {
   Diagnostic betweenTotals(BandOf band) {
     var last = document.rubric().total().below(band.band().from());
     var first = last.add(document.rubric().total().step());
-    return of(band, Code.BAND_BETWEEN_TOTALS, number(band.band().from()), number(last), number(first));
+    return of(
+        band, Code.BAND_BETWEEN_TOTALS, number(band.band().from()), number(last), number(first));
   }
 
   private static Detail number(BigDecimal number) {

@@ -134,9 +134,7 @@ final class DerivedCells {
         sum += weight * scores.getOrDefault(item.id(), missing);
       }
     }
-    return rubric
-        .figure(sum, weights.all(), items.size())
-        .rounded(rubric.total().decimals());
+    return rubric.figure(sum, weights.all(), items.size()).rounded(rubric.total().decimals());
   }
 
   /// Those of a section's items that are among some and have a score.

@@ -71,8 +71,7 @@ final class ScoreLines {
   private Prose note(ItemResult item) {
     return Prose.quiet(
         switch (item) {
-          case ItemScore score ->
-              score.basis() == Basis.SCORED ? "" : texts.briefBasis(score);
+          case ItemScore score -> score.basis() == Basis.SCORED ? "" : texts.briefBasis(score);
           case NotApplicable none -> new Explainer(words).reason(none.why());
         });
   }

@@ -82,11 +82,7 @@ final class ScoreTable {
   private List<Row> rows(SectionScore section) {
     var rows = new ArrayList<Row>();
     rows.add(
-        row(
-            Rank.SECTION,
-            section.section().name(),
-            texts.outOf(section),
-            texts.bands(section)));
+        row(Rank.SECTION, section.section().name(), texts.outOf(section), texts.bands(section)));
     rows.addAll(section.items().stream().map(this::row).toList());
     return rows;
   }

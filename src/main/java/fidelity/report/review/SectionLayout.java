@@ -47,8 +47,7 @@ final class SectionLayout {
 
   private String title(SectionScore section) {
     var title =
-        language.say(
-            ScorePhrase.SECTION_TITLE, section.section().name(), texts.outOf(section));
+        language.say(ScorePhrase.SECTION_TITLE, section.section().name(), texts.outOf(section));
     return section.bands().isEmpty() ? title : language.words().fact(title, texts.bands(section));
   }
 

@@ -139,8 +139,6 @@ public record Improvements(Scorecard scorecard, List<ItemImprovements> items, Pl
   }
 
   private static Amount total(Scorecard scorecard, int sum) {
-    return scorecard
-        .rubric()
-        .figure(sum, scorecard.weights().all(), scorecard.items().size());
+    return scorecard.rubric().figure(sum, scorecard.weights().all(), scorecard.items().size());
   }
 }

@@ -159,14 +159,14 @@ record SumRows(SheetContext context, Rows rows) {
     return rubric.sections().stream().anyMatch(section -> section.bands().isPresent());
   }
 
-  /// The band of a section's figure, as a formula: the first from the highest whose limit it reaches.
+  /// The band of a section's figure, as a formula: the first from the highest whose limit it
+  // reaches.
   private Cell band(Sum sum, Bands bands, RangeEnd end) {
     var figure = Area.cell(rows.next(), ScoreGrid.column(context.ends(), end)).reference();
     var formula = quoted(bands.lowest());
     for (var band : bands.highestFirst().reversed().subList(1, bands.highestFirst().size())) {
       formula =
-          "IF(%s>=%s,%s,%s)"
-              .formatted(figure, band.from().toPlainString(), quoted(band), formula);
+          "IF(%s>=%s,%s,%s)".formatted(figure, band.from().toPlainString(), quoted(band), formula);
     }
     return new Cell.Formula(
         sum.gaps() ? "IF(ISNUMBER(%s),%s,\"\")".formatted(figure, formula) : formula,
@@ -187,8 +187,7 @@ record SumRows(SheetContext context, Rows rows) {
 
   private String formula(Sum sum, int column, boolean gaps) {
     var cells = Area.column(column, sum.top(), sum.bottom()).reference();
-    return new TotalFormula(
-            rubric(), cells, sum.parts(column), sum.bottom() - sum.top() + 1, gaps)
+    return new TotalFormula(rubric(), cells, sum.parts(column), sum.bottom() - sum.top() + 1, gaps)
         .text(context.say(ScorePhrase.NO_SCORE));
   }
 

@@ -67,7 +67,9 @@ public final class LargeCohort {
         occasion(index, random),
         outcome(index, quality, random),
         List.copyOf(marks),
-        rubric.sections().stream().map(section -> Optional.of(range(marks(section, marks)))).toList(),
+        rubric.sections().stream()
+            .map(section -> Optional.of(range(marks(section, marks))))
+            .toList(),
         total,
         bands(total));
   }

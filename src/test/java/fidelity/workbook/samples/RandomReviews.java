@@ -85,7 +85,10 @@ public final class RandomReviews {
 
   private static Section leavable(Section section) {
     return new Section(
-        section.id(), section.name(), section.bands(), section.items().stream().map(RandomReviews::leavable).toList());
+        section.id(),
+        section.name(),
+        section.bands(),
+        section.items().stream().map(RandomReviews::leavable).toList());
   }
 
   private static Item leavable(Item item) {
