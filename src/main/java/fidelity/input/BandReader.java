@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /// Decodes what a rubric says of totals and of sections: the bands, and how soon the next review is
-// due.
+/// due.
 ///
 /// Both are lists from the highest total down whose last entry is open: it begins at the lowest
 /// total there is.

@@ -109,7 +109,7 @@ public record FigureTexts(Rubric rubric, Words words) {
   }
 
   /// The mean of the totals, of points out of the highest, with its deviation: "92.4/125 (SD
-  // 10.3)".
+  /// 10.3)".
   public Optional<String> totalWithDeviation(Summary totals) {
     var texts = new TotalTexts(rubric, words);
     return totals

@@ -186,8 +186,7 @@ public record ScoreTexts(Scorecard scorecard, Words words) {
   }
 
   /// Which items do not apply, and how the total was scaled up for them, each a sentence; none
-  // where
-  /// all apply.
+  /// where all apply.
   public List<String> leftOut() {
     var none = scorecard.notApplicable();
     if (none.isEmpty()) {

@@ -192,7 +192,8 @@ public final class RandomScales {
             Status.FINAL,
             "",
             List.of(),
-            List.of()),
+            List.of(),
+            new LinkedHashMap<>()),
         new Narrative("", "", Method.NONE, "", ""),
         Optional.empty(),
         items);

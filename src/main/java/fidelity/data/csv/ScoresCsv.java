@@ -23,8 +23,9 @@ public final class ScoresCsv {
   /// Writes a cohort's rows to a stream, which stays open.
   public static void write(Cohort cohort, OutputStream out) throws IOException {
     var rows = CsvRows.to(out);
-    rows.add(columns(cohort.rubric()));
-    cohort.reviews().forEach(entry -> rows.add(row(entry)));
+    var tags = TagCells.of(cohort);
+    rows.add(joined(columns(cohort.rubric()), tags.columns()));
+    cohort.reviews().forEach(entry -> rows.add(joined(row(entry), tags.of(entry))));
     rows.flush();
   }
 
@@ -51,6 +52,12 @@ public final class ScoresCsv {
             "employed",
             "review"));
     return columns;
+  }
+
+  private static List<String> joined(List<String> cells, List<String> more) {
+    var all = new ArrayList<>(cells);
+    all.addAll(more);
+    return all;
   }
 
   private static List<String> row(CohortReview entry) {

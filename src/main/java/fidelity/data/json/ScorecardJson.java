@@ -69,6 +69,7 @@ public final class ScorecardJson {
     json.writeArrayPropertyStart("visited");
     review.header().visit().days().forEach(day -> json.writeString(day.toString()));
     json.writeEndArray();
+    TagsJson.write(review.header().tags(), json);
     range("total", scorecard.total());
     bands(scorecard.band(), scorecard.bands());
     json.writeArrayPropertyStart("sections");

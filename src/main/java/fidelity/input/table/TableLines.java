@@ -6,7 +6,6 @@ import fidelity.problem.Detail;
 import fidelity.problem.InputException;
 import fidelity.problem.Place;
 import fidelity.problem.Subject;
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -32,12 +31,15 @@ public final class TableLines implements Closeable {
 
   private final String name;
   private final InputStream stream;
+  private final TextEncoding encoding;
   private final Deque<Line> ahead = new ArrayDeque<>();
   private int taken;
   private boolean returned;
+  private Optional<InputException> failure = Optional.empty();
 
-  private TableLines(String name, InputStream stream) {
+  private TableLines(String name, InputStream stream, TextEncoding encoding) {
     this.name = name;
+    this.encoding = encoding;
     this.stream = stream;
   }
 
@@ -55,10 +57,16 @@ public final class TableLines implements Closeable {
       if (Files.isDirectory(path)) {
         throw refused(name, 1, Code.FOLDER, Detail.name("CSV"));
       }
-      return new TableLines(name, new BufferedInputStream(Files.newInputStream(path)));
+      var encoding = TextEncoding.of(path);
+      return new TableLines(name, encoding.asUtf8(Files.newInputStream(path)), encoding);
     } catch (IOException e) {
       throw refused(name, 1, SourceFile.why(path, e));
     }
+  }
+
+  /// How the file writes letters.
+  TextEncoding encoding() {
+    return encoding;
   }
 
   /// How many lines have been taken so far.
@@ -71,7 +79,7 @@ public final class TableLines implements Closeable {
   /// @throws InputException when it cannot be read
   Optional<Line> peek(int distance) {
     while (ahead.size() <= distance) {
-      var line = read();
+      var line = readUnlessFailed();
       if (line.isEmpty()) {
         return Optional.empty();
       }
@@ -94,6 +102,20 @@ public final class TableLines implements Closeable {
       stream.close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /// After a failure every reading fails: what follows is not the beginning of a line.
+  private Optional<Line> readUnlessFailed() {
+    try {
+      failure.ifPresent(
+          each -> {
+            throw each;
+          });
+      return read();
+    } catch (InputException e) {
+      failure = Optional.of(e);
+      throw e;
     }
   }
 

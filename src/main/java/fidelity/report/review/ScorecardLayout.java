@@ -8,6 +8,7 @@ import fidelity.report.Block.Heading;
 import fidelity.report.Block.Paragraph;
 import fidelity.report.Block.TableBlock;
 import fidelity.report.Report;
+import fidelity.report.rubric.TailoringLayout;
 import fidelity.scoring.ItemScore;
 import fidelity.scoring.NotApplicable;
 import fidelity.scoring.Scorecard;
@@ -60,6 +61,7 @@ public final class ScorecardLayout {
     blocks.add(new TableBlock(ScoreLines.of(scorecard, language.words())));
     blocks.addAll(OpenQuestionsLayout.brief(scorecard, language));
     blocks.addAll(NeedsLayout.brief(scorecard, language));
+    blocks.addAll(TailoringLayout.of(scorecard.rubric(), language.words(), 2));
     if (!texts.unused().isEmpty()) {
       blocks.add(new Heading(2, language.say(ComputationPhrase.REMARKS)));
       blocks.add(Bullets.of(texts.unused()));

@@ -58,6 +58,7 @@ public final class RubricLayout {
                 fact(
                     HeaderPhrase.DEVELOPMENT_NEEDS,
                     words.say(RubricPhrase.DEVELOPMENT_NEED_LIMIT, rubric.developmentNeed())))));
+    blocks.addAll(TailoringLayout.of(rubric, words, 2));
     heading(ScorePhrase.BANDS);
     blocks.add(Bullets.of(new BandTexts(rubric, words).lines()));
     intervals();

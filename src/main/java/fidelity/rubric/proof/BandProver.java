@@ -20,7 +20,7 @@ final class BandProver {
   private BandProver() {}
 
   /// What is wrong with a rubric's bands; that one is never reached only if all of its list
-  // descend.
+  /// descend.
   static List<Defect> prove(Rubric rubric) {
     return lists(rubric).<Defect>flatMap(each -> prove(rubric, each).stream()).toList();
   }

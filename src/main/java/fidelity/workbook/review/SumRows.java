@@ -160,7 +160,7 @@ record SumRows(SheetContext context, Rows rows) {
   }
 
   /// The band of a section's figure, as a formula: the first from the highest whose limit it
-  // reaches.
+  /// reaches.
   private Cell band(Sum sum, Bands bands, RangeEnd end) {
     var figure = Area.cell(rows.next(), ScoreGrid.column(context.ends(), end)).reference();
     var formula = quoted(bands.lowest());

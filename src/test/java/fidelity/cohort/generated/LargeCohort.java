@@ -18,6 +18,7 @@ import fidelity.scoring.Range;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -120,7 +121,8 @@ public final class LargeCohort {
         visit,
         visit.plusDays(1),
         random.nextInt(3) > 0 ? ReviewKind.INDEPENDENT : ReviewKind.GUIDED_SELF_ASSESSMENT,
-        index % 11 == 5 ? Status.DRAFT : Status.FINAL);
+        index % 11 == 5 ? Status.DRAFT : Status.FINAL,
+        new LinkedHashMap<>());
   }
 
   private static Optional<Outcome> outcome(int index, double quality, Random random) {

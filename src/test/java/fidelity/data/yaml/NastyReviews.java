@@ -76,7 +76,8 @@ final class NastyReviews {
             Status.DRAFT,
             "",
             List.of(),
-            List.of()),
+            List.of(),
+            new LinkedHashMap<>()),
         new Narrative("", "", Method.NONE, "", ""),
         Optional.empty(),
         items);
@@ -93,7 +94,18 @@ final class NastyReviews {
         one(List.of(Status.values())),
         texts.text(),
         texts.texts(),
-        texts.texts());
+        texts.texts(),
+        tags());
+  }
+
+  private SequencedMap<String, String> tags() {
+    var tags = new LinkedHashMap<String, String>();
+    for (var name : List.of("region", "client group", "Alue: 1")) {
+      if (random.nextInt(3) == 0) {
+        tags.put(name, one(List.of("Länsi: # 1", "yes", "- 2024-01-01", "null")));
+      }
+    }
+    return tags;
   }
 
   private Narrative narrative() {
@@ -185,7 +197,8 @@ final class NastyReviews {
             header.status(),
             header.publisher().strip(),
             plain(header.assessors()),
-            plain(header.recipients())),
+            plain(header.recipients()),
+            header.tags()),
         new Narrative(
             narrative.purpose().strip(),
             narrative.programme().strip(),
