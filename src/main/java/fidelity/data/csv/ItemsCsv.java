@@ -57,8 +57,7 @@ public final class ItemsCsv {
   }
 
   private static List<String> cells(Section section, Item item, CohortItem kept) {
-    var cells =
-        new ArrayList<>(List.of(CsvCell.text(section.id()), CsvCell.text(item.id())));
+    var cells = new ArrayList<>(List.of(CsvCell.text(section.id()), CsvCell.text(item.id())));
     cells.addAll(
         switch (kept) {
           case ItemRange mark -> cells(mark);
