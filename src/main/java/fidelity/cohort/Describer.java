@@ -5,12 +5,16 @@ import fidelity.cohort.Statistics.ItemStatistics;
 import fidelity.cohort.Statistics.Rest;
 import fidelity.cohort.Statistics.SectionStatistics;
 import fidelity.cohort.Statistics.TotalStatistics;
+import fidelity.rubric.Bands;
 import fidelity.rubric.Bands.Band;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Describes the scores of the reviews that count, each of those in which it is settled. What sets
 /// items against one another is made of those in which all of them have a score.
@@ -27,8 +31,7 @@ record Describer(Samples samples, Samples complete, List<Sample> scores, Sample 
   static Describer of(Samples samples) {
     var complete = samples.complete();
     var scores = complete.items();
-    return new Describer(
-        samples, complete, scores, Sample.sum(complete.reviews().size(), scores));
+    return new Describer(samples, complete, scores, Sample.sum(complete.reviews().size(), scores));
   }
 
   TotalStatistics total() {
@@ -74,6 +77,7 @@ record Describer(Samples samples, Samples complete, List<Sample> scores, Sample 
             rubric.least(section.items().size()),
             rubric.most(section.items().size())),
         known.gaps(),
+        section.bands().stream().flatMap(bands -> bands(bands, index)).toList(),
         Alpha.of(own.extent(), items, Sample.sum(own.reviews().size(), items)),
         rest(part));
   }
@@ -108,5 +112,26 @@ record Describer(Samples samples, Samples complete, List<Sample> scores, Sample 
       shares.put(score, scores.share(scores.count(BigDecimal.valueOf(score))));
     }
     return shares;
+  }
+
+  /// How many of the reviews whose band of a section is settled are in each.
+  private Stream<BandShare> bands(Bands bands, int section) {
+    var settled =
+        samples.where(review -> band(bands, review, section).isPresent()).reviews().stream()
+            .flatMap(review -> band(bands, review, section).stream())
+            .toList();
+    return bands.highestFirst().stream()
+        .map(
+            band ->
+                new BandShare(
+                    band, new Share(Collections.frequency(settled, band), settled.size())));
+  }
+
+  private static Optional<Band> band(Bands bands, CohortReview review, int section) {
+    return review
+        .sections()
+        .get(section)
+        .filter(range -> bands.of(range.lowest()).equals(bands.of(range.highest())))
+        .map(range -> bands.of(range.lowest()));
   }
 }

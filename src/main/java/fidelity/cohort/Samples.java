@@ -4,6 +4,7 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
+import fidelity.rubric.Amount;
 import fidelity.rubric.Item;
 import fidelity.rubric.Rubric;
 import fidelity.rubric.Rubric.Section;
@@ -49,16 +50,16 @@ record Samples(Rubric rubric, List<CohortReview> reviews, int hideBelow) {
     }
   }
 
-  /// The totals by the rubric's rule.
+  /// The totals by the rubric's rule, exactly.
   Part total() {
-    return part(State::ofTotal, review -> review.total().lowest());
+    return part(State::ofTotal, review -> review.total().least());
   }
 
-  /// The scores of a section, by the rubric's rule.
+  /// The figures of a section by the rubric's rule, exactly.
   Part section(int index) {
     return part(
         review -> State.of(review.sections().get(index)),
-        review -> review.sections().get(index).map(Range::lowest).orElseThrow());
+        review -> review.sections().get(index).map(Range::least).orElseThrow());
   }
 
   /// The scores of an item.
@@ -114,7 +115,7 @@ record Samples(Rubric rubric, List<CohortReview> reviews, int hideBelow) {
   }
 
   private Part part(
-      Function<CohortReview, State> state, Function<CohortReview, BigDecimal> figure) {
+      Function<CohortReview, State> state, Function<CohortReview, Amount> figure) {
     var counts = reviews.stream().map(state).collect(groupingBy(identity(), counting()));
     var shown = where(review -> state.apply(review) == State.SETTLED).reviews();
     return new Part(
@@ -134,7 +135,8 @@ record Samples(Rubric rubric, List<CohortReview> reviews, int hideBelow) {
     return State.of(review.items().get(index)) == State.SETTLED;
   }
 
-  private static BigDecimal score(CohortReview review, int index) {
-    return BigDecimal.valueOf(review.items().get(index).range().orElseThrow().lowest());
+  private static Amount score(CohortReview review, int index) {
+    var score = review.items().get(index).range().orElseThrow().lowest();
+    return Amount.of(BigDecimal.valueOf(score));
   }
 }

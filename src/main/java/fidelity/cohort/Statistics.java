@@ -87,10 +87,22 @@ public record Statistics(
   /// What describes the scores of a section.
   ///
   /// @param scores of the section's scores, by the rubric's total rule
+  /// @param bands how many of the reviews whose band of the section is settled are in each, highest
+  ///     first; none where the rubric gives it no bands
   /// @param alpha of its items
   /// @param rest how the sum of its items goes with the sum of all others
   public record SectionStatistics(
-      Section section, Summary scores, Gaps gaps, Alpha alpha, Rest rest) {}
+      Section section,
+      Summary scores,
+      Gaps gaps,
+      List<BandShare> bands,
+      Alpha alpha,
+      Rest rest) {
+
+    public SectionStatistics {
+      bands = List.copyOf(bands);
+    }
+  }
 
   /// What describes the scores of an item.
   ///

@@ -41,8 +41,8 @@ public record CohortSummaryTexts(Statistics statistics, Rubric rubric, Words wor
         SummaryPhrase.COHORT_RESULT,
         statistics.total().extent().sites(),
         statistics.total().extent().reviews(),
-        figures().totalMean(statistics.total().scores()),
-        words.number(rubric.most(), rubric.total().decimals()),
+        new TotalTexts(rubric, words)
+            .outOf(figures().totalMean(statistics.total().scores()), rubric.most()),
         rubric.bands().of(mean).name());
   }
 

@@ -40,7 +40,8 @@ class SettingTest {
   @Test
   void aGivenScoreIsSetAsideAndTheProseStays() {
     var given = Optional.of(new GivenScore(3, "Seen once."));
-    var recorded = new ItemReview(List.of(ONE), given, Optional.empty(), List.of("MIS"), "Seen.", "More.");
+    var recorded =
+        new ItemReview(List.of(ONE), given, Optional.empty(), List.of("MIS"), "Seen.", "More.");
     assertThat(setting(OptionalInt.empty()).in(recorded))
         .isEqualTo(
             new ItemReview(

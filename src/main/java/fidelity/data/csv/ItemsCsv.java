@@ -66,10 +66,8 @@ public final class ItemsCsv {
     }
   }
 
-  private static List<String> cells(
-      Section section, Item item, CohortItem kept, String counts) {
-    var cells =
-        new ArrayList<>(List.of(CsvCell.text(section.id()), CsvCell.text(item.id())));
+  private static List<String> cells(Section section, Item item, CohortItem kept, String counts) {
+    var cells = new ArrayList<>(List.of(CsvCell.text(section.id()), CsvCell.text(item.id())));
     cells.addAll(
         switch (kept) {
           case ItemRange mark -> cells(mark);

@@ -73,8 +73,7 @@ public final class ScoresCsv {
     entry.rubric().items().forEach(item -> row.addAll(cells(item, kept.next())));
     entry
         .sections()
-        .forEach(
-            section -> row.add(section.map(CsvCell::settled).orElse(Inapplicability.CELL)));
+        .forEach(section -> row.add(section.map(CsvCell::settled).orElse(Inapplicability.CELL)));
     row.add(CsvCell.settled(entry.total()));
     row.add(CsvCell.number(entry.total().lowest()));
     row.add(CsvCell.number(entry.total().highest()));
@@ -92,7 +91,8 @@ public final class ScoresCsv {
   /// An item's score, and beside that of an item that may not apply why it does not.
   private static List<String> cells(Item item, CohortItem kept) {
     return switch (kept) {
-      case ItemRange range -> item.mayNotApply() ? List.of(score(range), "") : List.of(score(range));
+      case ItemRange range ->
+          item.mayNotApply() ? List.of(score(range), "") : List.of(score(range));
       case NoScore(var reason) -> List.of(Inapplicability.CELL, CsvCell.text(reason));
     };
   }

@@ -8,12 +8,14 @@ import fidelity.cohort.Gaps;
 import fidelity.cohort.OutcomeStatistics;
 import fidelity.cohort.Pooled;
 import fidelity.cohort.Share;
+import fidelity.cohort.Share.BandShare;
 import fidelity.cohort.Statistics;
 import fidelity.cohort.Statistics.ItemStatistics;
 import fidelity.cohort.Statistics.Rest;
 import fidelity.cohort.Statistics.SectionStatistics;
 import fidelity.cohort.Summary;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 
@@ -35,9 +37,7 @@ record StatisticsJson(JsonGenerator json) {
     json.writeArrayPropertyStart("items");
     statistics.items().forEach(this::item);
     json.writeEndArray();
-    json.writeObjectPropertyStart("bands");
-    statistics.bands().forEach(band -> share(band.band().id(), band.share()));
-    json.writeEndObject();
+    bands(statistics.bands());
     json.writeName("outcome");
     statistics.outcome().ifPresentOrElse(this::outcome, json::writeNull);
     json.writeEndObject();
@@ -64,6 +64,15 @@ record StatisticsJson(JsonGenerator json) {
     gaps(section.gaps());
     alpha(section.alpha());
     rest(section.rest());
+    if (section.section().bands().isPresent()) {
+      bands(section.bands());
+    }
+    json.writeEndObject();
+  }
+
+  private void bands(List<BandShare> bands) {
+    json.writeObjectPropertyStart("bands");
+    bands.forEach(band -> share(band.band().id(), band.share()));
     json.writeEndObject();
   }
 

@@ -173,7 +173,8 @@ record TableColumns(List<TableColumn> list, SequencedMap<String, Integer> tags) 
       return new Heading(lower);
     }
     Matcher reason = REASON.matcher(name);
-    if (reason.matches() && rubric.flatMap(each -> Ids.item(name.substring(ITEM_BEGINS.length()), each)).isEmpty()) {
+    if (reason.matches()
+        && rubric.flatMap(each -> Ids.item(name.substring(ITEM_BEGINS.length()), each)).isEmpty()) {
       return new Reason(reason.group(1));
     }
     if (item.matches()) {

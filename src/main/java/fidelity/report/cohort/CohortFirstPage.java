@@ -8,11 +8,10 @@ import fidelity.report.Block.Heading;
 import fidelity.report.Block.Paragraph;
 import fidelity.report.Block.Result;
 import fidelity.report.Prose;
-import fidelity.rubric.Rubric;
 import fidelity.words.CohortConclusions;
 import fidelity.words.CohortFindings;
 import fidelity.words.CohortTexts;
-import fidelity.words.phrase.ScorePhrase;
+import fidelity.words.TotalTexts;
 import fidelity.words.phrase.StatisticsPhrase;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -66,13 +65,10 @@ record CohortFirstPage(CohortTexts texts, Optional<CohortFindings> findings) {
     var printed = figures.totalMeanApart(mean);
     return new Result(
         texts.words().say(StatisticsPhrase.MEAN_TOTAL_OF, totals.n()),
-        texts.words().say(ScorePhrase.SCORE_OF, printed, most(findings.rubric())),
+        new TotalTexts(findings.rubric(), texts.words()).outOf(printed, findings.rubric().most()),
         findings.rubric().bands().of(mean).name(),
         figures.middle(totals).orElse(""),
+        "",
         new CohortBands(findings.rubric(), texts.words()).scale(mean, printed));
-  }
-
-  private String most(Rubric rubric) {
-    return texts.words().number(rubric.most(), rubric.total().decimals());
   }
 }

@@ -68,6 +68,9 @@ public final class RubricLayout {
         .forEach(
             section -> {
               blocks.add(new Heading(2, section.name()));
+              if (section.bands().isPresent()) {
+                blocks.add(Bullets.of(new BandTexts(rubric, words).lines(section)));
+              }
               section.items().forEach(item -> blocks.addAll(ItemLayout.of(rubric, item, examples)));
             });
     return blocks;

@@ -68,7 +68,9 @@ public final class LargeCohort {
         occasion(index, random),
         outcome(index, quality, random),
         List.copyOf(marks),
-        rubric.sections().stream().map(section -> Optional.of(range(marks(section, marks)))).toList(),
+        rubric.sections().stream()
+            .map(section -> Optional.of(range(marks(section, marks))))
+            .toList(),
         total,
         bands(total));
   }
@@ -92,13 +94,13 @@ public final class LargeCohort {
   }
 
   private Range range(List<ItemRange> marks) {
-    return new Range(
+    return Range.of(
         total(marks.stream().mapToInt(ItemRange::lowest).sum(), marks.size()),
         total(marks.stream().mapToInt(ItemRange::highest).sum(), marks.size()));
   }
 
   private BigDecimal total(int sum, int items) {
-    return rubric.total().of(sum, items, rubric.scale());
+    return rubric.total().printed(sum, items, rubric.scale());
   }
 
   private List<Band> bands(Range total) {

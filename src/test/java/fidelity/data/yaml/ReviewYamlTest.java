@@ -30,8 +30,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -165,12 +165,7 @@ class ReviewYamlTest {
     var rubric = TestRubric.named("ips-25");
     var judged =
         new ItemReview(
-            List.of(),
-            Optional.of(new GivenScore(4, "Seen")),
-            Optional.empty(),
-            List.of(),
-            "",
-            "");
+            List.of(), Optional.of(new GivenScore(4, "Seen")), Optional.empty(), List.of(), "", "");
     var review = NastyReviews.of("ips-25", new LinkedHashMap<>(Map.of("3", judged)));
     assertThat(ReviewYaml.of(review.takenOver("scores.csv", Set.of()), rubric))
         .endsWith(

@@ -103,7 +103,12 @@ class ImprovementsTest {
     var answers = Stream.of(sets).map(set -> Answered.set(item, set)).toList();
     var review =
         new ItemReview(
-            answers, given.map(score -> new GivenScore(score, "seen")), Optional.empty(), List.of(), "", "");
+            answers,
+            given.map(score -> new GivenScore(score, "seen")),
+            Optional.empty(),
+            List.of(),
+            "",
+            "");
     return ItemImprovements.of(ItemScorer.score(IPS_25.scale(), item, review));
   }
 
