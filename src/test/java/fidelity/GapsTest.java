@@ -15,8 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.parser.PdfTextExtractor;
 
-/// Twenty sites with one item open at each, two of them visited before: no total is settled, and all
-/// that is settled is told, each figure with its n.
+/// Twenty sites with one item open at each, two of them visited before: no total is settled, and
+/// all that is settled is told, each figure with its n.
 class GapsTest {
 
   private static final Path GOLDEN = Path.of("src/test/resources/golden/gaps");
@@ -33,8 +33,7 @@ class GapsTest {
       for (var each : book) {
         var sheet = (XSSFSheet) each;
         Golden.assertMatches(
-            GOLDEN.resolve("workbook").resolve(sheet.getSheetName() + ".txt"),
-            SheetDump.of(sheet));
+            GOLDEN.resolve("workbook").resolve(sheet.getSheetName() + ".txt"), SheetDump.of(sheet));
       }
     }
   }
@@ -61,8 +60,7 @@ class GapsTest {
             "--out=" + out);
     assertThat(run.code()).as(run.err()).isZero();
     Golden.assertMatches(
-        GOLDEN.resolve("run-%s.txt".formatted(visits)),
-        run.out().replace(out.toString(), "OUT"));
+        GOLDEN.resolve("run-%s.txt".formatted(visits)), run.out().replace(out.toString(), "OUT"));
   }
 
   private String read(String file) throws IOException {

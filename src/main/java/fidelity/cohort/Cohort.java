@@ -74,18 +74,25 @@ public record Cohort(Rubric rubric, List<CohortReview> reviews) {
   /// How many sites were visited more than once.
   public int visitedAgain() {
     var visits = reviews.stream().map(CohortReview::occasion).map(Visit::of).distinct();
-    return (int) visits.collect(groupingBy(Visit::site, counting())).values().stream().filter(count -> count > 1).count();
+    return (int)
+        visits.collect(groupingBy(Visit::site, counting())).values().stream()
+            .filter(count -> count > 1)
+            .count();
   }
 
   /// How many visits there is more than one review of.
   public int reviewedTwice() {
     var visits = reviews.stream().map(CohortReview::occasion).map(Visit::of);
-    return (int) visits.collect(groupingBy(each -> each, counting())).values().stream().filter(count -> count > 1).count();
+    return (int)
+        visits.collect(groupingBy(each -> each, counting())).values().stream()
+            .filter(count -> count > 1)
+            .count();
   }
 
   /// How many reviews there are of each kind, in the order of the kinds.
   public SequencedMap<ReviewKind, Long> kinds() {
-    return reviews.stream().collect(groupingBy(review -> review.occasion().kind(), TreeMap::new, counting()));
+    return reviews.stream()
+        .collect(groupingBy(review -> review.occasion().kind(), TreeMap::new, counting()));
   }
 
   private record Visit(String site, LocalDate from, LocalDate to) {

@@ -40,7 +40,7 @@ record Describer(Samples samples, Samples complete, List<Sample> scores, Sample 
     return new TotalStatistics(
         samples.finished().extent(),
         Summary.of(total.scores(), rubric.least(), rubric.most()),
-        total.gaps(),
+        total.absences(),
         Alpha.of(complete.extent(), scores, sum));
   }
 
@@ -76,7 +76,7 @@ record Describer(Samples samples, Samples complete, List<Sample> scores, Sample 
             known.scores(),
             rubric.least(section.items().size()),
             rubric.most(section.items().size())),
-        known.gaps(),
+        known.absences(),
         section.bands().stream().flatMap(bands -> bands(bands, index)).toList(),
         Alpha.of(own.extent(), items, Sample.sum(own.reviews().size(), items)),
         rest(part));
@@ -93,9 +93,8 @@ record Describer(Samples samples, Samples complete, List<Sample> scores, Sample 
             .sum();
     return new ItemStatistics(
         samples.rubric().items().get(index),
-        Summary.of(
-            own.scores(), BigDecimal.valueOf(scale.from()), BigDecimal.valueOf(scale.to())),
-        own.gaps(),
+        Summary.of(own.scores(), BigDecimal.valueOf(scale.from()), BigDecimal.valueOf(scale.to())),
+        own.absences(),
         shares,
         own.scores().share(upper),
         rest(scores.get(index)));

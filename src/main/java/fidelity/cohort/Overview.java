@@ -88,8 +88,7 @@ public record Overview(
   /// @param by what it is split by
   /// @param hideBelow the fewest sites that figures may be shown of; 0 shows all
   /// @param asOf the day that due days are held against; without it nothing is overdue
-  public record View(
-      Visits visits, Optional<By> by, int hideBelow, Optional<LocalDate> asOf) {
+  public record View(Visits visits, Optional<By> by, int hideBelow, Optional<LocalDate> asOf) {
 
     /// Every site at its latest visit, in one piece, and nothing overdue.
     public static final View PLAIN =

@@ -24,9 +24,7 @@ public record Pooled(
         clients,
         employed,
         Sample.rounded((double) employed / clients),
-        Extent.of(known).independent()
-            ? Optional.of(wilson(clients, employed))
-            : Optional.empty());
+        Extent.of(known).independent() ? Optional.of(wilson(clients, employed)) : Optional.empty());
   }
 
   /// The score interval of Wilson (1927), Probable inference, the law of succession, and

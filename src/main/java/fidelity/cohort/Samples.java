@@ -16,8 +16,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/// Reviews of one rubric, and the samples that their scores make: each of the reviews in which it is
-/// settled, so that nothing is lost to what is open elsewhere.
+/// Reviews of one rubric, and the samples that their scores make: each of the reviews in which it
+/// is settled, so that nothing is lost to what is open elsewhere.
 ///
 /// @param hideBelow the fewest sites that a sample may be of; 0 allows all
 record Samples(Rubric rubric, List<CohortReview> reviews, int hideBelow) {
@@ -27,7 +27,7 @@ record Samples(Rubric rubric, List<CohortReview> reviews, int hideBelow) {
   }
 
   /// Some scores, and of which reviews there are none.
-  record Part(Sample scores, Gaps gaps) {}
+  record Part(Sample scores, Absences absences) {}
 
   private enum State {
     SETTLED,
@@ -114,13 +114,12 @@ record Samples(Rubric rubric, List<CohortReview> reviews, int hideBelow) {
     return Extent.of(reviews);
   }
 
-  private Part part(
-      Function<CohortReview, State> state, Function<CohortReview, Amount> figure) {
+  private Part part(Function<CohortReview, State> state, Function<CohortReview, Amount> figure) {
     var counts = reviews.stream().map(state).collect(groupingBy(identity(), counting()));
     var shown = where(review -> state.apply(review) == State.SETTLED).reviews();
     return new Part(
         Sample.of(shown, figure),
-        new Gaps(
+        new Absences(
             counts.getOrDefault(State.OPEN, 0L).intValue(),
             counts.getOrDefault(State.NOT_APPLICABLE, 0L).intValue(),
             counts.getOrDefault(State.SETTLED, 0L).intValue() - shown.size()));

@@ -63,11 +63,11 @@ public record Statistics(
   /// Whether any figure is hidden, since it is of too few sites.
   public boolean hides() {
     return Stream.of(
-            Stream.of(total.gaps()),
-            sections.stream().map(SectionStatistics::gaps),
-            items.stream().map(ItemStatistics::gaps))
-        .flatMap(gaps -> gaps)
-        .anyMatch(gaps -> gaps.hidden() > 0);
+            Stream.of(total.absences()),
+            sections.stream().map(SectionStatistics::absences),
+            items.stream().map(ItemStatistics::absences))
+        .flatMap(absences -> absences)
+        .anyMatch(absences -> absences.hidden() > 0);
   }
 
   /// The items by their mean score, the lowest first; equal ones in the rubric's order.
@@ -82,7 +82,7 @@ public record Statistics(
   ///
   /// @param extent of the finished reviews
   /// @param alpha of all items
-  public record TotalStatistics(Extent extent, Summary scores, Gaps gaps, Alpha alpha) {}
+  public record TotalStatistics(Extent extent, Summary scores, Absences absences, Alpha alpha) {}
 
   /// What describes the scores of a section.
   ///
@@ -94,7 +94,7 @@ public record Statistics(
   public record SectionStatistics(
       Section section,
       Summary scores,
-      Gaps gaps,
+      Absences absences,
       List<BandShare> bands,
       Alpha alpha,
       Rest rest) {
@@ -112,7 +112,7 @@ public record Statistics(
   public record ItemStatistics(
       Item item,
       Summary scores,
-      Gaps gaps,
+      Absences absences,
       SequencedMap<Integer, Share> shares,
       Share upper,
       Rest rest) {

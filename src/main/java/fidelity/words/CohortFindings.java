@@ -9,7 +9,6 @@ import fidelity.cohort.Statistics.SectionStatistics;
 import fidelity.rubric.Rubric;
 import fidelity.words.phrase.CohortReportPhrase;
 import fidelity.words.phrase.CohortWorkbookPhrase;
-import fidelity.words.phrase.Phrase;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
@@ -61,8 +60,7 @@ public record CohortFindings(Statistics statistics, Rubric rubric, Words words) 
     return words.say(
         CohortReportPhrase.SECTION_SPREADS_FINDING,
         weakestSection(),
-        joined(
-            sections(), section -> section.section().name(), figures()::sectionSpread));
+        joined(sections(), section -> section.section().name(), figures()::sectionSpread));
   }
 
   private String weakestSection() {

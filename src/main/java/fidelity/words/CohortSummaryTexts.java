@@ -22,8 +22,8 @@ public record CohortSummaryTexts(Statistics statistics, Rubric rubric, Words wor
   /// How many of the weakest items are named.
   private static final int NAMED = 3;
 
-  /// The result of the whole cohort, as far as it is settled: its mean and band, its reviews by band,
-  /// its weakest items.
+  /// The result of the whole cohort, as far as it is settled: its mean and band, its reviews by
+  /// band, its weakest items.
   public List<String> result() {
     var result = new ArrayList<String>();
     statistics.total().scores().mean().map(this::mean).ifPresent(result::add);

@@ -148,7 +148,7 @@ public record CohortTexts(Overview overview, LeftOut leftOut, Words words) {
 
   /// Why there is no mean of totals: none is finished, or those that are must not be shown.
   public String noTotals(Statistics statistics) {
-    return statistics.total().gaps().hidden() > 0
+    return statistics.total().absences().hidden() > 0
         ? words.say(CohortPhrase.TOTALS_HIDDEN, overview.view().hideBelow())
         : words.say(CohortPhrase.NO_TOTALS);
   }

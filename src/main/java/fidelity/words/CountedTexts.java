@@ -42,8 +42,7 @@ public record CountedTexts(Overview overview, Words words) {
     return switch (overview.view().visits()) {
       case Visits.Latest() when again > 0 ->
           List.of(words.say(CohortPhrase.VISITED_AGAIN_LATEST, again));
-      case Visits.All() when again > 0 ->
-          List.of(words.say(CohortPhrase.VISITED_AGAIN_ALL, again));
+      case Visits.All() when again > 0 -> List.of(words.say(CohortPhrase.VISITED_AGAIN_ALL, again));
       case Visits.LatestOf(var year) ->
           List.of(
               words.say(

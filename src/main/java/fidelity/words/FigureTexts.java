@@ -1,9 +1,9 @@
 package fidelity.words;
 
+import fidelity.cohort.Absences;
 import fidelity.cohort.Alpha;
 import fidelity.cohort.Correlations.ConfidenceInterval;
 import fidelity.cohort.Correlations.Correlation;
-import fidelity.cohort.Gaps;
 import fidelity.cohort.Share;
 import fidelity.cohort.Share.BandShare;
 import fidelity.cohort.Statistics.ItemStatistics;
@@ -48,13 +48,13 @@ public record FigureTexts(Rubric rubric, Words words) {
     return shares
         .mean()
         .map(mean -> withMore(words.wholePercent(mean), quartilePercents(shares)))
-        .map(figure -> of(figure, section.gaps(), section.scores()))
+        .map(figure -> of(figure, section.absences(), section.scores()))
         .orElse("");
   }
 
   /// A figure with its n, where it is not of all reviews that count: "3.92, n = 17".
-  public String of(String figure, Gaps gaps, Summary scores) {
-    return gaps.none() ? figure : words.say(CohortReportPhrase.FIGURE_OF, figure, scores.n());
+  public String of(String figure, Absences absences, Summary scores) {
+    return absences.none() ? figure : words.say(CohortReportPhrase.FIGURE_OF, figure, scores.n());
   }
 
   /// An item's mean score with its quartiles: "3.92 (3–5)".
@@ -65,7 +65,7 @@ public record FigureTexts(Rubric rubric, Words words) {
             spread ->
                 withMore(
                     mean(item), words.fromTo(words.number(spread.q1()), words.number(spread.q3()))))
-        .map(figure -> of(figure, item.gaps(), item.scores()))
+        .map(figure -> of(figure, item.absences(), item.scores()))
         .orElse("");
   }
 
@@ -73,7 +73,7 @@ public record FigureTexts(Rubric rubric, Words words) {
   String named(ItemStatistics item) {
     return withMore(
         words.say(ScorePhrase.ITEM_TITLE, item.item().id(), item.item().name()),
-        of(mean(item), item.gaps(), item.scores()));
+        of(mean(item), item.absences(), item.scores()));
   }
 
   /// An item's mean score: "3.45".

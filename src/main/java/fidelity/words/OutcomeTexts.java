@@ -15,7 +15,8 @@ public record OutcomeTexts(OutcomeStatistics outcome, Words words) {
 
   /// The rates in both ways, and what must be known of the correlations, a sentence each.
   public List<String> sentences() {
-    return Stream.of(List.of(rates(), pooled(), words.say(OutcomePhrase.POOLED_MEANS)), needs(), few())
+    return Stream.of(
+            List.of(rates(), pooled(), words.say(OutcomePhrase.POOLED_MEANS)), needs(), few())
         .flatMap(List::stream)
         .toList();
   }

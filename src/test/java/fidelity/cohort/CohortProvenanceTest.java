@@ -25,7 +25,10 @@ class CohortProvenanceTest {
           true,
           new ReviewList.Digest(20, "1", "reviews"),
           new View(
-              new Visits.LatestOf(2025), Optional.of(By.YEAR), 3, Optional.of(LocalDate.of(2025, 12, 31))));
+              new Visits.LatestOf(2025),
+              Optional.of(By.YEAR),
+              3,
+              Optional.of(LocalDate.of(2025, 12, 31))));
 
   @Test
   void itIsReadBackAsItWasWritten() {

@@ -20,7 +20,7 @@ final class RefereeFigures {
 
   static Map<String, BigDecimal> of(Statistics statistics) {
     var all = new RefereeFigures();
-    all.summary("total", statistics.total().scores(), statistics.total().gaps());
+    all.summary("total", statistics.total().scores(), statistics.total().absences());
     all.alpha("total", statistics.total().alpha());
     statistics.sections().forEach(all::section);
     statistics.items().forEach(all::item);
@@ -34,14 +34,14 @@ final class RefereeFigures {
 
   private void section(SectionStatistics section) {
     var name = "section." + section.section().id();
-    summary(name, section.scores(), section.gaps());
+    summary(name, section.scores(), section.absences());
     alpha(name, section.alpha());
     rest(name, section.rest());
   }
 
   private void item(ItemStatistics item) {
     var name = "item." + item.item().id();
-    summary(name, item.scores(), item.gaps());
+    summary(name, item.scores(), item.absences());
     item.shares().forEach((score, share) -> put(name + ".share." + score, share.share()));
     put(name + ".upper", item.upper().share());
     rest(name, item.rest());
@@ -86,9 +86,9 @@ final class RefereeFigures {
     put(name + "_to", correlation.interval().map(ConfidenceInterval::to));
   }
 
-  private void summary(String name, Summary summary, Gaps gaps) {
+  private void summary(String name, Summary summary, Absences absences) {
     summary(name, summary);
-    count(name + ".open", gaps.open());
+    count(name + ".open", absences.open());
   }
 
   private void summary(String name, Summary summary) {

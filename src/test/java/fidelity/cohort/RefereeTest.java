@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The statistics of 200 generated reviews, some with open items and some of earlier visits, are those
-/// that R computes from their scores.csv.
+/// The statistics of 200 generated reviews, some with open items and some of earlier visits, are
+/// those that R computes from their scores.csv.
 ///
 /// R's results lie beside the table, so that the ordinary tests need no R. `make referee` runs it;
 /// with `-Dgolden.update=true` it writes the results anew.

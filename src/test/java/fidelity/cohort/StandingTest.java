@@ -34,8 +34,7 @@ class StandingTest {
   void aRangeStandsByItsLowestTotalThenByItsHighest() {
     var settled = review("b", 1, 1, 2);
     var range = open("a", 1, 2);
-    assertThat(standings(cohort(range, settled)))
-        .containsExactly(once(settled), once(range));
+    assertThat(standings(cohort(range, settled))).containsExactly(once(settled), once(range));
   }
 
   @Test

@@ -91,11 +91,11 @@ class StatisticsTest {
     var four = statistics(FOUR);
     assertThat(five.items().get(0).scores().n()).isEqualTo(5);
     assertThat(five.items().get(2).scores()).isEqualTo(four.items().get(2).scores());
-    assertThat(five.items().get(2).gaps()).isEqualTo(new Gaps(0, 1, 0));
+    assertThat(five.items().get(2).absences()).isEqualTo(new Absences(0, 1, 0));
     assertThat(five.items().get(2).rest()).isEqualTo(four.items().get(2).rest());
     assertThat(five.sections().get(0).scores().n()).isEqualTo(5);
     assertThat(five.sections().get(1).scores()).isEqualTo(four.sections().get(1).scores());
-    assertThat(five.sections().get(1).gaps()).isEqualTo(new Gaps(0, 1, 0));
+    assertThat(five.sections().get(1).absences()).isEqualTo(new Absences(0, 1, 0));
     assertThat(five.total().scores().n()).isEqualTo(5);
     assertThat(five.total().alpha()).isEqualTo(four.total().alpha());
     assertThat(five.outcome().orElseThrow().items())
@@ -106,9 +106,7 @@ class StatisticsTest {
   @Test
   void bandsAreCountedHighestFirst() {
     assertThat(statistics(FOUR).bands())
-        .containsExactly(
-            new BandShare(HIGH, new Share(2, 4)),
-            new BandShare(LOW, new Share(2, 4)));
+        .containsExactly(new BandShare(HIGH, new Share(2, 4)), new BandShare(LOW, new Share(2, 4)));
   }
 
   @Test
@@ -139,17 +137,16 @@ class StatisticsTest {
     assertThat(found.extent()).isEqualTo(new Extent(2, 2));
     assertThat(found.total().extent()).isEqualTo(new Extent(1, 1));
     assertThat(found.total().scores().mean()).hasValue(number("9"));
-    assertThat(found.total().gaps()).isEqualTo(new Gaps(1, 0, 0));
+    assertThat(found.total().absences()).isEqualTo(new Absences(1, 0, 0));
     assertThat(found.items().get(0).scores().mean()).hasValue(number("2"));
     assertThat(found.items().get(2).scores().mean()).hasValue(number("3"));
-    assertThat(found.items().get(2).gaps()).isEqualTo(new Gaps(1, 0, 0));
+    assertThat(found.items().get(2).absences()).isEqualTo(new Absences(1, 0, 0));
     assertThat(found.sections().get(0).scores().mean()).hasValue(number("4"));
     assertThat(found.sections().get(0).alpha().extent()).isEqualTo(new Extent(2, 2));
-    assertThat(found.sections().get(1).gaps()).isEqualTo(new Gaps(1, 0, 0));
+    assertThat(found.sections().get(1).absences()).isEqualTo(new Absences(1, 0, 0));
     assertThat(found.total().alpha().extent()).isEqualTo(new Extent(1, 1));
     assertThat(found.bands())
-        .containsExactly(
-            new BandShare(HIGH, new Share(1, 2)), new BandShare(LOW, new Share(1, 2)));
+        .containsExactly(new BandShare(HIGH, new Share(1, 2)), new BandShare(LOW, new Share(1, 2)));
     assertThat(found.positions()).hasSize(1);
   }
 
@@ -160,9 +157,9 @@ class StatisticsTest {
     var found = Statistics.of(cohort, 2).orElseThrow();
     assertThat(found.items().get(0).scores().n()).isEqualTo(2);
     assertThat(found.items().get(2).scores().n()).isZero();
-    assertThat(found.items().get(2).gaps()).isEqualTo(new Gaps(1, 0, 1));
+    assertThat(found.items().get(2).absences()).isEqualTo(new Absences(1, 0, 1));
     assertThat(found.items().get(2).shares().get(3)).isEqualTo(new Share(0, 0));
-    assertThat(found.total().gaps()).isEqualTo(new Gaps(1, 0, 1));
+    assertThat(found.total().absences()).isEqualTo(new Absences(1, 0, 1));
     assertThat(found.positions()).isEmpty();
     assertThat(found.hides()).isTrue();
     assertThat(statistics(cohort).hides()).isFalse();

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Which visits count: of each site its latest, its latest in a year, or all; all reviews of a visit
-/// that counts do.
+/// Which visits count: of each site its latest, its latest in a year, or all; all reviews of a
+/// visit that counts do.
 class VisitsTest {
 
   private static final CohortReview OLD = review(VISITED, "a", 1, 1, 1);
@@ -81,7 +81,14 @@ class VisitsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"latest, true", "all, true", "2025, true", "25, false", "20255, false", "first, false"})
+  @CsvSource({
+    "latest, true",
+    "all, true",
+    "2025, true",
+    "25, false",
+    "20255, false",
+    "first, false"
+  })
   void aWordOrFourDigitsAreRead(String text, boolean read) {
     assertThat(Visits.written(text).map(Visits::id).equals(Optional.of(text))).isEqualTo(read);
   }

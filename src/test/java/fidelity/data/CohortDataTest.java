@@ -54,12 +54,15 @@ class CohortDataTest {
   @Test
   void scores() throws IOException {
     Golden.assertMatches(
-        GOLDEN.resolve("scores.csv"), written(out -> ScoresCsv.write(COHORT, new Visits.Latest(), out)));
+        GOLDEN.resolve("scores.csv"),
+        written(out -> ScoresCsv.write(COHORT, new Visits.Latest(), out)));
   }
 
   @Test
   void items() throws IOException {
-    Golden.assertMatches(GOLDEN.resolve("items.csv"), written(out -> ItemsCsv.write(COHORT, new Visits.Latest(), out)));
+    Golden.assertMatches(
+        GOLDEN.resolve("items.csv"),
+        written(out -> ItemsCsv.write(COHORT, new Visits.Latest(), out)));
   }
 
   @Test
@@ -70,7 +73,12 @@ class CohortDataTest {
 
   @Test
   void figures() throws IOException {
-    var view = new View(new Visits.Latest(), Optional.of(By.ORGANISATION), 1, Optional.of(LocalDate.of(2024, 6, 30)));
+    var view =
+        new View(
+            new Visits.Latest(),
+            Optional.of(By.ORGANISATION),
+            1,
+            Optional.of(LocalDate.of(2024, 6, 30)));
     Golden.assertMatches(
         GOLDEN.resolve("cohort.json"),
         written(

@@ -48,9 +48,7 @@ public final class ItemsCsv {
     var tags = TagCells.of(cohort);
     rows.add(COLUMNS, tags.columns());
     var counts = cohort.chosen(visits.of(cohort));
-    cohort
-        .reviews()
-        .forEach(entry -> add(entry, CsvCell.yesOrNo(counts.test(entry)), tags, rows));
+    cohort.reviews().forEach(entry -> add(entry, CsvCell.yesOrNo(counts.test(entry)), tags, rows));
     rows.flush();
   }
 
@@ -61,8 +59,7 @@ public final class ItemsCsv {
     for (var section : entry.rubric().sections()) {
       section
           .items()
-          .forEach(
-              item -> rows.add(review, cells(section, item, marks.next(), counts), groups));
+          .forEach(item -> rows.add(review, cells(section, item, marks.next(), counts), groups));
     }
   }
 

@@ -1,10 +1,10 @@
 package fidelity.data.json;
 
+import fidelity.cohort.Absences;
 import fidelity.cohort.Alpha;
 import fidelity.cohort.Correlations;
 import fidelity.cohort.Correlations.Correlation;
 import fidelity.cohort.Extent;
-import fidelity.cohort.Gaps;
 import fidelity.cohort.OutcomeStatistics;
 import fidelity.cohort.Pooled;
 import fidelity.cohort.Share;
@@ -28,7 +28,7 @@ record StatisticsJson(JsonGenerator json) {
     extent(statistics.extent());
     json.writeObjectPropertyStart("total");
     summary(statistics.total().scores());
-    gaps(statistics.total().gaps());
+    absences(statistics.total().absences());
     alpha(statistics.total().alpha());
     json.writeEndObject();
     json.writeArrayPropertyStart("sections");
@@ -61,7 +61,7 @@ record StatisticsJson(JsonGenerator json) {
     json.writeStartObject();
     json.writeStringProperty("section", section.section().id());
     summary(section.scores());
-    gaps(section.gaps());
+    absences(section.absences());
     alpha(section.alpha());
     rest(section.rest());
     if (section.section().bands().isPresent()) {
@@ -80,7 +80,7 @@ record StatisticsJson(JsonGenerator json) {
     json.writeStartObject();
     json.writeStringProperty("item", item.item().id());
     summary(item.scores());
-    gaps(item.gaps());
+    absences(item.absences());
     json.writeObjectPropertyStart("scores");
     item.shares().forEach((score, share) -> share(String.valueOf(score), share));
     json.writeEndObject();
@@ -108,10 +108,10 @@ record StatisticsJson(JsonGenerator json) {
     json.writeBooleanProperty("few", extent.few());
   }
 
-  private void gaps(Gaps gaps) {
-    json.writeNumberProperty("open", gaps.open());
-    json.writeNumberProperty("not_applicable", gaps.notApplicable());
-    json.writeNumberProperty("hidden", gaps.hidden());
+  private void absences(Absences absences) {
+    json.writeNumberProperty("open", absences.open());
+    json.writeNumberProperty("not_applicable", absences.notApplicable());
+    json.writeNumberProperty("hidden", absences.hidden());
   }
 
   private void alpha(Alpha alpha) {

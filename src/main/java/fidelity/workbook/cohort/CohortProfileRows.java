@@ -87,7 +87,7 @@ record CohortProfileRows(CohortContext context, Statistics statistics, Rows rows
     var figures = context.findings(statistics).figures();
     rows.add(
         new Cell.Text(
-            figures.of(section.section().name(), section.gaps(), section.scores()),
+            figures.of(section.section().name(), section.absences(), section.scores()),
             CellStyle.BODY),
         CohortContext.figure(
             section.scores().mean(), context.formats().outOf(context.meanTotals(), most)),

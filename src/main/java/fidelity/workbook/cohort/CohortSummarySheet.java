@@ -46,7 +46,8 @@ final class CohortSummarySheet {
     rows.across(new Cell.Text(context.texts().title(), CellStyle.TITLE));
     rows.across(new Cell.Text(context.texts().rubric(), CellStyle.SUBTITLE));
     rows.blank();
-    var averaged = context.overview().statistics().filter(statistics -> statistics.extent().reviews() > 0);
+    var averaged =
+        context.overview().statistics().filter(statistics -> statistics.extent().reviews() > 0);
     averaged.ifPresent(this::addResult);
     context.texts().warnings().forEach(this::say);
     rows.blank();
@@ -110,8 +111,7 @@ final class CohortSummarySheet {
   private void addEnds(Statistics statistics) {
     var items = statistics.weakestFirst();
     if (items.size() >= 2 * ENDS) {
-      addEnd(
-          statistics, "Weakest_items", CohortReportPhrase.WEAKEST_ITEMS, items.subList(0, ENDS));
+      addEnd(statistics, "Weakest_items", CohortReportPhrase.WEAKEST_ITEMS, items.subList(0, ENDS));
       addEnd(
           statistics,
           "Strongest_items",
@@ -141,7 +141,7 @@ final class CohortSummarySheet {
   private void addItem(ItemStatistics item, FigureTexts figures) {
     var title = context.say(ScorePhrase.ITEM_TITLE, item.item().id(), item.item().name());
     rows.add(
-        new Cell.Text(figures.of(title, item.gaps(), item.scores()), CellStyle.BODY),
+        new Cell.Text(figures.of(title, item.absences(), item.scores()), CellStyle.BODY),
         CohortContext.figure(item.scores().mean(), CohortContext.MEAN),
         CohortContext.figure(item.scores().deviation(), CohortContext.MEAN),
         CohortContext.figure(item.upper().share(), context.formats().percent()));

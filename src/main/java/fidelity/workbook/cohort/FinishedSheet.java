@@ -44,9 +44,7 @@ final class FinishedSheet {
   static Sheet layOut(CohortContext context) {
     return new FinishedSheet(context, FinishedLine.of(context, true))
         .layOut(
-            CohortWorkbookPhrase.SHEET_SERVICES,
-            CohortWorkbookPhrase.HEAT_MAP,
-            "Service_scores");
+            CohortWorkbookPhrase.SHEET_SERVICES, CohortWorkbookPhrase.HEAT_MAP, "Service_scores");
   }
 
   /// The sheet of those whose visits do not count in the figures; none where there are none.

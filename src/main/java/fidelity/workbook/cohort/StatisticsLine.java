@@ -1,7 +1,7 @@
 package fidelity.workbook.cohort;
 
+import fidelity.cohort.Absences;
 import fidelity.cohort.Alpha;
-import fidelity.cohort.Gaps;
 import fidelity.cohort.Share;
 import fidelity.cohort.Statistics;
 import fidelity.cohort.Statistics.ItemStatistics;
@@ -23,7 +23,7 @@ import java.util.Optional;
 /// @param format how its scores are printed
 /// @param mean how their means are printed
 /// @param item what only an item has: the shares of its scores
-/// @param gaps of how many reviews there are none
+/// @param absences of how many reviews there are none
 /// @param rest how an item or section correlates with the rest of the total
 /// @param alpha how consistent a section or the total is
 record StatisticsLine(
@@ -33,7 +33,7 @@ record StatisticsLine(
     String format,
     String mean,
     Summary scores,
-    Gaps gaps,
+    Absences absences,
     Optional<ItemStatistics> item,
     Optional<Rest> rest,
     Optional<Alpha> alpha) {
@@ -67,7 +67,7 @@ record StatisticsLine(
             context.formats().totals(),
             context.meanTotals(),
             total.scores(),
-            total.gaps(),
+            total.absences(),
             Optional.empty(),
             Optional.empty(),
             Optional.of(total.alpha())));
@@ -82,7 +82,7 @@ record StatisticsLine(
         NumberFormats.WHOLE,
         CohortContext.MEAN,
         item.scores(),
-        item.gaps(),
+        item.absences(),
         Optional.of(item),
         Optional.of(item.rest()),
         Optional.empty());
@@ -96,7 +96,7 @@ record StatisticsLine(
         context.formats().totals(),
         context.meanTotals(),
         section.scores(),
-        section.gaps(),
+        section.absences(),
         Optional.empty(),
         Optional.of(section.rest()),
         Optional.of(section.alpha()));

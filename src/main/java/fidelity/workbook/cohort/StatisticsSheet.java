@@ -1,7 +1,7 @@
 package fidelity.workbook.cohort;
 
+import fidelity.cohort.Absences;
 import fidelity.cohort.Alpha;
-import fidelity.cohort.Gaps;
 import fidelity.cohort.Statistics;
 import fidelity.cohort.Statistics.Rest;
 import fidelity.cohort.Summary.FiveNumberSummary;
@@ -37,7 +37,7 @@ record StatisticsSheet(CohortContext context, Statistics statistics) {
     columns.add(text(ScorePhrase.ITEM, 46, StatisticsLine::name));
     columns.add(
         figure(StatisticsPhrase.N, each -> count(each.scores().n()), _ -> NumberFormats.WHOLE));
-    addGaps(columns);
+    addAbsences(columns);
     columns.add(figure(StatisticsPhrase.MEAN, each -> each.scores().mean(), StatisticsLine::mean));
     columns.add(
         figure(
@@ -60,16 +60,20 @@ record StatisticsSheet(CohortContext context, Statistics statistics) {
   }
 
   /// Of how many reviews there is no figure, and why; columns that hold more than zeros.
-  private void addGaps(List<ListColumn<StatisticsLine>> columns) {
-    addGap(columns, CohortWorkbookPhrase.OPEN_REVIEWS, Gaps::open);
-    addGap(columns, CohortWorkbookPhrase.NOT_APPLICABLE_REVIEWS, Gaps::notApplicable);
-    addGap(columns, CohortWorkbookPhrase.HIDDEN_REVIEWS, Gaps::hidden);
+  private void addAbsences(List<ListColumn<StatisticsLine>> columns) {
+    addAbsence(columns, CohortWorkbookPhrase.OPEN_REVIEWS, Absences::open);
+    addAbsence(columns, CohortWorkbookPhrase.NOT_APPLICABLE_REVIEWS, Absences::notApplicable);
+    addAbsence(columns, CohortWorkbookPhrase.HIDDEN_REVIEWS, Absences::hidden);
   }
 
-  private void addGap(
-      List<ListColumn<StatisticsLine>> columns, Phrase heading, Function<Gaps, Integer> gap) {
-    if (StatisticsLine.of(context, statistics).stream().anyMatch(each -> gap.apply(each.gaps()) > 0)) {
-      columns.add(figure(heading, each -> count(gap.apply(each.gaps())), _ -> NumberFormats.WHOLE));
+  private void addAbsence(
+      List<ListColumn<StatisticsLine>> columns,
+      Phrase heading,
+      Function<Absences, Integer> absence) {
+    if (StatisticsLine.of(context, statistics).stream()
+        .anyMatch(each -> absence.apply(each.absences()) > 0)) {
+      columns.add(
+          figure(heading, each -> count(absence.apply(each.absences())), _ -> NumberFormats.WHOLE));
     }
   }
 

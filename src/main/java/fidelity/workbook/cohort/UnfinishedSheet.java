@@ -35,7 +35,9 @@ record UnfinishedSheet(CohortContext context) {
       var item = index;
       columns.add(
           ListColumn.score(
-              items.get(index), context.texts().words(), line -> score(line.review().items().get(item))));
+              items.get(index),
+              context.texts().words(),
+              line -> score(line.review().items().get(item))));
     }
     return new ListSheet<>(context, columns, lines())
         .titled(
@@ -47,9 +49,7 @@ record UnfinishedSheet(CohortContext context) {
 
   /// The unfinished reviews, whether their visits count or not.
   private List<ReviewLine> lines() {
-    return context.overview().reviews().stream()
-        .filter(line -> !line.review().finished())
-        .toList();
+    return context.overview().reviews().stream().filter(line -> !line.review().finished()).toList();
   }
 
   private List<ListColumn<ReviewLine>> columns() {
@@ -59,8 +59,7 @@ record UnfinishedSheet(CohortContext context) {
         ListColumn.text(
             context.say(CohortWorkbookPhrase.SITE_ID), 16, line -> occasion(line).site().id()));
     columns.add(
-        ListColumn.text(
-            context.say(HeaderPhrase.SITE), 34, line -> occasion(line).site().name()));
+        ListColumn.text(context.say(HeaderPhrase.SITE), 34, line -> occasion(line).site().name()));
     columns.add(
         ListColumn.figure(
             context.say(HeaderPhrase.VISITED), 18, line -> context.day(occasion(line).to())));
@@ -76,7 +75,11 @@ record UnfinishedSheet(CohortContext context) {
             context.say(WorkbookPhrase.HIGHEST_TOTAL),
             14,
             line -> figure(line.review().total().highest(), totals)));
-    columns.add(ListColumn.text(context.say(ScorePhrase.BANDS_REACHABLE), 36, line -> CohortTexts.bands(line.review())));
+    columns.add(
+        ListColumn.text(
+            context.say(ScorePhrase.BANDS_REACHABLE),
+            36,
+            line -> CohortTexts.bands(line.review())));
     columns.add(
         ListColumn.text(
             context.say(CohortWorkbookPhrase.IN_FIGURES),
@@ -94,7 +97,8 @@ record UnfinishedSheet(CohortContext context) {
   }
 
   private static Cell open(ReviewLine line) {
-    return CohortContext.count(line.review().items().stream().filter(mark -> !mark.settled()).count());
+    return CohortContext.count(
+        line.review().items().stream().filter(mark -> !mark.settled()).count());
   }
 
   private Cell score(CohortItem kept) {

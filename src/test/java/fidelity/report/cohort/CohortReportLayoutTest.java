@@ -62,7 +62,9 @@ class CohortReportLayoutTest {
     assertThat(text(report))
         .contains("The figures are not shown, since they are of fewer than 12 services")
         .doesNotContain("Mean total", "Weakest", "Lowest:");
-    assertThat(dots(report(12, new View(new Visits.Latest(), Optional.empty(), 10, Optional.empty())))).hasSize(1);
+    assertThat(
+            dots(report(12, new View(new Visits.Latest(), Optional.empty(), 10, Optional.empty()))))
+        .hasSize(1);
   }
 
   /// All eleven services have most items settled, and ten of them a finished review.

@@ -35,7 +35,8 @@ public final class CohortReports {
 
   /// A report with all that it can hold: groups, overdue reviews, files left out.
   public static Report of(Cohort cohort) {
-    return of(cohort, new View(new Visits.Latest(), Optional.of(By.ORGANISATION), 0, Optional.of(AS_OF)));
+    return of(
+        cohort, new View(new Visits.Latest(), Optional.of(By.ORGANISATION), 0, Optional.of(AS_OF)));
   }
 
   static Report of(Cohort cohort, View view) {

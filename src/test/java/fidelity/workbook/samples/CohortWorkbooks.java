@@ -50,7 +50,8 @@ public final class CohortWorkbooks {
 
   /// Everything that is told of a cohort, in groups by organisation.
   public static Overview overview(Cohort cohort) {
-    return Overview.of(cohort, new View(new Visits.Latest(), Optional.of(By.ORGANISATION), 0, Optional.of(AS_OF)));
+    return Overview.of(
+        cohort, new View(new Visits.Latest(), Optional.of(By.ORGANISATION), 0, Optional.of(AS_OF)));
   }
 
   /// The workbook as a file.
