@@ -29,7 +29,8 @@ public record Standing(CohortReview latest, Optional<CohortReview> before) {
   }
 
   private static Standing of(CohortReview latest, List<CohortReview> all) {
-    var before = all.stream().filter(review -> review != latest && !after(review, latest)).toList();
+    var before =
+        all.stream().filter(review -> !review.equals(latest) && !after(review, latest)).toList();
     return new Standing(
         latest, inTime(before).reversed().stream().filter(CohortReview::finished).findFirst());
   }
