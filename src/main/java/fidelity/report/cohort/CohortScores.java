@@ -22,6 +22,7 @@ record CohortScores(CohortFindings findings) {
     if (findings.rubric().scale().hasShares()) {
       blocks.add(drawn(CohortReportPhrase.COHORT_SECTIONS, figures.sections()));
     }
+    blocks.addAll(new SectionBands(findings).blocks());
     return blocks;
   }
 
