@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /// The JSON Schema of review files, for editors.
 public final class ReviewSchema {
@@ -93,7 +94,7 @@ public final class ReviewSchema {
   private Schema items() {
     return rubric
         .map(ReviewSchema::items)
-        .orElseGet(() -> Schema.mapOf(item(AnswerSchemas.any(), Schema.WHOLE)));
+        .orElseGet(() -> Schema.mapOf(item(AnswerSchemas.any(), Schema.WHOLE, true)));
   }
 
   private static Schema items(Rubric rubric) {
@@ -106,14 +107,19 @@ public final class ReviewSchema {
 
   private static Schema item(Item item, Scale scale) {
     var score = Schema.oneOf(scale.scores());
-    return item(AnswerSchemas.of(item), score)
+    return item(AnswerSchemas.of(item), score, item.mayNotApply())
         .saying("%s. %s".formatted(item.name(), item.standard()))
         .and("markdownDescription", ItemHover.of(item));
   }
 
-  private static Schema item(Schema answers, Schema score) {
+  /// @param mayNotApply whether the item may be left out
+  private static Schema item(Schema answers, Schema score, boolean mayNotApply) {
+    var keys =
+        Stream.of(ItemReviewKey.values())
+            .filter(key -> mayNotApply || key != ItemReviewKey.NOT_APPLICABLE)
+            .toArray(ItemReviewKey[]::new);
     return Keys.map(
-            ItemReviewKey.values(),
+            keys,
             key ->
                 switch (key) {
                   case ANSWERS -> answers;

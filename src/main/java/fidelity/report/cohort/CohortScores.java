@@ -27,6 +27,7 @@ record CohortScores(CohortFindings findings) {
     if (findings.rubric().scale().hasShares() && !findings.sections().isEmpty()) {
       blocks.add(drawn(CohortReportPhrase.COHORT_SECTIONS, figures.sections()));
     }
+    blocks.addAll(new SectionBands(findings).blocks());
     return blocks;
   }
 

@@ -45,6 +45,7 @@ public enum CohortReportPhrase implements Phrase {
   KEY_BEFORE,
   KEY_UNFINISHED,
   COHORT_SECTIONS,
+  SECTION_BANDS,
   SPREADS_READ,
   APPENDIX
 }

@@ -11,6 +11,7 @@ public enum WorkbookPhrase implements Phrase {
   SHEET_ABOUT,
   MOST,
   SHARE,
+  SHARE_OF_REVIEWS,
   LOWEST,
   HIGHEST,
   LOWEST_SHARE,

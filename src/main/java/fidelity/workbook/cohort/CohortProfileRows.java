@@ -41,7 +41,7 @@ record CohortProfileRows(CohortContext context, Statistics statistics, Rows rows
     var head =
         addHead(
             ScorePhrase.BAND,
-            WorkbookPhrase.SHARE,
+            WorkbookPhrase.SHARE_OF_REVIEWS,
             CohortPhrase.COHORT_REVIEWS,
             ScorePhrase.POINTS);
     statistics.bands().reversed().forEach(this::addBand);
@@ -108,7 +108,7 @@ record CohortProfileRows(CohortContext context, Statistics statistics, Rows rows
             Area.column(NAMES, first, last),
             List.of(
                 new Series(
-                    context.say(WorkbookPhrase.SHARE),
+                    context.say(WorkbookPhrase.SHARE_OF_REVIEWS),
                     Area.column(CHARTED, first, last),
                     Shade.FIRM)),
             ChartAxes.shares(context.formats().percent())));

@@ -100,6 +100,7 @@ final class CohortSummarySheet {
     if (context.rubric().scale().hasShares()) {
       profile.addSections();
     }
+    new SectionBandRows(context, statistics, rows).add();
     addEnds(statistics);
     var sheet = context.say(CohortWorkbookPhrase.SHEET_RANKING);
     var row =

@@ -35,6 +35,16 @@ class CohortReportLayoutTest {
         text(CohortReports.of(LargeCohort.cohort(LargeCohort.rubric(rubric), reviews))));
   }
 
+  @Test
+  void theBandsOfSectionsAreCounted() {
+    Golden.assertMatches(
+        Path.of("src/test/resources/golden/report/cohort-young-adults-14-12.txt"),
+        text(
+            CohortReports.of(
+                LargeCohort.cohort(
+                    LargeCohort.rubric("samples/rubrics/young-adults-14.yaml"), 12))));
+  }
+
   /// Every tenth review is a second one of its service, which has one row and is due once; every
   /// eleventh is unfinished and may have no day.
   @ParameterizedTest(name = "{0} reviews: {1} services drawn, {2} due")
