@@ -1,6 +1,8 @@
 package fidelity.cohort;
 
+import fidelity.rubric.Amount;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
@@ -30,8 +32,16 @@ final class Sample {
   }
 
   /// A figure of each review.
-  static Sample of(List<CohortReview> reviews, Function<CohortReview, BigDecimal> figure) {
-    return new Sample(reviews.stream().map(figure).mapToDouble(BigDecimal::doubleValue).toArray());
+  static Sample of(List<CohortReview> reviews, Function<CohortReview, Amount> figure) {
+    return new Sample(reviews.stream().map(figure).mapToDouble(Sample::nearest).toArray());
+  }
+
+  /// Equal amounts have one nearest number, however they are written.
+  private static double nearest(Amount amount) {
+    return amount
+        .numerator()
+        .divide(amount.denominator(), MathContext.DECIMAL64)
+        .doubleValue();
   }
 
   /// The sums of the samples, review by review; each must be of the same reviews.

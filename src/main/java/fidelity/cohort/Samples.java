@@ -1,5 +1,6 @@
 package fidelity.cohort;
 
+import fidelity.rubric.Amount;
 import fidelity.rubric.Item;
 import fidelity.rubric.Rubric;
 import fidelity.rubric.Rubric.Section;
@@ -16,17 +17,17 @@ record Samples(Rubric rubric, List<CohortReview> reviews) {
     reviews = List.copyOf(reviews);
   }
 
-  /// The totals by the rubric's rule.
+  /// The totals by the rubric's rule, exactly.
   Sample total() {
-    return Sample.of(reviews, review -> review.total().lowest());
+    return Sample.of(reviews, review -> review.total().least());
   }
 
-  /// The scores of a section, by the rubric's rule.
+  /// The figures of a section by the rubric's rule, exactly.
   Sample section(int index) {
     var applicable =
         reviews.stream().filter(review -> review.sections().get(index).isPresent()).toList();
     return Sample.of(
-        applicable, review -> review.sections().get(index).map(Range::lowest).orElseThrow());
+        applicable, review -> review.sections().get(index).map(Range::least).orElseThrow());
   }
 
   /// The scores of an item.
@@ -77,7 +78,8 @@ record Samples(Rubric rubric, List<CohortReview> reviews) {
     return review.items().get(index).range().isPresent();
   }
 
-  private static BigDecimal score(CohortReview review, int index) {
-    return BigDecimal.valueOf(review.items().get(index).range().orElseThrow().lowest());
+  private static Amount score(CohortReview review, int index) {
+    var score = review.items().get(index).range().orElseThrow().lowest();
+    return Amount.of(BigDecimal.valueOf(score));
   }
 }

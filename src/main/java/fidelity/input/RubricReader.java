@@ -1,5 +1,7 @@
 package fidelity.input;
 
+import static java.util.stream.Collectors.joining;
+
 import fidelity.form.ReviewKey;
 import fidelity.form.RubricKey;
 import fidelity.form.ScoresKey;
@@ -24,6 +26,7 @@ import fidelity.rubric.Rubric;
 import fidelity.rubric.Rubric.Section;
 import fidelity.rubric.Scale;
 import fidelity.rubric.TotalRule;
+import fidelity.rubric.UnevenSections;
 import fidelity.rubric.grid.Workload;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -85,10 +88,11 @@ final class RubricReader {
     var need =
         fields.requiredValue(RubricKey.DEVELOPMENT_NEED, Values::whole, Code.WHOLE_NUMBER_NEEDED);
     var sources = sources(fields);
-    var sections = sections(fields, new ItemRules(scale, sources.keySet(), total.leavesOut() || missing.isPresent()));
-    var bands = new BandReader(problems, total, scale, sections);
+    var sections = sections(fields, new ItemRules(scale, total, sources.keySet(), total.leavesOut() || missing.isPresent()));
+    var bands = new BandReader(problems, total, scale, count(sections));
     var banded = bands.bands(fields);
     var intervals = bands.intervals(fields);
+    refuseUneven(fields, total, scale, sections);
     problems.throwIfAny();
     return new RubricDocument(
         new Rubric(
@@ -149,6 +153,25 @@ final class RubricReader {
         .orElse(TotalRule.SUM);
   }
 
+  private static int count(List<Section> sections) {
+    return sections.stream().mapToInt(each -> each.items().size()).sum();
+  }
+
+  private void refuseUneven(
+      Fields fields, TotalRule total, Scale scale, List<Section> sections) {
+    if (total == TotalRule.MEAN_OF_SECTIONS && UnevenSections.are(scale, sections)) {
+      problems.add(
+          fields.placeOf(RubricKey.TOTAL),
+          Subject.RUBRIC,
+          Code.UNEVEN_SECTIONS,
+          Detail.name(
+              sections.stream()
+                  .map(each -> String.valueOf(each.items().size()))
+                  .collect(joining(", "))),
+          Detail.whole(UnevenSections.MOST_STEPS));
+    }
+  }
+
   /// What a sum makes of items that do not apply; other totals leave them out by themselves.
   private Optional<MissingItems> missing(Fields fields, TotalRule total) {
     var missing = fields.constant(RubricKey.MISSING, MissingItems.class);
@@ -179,7 +202,8 @@ final class RubricReader {
   ///
   /// @param sources the codes of its sources
   /// @param leavesOut whether its total can do without items that do not apply
-  private record ItemRules(Scale scale, Collection<String> sources, boolean leavesOut) {}
+  private record ItemRules(
+      Scale scale, TotalRule total, Collection<String> sources, boolean leavesOut) {}
 
   private List<Section> sections(Fields fields, ItemRules rules) {
     var sections =
@@ -202,7 +226,8 @@ final class RubricReader {
         fields.requiredNodes(SectionKey.ITEMS).stream()
             .map(each -> item(each, rules))
             .toList();
-    return new Section(id, name, items);
+    var bands = new BandReader(problems, rules.total(), rules.scale(), items.size());
+    return new Section(id, name, bands.bands(fields, id), items);
   }
 
   private Item item(Node node, ItemRules rules) {

@@ -48,7 +48,7 @@ public record ItemScore(
   /// The mean of the levels of its sets of answers, at least one, to two decimals: what is rounded
   /// to the rule's score. The lowest and the highest where sets are open.
   public Range evaluationMean() {
-    return new Range(mean(Scores::lowest), mean(Scores::highest));
+    return Range.of(mean(Scores::lowest), mean(Scores::highest));
   }
 
   private BigDecimal mean(ToIntFunction<Scores> level) {

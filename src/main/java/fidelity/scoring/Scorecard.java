@@ -3,8 +3,10 @@ package fidelity.scoring;
 import fidelity.review.Review;
 import fidelity.rubric.Bands.Band;
 import fidelity.rubric.Rubric;
+import fidelity.rubric.Weights;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
@@ -43,9 +45,22 @@ public record Scorecard(
     return Results.notApplicable(items());
   }
 
+  /// How often the scores of each section count in the total.
+  public Weights weights() {
+    return Results.weights(rubric, sections);
+  }
+
+  /// How often each scored item counts in the total, in the scale's order.
+  public List<Integer> counts() {
+    var weights = weights().sections().iterator();
+    return sections.stream()
+        .flatMap(section -> Collections.nCopies(section.scored().size(), weights.next()).stream())
+        .toList();
+  }
+
   /// The sum of all scores, as they are before the rubric's total rule.
   public Range points() {
-    return new Range(points(Scores::lowest), points(Scores::highest));
+    return Range.of(points(Scores::lowest), points(Scores::highest));
   }
 
   private BigDecimal points(ToIntFunction<Scores> end) {

@@ -36,6 +36,13 @@ public record Scores(List<Integer> possible) {
     return possible.getLast();
   }
 
+  /// The same scores, each as often as it counts.
+  Scores times(int weight) {
+    return weight == 1
+        ? this
+        : new Scores(possible.stream().map(score -> score * weight).toList());
+  }
+
   /// Whether one score alone is possible.
   public boolean settled() {
     return possible.size() == 1;

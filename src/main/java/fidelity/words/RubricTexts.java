@@ -25,6 +25,7 @@ public record RubricTexts(Rubric rubric, Words words) {
         switch (rubric.total()) {
           case SUM -> ComputationPhrase.COMPUTED_TOTAL_SUM;
           case MEAN -> ComputationPhrase.COMPUTED_TOTAL_MEAN;
+          case MEAN_OF_SECTIONS -> ComputationPhrase.COMPUTED_TOTAL_MEAN_OF_SECTIONS;
           case PERCENT_OF_RANGE -> ComputationPhrase.COMPUTED_TOTAL_PERCENT_OF_RANGE;
         };
     var decimals = rubric.total().decimals();

@@ -51,8 +51,8 @@ final class SmallScale {
             new ReviewInterval(new BigDecimal("7"), 12), new ReviewInterval(BigDecimal.ZERO, 6)),
         Map.of(),
         List.of(
-            new Section("one", "One", List.of(item("a"), item("b"))),
-            new Section("two", "Two", List.of(item("c")))));
+            new Section("one", "One", Optional.empty(), List.of(item("a"), item("b"))),
+            new Section("two", "Two", Optional.empty(), List.of(item("c")))));
   }
 
   static Rubric rubric() {
@@ -126,7 +126,7 @@ final class SmallScale {
   }
 
   private static Range range(List<ItemRange> items) {
-    return new Range(
+    return Range.of(
         BigDecimal.valueOf(items.stream().mapToInt(ItemRange::lowest).sum()),
         BigDecimal.valueOf(items.stream().mapToInt(ItemRange::highest).sum()));
   }

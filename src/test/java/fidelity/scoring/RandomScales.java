@@ -115,7 +115,7 @@ public final class RandomScales {
             ? Optional.of(MissingItems.RESCALE)
             : Optional.<MissingItems>empty();
     var leavesOut = total != TotalRule.SUM || missing.isPresent();
-    var least = total.of(items.size() * SCALE.from(), items.size(), SCALE);
+    var least = total.printed(items.size() * SCALE.from(), items.size(), SCALE);
     var first = items.size() * SCALE.from() + 1 + random.nextInt(4);
     var second = first + 1 + random.nextInt(4);
     return new Rubric(
@@ -125,19 +125,32 @@ public final class RandomScales {
         missing,
         new Bands(
             List.of(
-                new Band("high", "High", total.of(second, items.size(), SCALE)),
-                new Band("middle", "Middle", total.of(first, items.size(), SCALE)),
+                new Band("high", "High", total.printed(second, items.size(), SCALE)),
+                new Band("middle", "Middle", total.printed(first, items.size(), SCALE)),
                 new Band("low", "Low", least))),
         1,
         List.of(),
         Map.of(),
-        sections(leavesOut ? items.stream().map(this::perhapsLeavable).toList() : items));
+        sections(total, leavesOut ? items.stream().map(this::perhapsLeavable).toList() : items));
   }
 
-  private static List<Section> sections(List<Item> items) {
+  private List<Section> sections(TotalRule total, List<Item> items) {
     return List.of(
-        new Section("first", "First", items.subList(0, 1)),
-        new Section("others", "Others", items.subList(1, items.size())));
+        section("first", total, items.subList(0, 1)),
+        section("others", total, items.subList(1, items.size())));
+  }
+
+  /// A section, perhaps with two bands of its own.
+  private Section section(String id, TotalRule total, List<Item> items) {
+    var least = items.size() * SCALE.from();
+    var limit = least + 1 + random.nextInt(items.size() * (SCALE.to() - SCALE.from()));
+    var bands =
+        new Bands(
+            List.of(
+                new Band("much", "Much", total.printed(limit, items.size(), SCALE)),
+                new Band("little", "Little", total.printed(least, items.size(), SCALE))));
+    return new Section(
+        id, id, random.nextBoolean() ? Optional.of(bands) : Optional.empty(), items);
   }
 
   private Item perhapsLeavable(Item item) {

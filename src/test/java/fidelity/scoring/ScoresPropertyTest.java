@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fidelity.review.AnswerSet;
 import fidelity.review.ItemReview;
+import fidelity.rubric.Bands;
+import fidelity.rubric.Bands.Band;
 import fidelity.rubric.Condition.Compare;
 import fidelity.rubric.Item;
 import fidelity.rubric.Operand.Asked;
@@ -13,11 +15,13 @@ import fidelity.rubric.Question;
 import fidelity.rubric.Rubric;
 import fidelity.rubric.Scale;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
@@ -105,18 +109,53 @@ class ScoresPropertyTest {
             .toList();
     assertThat(scorecard.notApplicable().stream().map(each -> each.item().id()))
         .containsExactlyElementsOf(leftOut.size() == rubric.items().size() ? List.of() : leftOut);
-    assertThat(scorecard.total()).isEqualTo(range(rubric, scorecard.items()).orElseThrow());
-    for (var section : scorecard.sections()) {
-      assertThat(section.score()).isEqualTo(range(rubric, section.items()));
+    var totals = figures(rubric, scorecard.sections());
+    assertThat(ends(scorecard.total())).containsExactly(totals.first(), totals.last());
+    assertThat(scorecard.bands()).isEqualTo(bands(rubric.bands(), totals));
+  }
+
+  @Property(tries = 300, seed = RandomScales.SEED, shrinking = ShrinkingMode.OFF)
+  void sectionsHaveTheFiguresAndBandsOfTheirOwnScores(@ForAll long seed) {
+    var chance = new RandomScales(seed);
+    var rubric = chance.rubric();
+    for (var section : Scorer.score(rubric, chance.review(rubric)).sections()) {
+      var figures = figures(rubric, List.of(section));
+      assertThat(section.score().map(ScoresPropertyTest::ends))
+          .isEqualTo(
+              figures.isEmpty()
+                  ? Optional.empty()
+                  : Optional.of(List.of(figures.first(), figures.last())));
+      assertThat(section.bands())
+          .isEqualTo(
+              section.section().bands().map(bands -> bands(bands, figures)).orElse(List.of()));
     }
   }
 
-  private static Optional<Range> range(Rubric rubric, List<ItemResult> items) {
-    var scores = Results.scored(items).stream().map(item -> item.scores().possible()).toList();
-    var totals = BruteForce.totals(rubric, scores, items.size());
-    return scores.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Range(totals.first(), totals.last()));
+  private static SortedSet<BigDecimal> figures(Rubric rubric, List<SectionScore> sections) {
+    var scores =
+        sections.stream()
+            .map(
+                section -> section.scored().stream().map(item -> item.scores().possible()).toList())
+            .toList();
+    var all = sections.stream().mapToInt(section -> section.items().size()).sum();
+    return BruteForce.totals(rubric, scores, all);
+  }
+
+  private static List<BigDecimal> ends(Range range) {
+    return List.of(range.lowest(), range.highest());
+  }
+
+  /// The bands from the highest that begin at or below a figure and have no higher one that does.
+  private static List<Band> bands(Bands bands, SortedSet<BigDecimal> figures) {
+    var reached = new ArrayList<Band>();
+    var above = new BigDecimal(Integer.MAX_VALUE);
+    for (var band : bands.highestFirst()) {
+      if (!figures.subSet(band.from(), above.max(band.from())).isEmpty()) {
+        reached.add(band);
+      }
+      above = band.from();
+    }
+    return reached;
   }
 
   /// Both were found by chance: parts that hold only together, and counts that answers tie to

@@ -86,7 +86,7 @@ class CohortConclusionsTest {
                 review.outcome(),
                 review.items(),
                 review.sections(),
-                new Range(points, points),
+                Range.of(points, points),
                 List.of(THREE.rubric().bands().of(points)))));
   }
 

@@ -40,7 +40,7 @@ public final class RubricSchema {
       case SCORES -> Keys.map(ScoresKey.values(), RubricSchema::scores);
       case TOTAL -> Schema.oneOf(TotalRule.ids());
       case MISSING -> Schema.oneOf(MissingItems.ids());
-      case BANDS -> Schema.listOf(Keys.map(BandKey.values(), RubricSchema::band));
+      case BANDS -> bands();
       case DEVELOPMENT_NEED -> Schema.WHOLE;
       case REVIEW_EVERY -> Schema.listOf(Keys.map(IntervalKey.values(), RubricSchema::interval));
       case SOURCES -> Schema.mapOf(Schema.NEEDED_TEXT);
@@ -68,8 +68,13 @@ public final class RubricSchema {
     };
   }
 
+  private static Schema bands() {
+    return Schema.listOf(Keys.map(BandKey.values(), RubricSchema::band));
+  }
+
   private static Schema section(SectionKey key) {
     return switch (key) {
+      case BANDS -> bands();
       case SECTION, NAME -> Schema.NEEDED_TEXT;
       case ITEMS -> Schema.listOf(Keys.map(ItemKey.values(), RubricSchema::item));
     };

@@ -13,6 +13,7 @@ import fidelity.review.Inapplicability;
 import fidelity.rubric.Bands.Band;
 import fidelity.rubric.Item;
 import fidelity.rubric.Rubric;
+import fidelity.rubric.Rubric.Section;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.HashMap;
@@ -124,9 +125,23 @@ final class DerivedCells {
   /// What the items make together, those without a score counted as one, at least one of which
   /// applies.
   private BigDecimal figure(List<Item> items, int missing) {
-    var scored = scored(items);
-    var sum = scored.stream().mapToInt(item -> scores.getOrDefault(item.id(), missing)).sum();
-    return rubric.figure(sum, scored.size(), items.size());
+    var parts = rubric.sections().stream().map(section -> scored(section, items)).toList();
+    var weights = rubric.weights(parts.stream().map(List::size).toList());
+    var sum = 0;
+    for (var index = 0; index < parts.size(); index++) {
+      var weight = weights.sections().get(index);
+      for (var item : parts.get(index)) {
+        sum += weight * scores.getOrDefault(item.id(), missing);
+      }
+    }
+    return rubric
+        .figure(sum, weights.all(), items.size())
+        .rounded(rubric.total().decimals());
+  }
+
+  /// Those of a section's items that are among some and have a score.
+  private List<Item> scored(Section section, List<Item> items) {
+    return scored(section.items().stream().filter(items::contains).toList());
   }
 
   /// Whether a figure, which may have been rounded, lies within two others.

@@ -18,19 +18,21 @@ final class CheapestImprovements {
   private static final int NONE = -1;
 
   private final List<List<Step>> steps;
+  private final List<Integer> weights;
   private final int[][] picks;
   private List<Optional<Cost>> costs;
 
   /// How many levels the items seen so far can gain together; no more can be gained.
   private int most;
 
-  private CheapestImprovements(List<List<Step>> steps, int levels) {
+  private CheapestImprovements(List<List<Step>> steps, List<Integer> weights, int levels) {
     this.steps = steps;
+    this.weights = weights;
     this.picks = new int[steps.size()][levels + 1];
     this.costs = new ArrayList<>(Collections.nCopies(levels + 1, Optional.empty()));
     costs.set(0, Optional.of(Cost.NONE));
     for (var index = steps.size() - 1; index >= 0; index--) {
-      costs = with(steps.get(index), picks[index]);
+      costs = with(index);
     }
   }
 
@@ -39,7 +41,15 @@ final class CheapestImprovements {
   /// @param steps the steps that each item offers
   /// @param levels at least 0
   static CheapestImprovements of(List<List<Step>> steps, int levels) {
-    return new CheapestImprovements(steps, levels);
+    return of(steps, Collections.nCopies(steps.size(), 1), levels);
+  }
+
+  /// The choices where a level of one item counts for more than one of another.
+  ///
+  /// @param weights for how many each level of each item counts
+  /// @param levels how many levels are to be gained, each as often as it counts
+  static CheapestImprovements of(List<List<Step>> steps, List<Integer> weights, int levels) {
+    return new CheapestImprovements(steps, weights, levels);
   }
 
   /// The cheapest choice that gains so many levels in all, or more; none when no choice does.
@@ -47,15 +57,17 @@ final class CheapestImprovements {
     return costs.get(levels).map(cost -> new Choice(picked(levels), cost));
   }
 
-  private List<Optional<Cost>> with(List<Step> offered, int[] picked) {
+  private List<Optional<Cost>> with(int index) {
+    var offered = steps.get(index);
+    var picked = picks[index];
     Arrays.fill(picked, NONE);
-    most += offered.stream().mapToInt(Step::levels).max().orElse(0);
+    most += offered.stream().mapToInt(step -> gain(index, step)).max().orElse(0);
     var cheapest = new ArrayList<>(costs);
     for (var levels = 0; levels <= Math.min(most, costs.size() - 1); levels++) {
       var best = Optional.<Cost>empty();
       for (var each = 0; each < offered.size(); each++) {
         var step = offered.get(each);
-        var rest = costs.get(Math.max(0, levels - step.levels()));
+        var rest = costs.get(Math.max(0, levels - gain(index, step)));
         if (rest.isPresent() && cheaper(rest.get(), step.cost(), best)) {
           best = Optional.of(rest.get().plus(step.cost()));
           picked[levels] = each;
@@ -70,6 +82,10 @@ final class CheapestImprovements {
     return cheapest;
   }
 
+  private int gain(int index, Step step) {
+    return weights.get(index) * step.levels();
+  }
+
   private static boolean cheaper(Cost rest, Cost step, Optional<Cost> best) {
     return best.isEmpty() || rest.isBelowWith(step, best.get());
   }
@@ -82,7 +98,7 @@ final class CheapestImprovements {
       if (pick != NONE) {
         var step = steps.get(index).get(pick);
         chosen.add(new Pick(index, step));
-        left = Math.max(0, left - step.levels());
+        left = Math.max(0, left - gain(index, step));
       }
     }
     return chosen;

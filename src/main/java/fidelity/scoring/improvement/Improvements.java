@@ -1,5 +1,6 @@
 package fidelity.scoring.improvement;
 
+import fidelity.rubric.Amount;
 import fidelity.rubric.Bands.Band;
 import fidelity.scoring.ItemScore;
 import fidelity.scoring.Provenance;
@@ -12,6 +13,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 
 /// What would raise a scorecard: the improvements of every item, and the plan to the next band.
@@ -76,7 +78,9 @@ public record Improvements(Scorecard scorecard, List<ItemImprovements> items, Pl
         .flatMap(
             levels ->
                 CheapestImprovements.of(
-                        items.stream().map(ItemImprovements::steps).toList(), levels)
+                        items.stream().map(ItemImprovements::steps).toList(),
+                        scorecard.counts(),
+                        levels)
                     .gaining(levels))
         .<Plan>map(
             choice -> {
@@ -86,13 +90,14 @@ public record Improvements(Scorecard scorecard, List<ItemImprovements> items, Pl
         .orElseGet(() -> new Plan.OutOfReach(next, after(scorecard, highest(items))));
   }
 
-  /// How many levels the items must gain together to reach a band.
+  /// How many levels the items must gain together, each as often as it counts, to reach a band.
   private static Optional<Integer> levels(Scorecard scorecard, Band band) {
     var scale = scorecard.rubric().scale();
-    var most = scorecard.scored().size() * (scale.to() - scale.from());
-    var lowest = scorecard.scored().stream().mapToInt(item -> item.scores().lowest()).sum();
+    var most = scorecard.weights().all() * (scale.to() - scale.from());
+    var scores = scorecard.scored().stream().map(ItemScore::scores).toList();
+    var lowest = sum(scorecard, scores, Scores::lowest);
     return IntStream.rangeClosed(1, most)
-        .filter(levels -> total(scorecard, lowest + levels).compareTo(band.from()) >= 0)
+        .filter(levels -> printed(scorecard, lowest + levels).compareTo(band.from()) >= 0)
         .boxed()
         .findFirst();
   }
@@ -114,13 +119,28 @@ public record Improvements(Scorecard scorecard, List<ItemImprovements> items, Pl
     var scores = new LinkedHashMap<String, Scores>();
     scorecard.scored().forEach(item -> scores.put(item.item().id(), item.scores()));
     improvements.forEach(each -> scores.put(each.item().item().id(), each.after()));
+    var after = List.copyOf(scores.values());
     return new Range(
-        total(scorecard, scores.values().stream().mapToInt(Scores::lowest).sum()),
-        total(scorecard, scores.values().stream().mapToInt(Scores::highest).sum()));
+        total(scorecard, sum(scorecard, after, Scores::lowest)),
+        total(scorecard, sum(scorecard, after, Scores::highest)),
+        scorecard.rubric().total().decimals());
   }
 
-  private static BigDecimal total(Scorecard scorecard, int sum) {
-    var rubric = scorecard.rubric();
-    return rubric.figure(sum, scorecard.scored().size(), scorecard.items().size());
+  /// What scores add up to, each as often as it counts.
+  private static int sum(Scorecard scorecard, List<Scores> scores, ToIntFunction<Scores> end) {
+    var counts = scorecard.counts();
+    return IntStream.range(0, scores.size())
+        .map(index -> counts.get(index) * end.applyAsInt(scores.get(index)))
+        .sum();
+  }
+
+  private static BigDecimal printed(Scorecard scorecard, int sum) {
+    return total(scorecard, sum).rounded(scorecard.rubric().total().decimals());
+  }
+
+  private static Amount total(Scorecard scorecard, int sum) {
+    return scorecard
+        .rubric()
+        .figure(sum, scorecard.weights().all(), scorecard.items().size());
   }
 }

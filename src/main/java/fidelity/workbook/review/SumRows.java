@@ -66,7 +66,13 @@ record SumRows(SheetContext context, Rows rows) {
   private int add(SectionScore section, int top, int bottom) {
     return addSum(
         new Cell.Text(section.section().name(), CellStyle.BODY),
-        new Sum(top, bottom, section.section().items(), section.score(), section.most()),
+        new Sum(
+            top,
+            bottom,
+            List.of(section.items().size()),
+            section.section().items(),
+            section.score(),
+            section.most()),
         CellStyle.BODY_RIGHT);
   }
 
@@ -76,6 +82,7 @@ record SumRows(SheetContext context, Rows rows) {
         new Sum(
             top,
             bottom,
+            rubric().sections().stream().map(each -> each.items().size()).toList(),
             rubric().items(),
             Optional.of(context.scorecard().total()),
             rubric().most()),
@@ -84,9 +91,25 @@ record SumRows(SheetContext context, Rows rows) {
 
   /// The sum of the items in some rows, and the highest that it can be.
   ///
+  /// @param parts how many rows each section has among them
   /// @param score none where no item applies
   private record Sum(
-      int top, int bottom, List<Item> items, Optional<Range> score, BigDecimal most) {
+      int top,
+      int bottom,
+      List<Integer> parts,
+      List<Item> items,
+      Optional<Range> score,
+      BigDecimal most) {
+
+    List<String> parts(int column) {
+      var cells = new ArrayList<String>();
+      var first = top;
+      for (var rows : parts) {
+        cells.add(Area.column(column, first, first + rows - 1).reference());
+        first += rows;
+      }
+      return cells;
+    }
 
     boolean gaps() {
       return items.stream().anyMatch(Item::mayNotApply);
@@ -126,7 +149,8 @@ record SumRows(SheetContext context, Rows rows) {
 
   private String formula(Sum sum, int column, boolean gaps) {
     var cells = Area.column(column, sum.top(), sum.bottom()).reference();
-    return new TotalFormula(rubric(), cells, sum.bottom() - sum.top() + 1, gaps)
+    return new TotalFormula(
+            rubric(), cells, sum.parts(column), sum.bottom() - sum.top() + 1, gaps)
         .text(context.say(ScorePhrase.NO_SCORE));
   }
 

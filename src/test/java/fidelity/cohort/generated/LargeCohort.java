@@ -91,13 +91,13 @@ public final class LargeCohort {
   }
 
   private Range range(List<ItemRange> marks) {
-    return new Range(
+    return Range.of(
         total(marks.stream().mapToInt(ItemRange::lowest).sum(), marks.size()),
         total(marks.stream().mapToInt(ItemRange::highest).sum(), marks.size()));
   }
 
   private BigDecimal total(int sum, int items) {
-    return rubric.total().of(sum, items, rubric.scale());
+    return rubric.total().printed(sum, items, rubric.scale());
   }
 
   private List<Band> bands(Range total) {

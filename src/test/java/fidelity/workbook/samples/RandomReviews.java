@@ -50,7 +50,7 @@ public final class RandomReviews {
     var starts =
         switch (rule) {
           case SUM -> List.of("115", "100", "74", "25");
-          case MEAN -> List.of("4.6", "4", "2.96", "1");
+          case MEAN, MEAN_OF_SECTIONS -> List.of("4.6", "4", "2.96", "1");
           case PERCENT_OF_RANGE -> List.of("90", "75", "49", "0");
         };
     var bands = rubric.bands().highestFirst();
@@ -71,7 +71,7 @@ public final class RandomReviews {
 
   private static Section leavable(Section section) {
     return new Section(
-        section.id(), section.name(), section.items().stream().map(RandomReviews::leavable).toList());
+        section.id(), section.name(), section.bands(), section.items().stream().map(RandomReviews::leavable).toList());
   }
 
   private static Item leavable(Item item) {
