@@ -6,6 +6,7 @@ import fidelity.cohort.Statistics.OutcomeStatistics;
 import fidelity.cohort.Statistics.SectionStatistics;
 import fidelity.cohort.Statistics.TotalStatistics;
 import fidelity.rubric.Bands.Band;
+import fidelity.rubric.Points;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -91,7 +92,7 @@ record Describer(Samples samples, Samples complete, List<Sample> scores, Sample 
     var shares = shares(own);
     var upper =
         shares.entrySet().stream()
-            .filter(each -> each.getKey() > scale.to() - UPPER)
+            .filter(each -> each.getKey().level() > scale.to() - UPPER)
             .mapToInt(each -> each.getValue().count())
             .sum();
     return new ItemStatistics(
@@ -102,10 +103,10 @@ record Describer(Samples samples, Samples complete, List<Sample> scores, Sample 
         Correlations.pearson(scores.get(index), sum.minus(scores.get(index))));
   }
 
-  private SequencedMap<Integer, Share> shares(Sample scores) {
-    var shares = new LinkedHashMap<Integer, Share>();
+  private SequencedMap<Points, Share> shares(Sample scores) {
+    var shares = new LinkedHashMap<Points, Share>();
     for (var score : samples.rubric().scale().scores()) {
-      shares.put(score, scores.share(scores.count(BigDecimal.valueOf(score))));
+      shares.put(score, scores.share(scores.count(score.number())));
     }
     return shares;
   }

@@ -5,7 +5,6 @@ import fidelity.rubric.Item;
 import fidelity.rubric.Rubric;
 import fidelity.rubric.Rubric.Section;
 import fidelity.scoring.Range;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -80,6 +79,6 @@ record Samples(Rubric rubric, List<CohortReview> reviews) {
 
   private static Amount score(CohortReview review, int index) {
     var score = review.items().get(index).range().orElseThrow().lowest();
-    return Amount.of(BigDecimal.valueOf(score));
+    return Amount.of(score.number());
   }
 }

@@ -3,6 +3,7 @@ package fidelity.cohort;
 import fidelity.cohort.Share.BandShare;
 import fidelity.review.Outcome;
 import fidelity.rubric.Item;
+import fidelity.rubric.Points;
 import fidelity.rubric.Rubric.Section;
 import java.math.BigDecimal;
 import java.util.Collections;
@@ -124,7 +125,7 @@ public record Statistics(
   public record ItemStatistics(
       Item item,
       Summary scores,
-      SequencedMap<Integer, Share> shares,
+      SequencedMap<Points, Share> shares,
       Share upper,
       Optional<BigDecimal> correctedItemTotal) {
 

@@ -22,6 +22,7 @@ import fidelity.rubric.Identity;
 import fidelity.rubric.Item;
 import fidelity.rubric.MissingItems;
 import fidelity.rubric.Language;
+import fidelity.rubric.Points;
 import fidelity.rubric.Rubric;
 import fidelity.rubric.Rubric.Section;
 import fidelity.rubric.Scale;
@@ -128,6 +129,7 @@ final class RubricReader {
     var fields = Fields.of(node, Subject.key("scores"), problems, ScoresKey.values());
     var from = fields.requiredValue(ScoresKey.FROM, Values::whole, Code.WHOLE_NUMBER_NEEDED);
     var to = fields.requiredValue(ScoresKey.TO, Values::whole, Code.WHOLE_NUMBER_NEEDED);
+    var halves = fields.value(ScoresKey.STEP, RubricReader::halves, Code.UNFIT_STEP);
     if (from.isEmpty() || to.isEmpty()) {
       return Optional.empty();
     }
@@ -143,7 +145,15 @@ final class RubricReader {
           Detail.amount(Scale.FARTHEST));
       return Optional.empty();
     }
-    return Optional.of(new Scale(from.get(), to.get()));
+    return Optional.of(new Scale(from.get(), to.get(), halves.orElse(false)));
+  }
+
+  /// Whether a step is half a point; a whole one is the other that there is.
+  private static Optional<Boolean> halves(String step) {
+    return Values.decimal(step)
+        .flatMap(Points::of)
+        .filter(points -> points.halves() == 1 || points.halves() == 2)
+        .map(points -> !points.whole());
   }
 
   private static TotalRule total(Fields fields) {

@@ -13,7 +13,7 @@ public record BandTexts(Rubric rubric, Words words) {
 
   /// The totals of a band: "74–99", or "73 and below" for the lowest.
   public String totals(Band band) {
-    var decimals = rubric.total().decimals();
+    var decimals = rubric.decimals();
     var last = words.number(rubric.last(band), decimals);
     return band.id().equals(rubric.bands().lowest().id())
         ? words.say(ScorePhrase.BAND_UP_TO, last)
@@ -22,7 +22,7 @@ public record BandTexts(Rubric rubric, Words words) {
 
   /// A band's first total.
   public String limit(Band band) {
-    return words.limit(band.from(), rubric.total().decimals());
+    return words.limit(band.from(), rubric.decimals());
   }
 
   /// A line for each band, highest first: "115–125: Exemplary fidelity".

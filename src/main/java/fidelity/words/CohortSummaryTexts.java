@@ -32,7 +32,7 @@ public record CohortSummaryTexts(Statistics statistics, Rubric rubric, Words wor
         statistics.sites(),
         statistics.reviews(),
         figures().totalMean(statistics.total().scores()),
-        words.number(rubric.most(), rubric.total().decimals()),
+        words.number(rubric.most(), rubric.decimals()),
         rubric.bands().of(mean).name());
   }
 

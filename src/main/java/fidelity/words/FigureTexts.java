@@ -110,7 +110,7 @@ public record FigureTexts(Rubric rubric, Words words) {
 
   /// The mean of the totals out of the highest, with its deviation: "92.4/125 (SD 10.3)".
   public Optional<String> totalWithDeviation(Summary totals) {
-    var most = words.number(rubric.most(), rubric.total().decimals());
+    var most = words.number(rubric.most(), rubric.decimals());
     return totals
         .mean()
         .map(mean -> words.say(ScorePhrase.SCORE_OF, total(mean), most))
@@ -190,7 +190,7 @@ public record FigureTexts(Rubric rubric, Words words) {
 
   /// The mean of totals has a decimal more than the totals.
   private int totalDecimals() {
-    return rubric.total().decimals() + 1;
+    return rubric.decimals() + 1;
   }
 
   private BigDecimal most(SectionStatistics section) {

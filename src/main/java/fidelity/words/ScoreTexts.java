@@ -202,6 +202,6 @@ public record ScoreTexts(Scorecard scorecard, Words words) {
   }
 
   private int decimals() {
-    return scorecard.rubric().total().decimals();
+    return scorecard.rubric().decimals();
   }
 }

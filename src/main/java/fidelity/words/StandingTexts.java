@@ -15,7 +15,7 @@ public record StandingTexts(Rubric rubric, Words words) {
 
   /// A service's total, or the range of totals that its unfinished review can still have.
   public String total(CohortReview review) {
-    return words.range(review.total(), rubric.total().decimals());
+    return words.range(review.total(), rubric.decimals());
   }
 
   /// How many services there are in which bands, and which are the lowest and the highest.
@@ -27,8 +27,8 @@ public record StandingTexts(Rubric rubric, Words words) {
         words.say(
             CohortReportPhrase.SERVICES_FINDING,
             standings.size(),
-            words.number(rubric.least(), rubric.total().decimals()),
-            words.number(rubric.most(), rubric.total().decimals()),
+            words.number(rubric.least(), rubric.decimals()),
+            words.number(rubric.most(), rubric.decimals()),
             String.join("; ", bands(standings))));
     var finished = standings.stream().map(Standing::latest).filter(CohortReview::finished).toList();
     if (!finished.isEmpty()) {

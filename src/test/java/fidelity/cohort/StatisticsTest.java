@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fidelity.cohort.Share.BandShare;
 import fidelity.cohort.Summary.FiveNumberSummary;
 import fidelity.review.Outcome;
+import fidelity.rubric.Points;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Map;
@@ -61,9 +62,9 @@ class StatisticsTest {
     var item = statistics(FOUR).items().get(2);
     assertThat(item.shares())
         .containsExactly(
-            Map.entry(1, new Share(2, Optional.of(number("0.5")))),
-            Map.entry(2, new Share(1, Optional.of(number("0.25")))),
-            Map.entry(3, new Share(1, Optional.of(number("0.25")))));
+            Map.entry(Points.of(1), new Share(2, Optional.of(number("0.5")))),
+            Map.entry(Points.of(2), new Share(1, Optional.of(number("0.25")))),
+            Map.entry(Points.of(3), new Share(1, Optional.of(number("0.25")))));
     assertThat(item.upper()).isEqualTo(new Share(2, Optional.of(number("0.5"))));
     assertThat(item.scores().floor()).hasValue(number("0.5"));
   }

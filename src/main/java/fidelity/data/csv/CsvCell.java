@@ -1,5 +1,6 @@
 package fidelity.data.csv;
 
+import fidelity.rubric.Points;
 import fidelity.scoring.Range;
 import java.math.BigDecimal;
 
@@ -32,6 +33,11 @@ public final class CsvCell {
   /// A whole number.
   public static String number(int number) {
     return String.valueOf(number);
+  }
+
+  /// Whole or half points.
+  static String number(Points points) {
+    return number(points.number());
   }
 
   /// The one number of a range; empty when it is not settled.

@@ -62,6 +62,6 @@ record CohortFirstPage(CohortTexts texts, Optional<CohortFindings> findings) {
   }
 
   private String most(Rubric rubric) {
-    return texts.words().number(rubric.most(), rubric.total().decimals());
+    return texts.words().number(rubric.most(), rubric.decimals());
   }
 }

@@ -5,6 +5,7 @@ import fidelity.cohort.Statistics;
 import fidelity.cohort.Statistics.ItemStatistics;
 import fidelity.cohort.Statistics.SectionStatistics;
 import fidelity.cohort.Summary;
+import fidelity.rubric.Points;
 import fidelity.words.phrase.ScorePhrase;
 import fidelity.workbook.Cell;
 import fidelity.workbook.CellStyle;
@@ -49,7 +50,7 @@ record StatisticsLine(
     for (var section : statistics.sections()) {
       statistics.items().stream()
           .filter(item -> section.section().items().contains(item.item()))
-          .map(StatisticsLine::of)
+          .map(item -> of(context, item))
           .forEach(lines::add);
       lines.add(of(context, section));
     }
@@ -68,12 +69,12 @@ record StatisticsLine(
     return lines;
   }
 
-  private static StatisticsLine of(ItemStatistics item) {
+  private static StatisticsLine of(CohortContext context, ItemStatistics item) {
     return new StatisticsLine(
         item.item().id(),
         item.item().name(),
         BODY,
-        NumberFormats.WHOLE,
+        context.formats().scores(),
         CohortContext.MEAN,
         item.scores(),
         Optional.of(item),
@@ -95,7 +96,7 @@ record StatisticsLine(
   }
 
   /// The share of reviews with a score.
-  Optional<BigDecimal> share(int score) {
+  Optional<BigDecimal> share(Points score) {
     return item.map(ItemStatistics::shares).map(shares -> shares.get(score)).flatMap(Share::share);
   }
 

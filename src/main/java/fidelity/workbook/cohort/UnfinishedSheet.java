@@ -86,7 +86,7 @@ record UnfinishedSheet(CohortContext context) {
   private Cell score(ItemRange mark) {
     return mark.settled()
         ? new Cell.Figure(
-            BigDecimal.valueOf(mark.lowest()), NumberFormats.WHOLE, CellStyle.BODY_CENTRE)
+            mark.lowest().number(), context.formats().scores(), CellStyle.BODY_CENTRE)
         : new Cell.Text(range(mark), CellStyle.BODY_CENTRE);
   }
 

@@ -19,6 +19,7 @@ import fidelity.problem.InputException;
 import fidelity.problem.Problems;
 import fidelity.review.GivenScore;
 import fidelity.review.ItemReview;
+import fidelity.rubric.Points;
 import fidelity.rubric.Rubric;
 import fidelity.scoring.ItemScore;
 import fidelity.scoring.RandomScales;
@@ -166,7 +167,7 @@ class ReviewYamlTest {
     var judged =
         new ItemReview(
             List.of(),
-            Optional.of(new GivenScore(4, "Seen")),
+            Optional.of(new GivenScore(Points.of(4), "Seen")),
             Optional.empty(),
             List.of(),
             "",
