@@ -38,12 +38,21 @@ record RubricComparisonText(Rubric first, Rubric second, boolean texts) {
     var others = others(comparison);
     var blocks = new ArrayList<Block>();
     blocks.add(new Heading(2, "%s and %s".formatted(id(first), id(second))));
+    if (!first.scale().equals(second.scale())) {
+      blocks.add(Paragraph.of("other scale: %s; %s".formatted(scale(first), scale(second))));
+    }
     comparison.items().forEach(item -> blocks.addAll(rule(item)));
     if (!others.isEmpty()) {
       blocks.add(bullets(others));
     }
     blocks.add(Paragraph.of(summary(comparison)));
     return blocks;
+  }
+
+  private static String scale(Rubric rubric) {
+    var scale = rubric.scale();
+    return "%s scores %d to %d in %s points"
+        .formatted(id(rubric), scale.from(), scale.to(), scale.halves() ? "half" : "whole");
   }
 
   private List<Block> rule(ItemComparison item) {

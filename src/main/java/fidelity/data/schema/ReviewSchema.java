@@ -93,7 +93,7 @@ public final class ReviewSchema {
   private Schema items() {
     return rubric
         .map(ReviewSchema::items)
-        .orElseGet(() -> Schema.mapOf(item(AnswerSchemas.any(), Schema.WHOLE)));
+        .orElseGet(() -> Schema.mapOf(item(AnswerSchemas.any(), Schema.HALVES)));
   }
 
   private static Schema items(Rubric rubric) {
