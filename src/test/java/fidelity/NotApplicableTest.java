@@ -103,7 +103,15 @@ class NotApplicableTest {
   private void batch(Path table, Path to) {
     var rubric = out.resolve("rescaled.yaml").toString();
     var run =
-        Cli.run("batch", table.toString(), "--rubric", rubric, "--format", "none", "--out", to.toString());
+        Cli.run(
+            "batch",
+            table.toString(),
+            "--rubric",
+            rubric,
+            "--format",
+            "none",
+            "--out",
+            to.toString());
     assertThat(run.code()).as(run.err()).isZero();
   }
 

@@ -35,7 +35,9 @@ class OtherScalesTest {
         .containsExactly(2, 3, 3, 3, 3, 3, 3, 3, 3, 2, 3, 3);
     assertThat(scorecard.total().lowest()).isEqualTo("2.83");
     assertThat(scorecard.band().map(Band::id)).hasValue("emerging");
-    assertThat(scorecard.sections().stream().map(each -> each.score().orElseThrow().lowest().toString()))
+    assertThat(
+            scorecard.sections().stream()
+                .map(each -> each.score().orElseThrow().lowest().toString()))
         .containsExactly("2.75", "3.00", "2.75");
     assertThat(scorecard.count(Basis.JUDGED)).isEqualTo(1);
     assertThat(scorecard.count(Basis.OVERRIDDEN)).isEqualTo(1);
@@ -48,7 +50,11 @@ class OtherScalesTest {
     assertThat(run.err()).isEmpty();
     Golden.assertMatches(
         Path.of("src/test/resources/golden/score/team-practice-2025.txt"), run.out());
-    assertThat(run.out()).contains("2.83/4.00", "- 3.50–4.00: Embedded practice");
+    assertThat(run.out())
+        .contains(
+            "2.83  ",
+            "Mean of all scores on a scale of 1 to 4; 34 of 48 points, 71%.",
+            "- 3.50–4.00: Embedded practice");
   }
 
   @Test

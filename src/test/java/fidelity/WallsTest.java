@@ -17,6 +17,8 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import fidelity.problem.UnsoundFileException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -101,9 +103,14 @@ class WallsTest {
   @ArchTest static final ArchRule INPUT_CONDITION = room("input.condition", "problem", "rubric");
 
   @ArchTest
+  static final ArchRule INPUT_TAILORING =
+      room("input.tailoring", "input.yaml", "form", "problem", "rubric");
+
+  @ArchTest
   static final ArchRule INPUT =
       room(
           "input",
+          "input.tailoring",
           "input.yaml",
           "input.condition",
           "form",
@@ -112,9 +119,20 @@ class WallsTest {
           "rubric.grid",
           "rubric");
 
+  @ArchTest static final ArchRule INPUT_XLSX = room("input.xlsx", "problem");
+
   @ArchTest
   static final ArchRule INPUT_TABLE =
-      room("input.table", "input", "input.yaml", "letters", "form", "problem", "review", "rubric");
+      room(
+          "input.table",
+          "input",
+          "input.yaml",
+          "input.xlsx",
+          "letters",
+          "form",
+          "problem",
+          "review",
+          "rubric");
 
   @ArchTest
   static final ArchRule DATA =
@@ -141,6 +159,7 @@ class WallsTest {
       room(
           "report.review",
           "report",
+          "report.rubric",
           "scoring",
           "scoring.improvement",
           "review",
@@ -150,7 +169,7 @@ class WallsTest {
 
   @ArchTest
   static final ArchRule REPORT_COHORT =
-      room("report.cohort", with("report", "problem", "words.problem"));
+      room("report.cohort", with("report", "report.rubric", "problem", "words.problem"));
 
   @ArchTest
   static final ArchRule REPORT_RUBRIC =
@@ -219,7 +238,7 @@ class WallsTest {
 
   @ArchTest
   static final ArchRule WORKBOOK_EXCEL =
-      room("workbook.excel", "workbook", "scoring", "letters", "problem");
+      room("workbook.excel", "workbook", "input.xlsx", "scoring", "letters", "problem");
 
   @ArchTest
   static final ArchRule CONSOLE = room("cli.console", "rubric", "problem", "words.problem", "data");
@@ -258,7 +277,14 @@ class WallsTest {
   static final ArchRule CHECK =
       room(
           "cli.check",
-          with("problem", "words.problem", "cli.console", "cli.inputs", "cli.outputs", "input"));
+          with(
+              "problem",
+              "words.problem",
+              "cli.console",
+              "cli.inputs",
+              "cli.outputs",
+              "cli.batch",
+              "input"));
 
   @ArchTest
   static final ArchRule BATCH =
@@ -294,6 +320,7 @@ class WallsTest {
               "cli.outputs",
               "cli.batch",
               "input",
+              "input.table",
               "report.text"));
 
   @ArchTest
@@ -313,8 +340,8 @@ class WallsTest {
               "report.markdown"));
 
   @ArchTest
-  static final ArchRule THE_EXCEL_ROOM_ALONE_KNOWS_POI =
-      alone("org.apache.poi..", "workbook.excel");
+  static final ArchRule THE_EXCEL_ROOMS_ALONE_KNOW_POI =
+      alone("org.apache.poi..", "workbook.excel", "input.xlsx");
 
   @ArchTest
   static final ArchRule THE_PDF_ROOM_ALONE_KNOWS_OPENPDF =
@@ -362,6 +389,7 @@ class WallsTest {
           .should()
           .dependOnClassesThat(
               resideInAnyPackage("java.io..", "java.nio..", "java.util.random..")
+                  .and(not(belongToAnyOf(Charset.class, StandardCharsets.class)))
                   .or(belongToAnyOf(Clock.class, Random.class)));
 
   @ArchTest

@@ -3,6 +3,7 @@ package fidelity.cli;
 import fidelity.cli.batch.Batch;
 import fidelity.cli.batch.BatchOutputs;
 import fidelity.cli.batch.BatchRun;
+import fidelity.cli.batch.CohortChoices;
 import fidelity.cli.batch.FaultBarrier;
 import fidelity.cli.batch.InputScorer;
 import fidelity.cli.batch.Interruption;
@@ -23,11 +24,13 @@ import fidelity.cli.options.GlobalOptions;
 import fidelity.cli.options.PassedOverOption;
 import fidelity.cli.options.PlanOption;
 import fidelity.cli.options.RubricOption;
+import fidelity.cli.options.TableOptions;
 import fidelity.cli.options.ThresholdOption;
 import fidelity.cli.options.Usage;
 import fidelity.cli.options.ValueType;
 import fidelity.cli.outputs.ReportFolder;
 import fidelity.input.Rubrics;
+import fidelity.input.table.ColumnSuggestions;
 import fidelity.problem.Code;
 import fidelity.problem.Detail;
 import fidelity.rubric.Rubric;
@@ -46,14 +49,15 @@ final class BatchCommand implements Command {
       arguments.parameters(
           "PATH",
           ValueType.TEXT,
-          "Reviews, folders of reviews, patterns like 'reviews/*.yaml', and CSV tables.");
+          "Reviews, folders of reviews, patterns like 'reviews/*.yaml', and tables (.xlsx, .csv).");
 
-  private final Argument<Path> out =
-      arguments.required("--out", "DIR", ValueType.FILE, "Write everything into this folder.");
+  private final Argument<Optional<Path>> out =
+      arguments.option("--out", "DIR", ValueType.FILE, "Write everything into this folder.");
 
   private final FormatOption format = new FormatOption(arguments);
   private final PlanOption plan = new PlanOption(arguments);
   private final RubricOption rubric = new RubricOption(arguments);
+  private final TableOptions tables = new TableOptions(arguments);
   private final CohortOptions cohort = new CohortOptions(arguments);
   private final ThresholdOption threshold = new ThresholdOption(arguments);
 
@@ -84,6 +88,7 @@ final class BatchCommand implements Command {
         .example(
             "fidelity batch 'reviews/**/*-2025.yaml' --out results --format none --by organisation")
         .example("fidelity batch reviews --out results --update")
+        .example("fidelity batch sites.xlsx --columns map.yaml --rubric ips-25 --out results")
         .more(
             "Reports go to DIR/reports, each named after the site's id and the first day of the "
                 + "visit. The summary goes to DIR: cohort.xlsx, cohort.pdf, scores.csv, items.csv, "
@@ -106,15 +111,38 @@ final class BatchCommand implements Command {
   public Integer call() {
     var shelf = RubricCheck.soundRubrics();
     var other = rubric.find(shelf);
+    if (tables.suggest()) {
+      return suggest(other);
+    }
     other.ifPresent(threshold.value()::refuseUnfit);
+    var settings = tables.settings();
     var show = new BatchRun.Shown(quiet.value(), passedOver.value(), new ShownNames(paths.value()));
-    var run = new BatchRun(out.value(), cohort.view(), threads(), show, options.console());
+    var choices = new CohortChoices(cohort.view(), other.isPresent());
+    var run = new BatchRun(folder(), choices, threads(), show, options.console());
     var inputs = Inputs.find(paths.value());
-    prepare(new BatchOutputs(out.value()), new ReadFiles(inputs.paths(), shelf));
-    try (var sources = new Sources(inputs, shelf, other);
+    prepare(new BatchOutputs(folder()), new ReadFiles(inputs.paths(), shelf));
+    try (var sources = new Sources(inputs, shelf, other, settings);
         var interruption = Interruption.watch()) {
       return code(run.run(new Batch(scorer(shelf, other), reports(), interruption), sources));
     }
+  }
+
+  /// Prints a first map of the columns of one table.
+  private int suggest(Optional<Rubric> other) {
+    if (paths.value().size() > 1) {
+      throw new CommandException(Code.ONE_TABLE_TO_SUGGEST);
+    }
+    var table = Inputs.find(paths.value()).paths().getFirst();
+    var map = ColumnSuggestions.of(table, tables.settings(), other);
+    options.console().out().print(map);
+    options.console().out().flush();
+    return ExitCode.DONE;
+  }
+
+  private Path folder() {
+    return out.value()
+        .orElseThrow(
+            () -> new CommandException(Code.ARGUMENT_MISSING, new Detail.Every(List.of("--out"))));
   }
 
   private void prepare(BatchOutputs folder, ReadFiles inputs) {
@@ -146,6 +174,6 @@ final class BatchCommand implements Command {
 
   private ReportFolder reports() {
     return new ReportFolder(
-        out.value().resolve("reports"), format.formats(), plan.told(), update.value());
+        folder().resolve("reports"), format.formats(), plan.told(), update.value());
   }
 }

@@ -1,9 +1,13 @@
 package fidelity.cli;
 
+import fidelity.cli.check.Baseline;
 import fidelity.cli.check.CheckSummary;
 import fidelity.cli.check.CheckedInputs;
+import fidelity.cli.check.CohortSearch;
+import fidelity.cli.check.NamedReports;
 import fidelity.cli.check.Policy;
 import fidelity.cli.check.ReportSearch;
+import fidelity.cli.check.RequiredReports;
 import fidelity.cli.console.ProblemPrinter;
 import fidelity.cli.inputs.Inputs;
 import fidelity.cli.options.Argument;
@@ -14,8 +18,11 @@ import fidelity.cli.options.GlobalOptions;
 import fidelity.cli.options.PassedOverOption;
 import fidelity.cli.options.Usage;
 import fidelity.cli.options.ValueType;
+import fidelity.cli.outputs.ReportFormat;
 import fidelity.problem.Code;
+import fidelity.problem.Diagnostic;
 import fidelity.problem.Diagnostics;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +48,30 @@ final class CheckCommand implements Command {
           ValueType.FILE,
           "Check the reports in this folder instead of those beside the reviews.");
 
+  private final Argument<List<ReportFormat>> required =
+      arguments.listed(
+          "--require",
+          "FORMAT",
+          ValueType.reportFormat(),
+          List.of(),
+          "Also report missing reports of these formats, reports without a review, and reports with"
+              + " another name.");
+
+  private final Argument<Optional<Path>> baseline =
+      arguments.option(
+          "--baseline",
+          "OLD",
+          ValueType.FILE,
+          "Also report sites whose total or band fell since the reviews, or scorecards in JSON, in"
+              + " this folder.");
+
+  private final Argument<Optional<BigDecimal>> allowedDrop =
+      arguments.option(
+          "--allow-drop",
+          "N",
+          ValueType.NUMBER,
+          "By how much a total may fall within its band with --baseline. Default: 0.");
+
   private final Argument<Boolean> strict =
       arguments.flag("--warnings-as-errors", "Exit with 1 for warnings too.");
 
@@ -60,6 +91,12 @@ final class CheckCommand implements Command {
           List.of(),
           "Count warnings and notes with these codes as problems.");
 
+  private final Argument<Boolean> skipOthers =
+      arguments.flag(
+          "--skip-others",
+          "Pass over files that are neither reviews, rubrics nor reports of a review beside them,"
+              + " though they are named.");
+
   private final PassedOverOption passedOver = new PassedOverOption(arguments);
 
   CheckCommand(GlobalOptions options) {
@@ -73,6 +110,8 @@ final class CheckCommand implements Command {
             "Check rubrics and reviews, and that the reports beside the reviews are current.")
         .example("fidelity check reviews")
         .example("fidelity check --reports published --warnings-as-errors north.yaml south.yaml")
+        .example("fidelity check --require xlsx,pdf reviews")
+        .example("fidelity check --baseline published/2024 reviews")
         .example("fidelity check --ignore no-comments --error reported-late reviews")
         .exit(ExitCode.DONE, "no problems")
         .exit(ExitCode.NO, "problems were found, or warnings with --warnings-as-errors")
@@ -80,22 +119,53 @@ final class CheckCommand implements Command {
         .spec(this, arguments);
   }
 
+  private List<Diagnostic> required(CheckedInputs inputs, Inputs files) {
+    var needed = new RequiredReports(inputs, required.value());
+    return required.value().isEmpty()
+        ? List.of()
+        : folder.value().map(needed::in).orElseGet(() -> needed.among(files));
+  }
+
+  private List<Diagnostic> fallen(CheckedInputs inputs) {
+    var allowed = allowedDrop.value().orElse(BigDecimal.ZERO);
+    return baseline.value().map(old -> Baseline.in(old).compare(inputs, allowed)).orElse(List.of());
+  }
+
   @Override
   public Integer call() {
     var policy = Policy.of(ignored.value(), errors.value());
-    var inputs = CheckedInputs.read(Inputs.find(paths.value()));
+    var files = Inputs.find(NamedReports.replaced(paths.value()));
+    var inputs = CheckedInputs.read(files, skipOthers.value());
+    var cohorts = new CohortSearch(inputs);
     var reports = new ReportSearch(inputs);
-    folder.value().ifPresentOrElse(reports::in, () -> inputs.reviews().forEach(reports::beside));
+    folder
+        .value()
+        .ifPresentOrElse(
+            each -> {
+              cohorts.in(each, files);
+              reports.in(each, cohorts);
+            },
+            () -> {
+              cohorts.among(files);
+              inputs.reviews().forEach(reports::beside);
+            });
     var console = options.console();
     var all =
         Diagnostics.of(
-            Stream.of(inputs.found(), reports.found(), passedOver.notes(inputs.passedOver())));
+            Stream.of(
+                inputs.found(),
+                reports.found(),
+                cohorts.found(),
+                required(inputs, files),
+                fallen(inputs),
+                passedOver.notes(inputs.passedOver())));
     var found = policy.apply(all);
     var printer = ProblemPrinter.onOut(console);
     printer.print(found.all());
     printer.summary(
-        new CheckSummary(console.words()).of(inputs, reports, found, policy.ignored(all)));
-    if (inputs.reviewFiles() + inputs.rubricFiles() == 0) {
+        new CheckSummary(console.words())
+            .of(inputs, reports.checked() + cohorts.checked(), found, policy.ignored(all)));
+    if (inputs.reviewFiles() + inputs.rubricFiles() == 0 && !skipOthers.value()) {
       return ExitCode.COULD_NOT;
     }
     return found.fail(strict.value()) ? ExitCode.NO : ExitCode.DONE;

@@ -5,14 +5,17 @@ import fidelity.cohort.Statistics.ItemStatistics;
 import fidelity.cohort.Statistics.OutcomeStatistics;
 import fidelity.cohort.Statistics.SectionStatistics;
 import fidelity.cohort.Statistics.TotalStatistics;
+import fidelity.rubric.Bands;
 import fidelity.rubric.Bands.Band;
 import fidelity.rubric.Points;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Describes the scores of finished reviews. What sets items against one another is made of those
 /// in which all of them apply.
@@ -29,8 +32,7 @@ record Describer(Samples samples, Samples complete, List<Sample> scores, Sample 
   static Describer of(Samples samples) {
     var complete = samples.complete();
     var scores = complete.items();
-    return new Describer(
-        samples, complete, scores, Sample.sum(complete.reviews().size(), scores));
+    return new Describer(samples, complete, scores, Sample.sum(complete.reviews().size(), scores));
   }
 
   TotalStatistics total() {
@@ -82,6 +84,7 @@ record Describer(Samples samples, Samples complete, List<Sample> scores, Sample 
             samples.section(index),
             rubric.least(section.items().size()),
             rubric.most(section.items().size())),
+        section.bands().stream().flatMap(bands -> bands(bands, index)).toList(),
         InternalConsistency.alpha(items, Sample.sum(own.reviews().size(), items)),
         Correlations.pearson(part, sum.minus(part)));
   }
@@ -109,6 +112,17 @@ record Describer(Samples samples, Samples complete, List<Sample> scores, Sample 
       shares.put(score, scores.share(scores.count(score.number())));
     }
     return shares;
+  }
+
+  private Stream<BandShare> bands(Bands bands, int section) {
+    var figures =
+        samples.reviews().stream()
+            .flatMap(review -> review.sections().get(section).stream())
+            .map(figure -> bands.of(figure.lowest()))
+            .toList();
+    var sample = samples.section(section);
+    return bands.highestFirst().stream()
+        .map(band -> new BandShare(band, sample.share(Collections.frequency(figures, band))));
   }
 
   private int count(Band band) {

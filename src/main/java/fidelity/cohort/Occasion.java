@@ -5,12 +5,26 @@ import fidelity.review.ReviewKind;
 import fidelity.review.Site;
 import fidelity.review.Status;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.SequencedMap;
 
 /// Which site was reviewed, when and how.
 ///
 /// @param from the first day of the visit
 /// @param to the last day of the visit
-public record Occasion(Site site, LocalDate from, LocalDate to, ReviewKind kind, Status status) {
+/// @param tags groups of the analyst's own, by their names
+public record Occasion(
+    Site site,
+    LocalDate from,
+    LocalDate to,
+    ReviewKind kind,
+    Status status,
+    SequencedMap<String, String> tags) {
+
+  public Occasion {
+    tags = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(tags));
+  }
 
   static Occasion of(Header header) {
     return new Occasion(
@@ -18,6 +32,7 @@ public record Occasion(Site site, LocalDate from, LocalDate to, ReviewKind kind,
         header.visit().first(),
         header.visit().last(),
         header.kind(),
-        header.status());
+        header.status(),
+        header.tags());
   }
 }

@@ -38,10 +38,7 @@ final class Sample {
 
   /// Equal amounts have one nearest number, however they are written.
   private static double nearest(Amount amount) {
-    return amount
-        .numerator()
-        .divide(amount.denominator(), MathContext.DECIMAL64)
-        .doubleValue();
+    return amount.numerator().divide(amount.denominator(), MathContext.DECIMAL64).doubleValue();
   }
 
   /// The sums of the samples, review by review; each must be of the same reviews.

@@ -100,20 +100,29 @@ public record Statistics(
   /// What describes the scores of a section.
   ///
   /// @param scores of the section's scores, by the rubric's total rule
-  /// @param alpha Cronbach's alpha of its items over the reviews in which all of them apply, at most
-  ///     1; none where it is not defined
+  /// @param bands how many reviews are in each band of the section, highest first; none where the
+  ///     rubric gives it no bands
+  /// @param alpha Cronbach's alpha of its items over the reviews in which all of them apply, at
+  ///     most 1; none where it is not defined
   /// @param correctedSectionTotal Pearson's correlation of the sum of its items with the sum of all
   ///     others, over the reviews in which all items apply, from -1 to 1; none when either is the
   ///     same everywhere
   public record SectionStatistics(
       Section section,
       Summary scores,
+      List<BandShare> bands,
       Optional<BigDecimal> alpha,
-      Optional<BigDecimal> correctedSectionTotal) {}
+      Optional<BigDecimal> correctedSectionTotal) {
+
+    public SectionStatistics {
+      bands = List.copyOf(bands);
+    }
+  }
 
   /// What describes the totals.
   ///
-  /// @param alpha Cronbach's alpha of all items over the reviews in which they all apply, at most 1; none where it is not defined
+  /// @param alpha Cronbach's alpha of all items over the reviews in which they all apply, at most
+  ///     1; none where it is not defined
   public record TotalStatistics(Summary scores, Optional<BigDecimal> alpha) {}
 
   /// What describes the scores of an item.

@@ -1,6 +1,7 @@
 package fidelity.data;
 
 import fidelity.problem.Diagnostic;
+import fidelity.problem.FileSpot;
 import fidelity.problem.Severity;
 import fidelity.rubric.VisibleName;
 import fidelity.words.problem.ProblemWords;
@@ -25,7 +26,14 @@ public final class GithubAnnotations {
             found.place().line(),
             found.place().column(),
             found.code().id(),
-            text(words.text(found)));
+            text(message(found, words)));
+  }
+
+  /// A workbook has no lines that GitHub could show, so its cell is named in words.
+  private static String message(Diagnostic found, ProblemWords words) {
+    return found.place().spot() instanceof FileSpot.Cell cell
+        ? "%s: %s".formatted(words.cell(cell), words.text(found))
+        : words.text(found);
   }
 
   private static String command(Severity severity) {

@@ -1,6 +1,7 @@
 package fidelity.data;
 
 import fidelity.problem.Diagnostic;
+import fidelity.problem.FileSpot;
 import fidelity.problem.Subject;
 import fidelity.words.problem.ProblemWords;
 import java.io.StringWriter;
@@ -30,6 +31,13 @@ public final class ProblemsJson {
       json.writeStringProperty("file", found.place().file());
       json.writeNumberProperty("line", found.place().line());
       json.writeNumberProperty("column", found.place().column());
+      if (found.place().spot() instanceof FileSpot.Cell cell) {
+        json.writeStringProperty("sheet", cell.sheet());
+        json.writeStringProperty("cell", cell.address());
+      }
+      if (found.more() > 0) {
+        json.writeNumberProperty("rows", found.more() + 1);
+      }
       subject(found.subject(), json);
       json.writeStringProperty("message", words.text(found));
       json.writeEndObject();

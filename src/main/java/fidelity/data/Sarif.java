@@ -2,6 +2,7 @@ package fidelity.data;
 
 import fidelity.problem.Code;
 import fidelity.problem.Diagnostic;
+import fidelity.problem.FileSpot;
 import fidelity.problem.Place;
 import fidelity.words.problem.ProblemWords;
 import java.io.StringWriter;
@@ -103,11 +104,25 @@ public final class Sarif {
     json.writeObjectPropertyStart("artifactLocation");
     json.writeStringProperty("uri", FileReference.of(place.file()));
     json.writeEndObject();
-    json.writeObjectPropertyStart("region");
-    json.writeNumberProperty("startLine", place.line());
-    json.writeNumberProperty("startColumn", place.column());
+    if (place.spot() instanceof FileSpot.Letter(var line, var column)) {
+      json.writeObjectPropertyStart("region");
+      json.writeNumberProperty("startLine", line);
+      json.writeNumberProperty("startColumn", column);
+      json.writeEndObject();
+    }
     json.writeEndObject();
+    if (place.spot() instanceof FileSpot.Cell cell) {
+      cell(cell);
+    }
+  }
+
+  /// A workbook has no lines, so a cell is a logical location: its sheet and its address.
+  private void cell(FileSpot.Cell cell) {
+    json.writeArrayPropertyStart("logicalLocations");
+    json.writeStartObject();
+    json.writeStringProperty("fullyQualifiedName", words.cell(cell));
     json.writeEndObject();
+    json.writeEndArray();
   }
 
   private void text(String name, String text) {

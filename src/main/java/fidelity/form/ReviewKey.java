@@ -24,6 +24,7 @@ public enum ReviewKey implements Key {
   SUMMARY(optional("The result in a few sentences")),
   STRENGTHS(optional("What works well")),
   OUTCOME(optional("How many clients are in a job")),
+  TAGS(optional("Groups of your own that the review belongs to, as `region: Central`")),
   ITEMS(required("What was found, by the ids of the scale's items"));
 
   private final Declaration declaration;

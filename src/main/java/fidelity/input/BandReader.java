@@ -21,7 +21,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// Decodes what a rubric says of totals and of sections: the bands, and how soon the next review is due.
+/// Decodes what a rubric says of totals and of sections: the bands, and how soon the next review is
+/// due.
 ///
 /// Both are lists from the highest total down whose last entry is open: it begins at the lowest
 /// total there is.

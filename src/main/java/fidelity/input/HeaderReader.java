@@ -18,11 +18,14 @@ import fidelity.review.ReviewKind;
 import fidelity.review.Site;
 import fidelity.review.Status;
 import fidelity.review.Visit;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 
 /// Decodes what stands above a review's items: its header and its prose.
 final class HeaderReader {
@@ -51,6 +54,7 @@ final class HeaderReader {
     var visit = review.require(ReviewKey.VISITED).flatMap(this::visit);
     var reported = reported(review, visit);
     var kind = review.constant(ReviewKey.KIND, ReviewKind.class).orElse(ReviewKind.INDEPENDENT);
+    var tags = review.find(ReviewKey.TAGS).map(this::tags).orElseGet(LinkedHashMap::new);
     var status = review.constant(ReviewKey.STATUS, Status.class).orElse(Status.DRAFT);
     return site.flatMap(
         where ->
@@ -65,7 +69,8 @@ final class HeaderReader {
                         status,
                         review.text(ReviewKey.PUBLISHER),
                         review.texts(ReviewKey.ASSESSORS),
-                        review.texts(ReviewKey.RECIPIENTS))));
+                        review.texts(ReviewKey.RECIPIENTS),
+                        tags)));
   }
 
   Narrative narrative(Fields review) {
@@ -77,10 +82,29 @@ final class HeaderReader {
         review.text(ReviewKey.STRENGTHS));
   }
 
+  /// Groups by their names, both with letters composed alike; one without a name for the review is
+  /// left out.
+  private SequencedMap<String, String> tags(Node node) {
+    var fields = Fields.of(node, Subject.key(ReviewKey.TAGS.id()), problems);
+    var tags = new LinkedHashMap<String, String>();
+    for (var entry : fields.entries()) {
+      var text = fields.text(entry.key());
+      if (!text.isEmpty()) {
+        tags.put(composed(entry.key()), composed(text));
+      }
+    }
+    return tags;
+  }
+
+  /// A name as it is compared: an accented letter is one character.
+  private static String composed(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFC);
+  }
+
   private Site site(Node node) {
     var fields = Fields.of(node, Subject.key("site"), problems, SiteKey.values());
     return new Site(
-        fields.requiredText(SiteKey.ID),
+        composed(fields.requiredText(SiteKey.ID)),
         fields.requiredText(SiteKey.NAME),
         fields.text(SiteKey.ORGANISATION));
   }

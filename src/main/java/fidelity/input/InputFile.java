@@ -3,6 +3,7 @@ package fidelity.input;
 import fidelity.form.Key;
 import fidelity.form.ReviewKey;
 import fidelity.form.RubricKey;
+import fidelity.form.TailoredKey;
 import fidelity.input.yaml.Node;
 import fidelity.input.yaml.SourceFile;
 import fidelity.input.yaml.YamlReader;
@@ -10,6 +11,8 @@ import fidelity.problem.Code;
 import fidelity.problem.Diagnostic;
 import fidelity.problem.Problems;
 import fidelity.problem.Subject;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +20,8 @@ import java.util.Locale;
 /// A YAML file that may be a review or a rubric: read, told apart, not decoded yet.
 public final class InputFile {
 
+  private static final List<Key> SURE_SIGNS_OF_RUBRIC =
+      List.of(RubricKey.SECTIONS, TailoredKey.BASED_ON, TailoredKey.CHANGES);
   private static final List<Key> SIGNS_OF_REVIEW =
       List.of(ReviewKey.RUBRIC, ReviewKey.SITE, ReviewKey.VISITED);
   private static final List<Key> SIGNS_OF_RUBRIC =
@@ -62,6 +67,16 @@ public final class InputFile {
     return opened;
   }
 
+  /// Whether a file does not even look like a review or a rubric, be it YAML or not: of their keys
+  /// it has at most one.
+  public static boolean isOther(Path path) {
+    try {
+      return Files.isRegularFile(path) && OurKeys.in(SourceFile.beginning(path)) < 2;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
   /// Whether a path stands for standard input, by whatever name.
   public static boolean isStandardInput(Path path) {
     return SourceFile.standardInput(path);
@@ -72,14 +87,14 @@ public final class InputFile {
     return path;
   }
 
-  /// What the file is: a review has the key `items`, a rubric the key `sections`, in small or
-  /// capital letters. A file without either is what most of its other keys say, so that a misspelt
-  /// one can be told.
+  /// What the file is: a review has the key `items`, a rubric the key `sections`, or one of
+  /// `based_on` and `changes`, in small or capital letters. A file without either is what most of
+  /// its other keys say, so that a misspelt one can be told.
   public Kind kind() {
     if (has(ReviewKey.ITEMS)) {
       return Kind.REVIEW;
     }
-    if (has(RubricKey.SECTIONS)) {
+    if (SURE_SIGNS_OF_RUBRIC.stream().anyMatch(this::has)) {
       return Kind.RUBRIC;
     }
     if (SIGNS_OF_REVIEW.stream().filter(this::has).count() > 1) {
@@ -103,8 +118,8 @@ public final class InputFile {
   /// The rubric in it.
   ///
   /// @throws InputException with every problem in it
-  public RubricDocument rubric() {
-    return RubricReader.read(file, node, problems);
+  public RubricDocument rubric(Rubrics shelf) {
+    return RubricReader.read(file, node, shelf, problems);
   }
 
   /// The problem to report when a review is wanted and the file is a rubric.

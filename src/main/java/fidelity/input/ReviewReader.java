@@ -3,6 +3,7 @@ package fidelity.input;
 import fidelity.form.OutcomeKey;
 import fidelity.form.ReviewKey;
 import fidelity.form.RubricKey;
+import fidelity.input.tailoring.TailoredFile;
 import fidelity.input.yaml.Fields;
 import fidelity.input.yaml.Node;
 import fidelity.input.yaml.Node.Scalar;
@@ -91,7 +92,7 @@ public final class ReviewReader {
 
   private ReviewDocument document(Node node) {
     if (node instanceof Node.MapNode map
-        && map.find(RubricKey.SECTIONS.id()).isPresent()
+        && (map.find(RubricKey.SECTIONS.id()).isPresent() || TailoredFile.isOne(map))
         && map.find(ReviewKey.ITEMS.id()).isEmpty()) {
       problems.add(isRubric(node.place()));
       problems.throwIfAny();

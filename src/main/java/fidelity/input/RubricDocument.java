@@ -1,5 +1,6 @@
 package fidelity.input;
 
+import fidelity.input.yaml.Node.MapNode;
 import fidelity.problem.Diagnostic;
 import fidelity.review.Example;
 import fidelity.rubric.Rubric;
@@ -16,5 +17,10 @@ public record RubricDocument(
   public RubricDocument {
     examples = List.copyOf(examples);
     warnings = List.copyOf(warnings);
+  }
+
+  /// The file's own keys and values, for files that are based on it.
+  MapNode file() {
+    return places.file();
   }
 }

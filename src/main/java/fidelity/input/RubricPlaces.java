@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// Where the parts of a rubric stand in its file, for what is found wrong after it was read.
 ///
 /// A path is made of the file's own keys and begins anew at whatever has an id: `item 7`,
-/// `item 7/levels/4`, `item 7/answers/rural`, `item 7/examples/2`, `band good`, `section access/band open`.
+/// `item 7/levels/4`, `item 7/answers/rural`, `item 7/examples/2`, `band good`, `section
+/// access/band open`.
 public final class RubricPlaces {
 
   private static final Map<String, String> NAMED =
@@ -24,6 +25,11 @@ public final class RubricPlaces {
 
   RubricPlaces(Node file) {
     this.file = file;
+  }
+
+  /// The file; a rubric that was read is a map.
+  MapNode file() {
+    return (MapNode) file;
   }
 
   /// The place of the part with that path; the beginning of the file when there is no such part.

@@ -81,8 +81,7 @@ public final class Characters {
       if (isUnfit(text, at)) {
         problems.add(place, Subject.TEXT, code(text.charAt(at)), number(text.charAt(at)));
       }
-      place =
-          text.charAt(at) == '\n' ? new Place(place.file(), place.line() + 1, 1) : place.plus(1);
+      place = text.charAt(at) == '\n' ? place.nextLine() : place.plus(1);
     }
   }
 

@@ -30,6 +30,14 @@ public sealed interface Detail {
     }
   }
 
+  /// Names one of which is enough: "a or b".
+  record Either(List<String> names) implements Detail {
+
+    public Either {
+      names = List.copyOf(names);
+    }
+  }
+
   /// A whole number said without a separator of thousands, as it stands in an input.
   record Whole(long number) implements Detail {}
 
@@ -38,6 +46,9 @@ public sealed interface Detail {
 
   /// How many more places have the same problem; nothing is said of 0.
   record MorePlaces(int count) implements Detail {}
+
+  /// How many more reviews are the same; nothing is said of 0.
+  record MoreReviews(int count) implements Detail {}
 
   /// A day of the calendar, said as files have it: 2025-03-11.
   record Day(LocalDate day) implements Detail {}

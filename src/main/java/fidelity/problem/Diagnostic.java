@@ -8,11 +8,18 @@ import java.util.Comparator;
 /// @param place where it stands
 /// @param subject what it is about
 /// @param message what is wrong; what would be right
-public record Diagnostic(Severity severity, Place place, Subject subject, Message message) {
+/// @param more in how many more rows of a table the same is wrong
+public record Diagnostic(
+    Severity severity, Place place, Subject subject, Message message, int more) {
 
   /// The order by file, then by place.
   public static final Comparator<Diagnostic> IN_ORDER =
       (one, other) -> one.place().compareTo(other.place());
+
+  /// What is wrong at one place alone.
+  public Diagnostic(Severity severity, Place place, Subject subject, Message message) {
+    this(severity, place, subject, message, 0);
+  }
 
   /// A message at a place, as bad as its code says.
   public static Diagnostic of(Place place, Subject subject, Message message) {
@@ -31,12 +38,16 @@ public record Diagnostic(Severity severity, Place place, Subject subject, Messag
 
   /// This diagnostic with another name of its file.
   public Diagnostic in(String file) {
-    return new Diagnostic(
-        severity, new Place(file, place.line(), place.column()), subject, message);
+    return new Diagnostic(severity, place.in(file), subject, message, more);
   }
 
   /// This diagnostic with another severity.
   public Diagnostic as(Severity other) {
-    return new Diagnostic(other, place, subject, message);
+    return new Diagnostic(other, place, subject, message, more);
+  }
+
+  /// This diagnostic for that many more rows of its table.
+  public Diagnostic alsoIn(int rows) {
+    return new Diagnostic(severity, place, subject, message, rows);
   }
 }

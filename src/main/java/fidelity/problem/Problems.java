@@ -56,10 +56,14 @@ public final class Problems {
   ///
   /// @throws InputException when there are any
   public void throwIfAny() {
-    var problems = found.stream().filter(Problems::isProblem).toList();
-    if (!problems.isEmpty()) {
-      throw new InputException(problems);
+    if (found.stream().anyMatch(Problems::isProblem)) {
+      throw exception();
     }
+  }
+
+  /// All problems, for a reading that cannot go on.
+  public InputException exception() {
+    return new InputException(found.stream().filter(Problems::isProblem).toList());
   }
 
   private static boolean isProblem(Diagnostic each) {

@@ -32,6 +32,9 @@ public record Subject(Kind kind, List<String> names) {
   /// A table of reviews.
   public static final Subject TABLE = of(Kind.TABLE);
 
+  /// A map of a table's headings to columns.
+  public static final Subject COLUMNS = of(Kind.COLUMNS);
+
   /// A row of a table.
   public static final Subject ROW = of(Kind.ROW);
 
@@ -45,6 +48,7 @@ public record Subject(Kind kind, List<String> names) {
     RUBRIC,
     REPORT,
     TABLE,
+    COLUMNS,
     ROW,
     COLUMN,
     /// What stands under a key of a file, or in a column of a table: "visited".
@@ -77,7 +81,7 @@ public record Subject(Kind kind, List<String> names) {
     /// What the ids of such a part are ids of.
     public List<String> parts() {
       return switch (this) {
-        case FILE, FOLDER, YAML, TEXT, REVIEW, RUBRIC, REPORT, TABLE, ROW, NAMELESS_ITEM ->
+        case FILE, FOLDER, YAML, TEXT, REVIEW, RUBRIC, REPORT, TABLE, COLUMNS, ROW, NAMELESS_ITEM ->
             List.of();
         case COLUMN -> List.of("column");
         case KEY, DUPLICATE -> List.of("key");

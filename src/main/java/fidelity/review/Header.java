@@ -1,8 +1,11 @@
 package fidelity.review;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 
 /// What stands above a review: which service, when, who, for whom.
 ///
@@ -11,6 +14,7 @@ import java.util.Optional;
 /// @param publisher who publishes it; empty when not named
 /// @param assessors the assessors by role
 /// @param recipients for whom the report is, by role
+/// @param tags groups of the analyst's own that the review belongs to, by their names
 public record Header(
     String title,
     Site site,
@@ -20,11 +24,13 @@ public record Header(
     Status status,
     String publisher,
     List<String> assessors,
-    List<String> recipients) {
+    List<String> recipients,
+    SequencedMap<String, String> tags) {
 
   public Header {
     assessors = List.copyOf(assessors);
     recipients = List.copyOf(recipients);
+    tags = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(tags));
   }
 
   /// The document's day: that of the report, else the last of the visit.

@@ -44,6 +44,15 @@ public record Bands(List<Band> highestFirst) {
     return highestFirst.stream().filter(band -> band.id().equals(id)).findFirst();
   }
 
+  /// Whether others begin at the same totals, whatever their names.
+  boolean sameLimits(Bands other) {
+    return limits().equals(other.limits());
+  }
+
+  private List<BigDecimal> limits() {
+    return highestFirst.stream().map(band -> band.from().stripTrailingZeros()).toList();
+  }
+
   /// A named stretch of totals that begins at `from` and ends below the next higher band.
   ///
   /// @param from its first total; for the lowest band the lowest total there is

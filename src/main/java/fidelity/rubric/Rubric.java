@@ -111,10 +111,7 @@ public record Rubric(
 
   /// The last figure of a section that is in one of its bands.
   public BigDecimal last(Section section, Band band) {
-    return section
-        .bands()
-        .map(its -> last(its, band, most(section.items().size())))
-        .orElseThrow();
+    return section.bands().map(its -> last(its, band, most(section.items().size()))).orElseThrow();
   }
 
   private BigDecimal last(Bands bands, Band band, BigDecimal most) {

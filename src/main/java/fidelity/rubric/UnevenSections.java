@@ -21,11 +21,13 @@ public final class UnevenSections {
 
   /// Whether a total of those sections can rise in more steps.
   public static boolean are(Scale scale, List<Section> sections) {
-    var numbers = sections.stream().map(UnevenSections::numbers).filter(each -> !each.isEmpty()).toList();
+    var numbers =
+        sections.stream().map(UnevenSections::numbers).filter(each -> !each.isEmpty()).toList();
     var most = MOST_STEPS / (scale.scores().size() - 1) / Math.max(1, numbers.size());
     var multiples = Set.of(1);
     for (var each : numbers) {
-      multiples = multiples.stream().flatMap(one -> multiples(one, each)).collect(Collectors.toSet());
+      multiples =
+          multiples.stream().flatMap(one -> multiples(one, each)).collect(Collectors.toSet());
       if (multiples.stream().anyMatch(multiple -> multiple > most)) {
         return true;
       }

@@ -31,8 +31,7 @@ public record Weights(List<Integer> sections, int all) {
     var multiple = scored.stream().filter(each -> each > 0).reduce(1, Weights::multiple);
     var counting = (int) scored.stream().filter(each -> each > 0).count();
     return new Weights(
-        scored.stream().map(each -> each == 0 ? 0 : multiple / each).toList(),
-        multiple * counting);
+        scored.stream().map(each -> each == 0 ? 0 : multiple / each).toList(), multiple * counting);
   }
 
   private static int sum(List<Integer> numbers) {

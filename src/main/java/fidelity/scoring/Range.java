@@ -37,6 +37,6 @@ public record Range(Amount least, Amount greatest, int decimals) {
 
   /// Whether it is printed as one number.
   public boolean settled() {
-    return lowest().equals(highest());
+    return lowest().compareTo(highest()) == 0;
   }
 }

@@ -35,8 +35,7 @@ public final class Scorer {
   /// Whether any item of the rubric applies by what a review records.
   public static boolean applies(Rubric rubric, Review review) {
     return rubric.items().stream()
-        .anyMatch(
-            item -> !item.mayNotApply() || review.item(item.id()).notApplicable().isEmpty());
+        .anyMatch(item -> !item.mayNotApply() || review.item(item.id()).notApplicable().isEmpty());
   }
 
   /// @param leavesOut whether items can be left out as not applicable
@@ -55,8 +54,7 @@ public final class Scorer {
         section.bands().map(figures::bands).orElse(List.of()));
   }
 
-  private static ItemResult result(
-      Scale scale, Item item, ItemReview review, boolean leavesOut) {
+  private static ItemResult result(Scale scale, Item item, ItemReview review, boolean leavesOut) {
     return review
         .notApplicable()
         .filter(_ -> leavesOut && item.mayNotApply())

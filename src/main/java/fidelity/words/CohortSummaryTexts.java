@@ -31,8 +31,8 @@ public record CohortSummaryTexts(Statistics statistics, Rubric rubric, Words wor
         SummaryPhrase.COHORT_RESULT,
         statistics.sites(),
         statistics.reviews(),
-        figures().totalMean(statistics.total().scores()),
-        words.number(rubric.most(), rubric.decimals()),
+        new TotalTexts(rubric, words)
+            .outOf(figures().totalMean(statistics.total().scores()), rubric.most()),
         rubric.bands().of(mean).name());
   }
 

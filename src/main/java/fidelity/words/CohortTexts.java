@@ -63,9 +63,9 @@ public record CohortTexts(Overview overview, LeftOut leftOut, Words words) {
     return words.say(CohortPhrase.COHORT_TITLE);
   }
 
-  /// The rubric's name and version.
+  /// The rubric's name and version, and its base's where it is tailored.
   public String rubric() {
-    return new RubricTexts(overview.cohort().rubric(), words).title();
+    return new RubricTexts(overview.cohort().rubric(), words).titleWithBase();
   }
 
   /// From the first day of the first visit to the last of the last.

@@ -108,12 +108,13 @@ public record FigureTexts(Rubric rubric, Words words) {
     return number(totals.deviation(), totalDecimals());
   }
 
-  /// The mean of the totals out of the highest, with its deviation: "92.4/125 (SD 10.3)".
+  /// The mean of the totals, of points out of the highest, with its deviation: "92.4/125 (SD
+  /// 10.3)".
   public Optional<String> totalWithDeviation(Summary totals) {
-    var most = words.number(rubric.most(), rubric.decimals());
+    var texts = new TotalTexts(rubric, words);
     return totals
         .mean()
-        .map(mean -> words.say(ScorePhrase.SCORE_OF, total(mean), most))
+        .map(mean -> texts.outOf(total(mean), rubric.most()))
         .map(
             mean ->
                 totals

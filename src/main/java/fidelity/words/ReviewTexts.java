@@ -41,9 +41,9 @@ public record ReviewTexts(Scorecard scorecard, Words words) {
     return new KindTexts(words).of(header().status());
   }
 
-  /// The rubric's name and version.
+  /// The rubric's name and version, and its base's where it is tailored.
   public String rubric() {
-    return new RubricTexts(scorecard.rubric(), words).title();
+    return new RubricTexts(scorecard.rubric(), words).titleWithBase();
   }
 
   /// How many clients are in a job, with their share in whole percent, where the review says so.

@@ -19,6 +19,11 @@ public record RubricTexts(Rubric rubric, Words words) {
     return words.say(ScorePhrase.RUBRIC_VERSION, identity.name(), identity.version());
   }
 
+  /// The same, and on what it is based where it is tailored.
+  public String titleWithBase() {
+    return TailoringTexts.of(rubric, words).map(TailoringTexts::basedOn).orElseGet(this::title);
+  }
+
   /// How the total is made, with its lowest and its highest.
   public String total() {
     var rule =

@@ -15,7 +15,7 @@ public record StandingTexts(Rubric rubric, Words words) {
 
   /// A service's total, or the range of totals that its unfinished review can still have.
   public String total(CohortReview review) {
-    return words.range(review.total(), rubric.decimals());
+    return new TotalTexts(rubric, words).figure(review.total());
   }
 
   /// How many services there are in which bands, and which are the lowest and the highest.

@@ -123,8 +123,7 @@ public record SummaryTexts(Scorecard scorecard, Words words) {
       sentences.add(words.say(SummaryPhrase.STILL_OPEN, ids(scorecard.open())));
     }
     if (!scorecard.notApplicable().isEmpty()) {
-      sentences.add(
-          words.say(ScorePhrase.COUNT_NOT_APPLICABLE, ids(scorecard.notApplicable())));
+      sentences.add(words.say(ScorePhrase.COUNT_NOT_APPLICABLE, ids(scorecard.notApplicable())));
     }
     return String.join(" ", sentences);
   }

@@ -36,7 +36,7 @@ class MannersTest {
         "score | REVIEW must be given [argument-missing]",
         "--language sv score | --language: 'sv' is not known; allowed: en, fi [value-not-known]",
         "--color red score | --color: 'red' is not known; allowed: auto, always, never [value-not-known]",
-        "batch | --out and PATH must be given [argument-missing]",
+        "batch | PATH must be given [argument-missing]",
         "score --format | --format takes a value [value-missing]",
         "batch r --out | --out takes a value [value-missing]",
         "batch r --out --format pdf | --out takes a value [value-missing]",

@@ -43,7 +43,7 @@ class MutatedReportsTest {
 
   private static String outcome(ReportFormat format, byte[] bytes) {
     try {
-      format.provenance(bytes);
+      format.properties(bytes);
       format.read(bytes);
       return "read";
     } catch (UnsoundFileException e) {

@@ -41,6 +41,7 @@ class SchemaCommandTest {
   @CsvSource({
     "rubric, rubrics/ips-25.yaml",
     "rubric, rubrics/ips-25-social-care.yaml",
+    "rubric, samples/rubrics/kuntouttava-tyotoiminta.yaml",
     "review-ips-25-social-care, samples/thl-2024.yaml",
     "review-ips-25, samples/exemplary-2025.yaml",
     "review-ips-25, samples/unfinished-2025.yaml",
@@ -67,6 +68,8 @@ class SchemaCommandTest {
     "review-ips-25, given-scores/review.yaml",
     "review-ips-25, specialists/review.yaml",
     "rubric, rubric-file/scale.yaml",
+    "rubric, tailored-changes/scale.yaml",
+    "rubric, tailored-missing-base/scale.yaml",
     "rubric, a-rubric/../wrong-kinds/review.yaml"
   })
   void whatASchemaCanSeeIsRejected(String schema, String file) throws IOException {

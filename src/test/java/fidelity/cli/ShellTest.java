@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,17 +17,11 @@ class ShellTest {
 
   @TempDir private Path folder;
 
-  /// Puts `fidelity` where the shell finds it.
+  private Shell shell = new Shell(Path.of(""));
+
   @BeforeEach
   void program() throws IOException {
-    var java = Path.of(System.getProperty("java.home"), "bin", "java");
-    var path = System.getProperty("java.class.path").replace("poi-ooxml-full", "poi-ooxml-lite");
-    var program = folder.resolve("fidelity");
-    Files.writeString(
-        program,
-        "#!/bin/sh\nexec '%s' -XX:TieredStopAtLevel=1 -cp '%s' fidelity.Main \"$@\"\n"
-            .formatted(java, path));
-    assumeTrue(program.toFile().setExecutable(true));
+    shell = Shell.in(folder);
   }
 
   @Test
@@ -129,21 +121,8 @@ class ShellTest {
   }
 
   /// What a script prints to either stream.
-  private String run(String shell, String script) throws IOException, InterruptedException {
-    assumeTrue(installed(shell), shell + " is not installed");
-    var file = Files.writeString(folder.resolve("script"), script);
-    var builder = new ProcessBuilder(shell, file.toString()).redirectErrorStream(true);
-    var environment = builder.environment();
-    environment.put("PATH", folder + ":" + environment.get("PATH"));
-    environment.put("HOME", folder.toString());
-    var process = builder.start();
-    var out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    process.waitFor();
-    return out;
-  }
-
-  private static boolean installed(String shell) {
-    var folders = List.of(System.getenv().getOrDefault("PATH", "").split(":", -1));
-    return folders.stream().anyMatch(each -> Files.isExecutable(Path.of(each, shell)));
+  private String run(String name, String script) throws IOException, InterruptedException {
+    assumeTrue(Shell.installed(name), name + " is not installed");
+    return shell.run(name, Path.of("."), script, Map.of()).out();
   }
 }

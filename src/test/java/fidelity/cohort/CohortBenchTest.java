@@ -40,7 +40,10 @@ class CohortBenchTest {
     start = System.nanoTime();
     ScoresCsv.write(cohort, OutputStream.nullOutputStream());
     ItemsCsv.write(cohort, OutputStream.nullOutputStream());
-    CohortJson.write(overview, "0", OutputStream.nullOutputStream());
+    CohortJson.write(
+        overview,
+        CohortProvenance.of(cohort, overview.view(), false, "0"),
+        OutputStream.nullOutputStream());
     System.out.printf("cohort: scores.csv, items.csv and cohort.json in %d ms%n", since(start));
     assertThat(taken).isLessThan(100 * MEGABYTE);
     assertThat(reviews).hasSize(COUNT);

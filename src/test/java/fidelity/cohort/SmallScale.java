@@ -24,6 +24,7 @@ import fidelity.scoring.Range;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -110,11 +111,11 @@ final class SmallScale {
             visited,
             visited.plusDays(1),
             ReviewKind.INDEPENDENT,
-            Status.FINAL),
+            Status.FINAL,
+            new LinkedHashMap<>()),
         outcome,
         List.copyOf(items),
-        List.of(
-            Optional.of(range(items.subList(0, 2))), Optional.of(range(items.subList(2, 3)))),
+        List.of(Optional.of(range(items.subList(0, 2))), Optional.of(range(items.subList(2, 3)))),
         total,
         Stream.of(total.highest(), total.lowest()).map(rubric().bands()::of).distinct().toList());
   }

@@ -89,8 +89,9 @@ class StatisticsTest {
     assertThat(five.sections().get(1)).isEqualTo(four.sections().get(1));
     assertThat(five.total().scores().n()).isEqualTo(5);
     assertThat(five.total().alpha()).isEqualTo(four.total().alpha());
-    assertThat(five.outcome().orElseThrow().items().get("a").n()).isEqualTo(1);
-    assertThat(five.outcome().orElseThrow().items().get("c").n()).isZero();
+    assertThat(five.outcome().orElseThrow().items())
+        .hasEntrySatisfying("a", rates -> assertThat(rates.n()).isEqualTo(1))
+        .hasEntrySatisfying("c", rates -> assertThat(rates.n()).isZero());
   }
 
   @Test

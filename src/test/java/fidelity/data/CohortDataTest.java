@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fidelity.Golden;
 import fidelity.cohort.By;
 import fidelity.cohort.Cohort;
+import fidelity.cohort.CohortProvenance;
 import fidelity.cohort.CohortReview;
 import fidelity.cohort.Overview;
 import fidelity.cohort.Overview.View;
@@ -71,7 +72,12 @@ class CohortDataTest {
     var view = new View(Optional.of(By.ORGANISATION), 1, Optional.of(LocalDate.of(2024, 6, 30)));
     Golden.assertMatches(
         GOLDEN.resolve("cohort.json"),
-        written(out -> CohortJson.write(Overview.of(COHORT, view), "0.0.0", out)));
+        written(
+            out ->
+                CohortJson.write(
+                    Overview.of(COHORT, view),
+                    CohortProvenance.of(COHORT, view, false, "0.0.0"),
+                    out)));
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fidelity.Golden;
 import fidelity.form.BandKey;
+import fidelity.form.ChangeKey;
 import fidelity.form.EvidenceKey;
 import fidelity.form.ExampleKey;
 import fidelity.form.IntervalKey;
@@ -21,6 +22,7 @@ import fidelity.form.ScoresKey;
 import fidelity.form.SectionKey;
 import fidelity.form.SiteKey;
 import fidelity.form.SpecialistKey;
+import fidelity.form.TailoredKey;
 import fidelity.review.ReviewKind;
 import fidelity.review.Status;
 import fidelity.rubric.Identified;
@@ -69,7 +71,9 @@ class KeyTablesTest {
         Map.of(
             "Head", RubricKey.values(),
             "Items", ItemKey.values(),
-            "Questions", QuestionKey.values()));
+            "Questions", QuestionKey.values(),
+            "Tailored rubrics", TailoredKey.values(),
+            "Changes", ChangeKey.values()));
   }
 
   @Test

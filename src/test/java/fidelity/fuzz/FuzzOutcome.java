@@ -7,6 +7,7 @@ import fidelity.input.ReviewDocument;
 import fidelity.input.Rubrics;
 import fidelity.input.table.TableReader;
 import fidelity.input.table.TableRow;
+import fidelity.input.table.TableSettings;
 import fidelity.problem.InputException;
 import fidelity.problem.UnsoundFileException;
 import fidelity.report.review.PlanLayout;
@@ -50,7 +51,7 @@ enum FuzzOutcome {
         yield REVIEW_SCORED;
       }
       case RUBRIC -> {
-        Proof.of(input.rubric().rubric());
+        Proof.of(input.rubric(new Rubrics()).rubric());
         yield RUBRIC_PROVED;
       }
       case NEITHER -> NEITHER_KIND;
@@ -67,7 +68,8 @@ enum FuzzOutcome {
 
   private static FuzzOutcome table(Path file) {
     var shelf = new Rubrics();
-    try (var rows = TableReader.open(file, shelf, shelf.rubric("ips-25", Path.of("")))) {
+    try (var rows =
+        TableReader.open(file, TableSettings.PLAIN, shelf, shelf.rubric("ips-25", Path.of("")))) {
       while (rows.hasNext()) {
         switch (rows.next()) {
           case TableRow.Read(_, var document) -> use(document);
@@ -82,7 +84,7 @@ enum FuzzOutcome {
     var format = ReportFormats.of(file).orElseThrow();
     var bytes = Files.readAllBytes(file);
     try {
-      format.provenance(bytes);
+      format.properties(bytes);
       format.read(bytes);
       return REPORT_READ;
     } catch (UnsoundFileException e) {

@@ -15,7 +15,9 @@ import fidelity.review.Site;
 import fidelity.review.Status;
 import fidelity.review.Visit;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,7 +42,8 @@ class HeaderReaderTest {
                 Status.DRAFT,
                 "",
                 List.of(),
-                List.of()));
+                List.of(),
+                new LinkedHashMap<>()));
     assertThat(found(SITE + "visited: 2025-03-11")).isEmpty();
   }
 
@@ -57,6 +60,7 @@ class HeaderReaderTest {
         publisher: Publisher
         assessors: [A, B]
         recipients: [C]
+        tags: { region: Central, empty: }
         """;
     assertThat(header(YamlText.of(text)))
         .hasValue(
@@ -69,7 +73,8 @@ class HeaderReaderTest {
                 Status.DRAFT,
                 "Publisher",
                 List.of("A", "B"),
-                List.of("C")));
+                List.of("C"),
+                new LinkedHashMap<>(Map.of("region", "Central"))));
   }
 
   @ParameterizedTest

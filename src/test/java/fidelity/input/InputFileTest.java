@@ -74,7 +74,7 @@ class InputFileTest {
     assertThat(review.review(new Rubrics()).path()).isEqualTo(review.path());
     var rubric = InputFile.open(Path.of("rubrics/ips-25.yaml"));
     assertThat(rubric.kind()).isEqualTo(Kind.RUBRIC);
-    assertThat(rubric.rubric().rubric().identity().id()).isEqualTo("ips-25");
+    assertThat(rubric.rubric(new Rubrics()).rubric().identity().id()).isEqualTo("ips-25");
   }
 
   @Test
@@ -92,7 +92,8 @@ class InputFileTest {
     assertThatThrownBy(() -> rubric.review(new Rubrics()))
         .hasMessageEndingWith(": rubric-not-review");
     var review = open("items: {}");
-    assertThatThrownBy(review::rubric).hasMessageEndingWith(": review-not-rubric");
+    assertThatThrownBy(() -> review.rubric(new Rubrics()))
+        .hasMessageEndingWith(": review-not-rubric");
   }
 
   private InputFile open(String text) throws IOException {

@@ -45,7 +45,7 @@ public final class LimitsTable {
             "Comparisons of a rubric: combinations times what conditions compare",
             Workload.MOST_COMPARISONS,
             "")
-        + row("A rubric's id", RubricReader.LONGEST_ID, "letters, digits, `.`, `-` and `_`")
+        + row("A rubric's id", RubricHeaderReader.LONGEST_ID, "letters, digits, `.`, `-` and `_`")
         + row(
             "A report's name",
             SafeName.MOST_BYTES,

@@ -47,7 +47,7 @@ class RubricReaderTest {
             .replace(
                 "scores: { from: 1, to: 5 }", "scores: { from: %d, to: %d }".formatted(from, to));
     var file = SourceFile.of("a.yaml", text.getBytes(StandardCharsets.UTF_8));
-    assertThat(Told.by(() -> RubricReader.read(file)))
+    assertThat(Told.by(() -> RubricReader.read(file, new Rubrics())))
         .filteredOn(each -> each.endsWith("UNFIT_SCALE"))
         .isEqualTo(listOf(told));
   }

@@ -12,7 +12,7 @@ public record Scales(Path folder) {
 
   /// Reads a scale of which only the items are given, each line without its first six blanks.
   public RubricDocument read(String id, int most, String items) throws IOException {
-    return RubricReader.read(SourceFile.read(write(id, most, items)));
+    return RubricReader.read(SourceFile.read(write(id, most, items)), new Rubrics());
   }
 
   /// Writes such a scale.

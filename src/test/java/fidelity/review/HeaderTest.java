@@ -3,6 +3,7 @@ package fidelity.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,7 @@ class HeaderTest {
         Status.FINAL,
         "",
         List.of(),
-        List.of());
+        List.of(),
+        new LinkedHashMap<>());
   }
 }

@@ -75,6 +75,7 @@ public final class RandomScales {
               "ips-25",
               "ips-25-social-care",
               "samples/rubrics/team-practice-12.yaml",
+              "samples/rubrics/young-adults-14.yaml",
               "src/test/resources/rubrics/housing.yaml")
           .flatMap(id -> TestRubric.named(id).items().stream())
           .filter(item -> !item.judged())
@@ -201,7 +202,8 @@ public final class RandomScales {
             Status.FINAL,
             "",
             List.of(),
-            List.of()),
+            List.of(),
+            new LinkedHashMap<>()),
         new Narrative("", "", Method.NONE, "", ""),
         Optional.empty(),
         items);

@@ -43,7 +43,7 @@ class PromisesTest {
     if (way.plan() instanceof ToNextBand plan) {
       var after = changed(before, plan.improvements());
       var total = after.total();
-      var lowest = ENGLISH.number(total.lowest(), before.rubric().decimals());
+      var lowest = new TotalTexts(before.rubric(), ENGLISH).figure(total.lowest());
       assertThat(new ImprovementTexts(way, ENGLISH).facts())
           .contains(
               new Fact("Total after the changes", (total.settled() ? "" : "at least ") + lowest));
@@ -54,12 +54,11 @@ class PromisesTest {
   private static Scorecard scorecard(long seed) {
     var chance = new RandomScales(seed);
     var rubric = chance.rubric();
-    var review =
-        Stream.generate(() -> chance.review(rubric))
-            .filter(each -> Scorer.applies(rubric, each))
-            .findFirst()
-            .orElseThrow();
-    return Scorer.score(rubric, review);
+    return Stream.generate(() -> chance.review(rubric))
+        .filter(review -> Scorer.applies(rubric, review))
+        .map(review -> Scorer.score(rubric, review))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static Scorecard changed(Scorecard before, List<Improvement> improvements) {

@@ -102,6 +102,7 @@ public final class Batch {
     var scorecard = scored.scorecard();
     var done = reports.write(scored.reportName(), scorecard);
     return new Reported(
+        scored.place(),
         CohortReview.of(scored.origin(), scorecard),
         AnswersCsv.rows(scorecard),
         scored.thresholdReached(),

@@ -10,7 +10,6 @@ import fidelity.cli.console.Progress;
 import fidelity.cli.inputs.ShownNames;
 import fidelity.cli.inputs.Sources;
 import fidelity.cli.outputs.Pipeline;
-import fidelity.cohort.Overview.View;
 import fidelity.problem.Diagnostic;
 import fidelity.words.problem.RunLine;
 import java.nio.file.Path;
@@ -20,9 +19,10 @@ import java.util.stream.Stream;
 
 /// One run of `fidelity batch`, from its inputs to its end.
 ///
+/// @param choices what the user chose for the cohort's files
 /// @param jobs how many threads work at once, from 1
 /// @param shown what is told, and how
-public record BatchRun(Path out, View view, int jobs, Shown shown, Console console) {
+public record BatchRun(Path out, CohortChoices choices, int jobs, Shown shown, Console console) {
 
   /// What a batch tells, and how.
   ///
@@ -44,9 +44,10 @@ public record BatchRun(Path out, View view, int jobs, Shown shown, Console conso
   /// Scores what there is, writes the files and tells how it went.
   public End run(Batch batch, Sources sources) {
     try (var problems = ProblemLog.in(out, shown.names(), console.words());
-        var cohort = new CohortFiles(out, view, jobs, shown.names(), console.words())) {
+        var cohort = new CohortFiles(out, choices, jobs, shown.names(), console.words())) {
       var tally = work(batch, sources, problems, cohort);
-      problems.warn(sources.warnings());
+      problems.addRows();
+      problems.warnOfTable(sources.warnings());
       ProblemPrinter.onErr(console)
           .print(
               with(problems.kept(), shown.passedOver() ? tally.passedOver().notes() : List.of()));
@@ -85,13 +86,22 @@ public record BatchRun(Path out, View view, int jobs, Shown shown, Console conso
   private void keep(Finished finished, ProblemLog problems, CohortFiles cohort) {
     switch (finished) {
       case Reported done -> {
-        problems.warn(done.warnings());
+        warn(done, problems);
+        problems.look(done);
         problems.tell(done.reportWarnings());
         cohort.add(done);
         console.written().add(out.resolve("reports"), done.written());
       }
       case Failed failed -> problems.add(failed);
       case PassedOver _, NotBegun _ -> {}
+    }
+  }
+
+  private static void warn(Reported done, ProblemLog problems) {
+    if (done.inTable()) {
+      problems.warnOfRow(done.warnings());
+    } else {
+      problems.warn(done.warnings());
     }
   }
 
@@ -106,7 +116,7 @@ public record BatchRun(Path out, View view, int jobs, Shown shown, Console conso
 
   private End end(Tally tally, ProblemLog problems, CohortFiles cohort) {
     var table = problems.write();
-    var written = cohort.write(problems.leftOut(tally.failed()));
+    var written = cohort.write(problems.leftOut());
     written.warnings().forEach(console.err()::println);
     if (!shown.quiet()) {
       new BatchSummary(console.words())

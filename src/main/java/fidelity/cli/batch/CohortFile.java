@@ -1,12 +1,12 @@
 package fidelity.cli.batch;
 
-import fidelity.cli.console.Version;
 import fidelity.cli.outputs.OutputFile;
 import fidelity.cli.outputs.OutputFile.Content;
 import fidelity.cohort.Cohort;
+import fidelity.cohort.CohortProvenance;
 import fidelity.cohort.LeftOut;
 import fidelity.cohort.Overview;
-import fidelity.cohort.Overview.View;
+import fidelity.data.csv.AnswersCsv;
 import fidelity.data.csv.ItemsCsv;
 import fidelity.data.csv.ScoresCsv;
 import fidelity.data.json.CohortJson;
@@ -23,11 +23,11 @@ import java.util.concurrent.CompletableFuture;
 /// A file about a cohort.
 ///
 /// @param name its name in the cohort's folder
-record CohortFile(String name, Content content) {
+public record CohortFile(String name, Content content) {
 
   /// The names of all files about a cohort that a batch writes, the tables of answers and of
   /// problems among them.
-  static final Set<String> NAMES =
+  public static final Set<String> NAMES =
       Set.of(
           "problems.csv",
           "answers.csv",
@@ -37,13 +37,28 @@ record CohortFile(String name, Content content) {
           "cohort.pdf",
           "cohort.json");
 
+  /// The name of the table of answers.
+  public static final String ANSWERS = "answers.csv";
+
+  /// The files that carry where they come from. The first lists the reviews.
+  public static final List<String> MARKED = List.of("cohort.json", "cohort.xlsx", "cohort.pdf");
+
+  /// The tables of the reviews, which are plain.
+  public static final List<String> TABLES = List.of("scores.csv", "items.csv", ANSWERS);
+
+  /// The first line of the table of answers.
+  public static String answersHeader() {
+    return AnswersCsv.header();
+  }
+
   /// All files that a cohort has, beside its answers. Of those with statistics, the one that takes
   /// longest comes first.
   ///
   /// The statistics are worked out while the tables of bare scores are written.
-  static List<CohortFile> all(Cohort cohort, View view, LeftOut leftOut) {
-    var overview = CompletableFuture.supplyAsync(() -> Overview.of(cohort, view));
-    var version = Version.number();
+  ///
+  /// @param origin where they come from, which they carry
+  public static List<CohortFile> all(Cohort cohort, LeftOut leftOut, CohortProvenance origin) {
+    var overview = CompletableFuture.supplyAsync(() -> Overview.of(cohort, origin.view()));
     return List.of(
         new CohortFile("items.csv", Content.exact(out -> ItemsCsv.write(cohort, out))),
         new CohortFile("scores.csv", Content.exact(out -> ScoresCsv.write(cohort, out))),
@@ -51,14 +66,14 @@ record CohortFile(String name, Content content) {
             "cohort.xlsx",
             out ->
                 new ExcelWriter()
-                    .write(CohortWorkbookLayout.layOut(overview.join(), leftOut, version), out)),
+                    .write(CohortWorkbookLayout.layOut(overview.join(), leftOut, origin), out)),
         new CohortFile(
             "cohort.pdf",
             out ->
                 new PdfReportWriter()
-                    .write(CohortReportLayout.layOut(overview.join(), leftOut, version), out)),
+                    .write(CohortReportLayout.layOut(overview.join(), leftOut, origin), out)),
         new CohortFile(
-            "cohort.json", Content.exact(out -> CohortJson.write(overview.join(), version, out))));
+            "cohort.json", Content.exact(out -> CohortJson.write(overview.join(), origin, out))));
   }
 
   /// Writes it into a folder and returns its warnings in words, each with the file.

@@ -1,14 +1,15 @@
 package fidelity.cli.batch;
 
 import fidelity.cli.batch.Finished.Reported;
+import fidelity.cli.console.Version;
 import fidelity.cli.inputs.ShownNames;
 import fidelity.cli.outputs.AppendedFile;
 import fidelity.cli.outputs.Pipeline;
 import fidelity.cli.outputs.SafeName;
 import fidelity.cohort.Cohort;
+import fidelity.cohort.CohortProvenance;
 import fidelity.cohort.CohortReview;
 import fidelity.cohort.LeftOut;
-import fidelity.cohort.Overview.View;
 import fidelity.data.csv.AnswersCsv;
 import fidelity.rubric.Rubric;
 import fidelity.words.problem.ProblemWords;
@@ -28,7 +29,7 @@ import java.util.Set;
 final class CohortFiles implements AutoCloseable {
 
   private final Path folder;
-  private final View view;
+  private final CohortChoices choices;
   private final int jobs;
   private final ShownNames names;
   private final ProblemWords words;
@@ -37,9 +38,9 @@ final class CohortFiles implements AutoCloseable {
 
   /// @param jobs how many files are written at once
   /// @param names how tables name files
-  CohortFiles(Path folder, View view, int jobs, ShownNames names, ProblemWords words) {
+  CohortFiles(Path folder, CohortChoices choices, int jobs, ShownNames names, ProblemWords words) {
     this.folder = folder;
-    this.view = view;
+    this.choices = choices;
     this.jobs = jobs;
     this.names = names;
     this.words = words;
@@ -83,10 +84,14 @@ final class CohortFiles implements AutoCloseable {
         .complete(into.resolve("answers.csv"));
     var warnings = new ArrayList<String>();
     try (var pipeline = new Pipeline(jobs)) {
-      var files = CohortFile.all(cohort, view, leftOut).iterator();
+      var files = CohortFile.all(cohort, leftOut, origin(cohort)).iterator();
       pipeline.map(files, file -> file.writeTo(into, words)).forEachRemaining(warnings::addAll);
     }
     return warnings;
+  }
+
+  private CohortProvenance origin(Cohort cohort) {
+    return CohortProvenance.of(cohort, choices.view(), choices.rubricGiven(), Version.number());
   }
 
   private static String free(String name, Set<String> taken) {

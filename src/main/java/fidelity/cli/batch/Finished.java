@@ -1,7 +1,10 @@
 package fidelity.cli.batch;
 
 import fidelity.cohort.CohortReview;
+import fidelity.input.table.TableReader;
 import fidelity.problem.Diagnostic;
+import fidelity.problem.Place;
+import java.nio.file.Path;
 import java.util.List;
 
 /// What a batch keeps of one input when all is done with it: numbers and no texts.
@@ -9,6 +12,7 @@ sealed interface Finished permits Finished.Reported, Attempt.Ended {
 
   /// A review whose reports are all there.
   ///
+  /// @param place where the review begins
   /// @param answers its rows in answers.csv
   /// @param thresholdReached whether its total is what `--fail-under` asks for
   /// @param written how many reports were written
@@ -16,6 +20,7 @@ sealed interface Finished permits Finished.Reported, Attempt.Ended {
   /// @param warnings what should be looked at again in the review
   /// @param reportWarnings warnings about reports: letters or texts that the format could not hold
   record Reported(
+      Place place,
       CohortReview entry,
       String answers,
       boolean thresholdReached,
@@ -23,5 +28,11 @@ sealed interface Finished permits Finished.Reported, Attempt.Ended {
       int current,
       List<Diagnostic> warnings,
       List<Diagnostic> reportWarnings)
-      implements Finished {}
+      implements Finished {
+
+    /// Whether the review stands in a row of a table.
+    boolean inTable() {
+      return TableReader.isTable(Path.of(place.file()));
+    }
+  }
 }

@@ -1,32 +1,31 @@
 package fidelity.cli.batch;
 
 import fidelity.cli.batch.Attempt.Failed;
+import fidelity.cli.batch.Finished.Reported;
 import fidelity.cli.inputs.ShownNames;
 import fidelity.cli.outputs.AppendedFile;
 import fidelity.cohort.LeftOut;
 import fidelity.data.ProblemsCsv;
+import fidelity.input.table.TableReader;
 import fidelity.problem.Diagnostic;
-import fidelity.problem.Severity;
 import fidelity.words.problem.ProblemWords;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /// All problems and warnings of a batch: each goes to problems.csv, the first 10,000 are kept to be
 /// printed.
 final class ProblemLog implements AutoCloseable {
-
-  private static final int MOST_KEPT = 10_000;
 
   private final Path path;
   private final AppendedFile file;
   private final ShownNames names;
   private final ProblemWords words;
   private final List<Diagnostic> kept = new ArrayList<>();
-  private final Set<Diagnostic> elsewhere = new HashSet<>();
-  private int problems;
+  private final Failures failures = new Failures();
+  private final RepeatedProblems rows = new RepeatedProblems();
+  private final RepeatedProblems rowWarnings = new RepeatedProblems();
+  private final SiteSpellings sites = new SiteSpellings();
   private int warnings;
 
   private ProblemLog(Path path, AppendedFile file, ShownNames names, ProblemWords words) {
@@ -46,19 +45,42 @@ final class ProblemLog implements AutoCloseable {
 
   /// Adds the problems of a file. Those in a rubric that many files name are counted once.
   void add(Failed failed) {
-    failed.problems().stream()
-        .filter(each -> isOf(failed.source(), each) || elsewhere.add(each))
-        .forEach(this::problem);
+    var table = TableReader.isTable(Path.of(failed.source()));
+    for (var each : failures.begin(failed)) {
+      if (table && Failures.isOf(failed.source(), each)) {
+        rows.add(each);
+      } else {
+        problem(each);
+      }
+    }
   }
 
-  private static boolean isOf(String source, Diagnostic problem) {
-    return problem.place().file().equals(source);
+  /// Adds what the rows of tables had, now that it is known in how many each is wrong.
+  void addRows() {
+    rows.told().forEach(this::problem);
+    rowWarnings.told().forEach(each -> warn(List.of(each)));
   }
 
   private void problem(Diagnostic problem) {
-    problems++;
+    failures.add(problem);
     append(problem);
     tell(problem);
+  }
+
+  /// Adds warnings about a review that stands in a row of a table.
+  void warnOfRow(List<Diagnostic> found) {
+    found.forEach(rowWarnings::add);
+  }
+
+  /// Warns of a site whose id is written in two ways.
+  void look(Reported review) {
+    sites.look(review).map(List::of).ifPresent(this::warnOfTable);
+  }
+
+  /// Adds warnings about a whole table, or about several reviews; they are few and are printed too.
+  void warnOfTable(List<Diagnostic> found) {
+    warn(found);
+    tell(found);
   }
 
   /// Adds warnings about a review; since there may be many, only problems.csv has them.
@@ -78,18 +100,14 @@ final class ProblemLog implements AutoCloseable {
   }
 
   private void tell(Diagnostic each) {
-    if (kept.size() < MOST_KEPT) {
+    if (kept.size() < Failures.MOST_KEPT) {
       kept.add(each);
     }
   }
 
   /// What the cohort's report says of inputs that are missing in its figures.
-  ///
-  /// @param files how many files could not be scored
-  LeftOut leftOut(int files) {
-    var lines =
-        kept.stream().filter(each -> each.severity() == Severity.PROBLEM).map(this::named).toList();
-    return new LeftOut(files, problems, lines);
+  LeftOut leftOut() {
+    return failures.leftOut(this::named);
   }
 
   private Diagnostic named(Diagnostic each) {
@@ -102,7 +120,7 @@ final class ProblemLog implements AutoCloseable {
   }
 
   int problems() {
-    return problems;
+    return failures.problems();
   }
 
   int warnings() {

@@ -13,8 +13,9 @@ public record CheckSummary(ProblemWords words) {
 
   /// The line, without its end.
   ///
+  /// @param reports how many reports were checked
   /// @param ignored how many problems, warnings and notes the user chose to ignore
-  public String of(CheckedInputs inputs, ReportSearch reports, Diagnostics found, int ignored) {
+  public String of(CheckedInputs inputs, int reports, Diagnostics found, int ignored) {
     return "%s: %s%s%s"
         .formatted(
             checked(inputs, reports),
@@ -28,14 +29,14 @@ public record CheckSummary(ProblemWords words) {
     return count == 0 ? "" : "; " + words.say(Closing.PASSED_OVER, words.count(noun, count));
   }
 
-  private String checked(CheckedInputs inputs, ReportSearch reports) {
+  private String checked(CheckedInputs inputs, int reports) {
     return inputs.reviewFiles() + inputs.rubricFiles() == 0
         ? words.say(Closing.NOTHING_CHECKED)
         : words.say(
             Closing.CHECKED,
             words.count(Noun.REVIEW, inputs.reviewFiles()),
             words.count(Noun.RUBRIC, inputs.rubricFiles()),
-            words.count(Noun.REPORT, reports.checked()));
+            words.count(Noun.REPORT, reports));
   }
 
   /// "1 problem, 2 notes, 3 ignored"; "no problems" when none is left.

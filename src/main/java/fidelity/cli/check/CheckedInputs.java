@@ -10,8 +10,10 @@ import fidelity.input.InputFile;
 import fidelity.input.ReviewDocument;
 import fidelity.input.Rubrics;
 import fidelity.problem.Code;
+import fidelity.problem.Detail;
 import fidelity.problem.Diagnostic;
 import fidelity.problem.InputException;
+import fidelity.problem.Message;
 import fidelity.problem.Place;
 import fidelity.problem.Subject;
 import fidelity.rubric.Rubric;
@@ -25,25 +27,34 @@ import java.util.Optional;
 /// The reviews and rubrics that are checked, and what was found in them.
 public final class CheckedInputs {
 
+  private final boolean skipOthers;
   private final Rubrics shelf = new Rubrics();
   private final List<ReviewDocument> reviews = new ArrayList<>();
   private final List<Rubric> rubrics = new ArrayList<>();
+  private final List<Path> broken = new ArrayList<>();
   private final List<Diagnostic> found = new ArrayList<>();
   private int reviewFiles;
   private int rubricFiles;
   private final List<Path> others = new ArrayList<>();
   private Unread unread = Unread.NOTHING;
 
+  private CheckedInputs(boolean skipOthers) {
+    this.skipOthers = skipOthers;
+  }
+
   /// Reads them all; what is wrong with one is kept.
-  public static CheckedInputs read(Inputs files) {
-    var inputs = read(files.all());
+  ///
+  /// @param skipOthers whether a file that is neither a review nor a rubric is passed over though
+  ///     it is named, or is no sound YAML
+  public static CheckedInputs read(Inputs files, boolean skipOthers) {
+    var inputs = read(files.all(), skipOthers);
     inputs.found.addAll(files.problems());
     inputs.unread = files.passedOver();
     return inputs;
   }
 
-  static CheckedInputs read(List<Input> files) {
-    var inputs = new CheckedInputs();
+  static CheckedInputs read(List<Input> files, boolean skipOthers) {
+    var inputs = new CheckedInputs(skipOthers);
     files.forEach(inputs::read);
     return inputs;
   }
@@ -51,18 +62,43 @@ public final class CheckedInputs {
   private void read(Input input) {
     var path = input.path();
     if (input.named() && ReportFormats.of(path).isPresent()) {
-      found.add(Diagnostic.of(Place.startOf(path.toString()), Subject.FILE, Code.REPORT_NAMED));
+      other(path, Diagnostic.of(Place.startOf(path.toString()), Subject.FILE, Code.REPORT_NAMED));
+      return;
+    }
+    if (skipOthers && InputFile.isOther(path)) {
+      others.add(path);
       return;
     }
     try {
-      var file = InputFile.open(path);
-      switch (file.kind()) {
-        case REVIEW -> review(file);
-        case RUBRIC -> rubric(file);
-        case NEITHER -> neither(file, input.named());
-      }
+      read(InputFile.open(path), input.named());
     } catch (InputException e) {
+      broken.add(path);
       found.addAll(e.problems());
+    }
+  }
+
+  private void read(InputFile file, boolean named) {
+    switch (file.kind()) {
+      case REVIEW -> review(file);
+      case RUBRIC -> rubric(file);
+      case NEITHER -> neither(file, named);
+    }
+  }
+
+  /// A file that is no input is a problem, unless the user wants such files passed over.
+  private void other(Path path, Diagnostic problem) {
+    if (skipOthers) {
+      others.add(path);
+    } else {
+      found.add(problem);
+    }
+  }
+
+  private void neither(InputFile file, boolean named) {
+    if (named) {
+      other(file.path(), file.neither());
+    } else {
+      others.add(file.path());
     }
   }
 
@@ -76,22 +112,19 @@ public final class CheckedInputs {
 
   private void rubric(InputFile file) {
     rubricFiles++;
-    var check = RubricCheck.of(file.rubric());
+    var check = RubricCheck.of(file.rubric(shelf));
     rubrics.add(check.document().rubric());
     found.addAll(check.found());
-  }
-
-  private void neither(InputFile file, boolean named) {
-    if (named) {
-      found.add(file.neither());
-    } else {
-      others.add(file.path());
-    }
   }
 
   /// The reviews that could be read.
   public List<ReviewDocument> reviews() {
     return reviews;
+  }
+
+  /// The files that could not be read.
+  List<Path> broken() {
+    return broken;
   }
 
   /// What was found, each once: a broken rubric is read for every review that names it.
@@ -115,22 +148,30 @@ public final class CheckedInputs {
   }
 
   /// The rubric that a report was made by, if it is still the same.
-  Optional<Rubric> rubricOf(Provenance provenance) {
+  ///
+  /// @param sha256 the SHA-256 of the rubric's file
+  Optional<Rubric> rubricOf(String sha256) {
     return rubrics.reversed().stream()
-        .filter(rubric -> isOf(rubric, provenance))
+        .filter(rubric -> isOf(rubric, sha256))
         .findFirst()
-        .or(() -> builtIn(provenance));
+        .or(() -> builtIn(sha256));
   }
 
-  private Optional<Rubric> builtIn(Provenance provenance) {
+  private Optional<Rubric> builtIn(String sha256) {
     return Rubrics.builtIn().stream()
         .flatMap(id -> shelf.rubric(id, Path.of("")).stream())
-        .filter(rubric -> isOf(rubric, provenance))
+        .filter(rubric -> isOf(rubric, sha256))
         .findFirst();
   }
 
-  private static boolean isOf(Rubric rubric, Provenance provenance) {
-    return rubric.identity().origin().sha256().equals(provenance.rubricSha256());
+  private static boolean isOf(Rubric rubric, String sha256) {
+    return rubric.identity().origin().sha256().equals(sha256);
+  }
+
+  /// The problem of a report whose rubric is not there as it was.
+  Message unknownRubric(String id) {
+    var code = knowsRubric(id) ? Code.RUBRIC_CHANGED : Code.REPORT_RUBRIC_MISSING;
+    return Message.of(code, Detail.name(id));
   }
 
   /// Whether there is a rubric of that id.

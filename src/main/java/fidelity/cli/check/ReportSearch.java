@@ -1,6 +1,5 @@
 package fidelity.cli.check;
 
-import fidelity.cli.console.CommandException;
 import fidelity.cli.inputs.FoundFiles;
 import fidelity.cli.outputs.ReportFile;
 import fidelity.cli.outputs.ReportFormat;
@@ -15,7 +14,6 @@ import fidelity.problem.Place;
 import fidelity.problem.Subject;
 import fidelity.scoring.Provenance;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +45,7 @@ public final class ReportSearch {
 
   /// Checks the reports whose names say that they belong to the review beside them.
   public void beside(ReviewDocument review) {
-    for (var path : siblings(review.path())) {
+    for (var path : Siblings.of(review.path())) {
       var format = ReportFormats.of(path);
       var rubric = ReportName.rubric(path, review);
       if (format.isPresent() && rubric.isPresent()) {
@@ -100,11 +98,15 @@ public final class ReportSearch {
 
   /// Checks every report in a folder against the review whose hash it carries.
   ///
-  /// @throws CommandException when there is no such folder
-  public void in(Path folder) {
+  /// @param cohorts the folders whose files of a cohort are checked as such
+  /// @throws fidelity.cli.console.CommandException when there is no such folder
+  public void in(Path folder, CohortSearch cohorts) {
     var files = FoundFiles.in(folder, name -> ReportFormats.of(Path.of(name)).isPresent());
     found.addAll(files.problems());
     for (var path : files.found()) {
+      if (cohorts.has(path)) {
+        continue;
+      }
       ReportFormats.of(path)
           .flatMap(format -> read(path, format))
           .ifPresent(
@@ -147,13 +149,5 @@ public final class ReportSearch {
 
   private void find(Place place, Message message) {
     found.add(Diagnostic.of(place, Subject.REPORT, message));
-  }
-
-  private static List<Path> siblings(Path review) {
-    try (var files = Files.list(review.toAbsolutePath().getParent())) {
-      return files.map(file -> review.resolveSibling(file.getFileName())).sorted().toList();
-    } catch (IOException e) {
-      throw new CommandException(Code.UNREADABLE_FOLDER_OF_REVIEW, Detail.name(review.toString()));
-    }
   }
 }

@@ -1,5 +1,6 @@
 package fidelity.cli.console;
 
+import fidelity.problem.FileSpot;
 import fidelity.problem.Place;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -28,6 +29,9 @@ final class SourceExcerpt {
   }
 
   private static Optional<String> line(Place place) {
+    if (place.spot() instanceof FileSpot.Cell) {
+      return Optional.empty();
+    }
     try {
       var path = Path.of(place.file());
       return Files.isRegularFile(path) ? line(path, place.line()) : Optional.empty();

@@ -57,6 +57,11 @@ public final class Inputs {
     return found.values().stream().sorted(IN_ORDER).toList();
   }
 
+  /// The folders named.
+  public List<Path> folders() {
+    return folders;
+  }
+
   /// What lies in the folders, and is not read.
   public Unread passedOver() {
     return passedOver;

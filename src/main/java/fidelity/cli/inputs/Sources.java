@@ -3,6 +3,7 @@ package fidelity.cli.inputs;
 import fidelity.input.Rubrics;
 import fidelity.input.table.TableReader;
 import fidelity.input.table.TableRow;
+import fidelity.input.table.TableSettings;
 import fidelity.problem.Diagnostic;
 import fidelity.problem.InputException;
 import fidelity.problem.Place;
@@ -25,12 +26,15 @@ public final class Sources implements Iterator<Source>, AutoCloseable {
   private final Iterator<Input> inputs;
   private final Rubrics shelf;
   private final Optional<Rubric> rubric;
+  private final TableSettings settings;
   private final List<Diagnostic> warnings = new ArrayList<>();
   private Iterator<Source> current;
   private Optional<TableReader> table = Optional.empty();
 
   /// @param rubric the rubric of rows that name none
-  public Sources(Inputs inputs, Rubrics shelf, Optional<Rubric> rubric) {
+  /// @param settings how tables are to be read
+  public Sources(Inputs inputs, Rubrics shelf, Optional<Rubric> rubric, TableSettings settings) {
+    this.settings = settings;
     this.all = inputs.all();
     this.unreadable = inputs.problems();
     this.passedOver = inputs.passedOver();
@@ -55,7 +59,9 @@ public final class Sources implements Iterator<Source>, AutoCloseable {
 
   /// What should be looked at again in the tables that were opened.
   public List<Diagnostic> warnings() {
-    return warnings;
+    var all = new ArrayList<>(warnings);
+    table.map(TableReader::warnings).ifPresent(all::addAll);
+    return all;
   }
 
   @Override
@@ -86,9 +92,8 @@ public final class Sources implements Iterator<Source>, AutoCloseable {
 
   private Iterator<Source> rows(Input input) {
     try {
-      var reader = TableReader.open(input.path(), shelf, rubric);
+      var reader = TableReader.open(input.path(), settings, shelf, rubric);
       table = Optional.of(reader);
-      warnings.addAll(reader.warnings());
       return new Iterator<>() {
 
         @Override
@@ -113,7 +118,11 @@ public final class Sources implements Iterator<Source>, AutoCloseable {
 
   @Override
   public void close() {
-    table.ifPresent(TableReader::close);
+    table.ifPresent(
+        reader -> {
+          warnings.addAll(reader.warnings());
+          reader.close();
+        });
     table = Optional.empty();
   }
 }

@@ -1,6 +1,8 @@
 package fidelity.cli.options;
 
 import fidelity.cli.inputs.NamedRubric;
+import fidelity.cli.outputs.ReportFormat;
+import fidelity.cli.outputs.ReportFormats;
 import fidelity.input.Rubrics;
 import fidelity.problem.Code;
 import fidelity.problem.Spelling;
@@ -64,6 +66,13 @@ public record ValueType<T>(Function<String, T> reader, Iterable<String> suggesti
     return suggestion.nearest().isPresent()
         ? WrongValueException.of(Code.VALUE_NOT_KNOWN, text, suggestion)
         : WrongValueException.of(Code.VALUE_NOT_A_CODE, text);
+  }
+
+  /// A format of reports, by its name.
+  public static ValueType<ReportFormat> reportFormat() {
+    var formats = new LinkedHashMap<String, ReportFormat>();
+    ReportFormats.ALL.forEach(each -> formats.put(each.name(), each));
+    return oneOf(formats);
   }
 
   /// A language, by its tag.

@@ -1,7 +1,6 @@
 package fidelity.cli.outputs;
 
 import fidelity.problem.Message;
-import fidelity.scoring.Provenance;
 import fidelity.scoring.ReportContent;
 import fidelity.scoring.improvement.Improvements;
 import fidelity.workbook.excel.ExcelReader;
@@ -10,7 +9,7 @@ import fidelity.workbook.review.WorkbookLayout;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.Optional;
+import java.util.SequencedMap;
 
 /// The report as an Excel workbook.
 public record ExcelReport() implements ReportFormat {
@@ -32,7 +31,7 @@ public record ExcelReport() implements ReportFormat {
   }
 
   @Override
-  public Optional<Provenance> provenance(byte[] bytes) throws IOException {
-    return ExcelReader.provenance(bytes);
+  public SequencedMap<String, String> properties(byte[] bytes) throws IOException {
+    return ExcelReader.properties(bytes);
   }
 }

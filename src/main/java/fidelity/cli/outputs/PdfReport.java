@@ -4,13 +4,12 @@ import fidelity.problem.Message;
 import fidelity.report.pdf.PdfContentReader;
 import fidelity.report.pdf.PdfReportWriter;
 import fidelity.report.review.ReportLayout;
-import fidelity.scoring.Provenance;
 import fidelity.scoring.ReportContent;
 import fidelity.scoring.improvement.Improvements;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.Optional;
+import java.util.SequencedMap;
 
 /// The report as an accessible PDF.
 public record PdfReport() implements ReportFormat {
@@ -32,7 +31,7 @@ public record PdfReport() implements ReportFormat {
   }
 
   @Override
-  public Optional<Provenance> provenance(byte[] bytes) throws IOException {
-    return PdfContentReader.provenance(bytes);
+  public SequencedMap<String, String> properties(byte[] bytes) throws IOException {
+    return PdfContentReader.properties(bytes);
   }
 }

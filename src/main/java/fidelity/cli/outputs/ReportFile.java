@@ -1,5 +1,6 @@
 package fidelity.cli.outputs;
 
+import fidelity.cohort.CohortProvenance;
 import fidelity.problem.Code;
 import fidelity.problem.Message;
 import fidelity.problem.Place;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.SequencedMap;
 
 /// A report as it lies on the disk.
 public final class ReportFile {
@@ -21,13 +23,13 @@ public final class ReportFile {
   private final Path path;
   private final ReportFormat format;
   private final byte[] bytes;
-  private final Optional<Provenance> provenance;
+  private final SequencedMap<String, String> properties;
 
   private ReportFile(Path path, ReportFormat format, byte[] bytes) throws IOException {
     this.path = path;
     this.format = format;
     this.bytes = bytes;
-    this.provenance = format.provenance(bytes);
+    this.properties = format.properties(bytes);
   }
 
   /// Reads a report.
@@ -41,10 +43,10 @@ public final class ReportFile {
   }
 
   /// The provenance of a report; none when there is no sound report of that name.
-  static Optional<Provenance> provenance(Path path, ReportFormat format) {
+  public static Optional<Provenance> provenance(Path path, ReportFormat format) {
     try {
       return Files.exists(path) && Files.size(path) <= MOST_BYTES
-          ? format.provenance(Files.readAllBytes(path))
+          ? Provenance.find(format.properties(Files.readAllBytes(path)))
           : Optional.empty();
     } catch (IOException e) {
       return Optional.empty();
@@ -73,9 +75,14 @@ public final class ReportFile {
     return format;
   }
 
-  /// What it says of where it comes from; empty where another program made it.
+  /// What it says of where it comes from; empty where it is no report of a review.
   public Optional<Provenance> provenance() {
-    return provenance;
+    return Provenance.find(properties);
+  }
+
+  /// What it says of where it comes from; empty where it is no report of a cohort.
+  public Optional<CohortProvenance> cohortProvenance() {
+    return CohortProvenance.find(properties);
   }
 
   /// All that it holds.

@@ -1,13 +1,12 @@
 package fidelity.cli.outputs;
 
 import fidelity.problem.Message;
-import fidelity.scoring.Provenance;
 import fidelity.scoring.ReportContent;
 import fidelity.scoring.improvement.Improvements;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.Optional;
+import java.util.SequencedMap;
 
 /// A format that reports are written in. [ReportFormats] lists all there are.
 public interface ReportFormat {
@@ -35,10 +34,10 @@ public interface ReportFormat {
   /// @throws IOException when it is no sound file of this format, saying why
   ReportContent read(byte[] bytes) throws IOException;
 
-  /// Reads where a file comes from, and no more where that is quicker.
+  /// Reads the named texts that say where a file comes from, and no more where that is quicker.
   ///
   /// @throws IOException when it is no sound file of this format, saying why
-  default Optional<Provenance> provenance(byte[] bytes) throws IOException {
-    return read(bytes).provenance();
+  default SequencedMap<String, String> properties(byte[] bytes) throws IOException {
+    return read(bytes).properties();
   }
 }

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// The names of reports that are written beside their review.
 public final class ReportName {
@@ -44,10 +43,17 @@ public final class ReportName {
   /// Whether a file's name says that it is a report of the review, in whatever folder it lies: the
   /// name of the review's file, or the one that a batch gives.
   public static boolean claims(Path report, ReviewDocument review) {
-    var name = name(report).toLowerCase(Locale.ROOT);
-    return Stream.of(of(review.path()), ofBatch(review.review().header()))
-        .map(stem -> stem.toLowerCase(Locale.ROOT))
-        .anyMatch(stem -> name.startsWith(stem + "."));
+    return claims(report, review.path()) || begins(report, ofBatch(review.review().header()));
+  }
+
+  /// The same of a review file that cannot be read.
+  public static boolean claims(Path report, Path review) {
+    return begins(report, of(review));
+  }
+
+  private static boolean begins(Path report, String stem) {
+    var small = stem.toLowerCase(Locale.ROOT) + ".";
+    return name(report).toLowerCase(Locale.ROOT).startsWith(small);
   }
 
   /// What a batch calls the reports of a review, without an ending: by the site's id and the first

@@ -87,7 +87,7 @@ final class RubricLintCommand implements Callable<Integer> {
 
   private static RubricDocument rubric(String name, Rubrics shelf) {
     return name.equals("-")
-        ? InputFile.open(Path.of(name)).rubric()
+        ? InputFile.open(Path.of(name)).rubric(shelf)
         : NamedRubric.document(name, shelf);
   }
 

@@ -26,8 +26,10 @@ import fidelity.words.phrase.HeaderPhrase;
 import fidelity.words.phrase.Phrase;
 import fidelity.words.phrase.ScorePhrase;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.function.Function;
 
 /// Writes what stands above the items of a blank review: each key, in their order, under what it
@@ -89,6 +91,7 @@ final class BlankHeader {
       case SUMMARY -> narrative.text(key, HeaderPhrase.SUMMARY, Narrative::summary);
       case STRENGTHS -> narrative.text(key, HeaderPhrase.STRENGTHS, Narrative::strengths);
       case OUTCOME -> outcome(key);
+      case TAGS -> tags(key, header(Header::tags, new LinkedHashMap<>()));
       case ITEMS -> yaml.field(0, key.id(), "");
     }
   }
@@ -145,6 +148,17 @@ final class BlankHeader {
     yaml.comment(0, words.say(BlankReviewPhrase.BLANK_OUTCOME));
     yaml.sample(0, key.id() + ":");
     Key.ids(OutcomeKey.values()).forEach(part -> yaml.sample(0, "  %s: 0".formatted(part)));
+  }
+
+  private void tags(Key key, SequencedMap<String, String> tags) {
+    yaml.comment(0, words.say(BlankReviewPhrase.BLANK_TAGS));
+    if (tags.isEmpty()) {
+      yaml.sample(0, key.id() + ":");
+      yaml.sample(0, "  " + words.say(BlankReviewPhrase.BLANK_TAG));
+    } else {
+      yaml.field(0, key.id(), "");
+      tags.forEach((name, text) -> yaml.text(2, name, text));
+    }
   }
 
   private void list(Key key, Phrase label, List<String> texts) {

@@ -83,6 +83,11 @@ final class CommentedYaml {
     text(" ".repeat(indent) + key.id() + ": ", indent, text);
   }
 
+  /// A key of the reviewers' own with a text.
+  void text(int indent, String key, String text) {
+    text(" ".repeat(indent) + YamlText.key(key) + ": ", indent, text);
+  }
+
   private void text(String beginning, int indent, String text) {
     if (text.isEmpty()) {
       line(beginning);

@@ -52,6 +52,15 @@ public final class CsvRows implements Flushable {
     row.endRecord();
   }
 
+  /// The same with cells at its end.
+  void add(List<String> review, List<String> cells, List<String> more) {
+    var row = csv.writeRecord();
+    review.forEach(row::writeField);
+    cells.forEach(row::writeField);
+    more.forEach(row::writeField);
+    row.endRecord();
+  }
+
   @Override
   public void flush() throws IOException {
     csv.flush();

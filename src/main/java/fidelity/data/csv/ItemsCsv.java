@@ -42,22 +42,23 @@ public final class ItemsCsv {
   /// Writes a cohort's rows to a stream, which stays open.
   public static void write(Cohort cohort, OutputStream out) throws IOException {
     var rows = CsvRows.to(out);
-    rows.add(COLUMNS);
-    cohort.reviews().forEach(entry -> add(entry, rows));
+    var tags = TagCells.of(cohort);
+    rows.add(COLUMNS, tags.columns());
+    cohort.reviews().forEach(entry -> add(entry, tags, rows));
     rows.flush();
   }
 
-  private static void add(CohortReview entry, CsvRows rows) {
+  private static void add(CohortReview entry, TagCells tags, CsvRows rows) {
+    var groups = tags.of(entry);
     var review = ReviewCells.of(entry);
     var marks = entry.items().iterator();
     for (var section : entry.rubric().sections()) {
-      section.items().forEach(item -> rows.add(review, cells(section, item, marks.next())));
+      section.items().forEach(item -> rows.add(review, cells(section, item, marks.next()), groups));
     }
   }
 
   private static List<String> cells(Section section, Item item, CohortItem kept) {
-    var cells =
-        new ArrayList<>(List.of(CsvCell.text(section.id()), CsvCell.text(item.id())));
+    var cells = new ArrayList<>(List.of(CsvCell.text(section.id()), CsvCell.text(item.id())));
     cells.addAll(
         switch (kept) {
           case ItemRange mark -> cells(mark);

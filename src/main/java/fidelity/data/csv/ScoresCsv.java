@@ -23,8 +23,9 @@ public final class ScoresCsv {
   /// Writes a cohort's rows to a stream, which stays open.
   public static void write(Cohort cohort, OutputStream out) throws IOException {
     var rows = CsvRows.to(out);
-    rows.add(columns(cohort.rubric()));
-    cohort.reviews().forEach(entry -> rows.add(row(entry)));
+    var tags = TagCells.of(cohort);
+    rows.add(joined(columns(cohort.rubric()), tags.columns()));
+    cohort.reviews().forEach(entry -> rows.add(joined(row(entry), tags.of(entry))));
     rows.flush();
   }
 
@@ -53,14 +54,19 @@ public final class ScoresCsv {
     return columns;
   }
 
+  private static List<String> joined(List<String> cells, List<String> more) {
+    var all = new ArrayList<>(cells);
+    all.addAll(more);
+    return all;
+  }
+
   private static List<String> row(CohortReview entry) {
     var row = new ArrayList<String>(ReviewCells.of(entry));
     var kept = entry.items().iterator();
     entry.rubric().items().forEach(item -> row.addAll(cells(item, kept.next())));
     entry
         .sections()
-        .forEach(
-            section -> row.add(section.map(CsvCell::settled).orElse(Inapplicability.CELL)));
+        .forEach(section -> row.add(section.map(CsvCell::settled).orElse(Inapplicability.CELL)));
     row.add(CsvCell.settled(entry.total()));
     row.add(CsvCell.number(entry.total().lowest()));
     row.add(CsvCell.number(entry.total().highest()));
@@ -77,7 +83,8 @@ public final class ScoresCsv {
   /// An item's score, and beside that of an item that may not apply why it does not.
   private static List<String> cells(Item item, CohortItem kept) {
     return switch (kept) {
-      case ItemRange range -> item.mayNotApply() ? List.of(score(range), "") : List.of(score(range));
+      case ItemRange range ->
+          item.mayNotApply() ? List.of(score(range), "") : List.of(score(range));
       case NoScore(var reason) -> List.of(Inapplicability.CELL, CsvCell.text(reason));
     };
   }

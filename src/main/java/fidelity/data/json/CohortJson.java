@@ -1,6 +1,7 @@
 package fidelity.data.json;
 
 import fidelity.cohort.By;
+import fidelity.cohort.CohortProvenance;
 import fidelity.cohort.CohortReview;
 import fidelity.cohort.Overview;
 import fidelity.cohort.Overview.Group;
@@ -30,18 +31,19 @@ public final class CohortJson {
 
   /// Writes one JSON object to a stream, which stays open.
   ///
-  /// @param version the program's version
-  public static void write(Overview overview, String version, OutputStream out) {
+  /// @param origin where it comes from
+  public static void write(Overview overview, CohortProvenance origin, OutputStream out) {
     try (var json = FACTORY.createGenerator(new Indented(), out, JsonEncoding.UTF8)) {
-      new CohortJson(overview, json).write(version);
+      new CohortJson(overview, json).write(origin);
     }
   }
 
-  private void write(String version) {
+  private void write(CohortProvenance origin) {
     var cohort = overview.cohort();
     json.writeStartObject();
-    json.writeStringProperty("fidelity", version);
+    json.writeStringProperty("fidelity", origin.program());
     RubricJson.write(cohort.rubric(), json);
+    madeFrom(origin);
     json.writeNumberProperty("sites", cohort.sites());
     json.writeNumberProperty("finished", cohort.finished().size());
     json.writeNumberProperty("unfinished", cohort.unfinished().size());
@@ -58,6 +60,15 @@ public final class CohortJson {
     json.writeEndArray();
     json.writeEndObject();
     json.writeRaw('\n');
+  }
+
+  private void madeFrom(CohortProvenance origin) {
+    json.writeObjectPropertyStart("made_from");
+    json.writeNumberProperty("review_files", origin.made().count());
+    json.writeStringProperty("review_files_sha256", origin.made().sha256());
+    json.writeStringProperty("folder", origin.made().folder());
+    json.writeBooleanProperty("rubric_given", origin.rubricGiven());
+    json.writeEndObject();
   }
 
   private void group(Group group) {
@@ -85,6 +96,7 @@ public final class CohortJson {
     json.writeStringProperty("organisation", entry.occasion().site().organisation());
     json.writeStringProperty("visited_from", entry.occasion().from().toString());
     json.writeStringProperty("visited_to", entry.occasion().to().toString());
+    TagsJson.write(entry.occasion().tags(), json);
     json.writeBooleanProperty("finished", entry.finished());
     json.writeNumberProperty("lowest", entry.total().lowest());
     json.writeNumberProperty("highest", entry.total().highest());

@@ -2,12 +2,11 @@ package fidelity.data.json;
 
 import fidelity.problem.Code;
 import fidelity.problem.UnsoundFileException;
-import fidelity.scoring.Provenance;
 import fidelity.scoring.ReportContent;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
+import java.util.SequencedMap;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -25,9 +24,28 @@ public final class JsonReader {
   private static final int MOST_VALUES = 200_000;
   private static final long MOST_CHARACTERS = 16L * 1024 * 1024;
 
+  private static final String NULL = "null";
+
+  /// Where a report says what other formats keep as properties, with the names of these.
+  private static final Map<String, String> PROPERTIES =
+      Map.ofEntries(
+          Map.entry("/fidelity", "fidelity"),
+          Map.entry("/review", "review"),
+          Map.entry("/review_sha256", "review_sha256"),
+          Map.entry("/rubric/id", "rubric"),
+          Map.entry("/rubric/version", "rubric_version"),
+          Map.entry("/rubric/sha256", "rubric_sha256"),
+          Map.entry("/made_from/rubric_given", "rubric_given"),
+          Map.entry("/made_from/review_files", "review_files"),
+          Map.entry("/made_from/review_files_sha256", "review_files_sha256"),
+          Map.entry("/made_from/folder", "folder"),
+          Map.entry("/by", "by"),
+          Map.entry("/hide_below", "hide_below"),
+          Map.entry("/as_of", "as_of"));
+
   private JsonReader() {}
 
-  /// The file's provenance, and every text, number and constant by its path: "/items/3/score".
+  /// The file's properties, and every text, number and constant by its path: "/items/3/score".
   ///
   /// @throws IOException when it is no sound JSON, has a key twice, or holds too much
   public static ReportContent read(byte[] bytes) throws IOException {
@@ -48,23 +66,23 @@ public final class JsonReader {
           throw new UnsoundFileException(Code.REPORT_UNPACKS_TOO_LARGE);
         }
       }
-      return new ReportContent(provenance(values), values, new LinkedHashMap<>());
+      return new ReportContent(properties(values), values, new LinkedHashMap<>());
     } catch (JacksonException e) {
       throw new UnsoundFileException(Code.UNSOUND_JSON, e);
     }
   }
 
-  private static Optional<Provenance> provenance(Map<String, String> values) {
-    var provenance =
-        new Provenance(
-            values.getOrDefault("/fidelity", ""),
-            values.getOrDefault("/review", ""),
-            values.getOrDefault("/review_sha256", ""),
-            values.getOrDefault("/rubric/id", ""),
-            values.getOrDefault("/rubric/version", ""),
-            values.getOrDefault("/rubric/sha256", ""),
-            true);
-    return Provenance.find(provenance.properties());
+  /// What the file says of where it comes from; a null says nothing.
+  private static SequencedMap<String, String> properties(Map<String, String> values) {
+    var properties = new LinkedHashMap<String, String>();
+    PROPERTIES.forEach(
+        (path, name) -> {
+          var value = values.getOrDefault(path, NULL);
+          if (!value.equals(NULL)) {
+            properties.put(name, value);
+          }
+        });
+    return properties;
   }
 
   private static String path(JsonParser json) {

@@ -1,5 +1,6 @@
 package fidelity.data.json;
 
+import fidelity.rubric.Identity;
 import fidelity.rubric.Rubric;
 import tools.jackson.core.JsonGenerator;
 
@@ -12,9 +13,15 @@ final class RubricJson {
   static void write(Rubric rubric, JsonGenerator json) {
     var identity = rubric.identity();
     json.writeObjectPropertyStart("rubric");
+    write(identity, json);
+    identity.tailoring().ifPresent(tailoring -> new TailoringJson(rubric, tailoring, json).write());
+    json.writeEndObject();
+  }
+
+  /// Writes which edition of a rubric it is.
+  static void write(Identity identity, JsonGenerator json) {
     json.writeStringProperty("id", identity.id());
     json.writeStringProperty("version", identity.version());
     json.writeStringProperty("sha256", identity.origin().sha256());
-    json.writeEndObject();
   }
 }

@@ -18,6 +18,8 @@ import fidelity.words.UnusedTexts;
 import fidelity.words.Words;
 import java.io.StringWriter;
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -67,12 +69,9 @@ public final class ScorecardJson {
     json.writeArrayPropertyStart("visited");
     review.header().visit().days().forEach(day -> json.writeString(day.toString()));
     json.writeEndArray();
+    TagsJson.write(review.header().tags(), json);
     range("total", scorecard.total());
-    json.writeName("band");
-    scorecard.band().map(Band::id).ifPresentOrElse(json::writeString, json::writeNull);
-    json.writeArrayPropertyStart("bands");
-    scorecard.bands().forEach(band -> json.writeString(band.id()));
-    json.writeEndArray();
+    bands(scorecard.band(), scorecard.bands());
     json.writeArrayPropertyStart("sections");
     scorecard.sections().forEach(this::section);
     json.writeEndArray();
@@ -92,7 +91,19 @@ public final class ScorecardJson {
     json.writeStringProperty("section", section.section().id());
     section.score().ifPresentOrElse(score -> range("score", score), () -> none("score"));
     number("most", section.most());
+    if (section.section().bands().isPresent()) {
+      bands(section.band(), section.bands());
+    }
     json.writeEndObject();
+  }
+
+  /// @param reachable those that the figure can still be in
+  private void bands(Optional<Band> band, List<Band> reachable) {
+    json.writeName("band");
+    band.map(Band::id).ifPresentOrElse(json::writeString, json::writeNull);
+    json.writeArrayPropertyStart("bands");
+    reachable.forEach(each -> json.writeString(each.id()));
+    json.writeEndArray();
   }
 
   private void item(ItemResult item) {

@@ -3,12 +3,14 @@ package fidelity.data.json;
 import fidelity.cohort.Correlations;
 import fidelity.cohort.Correlations.Correlation;
 import fidelity.cohort.Share;
+import fidelity.cohort.Share.BandShare;
 import fidelity.cohort.Statistics;
 import fidelity.cohort.Statistics.ItemStatistics;
 import fidelity.cohort.Statistics.OutcomeStatistics;
 import fidelity.cohort.Statistics.SectionStatistics;
 import fidelity.cohort.Summary;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 
@@ -31,9 +33,7 @@ record StatisticsJson(JsonGenerator json) {
     json.writeArrayPropertyStart("items");
     statistics.items().forEach(this::item);
     json.writeEndArray();
-    json.writeObjectPropertyStart("bands");
-    statistics.bands().forEach(band -> share(band.band().id(), band.share()));
-    json.writeEndObject();
+    bands(statistics.bands());
     json.writeName("outcome");
     statistics.outcome().ifPresentOrElse(this::outcome, json::writeNull);
     json.writeEndObject();
@@ -59,6 +59,15 @@ record StatisticsJson(JsonGenerator json) {
     summary(section.scores());
     number("alpha", section.alpha());
     number("rest", section.correctedSectionTotal());
+    if (section.section().bands().isPresent()) {
+      bands(section.bands());
+    }
+    json.writeEndObject();
+  }
+
+  private void bands(List<BandShare> bands) {
+    json.writeObjectPropertyStart("bands");
+    bands.forEach(band -> share(band.band().id(), band.share()));
     json.writeEndObject();
   }
 

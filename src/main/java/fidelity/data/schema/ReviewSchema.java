@@ -64,6 +64,7 @@ public final class ReviewSchema {
       case STATUS -> Schema.oneOf(Identified.ids(Status.class));
       case METHOD -> Keys.map(MethodKey.values(), ReviewSchema::method);
       case OUTCOME -> Keys.map(OutcomeKey.values(), ReviewSchema::outcome);
+      case TAGS -> Schema.mapOf(Schema.TEXT);
       case ASSESSORS, RECIPIENTS -> Schema.TEXTS;
       case LANGUAGE, TITLE, PUBLISHER, PURPOSE, PROGRAMME, SUMMARY, STRENGTHS -> Schema.TEXT;
       case ITEMS -> items();

@@ -51,6 +51,11 @@ record Schema(SequencedMap<String, Object> keywords) {
     return of("anyOf", Arrays.asList(schemas));
   }
 
+  /// What maps with a key must be, and what others must be.
+  static Schema either(String key, Schema with, Schema without) {
+    return of("if", of("required", List.of(key))).and("then", with).and("else", without);
+  }
+
   static Schema listOf(Schema items) {
     return of("type", "array").and("items", items);
   }

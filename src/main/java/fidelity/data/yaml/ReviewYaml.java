@@ -17,6 +17,7 @@ import fidelity.words.Words;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 
 /// A review as a file: what is recorded, in the order of the form's keys and of the rubric's items.
 ///
@@ -60,6 +61,7 @@ public final class ReviewYaml {
       case SUMMARY -> new Text(narrative.summary());
       case STRENGTHS -> new Text(narrative.strengths());
       case OUTCOME -> review.outcome().map(ReviewYaml::outcome).orElse(Yaml.NOTHING);
+      case TAGS -> tags(header.tags());
       case ITEMS -> items();
     };
   }
@@ -105,6 +107,12 @@ public final class ReviewYaml {
   }
 
   /// The items of which something is recorded.
+  private static Yaml tags(SequencedMap<String, String> tags) {
+    var all = new LinkedHashMap<String, Yaml>();
+    tags.forEach((name, text) -> all.put(name, new Text(text)));
+    return new Keyed(all);
+  }
+
   private Yaml items() {
     var yaml = new ItemYaml(Words.of(rubric.identity().language()));
     var items = new LinkedHashMap<String, Yaml>();

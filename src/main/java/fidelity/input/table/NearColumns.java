@@ -15,7 +15,7 @@ final class NearColumns {
   private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
   private static final List<String> WORDS =
-      List.of("item", "items", "score", "criterion", "kriteeri", "laatukriteeri", "arvosana");
+      List.of("item", "items", "q", "score", "criterion", "kriteeri", "laatukriteeri", "arvosana");
 
   private NearColumns() {}
 

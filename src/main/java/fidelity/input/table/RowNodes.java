@@ -9,6 +9,7 @@ import fidelity.input.table.TableColumn.Idle;
 import fidelity.input.table.TableColumn.Nameless;
 import fidelity.input.table.TableColumn.Reason;
 import fidelity.input.table.TableColumn.Score;
+import fidelity.input.table.TableColumn.Tagged;
 import fidelity.input.yaml.Node;
 import fidelity.input.yaml.Node.Entry;
 import fidelity.input.yaml.Node.ListNode;
@@ -33,6 +34,8 @@ import java.util.regex.Pattern;
 final class RowNodes {
 
   private static final Pattern DOTTED_DATE = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})");
+
+  private static final Pattern TIMED = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T[\\d:.]+");
 
   private static final String NO_REASON = "none";
 
@@ -59,6 +62,7 @@ final class RowNodes {
     for (var name : List.of("assessors", "recipients")) {
       heading(name).ifPresent(cell -> review.add(new Entry(name, cell.place(), several(cell))));
     }
+    tags().ifPresent(tags -> review.add(new Entry("tags", tags.place(), tags)));
     outcome().ifPresent(outcome -> review.add(new Entry("outcome", outcome.place(), outcome)));
     review.add(new Entry("items", row.place(), items(rubric)));
     return new MapNode(row.place(), review);
@@ -108,6 +112,22 @@ final class RowNodes {
     return new ListNode(from.place(), days);
   }
 
+  private Optional<MapNode> tags() {
+    var tags = new ArrayList<Entry>();
+    columns
+        .tags()
+        .forEach(
+            (name, index) -> {
+              var cell = row.cell(index);
+              if (!cell.empty()) {
+                tags.add(entry(name, cell));
+              }
+            });
+    return tags.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new MapNode(tags.getFirst().place(), tags));
+  }
+
   private Optional<MapNode> outcome() {
     var counts =
         List.of("clients", "employed").stream()
@@ -133,7 +153,7 @@ final class RowNodes {
           }
           case Answered(var item, var question) ->
               add(answers, id(item, rubric), entry(question, cell));
-          case Reason _, Heading _, Derived _, Idle _, Nameless _ -> {}
+          case Reason _, Heading _, Derived _, Tagged _, Idle _, Nameless _ -> {}
         }
       }
     }
@@ -216,8 +236,11 @@ final class RowNodes {
     return new Entry(key, cell.place(), cell.scalar());
   }
 
-  /// Reads 12.3.2024, as spreadsheets write dates, as 2024-03-12.
+  /// Reads 12.3.2024, as spreadsheets write dates, as 2024-03-12; a time is left out.
   private static TableCell dated(TableCell cell) {
+    if (TIMED.matcher(cell.text()).matches()) {
+      return cell.with(cell.text().substring(0, cell.text().indexOf('T')));
+    }
     var date = DOTTED_DATE.matcher(cell.text());
     return date.matches()
         ? new TableCell(

@@ -6,16 +6,18 @@ import fidelity.input.RubricDocument;
 import fidelity.input.Rubrics;
 import fidelity.input.table.TableColumn.Nameless;
 import fidelity.input.yaml.SourceFile;
-import fidelity.letters.Characters;
 import fidelity.problem.Code;
 import fidelity.problem.Detail;
+import fidelity.problem.Diagnostic;
 import fidelity.problem.InputException;
+import fidelity.problem.Message;
 import fidelity.problem.Problems;
 import fidelity.problem.Subject;
 import fidelity.rubric.Origin;
 import fidelity.rubric.Rubric;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -27,8 +29,9 @@ final class RowReader {
   private final TableColumns columns;
   private final Rubrics shelf;
   private final Optional<Rubric> otherwise;
+  private final Gaps gaps;
 
-  /// @param names the first row
+  /// @param names the heading row
   /// @param otherwise the rubric of rows that name none
   RowReader(
       Path path,
@@ -41,6 +44,18 @@ final class RowReader {
     this.columns = columns;
     this.shelf = shelf;
     this.otherwise = otherwise;
+    this.gaps = new Gaps(names, columns);
+  }
+
+  /// What should be looked at again in the rows read so far.
+  List<Diagnostic> warnings() {
+    return gaps.warnings();
+  }
+
+  /// The rubric that a row goes by; none when it cannot be used.
+  Optional<Rubric> rubric(TableRecord row) {
+    var nodes = new RowNodes(columns, row);
+    return usable(nodes.heading("rubric").orElseGet(() -> unnamed(row)).text(), nodes);
   }
 
   TableRow read(TableRecord row) {
@@ -53,8 +68,10 @@ final class RowReader {
 
   private ReviewDocument document(TableRecord written) {
     var problems = new Problems();
-    Characters.checkAll(written.text(), written.place(), problems);
-    var row = columns.meant(written);
+    written.checkLetters(problems);
+    var meant = columns.meant(written);
+    refuseFaults(meant, problems);
+    var row = gaps.filled(meant.sound(), rubric(meant));
     var nodes = new RowNodes(columns, row);
     var named = nodes.heading("rubric").orElseGet(() -> unnamed(row));
     var rubric = usable(named.text(), nodes);
@@ -112,6 +129,24 @@ final class RowReader {
                     Detail.written(cell.text()),
                     Detail.name(identity.id()),
                     Detail.name(identity.version())));
+  }
+
+  /// Reports formulas whose values cannot be used; what stands in a column that is not used does
+  /// not matter.
+  private void refuseFaults(TableRecord row, Problems problems) {
+    for (var index = 0; index < columns.list().size(); index++) {
+      var cell = row.cell(index);
+      if (columns.uses(index)) {
+        var column = Subject.column(HeadingText.plain(names.cell(index).text()));
+        cell.fault().ifPresent(code -> problems.add(cell.place(), column, fault(code, cell)));
+      }
+    }
+  }
+
+  private static Message fault(Code code, TableCell cell) {
+    return code == Code.CELL_WITHOUT_VALUE
+        ? Message.of(code)
+        : Message.of(code, Detail.written(cell.text()));
   }
 
   private void nameless(TableRecord row, Problems problems) {

@@ -3,29 +3,49 @@ package fidelity.input.table;
 import fidelity.input.yaml.Node.Scalar;
 import fidelity.input.yaml.SourceLines;
 import fidelity.letters.UnseenLetters;
+import fidelity.problem.Code;
 import fidelity.problem.Place;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// A cell of a table.
 ///
 /// @param text without its quotes and the blanks around it; empty when nothing is written
-record TableCell(Place place, String text) {
+/// @param fault why a formula's value cannot be used, where it cannot
+record TableCell(Place place, String text, Optional<Code> fault) {
 
   private static final Pattern SHIELDED = Pattern.compile("''*[=+\\-@\\t\\r\\n＝＋－＠]");
+
+  /// A text that a spreadsheet program shall not take for a number: `="0123"`.
+  private static final Pattern FORMULA_OF_TEXT = Pattern.compile("=\"((?:[^\"]|\"\")*)\"");
+
+  /// A cell that can be used.
+  TableCell(Place place, String text) {
+    this(place, text, Optional.empty());
+  }
 
   /// The cell of a text as it stands in the file.
   static TableCell of(Place place, String written) {
     var text = written.strip();
+    var formula = FORMULA_OF_TEXT.matcher(text);
+    if (formula.matches()) {
+      return new TableCell(place, formula.group(1).replace("\"\"", "\"").strip());
+    }
     return new TableCell(place, SHIELDED.matcher(text).lookingAt() ? text.substring(1) : text);
   }
 
   /// The cell as it is meant: a word or a number without letters that cannot be seen.
   TableCell meant() {
-    return new TableCell(place, UnseenLetters.meant(text));
+    return with(UnseenLetters.meant(text));
+  }
+
+  /// The same cell with another text.
+  TableCell with(String other) {
+    return new TableCell(place, other, fault);
   }
 
   boolean empty() {
-    return text.isEmpty();
+    return text.isEmpty() && fault.isEmpty();
   }
 
   Scalar scalar() {

@@ -18,6 +18,9 @@ sealed interface TableColumn {
   /// A figure that item scores make: a section's score, the total, the band.
   record Derived(String name) implements TableColumn {}
 
+  /// A group of the analyst's own, by its name.
+  record Tagged(String name) implements TableColumn {}
+
   /// A column that is not used.
   record Idle() implements TableColumn {}
 

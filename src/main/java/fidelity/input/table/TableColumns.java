@@ -9,6 +9,7 @@ import fidelity.input.table.TableColumn.Idle;
 import fidelity.input.table.TableColumn.Nameless;
 import fidelity.input.table.TableColumn.Reason;
 import fidelity.input.table.TableColumn.Score;
+import fidelity.input.table.TableColumn.Tagged;
 import fidelity.letters.UnseenLetters;
 import fidelity.problem.Code;
 import fidelity.problem.Detail;
@@ -20,16 +21,21 @@ import fidelity.problem.Subject;
 import fidelity.rubric.Question;
 import fidelity.rubric.Rubric;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// The columns of a table of reviews, from the names in its first row.
-record TableColumns(List<TableColumn> list) {
+/// The columns of a table of reviews, from the names in its heading row.
+///
+/// @param tags the columns that are kept as groups of the analyst's own, by the groups' names
+record TableColumns(List<TableColumn> list, SequencedMap<String, Integer> tags) {
 
   static final List<String> TEXTS =
       List.of(
@@ -44,7 +50,7 @@ record TableColumns(List<TableColumn> list) {
           "summary",
           "strengths");
 
-  private static final List<String> REQUIRED = List.of("site", "visited_from");
+  static final List<String> REQUIRED = List.of("site", "visited_from");
   private static final List<String> OTHERS =
       List.of(
           "name",
@@ -62,42 +68,53 @@ record TableColumns(List<TableColumn> list) {
   /// warning.
   private static final String REVIEW = "review";
 
-  private static final List<String> KNOWN =
+  static final List<String> KNOWN =
       Stream.of(REQUIRED, OTHERS, TEXTS, DERIVED).flatMap(List::stream).toList();
   private static final String ITEM_BEGINS = "item_";
   private static final Pattern REASON = Pattern.compile("(?i)item_(.+)_reason");
   private static final Pattern ITEM = Pattern.compile("(?i)item_(.+)");
   private static final Pattern SECTION = Pattern.compile("(?i)section_(.+)");
+  private static final Pattern TAG = Pattern.compile("(?i)tag_(.+)");
   private static final Pattern QUESTION = Pattern.compile("(.+)\\.(" + Question.ID + ")");
 
   TableColumns {
     list = List.copyOf(list);
+    tags = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(tags));
   }
 
   /// What the names mean. A name that is misspelt or stands twice is a problem, one that is not
   /// known a warning.
   ///
-  /// @param rubric the rubric of rows that name none
-  static TableColumns of(TableRecord names, Optional<Rubric> rubric, Problems problems) {
+  /// @param rubric the rubric of rows that name none, or of the first row
+  static TableColumns of(
+      TableRecord names, TableSettings settings, Optional<Rubric> rubric, Problems problems) {
+    var map = settings.columns();
+    map.check(names.texts(), settings.tags(), problems);
     var seen = new HashSet<String>();
     var columns = new ArrayList<TableColumn>();
-    for (var written : names.cells()) {
-      var name = written.meant();
+    var tags = new TagColumns(settings.tags(), map);
+    for (var index = 0; index < names.cells().size(); index++) {
+      var written = names.cell(index);
+      var name = written.meant().with(map.named(written.meant().text()));
       unseen(written, problems);
-      var column = column(name.text(), rubric);
-      if (!name.empty() && !seen.add(sameness(column, name.text()))) {
-        problems.add(name.place(), subject(name), Code.DUPLICATE_COLUMN);
+      tags.look(index, written.meant().text());
+      var column = map.ignores(written.meant().text()) ? new Idle() : column(name.text(), rubric);
+      if (!name.empty()
+          && !map.ignores(written.meant().text())
+          && !seen.add(sameness(column, name.text()))) {
+        problems.add(name.place(), subject(written.meant()), Code.DUPLICATE_COLUMN);
       }
-      if (column instanceof Idle && !name.text().equalsIgnoreCase(REVIEW)) {
+      if (column instanceof Idle
+          && !tags.keeps(index)
+          && map.ofHeading(written.meant().text()).isEmpty()
+          && !name.text().equalsIgnoreCase(REVIEW)) {
         notKnown(name, rubric, problems);
       }
       columns.add(column);
     }
     missing(columns, names.place(), problems);
-    if (rubric.isEmpty() && !columns.contains(new Heading("rubric"))) {
-      problems.add(names.place(), Subject.TABLE, Code.NO_RUBRIC_COLUMN);
-    }
-    return new TableColumns(columns);
+    tags.refuseUnknown(names, problems);
+    return new TableColumns(columns, tags.found());
   }
 
   /// A row whose ids, numbers and words are read as they are meant; texts for people stay.
@@ -107,7 +124,20 @@ record TableColumns(List<TableColumn> list) {
       var cell = row.cell(index);
       cells.add(isProse(index) ? cell : cell.meant());
     }
-    return new TableRecord(row.place(), row.text(), cells);
+    return row.with(cells);
+  }
+
+  /// Whether the rows name their rubrics.
+  boolean hasRubric() {
+    return list.contains(new Heading("rubric"));
+  }
+
+  /// Whether what stands in a column counts for anything.
+  boolean uses(int index) {
+    return switch (list.get(index)) {
+      case Heading _, Score _, Reason _, Answered _, Derived _, Tagged _, Nameless _ -> true;
+      case Idle _ -> tags.containsValue(index);
+    };
   }
 
   private boolean isProse(int index) {
@@ -115,16 +145,24 @@ record TableColumns(List<TableColumn> list) {
         && switch (list.get(index)) {
           case Heading(var name) -> ProseKeys.isUnder(name);
           case Reason _ -> true;
-          case Score _, Answered _, Derived _, Idle _, Nameless _ -> false;
+          case Score _, Answered _, Derived _, Tagged _, Idle _, Nameless _ -> false;
         };
   }
 
+  /// What a name means, whatever the rubric.
+  static TableColumn column(String name) {
+    return column(name, Optional.empty());
+  }
+
+  /// What a name means.
+  ///
   /// @param rubric that of rows that name none: one of its items may be called like a reason
-  private static TableColumn column(String name, Optional<Rubric> rubric) {
+  static TableColumn column(String name, Optional<Rubric> rubric) {
     var lower = name.toLowerCase(Locale.ROOT);
     Matcher item = ITEM.matcher(name);
     Matcher section = SECTION.matcher(name);
     Matcher question = QUESTION.matcher(name);
+    Matcher tag = TAG.matcher(name);
     if (name.isEmpty()) {
       return new Nameless();
     }
@@ -135,11 +173,15 @@ record TableColumns(List<TableColumn> list) {
       return new Heading(lower);
     }
     Matcher reason = REASON.matcher(name);
-    if (reason.matches() && rubric.flatMap(each -> Ids.item(name.substring(ITEM_BEGINS.length()), each)).isEmpty()) {
+    if (reason.matches()
+        && rubric.flatMap(each -> Ids.item(name.substring(ITEM_BEGINS.length()), each)).isEmpty()) {
       return new Reason(reason.group(1));
     }
     if (item.matches()) {
       return new Score(item.group(1));
+    }
+    if (tag.matches()) {
+      return new Tagged(tag.group(1));
     }
     if (section.matches()) {
       return new Derived("section_" + section.group(1));
@@ -154,7 +196,7 @@ record TableColumns(List<TableColumn> list) {
       case Reason(var item) -> "reason_" + Ids.plain(item.toLowerCase(Locale.ROOT));
       case Answered(var item, var question) ->
           "%s.%s".formatted(Ids.plain(item.toLowerCase(Locale.ROOT)), question);
-      case Heading _, Derived _, Idle _, Nameless _ -> name.toLowerCase(Locale.ROOT);
+      case Heading _, Derived _, Tagged _, Idle _, Nameless _ -> name.toLowerCase(Locale.ROOT);
     };
   }
 

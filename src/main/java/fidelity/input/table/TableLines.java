@@ -6,7 +6,6 @@ import fidelity.problem.Detail;
 import fidelity.problem.InputException;
 import fidelity.problem.Place;
 import fidelity.problem.Subject;
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -15,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -32,12 +32,15 @@ public final class TableLines implements Closeable {
 
   private final String name;
   private final InputStream stream;
+  private final TextEncoding encoding;
   private final Deque<Line> ahead = new ArrayDeque<>();
   private int taken;
   private boolean returned;
+  private Optional<InputException> failure = Optional.empty();
 
-  private TableLines(String name, InputStream stream) {
+  private TableLines(String name, InputStream stream, TextEncoding encoding) {
     this.name = name;
+    this.encoding = encoding;
     this.stream = stream;
   }
 
@@ -55,10 +58,18 @@ public final class TableLines implements Closeable {
       if (Files.isDirectory(path)) {
         throw refused(name, 1, Code.FOLDER, Detail.name("CSV"));
       }
-      return new TableLines(name, new BufferedInputStream(Files.newInputStream(path)));
-    } catch (IOException e) {
+      var encoding = TextEncoding.of(path);
+      return new TableLines(name, encoding.asUtf8(Files.newInputStream(path)), encoding);
+    } catch (FileSystemException e) {
       throw refused(name, 1, SourceFile.why(path, e));
+    } catch (IOException e) {
+      throw refused(name, 1, Code.BROKEN_OFF);
     }
+  }
+
+  /// How the file writes letters.
+  TextEncoding encoding() {
+    return encoding;
   }
 
   /// How many lines have been taken so far.
@@ -71,7 +82,7 @@ public final class TableLines implements Closeable {
   /// @throws InputException when it cannot be read
   Optional<Line> peek(int distance) {
     while (ahead.size() <= distance) {
-      var line = read();
+      var line = readUnlessFailed();
       if (line.isEmpty()) {
         return Optional.empty();
       }
@@ -94,6 +105,20 @@ public final class TableLines implements Closeable {
       stream.close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /// After a failure every reading fails: what follows is not the beginning of a line.
+  private Optional<Line> readUnlessFailed() {
+    try {
+      failure.ifPresent(
+          each -> {
+            throw each;
+          });
+      return read();
+    } catch (InputException e) {
+      failure = Optional.of(e);
+      throw e;
     }
   }
 

@@ -1,7 +1,6 @@
 package fidelity.input.table;
 
 import fidelity.input.Rubrics;
-import fidelity.letters.Characters;
 import fidelity.problem.Code;
 import fidelity.problem.Diagnostic;
 import fidelity.problem.InputException;
@@ -15,48 +14,71 @@ import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/// Reads tables of reviews, a row at a time: CSV files with a review in each row.
+/// Reads tables of reviews, a row at a time: CSV files and workbooks with a review in each row.
 ///
 /// Commas, semicolons or tabs stand between cells, points or commas in decimals. What has no quotes
 /// that match, and what has problems, costs its own row alone.
 public final class TableReader implements Iterator<TableRow>, AutoCloseable {
 
-  private final TableLines lines;
-  private final TableRecords records;
+  private static final String WORKBOOK = ".xlsx";
+
+  private final Lookahead records;
   private final RowReader rows;
   private final List<Diagnostic> warnings;
   private boolean broken;
   private Optional<TableRow> next;
 
-  private TableReader(
-      TableLines lines, TableRecords records, RowReader rows, List<Diagnostic> warnings) {
-    this.lines = lines;
+  private TableReader(Lookahead records, RowReader rows, List<Diagnostic> warnings) {
     this.records = records;
     this.rows = rows;
     this.warnings = List.copyOf(warnings);
     this.next = advance();
   }
 
-  /// Opens a table and reads its first row, the names of its columns.
+  /// Opens a table and reads its heading row, the names of its columns.
   ///
   /// @param rubric the rubric of rows that name none
   /// @throws InputException when it cannot be read or its columns cannot be used
-  public static TableReader open(Path path, Rubrics shelf, Optional<Rubric> rubric) {
-    var lines = TableLines.open(path);
+  public static TableReader open(
+      Path path, TableSettings settings, Rubrics shelf, Optional<Rubric> rubric) {
+    var headings = new KnownHeadings(settings.columns(), rubric);
+    var records = new Lookahead(records(path, settings, headings));
     try {
-      var records = new TableRecords(path.toString(), lines);
+      var heading = HeadingRow.take(records, Place.startOf(path.toString()), headings);
       var problems = new Problems();
-      var names = names(records, path);
-      Characters.checkAll(names.text(), names.place(), problems);
-      var columns = TableColumns.of(names, rubric, problems);
+      problems.addAll(records.warnings());
+      heading.passedOver().ifPresent(problems::add);
+      heading.names().checkLetters(problems);
+      var names = heading.names();
+      var known = rubric.or(() -> ofFirst(path, names, records, settings, shelf));
+      var columns = TableColumns.of(names, settings, known, problems);
+      if (rubric.isEmpty() && !columns.hasRubric()) {
+        problems.add(names.place(), Subject.TABLE, Code.NO_RUBRIC_COLUMN);
+      }
       problems.throwIfAny();
       var rows = new RowReader(path, names, columns, shelf, rubric);
-      return new TableReader(lines, records, rows, problems.warnings()).needRows(names.place());
+      return new TableReader(records, rows, problems.warnings()).needRows(names.place());
     } catch (InputException e) {
-      lines.close();
+      records.close();
       throw e;
     }
+  }
+
+  static TableRecords records(Path path, TableSettings settings, KnownHeadings headings) {
+    return isWorkbook(path)
+        ? SheetRecords.open(path, settings.sheet())
+        : CsvRecords.open(path, headings::known);
+  }
+
+  /// The rubric that the first row names, which tells what nearly right headings are meant for.
+  private static Optional<Rubric> ofFirst(
+      Path path, TableRecord names, Lookahead records, TableSettings settings, Rubrics shelf) {
+    var columns = TableColumns.of(names, settings, Optional.empty(), new Problems());
+    return records
+        .peek(0)
+        .flatMap(row -> new RowReader(path, names, columns, shelf, Optional.empty()).rubric(row));
   }
 
   /// Refuses a table in which nothing stands under the names of its columns.
@@ -69,12 +91,17 @@ public final class TableReader implements Iterator<TableRow>, AutoCloseable {
 
   /// Whether the file's name says that it is a table.
   public static boolean isTable(Path path) {
-    return path.toString().toLowerCase(Locale.ROOT).endsWith(".csv");
+    return path.toString().toLowerCase(Locale.ROOT).endsWith(".csv") || isWorkbook(path);
   }
 
-  /// What should be looked at again although the table can be used: columns that are not used.
+  private static boolean isWorkbook(Path path) {
+    return path.toString().toLowerCase(Locale.ROOT).endsWith(WORKBOOK);
+  }
+
+  /// What should be looked at again although the table can be used: columns that are not used, and
+  /// what was found in the rows read so far.
   public List<Diagnostic> warnings() {
-    return warnings;
+    return Stream.concat(warnings.stream(), rows.warnings().stream()).toList();
   }
 
   @Override
@@ -92,7 +119,7 @@ public final class TableReader implements Iterator<TableRow>, AutoCloseable {
 
   @Override
   public void close() {
-    lines.close();
+    records.close();
   }
 
   private Optional<TableRow> advance() {
@@ -108,12 +135,5 @@ public final class TableReader implements Iterator<TableRow>, AutoCloseable {
       broken = !e.readable();
       return Optional.of(new TableRow.Refused(e.problems().getFirst().place(), e.problems()));
     }
-  }
-
-  private static TableRecord names(TableRecords records, Path path) {
-    if (!records.more()) {
-      throw new InputException(Place.startOf(path.toString()), Subject.TABLE, Code.EMPTY_TABLE);
-    }
-    return records.next();
   }
 }

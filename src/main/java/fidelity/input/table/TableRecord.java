@@ -1,6 +1,9 @@
 package fidelity.input.table;
 
+import fidelity.letters.Characters;
+import fidelity.problem.FileSpot;
 import fidelity.problem.Place;
+import fidelity.problem.Problems;
 import java.util.List;
 
 /// A row of a table before anything is made of it.
@@ -19,5 +22,32 @@ record TableRecord(Place place, String text, List<TableCell> cells) {
   /// The cell at an index; an empty one behind the last.
   TableCell cell(int index) {
     return index < cells.size() ? cells.get(index) : new TableCell(place, "");
+  }
+
+  /// The texts of its cells.
+  List<String> texts() {
+    return cells.stream().map(TableCell::text).toList();
+  }
+
+  /// The same row with other cells.
+  TableRecord with(List<TableCell> others) {
+    return new TableRecord(place, text, others);
+  }
+
+  /// The same row, empty where a formula's value cannot be used.
+  TableRecord sound() {
+    return with(
+        cells.stream()
+            .map(cell -> cell.fault().isEmpty() ? cell : new TableCell(cell.place(), ""))
+            .toList());
+  }
+
+  /// Reports letters that no text may have.
+  void checkLetters(Problems problems) {
+    switch (place.spot()) {
+      case FileSpot.Letter _ -> Characters.checkAll(text, place, problems);
+      case FileSpot.Cell _ ->
+          cells.forEach(cell -> Characters.checkAll(cell.text(), cell.place(), problems));
+    }
   }
 }

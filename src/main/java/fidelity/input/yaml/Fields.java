@@ -101,6 +101,11 @@ public final class Fields {
 
   /// The text of a key; empty when it is absent.
   public String text(Key key) {
+    return text(key.id());
+  }
+
+  /// The same for a key that no form declares.
+  public String text(String key) {
     return find(key).flatMap(shapes::text).map(Scalar::text).orElse("");
   }
 

@@ -108,6 +108,17 @@ public record SourceFile(String name, String text, Checksum checksum) {
     }
   }
 
+  /// What a file that need be no text begins with, each byte as a character, without zeros and
+  /// without a byte order mark.
+  public static String beginning(Path path) throws IOException {
+    try (var stream = Files.newInputStream(path)) {
+      var bytes = stream.readNBytes(MOST_BYTES);
+      return new String(bytes, StandardCharsets.ISO_8859_1)
+          .replaceFirst("^(\u00EF\u00BB\u00BF|\u00FE\u00FF|\u00FF\u00FE)", "")
+          .replace("\0", "");
+    }
+  }
+
   /// Whether a shell has opened it for this program, as it does for `<(command)`.
   private static boolean ofOurs(Path path) {
     return DESCRIPTOR.matcher(path.toString()).matches();
@@ -163,5 +174,12 @@ public record SourceFile(String name, String text, Checksum checksum) {
   /// The file's name and checksum, by which a report says what it was made from.
   public Origin origin() {
     return new Origin(name, checksum);
+  }
+
+  /// The file's name and a checksum over a base and this file: of their checksums, each on a line
+  /// of its own.
+  public Origin originOver(Origin base) {
+    var lines = "%s\n%s\n".formatted(base.sha256(), checksum.digits());
+    return new Origin(name, Checksum.of(lines.getBytes(StandardCharsets.UTF_8)));
   }
 }

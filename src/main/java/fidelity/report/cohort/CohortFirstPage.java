@@ -8,11 +8,10 @@ import fidelity.report.Block.Heading;
 import fidelity.report.Block.Paragraph;
 import fidelity.report.Block.Result;
 import fidelity.report.Prose;
-import fidelity.rubric.Rubric;
 import fidelity.words.CohortConclusions;
 import fidelity.words.CohortFindings;
 import fidelity.words.CohortTexts;
-import fidelity.words.phrase.ScorePhrase;
+import fidelity.words.TotalTexts;
 import fidelity.words.phrase.StatisticsPhrase;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,13 +54,10 @@ record CohortFirstPage(CohortTexts texts, Optional<CohortFindings> findings) {
     var mean = figures.totalMeanApart(conclusions.mean());
     return new Result(
         texts.words().say(StatisticsPhrase.MEAN_TOTAL),
-        texts.words().say(ScorePhrase.SCORE_OF, mean, most(findings.rubric())),
+        new TotalTexts(findings.rubric(), texts.words()).outOf(mean, findings.rubric().most()),
         conclusions.band().name(),
         figures.middle(findings.statistics().total().scores()).orElse(""),
+        "",
         new CohortBands(findings.rubric(), texts.words()).scale(conclusions, mean));
-  }
-
-  private String most(Rubric rubric) {
-    return texts.words().number(rubric.most(), rubric.decimals());
   }
 }

@@ -1,19 +1,20 @@
 package fidelity.report.cohort;
 
+import fidelity.cohort.CohortProvenance;
 import fidelity.cohort.LeftOut;
 import fidelity.cohort.Overview;
 import fidelity.cohort.Statistics;
 import fidelity.report.Block;
+import fidelity.report.Block.Group;
 import fidelity.report.DocumentMetadata;
 import fidelity.report.Report;
+import fidelity.report.rubric.TailoringLayout;
 import fidelity.words.CohortFindings;
 import fidelity.words.CohortTexts;
 import fidelity.words.phrase.HeaderPhrase;
 import fidelity.words.phrase.Phrase;
 import fidelity.words.phrase.ScorePhrase;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.SequencedMap;
 
 /// Lays out what is told of a cohort as a report: what was found, where every service stands, how
 /// scores are spread, which reviews are due, and how far the figures can be trusted.
@@ -25,19 +26,19 @@ public final class CohortReportLayout {
   static final int MOST_ROWS = 300;
 
   private final CohortTexts texts;
-  private final String version;
+  private final CohortProvenance origin;
 
-  private CohortReportLayout(CohortTexts texts, String version) {
+  private CohortReportLayout(CohortTexts texts, CohortProvenance origin) {
     this.texts = texts;
-    this.version = version;
+    this.origin = origin;
   }
 
   /// The report of a cohort, in the rubric's language.
   ///
   /// @param leftOut what its run found wrong
-  /// @param programVersion the program's own version
-  public static Report layOut(Overview overview, LeftOut leftOut, String programVersion) {
-    return new CohortReportLayout(CohortTexts.of(overview, leftOut), programVersion).report();
+  /// @param origin where it comes from
+  public static Report layOut(Overview overview, LeftOut leftOut, CohortProvenance origin) {
+    return new CohortReportLayout(CohortTexts.of(overview, leftOut), origin).report();
   }
 
   private Report report() {
@@ -53,6 +54,10 @@ public final class CohortReportLayout {
     findings.map(CohortScores::new).map(CohortScores::blocks).ifPresent(blocks::addAll);
     blocks.addAll(new CohortLists(texts).blocks());
     findings.map(each -> new CohortAppendix(texts, each).blocks()).ifPresent(blocks::addAll);
+    var changes = TailoringLayout.of(texts.overview().cohort().rubric(), texts.words(), 2);
+    if (!changes.isEmpty()) {
+      blocks.add(new Group(changes));
+    }
     return new Report(metadata(), blocks);
   }
 
@@ -71,18 +76,7 @@ public final class CohortReportLayout {
         texts.title(),
         texts.words().template(HeaderPhrase.PAGE_OF),
         "",
-        properties());
-  }
-
-  /// What the report was made by; it is no report of one review.
-  private SequencedMap<String, String> properties() {
-    var rubric = texts.overview().cohort().rubric().identity();
-    var properties = new LinkedHashMap<String, String>();
-    properties.put("fidelity", version);
-    properties.put("rubric", rubric.id());
-    properties.put("rubric_version", rubric.version());
-    properties.put("rubric_sha256", rubric.origin().sha256());
-    return properties;
+        origin.properties());
   }
 
   private String say(Phrase phrase, Object... values) {

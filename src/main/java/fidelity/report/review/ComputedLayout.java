@@ -7,12 +7,14 @@ import fidelity.report.Block.Facts;
 import fidelity.report.Block.Heading;
 import fidelity.report.Block.Paragraph;
 import fidelity.report.Prose;
+import fidelity.rubric.Identity;
 import fidelity.rubric.Origin;
 import fidelity.scoring.Scorecard;
 import fidelity.words.RubricTexts;
 import fidelity.words.ScoreTexts;
 import fidelity.words.phrase.ComputationPhrase;
 import fidelity.words.phrase.ScorePhrase;
+import fidelity.words.phrase.TailoringPhrase;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -37,12 +39,24 @@ final class ComputedLayout {
 
   private static List<Fact> origins(Scorecard scorecard, ReportLanguage language, String version) {
     var rubric = scorecard.rubric().identity();
-    return List.of(
-        Fact.of(
-            language.say(ScorePhrase.RUBRIC), "%s, %s".formatted(rubric.id(), rubric.version())),
-        hash(language.say(ComputationPhrase.RUBRIC_HASH), rubric.origin()),
-        hash(language.say(ComputationPhrase.REVIEW_HASH), scorecard.review().origin()),
-        Fact.of(language.say(ComputationPhrase.PROGRAM), "fidelity " + version));
+    var facts = new ArrayList<Fact>();
+    facts.add(edition(language.say(ScorePhrase.RUBRIC), rubric));
+    facts.add(hash(language.say(ComputationPhrase.RUBRIC_HASH), rubric.origin()));
+    rubric
+        .tailoring()
+        .map(tailoring -> tailoring.base().identity())
+        .ifPresent(
+            base -> {
+              facts.add(edition(language.say(TailoringPhrase.BASE), base));
+              facts.add(hash(language.say(TailoringPhrase.BASE_HASH), base.origin()));
+            });
+    facts.add(hash(language.say(ComputationPhrase.REVIEW_HASH), scorecard.review().origin()));
+    facts.add(Fact.of(language.say(ComputationPhrase.PROGRAM), "fidelity " + version));
+    return facts;
+  }
+
+  private static Fact edition(String label, Identity rubric) {
+    return Fact.of(label, "%s, %s".formatted(rubric.id(), rubric.version()));
   }
 
   private static Fact hash(String label, Origin origin) {

@@ -12,6 +12,7 @@ import fidelity.report.Block.Paragraph;
 import fidelity.report.Block.TableBlock;
 import fidelity.report.Prose;
 import fidelity.report.Report;
+import fidelity.report.rubric.TailoringLayout;
 import fidelity.scoring.Scorecard;
 import fidelity.scoring.improvement.Improvements;
 import fidelity.words.BandTexts;
@@ -23,7 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Lays out the review report: the result on a page, all scores, the review, every item, the way to
-/// the next band, how the scores were computed.
+/// the next band, what was changed in the rubric, how the scores were computed.
 public final class ReportLayout {
 
   private final Improvements way;
@@ -53,6 +54,10 @@ public final class ReportLayout {
         .forEach(section -> blocks.addAll(SectionLayout.of(section, scorecard, language)));
     if (way.tellsPlan()) {
       blocks.add(new Group(ImprovementsLayout.plan(way, language)));
+    }
+    var changes = TailoringLayout.of(scorecard.rubric(), language.words(), 2);
+    if (!changes.isEmpty()) {
+      blocks.add(new Group(changes));
     }
     blocks.add(new Group(ComputedLayout.of(scorecard, language, version)));
     var provenance = way.provenance(version).properties();
@@ -85,6 +90,7 @@ public final class ReportLayout {
             language.say(ScorePhrase.BANDS),
             new BandTexts(scorecard.rubric(), language.words())
                 .lines().stream().map(Prose::of).toList()));
+    header.tags().forEach((name, text) -> facts.add(new Fact(name, List.of(language.quote(text)))));
     heading(HeaderPhrase.ABOUT_REVIEW);
     blocks.add(new Facts(facts));
     prose(HeaderPhrase.PURPOSE, narrative.purpose());

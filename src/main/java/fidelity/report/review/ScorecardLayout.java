@@ -8,11 +8,12 @@ import fidelity.report.Block.Heading;
 import fidelity.report.Block.Paragraph;
 import fidelity.report.Block.TableBlock;
 import fidelity.report.Report;
+import fidelity.report.rubric.TailoringLayout;
 import fidelity.scoring.ItemScore;
 import fidelity.scoring.NotApplicable;
 import fidelity.scoring.Scorecard;
-import fidelity.scoring.improvement.ItemImprovements;
 import fidelity.scoring.improvement.Improvements;
+import fidelity.scoring.improvement.ItemImprovements;
 import fidelity.words.BandTexts;
 import fidelity.words.ScoreTexts;
 import fidelity.words.phrase.ComputationPhrase;
@@ -60,6 +61,7 @@ public final class ScorecardLayout {
     blocks.add(new TableBlock(ScoreLines.of(scorecard, language.words())));
     blocks.addAll(OpenQuestionsLayout.brief(scorecard, language));
     blocks.addAll(NeedsLayout.brief(scorecard, language));
+    blocks.addAll(TailoringLayout.of(scorecard.rubric(), language.words(), 2));
     if (!texts.unused().isEmpty()) {
       blocks.add(new Heading(2, language.say(ComputationPhrase.REMARKS)));
       blocks.add(Bullets.of(texts.unused()));
@@ -97,7 +99,6 @@ public final class ScorecardLayout {
         new Heading(3, title),
         new Facts(
             List.of(
-                new Fact(
-                    language.say(ScorePhrase.NOT_APPLICABLE_TITLE), language.reason(item)))));
+                new Fact(language.say(ScorePhrase.NOT_APPLICABLE_TITLE), language.reason(item)))));
   }
 }

@@ -10,6 +10,7 @@ import fidelity.report.Block.Group;
 import fidelity.report.Block.Heading;
 import fidelity.report.Block.Paragraph;
 import fidelity.report.Prose;
+import fidelity.report.rubric.TailoringLayout;
 import fidelity.scoring.Scorecard;
 import fidelity.words.ReviewTexts;
 import fidelity.words.SummaryTexts;
@@ -49,6 +50,7 @@ final class SummaryLayout {
     blocks.add(quiet(summary.document()));
     blocks.add(new Heading(1, scorecard.review().header().site().name()));
     blocks.add(quiet(summary.occasion()));
+    TailoringLayout.line(scorecard.rubric(), language.words()).ifPresent(blocks::add);
     blocks.add(ResultAtAGlance.of(scorecard, language));
     if (scorecard.rubric().scale().hasShares()) {
       blocks.add(new FigureBlock(ScorecardFigures.sectionShares(scorecard, language.words())));

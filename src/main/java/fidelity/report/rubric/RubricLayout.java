@@ -58,6 +58,7 @@ public final class RubricLayout {
                 fact(
                     HeaderPhrase.DEVELOPMENT_NEEDS,
                     words.say(RubricPhrase.DEVELOPMENT_NEED_LIMIT, rubric.developmentNeed())))));
+    blocks.addAll(TailoringLayout.of(rubric, words, 2));
     heading(ScorePhrase.BANDS);
     blocks.add(Bullets.of(new BandTexts(rubric, words).lines()));
     intervals();
@@ -67,6 +68,9 @@ public final class RubricLayout {
         .forEach(
             section -> {
               blocks.add(new Heading(2, section.name()));
+              if (section.bands().isPresent()) {
+                blocks.add(Bullets.of(new BandTexts(rubric, words).lines(section)));
+              }
               section.items().forEach(item -> blocks.addAll(ItemLayout.of(rubric, item, examples)));
             });
     return blocks;

@@ -19,7 +19,8 @@ final class BandProver {
 
   private BandProver() {}
 
-  /// What is wrong with a rubric's bands; that one is never reached only if all of its list descend.
+  /// What is wrong with a rubric's bands; that one is never reached only if all of its list
+  /// descend.
   static List<Defect> prove(Rubric rubric) {
     return lists(rubric).<Defect>flatMap(each -> prove(rubric, each).stream()).toList();
   }
@@ -42,8 +43,7 @@ final class BandProver {
                 section ->
                     section.bands().stream()
                         .map(bands -> new BandList(Optional.of(section), bands)));
-    return Stream.concat(
-        Stream.of(new BandList(Optional.empty(), rubric.bands())), sections);
+    return Stream.concat(Stream.of(new BandList(Optional.empty(), rubric.bands())), sections);
   }
 
   private static List<? extends Defect> prove(Rubric rubric, BandList list) {
@@ -57,8 +57,7 @@ final class BandProver {
     return bands.highestFirst().stream()
         .filter(band -> !band.equals(bands.lowest()))
         .flatMap(
-            band ->
-                bands.above(band).map(above -> new BandNotBelow(list.of(band), above)).stream())
+            band -> bands.above(band).map(above -> new BandNotBelow(list.of(band), above)).stream())
         .filter(pair -> pair.band().band().from().compareTo(pair.above().from()) >= 0)
         .toList();
   }

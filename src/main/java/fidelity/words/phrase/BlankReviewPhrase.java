@@ -18,6 +18,8 @@ public enum BlankReviewPhrase implements Phrase {
   BLANK_VISITED,
   BLANK_REPORTED,
   BLANK_OUTCOME,
+  BLANK_TAGS,
+  BLANK_TAG,
   BLANK_YES_NO,
   BLANK_FAULT,
   BLANK_NUMBER,

@@ -24,5 +24,6 @@ public enum ComputationPhrase implements Phrase {
   COMPUTED_TOTAL_PERCENT_OF_RANGE,
   RUBRIC_HASH,
   REVIEW_HASH,
+  REVIEW_LIST_HASH,
   PROGRAM
 }

@@ -19,7 +19,8 @@ public sealed interface Phrase
         StatisticsPhrase,
         CohortWorkbookPhrase,
         CohortReportPhrase,
-        SummaryPhrase {
+        SummaryPhrase,
+        TailoringPhrase {
 
   /// Its name in the program, different from that of every other phrase.
   String name();

@@ -24,14 +24,12 @@ record Fragments(ProblemWords words, ProblemTexts texts) {
       case Detail.Written(var text) -> Excerpt.of(text);
       case Detail.Name(var text) -> VisibleName.of(text);
       case Detail.Names(var names) -> VisibleName.of(listed(names));
-      case Detail.Every(var names) ->
-          names.stream()
-              .map(VisibleName::of)
-              .reduce((one, other) -> texts.say("every", one, other))
-              .orElse("");
+      case Detail.Every(var names) -> joined("every", names);
+      case Detail.Either(var names) -> joined("either", names);
       case Detail.Whole(var number) -> Long.toString(number);
       case Detail.Amount(var number) -> amount(number);
-      case Detail.MorePlaces(var count) -> morePlaces(count);
+      case Detail.MorePlaces(var count) -> more("more-places", count);
+      case Detail.MoreReviews(var count) -> more("more-reviews", count);
       case Detail.Day(var day) -> day.toString();
       case Detail.Span(var least, var most) ->
           least.equals(most) ? least : texts.say("span", least, most);
@@ -52,11 +50,18 @@ record Fragments(ProblemWords words, ProblemTexts texts) {
         .replace(",", words.language().numbers().groupMark());
   }
 
-  private String morePlaces(int count) {
+  private String joined(String key, List<String> names) {
+    return names.stream()
+        .map(VisibleName::of)
+        .reduce((one, other) -> texts.say(key, one, other))
+        .orElse("");
+  }
+
+  private String more(String key, int count) {
     return switch (count) {
       case 0 -> "";
-      case 1 -> texts.say("more-places.one");
-      default -> texts.say("more-places.many", amount(count));
+      case 1 -> texts.say(key + ".one");
+      default -> texts.say(key + ".many", amount(count));
     };
   }
 

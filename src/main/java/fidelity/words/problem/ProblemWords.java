@@ -3,7 +3,9 @@ package fidelity.words.problem;
 import fidelity.problem.Code;
 import fidelity.problem.Detail;
 import fidelity.problem.Diagnostic;
+import fidelity.problem.FileSpot;
 import fidelity.problem.Message;
+import fidelity.problem.Place;
 import fidelity.problem.Severity;
 import fidelity.problem.Subject;
 import fidelity.rubric.Language;
@@ -17,7 +19,20 @@ public record ProblemWords(Language language) {
   /// One line for people: `file:line:column: warning: subject: what; what would be right [code]`.
   public String line(Diagnostic diagnostic) {
     var severity = severity(diagnostic.severity());
-    return "%s: %s%s".formatted(diagnostic.place(), severity, coded(diagnostic));
+    return "%s: %s%s".formatted(place(diagnostic.place()), severity, coded(diagnostic));
+  }
+
+  /// "north.yaml:14:5", or "sites.xlsx, sheet 'Sites', cell D14".
+  private String place(Place place) {
+    return switch (place.spot()) {
+      case FileSpot.Letter _ -> place.toString();
+      case FileSpot.Cell cell -> "%s, %s".formatted(VisibleName.of(place.file()), cell(cell));
+    };
+  }
+
+  /// "sheet 'Sites', cell D14".
+  public String cell(FileSpot.Cell cell) {
+    return texts().say("place.cell", VisibleName.of(cell.sheet()), cell.address());
   }
 
   /// `file: warning: what; what would be right [code]`, of a file that has no lines.
@@ -38,7 +53,12 @@ public record ProblemWords(Language language) {
 
   /// "subject: what; what would be right".
   public String text(Diagnostic diagnostic) {
-    return "%s: %s".formatted(subject(diagnostic.subject()), message(diagnostic.message()));
+    var text = "%s: %s".formatted(subject(diagnostic.subject()), message(diagnostic.message()));
+    return switch (diagnostic.more()) {
+      case 0 -> text;
+      case 1 -> texts().say("more-rows.one", text);
+      default -> texts().say("more-rows.many", text, number(diagnostic.more()));
+    };
   }
 
   /// "what; what would be right".

@@ -10,6 +10,7 @@ import fidelity.words.phrase.WorkbookPhrase;
 import fidelity.workbook.CellStyle;
 import fidelity.workbook.layout.AboutRows;
 import fidelity.workbook.layout.NamedSheet;
+import fidelity.workbook.layout.TailoringRows;
 
 /// What a cohort's workbook was made of and by, and what its figures mean.
 record CohortAboutSheet(CohortContext context, AboutRows rows) {
@@ -26,6 +27,7 @@ record CohortAboutSheet(CohortContext context, AboutRows rows) {
     CohortTexts.MEANINGS.forEach(rows::add);
     var texts = new RubricTexts(context.rubric(), context.texts().words());
     rows.add(ComputationPhrase.COMPUTED, texts.policies());
+    TailoringRows.add(rows, context.rubric(), context.texts().words());
     return rows.sheet(context.footer());
   }
 
@@ -35,6 +37,10 @@ record CohortAboutSheet(CohortContext context, AboutRows rows) {
     rows.add(WorkbookPhrase.RUBRIC_ID, "Rubric_id", rubric.id());
     rows.add(WorkbookPhrase.VERSION, "Rubric_version", rubric.version());
     rows.add(ComputationPhrase.RUBRIC_HASH, "Rubric_sha256", rubric.origin().sha256());
+    rows.add(
+        ComputationPhrase.REVIEW_LIST_HASH,
+        "Review_files_sha256",
+        context.origin().made().sha256());
   }
 
   private void addCounts() {

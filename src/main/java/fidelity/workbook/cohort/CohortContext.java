@@ -1,5 +1,6 @@
 package fidelity.workbook.cohort;
 
+import fidelity.cohort.CohortProvenance;
 import fidelity.cohort.Overview;
 import fidelity.cohort.Statistics;
 import fidelity.rubric.Rubric;
@@ -18,8 +19,8 @@ import java.util.Optional;
 
 /// What all sheets of a cohort's workbook are made from: its statistics, words and formats.
 ///
-/// @param program the program's name and version
-record CohortContext(CohortTexts texts, String program) {
+/// @param origin where the workbook comes from
+record CohortContext(CohortTexts texts, CohortProvenance origin) {
 
   /// How means of item scores are printed.
   static final String MEAN = "0.00";
@@ -35,6 +36,11 @@ record CohortContext(CohortTexts texts, String program) {
 
   /// The last day that spreadsheets count.
   private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
+  /// The program's name and version.
+  String program() {
+    return "fidelity " + origin.program();
+  }
 
   /// The cohort with its statistics, groups and schedule.
   Overview overview() {

@@ -1,5 +1,6 @@
 package fidelity.workbook.cohort;
 
+import fidelity.cohort.CohortProvenance;
 import fidelity.cohort.LeftOut;
 import fidelity.cohort.Overview;
 import fidelity.words.CohortTexts;
@@ -7,14 +8,10 @@ import fidelity.workbook.Sheet;
 import fidelity.workbook.Workbook;
 import fidelity.workbook.WorkbookMetadata;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.SequencedMap;
 
 /// Lays out what is told of a cohort as a workbook.
 public final class CohortWorkbookLayout {
-
-  private static final String PROGRAM = "fidelity ";
 
   private CohortWorkbookLayout() {}
 
@@ -22,9 +19,9 @@ public final class CohortWorkbookLayout {
   /// they are read, so that it takes little memory.
   ///
   /// @param leftOut what its run found wrong
-  /// @param programVersion the program's own version
-  public static Workbook layOut(Overview overview, LeftOut leftOut, String programVersion) {
-    var context = new CohortContext(CohortTexts.of(overview, leftOut), PROGRAM + programVersion);
+  /// @param origin where it comes from
+  public static Workbook layOut(Overview overview, LeftOut leftOut, CohortProvenance origin) {
+    var context = new CohortContext(CohortTexts.of(overview, leftOut), origin);
     var about = CohortAboutSheet.layOut(context);
     var sheets = new ArrayList<Sheet>();
     sheets.add(CohortSummarySheet.layOut(context));
@@ -35,7 +32,7 @@ public final class CohortWorkbookLayout {
     }
     sheets.add(ProblemsSheet.layOut(context));
     sheets.add(about.sheet());
-    return new Workbook(metadata(context, programVersion), sheets, about.names());
+    return new Workbook(metadata(context), sheets, about.names());
   }
 
   /// The sheets of statistics, those that there is something to be said on.
@@ -57,25 +54,12 @@ public final class CohortWorkbookLayout {
     return sheets;
   }
 
-  private static WorkbookMetadata metadata(CohortContext context, String programVersion) {
+  private static WorkbookMetadata metadata(CohortContext context) {
     return new WorkbookMetadata(
         context.texts().title(),
         context.texts().words().language().tag(),
         context.texts().lastVisit(),
         context.program(),
-        properties(context, programVersion));
-  }
-
-  /// What the workbook was made by; it is no report of one review.
-  private static SequencedMap<String, String> properties(
-      CohortContext context, String programVersion) {
-    var rubric = context.rubric().identity();
-    var properties = new LinkedHashMap<String, String>();
-    properties.put("fidelity", programVersion);
-    properties.put("rubric", rubric.id());
-    properties.put("rubric_version", rubric.version());
-    properties.put("rubric_sha256", rubric.origin().sha256());
-    properties.put("reviews", String.valueOf(context.overview().cohort().reviews().size()));
-    return properties;
+        context.origin().properties());
   }
 }

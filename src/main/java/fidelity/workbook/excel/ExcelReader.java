@@ -1,28 +1,25 @@
 package fidelity.workbook.excel;
 
+import fidelity.input.xlsx.CustomProperties;
+import fidelity.input.xlsx.OlderFormat;
+import fidelity.input.xlsx.SharedTexts;
+import fidelity.input.xlsx.SheetList;
+import fidelity.input.xlsx.XmlPart;
 import fidelity.problem.Code;
 import fidelity.problem.UnsoundFileException;
-import fidelity.scoring.Provenance;
 import fidelity.scoring.ReportContent;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SequencedMap;
 import javax.xml.stream.XMLStreamException;
 
 /// Reads what an Excel file says, whoever wrote it, in little time and memory whatever it holds.
 public final class ExcelReader {
-
-  private static final byte[] COMPOUND = HexFormat.of().parseHex("d0cf11e0a1b11ae1");
-  private static final String ENCRYPTED =
-      new String(
-          "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
 
   /// Where the mark of a report stands.
   private static final String PROPERTIES = "docProps/custom.xml";
@@ -35,7 +32,7 @@ public final class ExcelReader {
     this.parts = ZipParts.of(bytes);
   }
 
-  /// The file's provenance, the texts, numbers and formulas of all its cells, and a hash of each of
+  /// The file's properties, the texts, numbers and formulas of all its cells, and a hash of each of
   /// its parts.
   ///
   /// @throws IOException when it is no sound Excel file, or one too large to be a report
@@ -43,10 +40,10 @@ public final class ExcelReader {
     return contained(bytes, () -> new ExcelReader(bytes).content());
   }
 
-  /// The file's provenance alone, which is there much sooner than all its cells.
+  /// The file's properties alone, which is there much sooner than all its cells.
   ///
   /// @throws IOException when it is no sound Excel file, or one too large to be a report
-  public static Optional<Provenance> provenance(byte[] bytes) throws IOException {
+  public static SequencedMap<String, String> properties(byte[] bytes) throws IOException {
     return contained(bytes, () -> mark(ZipParts.part(bytes, PROPERTIES).orElse(NO_PART)));
   }
 
@@ -55,7 +52,7 @@ public final class ExcelReader {
   }
 
   private static <T> T contained(byte[] bytes, Work<T> work) throws IOException {
-    if (isEncrypted(bytes)) {
+    if (OlderFormat.isEncrypted(bytes)) {
       throw new UnsoundFileException(Code.ENCRYPTED_REPORT);
     }
     try {
@@ -71,20 +68,14 @@ public final class ExcelReader {
     }
   }
 
-  /// A workbook with a password is packed into a file of an older kind.
-  private static boolean isEncrypted(byte[] bytes) {
-    return Arrays.mismatch(bytes, COMPOUND) == COMPOUND.length
-        && new String(bytes, StandardCharsets.ISO_8859_1).contains(ENCRYPTED);
-  }
-
   private ReportContent content() throws XMLStreamException {
     return new ReportContent(mark(part(PROPERTIES)), cells(), hashes());
   }
 
-  private static Optional<Provenance> mark(byte[] part) throws XMLStreamException {
+  private static SequencedMap<String, String> mark(byte[] part) throws XMLStreamException {
     var properties = new CustomProperties();
     XmlPart.read(part, properties);
-    return Provenance.find(properties.all());
+    return properties.all();
   }
 
   private SequencedMap<String, String> cells() throws XMLStreamException {

@@ -1,5 +1,6 @@
 package fidelity.workbook.excel;
 
+import fidelity.input.xlsx.XmlPart;
 import fidelity.problem.Code;
 import fidelity.problem.UnsoundFileException;
 import java.math.BigDecimal;

@@ -1,5 +1,6 @@
 package fidelity.workbook.excel;
 
+import fidelity.input.xlsx.DirectoryEntries;
 import fidelity.problem.Code;
 import fidelity.problem.UnsoundFileException;
 import java.io.IOException;
@@ -42,7 +43,7 @@ final class ZipParts {
 
   private static SequencedMap<String, byte[]> of(byte[] bytes, Predicate<String> wanted)
       throws IOException {
-    if (entries(bytes) > MOST_PARTS) {
+    if (DirectoryEntries.in(bytes) > MOST_PARTS) {
       throw new UnsoundFileException(Code.REPORT_UNPACKS_TOO_LARGE);
     }
     var parts = new ZipParts();
@@ -72,16 +73,5 @@ final class ZipParts {
     if (parts.put(entry.getName(), unpacked) != null) {
       throw new UnsoundFileException(Code.UNSOUND_EXCEL_FILE);
     }
-  }
-
-  /// How many entries its directory can have: no fewer signatures stand in the file.
-  private static int entries(byte[] bytes) {
-    var count = 0;
-    for (var at = 0; at + 3 < bytes.length; at++) {
-      if (bytes[at] == 'P' && bytes[at + 1] == 'K' && bytes[at + 2] == 1 && bytes[at + 3] == 2) {
-        count++;
-      }
-    }
-    return count;
   }
 }

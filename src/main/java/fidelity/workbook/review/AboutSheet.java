@@ -9,6 +9,7 @@ import fidelity.words.phrase.ScorePhrase;
 import fidelity.words.phrase.WorkbookPhrase;
 import fidelity.workbook.layout.AboutRows;
 import fidelity.workbook.layout.NamedSheet;
+import fidelity.workbook.layout.TailoringRows;
 import java.util.stream.Stream;
 
 /// Which files and which program the workbook comes from, and how its numbers were made.
@@ -28,6 +29,7 @@ record AboutSheet(SheetContext context, AboutRows rows) {
     rows.add(
         ComputationPhrase.COMPUTED,
         Stream.concat(context.scores().leftOut().stream(), texts.policies().stream()).toList());
+    TailoringRows.add(rows, context.scorecard().rubric(), context.words());
     return rows.sheet(context.footer());
   }
 

@@ -4,6 +4,7 @@ import fidelity.rubric.Item;
 import fidelity.rubric.Item.Level;
 import fidelity.rubric.Rubric.Section;
 import fidelity.words.ConditionTexts;
+import fidelity.words.TailoringTexts;
 import fidelity.words.phrase.RubricPhrase;
 import fidelity.words.phrase.ScorePhrase;
 import fidelity.words.phrase.WorkbookPhrase;
@@ -19,7 +20,6 @@ import java.math.BigDecimal;
 /// The rubric that was used: every level of every item, with its condition in words.
 final class RubricSheet {
 
-  private static final int HEADINGS = 4;
   private static final int LAST_COLUMN = 5;
 
   private final SheetContext context;
@@ -41,19 +41,22 @@ final class RubricSheet {
         new Cell.Text(
             context.say(ScorePhrase.RUBRIC_VERSION, identity.id(), identity.version()),
             CellStyle.SUBTITLE));
-    rows.blank();
-    rows.add(
-        context.text(ScorePhrase.NUMBER, CellStyle.COLUMN),
-        context.text(ScorePhrase.ITEM, CellStyle.COLUMN),
-        context.text(ScorePhrase.SCORE, CellStyle.COLUMN_RIGHT),
-        context.text(WorkbookPhrase.LEVEL, CellStyle.COLUMN),
-        context.text(WorkbookPhrase.CONDITION, CellStyle.COLUMN),
-        context.text(ScorePhrase.SECTION, CellStyle.COLUMN));
+    TailoringTexts.of(rubric, context.words())
+        .ifPresentOrElse(
+            texts -> rows.across(new Cell.Text(texts.baseLine(), CellStyle.SUBTITLE)), rows::blank);
+    var headings =
+        rows.add(
+            context.text(ScorePhrase.NUMBER, CellStyle.COLUMN),
+            context.text(ScorePhrase.ITEM, CellStyle.COLUMN),
+            context.text(ScorePhrase.SCORE, CellStyle.COLUMN_RIGHT),
+            context.text(WorkbookPhrase.LEVEL, CellStyle.COLUMN),
+            context.text(WorkbookPhrase.CONDITION, CellStyle.COLUMN),
+            context.text(ScorePhrase.SECTION, CellStyle.COLUMN));
     for (var section : rubric.sections()) {
       section.items().forEach(item -> add(item, section));
     }
-    rows.table("Rubric_levels", HEADINGS - 1, 0, LAST_COLUMN, Feature.Filters.ALL);
-    return rows.sheet(context.say(WorkbookPhrase.SHEET_RUBRIC), HEADINGS, context.footer());
+    rows.table("Rubric_levels", headings, 0, LAST_COLUMN, Feature.Filters.ALL);
+    return rows.sheet(context.say(WorkbookPhrase.SHEET_RUBRIC), headings + 1, context.footer());
   }
 
   private void add(Item item, Section section) {
@@ -76,7 +79,10 @@ final class RubricSheet {
           case PER_SPECIALIST -> item.name() + "\n" + context.say(WorkbookPhrase.PER_SPECIALIST);
         };
     return item.mayNotApply()
-        ? "%s\n%s".formatted(name, context.words().fact(context.say(RubricPhrase.MAY_NOT_APPLY), item.notApplicable()))
+        ? "%s\n%s"
+            .formatted(
+                name,
+                context.words().fact(context.say(RubricPhrase.MAY_NOT_APPLY), item.notApplicable()))
         : name;
   }
 

@@ -60,6 +60,11 @@ record ScoreGrid(
     return mostColumn(ends) + 1 + ends.indexOf(end);
   }
 
+  /// The column of the band of a section's figure.
+  static int bandColumn(List<RangeEnd> ends, RangeEnd end) {
+    return mostColumn(ends) + 1 + ends.size() + ends.indexOf(end);
+  }
+
   /// The address of an item's score.
   String score(ItemResult item, RangeEnd end) {
     return at(items.getOrDefault(item.item().id(), 0), column(ends, end));

@@ -37,10 +37,17 @@ final class ScoresSheet {
     this.context = context;
     this.rubric = context.scorecard().rubric();
     this.ends = context.ends();
-    this.rows =
-        ends.size() == 1
-            ? Rows.page(Paper.PORTRAIT, 7, 46, 12, 12, 26, 24)
-            : Rows.page(Paper.PORTRAIT, 7, 44, 11, 11, 12, 22, 24);
+    this.rows = page(ends.size(), SumRows.banded(rubric));
+  }
+
+  /// The bands of sections take a column for each end, after all others where there are two.
+  private static Rows page(int ends, boolean banded) {
+    if (ends == 1) {
+      return Rows.page(Paper.PORTRAIT, 7, 46, 12, 12, 26, 24);
+    }
+    return banded
+        ? Rows.page(Paper.PORTRAIT, 7, 44, 11, 11, 12, 22, 24, 22, 22)
+        : Rows.page(Paper.PORTRAIT, 7, 44, 11, 11, 12, 22, 24);
   }
 
   /// The sheet, and where its figures stand.

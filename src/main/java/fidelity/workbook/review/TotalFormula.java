@@ -34,8 +34,7 @@ record TotalFormula(Rubric rubric, String cells, List<String> parts, int items, 
       case MEAN_OF_SECTIONS -> "ROUND(%s,%s)".formatted(meanOfMeans(), decimals);
       case PERCENT_OF_RANGE ->
           "ROUND((SUM(%s)-%s)*100/%s,%s)"
-              .formatted(
-                  cells, times(scale.from()), times(scale.to() - scale.from()), decimals);
+              .formatted(cells, times(scale.from()), times(scale.to() - scale.from()), decimals);
     };
   }
 

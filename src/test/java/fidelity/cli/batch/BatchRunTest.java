@@ -16,8 +16,8 @@ import fidelity.cli.inputs.Sources;
 import fidelity.cli.outputs.JsonReport;
 import fidelity.cli.outputs.ReportFolder;
 import fidelity.cli.outputs.ReportFormat;
-import fidelity.cohort.Overview.View;
 import fidelity.input.Rubrics;
+import fidelity.input.table.TableSettings;
 import fidelity.rubric.Language;
 import fidelity.words.problem.ProblemWords;
 import java.io.IOException;
@@ -228,7 +228,7 @@ class BatchRunTest {
     var barrier = new FaultBarrier(console.err(), false);
     var scorer = new InputScorer(shelf, Optional.empty(), Threshold.NONE, barrier);
     var reports = new ReportFolder(folder.out().resolve("reports"), List.of(format), true, true);
-    var run = new BatchRun(folder.out(), View.PLAIN, jobs, shown, console);
+    var run = new BatchRun(folder.out(), CohortChoices.PLAIN, jobs, shown, console);
     try (interruption;
         var sources = sources(shelf)) {
       var end = run.run(new Batch(scorer, reports, interruption), sources);
@@ -237,6 +237,10 @@ class BatchRunTest {
   }
 
   private Sources sources(Rubrics shelf) {
-    return new Sources(Inputs.find(List.of(folder.reviews().toString())), shelf, Optional.empty());
+    return new Sources(
+        Inputs.find(List.of(folder.reviews().toString())),
+        shelf,
+        Optional.empty(),
+        TableSettings.PLAIN);
   }
 }

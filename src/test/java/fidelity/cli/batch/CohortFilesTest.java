@@ -8,7 +8,6 @@ import fidelity.cli.batch.Finished.Reported;
 import fidelity.cli.inputs.ShownNames;
 import fidelity.cohort.Cohort;
 import fidelity.cohort.LeftOut;
-import fidelity.cohort.Overview.View;
 import fidelity.data.csv.AnswersCsv;
 import fidelity.input.Scales;
 import fidelity.rubric.Language;
@@ -135,7 +134,8 @@ class CohortFilesTest {
   }
 
   private CohortFiles files(int jobs, ShownNames names) {
-    return new CohortFiles(folder, View.PLAIN, jobs, names, new ProblemWords(Language.ENGLISH));
+    return new CohortFiles(
+        folder, CohortChoices.PLAIN, jobs, names, new ProblemWords(Language.ENGLISH));
   }
 
   private static Cohort cohort(List<String> samples) {

@@ -102,7 +102,7 @@ class ProblemLogTest {
   void figuresAreToldOfProblemsAlone() {
     log.add(new Failed("a.yaml", List.of(OF_A)));
     log.tell(List.of(WARNING));
-    assertThat(log.leftOut(1)).isEqualTo(new LeftOut(1, 1, List.of(OF_A)));
+    assertThat(log.leftOut()).isEqualTo(new LeftOut(1, 1, List.of(OF_A)));
   }
 
   @Test

@@ -35,12 +35,20 @@ final class SampleAttempt {
   static Reported reported(String sample, boolean thresholdReached, int written, int current) {
     var done = reported(file(sample), scorecard(sample));
     return new Reported(
-        done.entry(), done.answers(), thresholdReached, written, current, List.of(), List.of());
+        done.place(),
+        done.entry(),
+        done.answers(),
+        thresholdReached,
+        written,
+        current,
+        List.of(),
+        List.of());
   }
 
   /// A scored review of which no reports are asked for.
   static Reported reported(String file, Scorecard scorecard) {
     return new Reported(
+        Place.startOf(file),
         CohortReview.of(file, scorecard),
         AnswersCsv.rows(scorecard),
         true,

@@ -106,7 +106,8 @@ class ReportSearchTest {
     var south = folder.resolve("south.yaml");
     Files.writeString(south, Files.readString(review) + "# another\n");
     Files.copy(report, folder.resolve("south.json"));
-    var inputs = CheckedInputs.read(List.of(new Input(review, true), new Input(south, true)));
+    var inputs =
+        CheckedInputs.read(List.of(new Input(review, true), new Input(south, true)), false);
     var search = new ReportSearch(inputs);
     search.beside(inputs.reviews().getLast());
     assertThat(search.found())
@@ -160,7 +161,7 @@ class ReportSearchTest {
             read.items(),
             read.passages(),
             read.warnings());
-    var search = new ReportSearch(CheckedInputs.read(List.of()));
+    var search = new ReportSearch(CheckedInputs.read(List.of(), false));
     var refused = catchThrowableOfType(CommandException.class, () -> search.beside(gone));
     assertThat(new ProblemWords(Language.ENGLISH).coded(refused.wrong()))
         .isEqualTo(
@@ -181,7 +182,7 @@ class ReportSearchTest {
 
   private ReportSearch in(Path reports) {
     var search = new ReportSearch(sample.inputs());
-    search.in(reports);
+    search.in(reports, new CohortSearch(sample.inputs()));
     return search;
   }
 }

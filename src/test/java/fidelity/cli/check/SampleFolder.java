@@ -25,7 +25,7 @@ record SampleFolder(Path folder) {
 
   /// The review as `check` reads it.
   CheckedInputs inputs() {
-    return CheckedInputs.read(List.of(new Input(review(), true)));
+    return CheckedInputs.read(List.of(new Input(review(), true)), false);
   }
 
   /// Writes a report of the review.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fidelity.input.InputFile;
+import fidelity.input.Rubrics;
 import fidelity.problem.Code;
 import fidelity.problem.Detail;
 import fidelity.problem.Diagnostic;
@@ -19,7 +20,8 @@ class RubricCheckTest {
 
   @Test
   void aSoundRubricHasNoProblems() {
-    var check = RubricCheck.of(InputFile.open(Path.of("rubrics/ips-25.yaml")).rubric());
+    var check =
+        RubricCheck.of(InputFile.open(Path.of("rubrics/ips-25.yaml")).rubric(new Rubrics()));
     assertThat(check.sound()).isTrue();
     assertThat(check.problems()).isEmpty();
     assertThat(check.proof().items()).hasSize(25);
@@ -66,6 +68,7 @@ class RubricCheckTest {
   }
 
   private static RubricCheck check(String name) {
-    return RubricCheck.of(InputFile.open(CASES.resolve(name + "/rubric.yaml")).rubric());
+    return RubricCheck.of(
+        InputFile.open(CASES.resolve(name + "/rubric.yaml")).rubric(new Rubrics()));
   }
 }

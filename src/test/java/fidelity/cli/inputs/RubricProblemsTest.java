@@ -3,6 +3,7 @@ package fidelity.cli.inputs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fidelity.input.InputFile;
+import fidelity.input.Rubrics;
 import fidelity.problem.Diagnostic;
 import fidelity.rubric.Language;
 import fidelity.words.problem.ProblemWords;
@@ -54,6 +55,6 @@ class RubricProblemsTest {
 
   private static RubricCheck check(String name) {
     var file = Path.of("src/test/resources/golden/rubrics", name, "rubric.yaml");
-    return RubricCheck.of(InputFile.open(file).rubric());
+    return RubricCheck.of(InputFile.open(file).rubric(new Rubrics()));
   }
 }

@@ -19,6 +19,7 @@ import fidelity.scoring.Range;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -69,7 +70,9 @@ public final class LargeCohort {
         occasion(index, random),
         outcome(index, quality, random),
         List.copyOf(marks),
-        rubric.sections().stream().map(section -> Optional.of(range(marks(section, marks)))).toList(),
+        rubric.sections().stream()
+            .map(section -> Optional.of(range(marks(section, marks))))
+            .toList(),
         total,
         bands(total));
   }
@@ -127,7 +130,8 @@ public final class LargeCohort {
         visit,
         visit.plusDays(1),
         random.nextInt(3) > 0 ? ReviewKind.INDEPENDENT : ReviewKind.GUIDED_SELF_ASSESSMENT,
-        index % 11 == 5 ? Status.DRAFT : Status.FINAL);
+        index % 11 == 5 ? Status.DRAFT : Status.FINAL,
+        new LinkedHashMap<>());
   }
 
   private static Optional<Outcome> outcome(int index, double quality, Random random) {

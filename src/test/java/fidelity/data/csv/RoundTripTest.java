@@ -9,6 +9,7 @@ import fidelity.input.Rubrics;
 import fidelity.input.TestRubric;
 import fidelity.input.table.TableReader;
 import fidelity.input.table.TableRow;
+import fidelity.input.table.TableSettings;
 import fidelity.review.Site;
 import fidelity.scoring.Scorecard;
 import fidelity.scoring.Scorer;
@@ -98,7 +99,7 @@ class RoundTripTest {
     var shelf = new Rubrics();
     var rubric = TestRubric.named(named);
     var read = new ArrayList<Scorecard>();
-    try (var table = TableReader.open(file, shelf, Optional.of(rubric))) {
+    try (var table = TableReader.open(file, TableSettings.PLAIN, shelf, Optional.of(rubric))) {
       assertThat(table.warnings()).isEmpty();
       while (table.hasNext()) {
         var row = table.next();

@@ -3,8 +3,8 @@ package fidelity.data.yaml;
 import fidelity.review.AnswerSet;
 import fidelity.review.Evidence;
 import fidelity.review.GivenScore;
-import fidelity.review.Inapplicability;
 import fidelity.review.Header;
+import fidelity.review.Inapplicability;
 import fidelity.review.ItemReview;
 import fidelity.review.Method;
 import fidelity.review.Narrative;
@@ -76,7 +76,8 @@ final class NastyReviews {
             Status.DRAFT,
             "",
             List.of(),
-            List.of()),
+            List.of(),
+            new LinkedHashMap<>()),
         new Narrative("", "", Method.NONE, "", ""),
         Optional.empty(),
         items);
@@ -93,7 +94,18 @@ final class NastyReviews {
         one(List.of(Status.values())),
         texts.text(),
         texts.texts(),
-        texts.texts());
+        texts.texts(),
+        tags());
+  }
+
+  private SequencedMap<String, String> tags() {
+    var tags = new LinkedHashMap<String, String>();
+    for (var name : List.of("region", "client group", "Alue: 1")) {
+      if (random.nextInt(3) == 0) {
+        tags.put(name, one(List.of("Länsi: # 1", "yes", "- 2024-01-01", "null")));
+      }
+    }
+    return tags;
   }
 
   private Narrative narrative() {
@@ -127,12 +139,12 @@ final class NastyReviews {
 
   private ItemReview answered(Rubric rubric, Item item) {
     return new ItemReview(
-            item.judged() ? List.of() : sets(item),
-            sometimes(() -> new GivenScore(one(rubric.scale().scores()), texts.words())),
-            Optional.empty(),
-            texts.texts(),
-            texts.text(),
-            texts.text());
+        item.judged() ? List.of() : sets(item),
+        sometimes(() -> new GivenScore(one(rubric.scale().scores()), texts.words())),
+        Optional.empty(),
+        texts.texts(),
+        texts.text(),
+        texts.text());
   }
 
   private List<AnswerSet> sets(Item item) {
@@ -185,7 +197,8 @@ final class NastyReviews {
             header.status(),
             header.publisher().strip(),
             plain(header.assessors()),
-            plain(header.recipients())),
+            plain(header.recipients()),
+            header.tags()),
         new Narrative(
             narrative.purpose().strip(),
             narrative.programme().strip(),

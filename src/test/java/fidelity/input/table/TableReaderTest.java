@@ -15,6 +15,7 @@ import fidelity.rubric.Language;
 import fidelity.rubric.Points;
 import fidelity.rubric.Rubric;
 import fidelity.words.problem.ProblemWords;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -97,10 +98,10 @@ class TableReaderTest {
             .review();
     assertThat(review.item("1").answers())
         .hasToString(
-            "[AnswerSet[answers={clients_per_specialist=Evidence[answer=Interval[from=18, to=20], source=, note=]}]]");
+            "[AnswerSet[specialist=, answers={clients_per_specialist=Evidence[answer=Interval[from=18, to=20], source=, note=]}]]");
     assertThat(review.item("2").answers())
         .hasToString(
-            "[AnswerSet[answers={employment_time_percent=Evidence[answer=Share[part=9, whole=12], source=, note=]}]]");
+            "[AnswerSet[specialist=, answers={employment_time_percent=Evidence[answer=Share[part=9, whole=12], source=, note=]}]]");
   }
 
   @Test
@@ -349,13 +350,15 @@ class TableReaderTest {
   }
 
   @Test
-  void aRowThatIsNotUtf8CostsItselfAlone() throws IOException {
-    var text =
-        "site,visited_from,item_1\na,2019-05-13,4\nHämeenlinna,2019-05-13,4\nb,2019-05-13,4\n";
-    Files.write(folder.resolve("scores.csv"), text.getBytes(StandardCharsets.ISO_8859_1));
+  void aRowThatIsNotUtf8AmongOthersThatAreCostsItselfAlone() throws IOException {
+    var file = new ByteArrayOutputStream();
+    file.write("site,visited_from,item_1\nä,2019-05-13,4\n".getBytes(StandardCharsets.UTF_8));
+    file.write("Hämeenlinna,2019-05-13,4\n".getBytes(StandardCharsets.ISO_8859_1));
+    file.write("b,2019-05-13,4\n".getBytes(StandardCharsets.UTF_8));
+    Files.write(folder.resolve("scores.csv"), file.toByteArray());
     assertThat(lines())
         .containsExactly(
-            "read a",
+            "read ä",
             "scores.csv:3:1: row: it is not UTF-8 text; save the table as UTF-8 [row-not-utf8]",
             "read b");
   }
@@ -378,7 +381,7 @@ class TableReaderTest {
   void withoutARubricTheTableNamesIt() throws IOException {
     var path = folder.resolve("scores.csv");
     Files.writeString(path, "site,visited_from,item_1\na,2019-05-13,4\n");
-    assertThatThrownBy(() -> TableReader.open(path, SHELF, Optional.empty()))
+    assertThatThrownBy(() -> TableReader.open(path, TableSettings.PLAIN, SHELF, Optional.empty()))
         .hasMessageEndingWith("scores.csv:1:1: no-rubric-column");
   }
 
@@ -390,7 +393,9 @@ class TableReaderTest {
   /// What reading the table says, a line for each row, problem and warning.
   private List<String> lines() {
     var lines = new ArrayList<String>();
-    try (var reader = TableReader.open(folder.resolve("scores.csv"), SHELF, Optional.of(RUBRIC))) {
+    try (var reader =
+        TableReader.open(
+            folder.resolve("scores.csv"), TableSettings.PLAIN, SHELF, Optional.of(RUBRIC))) {
       reader.warnings().forEach(each -> lines.add(WORDS.line(each)));
       while (reader.hasNext()) {
         switch (reader.next()) {
@@ -409,7 +414,7 @@ class TableReaderTest {
   private ReviewDocument only(String table) throws IOException {
     var path = folder.resolve("scores.csv");
     Files.writeString(path, table);
-    try (var reader = TableReader.open(path, SHELF, Optional.of(RUBRIC))) {
+    try (var reader = TableReader.open(path, TableSettings.PLAIN, SHELF, Optional.of(RUBRIC))) {
       assertThat(reader.warnings()).isEmpty();
       var row = reader.next();
       assertThat(reader.hasNext()).isFalse();

@@ -2,6 +2,7 @@ package fidelity.report.cohort;
 
 import fidelity.cohort.By;
 import fidelity.cohort.Cohort;
+import fidelity.cohort.CohortProvenance;
 import fidelity.cohort.LeftOut;
 import fidelity.cohort.Overview;
 import fidelity.cohort.Overview.View;
@@ -38,6 +39,8 @@ public final class CohortReports {
 
   static Report of(Cohort cohort, View view) {
     return CohortReportLayout.layOut(
-        Overview.of(cohort, view), new LeftOut(2, 3, List.of()), "1.0.0");
+        Overview.of(cohort, view),
+        new LeftOut(2, 3, List.of()),
+        CohortProvenance.of(cohort, view, false, "1.0.0"));
   }
 }

@@ -104,7 +104,7 @@ final class RandomReport {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Heading(1, text(9)));
     if (chance(2)) {
-      blocks.add(new Result(text(3), text(2), text(4), maybe(9), bands()));
+      blocks.add(new Result(text(3), text(2), text(4), maybe(9), maybe(9), bands()));
     }
     if (chance(2)) {
       blocks.add(new Contents(text(2)));

@@ -136,6 +136,7 @@ final class SampleReport {
             "97/125",
             "Kohtalainen taso",
             "Seuraava taso: Hyvä taso",
+            "",
             bands("97", 97, 97)),
         new Columns(
             List.of(

@@ -220,8 +220,7 @@ class ImprovementsPropertyTest {
     var next = bands.above(bands.of(way.scorecard().total().lowest()));
     return next.isEmpty()
         ? Optional.of(0)
-        : fewestChanges(
-                rubric, way.scorecard().sections(), List.of(), 0, next.get().from())
+        : fewestChanges(rubric, way.scorecard().sections(), List.of(), 0, next.get().from())
             .stream()
             .boxed()
             .findFirst();

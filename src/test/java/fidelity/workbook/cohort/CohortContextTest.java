@@ -2,6 +2,9 @@ package fidelity.workbook.cohort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fidelity.cohort.Cohort;
+import fidelity.cohort.CohortProvenance;
+import fidelity.cohort.Overview.View;
 import fidelity.cohort.generated.LargeCohort;
 import fidelity.words.CohortTexts;
 import fidelity.workbook.Cell;
@@ -13,12 +16,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// Days are numbers where all spreadsheets count them alike, and texts elsewhere.
 class CohortContextTest {
 
+  private static final Cohort COHORT = LargeCohort.cohort(LargeCohort.rubric("ips-25"), 3);
   private static final CohortContext CONTEXT =
       new CohortContext(
-          CohortTexts.of(
-              CohortWorkbooks.overview(LargeCohort.cohort(LargeCohort.rubric("ips-25"), 3)),
-              CohortWorkbooks.LEFT_OUT),
-          "fidelity");
+          CohortTexts.of(CohortWorkbooks.overview(COHORT), CohortWorkbooks.LEFT_OUT),
+          CohortProvenance.of(COHORT, View.PLAIN, false, "1.0.0"));
 
   @ParameterizedTest
   @CsvSource({"1900-03-01, 61", "2024-03-12, 45363", "9999-12-31, 2958465"})

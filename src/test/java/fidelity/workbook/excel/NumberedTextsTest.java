@@ -2,6 +2,7 @@ package fidelity.workbook.excel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fidelity.input.xlsx.SharedTexts;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -2,6 +2,7 @@ package fidelity.workbook.samples;
 
 import fidelity.cohort.By;
 import fidelity.cohort.Cohort;
+import fidelity.cohort.CohortProvenance;
 import fidelity.cohort.LeftOut;
 import fidelity.cohort.Overview;
 import fidelity.cohort.Overview.View;
@@ -53,6 +54,10 @@ public final class CohortWorkbooks {
 
   /// The workbook as a file.
   public static byte[] bytes(Overview overview) {
-    return SampleWorkbooks.bytes(CohortWorkbookLayout.layOut(overview, LEFT_OUT, "1.0.0"));
+    return SampleWorkbooks.bytes(
+        CohortWorkbookLayout.layOut(
+            overview,
+            LEFT_OUT,
+            CohortProvenance.of(overview.cohort(), overview.view(), false, "1.0.0")));
   }
 }

@@ -16,6 +16,7 @@ import fidelity.rubric.Points;
 import fidelity.rubric.Question;
 import fidelity.rubric.Rubric;
 import fidelity.rubric.Rubric.Section;
+import fidelity.rubric.Scale;
 import fidelity.rubric.TotalRule;
 import fidelity.scoring.Scorecard;
 import fidelity.scoring.Scorer;
@@ -67,12 +68,28 @@ public final class RandomReviews {
         rubric.developmentNeed(),
         List.of(),
         rubric.sources(),
-        leavesOut ? rubric.sections().stream().map(RandomReviews::leavable).toList() : rubric.sections());
+        rubric.sections().stream()
+            .map(section -> banded(leavesOut ? leavable(section) : section, rule, rubric.scale()))
+            .toList());
+  }
+
+  /// The section with a band from the figure of all threes.
+  private static Section banded(Section section, TotalRule rule, Scale scale) {
+    var items = section.items().size();
+    var bands =
+        new Bands(
+            List.of(
+                new Band("upper", "Ylempi \"taso\"", rule.printed(Points.of(3 * items), items, scale)),
+                new Band("lower", "Alempi", rule.printed(scale.lowest().times(items), items, scale))));
+    return new Section(section.id(), section.name(), Optional.of(bands), section.items());
   }
 
   private static Section leavable(Section section) {
     return new Section(
-        section.id(), section.name(), section.bands(), section.items().stream().map(RandomReviews::leavable).toList());
+        section.id(),
+        section.name(),
+        section.bands(),
+        section.items().stream().map(RandomReviews::leavable).toList());
   }
 
   private static Item leavable(Item item) {

@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.SequencedMap;
 import java.util.Set;
 
 /// A PDF file that is read object by object, each when it is asked for.
@@ -53,7 +54,7 @@ public final class OpenedPdf {
   /// What the file says of itself: its title, who made it, and any properties.
   ///
   /// @throws UnsoundFileException when it is no sound PDF, or holds too much
-  public Map<String, String> properties() throws UnsoundFileException {
+  public SequencedMap<String, String> properties() throws UnsoundFileException {
     var properties = new LinkedHashMap<String, String>();
     for (var entry : resolved(part("Info")).entries().all().entrySet()) {
       if (resolved(entry.getValue()) instanceof Text(var text)) {

@@ -1,17 +1,20 @@
-package fidelity.workbook.excel;
+package fidelity.input.xlsx;
 
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 
 /// The sheets of a workbook: first the targets of its relations are read, then its list of sheets.
-final class SheetList implements XmlPart.Listener {
+public final class SheetList implements XmlPart.Listener {
 
   private final Map<String, String> targets = new HashMap<>();
   private final Map<String, String> sheets = new LinkedHashMap<>();
+  private final Set<String> hidden = new HashSet<>();
+  private boolean from1904;
   private final Set<String> taken = new HashSet<>();
 
   /// @throws XMLStreamException when two sheets have one part: reading it for each could be endless
@@ -20,7 +23,15 @@ final class SheetList implements XmlPart.Listener {
     var id = attributes.getOrDefault("id", attributes.getOrDefault("Id", ""));
     switch (element) {
       case "Relationship" -> targets.put(id, attributes.getOrDefault("Target", ""));
-      case "sheet" -> add(attributes.getOrDefault("name", ""), part(targets.getOrDefault(id, "")));
+      case "workbookPr" ->
+          from1904 = List.of("1", "true").contains(attributes.getOrDefault("date1904", ""));
+      case "sheet" -> {
+        var name = attributes.getOrDefault("name", "");
+        add(name, part(targets.getOrDefault(id, "")));
+        if (!attributes.getOrDefault("state", "visible").equals("visible")) {
+          hidden.add(name);
+        }
+      }
       default -> {}
     }
   }
@@ -42,7 +53,19 @@ final class SheetList implements XmlPart.Listener {
   }
 
   /// The name of each sheet, with the name of its part, in order.
-  Map<String, String> sheets() {
+  public Map<String, String> sheets() {
     return sheets;
+  }
+
+  /// Each sheet in order, and whether people see it.
+  List<XlsxSheet> all() {
+    return sheets.entrySet().stream()
+        .map(each -> new XlsxSheet(each.getKey(), each.getValue(), hidden.contains(each.getKey())))
+        .toList();
+  }
+
+  /// Whether days are counted from 1904 on, as old programs on Macs did.
+  boolean from1904() {
+    return from1904;
   }
 }

@@ -1,12 +1,13 @@
-package fidelity.workbook.excel;
+package fidelity.input.xlsx;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.SequencedMap;
 
 /// The properties that a program gave a workbook, as its part is read.
-final class CustomProperties implements XmlPart.Listener {
+public final class CustomProperties implements XmlPart.Listener {
 
-  private final Map<String, String> all = new LinkedHashMap<>();
+  private final SequencedMap<String, String> all = new LinkedHashMap<>();
   private String name = "";
 
   @Override
@@ -24,7 +25,7 @@ final class CustomProperties implements XmlPart.Listener {
   }
 
   /// The texts among them, by their names.
-  Map<String, String> all() {
+  public SequencedMap<String, String> all() {
     return all;
   }
 }

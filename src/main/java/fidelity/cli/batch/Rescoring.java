@@ -1,0 +1,95 @@
+package fidelity.cli.batch;
+
+import fidelity.cli.batch.Attempt.Ended;
+import fidelity.cli.batch.Attempt.Failed;
+import fidelity.cli.batch.Attempt.Scored;
+import fidelity.cli.inputs.Inputs;
+import fidelity.cli.inputs.RubricCheck;
+import fidelity.cli.inputs.Source;
+import fidelity.cli.inputs.Sources;
+import fidelity.cohort.CohortReview;
+import fidelity.cohort.LeftOut;
+import fidelity.data.csv.AnswersCsv;
+import fidelity.input.Rubrics;
+import fidelity.input.table.TableSettings;
+import fidelity.rubric.Rubric;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/// What a batch of some inputs makes its cohorts' files of, worked out once more without writing
+/// anything.
+public final class Rescoring {
+
+  /// What takes the answers of each review: they are many, and nobody keeps them.
+  public interface AnswerRows {
+
+    /// Takes the rows of a review in answers.csv.
+    ///
+    /// @param sha256 the SHA-256 of the rubric that it is scored by
+    void take(String sha256, String rows);
+  }
+
+  private final InputScorer scorer;
+  private final ReportNames names = new ReportNames();
+  private final AnswerRows answers;
+  private final List<CohortReview> reviews = new ArrayList<>();
+  private final Failures failures = new Failures();
+
+  private Rescoring(InputScorer scorer, AnswerRows answers) {
+    this.scorer = scorer;
+    this.answers = answers;
+  }
+
+  /// Scores all of them.
+  ///
+  /// @param given the rubric to score by, where it is not the one that a review names
+  public static Rescoring of(Inputs inputs, Optional<Rubric> given, AnswerRows answers) {
+    var shelf = RubricCheck.soundRubrics();
+    var silent = new FaultBarrier(new PrintWriter(Writer.nullWriter()), false);
+    var rescoring = new Rescoring(new InputScorer(shelf, given, Threshold.NONE, silent), answers);
+    rescoring.scoreAll(inputs, shelf, given);
+    return rescoring;
+  }
+
+  private void scoreAll(Inputs inputs, Rubrics shelf, Optional<Rubric> given) {
+    try (var sources = new Sources(inputs, shelf, given, TableSettings.PLAIN)) {
+      sources.forEachRemaining(this::score);
+    }
+  }
+
+  private void score(Source source) {
+    switch (names.claim(scorer.score(source))) {
+      case Scored scored -> add(scored);
+      case Failed failed -> failures.add(failed);
+      case Ended _ -> {}
+    }
+  }
+
+  private void add(Scored scored) {
+    var review = CohortReview.of(scored.origin(), scored.scorecard());
+    reviews.add(review);
+    answers.take(sha256(review), AnswersCsv.rows(scored.scorecard()));
+  }
+
+  /// The reviews that were scored by a rubric, as their numbers.
+  ///
+  /// @param sha256 the SHA-256 of the rubric
+  public List<CohortReview> by(String sha256) {
+    return reviews.stream().filter(each -> sha256(each).equals(sha256)).toList();
+  }
+
+  private static String sha256(CohortReview review) {
+    return review.rubric().identity().origin().sha256();
+  }
+
+  /// What could not be scored.
+  ///
+  /// @param named how the cohort's files name a file
+  public LeftOut leftOut(UnaryOperator<String> named) {
+    return failures.leftOut(each -> each.in(named.apply(each.place().file())));
+  }
+}

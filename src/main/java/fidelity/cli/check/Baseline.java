@@ -1,0 +1,119 @@
+package fidelity.cli.check;
+
+import fidelity.cli.inputs.FoundFiles;
+import fidelity.cli.inputs.Inputs;
+import fidelity.cli.outputs.JsonReport;
+import fidelity.cli.outputs.ReportFile;
+import fidelity.input.InputFile;
+import fidelity.input.ReviewDocument;
+import fidelity.problem.Code;
+import fidelity.problem.Detail;
+import fidelity.problem.Diagnostic;
+import fidelity.problem.Message;
+import fidelity.problem.Severity;
+import fidelity.problem.Subject;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/// The newest review of each site in a folder of earlier ones, for a check that no total falls.
+public final class Baseline {
+
+  private static final Comparator<BaselineReview> IN_TIME =
+      Comparator.comparing(BaselineReview::day)
+          .thenComparing(review -> review.kind().isPresent())
+          .thenComparing(review -> review.place().file());
+
+  private final Map<String, BaselineReview> newest = new TreeMap<>();
+  private final List<Diagnostic> problems = new ArrayList<>();
+
+  private Baseline() {}
+
+  /// Reads the reviews of a folder, and the scorecards in JSON. Of one visit the review counts.
+  ///
+  /// @throws fidelity.cli.console.CommandException when there is no such folder, or neither in it
+  public static Baseline in(Path folder) {
+    var baseline = new Baseline();
+    FoundFiles.in(folder, name -> name.endsWith(".json")).found().stream()
+        .flatMap(file -> scorecard(file).stream())
+        .forEach(baseline::add);
+    var yaml = !FoundFiles.in(folder, InputFile::isYaml).found().isEmpty();
+    if (yaml || baseline.newest.isEmpty()) {
+      baseline.addReviews(CheckedInputs.read(Inputs.find(List.of(folder.toString())), true));
+    }
+    return baseline;
+  }
+
+  private static Optional<BaselineReview> scorecard(Path file) {
+    try {
+      var report = ReportFile.read(file, new JsonReport());
+      return BaselineReview.of(report.place(), report.content());
+    } catch (IOException e) {
+      return Optional.empty(); // another program's file
+    }
+  }
+
+  private void addReviews(CheckedInputs inputs) {
+    inputs.reviews().stream().map(BaselineReview::of).forEach(this::add);
+    inputs.found().stream()
+        .filter(each -> each.severity() == Severity.PROBLEM)
+        .forEach(problems::add);
+  }
+
+  private void add(BaselineReview review) {
+    newest.merge(review.site(), review, Baseline::later);
+  }
+
+  private static BaselineReview later(BaselineReview one, BaselineReview other) {
+    return IN_TIME.compare(one, other) < 0 ? other : one;
+  }
+
+  /// What became of each site: totals that fell, and sites that cannot be compared or are in one of
+  /// the two only.
+  ///
+  /// @param allowed by how much a total may fall within its band
+  public List<Diagnostic> compare(CheckedInputs inputs, BigDecimal allowed) {
+    var today = new TreeMap<String, ReviewDocument>();
+    inputs
+        .reviews()
+        .forEach(
+            review -> today.merge(review.review().header().site().id(), review, Baseline::later));
+    var held = today.values().stream().flatMap(review -> held(review, allowed).stream());
+    var gone =
+        newest.values().stream()
+            .filter(review -> !today.containsKey(review.site()))
+            .map(Baseline::gone);
+    return Stream.of(problems.stream(), held, gone).flatMap(each -> each).toList();
+  }
+
+  private static ReviewDocument later(ReviewDocument one, ReviewDocument other) {
+    return later(BaselineReview.of(one), BaselineReview.of(other))
+            .place()
+            .file()
+            .equals(one.path().toString())
+        ? one
+        : other;
+  }
+
+  private Optional<Diagnostic> held(ReviewDocument review, BigDecimal allowed) {
+    var now = BaselineReview.of(review);
+    var then = newest.get(now.site());
+    var message =
+        then == null
+            ? Optional.of(Message.of(Code.BASELINE_NEW, Detail.name(now.site())))
+            : new Drop(then, now, review.rubric(), allowed).message();
+    return message.map(said -> Diagnostic.of(now.place(), Subject.REVIEW, said));
+  }
+
+  private static Diagnostic gone(BaselineReview review) {
+    return Diagnostic.of(
+        review.place(), Subject.REVIEW, Code.BASELINE_GONE, Detail.name(review.site()));
+  }
+}

@@ -1,0 +1,81 @@
+package fidelity.cli.check;
+
+import fidelity.cli.batch.CohortFile;
+import fidelity.cli.outputs.ReportFile;
+import fidelity.cli.outputs.ReportFormats;
+import fidelity.cohort.CohortProvenance;
+import fidelity.problem.Code;
+import fidelity.problem.Diagnostic;
+import fidelity.problem.Message;
+import fidelity.problem.Place;
+import fidelity.problem.Subject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// A folder with files about a cohort, as they lie on the disk.
+///
+/// @param marked those that say where they come from, at least one
+/// @param found what is wrong with those that do not say so
+record CohortFolder(Path path, List<Marked> marked, List<Diagnostic> found) {
+
+  CohortFolder {
+    marked = List.copyOf(marked);
+    found = List.copyOf(found);
+  }
+
+  /// A file about a cohort with where it comes from.
+  record Marked(ReportFile file, CohortProvenance origin) {
+
+    String name() {
+      return file.path().getFileName().toString();
+    }
+  }
+
+  /// The files of a folder; empty where no file in it says that it is about a cohort.
+  static Optional<CohortFolder> in(Path path) {
+    var marked = new ArrayList<Marked>();
+    var found = new ArrayList<Diagnostic>();
+    for (var name : CohortFile.MARKED) {
+      var file = path.resolve(name);
+      if (Files.exists(file)) {
+        read(file, marked, found);
+      }
+    }
+    return marked.isEmpty() ? Optional.empty() : Optional.of(new CohortFolder(path, marked, found));
+  }
+
+  private static void read(Path path, List<Marked> marked, List<Diagnostic> found) {
+    try {
+      var file = ReportFile.read(path, ReportFormats.of(path).orElseThrow());
+      file.cohortProvenance()
+          .ifPresentOrElse(
+              origin -> marked.add(new Marked(file, origin)),
+              () -> found.add(wrong(path, Message.of(Code.FOREIGN_REPORT))));
+    } catch (IOException e) {
+      found.add(wrong(path, ReportFile.why(e)));
+    }
+  }
+
+  private static Diagnostic wrong(Path path, Message message) {
+    return Diagnostic.of(Place.startOf(path.toString()), Subject.REPORT, message);
+  }
+
+  /// Where the folder's plain tables come from: all its files are written in one run.
+  CohortProvenance origin() {
+    return marked.getFirst().origin();
+  }
+
+  /// The plain tables that are there, by their names.
+  List<String> tables() {
+    return CohortFile.TABLES.stream().filter(name -> Files.exists(path.resolve(name))).toList();
+  }
+
+  /// How many of the folder's files are checked.
+  int files() {
+    return marked.size() + found.size() + tables().size();
+  }
+}

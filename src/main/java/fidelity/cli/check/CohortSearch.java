@@ -1,0 +1,104 @@
+package fidelity.cli.check;
+
+import fidelity.cli.batch.CohortFile;
+import fidelity.cli.inputs.FoundFiles;
+import fidelity.cli.inputs.Inputs;
+import fidelity.input.InputFile;
+import fidelity.problem.Diagnostic;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/// Finds the files of cohorts, among the reviews or in a folder, and has them checked.
+public final class CohortSearch {
+
+  private final CheckedInputs inputs;
+  private final Set<Path> seen = new LinkedHashSet<>();
+  private final List<Diagnostic> found = new ArrayList<>();
+  private int checked;
+
+  /// A search for the cohorts of some reviews.
+  public CohortSearch(CheckedInputs inputs) {
+    this.inputs = inputs;
+  }
+
+  /// What is wrong with the files that were found.
+  public List<Diagnostic> found() {
+    return found;
+  }
+
+  /// How many files were checked.
+  public int checked() {
+    return checked;
+  }
+
+  /// Whether a file is one of those that were found.
+  boolean has(Path file) {
+    var folder = Objects.requireNonNullElse(file.getParent(), Path.of(""));
+    return seen.contains(folder) && CohortFile.MARKED.contains(file.getFileName().toString());
+  }
+
+  /// Checks the cohorts in the folders that the user named, and beside the files.
+  ///
+  /// A cohort is of all reviews in its folder and the folders in it, whichever of them are named;
+  /// where there are none, of those in the nearest folder above that has some.
+  public void among(Inputs reviews) {
+    for (var root : reviews.folders()) {
+      for (var folder : cohorts(root)) {
+        reviewsOf(folder, root).ifPresent(each -> check(folder, each));
+      }
+    }
+    reviews.all().stream()
+        .filter(each -> each.named() && !InputFile.isStandardInput(each.path()))
+        .map(each -> Objects.requireNonNullElse(each.path().getParent(), Path.of("")))
+        .distinct()
+        .filter(CohortSearch::isCohort)
+        .forEach(folder -> reviewsOf(folder, folder).ifPresent(each -> check(folder, each)));
+  }
+
+  private static boolean isCohort(Path folder) {
+    return CohortFile.MARKED.stream().anyMatch(name -> Files.exists(folder.resolve(name)));
+  }
+
+  private static Optional<Inputs> reviewsOf(Path cohort, Path root) {
+    for (var folder = cohort; folder != null; folder = folder.getParent()) {
+      if (!FoundFiles.in(folder, InputFile::isYaml).found().isEmpty()) {
+        return Optional.of(Inputs.find(List.of(folder.toString())));
+      }
+      if (folder.equals(root)) {
+        break;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// Checks the cohorts in a folder, each as one of all reviews that the user named.
+  public void in(Path folder, Inputs reviews) {
+    cohorts(folder).forEach(each -> check(each, reviews));
+  }
+
+  private static List<Path> cohorts(Path root) {
+    return FoundFiles.in(root, CohortFile.MARKED::contains).found().stream()
+        .map(file -> Objects.requireNonNullElse(file.getParent(), Path.of("")))
+        .distinct()
+        .toList();
+  }
+
+  private void check(Path path, Inputs reviews) {
+    if (seen.contains(path)) {
+      return;
+    }
+    CohortFolder.in(path)
+        .ifPresent(
+            folder -> {
+              seen.add(path);
+              checked += folder.files();
+              found.addAll(new CohortChecker(inputs, folder, reviews).check());
+            });
+  }
+}

@@ -1,0 +1,152 @@
+package fidelity.cli.check;
+
+import fidelity.cli.inputs.FoundFiles;
+import fidelity.cli.inputs.Inputs;
+import fidelity.cli.outputs.ReportFile;
+import fidelity.cli.outputs.ReportFormat;
+import fidelity.cli.outputs.ReportFormats;
+import fidelity.cli.outputs.ReportName;
+import fidelity.input.ReviewDocument;
+import fidelity.problem.Code;
+import fidelity.problem.Detail;
+import fidelity.problem.Diagnostic;
+import fidelity.problem.Message;
+import fidelity.problem.Place;
+import fidelity.problem.Subject;
+import fidelity.scoring.Provenance;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Whether every review has its reports, and every report its review and its name.
+///
+/// A report has the name that `score` gives it, or the one that a batch does. What is in a report
+/// is not looked at here.
+///
+/// @param inputs the reviews
+/// @param formats the formats in which each must have a report
+public record RequiredReports(CheckedInputs inputs, List<ReportFormat> formats) {
+
+  public RequiredReports {
+    formats = List.copyOf(formats);
+  }
+
+  /// What is missing beside the reviews or has no place there.
+  ///
+  /// Reports without a review are looked for in folders that the user named: beside a file that is
+  /// named alone there may be others.
+  public List<Diagnostic> among(Inputs files) {
+    var beside =
+        inputs.reviews().stream()
+            .flatMap(review -> missing(review, folder(review.path()), List.of(stem(review))));
+    var reports = files.folders().stream().flatMap(folder -> reports(folder).stream()).distinct();
+    return Stream.concat(beside, reports.flatMap(report -> misplaced(report).stream())).toList();
+  }
+
+  /// What is missing in a folder of reports or has a name that no review gives it.
+  public List<Diagnostic> in(Path folder) {
+    var reports = reports(folder);
+    var missing =
+        inputs.reviews().stream()
+            .flatMap(
+                review ->
+                    formats.stream()
+                        .filter(each -> reports.stream().noneMatch(file -> is(file, each, review)))
+                        .map(each -> missing(review, each, folder, names(review))));
+    var renamed = reports.stream().flatMap(report -> renamed(report).stream());
+    return Stream.concat(missing, renamed).toList();
+  }
+
+  private static boolean is(Path file, ReportFormat format, ReviewDocument review) {
+    return ReportFormats.of(file).filter(format::equals).isPresent()
+        && ReportName.claims(file, review);
+  }
+
+  private static List<String> names(ReviewDocument review) {
+    return Stream.of(stem(review), ReportName.ofBatch(review.review().header()))
+        .distinct()
+        .toList();
+  }
+
+  private Stream<Diagnostic> missing(ReviewDocument review, Path folder, List<String> names) {
+    var reports = Siblings.of(review.path());
+    return formats.stream()
+        .filter(
+            each ->
+                reports.stream()
+                    .filter(file -> ReportFormats.of(file).filter(each::equals).isPresent())
+                    .noneMatch(file -> ReportName.rubric(file, review).isPresent()))
+        .map(each -> missing(review, each, folder, names));
+  }
+
+  private static Diagnostic missing(
+      ReviewDocument review, ReportFormat format, Path folder, List<String> names) {
+    return Diagnostic.of(
+        Place.startOf(review.path().toString()),
+        Subject.REVIEW,
+        Code.REPORT_MISSING,
+        new Detail.Either(names.stream().map(name -> name + format.ending()).toList()),
+        Detail.name(folder.toString().isEmpty() ? "." : folder.toString()));
+  }
+
+  /// A report beside the reviews that no review claims by its name.
+  private Optional<Diagnostic> misplaced(Path report) {
+    return claimed(report)
+        ? Optional.empty()
+        : provenance(report)
+            .map(
+                origin ->
+                    inputs
+                        .reviewOf(origin)
+                        .map(review -> renamed(report, review))
+                        .orElseGet(() -> orphaned(report, origin)));
+  }
+
+  /// Whether a report's name says that it belongs to a review, which may be one that is broken.
+  private boolean claimed(Path report) {
+    return inputs.reviews().stream().anyMatch(review -> ReportName.claims(report, review))
+        || inputs.broken().stream().anyMatch(file -> ReportName.claims(report, file));
+  }
+
+  /// A report in a folder of reports whose review is there and gives it another name.
+  private Optional<Diagnostic> renamed(Path report) {
+    return provenance(report)
+        .flatMap(inputs::reviewOf)
+        .filter(review -> !ReportName.claims(report, review))
+        .map(review -> renamed(report, review));
+  }
+
+  private static Diagnostic renamed(Path report, ReviewDocument review) {
+    var message =
+        Message.of(
+            Code.REPORT_RENAMED,
+            Detail.name(review.path().toString()),
+            new Detail.Either(names(review)));
+    return Diagnostic.of(Place.startOf(report.toString()), Subject.REPORT, message);
+  }
+
+  private static Diagnostic orphaned(Path report, Provenance origin) {
+    return Diagnostic.of(
+        Place.startOf(report.toString()),
+        Subject.REPORT,
+        Message.of(Code.REPORT_ORPHANED, Detail.name(origin.reviewName())));
+  }
+
+  private static Optional<Provenance> provenance(Path report) {
+    return ReportFormats.of(report).flatMap(format -> ReportFile.provenance(report, format));
+  }
+
+  private static List<Path> reports(Path folder) {
+    return FoundFiles.in(folder, name -> ReportFormats.of(Path.of(name)).isPresent()).found();
+  }
+
+  private static String stem(ReviewDocument review) {
+    return ReportName.of(review.path());
+  }
+
+  private static Path folder(Path review) {
+    return Objects.requireNonNullElse(review.getParent(), Path.of(""));
+  }
+}

@@ -1,0 +1,54 @@
+package fidelity.cli.options;
+
+import fidelity.input.table.ColumnMap;
+import fidelity.input.table.TableSettings;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// How tables of reviews are read.
+public final class TableOptions {
+
+  private final Argument<Optional<String>> sheet;
+  private final Argument<Optional<Path>> columns;
+  private final Argument<List<String>> tags;
+  private final Argument<Boolean> suggest;
+
+  /// Adds itself to the arguments of a command.
+  public TableOptions(Arguments arguments) {
+    sheet =
+        arguments.option(
+            "--sheet",
+            "NAME",
+            ValueType.TEXT,
+            "Read this sheet of an Excel file. Default: the first.");
+    columns =
+        arguments.option(
+            "--columns",
+            "MAP.yaml",
+            ValueType.FILE,
+            "Read a table's own headings as this file maps them to columns.");
+    suggest =
+        arguments.flag(
+            "--suggest-columns",
+            "Print a first map for --columns, made from the headings of a table, and do no more.");
+    tags =
+        arguments.listed(
+            "--tags",
+            "NAME",
+            ValueType.TEXT,
+            List.of(),
+            "Keep these columns of tables as groups of your own.");
+  }
+
+  /// Whether only a map of columns is asked for.
+  public boolean suggest() {
+    return suggest.value();
+  }
+
+  /// The sheet, the map and the tags that the options name.
+  public TableSettings settings() {
+    return new TableSettings(
+        sheet.value(), columns.value().map(ColumnMap::read).orElse(ColumnMap.NONE), tags.value());
+  }
+}

@@ -1,0 +1,131 @@
+package fidelity.input.table;
+
+import fidelity.form.ProseKeys;
+import fidelity.input.Ids;
+import fidelity.input.table.TableColumn.Answered;
+import fidelity.input.table.TableColumn.Derived;
+import fidelity.input.table.TableColumn.Heading;
+import fidelity.input.table.TableColumn.Idle;
+import fidelity.input.table.TableColumn.Nameless;
+import fidelity.input.table.TableColumn.Reason;
+import fidelity.input.table.TableColumn.Score;
+import fidelity.input.table.TableColumn.Tagged;
+import fidelity.problem.Code;
+import fidelity.problem.Detail;
+import fidelity.problem.Diagnostic;
+import fidelity.problem.Message;
+import fidelity.problem.Place;
+import fidelity.problem.Subject;
+import fidelity.rubric.Item;
+import fidelity.rubric.Question.Choice;
+import fidelity.rubric.Rubric;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// The cells of a table in which something stands for nothing, as `-` or `N/A`: they are read as
+/// empty, and told once for each column and each way of writing it.
+final class Gaps {
+
+  private static final Set<String> WRITTEN =
+      Set.of("-", "–", "—", ".", "n/a", "#n/a", "na", "nan", "null");
+
+  private final TableRecord names;
+  private final TableColumns columns;
+  private final Map<Kind, Seen> seen = new LinkedHashMap<>();
+  private int rows;
+
+  Gaps(TableRecord names, TableColumns columns) {
+    this.names = names;
+    this.columns = columns;
+  }
+
+  /// One way of writing nothing in one column.
+  ///
+  /// @param index the column's
+  private record Kind(int index, String text) {}
+
+  /// Where it stands first, and how many times.
+  private record Seen(Place first, int count) {
+
+    Seen once() {
+      return new Seen(first, count + 1);
+    }
+  }
+
+  /// A row whose gaps are empty.
+  TableRecord filled(TableRecord row, Optional<Rubric> rubric) {
+    rows++;
+    var cells = new ArrayList<TableCell>();
+    for (var index = 0; index < Math.max(row.cells().size(), columns.list().size()); index++) {
+      var cell = row.cell(index);
+      var gap = index < columns.list().size() && isGap(columns.list().get(index), cell, rubric);
+      if (gap) {
+        note(index, cell);
+      }
+      cells.add(gap ? cell.with("") : cell);
+    }
+    return row.with(cells);
+  }
+
+  private void note(int index, TableCell cell) {
+    seen.merge(
+        new Kind(index, cell.text()), new Seen(cell.place(), 1), (before, _) -> before.once());
+  }
+
+  private static boolean isGap(TableColumn column, TableCell cell, Optional<Rubric> rubric) {
+    var written = WRITTEN.contains(cell.text().toLowerCase(Locale.ROOT));
+    return switch (column) {
+      case Score(var item) ->
+          cell.empty() || (written && !(NotApplicableCell.is(cell) && mayNotApply(item, rubric)));
+      case Answered(var item, var question) ->
+          written && !means(cell.text(), item, question, rubric);
+      case Heading(var name) -> written && !name.equals("site") && !ProseKeys.isUnder(name);
+      case Reason _, Derived _, Tagged _ -> written;
+      case Idle _, Nameless _ -> false;
+    };
+  }
+
+  private static boolean mayNotApply(String item, Optional<Rubric> rubric) {
+    return rubric.flatMap(each -> Ids.item(item, each)).filter(Item::mayNotApply).isPresent();
+  }
+
+  /// Whether the text is an option of the question, and so an answer.
+  private static boolean means(String text, String item, String question, Optional<Rubric> rubric) {
+    return rubric
+        .flatMap(each -> Ids.item(item, each))
+        .flatMap(each -> each.question(question))
+        .filter(each -> each instanceof Choice choice && choice.option(text).isPresent())
+        .isPresent();
+  }
+
+  /// A warning for each column and each way of writing nothing in it.
+  List<Diagnostic> warnings() {
+    return seen.entrySet().stream()
+        .filter(each -> !isWhollyEmpty(each.getKey(), each.getValue()))
+        .map(each -> warning(each.getKey(), each.getValue()))
+        .toList();
+  }
+
+  /// A column without any score is one for what nobody has looked at yet.
+  private boolean isWhollyEmpty(Kind kind, Seen gap) {
+    return kind.text().isEmpty() && gap.count() == rows;
+  }
+
+  private Diagnostic warning(Kind kind, Seen gap) {
+    return Diagnostic.of(
+        gap.first(),
+        Subject.column(HeadingText.plain(names.cell(kind.index()).text())),
+        kind.text().isEmpty()
+            ? Message.of(Code.CELLS_EMPTY, Detail.amount(gap.count()), Detail.amount(rows))
+            : Message.of(
+                Code.CELLS_UNANSWERED,
+                Detail.amount(gap.count()),
+                Detail.amount(rows),
+                Detail.written(kind.text())));
+  }
+}

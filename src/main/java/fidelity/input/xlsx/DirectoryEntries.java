@@ -1,0 +1,39 @@
+package fidelity.input.xlsx;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// Counts how many entries the directory of a zip file can have, before a library reads them all
+/// into memory: no fewer signatures stand in the file.
+public final class DirectoryEntries {
+
+  private static final int SIGNATURE = 'P' << 24 | 'K' << 16 | 1 << 8 | 2;
+
+  private DirectoryEntries() {}
+
+  /// In a file.
+  static int in(Path path) throws IOException {
+    try (var stream = new BufferedInputStream(Files.newInputStream(path), 1 << 16)) {
+      return in(stream);
+    }
+  }
+
+  /// In a file's bytes.
+  public static int in(byte[] bytes) throws IOException {
+    return in(new ByteArrayInputStream(bytes));
+  }
+
+  private static int in(InputStream stream) throws IOException {
+    var count = 0;
+    var last = 0;
+    for (var next = stream.read(); next >= 0; next = stream.read()) {
+      last = last << 8 | next;
+      count += last == SIGNATURE ? 1 : 0;
+    }
+    return count;
+  }
+}

@@ -1,0 +1,27 @@
+package fidelity.words.phrase;
+
+/// How a rubric differs from the one that it is based on, and what can still be compared.
+public enum TailoringPhrase implements Phrase {
+  BASE,
+  BASE_ID,
+  BASE_HASH,
+  BASED_ON,
+  BASE_CHANGES,
+  BASE_CHANGE,
+  BASE_CHANGE_REASON,
+  CHANGE_LEFT_OUT,
+  CHANGE_REPLACED,
+  CHANGE_ADDED,
+  CHANGE_RENAMED,
+  CHANGE_BECAUSE,
+  COMPARABLE,
+  COMPARABLE_ITEMS_ALL,
+  COMPARABLE_ITEMS,
+  COMPARABLE_ITEMS_NONE,
+  COMPARABLE_SECTIONS,
+  COMPARABLE_SECTIONS_NONE,
+  COMPARABLE_TOTAL,
+  COMPARABLE_TOTAL_NOT,
+  COMPARABLE_RULE_NOT,
+  COMPARABLE_BANDS_NOT
+}
