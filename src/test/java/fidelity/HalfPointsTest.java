@@ -78,8 +78,7 @@ class HalfPointsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"Summary", "Scores", "Items", "Next steps", "Answers", "Rubric", "About"})
+  @ValueSource(strings = {"Summary", "Scores", "Items", "Next steps", "Answers", "Rubric", "About"})
   void theWorkbookTellsThem(String sheet) throws IOException {
     try (var book = SampleWorkbooks.open(SampleWorkbooks.bytes(score(REVIEW)))) {
       Golden.assertMatches(
@@ -106,7 +105,14 @@ class HalfPointsTest {
   private static void batch(Path table, Path to) {
     var run =
         Cli.run(
-            "batch", table.toString(), "--rubric", RUBRIC, "--format", "none", "--out", to.toString());
+            "batch",
+            table.toString(),
+            "--rubric",
+            RUBRIC,
+            "--format",
+            "none",
+            "--out",
+            to.toString());
     assertThat(run.code()).as(run.err()).isZero();
   }
 

@@ -7,7 +7,9 @@ import static fidelity.form.Declaration.required;
 public enum ScoresKey implements Key {
   FROM(required("The lowest score of an item")),
   TO(required("The highest score of an item")),
-  STEP(optional("How far apart the scores are that assessors may give: `1`, or `0.5` for half points"));
+  STEP(
+      optional(
+          "How far apart the scores are that assessors may give: `1`, or `0.5` for half points"));
 
   private final Declaration declaration;
 

@@ -17,8 +17,7 @@ public sealed interface CellContent permits Prose, CellContent.Steps, CellConten
   /// @param highest the highest
   /// @param stress whether it stands out, as a development need does
   /// @param text the score or the range, as printed
-  record Steps(
-      int from, int to, BigDecimal lowest, BigDecimal highest, boolean stress, String text)
+  record Steps(int from, int to, BigDecimal lowest, BigDecimal highest, boolean stress, String text)
       implements CellContent {
 
     /// How many steps the scale has.

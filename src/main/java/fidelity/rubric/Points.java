@@ -54,9 +54,7 @@ public record Points(int halves) implements Comparable<Points> {
 
   /// The number, without needless zeros: 3 or 3.5.
   public BigDecimal number() {
-    return whole()
-        ? BigDecimal.valueOf(halves / 2)
-        : BigDecimal.valueOf(halves * 5L, 1);
+    return whole() ? BigDecimal.valueOf(halves / 2) : BigDecimal.valueOf(halves * 5L, 1);
   }
 
   @Override

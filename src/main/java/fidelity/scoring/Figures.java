@@ -40,8 +40,7 @@ record Figures(List<Amount> rising, int decimals) {
   private static Figures of(Rubric rubric, List<Scores> scores, int scored, int all) {
     var sums = scores.isEmpty() ? List.<Points>of() : Sums.of(scores);
     return new Figures(
-        sums.stream().map(sum -> rubric.figure(sum, scored, all)).toList(),
-        rubric.decimals());
+        sums.stream().map(sum -> rubric.figure(sum, scored, all)).toList(), rubric.decimals());
   }
 
   /// The lowest and the highest.

@@ -28,7 +28,7 @@ public final class ItemScorer {
         evaluations);
   }
 
-  /// The scores that the rule leaves possible for the sets of answers of an item that asks for some.
+  /// The scores that the rule leaves possible for the answers alone; the item must ask for some.
   public static Scores byRule(Item item, List<AnswerSet> sets) {
     return rule(evaluations(item, sets));
   }

@@ -155,8 +155,7 @@ public record Explainer(Words words) {
   }
 
   private String levels(ExplanationPhrase phrase, Item item, int lower, int higher) {
-    return words.say(
-        phrase, lower, item.level(lower).says(), higher, item.level(higher).says());
+    return words.say(phrase, lower, item.level(lower).says(), higher, item.level(higher).says());
   }
 
   private static String sentence(String text) {

@@ -135,9 +135,7 @@ final class SmallScale {
   }
 
   private static Range range(List<ItemRange> items) {
-    return Range.of(
-        sum(items, ItemRange::lowest),
-        sum(items, ItemRange::highest));
+    return Range.of(sum(items, ItemRange::lowest), sum(items, ItemRange::highest));
   }
 
   private static BigDecimal sum(List<ItemRange> items, Function<ItemRange, Points> end) {

@@ -41,7 +41,8 @@ class SettingTest {
   @Test
   void aGivenScoreIsSetAsideAndTheProseStays() {
     var given = Optional.of(new GivenScore(Points.of(3), "Seen once."));
-    var recorded = new ItemReview(List.of(ONE), given, Optional.empty(), List.of("MIS"), "Seen.", "More.");
+    var recorded =
+        new ItemReview(List.of(ONE), given, Optional.empty(), List.of("MIS"), "Seen.", "More.");
     assertThat(setting(OptionalInt.empty()).in(recorded))
         .isEqualTo(
             new ItemReview(

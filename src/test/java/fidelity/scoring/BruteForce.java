@@ -124,8 +124,7 @@ public final class BruteForce {
       case MEAN -> printed(sum, n, 2);
       case MEAN_OF_SECTIONS -> meanOfMeans(sections);
       case PERCENT_OF_RANGE ->
-          printed(
-              sum.subtract(BigDecimal.valueOf(from * n)).movePointRight(2), (to - from) * n, 2);
+          printed(sum.subtract(BigDecimal.valueOf(from * n)).movePointRight(2), (to - from) * n, 2);
     };
   }
 
@@ -149,16 +148,13 @@ public final class BruteForce {
     var product = counting.stream().mapToLong(List::size).reduce(1, (one, two) -> one * two);
     var sum =
         counting.stream()
-            .map(
-                section ->
-                    sum(section).multiply(BigDecimal.valueOf(product / section.size())))
+            .map(section -> sum(section).multiply(BigDecimal.valueOf(product / section.size())))
             .reduce(BigDecimal.ZERO, BigDecimal::add);
     return printed(sum, product * counting.size(), 2);
   }
 
   private static BigDecimal printed(BigDecimal numerator, long denominator, int decimals) {
-    return numerator
-        .divide(BigDecimal.valueOf(denominator), decimals, RoundingMode.HALF_UP);
+    return numerator.divide(BigDecimal.valueOf(denominator), decimals, RoundingMode.HALF_UP);
   }
 
   /// The fewest answers to change for each score above the lowest, to be sure of it.

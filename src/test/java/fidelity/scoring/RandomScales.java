@@ -136,7 +136,8 @@ public final class RandomScales {
         1,
         List.of(),
         Map.of(),
-        sections(scale, total, leavesOut ? items.stream().map(this::perhapsLeavable).toList() : items));
+        sections(
+            scale, total, leavesOut ? items.stream().map(this::perhapsLeavable).toList() : items));
   }
 
   private List<Section> sections(Scale scale, TotalRule total, List<Item> items) {
@@ -154,8 +155,7 @@ public final class RandomScales {
             List.of(
                 new Band("much", "Much", total.printed(limit, items.size(), scale)),
                 new Band("little", "Little", total.printed(least, items.size(), scale))));
-    return new Section(
-        id, id, random.nextBoolean() ? Optional.of(bands) : Optional.empty(), items);
+    return new Section(id, id, random.nextBoolean() ? Optional.of(bands) : Optional.empty(), items);
   }
 
   /// From one step of a scale to so many.

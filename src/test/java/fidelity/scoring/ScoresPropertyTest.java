@@ -203,7 +203,8 @@ class ScoresPropertyTest {
           overcome(item, rating.answers(), asked),
           values -> {
             if (asked.stream().allMatch(each -> BruteForce.holds(each, values))) {
-              assertThat(BruteForce.score(item, values)).isGreaterThan(rating.scores().highest().level());
+              assertThat(BruteForce.score(item, values))
+                  .isGreaterThan(rating.scores().highest().level());
             }
           });
     }

@@ -123,7 +123,10 @@ class ExplainerTest {
   @Test
   void anOverriddenScoreIsExplainedByItsReasonAndTheRuleByTheAnswers() {
     var item =
-        item("19", Optional.of(new GivenScore(Points.of(3), "Branches.")), "different_jobs_percent=15/17");
+        item(
+            "19",
+            Optional.of(new GivenScore(Points.of(3), "Branches.")),
+            "different_jobs_percent=15/17");
     assertThat(ENGLISH.because(item))
         .isEqualTo(
             "Level 3 means: At least 60%, under 70% of jobs are of different types. The assessors’"

@@ -116,7 +116,8 @@ record RubricProblems(RubricDocument document) {
   Diagnostic betweenTotals(BandOf band) {
     var last = document.rubric().total().below(band.band().from(), document.rubric().scale());
     var first = last.add(document.rubric().total().step(document.rubric().scale()));
-    return of(band, Code.BAND_BETWEEN_TOTALS, number(band.band().from()), number(last), number(first));
+    return of(
+        band, Code.BAND_BETWEEN_TOTALS, number(band.band().from()), number(last), number(first));
   }
 
   private static Detail number(BigDecimal number) {

@@ -25,8 +25,7 @@ record Schema(SequencedMap<String, Object> keywords) {
   static final Schema WHOLE = Schema.of("type", "integer");
 
   /// Whole or half points.
-  static final Schema HALVES =
-      Schema.of("type", "number").and("multipleOf", new BigDecimal("0.5"));
+  static final Schema HALVES = Schema.of("type", "number").and("multipleOf", new BigDecimal("0.5"));
 
   static final Schema NUMBER =
       anyOf(Schema.of("type", "number"), matching("^%s$".formatted(Amount.WRITTEN)));

@@ -135,9 +135,7 @@ final class DerivedCells {
         sum = sum.plus(scores.getOrDefault(item.id(), missing).times(weight));
       }
     }
-    return rubric
-        .figure(sum, weights.all(), items.size())
-        .rounded(rubric.decimals());
+    return rubric.figure(sum, weights.all(), items.size()).rounded(rubric.decimals());
   }
 
   /// Those of a section's items that are among some and have a score.

@@ -144,7 +144,9 @@ final class ScorecardFigures {
     if (!item.scores().settled()) {
       return Look.OPEN;
     }
-    return item.scores().highest().equals(scorecard.rubric().scale().highest()) ? Look.HIGH : Look.ORDINARY;
+    return item.scores().highest().equals(scorecard.rubric().scale().highest())
+        ? Look.HIGH
+        : Look.ORDINARY;
   }
 
   /// The highest and the lowest section, as far as their scores are settled, and all of them.

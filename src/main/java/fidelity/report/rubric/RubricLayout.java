@@ -78,8 +78,7 @@ public final class RubricLayout {
 
   private String scores() {
     var scale = rubric.scale();
-    var phrase =
-        scale.halves() ? RubricPhrase.SCORES_BY_HALF_POINTS : RubricPhrase.SCORES_FROM_TO;
+    var phrase = scale.halves() ? RubricPhrase.SCORES_BY_HALF_POINTS : RubricPhrase.SCORES_FROM_TO;
     return words.say(phrase, scale.from(), scale.to());
   }
 

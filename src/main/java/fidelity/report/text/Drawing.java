@@ -26,8 +26,7 @@ public enum Drawing {
   /// The parts of a cell, from none to nearly all.
   private final String parts;
 
-  Drawing(
-      String underline, String rule, String steps, String halfStep, String bar, String parts) {
+  Drawing(String underline, String rule, String steps, String halfStep, String bar, String parts) {
     this.underline = underline;
     this.rule = rule;
     this.steps = steps;

@@ -116,10 +116,7 @@ final class CheapestStands {
 
     Step step(int from, int to) {
       return new Step(
-          Points.of(from),
-          Points.of(to),
-          changed.stream().map(Candidate::change).toList(),
-          cost);
+          Points.of(from), Points.of(to), changed.stream().map(Candidate::change).toList(), cost);
     }
   }
 }

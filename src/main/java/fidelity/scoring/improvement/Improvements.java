@@ -141,8 +141,6 @@ public record Improvements(Scorecard scorecard, List<ItemImprovements> items, Pl
   }
 
   private static Amount total(Scorecard scorecard, Points sum) {
-    return scorecard
-        .rubric()
-        .figure(sum, scorecard.weights().all(), scorecard.items().size());
+    return scorecard.rubric().figure(sum, scorecard.weights().all(), scorecard.items().size());
   }
 }

@@ -9,7 +9,6 @@ import fidelity.rubric.Points;
 import fidelity.words.phrase.ScorePhrase;
 import fidelity.workbook.Cell;
 import fidelity.workbook.CellStyle;
-import fidelity.workbook.layout.NumberFormats;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -13,7 +13,6 @@ import fidelity.words.phrase.WorkbookPhrase;
 import fidelity.workbook.Cell;
 import fidelity.workbook.CellStyle;
 import fidelity.workbook.Sheet;
-import fidelity.workbook.layout.NumberFormats;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,8 +84,7 @@ record UnfinishedSheet(CohortContext context) {
 
   private Cell score(ItemRange mark) {
     return mark.settled()
-        ? new Cell.Figure(
-            mark.lowest().number(), context.formats().scores(), CellStyle.BODY_CENTRE)
+        ? new Cell.Figure(mark.lowest().number(), context.formats().scores(), CellStyle.BODY_CENTRE)
         : new Cell.Text(range(mark), CellStyle.BODY_CENTRE);
   }
 

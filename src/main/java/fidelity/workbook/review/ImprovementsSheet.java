@@ -15,9 +15,7 @@ import fidelity.workbook.CellStyle;
 import fidelity.workbook.Feature;
 import fidelity.workbook.Paper;
 import fidelity.workbook.Sheet;
-import fidelity.workbook.layout.NumberFormats;
 import fidelity.workbook.layout.Rows;
-import java.math.BigDecimal;
 
 /// What would lift the service: the plan to the next band, then every item's next step.
 final class ImprovementsSheet {

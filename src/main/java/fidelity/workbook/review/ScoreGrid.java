@@ -132,13 +132,14 @@ record ScoreGrid(
   Cell shown(ItemScore item, String format, CellStyle style) {
     if (item.scores().settled()) {
       var score = item.scores().lowest().number();
-      return new Cell.Formula(
-          score(item, ends.getFirst()), new Cell.Figure(score, format, style));
+      return new Cell.Formula(score(item, ends.getFirst()), new Cell.Figure(score, format, style));
     }
     var joined =
         "%s&\"–\"&%s".formatted(score(item, RangeEnd.LOWEST), score(item, RangeEnd.HIGHEST));
     return new Cell.Formula(
-        item.scores().lowest().halves() < 0 ? "SUBSTITUTE(%s,\"-\",\"−\")".formatted(joined) : joined,
+        item.scores().lowest().halves() < 0
+            ? "SUBSTITUTE(%s,\"-\",\"−\")".formatted(joined)
+            : joined,
         new Cell.Text(
             (item.scores().lowest() + "–" + item.scores().highest()).replace("-", "−"), style));
   }

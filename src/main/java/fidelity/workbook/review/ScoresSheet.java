@@ -15,7 +15,6 @@ import fidelity.workbook.Emphasis;
 import fidelity.workbook.Feature;
 import fidelity.workbook.Paper;
 import fidelity.workbook.Sheet;
-import fidelity.workbook.layout.NumberFormats;
 import fidelity.workbook.layout.Rows;
 import java.math.BigDecimal;
 import java.util.HashMap;

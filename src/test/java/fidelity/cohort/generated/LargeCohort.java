@@ -102,9 +102,7 @@ public final class LargeCohort {
   }
 
   private Range range(List<ItemRange> marks) {
-    return Range.of(
-        total(marks, ItemRange::lowest),
-        total(marks, ItemRange::highest));
+    return Range.of(total(marks, ItemRange::lowest), total(marks, ItemRange::highest));
   }
 
   private BigDecimal total(List<ItemRange> marks, Function<ItemRange, Points> end) {

@@ -27,7 +27,7 @@ class DrawingTest {
   })
   void aScoreIsDrawnUnlessTheScaleIsTooLong(
       int from, int to, BigDecimal lowest, BigDecimal highest, String unicode, String ascii) {
-    var text = lowest.equals(highest) ? lowest.toPlainString() : lowest + "-" + highest;
+    var text = lowest.compareTo(highest) == 0 ? lowest.toPlainString() : lowest + "-" + highest;
     var steps = new Steps(from, to, lowest, highest, false, text);
     assertThat(Drawing.UNICODE.steps(steps)).isEqualTo(unicode);
     assertThat(Drawing.ASCII.steps(steps)).isEqualTo(ascii);

@@ -192,7 +192,9 @@ class ImprovementsPropertyTest {
             fewest.merge(each, count, Math::min);
           }
         });
-    for (var each = item.scores().lowest().level() + 1; each <= passed && !fewest.isEmpty(); each++) {
+    for (var each = item.scores().lowest().level() + 1;
+        each <= passed && !fewest.isEmpty();
+        each++) {
       fewest.put(each, fewest.get(passed + 1));
     }
     return fewest;

@@ -79,8 +79,10 @@ public final class RandomReviews {
     var bands =
         new Bands(
             List.of(
-                new Band("upper", "Ylempi \"taso\"", rule.printed(Points.of(3 * items), items, scale)),
-                new Band("lower", "Alempi", rule.printed(scale.lowest().times(items), items, scale))));
+                new Band(
+                    "upper", "Ylempi \"taso\"", rule.printed(Points.of(3 * items), items, scale)),
+                new Band(
+                    "lower", "Alempi", rule.printed(scale.lowest().times(items), items, scale))));
     return new Section(section.id(), section.name(), Optional.of(bands), section.items());
   }
 

@@ -8,8 +8,9 @@ import fidelity.report.pdf.type.PdfInk;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Draws a score as steps of its scale: full ones are reached, one that is full by half lies between
-/// two, hollow ones may be, pale ones are not. They are only seen, since the score stands beside them.
+/// Draws a score as steps of its scale: full ones are reached, one that is full by half lies
+/// between two, hollow ones may be, pale ones are not. They are only seen, since the score stands
+/// beside them.
 public final class StepsLayout {
 
   /// How wide and how high all steps together are, in points.
