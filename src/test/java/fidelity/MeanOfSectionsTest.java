@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fidelity.cli.Cli;
 import fidelity.input.ReviewReader;
 import fidelity.input.Rubrics;
+import fidelity.rubric.Points;
 import fidelity.rubric.TotalRule;
 import fidelity.scoring.Scorecard;
 import fidelity.scoring.Scorer;
@@ -23,7 +24,7 @@ class MeanOfSectionsTest {
   void aPublishedTotalIsLowerThanTheMeanOfAllItems() {
     var scorecard = scorecard();
     var items = scorecard.scored().size();
-    var sum = scorecard.points().lowest().intValueExact();
+    var sum = Points.of(scorecard.points().lowest().intValueExact());
     var scale = scorecard.rubric().scale();
     assertThat(scorecard.total().lowest()).isEqualTo("3.14");
     assertThat(TotalRule.MEAN.printed(sum, items, scale)).isEqualTo("3.66");

@@ -7,6 +7,7 @@ import fidelity.input.ReviewReader;
 import fidelity.input.Rubrics;
 import fidelity.review.ItemReview;
 import fidelity.rubric.Bands.Band;
+import fidelity.rubric.Points;
 import fidelity.scoring.Basis;
 import fidelity.scoring.ItemScorer;
 import fidelity.scoring.Scorecard;
@@ -30,7 +31,7 @@ class OtherScalesTest {
   @Test
   void theTotalIsAMeanOfTwoDecimals() {
     var scorecard = score(TEAM);
-    assertThat(scorecard.scored().stream().map(item -> item.scores().lowest()))
+    assertThat(scorecard.scored().stream().map(item -> item.scores().lowest().level()))
         .containsExactly(2, 3, 3, 3, 3, 3, 3, 3, 3, 2, 3, 3);
     assertThat(scorecard.total().lowest()).isEqualTo("2.83");
     assertThat(scorecard.band().map(Band::id)).hasValue("emerging");
@@ -78,7 +79,7 @@ class OtherScalesTest {
                       var score =
                           ItemScorer.score(
                               document.rubric().scale(), item, ItemReview.of(example.answers()));
-                      assertThat(score.scores().settledAt(example.score())).isTrue();
+                      assertThat(score.scores().settledAt(Points.of(example.score()))).isTrue();
                     }));
   }
 

@@ -7,6 +7,7 @@ import fidelity.cohort.Statistics.SectionStatistics;
 import fidelity.cohort.Statistics.TotalStatistics;
 import fidelity.rubric.Bands;
 import fidelity.rubric.Bands.Band;
+import fidelity.rubric.Points;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -88,7 +89,7 @@ record Describer(Samples samples, Samples complete, List<Sample> scores, Sample 
     var shares = shares(own.scores());
     var upper =
         shares.entrySet().stream()
-            .filter(each -> each.getKey() > scale.to() - UPPER)
+            .filter(each -> each.getKey().level() > scale.to() - UPPER)
             .mapToInt(each -> each.getValue().count())
             .sum();
     return new ItemStatistics(
@@ -105,10 +106,10 @@ record Describer(Samples samples, Samples complete, List<Sample> scores, Sample 
     return new Rest(complete.extent(), Correlations.pearson(part, sum.minus(part)));
   }
 
-  private SequencedMap<Integer, Share> shares(Sample scores) {
-    var shares = new LinkedHashMap<Integer, Share>();
+  private SequencedMap<Points, Share> shares(Sample scores) {
+    var shares = new LinkedHashMap<Points, Share>();
     for (var score : samples.rubric().scale().scores()) {
-      shares.put(score, scores.share(scores.count(BigDecimal.valueOf(score))));
+      shares.put(score, scores.share(scores.count(score.number())));
     }
     return shares;
   }

@@ -9,7 +9,6 @@ import fidelity.rubric.Item;
 import fidelity.rubric.Rubric;
 import fidelity.rubric.Rubric.Section;
 import fidelity.scoring.Range;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -136,6 +135,6 @@ record Samples(Rubric rubric, List<CohortReview> reviews, int hideBelow) {
 
   private static Amount score(CohortReview review, int index) {
     var score = review.items().get(index).range().orElseThrow().lowest();
-    return Amount.of(BigDecimal.valueOf(score));
+    return Amount.of(score.number());
   }
 }

@@ -2,6 +2,7 @@ package fidelity.cohort;
 
 import fidelity.cohort.Share.BandShare;
 import fidelity.rubric.Item;
+import fidelity.rubric.Points;
 import fidelity.rubric.Rubric.Section;
 import java.math.BigDecimal;
 import java.util.Collections;
@@ -113,7 +114,7 @@ public record Statistics(
       Item item,
       Summary scores,
       Absences absences,
-      SequencedMap<Integer, Share> shares,
+      SequencedMap<Points, Share> shares,
       Share upper,
       Rest rest) {
 

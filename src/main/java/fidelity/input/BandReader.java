@@ -34,7 +34,7 @@ final class BandReader {
   /// @param items how many items make the figures that the bands are of
   BandReader(Problems problems, TotalRule total, Scale scale, int items) {
     this.problems = problems;
-    this.least = total.printed(Math.max(1, items) * scale.from(), Math.max(1, items), scale);
+    this.least = total.printed(scale.lowest().times(Math.max(1, items)), Math.max(1, items), scale);
   }
 
   /// The bands of the total.

@@ -56,15 +56,20 @@ public record Rubric(
   /// @param sum the sum of their scores, each as often as it counts
   /// @param scored how many have a score, at least 1, each as often as it counts
   /// @param all how many there are, with those that do not apply
-  public Amount figure(int sum, int scored, int all) {
+  public Amount figure(Points sum, int scored, int all) {
     return missing.isPresent() && scored < all
         ? Amount.of(rescaled(sum, scored, all))
         : total.of(sum, scored, scale);
   }
 
   /// Points scaled up are whole points, a half going up.
-  private static BigDecimal rescaled(int sum, int scored, int all) {
-    return new Amount(BigDecimal.valueOf((long) sum * all), BigDecimal.valueOf(scored)).rounded(0);
+  private static BigDecimal rescaled(Points sum, int scored, int all) {
+    return new Amount(sum.times(all).number(), BigDecimal.valueOf(scored)).rounded(0);
+  }
+
+  /// How many decimals totals are printed with.
+  public int decimals() {
+    return total.decimals(scale);
   }
 
   /// How often the scores of each section count in the total.
@@ -86,7 +91,7 @@ public record Rubric(
 
   /// The lowest score of that many items together.
   public BigDecimal least(int items) {
-    return total.printed(items * scale.from(), items, scale);
+    return total.printed(scale.lowest().times(items), items, scale);
   }
 
   /// The highest total there is.
@@ -110,12 +115,12 @@ public record Rubric(
   }
 
   private BigDecimal last(Bands bands, Band band, BigDecimal most) {
-    return bands.above(band).map(above -> total.below(above.from())).orElse(most);
+    return bands.above(band).map(above -> total.below(above.from(), scale)).orElse(most);
   }
 
   /// The highest score of that many items together.
   public BigDecimal most(int items) {
-    return total.printed(items * scale.to(), items, scale);
+    return total.printed(scale.highest().times(items), items, scale);
   }
 
   /// After how many months a service of that total is reviewed again; none when that is not said.

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /// How item scores make a section's score and the total.
 public enum TotalRule implements Identified {
-  /// The plain sum, a whole number.
+  /// The plain sum, in the points of the scale.
   SUM(0),
   /// The mean.
   MEAN(2),
@@ -39,23 +39,29 @@ public enum TotalRule implements Identified {
 
   /// How many decimals a total of this kind is printed with. Bands go by the printed total, a half
   /// going up, so that a total and its band never disagree.
-  public int decimals() {
-    return decimals;
+  public int decimals(Scale scale) {
+    return this == SUM ? scale.decimals() : decimals;
   }
 
-  /// The distance of two neighbouring totals, 1 for a sum and 0.01 for the others.
-  public BigDecimal step() {
-    return BigDecimal.ONE.movePointLeft(decimals);
+  /// The distance of two neighbouring totals, a step of the scale for a sum and 0.01 for the
+  /// others.
+  public BigDecimal step(Scale scale) {
+    return this == SUM ? scale.step().number() : BigDecimal.ONE.movePointLeft(decimals);
   }
 
-  /// The last figure with the decimals of such totals that is below a limit.
-  public BigDecimal below(BigDecimal limit) {
-    return limit.setScale(decimals, RoundingMode.CEILING).subtract(step());
+  /// The last figure with the steps of such totals that is below a limit.
+  public BigDecimal below(BigDecimal limit, Scale scale) {
+    var step = step(scale);
+    return limit
+        .divide(step, 0, RoundingMode.CEILING)
+        .subtract(BigDecimal.ONE)
+        .multiply(step)
+        .setScale(decimals(scale), RoundingMode.UNNECESSARY);
   }
 
-  /// Whether a total of this kind can be that number: whether it has no more decimals.
-  public boolean canBe(BigDecimal number) {
-    return number.stripTrailingZeros().scale() <= decimals;
+  /// Whether a total of this kind can be that number: whether it is a whole number of steps.
+  public boolean canBe(BigDecimal number, Scale scale) {
+    return number.remainder(step(scale)).signum() == 0;
   }
 
   /// Whether a figure is a mean, which is told on the scale of scores and never out of a highest.
@@ -79,20 +85,19 @@ public enum TotalRule implements Identified {
   /// What scores make together that add up to `sum`, each as often as it counts.
   ///
   /// @param scores how many they are, at least one, each as often as it counts
-  public Amount of(int sum, int scores, Scale scale) {
+  public Amount of(Points sum, int scores, Scale scale) {
     return switch (this) {
-      case SUM -> Amount.of(BigDecimal.valueOf(sum));
-      case MEAN, MEAN_OF_SECTIONS ->
-          new Amount(BigDecimal.valueOf(sum), BigDecimal.valueOf(scores));
+      case SUM -> Amount.of(sum.number());
+      case MEAN, MEAN_OF_SECTIONS -> new Amount(sum.number(), BigDecimal.valueOf(scores));
       case PERCENT_OF_RANGE ->
           Amount.percent(
-              BigDecimal.valueOf(sum - (long) scores * scale.from()),
-              BigDecimal.valueOf((long) scores * (scale.to() - scale.from())));
+              sum.minus(scale.lowest().times(scores)).number(),
+              scale.highest().minus(scale.lowest()).times(scores).number());
     };
   }
 
   /// The same as it is printed, a half going up.
-  public BigDecimal printed(int sum, int scores, Scale scale) {
-    return of(sum, scores, scale).rounded(decimals);
+  public BigDecimal printed(Points sum, int scores, Scale scale) {
+    return of(sum, scores, scale).rounded(decimals(scale));
   }
 }

@@ -23,7 +23,7 @@ public final class UnevenSections {
   public static boolean are(Scale scale, List<Section> sections) {
     var numbers =
         sections.stream().map(UnevenSections::numbers).filter(each -> !each.isEmpty()).toList();
-    var most = MOST_STEPS / (scale.to() - scale.from()) / Math.max(1, numbers.size());
+    var most = MOST_STEPS / (scale.scores().size() - 1) / Math.max(1, numbers.size());
     var multiples = Set.of(1);
     for (var each : numbers) {
       multiples =

@@ -3,6 +3,7 @@ package fidelity.scoring;
 import fidelity.rubric.Amount;
 import fidelity.rubric.Bands;
 import fidelity.rubric.Bands.Band;
+import fidelity.rubric.Points;
 import fidelity.rubric.Rubric;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,10 +38,9 @@ record Figures(List<Amount> rising, int decimals) {
   }
 
   private static Figures of(Rubric rubric, List<Scores> scores, int scored, int all) {
-    var sums = scores.isEmpty() ? List.<Integer>of() : Sums.of(scores);
+    var sums = scores.isEmpty() ? List.<Points>of() : Sums.of(scores);
     return new Figures(
-        sums.stream().map(sum -> rubric.figure(sum, scored, all)).toList(),
-        rubric.total().decimals());
+        sums.stream().map(sum -> rubric.figure(sum, scored, all)).toList(), rubric.decimals());
   }
 
   /// The lowest and the highest.

@@ -2,6 +2,7 @@ package fidelity.scoring;
 
 import fidelity.review.Review;
 import fidelity.rubric.Bands.Band;
+import fidelity.rubric.Points;
 import fidelity.rubric.Rubric;
 import fidelity.rubric.Weights;
 import java.math.BigDecimal;
@@ -9,7 +10,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToIntFunction;
+import java.util.function.Function;
 
 /// The result of a review: every score, with what it rests on.
 ///
@@ -63,8 +64,12 @@ public record Scorecard(
     return Range.of(points(Scores::lowest), points(Scores::highest));
   }
 
-  private BigDecimal points(ToIntFunction<Scores> end) {
-    return BigDecimal.valueOf(scored().stream().map(ItemScore::scores).mapToInt(end).sum());
+  private BigDecimal points(Function<Scores, Points> end) {
+    return scored().stream()
+        .map(ItemScore::scores)
+        .map(end)
+        .reduce(Points.NONE, Points::plus)
+        .number();
   }
 
   /// The band, when only one can be reached.
@@ -81,13 +86,17 @@ public record Scorecard(
   public List<ItemScore> possibleDevelopmentNeeds() {
     return scored().stream()
         .filter(item -> !needsDevelopment(item))
-        .filter(item -> item.scores().lowest() <= rubric.developmentNeed())
+        .filter(item -> item.scores().lowest().compareTo(developmentNeed()) <= 0)
         .toList();
   }
 
   /// Whether an item's score is surely at or below the rubric's threshold.
   public boolean needsDevelopment(ItemScore item) {
-    return item.scores().highest() <= rubric.developmentNeed();
+    return item.scores().highest().compareTo(developmentNeed()) <= 0;
+  }
+
+  private Points developmentNeed() {
+    return Points.of(rubric.developmentNeed());
   }
 
   /// How many items rest on that basis.

@@ -21,7 +21,7 @@ public record BandTexts(Rubric rubric, Words words) {
   }
 
   private String figures(Bands bands, Band band, BigDecimal last) {
-    var decimals = rubric.total().decimals();
+    var decimals = rubric.decimals();
     var end = words.number(last, decimals);
     return band.id().equals(bands.lowest().id())
         ? words.say(ScorePhrase.BAND_UP_TO, end)
@@ -30,7 +30,7 @@ public record BandTexts(Rubric rubric, Words words) {
 
   /// A band's first total.
   public String limit(Band band) {
-    return words.limit(band.from(), rubric.total().decimals());
+    return words.limit(band.from(), rubric.decimals());
   }
 
   /// A line for each band, highest first: "115–125: Exemplary fidelity".

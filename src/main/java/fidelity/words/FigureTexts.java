@@ -215,7 +215,7 @@ public record FigureTexts(Rubric rubric, Words words) {
 
   /// The mean of totals has a decimal more than the totals.
   private int totalDecimals() {
-    return rubric.total().decimals() + 1;
+    return rubric.decimals() + 1;
   }
 
   private BigDecimal most(SectionStatistics section) {

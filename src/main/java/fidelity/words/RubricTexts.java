@@ -33,7 +33,7 @@ public record RubricTexts(Rubric rubric, Words words) {
           case MEAN_OF_SECTIONS -> ComputationPhrase.COMPUTED_TOTAL_MEAN_OF_SECTIONS;
           case PERCENT_OF_RANGE -> ComputationPhrase.COMPUTED_TOTAL_PERCENT_OF_RANGE;
         };
-    var decimals = rubric.total().decimals();
+    var decimals = rubric.decimals();
     var total =
         words.say(
             rule, words.number(rubric.least(), decimals), words.number(rubric.most(), decimals));

@@ -238,6 +238,6 @@ public record ScoreTexts(Scorecard scorecard, Words words) {
   }
 
   private int decimals() {
-    return scorecard.rubric().total().decimals();
+    return scorecard.rubric().decimals();
   }
 }

@@ -26,8 +26,8 @@ public record StandingTexts(Rubric rubric, Words words) {
         words.say(
             CohortReportPhrase.SERVICES_FINDING,
             standings.size(),
-            words.number(rubric.least(), rubric.total().decimals()),
-            words.number(rubric.most(), rubric.total().decimals()),
+            words.number(rubric.least(), rubric.decimals()),
+            words.number(rubric.most(), rubric.decimals()),
             String.join("; ", bands(standings))));
     var finished = standings.stream().map(Standing::latest).filter(CohortReview::finished).toList();
     if (!finished.isEmpty()) {

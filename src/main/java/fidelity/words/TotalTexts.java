@@ -73,7 +73,9 @@ public record TotalTexts(Rubric rubric, Words words) {
 
   private String pointsOf(Range points, int items) {
     return words.say(
-        ScorePhrase.POINTS_OF, words.range(points, 0), words.number(items * rubric.scale().to()));
+        ScorePhrase.POINTS_OF,
+        words.range(points, rubric.scale().decimals()),
+        words.number(items * rubric.scale().to()));
   }
 
   private String percent(Range points, int most) {
@@ -96,6 +98,6 @@ public record TotalTexts(Rubric rubric, Words words) {
   }
 
   private int decimals() {
-    return rubric.total().decimals();
+    return rubric.decimals();
   }
 }

@@ -13,6 +13,7 @@ import fidelity.rubric.Item.Cardinality;
 import fidelity.rubric.Item.Level;
 import fidelity.rubric.Language;
 import fidelity.rubric.Origin;
+import fidelity.rubric.Points;
 import fidelity.rubric.Rubric;
 import fidelity.rubric.Rubric.ReviewInterval;
 import fidelity.rubric.Rubric.Section;
@@ -27,6 +28,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -83,7 +85,7 @@ final class SmallScale {
 
   /// A review whose third score is open.
   static CohortReview open(String site, int first, int second) {
-    var any = new ItemRange(1, 3, 1, 3, Basis.OPEN);
+    var any = range(1, 3, Basis.OPEN);
     return review(site, VISITED, Optional.empty(), List.of(range(first), range(second), any));
   }
 
@@ -127,13 +129,21 @@ final class SmallScale {
   }
 
   private static ItemRange range(int score) {
-    return new ItemRange(score, score, score, score, Basis.SCORED);
+    return range(score, score, Basis.SCORED);
+  }
+
+  private static ItemRange range(int lowest, int highest, Basis basis) {
+    var least = Points.of(lowest);
+    var most = Points.of(highest);
+    return new ItemRange(least, most, least, most, basis);
   }
 
   private static Range range(List<ItemRange> items) {
-    return Range.of(
-        BigDecimal.valueOf(items.stream().mapToInt(ItemRange::lowest).sum()),
-        BigDecimal.valueOf(items.stream().mapToInt(ItemRange::highest).sum()));
+    return Range.of(sum(items, ItemRange::lowest), sum(items, ItemRange::highest));
+  }
+
+  private static BigDecimal sum(List<ItemRange> items, Function<ItemRange, Points> end) {
+    return items.stream().map(end).reduce(Points.NONE, Points::plus).number();
   }
 
   private static Item item(String id) {

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fidelity.cohort.Share.BandShare;
 import fidelity.cohort.Summary.FiveNumberSummary;
 import fidelity.review.Outcome;
+import fidelity.rubric.Points;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -68,9 +69,9 @@ class StatisticsTest {
     var item = statistics(FOUR).items().get(2);
     assertThat(item.shares())
         .containsExactly(
-            Map.entry(1, new Share(2, 4)),
-            Map.entry(2, new Share(1, 4)),
-            Map.entry(3, new Share(1, 4)));
+            Map.entry(Points.of(1), new Share(2, 4)),
+            Map.entry(Points.of(2), new Share(1, 4)),
+            Map.entry(Points.of(3), new Share(1, 4)));
     assertThat(item.upper()).isEqualTo(new Share(2, 4));
     assertThat(item.scores().floor()).hasValue(number("0.5"));
   }

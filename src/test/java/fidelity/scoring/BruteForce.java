@@ -77,23 +77,23 @@ public final class BruteForce {
   /// @param sections the scores that each item with a score can have, section by section
   /// @param all how many items there are, with those that do not apply
   public static SortedSet<BigDecimal> totals(
-      Rubric rubric, List<? extends List<? extends Collection<Integer>>> sections, int all) {
+      Rubric rubric, List<? extends List<? extends Collection<BigDecimal>>> sections, int all) {
     var totals = new TreeSet<BigDecimal>();
     choices(sections, List.of(), each -> totals.add(total(rubric, each, all)));
     return totals;
   }
 
   private static void choices(
-      List<? extends List<? extends Collection<Integer>>> sections,
-      List<List<Integer>> chosen,
-      Consumer<List<List<Integer>>> visitor) {
+      List<? extends List<? extends Collection<BigDecimal>>> sections,
+      List<List<BigDecimal>> chosen,
+      Consumer<List<List<BigDecimal>>> visitor) {
     if (chosen.size() == sections.size()) {
       if (chosen.stream().anyMatch(section -> !section.isEmpty())) {
         visitor.accept(chosen);
       }
       return;
     }
-    List<List<Integer>> choices = List.of(List.of());
+    List<List<BigDecimal>> choices = List.of(List.of());
     for (var scores : sections.get(chosen.size())) {
       choices =
           choices.stream()
@@ -113,37 +113,48 @@ public final class BruteForce {
   ///
   /// @param sections the scores, section by section
   /// @param all how many items there are, with those that do not apply
-  public static BigDecimal total(Rubric rubric, List<List<Integer>> sections, int all) {
+  public static BigDecimal total(Rubric rubric, List<List<BigDecimal>> sections, int all) {
     var scores = sections.stream().flatMap(List::stream).toList();
-    var sum = scores.stream().mapToLong(each -> each).sum();
+    var sum = sum(scores);
     long n = scores.size();
     long from = rubric.scale().from();
     long to = rubric.scale().to();
     return switch (rubric.total()) {
-      case SUM -> printed(sum * all, n, 0);
+      case SUM -> n == all ? points(rubric, sum) : points(rubric, scaledUp(sum, n, all));
       case MEAN -> printed(sum, n, 2);
       case MEAN_OF_SECTIONS -> meanOfMeans(sections);
-      case PERCENT_OF_RANGE -> printed(100 * (sum - from * n), (to - from) * n, 2);
+      case PERCENT_OF_RANGE ->
+          printed(sum.subtract(BigDecimal.valueOf(from * n)).movePointRight(2), (to - from) * n, 2);
     };
+  }
+
+  /// Points for items that do not apply are whole ones.
+  private static BigDecimal scaledUp(BigDecimal sum, long scored, int all) {
+    return printed(sum.multiply(BigDecimal.valueOf(all)), scored, 0);
+  }
+
+  private static BigDecimal points(Rubric rubric, BigDecimal sum) {
+    return sum.setScale(rubric.scale().halves() ? 1 : 0, RoundingMode.UNNECESSARY);
+  }
+
+  private static BigDecimal sum(List<BigDecimal> scores) {
+    return scores.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   /// Over the product of all numbers of scores: the mean of a section is its sum times all other
   /// numbers.
-  private static BigDecimal meanOfMeans(List<List<Integer>> sections) {
+  private static BigDecimal meanOfMeans(List<List<BigDecimal>> sections) {
     var counting = sections.stream().filter(section -> !section.isEmpty()).toList();
     var product = counting.stream().mapToLong(List::size).reduce(1, (one, two) -> one * two);
     var sum =
         counting.stream()
-            .mapToLong(
-                section ->
-                    section.stream().mapToLong(each -> each).sum() * (product / section.size()))
-            .sum();
+            .map(section -> sum(section).multiply(BigDecimal.valueOf(product / section.size())))
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
     return printed(sum, product * counting.size(), 2);
   }
 
-  private static BigDecimal printed(long numerator, long denominator, int decimals) {
-    return BigDecimal.valueOf(numerator)
-        .divide(BigDecimal.valueOf(denominator), decimals, RoundingMode.HALF_UP);
+  private static BigDecimal printed(BigDecimal numerator, long denominator, int decimals) {
+    return numerator.divide(BigDecimal.valueOf(denominator), decimals, RoundingMode.HALF_UP);
   }
 
   /// The fewest answers to change for each score above the lowest, to be sure of it.

@@ -11,6 +11,7 @@ import fidelity.rubric.Condition.Compare;
 import fidelity.rubric.Item;
 import fidelity.rubric.Operand.Asked;
 import fidelity.rubric.Operand.Counted;
+import fidelity.rubric.Points;
 import fidelity.rubric.Question;
 import fidelity.rubric.Rubric;
 import fidelity.rubric.Scale;
@@ -36,7 +37,7 @@ class ScoresPropertyTest {
     var chance = new RandomScales(seed);
     var item = chance.item();
     var answers = chance.answers(item);
-    assertThat(rate(item, answers).scores().possible())
+    assertThat(levels(rate(item, answers).scores()))
         .containsExactlyElementsOf(BruteForce.scores(item, answers));
   }
 
@@ -45,7 +46,7 @@ class ScoresPropertyTest {
     var chance = new RandomCrowds(seed);
     var item = chance.item(8);
     for (var rating : evaluations(item, chance.sets(item, 3))) {
-      assertThat(rating.scores().possible())
+      assertThat(levels(rating.scores()))
           .containsExactlyElementsOf(BruteForce.scores(item, rating.answers()));
       assertThat(rating.undecided())
           .containsExactlyInAnyOrderElementsOf(BruteForce.undecided(item, rating.answers()));
@@ -68,7 +69,7 @@ class ScoresPropertyTest {
     var item = chance.ratedOnce();
     var sets = List.of(chance.answers(item), chance.answers(item));
     for (var each : List.of(sets, List.of(sets.getFirst(), sets.getFirst()))) {
-      assertThat(ItemScorer.byRule(item, each).possible())
+      assertThat(levels(ItemScorer.byRule(item, each)))
           .containsExactlyElementsOf(BruteForce.scores(item, BruteForce.alike(item, each)));
     }
   }
@@ -85,7 +86,7 @@ class ScoresPropertyTest {
       sums =
           sums.stream().flatMap(sum -> scores.stream().map(score -> sum + score)).collect(toSet());
     }
-    assertThat(ItemScorer.score(new Scale(1, 4), item, ItemReview.of(sets)).rule().possible())
+    assertThat(levels(ItemScorer.score(new Scale(1, 4), item, ItemReview.of(sets)).rule()))
         .containsExactlyElementsOf(
             sums.stream()
                 .map(sum -> ItemScorer.mean(sum, sets.size()))
@@ -135,7 +136,10 @@ class ScoresPropertyTest {
     var scores =
         sections.stream()
             .map(
-                section -> section.scored().stream().map(item -> item.scores().possible()).toList())
+                section ->
+                    section.scored().stream()
+                        .map(item -> item.scores().possible().stream().map(Points::number).toList())
+                        .toList())
             .toList();
     var all = sections.stream().mapToInt(section -> section.items().size()).sum();
     return BruteForce.totals(rubric, scores, all);
@@ -181,7 +185,7 @@ class ScoresPropertyTest {
           values -> {
             if (reasons.stream().allMatch(reason -> BruteForce.holds(reason, values))) {
               assertThat(BruteForce.score(item, values))
-                  .isGreaterThanOrEqualTo(rating.scores().lowest());
+                  .isGreaterThanOrEqualTo(rating.scores().lowest().level());
             }
           });
     }
@@ -199,7 +203,8 @@ class ScoresPropertyTest {
           overcome(item, rating.answers(), asked),
           values -> {
             if (asked.stream().allMatch(each -> BruteForce.holds(each, values))) {
-              assertThat(BruteForce.score(item, values)).isGreaterThan(rating.scores().highest());
+              assertThat(BruteForce.score(item, values))
+                  .isGreaterThan(rating.scores().highest().level());
             }
           });
     }
@@ -211,7 +216,7 @@ class ScoresPropertyTest {
     var item = chance.realItem();
     var rating = rate(item, chance.answers(item));
     assertThat(rating.obstacles().isEmpty())
-        .isEqualTo(rating.scores().highest() == item.levels().getLast().score());
+        .isEqualTo(rating.scores().highest().level() == item.levels().getLast().score());
   }
 
   /// The answers, free where they are asked to change; a component that is met stays met.
@@ -234,6 +239,12 @@ class ScoresPropertyTest {
     var values = new HashMap<Question, List<BigDecimal>>();
     item.questions().forEach(each -> values.put(each, BruteForce.everything(item, each)));
     return values;
+  }
+
+  /// The levels that a rule gives.
+  private static List<Integer> levels(Scores scores) {
+    assertThat(scores.possible()).allMatch(Points::whole);
+    return scores.possible().stream().map(Points::level).toList();
   }
 
   private static Evaluation rate(Item item, AnswerSet answers) {

@@ -50,6 +50,7 @@ class PromisesTest {
     }
   }
 
+  /// Of a review in which something applies; others are refused when they are read.
   private static Scorecard scorecard(long seed) {
     var chance = new RandomScales(seed);
     var rubric = chance.rubric();

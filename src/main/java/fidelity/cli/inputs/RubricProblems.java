@@ -114,8 +114,8 @@ record RubricProblems(RubricDocument document) {
 
   /// The warning about a band whose limit no total can be.
   Diagnostic betweenTotals(BandOf band) {
-    var last = document.rubric().total().below(band.band().from());
-    var first = last.add(document.rubric().total().step());
+    var last = document.rubric().total().below(band.band().from(), document.rubric().scale());
+    var first = last.add(document.rubric().total().step(document.rubric().scale()));
     return of(
         band, Code.BAND_BETWEEN_TOTALS, number(band.band().from()), number(last), number(first));
   }

@@ -7,6 +7,7 @@ import fidelity.cohort.CohortReview;
 import fidelity.cohort.ItemRange;
 import fidelity.cohort.Visits;
 import fidelity.rubric.Item;
+import fidelity.rubric.Points;
 import fidelity.rubric.Rubric.Section;
 import fidelity.scoring.Basis;
 import fidelity.scoring.NotApplicable;
@@ -91,8 +92,8 @@ public final class ItemsCsv {
     return List.of("", "", "", "", "", "", "", NotApplicable.ID, CsvCell.text(reason));
   }
 
-  private static String one(int lowest, int highest) {
-    return lowest == highest ? CsvCell.number(lowest) : "";
+  private static String one(Points lowest, Points highest) {
+    return lowest.equals(highest) ? CsvCell.number(lowest) : "";
   }
 
   private static String given(ItemRange mark) {

@@ -130,8 +130,8 @@ public final class ScorecardJson {
   private void scored(ItemImprovements ladder) {
     var item = ladder.item();
     scores(item.scores());
-    json.writeNumberProperty("rule_lowest", item.rule().lowest());
-    json.writeNumberProperty("rule_highest", item.rule().highest());
+    number("rule_lowest", item.rule().lowest().number());
+    number("rule_highest", item.rule().highest().number());
     json.writeStringProperty("basis", item.basis().id());
     json.writeStringProperty("because", explainer.because(item));
     json.writeArrayPropertyStart("next");
@@ -161,12 +161,12 @@ public final class ScorecardJson {
   private void scores(Scores scores) {
     json.writeName("score");
     if (scores.settled()) {
-      json.writeNumber(scores.lowest());
+      json.writeNumber(scores.lowest().number());
     } else {
       json.writeNull();
     }
-    json.writeNumberProperty("lowest", scores.lowest());
-    json.writeNumberProperty("highest", scores.highest());
+    number("lowest", scores.lowest().number());
+    number("highest", scores.highest().number());
   }
 
   /// A figure that there is none of.

@@ -9,6 +9,7 @@ import fidelity.review.ReviewKind;
 import fidelity.review.Status;
 import fidelity.rubric.Identified;
 import fidelity.rubric.Item;
+import fidelity.rubric.Points;
 import fidelity.rubric.Rubric;
 import fidelity.rubric.Scale;
 import java.util.LinkedHashMap;
@@ -94,7 +95,7 @@ public final class ReviewSchema {
   private Schema items() {
     return rubric
         .map(ReviewSchema::items)
-        .orElseGet(() -> Schema.mapOf(item(AnswerSchemas.any(), Schema.WHOLE, true)));
+        .orElseGet(() -> Schema.mapOf(item(AnswerSchemas.any(), Schema.HALVES, true)));
   }
 
   private static Schema items(Rubric rubric) {
@@ -106,7 +107,7 @@ public final class ReviewSchema {
   }
 
   private static Schema item(Item item, Scale scale) {
-    var score = Schema.oneOf(scale.scores());
+    var score = Schema.oneOf(scale.scores().stream().map(Points::number).toList());
     return item(AnswerSchemas.of(item), score, item.mayNotApply())
         .saying("%s. %s".formatted(item.name(), item.standard()))
         .and("markdownDescription", ItemHover.of(item));

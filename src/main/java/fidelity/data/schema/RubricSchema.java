@@ -18,6 +18,7 @@ import fidelity.rubric.Question.Option;
 import fidelity.rubric.Question.Truth;
 import fidelity.rubric.QuestionKind;
 import fidelity.rubric.TotalRule;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 
@@ -58,6 +59,7 @@ public final class RubricSchema {
   private static Schema scores(ScoresKey key) {
     return switch (key) {
       case FROM, TO -> Schema.WHOLE;
+      case STEP -> Schema.oneOf(List.of(1, new BigDecimal("0.5")));
     };
   }
 

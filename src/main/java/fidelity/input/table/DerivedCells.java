@@ -1,6 +1,7 @@
 package fidelity.input.table;
 
 import fidelity.input.Ids;
+import fidelity.input.ScoreReader;
 import fidelity.input.Values;
 import fidelity.input.table.TableColumn.Derived;
 import fidelity.input.table.TableColumn.Score;
@@ -12,6 +13,7 @@ import fidelity.problem.Subject;
 import fidelity.review.Inapplicability;
 import fidelity.rubric.Bands.Band;
 import fidelity.rubric.Item;
+import fidelity.rubric.Points;
 import fidelity.rubric.Rubric;
 import fidelity.rubric.Rubric.Section;
 import java.math.BigDecimal;
@@ -33,7 +35,7 @@ final class DerivedCells {
   private final TableColumns columns;
   private final TableRecord row;
   private final Rubric rubric;
-  private final Map<String, Integer> scores = new HashMap<>();
+  private final Map<String, Points> scores = new HashMap<>();
   private final Set<String> notApplicable = new HashSet<>();
 
   DerivedCells(TableColumns columns, TableRecord row, Rubric rubric) {
@@ -47,8 +49,7 @@ final class DerivedCells {
       var cell = row.cell(index);
       if (columns.list().get(index) instanceof Score(var item)) {
         leaveOut(item, cell);
-        Values.whole(cell.text())
-            .filter(rubric.scale()::contains)
+        ScoreReader.parsed(cell.text(), rubric.scale())
             .ifPresent(
                 score -> Ids.item(item, rubric).ifPresent(each -> scores.put(each.id(), score)));
       }
@@ -93,8 +94,8 @@ final class DerivedCells {
           ? Optional.empty()
           : Optional.of(differs(cell, Inapplicability.CELL, Inapplicability.CELL));
     }
-    var least = figure(items, rubric.scale().from());
-    var most = figure(items, rubric.scale().to());
+    var least = figure(items, rubric.scale().lowest());
+    var most = figure(items, rubric.scale().highest());
     var figure = Values.decimal(cell.text());
     return figure.filter(each -> within(each, least, most)).isPresent()
         ? Optional.empty()
@@ -109,8 +110,8 @@ final class DerivedCells {
     if (scored(rubric.items()).isEmpty()) {
       return Optional.empty();
     }
-    var least = rubric.bands().of(figure(rubric.items(), rubric.scale().from()));
-    var most = rubric.bands().of(figure(rubric.items(), rubric.scale().to()));
+    var least = rubric.bands().of(figure(rubric.items(), rubric.scale().lowest()));
+    var most = rubric.bands().of(figure(rubric.items(), rubric.scale().highest()));
     var all = rubric.bands().highestFirst();
     var reachable = all.subList(all.indexOf(most), all.indexOf(least) + 1);
     return reachable.stream().anyMatch(band -> names(cell.text(), band))
@@ -124,17 +125,17 @@ final class DerivedCells {
 
   /// What the items make together, those without a score counted as one, at least one of which
   /// applies.
-  private BigDecimal figure(List<Item> items, int missing) {
+  private BigDecimal figure(List<Item> items, Points missing) {
     var parts = rubric.sections().stream().map(section -> scored(section, items)).toList();
     var weights = rubric.weights(parts.stream().map(List::size).toList());
-    var sum = 0;
+    var sum = Points.NONE;
     for (var index = 0; index < parts.size(); index++) {
       var weight = weights.sections().get(index);
       for (var item : parts.get(index)) {
-        sum += weight * scores.getOrDefault(item.id(), missing);
+        sum = sum.plus(scores.getOrDefault(item.id(), missing).times(weight));
       }
     }
-    return rubric.figure(sum, weights.all(), items.size()).rounded(rubric.total().decimals());
+    return rubric.figure(sum, weights.all(), items.size()).rounded(rubric.decimals());
   }
 
   /// Those of a section's items that are among some and have a score.

@@ -74,6 +74,6 @@ record CohortBands(Rubric rubric, Words words) {
   }
 
   private String number(BigDecimal total) {
-    return words.number(total, rubric.total().decimals());
+    return words.number(total, rubric.decimals());
   }
 }

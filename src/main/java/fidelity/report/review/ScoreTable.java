@@ -53,8 +53,8 @@ final class ScoreTable {
     return new CellContent.Steps(
         scale.from(),
         scale.to(),
-        item.scores().lowest(),
-        item.scores().highest(),
+        item.scores().lowest().number(),
+        item.scores().highest().number(),
         scorecard.needsDevelopment(item),
         words.scores(item.scores()));
   }

@@ -42,7 +42,7 @@ final class ScorecardFigures {
     var rubric = scorecard.rubric();
     var texts = new ScoreTexts(scorecard, words);
     var bands = new BandTexts(rubric, words);
-    var decimals = rubric.total().decimals();
+    var decimals = rubric.decimals();
     return new BandScale(
         "",
         finding(scorecard, words),
@@ -59,7 +59,7 @@ final class ScorecardFigures {
   private static String finding(Scorecard scorecard, Words words) {
     var rubric = scorecard.rubric();
     var texts = new ScoreTexts(scorecard, words);
-    var decimals = rubric.total().decimals();
+    var decimals = rubric.decimals();
     return words.say(
         ScorePhrase.BAND_SCALE_FINDING,
         words.number(rubric.least(), decimals),
@@ -144,7 +144,9 @@ final class ScorecardFigures {
     if (!item.scores().settled()) {
       return Look.OPEN;
     }
-    return item.scores().highest() == scorecard.rubric().scale().to() ? Look.HIGH : Look.ORDINARY;
+    return item.scores().highest().equals(scorecard.rubric().scale().highest())
+        ? Look.HIGH
+        : Look.ORDINARY;
   }
 
   /// The highest and the lowest section, as far as their scores are settled, and all of them.

@@ -77,7 +77,9 @@ public final class RubricLayout {
   }
 
   private String scores() {
-    return words.say(RubricPhrase.SCORES_FROM_TO, rubric.scale().from(), rubric.scale().to());
+    var scale = rubric.scale();
+    var phrase = scale.halves() ? RubricPhrase.SCORES_BY_HALF_POINTS : RubricPhrase.SCORES_FROM_TO;
+    return words.say(phrase, scale.from(), scale.to());
   }
 
   private void intervals() {

@@ -31,7 +31,7 @@ final class BandProver {
         .flatMap(
             list ->
                 list.bands().highestFirst().stream()
-                    .filter(band -> !rubric.total().canBe(band.from()))
+                    .filter(band -> !rubric.total().canBe(band.from(), rubric.scale()))
                     .map(list::of))
         .toList();
   }
@@ -78,23 +78,23 @@ final class BandProver {
     var scale = rubric.scale();
     var scores = sections.stream().map(section -> section.items().size()).toList();
     var weights = rubric.weights(scores);
-    var above = BigInteger.ONE; // a bit for each sum above the lowest
+    var steps = scale.scores().size() - 1;
+    var above = BigInteger.ONE; // a bit for each sum above the lowest, in steps of the scale
     for (var index = 0; index < scores.size(); index++) {
-      var levels = scores.get(index) * (scale.to() - scale.from());
-      above = raised(above, weights.sections().get(index), levels);
+      above = raised(above, weights.sections().get(index), scores.get(index) * steps);
     }
     var reached = new HashSet<Band>();
     for (var more : IntStream.range(0, above.bitLength()).filter(above::testBit).toArray()) {
-      var sum = weights.all() * scale.from() + more;
+      var sum = scale.lowest().times(weights.all()).plus(scale.step().times(more));
       reached.add(bands.of(rubric.total().printed(sum, weights.all(), scale)));
     }
     return reached;
   }
 
-  /// The sums with each number of further levels up to some, each of which counts so much.
-  private static BigInteger raised(BigInteger sums, int weight, int levels) {
+  /// The sums with each number of further steps up to some, each of which counts so much.
+  private static BigInteger raised(BigInteger sums, int weight, int steps) {
     var raised = sums;
-    for (var level = 0; level < levels; level++) {
+    for (var step = 0; step < steps; step++) {
       raised = raised.shiftLeft(weight).or(sums);
     }
     return raised;

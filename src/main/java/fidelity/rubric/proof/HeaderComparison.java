@@ -46,7 +46,10 @@ record HeaderComparison(Rubric first, Rubric second) {
   }
 
   private static String scores(Rubric rubric) {
-    return "{ from: %d, to: %d }".formatted(rubric.scale().from(), rubric.scale().to());
+    var scale = rubric.scale();
+    return scale.halves()
+        ? "{ from: %d, to: %d, step: 0.5 }".formatted(scale.from(), scale.to())
+        : "{ from: %d, to: %d }".formatted(scale.from(), scale.to());
   }
 
   /// The bands of a section that both have.

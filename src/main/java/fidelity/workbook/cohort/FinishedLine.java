@@ -7,6 +7,7 @@ import fidelity.cohort.Position;
 import fidelity.cohort.Schedule.Due;
 import fidelity.review.Outcome;
 import fidelity.review.Site;
+import fidelity.rubric.Points;
 import fidelity.scoring.Range;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -46,7 +47,7 @@ record FinishedLine(ReviewLine line) {
 
   /// An item's score, by the item's index in the rubric; none where it does not apply.
   Optional<BigDecimal> item(int index) {
-    return entry().items().get(index).range().map(ItemRange::lowest).map(BigDecimal::valueOf);
+    return entry().items().get(index).range().map(ItemRange::lowest).map(Points::number);
   }
 
   /// A section's score, by its index in the rubric; none where no item of it applies.

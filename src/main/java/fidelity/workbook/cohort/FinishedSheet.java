@@ -114,7 +114,8 @@ final class FinishedSheet {
           ListColumn.<FinishedLine>score(
                   items.get(index),
                   context.texts().words(),
-                  line -> figure(line.item(item), NumberFormats.WHOLE, CellStyle.BODY_CENTRE))
+                  line ->
+                      figure(line.item(item), context.formats().scores(), CellStyle.BODY_CENTRE))
               .under(area -> mean(area, CellStyle.SUM_CENTRE, line -> line.item(item))));
     }
   }

@@ -8,10 +8,10 @@ import fidelity.cohort.Statistics.ItemStatistics;
 import fidelity.cohort.Statistics.Rest;
 import fidelity.cohort.Statistics.SectionStatistics;
 import fidelity.cohort.Summary;
+import fidelity.rubric.Points;
 import fidelity.words.phrase.ScorePhrase;
 import fidelity.workbook.Cell;
 import fidelity.workbook.CellStyle;
-import fidelity.workbook.layout.NumberFormats;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +54,7 @@ record StatisticsLine(
     for (var section : statistics.sections()) {
       statistics.items().stream()
           .filter(item -> section.section().items().contains(item.item()))
-          .map(StatisticsLine::of)
+          .map(item -> of(context, item))
           .forEach(lines::add);
       lines.add(of(context, section));
     }
@@ -74,12 +74,12 @@ record StatisticsLine(
     return lines;
   }
 
-  private static StatisticsLine of(ItemStatistics item) {
+  private static StatisticsLine of(CohortContext context, ItemStatistics item) {
     return new StatisticsLine(
         item.item().id(),
         item.item().name(),
         BODY,
-        NumberFormats.WHOLE,
+        context.formats().scores(),
         CohortContext.MEAN,
         item.scores(),
         item.absences(),
@@ -103,7 +103,7 @@ record StatisticsLine(
   }
 
   /// The share of reviews with a score.
-  Optional<BigDecimal> share(int score) {
+  Optional<BigDecimal> share(Points score) {
     return item.map(ItemStatistics::shares).map(shares -> shares.get(score)).flatMap(Share::share);
   }
 

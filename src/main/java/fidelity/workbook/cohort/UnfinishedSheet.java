@@ -14,7 +14,6 @@ import fidelity.words.phrase.WorkbookPhrase;
 import fidelity.workbook.Cell;
 import fidelity.workbook.CellStyle;
 import fidelity.workbook.Sheet;
-import fidelity.workbook.layout.NumberFormats;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -110,8 +109,7 @@ record UnfinishedSheet(CohortContext context) {
 
   private Cell score(ItemRange mark) {
     return mark.settled()
-        ? new Cell.Figure(
-            BigDecimal.valueOf(mark.lowest()), NumberFormats.WHOLE, CellStyle.BODY_CENTRE)
+        ? new Cell.Figure(mark.lowest().number(), context.formats().scores(), CellStyle.BODY_CENTRE)
         : new Cell.Text(range(mark), CellStyle.BODY_CENTRE);
   }
 

@@ -53,7 +53,7 @@ enum RangeEnd {
 
   /// That end of an item's scores.
   BigDecimal of(Scores scores) {
-    return BigDecimal.valueOf(this == HIGHEST ? scores.highest() : scores.lowest());
+    return (this == HIGHEST ? scores.highest() : scores.lowest()).number();
   }
 
   /// That end of a section's or the total's range.

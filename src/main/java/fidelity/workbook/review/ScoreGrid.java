@@ -7,7 +7,6 @@ import fidelity.scoring.ItemScore;
 import fidelity.workbook.Area;
 import fidelity.workbook.Cell;
 import fidelity.workbook.CellStyle;
-import fidelity.workbook.layout.NumberFormats;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -128,16 +127,19 @@ record ScoreGrid(
   }
 
   /// An item's score as it stands in the table; a range as text.
-  Cell shown(ItemScore item, CellStyle style) {
+  ///
+  /// @param format how a score is printed
+  Cell shown(ItemScore item, String format, CellStyle style) {
     if (item.scores().settled()) {
-      var score = BigDecimal.valueOf(item.scores().lowest());
-      return new Cell.Formula(
-          score(item, ends.getFirst()), new Cell.Figure(score, NumberFormats.WHOLE, style));
+      var score = item.scores().lowest().number();
+      return new Cell.Formula(score(item, ends.getFirst()), new Cell.Figure(score, format, style));
     }
     var joined =
         "%s&\"–\"&%s".formatted(score(item, RangeEnd.LOWEST), score(item, RangeEnd.HIGHEST));
     return new Cell.Formula(
-        item.scores().lowest() < 0 ? "SUBSTITUTE(%s,\"-\",\"−\")".formatted(joined) : joined,
+        item.scores().lowest().halves() < 0
+            ? "SUBSTITUTE(%s,\"-\",\"−\")".formatted(joined)
+            : joined,
         new Cell.Text(
             (item.scores().lowest() + "–" + item.scores().highest()).replace("-", "−"), style));
   }

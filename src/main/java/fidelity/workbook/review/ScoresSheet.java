@@ -15,7 +15,6 @@ import fidelity.workbook.Emphasis;
 import fidelity.workbook.Feature;
 import fidelity.workbook.Paper;
 import fidelity.workbook.Sheet;
-import fidelity.workbook.layout.NumberFormats;
 import fidelity.workbook.layout.Rows;
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -109,7 +108,7 @@ final class ScoresSheet {
                     context.number(item.item(), CellStyle.BODY),
                     new Cell.Text(item.item().name(), CellStyle.BODY),
                     end -> score(item, end),
-                    whole(BigDecimal.valueOf(rubric.scale().to())),
+                    points(rubric.scale().highest().number()),
                     new Cell.Text(context.basis(item), CellStyle.BODY),
                     new Cell.Text(section, CellStyle.BODY))
                 .cells(ends));
@@ -118,7 +117,7 @@ final class ScoresSheet {
 
   private Cell score(ItemResult item, RangeEnd end) {
     return switch (item) {
-      case ItemScore score -> whole(end.of(score.scores()));
+      case ItemScore score -> points(end.of(score.scores()));
       case NotApplicable _ -> context.text(ScorePhrase.NO_SCORE, CellStyle.BODY_RIGHT);
     };
   }
@@ -137,7 +136,7 @@ final class ScoresSheet {
     rows.add(new Feature.DataBars(cells, rubric.scale().from(), rubric.scale().to()));
   }
 
-  private static Cell whole(BigDecimal number) {
-    return new Cell.Figure(number, NumberFormats.WHOLE, CellStyle.BODY_RIGHT);
+  private Cell points(BigDecimal number) {
+    return new Cell.Figure(number, context.points(), CellStyle.BODY_RIGHT);
   }
 }

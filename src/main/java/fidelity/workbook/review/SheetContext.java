@@ -109,6 +109,11 @@ record SheetContext(Improvements improvements, Words words, String program) {
     return new ReviewTexts(scorecard(), words()).running();
   }
 
+  /// How scores of items are printed.
+  String points() {
+    return formats().scores();
+  }
+
   /// How totals and section scores are printed.
   String totals() {
     return formats().totals();

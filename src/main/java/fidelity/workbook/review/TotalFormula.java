@@ -27,18 +27,23 @@ record TotalFormula(Rubric rubric, String cells, List<String> parts, int items, 
 
   private String figure() {
     var scale = rubric.scale();
-    var decimals = rubric.total().decimals();
+    var decimals = rubric.decimals();
     return switch (rubric.total()) {
-      case SUM ->
-          gaps
-              ? "ROUND(SUM(%s)*%s/%s,%s)".formatted(cells, items, scored(), decimals)
-              : "SUM(%s)".formatted(cells);
+      case SUM -> gaps ? rescaled() : "SUM(%s)".formatted(cells);
       case MEAN -> "ROUND(AVERAGE(%s),%s)".formatted(cells, decimals);
       case MEAN_OF_SECTIONS -> "ROUND(%s,%s)".formatted(meanOfMeans(), decimals);
       case PERCENT_OF_RANGE ->
           "ROUND((SUM(%s)-%s)*100/%s,%s)"
               .formatted(cells, times(scale.from()), times(scale.to() - scale.from()), decimals);
     };
+  }
+
+  /// Points scaled up are whole points; those of all items stay as they are.
+  private String rescaled() {
+    var whole = "ROUND(SUM(%s)*%s/%s,0)".formatted(cells, items, scored());
+    return rubric.scale().halves()
+        ? "IF(%s=%s,SUM(%s),%s)".formatted(scored(), items, cells, whole)
+        : whole;
   }
 
   /// The mean of the parts' exact means; one without scores is left out.

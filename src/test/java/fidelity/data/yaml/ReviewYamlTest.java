@@ -19,6 +19,7 @@ import fidelity.problem.InputException;
 import fidelity.problem.Problems;
 import fidelity.review.GivenScore;
 import fidelity.review.ItemReview;
+import fidelity.rubric.Points;
 import fidelity.rubric.Rubric;
 import fidelity.scoring.ItemScore;
 import fidelity.scoring.RandomScales;
@@ -165,7 +166,12 @@ class ReviewYamlTest {
     var rubric = TestRubric.named("ips-25");
     var judged =
         new ItemReview(
-            List.of(), Optional.of(new GivenScore(4, "Seen")), Optional.empty(), List.of(), "", "");
+            List.of(),
+            Optional.of(new GivenScore(Points.of(4), "Seen")),
+            Optional.empty(),
+            List.of(),
+            "",
+            "");
     var review = NastyReviews.of("ips-25", new LinkedHashMap<>(Map.of("3", judged)));
     assertThat(ReviewYaml.of(review.takenOver("scores.csv", Set.of()), rubric))
         .endsWith(

@@ -198,7 +198,14 @@ final class RandomReport {
     int to = from + 1 + random.nextInt(30);
     int lowest = from + random.nextInt(to - from + 1);
     int highest = lowest + random.nextInt(to - lowest + 1);
-    return new CellContent.Steps(from, to, lowest, highest, chance(2), text(1));
+    var half = lowest == highest && lowest < to && chance(2) ? "0.5" : "0";
+    return new CellContent.Steps(
+        from,
+        to,
+        BigDecimal.valueOf(lowest).add(new BigDecimal(half)),
+        BigDecimal.valueOf(highest).add(new BigDecimal(half)),
+        chance(2),
+        text(1));
   }
 
   private Bars bars() {

@@ -163,7 +163,7 @@ class ImprovementsPropertyTest {
   private static Map<Integer, Integer> promised(ItemImprovements item) {
     var promised = new TreeMap<Integer, Integer>();
     for (var step : item.steps().reversed()) {
-      for (var score = step.from() + 1; score <= step.to(); score++) {
+      for (var score = step.from().level() + 1; score <= step.to().level(); score++) {
         promised.put(score, step.cost().answers());
       }
     }
@@ -184,7 +184,7 @@ class ImprovementsPropertyTest {
       levels.put(lowest, 0);
       sums = sums(sums, levels);
     }
-    var passed = Math.max(item.scores().lowest(), item.rule().lowest());
+    var passed = Math.max(item.scores().lowest().level(), item.rule().lowest().level());
     sums.forEach(
         (sum, count) -> {
           var score = roundedHalfDown(sum, sets);
@@ -192,7 +192,9 @@ class ImprovementsPropertyTest {
             fewest.merge(each, count, Math::min);
           }
         });
-    for (var each = item.scores().lowest() + 1; each <= passed && !fewest.isEmpty(); each++) {
+    for (var each = item.scores().lowest().level() + 1;
+        each <= passed && !fewest.isEmpty();
+        each++) {
       fewest.put(each, fewest.get(passed + 1));
     }
     return fewest;
@@ -231,7 +233,7 @@ class ImprovementsPropertyTest {
   private static OptionalInt fewestChanges(
       Rubric rubric,
       List<SectionScore> sections,
-      List<Integer> chosen,
+      List<BigDecimal> chosen,
       int changed,
       BigDecimal limit) {
     var items = sections.stream().flatMap(section -> section.scored().stream()).toList();
@@ -240,8 +242,9 @@ class ImprovementsPropertyTest {
       return total.compareTo(limit) >= 0 ? OptionalInt.of(changed) : OptionalInt.empty();
     }
     var item = items.get(chosen.size());
-    var scores = new TreeMap<>(fewestChanges(item));
-    scores.put(item.scores().lowest(), 0);
+    var scores = new TreeMap<BigDecimal, Integer>();
+    fewestChanges(item).forEach((score, count) -> scores.put(BigDecimal.valueOf(score), count));
+    scores.put(item.scores().lowest().number(), 0);
     return scores.entrySet().stream()
         .map(
             score ->
@@ -255,8 +258,9 @@ class ImprovementsPropertyTest {
         .min();
   }
 
-  private static List<List<Integer>> bySection(List<SectionScore> sections, List<Integer> scores) {
-    var parts = new ArrayList<List<Integer>>();
+  private static List<List<BigDecimal>> bySection(
+      List<SectionScore> sections, List<BigDecimal> scores) {
+    var parts = new ArrayList<List<BigDecimal>>();
     var first = 0;
     for (var section : sections) {
       var next = first + section.scored().size();

@@ -30,8 +30,13 @@ class LibreOfficeTest {
 
   private static final int GENERATED = 50;
 
-  /// A review by a scale with counts, faults and ratios.
-  private static final Path HOUSING = Path.of("src/test/resources/rubrics/housing-review.yaml");
+  /// Reviews by scales with counts, faults and ratios, with half points, and with points scaled up.
+  private static final List<String> OTHERS =
+      List.of(
+          "housing-review.yaml",
+          "half-points-review.yaml",
+          "half-points-left-out-review.yaml",
+          "rescaled-review.yaml");
 
   @TempDir private Path folder;
 
@@ -39,7 +44,10 @@ class LibreOfficeTest {
   void everyFormulaGivesTheEnginesNumber() throws IOException, InterruptedException {
     var scorecards =
         new ArrayList<>(SampleWorkbooks.SAMPLES.stream().map(SampleWorkbooks::sample).toList());
-    scorecards.add(SampleWorkbooks.scored(HOUSING));
+    OTHERS.stream()
+        .map(Path.of("src/test/resources/rubrics")::resolve)
+        .map(SampleWorkbooks::scored)
+        .forEach(scorecards::add);
     IntStream.range(0, GENERATED).mapToObj(RandomReviews::scored).forEach(scorecards::add);
     var books = new ArrayList<Path>();
     for (var scorecard : scorecards) {

@@ -12,6 +12,7 @@ import fidelity.rubric.Bands.Band;
 import fidelity.rubric.Item;
 import fidelity.rubric.Item.Cardinality;
 import fidelity.rubric.MissingItems;
+import fidelity.rubric.Points;
 import fidelity.rubric.Question;
 import fidelity.rubric.Rubric;
 import fidelity.rubric.Rubric.Section;
@@ -78,8 +79,10 @@ public final class RandomReviews {
     var bands =
         new Bands(
             List.of(
-                new Band("upper", "Ylempi \"taso\"", rule.printed(3 * items, items, scale)),
-                new Band("lower", "Alempi", rule.printed(scale.from() * items, items, scale))));
+                new Band(
+                    "upper", "Ylempi \"taso\"", rule.printed(Points.of(3 * items), items, scale)),
+                new Band(
+                    "lower", "Alempi", rule.printed(scale.lowest().times(items), items, scale))));
     return new Section(section.id(), section.name(), Optional.of(bands), section.items());
   }
 
@@ -134,7 +137,7 @@ public final class RandomReviews {
     var sets = item.cardinality() == Cardinality.ONCE ? 1 : 1 + random.nextInt(4);
     var given =
         random.nextInt(8) == 0
-            ? Optional.of(new GivenScore(level(rubric), "Näin arvioitiin"))
+            ? Optional.of(new GivenScore(Points.of(level(rubric)), "Näin arvioitiin"))
             : Optional.<GivenScore>empty();
     return new ItemReview(
         IntStream.range(0, sets).mapToObj(_ -> answers(item)).toList(),
