@@ -22,7 +22,7 @@ class SamplesTest {
   @Test
   void theThlReviewScoresAsPublished() {
     var scorecard = score("thl-2024.yaml");
-    assertThat(scorecard.scored().stream().map(item -> item.scores().lowest()))
+    assertThat(scorecard.scored().stream().map(item -> item.scores().lowest().level()))
         .isEqualTo(PUBLISHED);
     assertThat(scorecard.scored()).allMatch(item -> item.scores().settled());
     assertThat(
