@@ -159,7 +159,7 @@ class StatisticsTest {
     assertThat(found.items().get(0).scores().n()).isEqualTo(2);
     assertThat(found.items().get(2).scores().n()).isZero();
     assertThat(found.items().get(2).absences()).isEqualTo(new Absences(1, 0, 1));
-    assertThat(found.items().get(2).shares().get(3)).isEqualTo(new Share(0, 0));
+    assertThat(found.items().get(2).shares().get(Points.of(3))).isEqualTo(new Share(0, 0));
     assertThat(found.total().absences()).isEqualTo(new Absences(1, 0, 1));
     assertThat(found.positions()).isEmpty();
     assertThat(found.hides()).isTrue();
