@@ -72,10 +72,7 @@ public record TotalTexts(Rubric rubric, Words words) {
   private String mean(ScorePhrase phrase, Range points, int items) {
     var scale = rubric.scale();
     return words.say(
-        phrase,
-        words.number(scale.from()),
-        words.number(scale.to()),
-        pointsBehind(points, items));
+        phrase, words.number(scale.from()), words.number(scale.to()), pointsBehind(points, items));
   }
 
   /// The points behind a mean or a percentage and the most possible: "43 of 60 points, 72%".

@@ -48,8 +48,7 @@ enum RangeEnd {
   private final Phrase band;
   private final String suffix;
 
-  RangeEnd(
-      Phrase points, Phrase share, Phrase total, Phrase mean, Phrase band, String suffix) {
+  RangeEnd(Phrase points, Phrase share, Phrase total, Phrase mean, Phrase band, String suffix) {
     this.points = points;
     this.share = share;
     this.total = total;

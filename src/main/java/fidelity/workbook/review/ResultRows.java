@@ -47,7 +47,9 @@ record ResultRows(SheetContext context, ScoreGrid grid, Rows rows) {
   }
 
   private void addResult(RangeEnd end) {
-    rows.add(new Cell.Text(context.total(end), CellStyle.QUIET), context.text(end.band(), CellStyle.QUIET));
+    rows.add(
+        new Cell.Text(context.total(end), CellStyle.QUIET),
+        context.text(end.band(), CellStyle.QUIET));
     rows.add(
         new Cell.Formula(
             grid.total(end),
