@@ -55,8 +55,7 @@ class TailoredScaleTest {
   @Test
   void theComparisonOfTheHeadersAgreesWithWhatIsComparable() {
     var tailored = TestRubric.named(RUBRIC);
-    var comparable =
-        tailored.identity().tailoring().orElseThrow().comparability(tailored);
+    var comparable = tailored.identity().tailoring().orElseThrow().comparability(tailored);
     assertThat(comparable.sameTotalRule()).isTrue();
     assertThat(comparable.bands()).isTrue();
     assertThat(RubricComparison.of(TestRubric.named(BASE), tailored).header())

@@ -17,7 +17,17 @@ public record TotalTexts(Rubric rubric, Words words) {
     return words.say(rubric.total().isMean() ? ScorePhrase.TOTAL_MEAN : ScorePhrase.TOTAL);
   }
 
-  /// The same for the total of a review that is not finished.
+  /// How a column of section figures is headed.
+  public String heading() {
+    return words.say(
+        switch (rubric.total()) {
+          case SUM -> ScorePhrase.POINTS;
+          case MEAN, MEAN_OF_SECTIONS -> ScorePhrase.TOTAL_MEAN;
+          case PERCENT_OF_RANGE -> ScorePhrase.PERCENT;
+        });
+  }
+
+  /// What the total of a review that is not finished is called.
   public String openName() {
     return words.say(
         rubric.total().isMean() ? ScorePhrase.TOTAL_MEAN_OPEN : ScorePhrase.TOTAL_OPEN);
@@ -55,27 +65,31 @@ public record TotalTexts(Rubric rubric, Words words) {
       case SUM -> "";
       case MEAN -> mean(ScorePhrase.MEAN_POINTS, points, items);
       case MEAN_OF_SECTIONS -> mean(ScorePhrase.MEAN_OF_SECTIONS_POINTS, points, items);
-      case PERCENT_OF_RANGE -> words.say(ScorePhrase.PERCENT_POINTS, pointsOf(points, items));
+      case PERCENT_OF_RANGE -> words.say(ScorePhrase.PERCENT_POINTS, pointsBehind(points, items));
     };
   }
 
   private String mean(ScorePhrase phrase, Range points, int items) {
     var scale = rubric.scale();
-    var told = pointsOf(points, items);
     return words.say(
-        phrase,
-        words.number(scale.from()),
-        words.number(scale.to()),
-        scale.hasShares()
-            ? words.say(ScorePhrase.WITH_PERCENT, told, percent(points, items * scale.to()))
-            : told);
+        phrase, words.number(scale.from()), words.number(scale.to()), pointsBehind(points, items));
   }
 
-  private String pointsOf(Range points, int items) {
-    return words.say(
-        ScorePhrase.POINTS_OF,
-        words.range(points, rubric.scale().decimals()),
-        words.number(items * rubric.scale().to()));
+  /// The points behind a mean or a percentage and the most possible: "43 of 60 points, 72%".
+  ///
+  /// @param items how many items have a score
+  public String pointsBehind(Range points, int items) {
+    var most = items * rubric.scale().to();
+    return told(words.range(points, rubric.scale().decimals()), words.number(most), percent(points, most));
+  }
+
+  /// The same of figures that are written already; the percentage is told of a mean alone, and not
+  /// where scores can be below 0.
+  public String told(String points, String most, String percent) {
+    var told = words.say(ScorePhrase.POINTS_OF, points, most);
+    return rubric.total().isMean() && rubric.scale().hasShares()
+        ? words.say(ScorePhrase.WITH_PERCENT, told, percent)
+        : told;
   }
 
   private String percent(Range points, int most) {

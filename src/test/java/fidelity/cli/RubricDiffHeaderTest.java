@@ -54,8 +54,7 @@ class RubricDiffHeaderTest {
     var text = Files.readString(Path.of(SCALE));
     var at = text.indexOf(before);
     var other = folder.resolve("other.yaml");
-    Files.writeString(
-        other, text.substring(0, at) + after + text.substring(at + before.length()));
+    Files.writeString(other, text.substring(0, at) + after + text.substring(at + before.length()));
     var run = Cli.run("rubric", "diff", SCALE, other.toString());
     assertThat(run.err()).isEmpty();
     return run.out();

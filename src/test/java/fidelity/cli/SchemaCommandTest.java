@@ -194,6 +194,8 @@ class SchemaCommandTest {
 
   private static List<String> problems(String schema, String yaml) {
     var registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
-    return registry.getSchema(schema, InputFormat.JSON).validate(yaml, InputFormat.YAML).stream().map(Object::toString).toList();
+    return registry.getSchema(schema, InputFormat.JSON).validate(yaml, InputFormat.YAML).stream()
+        .map(Object::toString)
+        .toList();
   }
 }

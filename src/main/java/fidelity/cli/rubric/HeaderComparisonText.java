@@ -45,13 +45,10 @@ record HeaderComparisonText(String first, String second, boolean names, ProblemW
 
   private Row row(HeaderDifference difference) {
     return switch (difference) {
-      case OtherValue(var key, var one, var other) ->
-          row(Subject.key(key.written()), one, other);
+      case OtherValue(var key, var one, var other) -> row(Subject.key(key.written()), one, other);
       case OtherBand(var section, var id, var one, var other) ->
           row(
-              section
-                  .map(each -> Subject.band(each.id(), id))
-                  .orElseGet(() -> Subject.band(id)),
+              section.map(each -> Subject.band(each.id(), id)).orElseGet(() -> Subject.band(id)),
               one.map(this::band),
               other.map(this::band));
       case OtherSection(var item, var one, var other) ->

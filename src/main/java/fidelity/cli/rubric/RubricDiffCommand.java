@@ -54,7 +54,8 @@ final class RubricDiffCommand implements Callable<Integer> {
     var other = NamedRubric.find(second.value(), shelf);
     var showTexts = texts.value() || one.identity().language() == other.identity().language();
     var comparison = RubricComparison.of(one, other);
-    var blocks = new RubricComparisonText(one, other, showTexts, options.console().words()).of(comparison);
+    var blocks =
+        new RubricComparisonText(one, other, showTexts, options.console().words()).of(comparison);
     options.console().out().print(TextWriter.write(blocks, options.display()));
     return ExitCode.DONE;
   }

@@ -178,7 +178,7 @@ record TableColumns(List<TableColumn> list, SequencedMap<String, Integer> tags) 
       return new Reason(reason.group(1));
     }
     if (item.matches()) {
-      return new Score(item.group(1));
+      return isNearlyReason(item.group(1), name, rubric) ? new Idle() : new Score(item.group(1));
     }
     if (tag.matches()) {
       return new Tagged(tag.group(1));
@@ -187,6 +187,12 @@ record TableColumns(List<TableColumn> list, SequencedMap<String, Integer> tags) 
       return new Derived("section_" + section.group(1));
     }
     return question.matches() ? new Answered(question.group(1), question.group(2)) : new Idle();
+  }
+
+  /// Whether no item is called so, and the name is nearly that of a column of reasons.
+  private static boolean isNearlyReason(String item, String name, Optional<Rubric> rubric) {
+    return rubric.filter(each -> Ids.item(item, each).isEmpty()).isPresent()
+        && NearColumns.reason(name, rubric).isPresent();
   }
 
   /// What two columns that mean the same have in common.
@@ -203,7 +209,8 @@ record TableColumns(List<TableColumn> list, SequencedMap<String, Integer> tags) 
   /// A name that is nearly one of a column is a problem, for what stands under it would be lost.
   private static void notKnown(TableCell name, Optional<Rubric> rubric, Problems problems) {
     var near =
-        NearColumns.item(name.text(), rubric)
+        NearColumns.reason(name.text(), rubric)
+            .or(() -> NearColumns.item(name.text(), rubric))
             .or(() -> Spelling.nearest(name.text(), NearColumns.questions(rubric)))
             .or(() -> Spelling.nearest(name.text(), KNOWN));
     if (near.isPresent()) {

@@ -79,7 +79,7 @@ record HeaderComparison(Rubric first, Rubric second) {
   /// The lowest band of both is the same wherever their totals begin.
   private static boolean same(OtherBand band, Optional<Bands> first, Optional<Bands> second) {
     return name(band.first()).equals(name(band.second()))
-        && (band.onlyName() || lowest(band, first) && lowest(band, second));
+        && (band.onlyName() || (lowest(band, first) && lowest(band, second)));
   }
 
   private static Optional<String> name(Optional<Band> band) {

@@ -21,6 +21,8 @@ public enum ScorePhrase implements Phrase {
   TOTAL,
   TOTAL_OPEN,
   TOTAL_MEAN,
+  PERCENT,
+  LIMITS,
   TOTAL_MEAN_OPEN,
   MEAN_POINTS,
   MEAN_OF_SECTIONS_POINTS,

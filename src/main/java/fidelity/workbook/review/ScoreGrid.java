@@ -8,6 +8,7 @@ import fidelity.workbook.Area;
 import fidelity.workbook.Cell;
 import fidelity.workbook.CellStyle;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
@@ -68,6 +69,12 @@ record ScoreGrid(
   /// The address of an item's score.
   String score(ItemResult item, RangeEnd end) {
     return at(items.getOrDefault(item.item().id(), 0), column(ends, end));
+  }
+
+  /// Where the scores of all items are, one below the other.
+  String scores(RangeEnd end) {
+    var first = Collections.min(items.values());
+    return Area.column(column(ends, end), first, first + items.size() - 1).on(sheet);
   }
 
   /// The address of a section's score.

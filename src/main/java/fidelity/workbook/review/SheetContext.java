@@ -50,6 +50,16 @@ record SheetContext(Improvements improvements, Words words, String program) {
     return RangeEnd.of(scorecard());
   }
 
+  /// What the total is called: a mean is no total.
+  String total(RangeEnd end) {
+    return say(end.total(scorecard().rubric().total()));
+  }
+
+  /// How a column of sections' figures is headed.
+  String figures(RangeEnd end) {
+    return end == RangeEnd.SETTLED ? scores().figures().heading() : say(end.points());
+  }
+
   /// What the review says of itself.
   ReviewTexts review() {
     return new ReviewTexts(scorecard(), words);

@@ -57,7 +57,9 @@ record SumRows(SheetContext context, Rows rows) {
     var cells = new ArrayList<Cell>();
     cells.add(Cell.Blank.PLAIN);
     cells.add(context.text(ScorePhrase.SECTION, CellStyle.COLUMN));
-    context.ends().forEach(end -> cells.add(context.text(end.points(), CellStyle.COLUMN_RIGHT)));
+    context
+        .ends()
+        .forEach(end -> cells.add(new Cell.Text(context.figures(end), CellStyle.COLUMN_RIGHT)));
     cells.add(context.text(WorkbookPhrase.MOST, CellStyle.COLUMN_RIGHT));
     context.ends().forEach(end -> cells.add(context.text(end.share(), CellStyle.COLUMN_RIGHT)));
     if (banded(rubric())) {
@@ -86,7 +88,7 @@ record SumRows(SheetContext context, Rows rows) {
 
   private int addTotal(int top, int bottom) {
     return addSum(
-        context.text(ScorePhrase.TOTAL, CellStyle.TOTAL),
+        new Cell.Text(context.scores().figures().name(), CellStyle.TOTAL),
         new Sum(
             top,
             bottom,

@@ -30,13 +30,17 @@ class LibreOfficeTest {
 
   private static final int GENERATED = 50;
 
-  /// Reviews by scales with counts, faults and ratios, with half points, and with points scaled up.
-  private static final List<String> OTHERS =
+  /// Reviews by scales with counts, faults and ratios, with means and percentages, with half points,
+  /// and with items that do not apply.
+  private static final List<Path> OTHER_SCALES =
       List.of(
-          "housing-review.yaml",
-          "half-points-review.yaml",
-          "half-points-left-out-review.yaml",
-          "rescaled-review.yaml");
+          Path.of("src/test/resources/rubrics/housing-review.yaml"),
+          Path.of("src/test/resources/rubrics/percent-of-range-review.yaml"),
+          Path.of("src/test/resources/rubrics/programme-43-review.yaml"),
+          Path.of("src/test/resources/rubrics/rescaled-review.yaml"),
+          Path.of("src/test/resources/rubrics/half-points-review.yaml"),
+          Path.of("src/test/resources/rubrics/half-points-left-out-review.yaml"),
+          Path.of("samples/young-adults-2025.yaml"));
 
   @TempDir private Path folder;
 
@@ -44,10 +48,7 @@ class LibreOfficeTest {
   void everyFormulaGivesTheEnginesNumber() throws IOException, InterruptedException {
     var scorecards =
         new ArrayList<>(SampleWorkbooks.SAMPLES.stream().map(SampleWorkbooks::sample).toList());
-    OTHERS.stream()
-        .map(Path.of("src/test/resources/rubrics")::resolve)
-        .map(SampleWorkbooks::scored)
-        .forEach(scorecards::add);
+    OTHER_SCALES.stream().map(SampleWorkbooks::scored).forEach(scorecards::add);
     IntStream.range(0, GENERATED).mapToObj(RandomReviews::scored).forEach(scorecards::add);
     var books = new ArrayList<Path>();
     for (var scorecard : scorecards) {
