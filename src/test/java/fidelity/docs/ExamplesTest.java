@@ -39,7 +39,7 @@ class ExamplesTest {
     copy("rubrics/team-practice-12.yaml", folder.resolve("my-scale.yaml"));
     copy("rubrics/team-practice-12.yaml", folder.resolve("other-scale.yaml"));
     if (example.contains("sites.xlsx")) {
-      SiteTable.write(folder.resolve("sites.xlsx"));
+      SiteTable.write(folder.resolve("sites.xlsx"), 5);
     }
     Files.copy(
         Path.of("src/test/resources/golden/batch/workbook/map.yaml"), folder.resolve("map.yaml"));
