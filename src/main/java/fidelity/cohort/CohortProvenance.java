@@ -1,7 +1,6 @@
 package fidelity.cohort;
 
 import fidelity.cohort.Overview.View;
-import fidelity.rubric.Identified;
 import fidelity.rubric.Identity;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -84,14 +83,9 @@ public record CohortProvenance(
 
   private static View view(Map<String, String> properties) {
     return new View(
-        Optional.ofNullable(properties.get(BY)).map(CohortProvenance::by),
+        Optional.ofNullable(properties.get(BY)).map(Grouping::of).orElse(Grouping.NONE),
         number(properties.getOrDefault(HIDE_BELOW, "0")),
         Optional.ofNullable(properties.get(AS_OF)).map(LocalDate::parse));
-  }
-
-  private static By by(String id) {
-    return Identified.of(By.class, id)
-        .orElseThrow(() -> new IllegalArgumentException("No group is called " + id));
   }
 
   /// A whole number, however it is written.
@@ -114,7 +108,9 @@ public record CohortProvenance(
     if (!made.folder().isEmpty()) {
       properties.put(FOLDER, made.folder());
     }
-    view.by().ifPresent(by -> properties.put(BY, by.id()));
+    if (!view.by().none()) {
+      properties.put(BY, view.by().text());
+    }
     if (view.hideBelow() > 0) {
       properties.put(HIDE_BELOW, String.valueOf(view.hideBelow()));
     }

@@ -9,7 +9,7 @@ import java.util.Optional;
 /// Everything that is told of a cohort.
 ///
 /// @param statistics none when its finished reviews are of too few sites to be shown
-/// @param groups its parts, in the order of their keys; none when it is not split
+/// @param groups its parts, in the order of their keys, each followed by its own; none when it is not split
 public record Overview(
     Cohort cohort,
     View view,
@@ -27,7 +27,7 @@ public record Overview(
         cohort,
         view,
         Statistics.of(cohort, view.hideBelow()),
-        view.by().map(by -> groups(cohort, by, view.hideBelow())).orElse(List.of()),
+        groups(cohort, view),
         Schedule.of(cohort, view.asOf()));
   }
 
@@ -51,30 +51,36 @@ public record Overview(
         : Optional.empty();
   }
 
-  private static List<Group> groups(Cohort cohort, By by, int hideBelow) {
-    return cohort.split(by).entrySet().stream()
+  private static List<Group> groups(Cohort cohort, View view) {
+    return view.by().parts(cohort).stream()
         .map(
             part ->
                 new Group(
-                    part.getKey(), part.getValue(), Statistics.of(part.getValue(), hideBelow)))
+                    part.keys(), part.cohort(), Statistics.of(part.cohort(), view.hideBelow())))
         .toList();
   }
 
-  /// A part of a cohort.
+  /// A part of a cohort, or of a group before it.
   ///
-  /// @param key what its reviews share; empty when they do not say
+  /// @param keys what its reviews share, by what the cohort is split by; fewer where its own parts
+  ///     follow; a key is empty when they do not say
   /// @param statistics none when its finished reviews are of too few sites to be shown
-  public record Group(String key, Cohort cohort, Optional<Statistics> statistics) {}
+  public record Group(List<String> keys, Cohort cohort, Optional<Statistics> statistics) {
+
+    public Group {
+      keys = List.copyOf(keys);
+    }
+  }
 
   /// How a cohort shall be looked at.
   ///
   /// @param by what it is split by
   /// @param hideBelow the fewest sites that figures may be shown of; 0 shows all
   /// @param asOf the day that due days are held against; without it nothing is overdue
-  public record View(Optional<By> by, int hideBelow, Optional<LocalDate> asOf) {
+  public record View(Grouping by, int hideBelow, Optional<LocalDate> asOf) {
 
     /// Everything, in one piece, and nothing overdue.
-    public static final View PLAIN = new View(Optional.empty(), 0, Optional.empty());
+    public static final View PLAIN = new View(Grouping.NONE, 0, Optional.empty());
   }
 
   /// A review in the list of a cohort's reviews.

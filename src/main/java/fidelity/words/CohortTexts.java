@@ -1,18 +1,14 @@
 package fidelity.words;
 
-import fidelity.cohort.By;
 import fidelity.cohort.CohortReview;
 import fidelity.cohort.LeftOut;
 import fidelity.cohort.Overview;
-import fidelity.cohort.Overview.Group;
 import fidelity.cohort.Schedule.Due;
 import fidelity.cohort.Statistics;
 import fidelity.cohort.Statistics.OutcomeStatistics;
 import fidelity.words.phrase.CohortPhrase;
 import fidelity.words.phrase.CohortWorkbookPhrase;
-import fidelity.words.phrase.HeaderPhrase;
 import fidelity.words.phrase.Phrase;
-import fidelity.words.phrase.ScorePhrase;
 import fidelity.words.phrase.StatisticsPhrase;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -170,27 +166,9 @@ public record CohortTexts(Overview overview, LeftOut leftOut, Words words) {
         : List.of();
   }
 
-  /// What a cohort is split by: "Organisation".
-  public String by(By by) {
-    return words.say(
-        switch (by) {
-          case ORGANISATION -> HeaderPhrase.ORGANISATION;
-          case KIND -> HeaderPhrase.KIND;
-          case STATUS -> HeaderPhrase.STATUS;
-          case RUBRIC -> ScorePhrase.RUBRIC;
-          case YEAR -> CohortPhrase.YEAR;
-        });
-  }
-
-  /// What the reviews of a group share.
-  public String group(By by, Group group) {
-    var occasion = group.cohort().reviews().getFirst().occasion();
-    return switch (by) {
-      case KIND -> new KindTexts(words).of(occasion.kind());
-      case STATUS -> new KindTexts(words).of(occasion.status());
-      case ORGANISATION, RUBRIC, YEAR ->
-          group.key().isEmpty() ? words.say(CohortPhrase.NOT_SAID) : group.key();
-    };
+  /// Its groups in words.
+  public GroupTexts groups() {
+    return new GroupTexts(overview.view().by(), overview.cohort().rubric(), words);
   }
 
   /// Why a review has no next one, or that it is late; empty when there is nothing to say.

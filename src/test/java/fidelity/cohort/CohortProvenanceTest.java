@@ -24,7 +24,7 @@ class CohortProvenanceTest {
           "0",
           true,
           new ReviewList.Digest(20, "1", "reviews"),
-          new View(Optional.of(By.YEAR), 3, Optional.of(LocalDate.of(2025, 12, 31))));
+          new View(Grouping.of("year,region"), 3, Optional.of(LocalDate.of(2025, 12, 31))));
 
   @Test
   void itIsReadBackAsItWasWritten() {
@@ -58,7 +58,9 @@ class CohortProvenanceTest {
   @CsvSource({
     "review_files, many",
     "review_files, 1.5",
-    "by, moon",
+    "by, ''",
+    "by, 'year,'",
+    "by, 'year,year'",
     "as_of, today",
     "hide_below, x"
   })

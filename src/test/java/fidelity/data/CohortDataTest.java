@@ -3,7 +3,8 @@ package fidelity.data;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fidelity.Golden;
-import fidelity.cohort.By;
+import fidelity.cohort.Grouping;
+import fidelity.cohort.Trait;
 import fidelity.cohort.Cohort;
 import fidelity.cohort.CohortProvenance;
 import fidelity.cohort.CohortReview;
@@ -69,7 +70,7 @@ class CohortDataTest {
 
   @Test
   void figures() throws IOException {
-    var view = new View(Optional.of(By.ORGANISATION), 1, Optional.of(LocalDate.of(2024, 6, 30)));
+    var view = new View(new Grouping(List.of(Trait.ORGANISATION)), 1, Optional.of(LocalDate.of(2024, 6, 30)));
     Golden.assertMatches(
         GOLDEN.resolve("cohort.json"),
         written(

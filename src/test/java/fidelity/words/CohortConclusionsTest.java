@@ -2,6 +2,7 @@ package fidelity.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fidelity.cohort.Grouping;
 import fidelity.cohort.Cohort;
 import fidelity.cohort.CohortReview;
 import fidelity.cohort.LeftOut;
@@ -98,7 +99,7 @@ class CohortConclusionsTest {
   }
 
   private static CohortTexts texts(Cohort cohort, Optional<LocalDate> day) {
-    var view = new View(Optional.empty(), 0, day);
+    var view = new View(Grouping.NONE, 0, day);
     return CohortTexts.of(Overview.of(cohort, view), LeftOut.NOTHING);
   }
 }

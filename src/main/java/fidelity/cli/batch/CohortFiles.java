@@ -66,6 +66,7 @@ final class CohortFiles implements AutoCloseable {
 
   /// Writes each cohort's files: into the folder, or into one of its own where there are several.
   Written write(LeftOut leftOut) {
+    choices.refuseUnknownGroups(entries);
     var cohorts = Cohort.byEdition(entries);
     var written = new LinkedHashMap<Path, Cohort>();
     var warnings = new ArrayList<String>();

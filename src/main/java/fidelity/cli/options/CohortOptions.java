@@ -1,6 +1,6 @@
 package fidelity.cli.options;
 
-import fidelity.cohort.By;
+import fidelity.cohort.Grouping;
 import fidelity.cohort.Overview.View;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -8,7 +8,7 @@ import java.util.Optional;
 /// How the cohort is looked at.
 public final class CohortOptions {
 
-  private final Argument<Optional<By>> by;
+  private final Argument<Optional<Grouping>> by;
   private final Argument<Optional<Integer>> hideBelow;
   private final Argument<Optional<LocalDate>> asOf;
 
@@ -17,9 +17,10 @@ public final class CohortOptions {
     by =
         arguments.option(
             "--by",
-            "KEY",
-            ValueType.oneOf(By.class),
-            "Also compare groups of reviews: by organisation, kind, status, rubric or year.");
+            "KEYS",
+            ValueType.GROUPING,
+            "Also compare groups of reviews: by organisation, kind, status, rubric, year, or a tag "
+                + "such as region; by several, the outer ones first, such as region,year.");
     hideBelow =
         arguments.option(
             "--hide-below",
@@ -36,6 +37,6 @@ public final class CohortOptions {
 
   /// The groups, the least number of sites and the day that the options ask for.
   public View view() {
-    return new View(by.value(), hideBelow.value().orElse(0), asOf.value());
+    return new View(by.value().orElse(Grouping.NONE), hideBelow.value().orElse(0), asOf.value());
   }
 }

@@ -1,6 +1,6 @@
 package fidelity.data.json;
 
-import fidelity.cohort.By;
+import fidelity.cohort.Grouping;
 import fidelity.cohort.CohortProvenance;
 import fidelity.cohort.CohortReview;
 import fidelity.cohort.Overview;
@@ -49,7 +49,7 @@ public final class CohortJson {
     json.writeNumberProperty("unfinished", cohort.unfinished().size());
     json.writeNumberProperty("hide_below", overview.view().hideBelow());
     text("as_of", overview.view().asOf());
-    text("by", overview.view().by().map(By::id));
+    text("by", Optional.of(overview.view().by()).filter(by -> !by.none()).map(Grouping::text));
     json.writeName("statistics");
     statistics(overview.statistics());
     json.writeArrayPropertyStart("groups");
@@ -73,7 +73,9 @@ public final class CohortJson {
 
   private void group(Group group) {
     json.writeStartObject();
-    json.writeStringProperty("group", group.key());
+    json.writeArrayPropertyStart("group");
+    group.keys().forEach(json::writeString);
+    json.writeEndArray();
     json.writeNumberProperty("sites", group.cohort().sites());
     json.writeNumberProperty("finished", group.cohort().finished().size());
     json.writeNumberProperty("unfinished", group.cohort().unfinished().size());

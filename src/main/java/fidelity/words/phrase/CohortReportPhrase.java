@@ -15,6 +15,8 @@ public enum CohortReportPhrase implements Phrase {
   ITEM_SPREADS_FINDING,
   GROUPS_BY,
   GROUP_TABLE,
+  GROUPS_FINDING,
+  KEY_GROUP,
   NOT_SHOWN,
   ROWS_CUT,
   NEXT_REVIEWS,

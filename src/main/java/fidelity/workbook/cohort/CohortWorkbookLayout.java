@@ -46,7 +46,9 @@ public final class CohortWorkbookLayout {
               sheets.add(StatisticsSheet.layOut(context, statistics));
               sheets.add(RankingSheet.layOut(context, statistics));
             });
-    overview.view().by().ifPresent(by -> sheets.add(GroupsSheet.layOut(context, by)));
+    if (!overview.groups().isEmpty()) {
+      sheets.add(GroupsSheet.layOut(context));
+    }
     overview
         .statistics()
         .flatMap(statistics -> statistics.outcome())

@@ -17,6 +17,7 @@ import fidelity.workbook.layout.NumberFormats;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /// The reviews that are not averaged, with the ranges that their open items leave.
 record UnfinishedSheet(CohortContext context) {
@@ -36,6 +37,11 @@ record UnfinishedSheet(CohortContext context) {
           ListColumn.score(
               items.get(index), context.texts().words(), entry -> score(entry.items().get(item))));
     }
+    context
+        .overview()
+        .cohort()
+        .tags()
+        .forEach(tag -> columns.add(ListColumn.tag(tag, Function.identity())));
     return new ListSheet<>(context, columns, context.overview().cohort().unfinished())
         .titled(
             CohortPhrase.UNFINISHED_REVIEWS,

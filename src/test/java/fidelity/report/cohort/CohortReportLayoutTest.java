@@ -3,7 +3,8 @@ package fidelity.report.cohort;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fidelity.Golden;
-import fidelity.cohort.By;
+import fidelity.cohort.Grouping;
+import fidelity.cohort.Trait;
 import fidelity.cohort.Overview.View;
 import fidelity.cohort.generated.LargeCohort;
 import fidelity.report.Block;
@@ -17,6 +18,7 @@ import fidelity.report.text.TextWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +26,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// The report of a cohort: whole, as lines of text; how long its lists become; what it hides.
 class CohortReportLayoutTest {
+
+  private static final Predicate<Dots> OF_SERVICES =
+      dots -> dots.caption().startsWith("Dot: latest review.");
 
   @ParameterizedTest(name = "{0}, {1} reviews")
   @CsvSource({"ips-25, 1", "ips-25, 12", "ips-25-social-care, 12"})
@@ -56,19 +61,19 @@ class CohortReportLayoutTest {
 
   @Test
   void nothingOfSingleServicesIsToldWhereTheFiguresOfAllAreHidden() {
-    var report = report(12, new View(Optional.empty(), 11, Optional.empty()));
+    var report = report(12, new View(Grouping.NONE, 11, Optional.empty()));
     assertThat(dots(report)).isEmpty();
     assertThat(text(report))
         .contains("The figures are not shown, since fewer than 11 services")
         .doesNotContain("Mean total", "Weakest", "Lowest:");
-    assertThat(dots(report(12, new View(Optional.empty(), 10, Optional.empty())))).hasSize(1);
+    assertThat(dots(report(12, new View(Grouping.NONE, 10, Optional.empty())))).hasSize(1);
   }
 
   @Test
   void noServiceIsDrawnWhereTheFiguresOfAGroupAreHidden() {
-    var by = Optional.of(By.ORGANISATION);
-    assertThat(dots(report(12, new View(by, 2, Optional.empty())))).isEmpty();
-    assertThat(dots(report(12, new View(by, 1, Optional.empty())))).hasSize(1);
+    var by = new Grouping(List.of(Trait.ORGANISATION));
+    assertThat(dots(report(12, new View(by, 2, Optional.empty())))).noneMatch(OF_SERVICES);
+    assertThat(dots(report(12, new View(by, 1, Optional.empty())))).anyMatch(OF_SERVICES);
   }
 
   private static Report report(int reviews, View view) {

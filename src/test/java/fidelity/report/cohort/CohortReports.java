@@ -1,6 +1,7 @@
 package fidelity.report.cohort;
 
-import fidelity.cohort.By;
+import fidelity.cohort.Grouping;
+import fidelity.cohort.Trait;
 import fidelity.cohort.Cohort;
 import fidelity.cohort.CohortProvenance;
 import fidelity.cohort.LeftOut;
@@ -34,7 +35,7 @@ public final class CohortReports {
 
   /// A report with all that it can hold: groups, overdue reviews, files left out.
   public static Report of(Cohort cohort) {
-    return of(cohort, new View(Optional.of(By.ORGANISATION), 0, Optional.of(AS_OF)));
+    return of(cohort, new View(new Grouping(List.of(Trait.ORGANISATION)), 0, Optional.of(AS_OF)));
   }
 
   static Report of(Cohort cohort, View view) {

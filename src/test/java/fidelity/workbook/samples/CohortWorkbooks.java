@@ -1,6 +1,7 @@
 package fidelity.workbook.samples;
 
-import fidelity.cohort.By;
+import fidelity.cohort.Grouping;
+import fidelity.cohort.Trait;
 import fidelity.cohort.Cohort;
 import fidelity.cohort.CohortProvenance;
 import fidelity.cohort.LeftOut;
@@ -49,7 +50,7 @@ public final class CohortWorkbooks {
 
   /// Everything that is told of a cohort, in groups by organisation.
   public static Overview overview(Cohort cohort) {
-    return Overview.of(cohort, new View(Optional.of(By.ORGANISATION), 0, Optional.of(AS_OF)));
+    return Overview.of(cohort, new View(new Grouping(List.of(Trait.ORGANISATION)), 0, Optional.of(AS_OF)));
   }
 
   /// The workbook as a file.

@@ -1,0 +1,95 @@
+package fidelity.cohort;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// What a cohort is split by, the outer groups first; each of these is split by what follows.
+public record Grouping(List<By> levels) {
+
+  /// In one piece.
+  public static final Grouping NONE = new Grouping(List.of());
+
+  private static final String SEPARATOR = ",";
+
+  public Grouping {
+    levels = List.copyOf(levels);
+  }
+
+  /// A grouping as an option writes it: "region,year".
+  ///
+  /// @throws IllegalArgumentException when a name is empty, or comes twice
+  public static Grouping of(String text) {
+    var levels =
+        Arrays.stream(text.split(SEPARATOR, -1))
+            .map(name -> By.of(Normalizer.normalize(name.strip(), Normalizer.Form.NFC)))
+            .toList();
+    if (levels.stream().distinct().count() < levels.size()) {
+      throw new IllegalArgumentException("Groups come twice in " + text);
+    }
+    return new Grouping(levels);
+  }
+
+  /// The grouping as an option writes it.
+  public String text() {
+    return levels.stream().map(By::id).collect(Collectors.joining(SEPARATOR));
+  }
+
+  /// Whether the cohort stays in one piece.
+  public boolean none() {
+    return levels.isEmpty();
+  }
+
+  /// The names that are no tag of any review.
+  public List<String> unknownIn(Collection<CohortReview> reviews) {
+    return levels.stream()
+        .filter(By.Tag.class::isInstance)
+        .map(By::id)
+        .filter(tag -> reviews.stream().noneMatch(each -> each.occasion().tags().containsKey(tag)))
+        .toList();
+  }
+
+  /// The parts of a cohort, each followed by its own parts.
+  List<Part> parts(Cohort cohort) {
+    var parts = new ArrayList<Part>();
+    add(new Part(List.of(), cohort), parts);
+    return parts;
+  }
+
+  private void add(Part whole, List<Part> parts) {
+    if (whole.depth() < levels.size()) {
+      whole
+          .cohort()
+          .split(levels.get(whole.depth()))
+          .forEach(
+              (key, cohort) -> {
+                var part = whole.part(key, cohort);
+                parts.add(part);
+                add(part, parts);
+              });
+    }
+  }
+
+  /// A part of a cohort, at some depth.
+  ///
+  /// @param keys what its reviews share, by level; a key is empty when they do not say
+  record Part(List<String> keys, Cohort cohort) {
+
+    Part {
+      keys = List.copyOf(keys);
+    }
+
+    int depth() {
+      return keys.size();
+    }
+
+    private Part part(String key, Cohort reviews) {
+      var longer = new ArrayList<>(keys);
+      longer.add(key);
+      return new Part(longer, reviews);
+    }
+  }
+}
