@@ -92,8 +92,8 @@ final class BatchCommand implements Command {
         .more(
             "Reports go to DIR/reports, each named after the site's id and the first day of the "
                 + "visit. The summary goes to DIR: cohort.xlsx, cohort.pdf, scores.csv, items.csv, "
-                + "answers.csv and cohort.json; where the reviews are by several rubrics, to a "
-                + "folder in DIR for each. Problems go to DIR/problems.csv.")
+                + "answers.csv, texts.csv and cohort.json; where the reviews are by several "
+                + "rubrics, to a folder in DIR for each. Problems go to DIR/problems.csv.")
         .exit(ExitCode.DONE, "done")
         .exit(
             ExitCode.NO,

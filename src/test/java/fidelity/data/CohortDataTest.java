@@ -11,6 +11,8 @@ import fidelity.cohort.CohortReview;
 import fidelity.cohort.Overview;
 import fidelity.cohort.Overview.View;
 import fidelity.data.csv.AnswersCsv;
+import fidelity.data.csv.TextsCsv;
+import fidelity.cohort.ReviewText;
 import fidelity.data.csv.ItemsCsv;
 import fidelity.data.csv.ScoresCsv;
 import fidelity.data.json.CohortJson;
@@ -65,6 +67,9 @@ class CohortDataTest {
   @Test
   void answers() {
     var thl = score("thl-2024");
+    Golden.assertMatches(
+        GOLDEN.resolve("texts.csv"),
+        TextsCsv.header() + TextsCsv.rows(thl, ReviewText.of(thl)));
     Golden.assertMatches(GOLDEN.resolve("answers.csv"), AnswersCsv.header() + AnswersCsv.rows(thl));
   }
 

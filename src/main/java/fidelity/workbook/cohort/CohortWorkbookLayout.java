@@ -3,6 +3,7 @@ package fidelity.workbook.cohort;
 import fidelity.cohort.CohortProvenance;
 import fidelity.cohort.LeftOut;
 import fidelity.cohort.Overview;
+import fidelity.cohort.TextList;
 import fidelity.words.CohortTexts;
 import fidelity.workbook.Sheet;
 import fidelity.workbook.Workbook;
@@ -18,9 +19,11 @@ public final class CohortWorkbookLayout {
   /// The workbook of a cohort, in the rubric's language. The rows of its long sheets are made as
   /// they are read, so that it takes little memory.
   ///
+  /// @param texts what is written in its reviews
   /// @param leftOut what its run found wrong
   /// @param origin where it comes from
-  public static Workbook layOut(Overview overview, LeftOut leftOut, CohortProvenance origin) {
+  public static Workbook layOut(
+      Overview overview, TextList texts, LeftOut leftOut, CohortProvenance origin) {
     var context = new CohortContext(CohortTexts.of(overview, leftOut), origin);
     var about = CohortAboutSheet.layOut(context);
     var sheets = new ArrayList<Sheet>();
@@ -29,6 +32,9 @@ public final class CohortWorkbookLayout {
     sheets.addAll(figures(context));
     if (!overview.cohort().unfinished().isEmpty()) {
       sheets.add(UnfinishedSheet.layOut(context));
+    }
+    if (texts.all() > 0) {
+      sheets.add(TextsSheet.layOut(context, texts));
     }
     sheets.add(ProblemsSheet.layOut(context));
     sheets.add(about.sheet());

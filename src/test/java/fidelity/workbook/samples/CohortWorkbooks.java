@@ -6,6 +6,7 @@ import fidelity.cohort.Cohort;
 import fidelity.cohort.CohortProvenance;
 import fidelity.cohort.LeftOut;
 import fidelity.cohort.Overview;
+import fidelity.cohort.TextList;
 import fidelity.cohort.Overview.View;
 import fidelity.problem.Code;
 import fidelity.problem.Detail;
@@ -58,6 +59,7 @@ public final class CohortWorkbooks {
     return SampleWorkbooks.bytes(
         CohortWorkbookLayout.layOut(
             overview,
+            TextList.EMPTY,
             LEFT_OUT,
             CohortProvenance.of(overview.cohort(), overview.view(), false, "1.0.0")));
   }
