@@ -52,10 +52,12 @@ public record Grouping(List<By> levels) {
         .toList();
   }
 
-  /// The parts of a cohort, each followed by its own parts.
+  /// The whole cohort and its parts, each followed by its own parts.
   List<Part> parts(Cohort cohort) {
+    var whole = new Part(List.of(), cohort);
     var parts = new ArrayList<Part>();
-    add(new Part(List.of(), cohort), parts);
+    parts.add(whole);
+    add(whole, parts);
     return parts;
   }
 
@@ -73,7 +75,7 @@ public record Grouping(List<By> levels) {
     }
   }
 
-  /// A part of a cohort, at some depth.
+  /// A part of a cohort, at some depth; the whole is at none.
   ///
   /// @param keys what its reviews share, by level; a key is empty when they do not say
   record Part(List<String> keys, Cohort cohort) {
@@ -84,6 +86,11 @@ public record Grouping(List<By> levels) {
 
     int depth() {
       return keys.size();
+    }
+
+    /// Whether another part is this one, or a part of it.
+    boolean holds(Part other) {
+      return other.depth() >= depth() && other.keys().subList(0, depth()).equals(keys);
     }
 
     private Part part(String key, Cohort reviews) {

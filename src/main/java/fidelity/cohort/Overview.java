@@ -1,10 +1,12 @@
 package fidelity.cohort;
 
+import fidelity.cohort.Grouping.Part;
 import fidelity.cohort.Schedule.Due;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// Everything that is told of a cohort.
 ///
@@ -23,17 +25,24 @@ public record Overview(
 
   /// All of it, as the view asks.
   public static Overview of(Cohort cohort, View view) {
+    var parts = view.by().parts(cohort);
+    var shown = shown(parts, view, cohort);
     return new Overview(
         cohort,
         view,
-        Statistics.of(cohort, view.hideBelow()),
-        groups(cohort, view),
+        shown.apply(parts.getFirst()),
+        parts.stream()
+            .skip(1)
+            .map(part -> new Group(part.keys(), part.cohort(), shown.apply(part)))
+            .toList(),
         Schedule.of(cohort, view.asOf()));
   }
 
-  /// Whether figures are hidden: of all, or of one of the groups, whose services would tell them.
-  public boolean hides() {
-    return statistics.isEmpty() || groups.stream().anyMatch(each -> each.statistics().isEmpty());
+  private static Function<Part, Optional<Statistics>> shown(
+      List<Part> parts, View view, Cohort cohort) {
+    return view.tellsSites()
+        ? part -> Statistics.of(part.cohort(), view.hideBelow())
+        : Disclosure.of(cohort.rubric(), parts, view.hideBelow())::statistics;
   }
 
   /// Every review with its position and its due day, in the cohort's order.
@@ -51,15 +60,6 @@ public record Overview(
         : Optional.empty();
   }
 
-  private static List<Group> groups(Cohort cohort, View view) {
-    return view.by().parts(cohort).stream()
-        .map(
-            part ->
-                new Group(
-                    part.keys(), part.cohort(), Statistics.of(part.cohort(), view.hideBelow())))
-        .toList();
-  }
-
   /// A part of a cohort, or of a group before it.
   ///
   /// @param keys what its reviews share, by what the cohort is split by; fewer where its own parts
@@ -75,12 +75,17 @@ public record Overview(
   /// How a cohort shall be looked at.
   ///
   /// @param by what it is split by
-  /// @param hideBelow the fewest sites that figures may be shown of; 0 shows all
+  /// @param hideBelow the fewest sites that figures may be shown of; 0 and 1 show all
   /// @param asOf the day that due days are held against; without it nothing is overdue
   public record View(Grouping by, int hideBelow, Optional<LocalDate> asOf) {
 
     /// Everything, in one piece, and nothing overdue.
     public static final View PLAIN = new View(Grouping.NONE, 0, Optional.empty());
+
+    /// Whether single sites may be told: their scores, their texts, what they are called.
+    public boolean tellsSites() {
+      return hideBelow <= 1;
+    }
   }
 
   /// A review in the list of a cohort's reviews.

@@ -122,6 +122,7 @@ public record CohortTexts(Overview overview, LeftOut leftOut, Words words) {
   public List<String> warnings() {
     var warnings = new ArrayList<String>();
     warnings.addAll(hidden());
+    warnings.addAll(sitesHidden());
     overview.statistics().map(this::few).ifPresent(warnings::addAll);
     if (!overview.cohort().unfinished().isEmpty()) {
       warnings.add(words.say(CohortPhrase.UNFINISHED_NOT_AVERAGED));
@@ -134,6 +135,13 @@ public record CohortTexts(Overview overview, LeftOut leftOut, Words words) {
     return overview.statistics().isEmpty()
         ? List.of(words.say(CohortPhrase.FIGURES_HIDDEN, overview.view().hideBelow()))
         : List.of();
+  }
+
+  /// That single services are not listed, where they are not; otherwise empty.
+  public List<String> sitesHidden() {
+    return overview.view().tellsSites()
+        ? List.of()
+        : List.of(words.say(CohortPhrase.SITES_HIDDEN, overview.view().hideBelow()));
   }
 
   /// A warning where there are too few sites for coefficients; otherwise empty.

@@ -20,6 +20,9 @@ import java.util.stream.Stream;
 /// @param path as the user named it
 public record BatchOutputs(Path path) {
 
+  /// The folder of the single reviews' reports, in that of the batch.
+  public static final String REPORTS = "reports";
+
   /// Refuses a run that would write over one of its inputs.
   ///
   /// @throws CommandException when it would, or when the folder cannot be read
@@ -28,6 +31,25 @@ public record BatchOutputs(Path path) {
         .flatMap(BatchOutputs::files)
         .filter(BatchOutputs::ours)
         .forEach(inputs::refuseToReplace);
+  }
+
+  /// Refuses a run that tells no single sites while an earlier one's files there do.
+  ///
+  /// @throws CommandException when there is such a file, or when the folder cannot be read
+  public void refuseFilesOfSites() {
+    folders()
+        .flatMap(BatchOutputs::files)
+        .filter(BatchOutputs::tellsSites)
+        .findFirst()
+        .ifPresent(
+            file -> {
+              throw new CommandException(Code.FILE_TELLS_SITES, Detail.name(file.toString()));
+            });
+  }
+
+  private static boolean tellsSites(Path file) {
+    return CohortFile.TABLES.contains(file.getFileName().toString())
+        || (file.getParent().endsWith(REPORTS) && ReportFormats.of(file).isPresent());
   }
 
   /// Deletes what killed runs left unfinished, and returns notes that say so.

@@ -1,6 +1,7 @@
 package fidelity.cli.batch;
 
 import fidelity.cohort.Cohort;
+import fidelity.cohort.Overview.View;
 import fidelity.words.problem.Noun;
 import fidelity.words.problem.ProblemWords;
 import fidelity.words.problem.RunLine;
@@ -11,8 +12,9 @@ import java.util.SequencedMap;
 
 /// Words the closing lines of a batch.
 ///
+/// @param view how the cohorts are looked at
 /// @param words the language they are said in
-record BatchSummary(ProblemWords words) {
+record BatchSummary(View view, ProblemWords words) {
 
   /// A line for each thing that there is to say.
   ///
@@ -22,6 +24,9 @@ record BatchSummary(ProblemWords words) {
       Tally tally, ProblemLog problems, Path table, SequencedMap<Path, Cohort> cohorts) {
     var lines = reviews(tally);
     cohorts.forEach((folder, cohort) -> lines.add(cohort(folder, cohort)));
+    if (!view.tellsSites() && !cohorts.isEmpty()) {
+      lines.add(words.say(RunLine.SITES_HIDDEN, String.join(", ", CohortFile.TABLES)));
+    }
     if (problems.problems() + problems.warnings() > 0) {
       lines.add(
           words.say(

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 
 /// A file about a cohort.
 ///
@@ -44,7 +45,8 @@ public record CohortFile(String name, Content content) {
   /// The tables of the reviews, which are plain.
   public static final List<String> TABLES = List.of("scores.csv", "items.csv", "answers.csv", "texts.csv");
 
-  /// All files that a cohort has, beside those of very many rows. Of those with statistics, the one that takes
+  /// All files that a cohort has, beside those of very many rows; where single sites are
+  /// not told, no table of them. Of those with statistics, the one that takes
   /// longest comes first.
   ///
   /// The statistics are worked out while the tables of bare scores are written.
@@ -54,14 +56,32 @@ public record CohortFile(String name, Content content) {
   public static List<CohortFile> all(
       Cohort cohort, TextList texts, LeftOut leftOut, CohortProvenance origin) {
     var overview = CompletableFuture.supplyAsync(() -> Overview.of(cohort, origin.view()));
+    return origin.view().tellsSites()
+        ? Stream.concat(
+                tables(cohort).stream(), summaries(overview, texts, leftOut, origin).stream())
+            .toList()
+        : summaries(overview, TextList.EMPTY, leftOut.counts(), origin);
+  }
+
+  private static List<CohortFile> tables(Cohort cohort) {
     return List.of(
         new CohortFile("items.csv", Content.exact(out -> ItemsCsv.write(cohort, out))),
-        new CohortFile("scores.csv", Content.exact(out -> ScoresCsv.write(cohort, out))),
+        new CohortFile("scores.csv", Content.exact(out -> ScoresCsv.write(cohort, out))));
+  }
+
+  private static List<CohortFile> summaries(
+      CompletableFuture<Overview> overview,
+      TextList texts,
+      LeftOut leftOut,
+      CohortProvenance origin) {
+    return List.of(
         new CohortFile(
             "cohort.xlsx",
             out ->
                 new ExcelWriter()
-                    .write(CohortWorkbookLayout.layOut(overview.join(), texts, leftOut, origin), out)),
+                    .write(
+                        CohortWorkbookLayout.layOut(overview.join(), texts, leftOut, origin),
+                        out)),
         new CohortFile(
             "cohort.pdf",
             out ->

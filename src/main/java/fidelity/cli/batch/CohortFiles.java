@@ -56,6 +56,12 @@ final class CohortFiles implements AutoCloseable {
   void add(Reported done) {
     var entry = done.entry().namedBy(names::of);
     entries.add(entry);
+    if (choices.view().tellsSites()) {
+      addRows(done, entry);
+    }
+  }
+
+  private void addRows(Reported done, CohortReview entry) {
     var hash = hash(entry.rubric());
     texts.computeIfAbsent(hash, _ -> new TextKeeper()).add(entry, done.texts());
     var files = tables.computeIfAbsent(hash, _ -> new EnumMap<>(RowTable.class));

@@ -26,7 +26,8 @@ public final class CohortOptions {
             "--hide-below",
             "N",
             ValueType.WHOLE,
-            "Show no figures of fewer sites than this. Default: 0, which shows all.");
+            "Show no figures of fewer sites than this, and above 1 no single sites: no reports, "
+                + "rows or names. Default: 0, which shows all.");
     asOf =
         arguments.option(
             "--as-of",

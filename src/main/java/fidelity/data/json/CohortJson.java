@@ -55,9 +55,13 @@ public final class CohortJson {
     json.writeArrayPropertyStart("groups");
     overview.groups().forEach(this::group);
     json.writeEndArray();
-    json.writeArrayPropertyStart("reviews");
-    overview.reviews().forEach(this::review);
-    json.writeEndArray();
+    if (overview.view().tellsSites()) {
+      json.writeArrayPropertyStart("reviews");
+      overview.reviews().forEach(this::review);
+      json.writeEndArray();
+    } else {
+      json.writeNullProperty("reviews");
+    }
     json.writeEndObject();
     json.writeRaw('\n');
   }

@@ -52,7 +52,7 @@ record CohortLists(CohortTexts texts) {
 
   private Stream<Block> days() {
     var due = due();
-    return due.isEmpty()
+    return due.isEmpty() || !texts.overview().view().tellsSites()
         ? Stream.of()
         : Stream.of(
                 Stream.of(new Heading(2, say(CohortReportPhrase.NEXT_REVIEWS))),

@@ -10,6 +10,8 @@ public enum RunLine {
   WRITTEN,
   /// A cohort by its rubric and version, with how many reviews it has and where.
   COHORT,
+  /// That no file tells single sites, and which tables are not written.
+  SITES_HIDDEN,
   /// How many problems and warnings a table lists.
   LISTED,
   /// How many rubrics and other files were passed over.

@@ -28,9 +28,11 @@ public final class CohortWorkbookLayout {
     var about = CohortAboutSheet.layOut(context);
     var sheets = new ArrayList<Sheet>();
     sheets.add(CohortSummarySheet.layOut(context));
-    sheets.add(FinishedSheet.layOut(context));
+    if (overview.view().tellsSites()) {
+      sheets.add(FinishedSheet.layOut(context));
+    }
     sheets.addAll(figures(context));
-    if (!overview.cohort().unfinished().isEmpty()) {
+    if (overview.view().tellsSites() && !overview.cohort().unfinished().isEmpty()) {
       sheets.add(UnfinishedSheet.layOut(context));
     }
     if (texts.all() > 0) {
