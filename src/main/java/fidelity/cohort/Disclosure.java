@@ -28,7 +28,7 @@ record Disclosure(
   ///
   /// @param all the whole, and all its parts
   static Disclosure of(Rubric rubric, List<Part> all, int fewest) {
-    var suppression = new Suppression(all, fewest);
+    var suppression = Suppression.of(all, fewest);
     var parts = suppression.hidden(Cohort::finished, Set.of());
     Function<Predicate<CohortReview>, Set<List<String>>> with =
         known ->

@@ -1,7 +1,10 @@
 package fidelity.cohort;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
 import fidelity.cohort.Grouping.Part;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -9,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /// Which parts of a cohort do not show a figure, so that it cannot be reckoned for fewer sites than
 /// it may be shown of.
@@ -18,12 +20,17 @@ import java.util.stream.Collectors;
 /// parts that are hidden, all together. So these must be of enough sites, too. Where they are not,
 /// the smallest part that is still shown is hidden as well, with its own parts.
 ///
-/// @param parts the whole cohort, and all its parts
+/// @param parts the whole cohort, and all its parts, each after what it is a part of
+/// @param within the parts of each, by its keys
 /// @param fewest of how many sites a figure may be shown
-record Suppression(List<Part> parts, int fewest) {
+record Suppression(List<Part> parts, Map<List<String>, List<Part>> within, int fewest) {
 
-  Suppression {
-    parts = List.copyOf(parts);
+  static Suppression of(List<Part> parts, int fewest) {
+    var within =
+        parts.stream()
+            .filter(part -> part.depth() > 0)
+            .collect(groupingBy(part -> part.keys().subList(0, part.depth() - 1)));
+    return new Suppression(parts, within, fewest);
   }
 
   /// The keys of the parts that hide a figure.
@@ -31,63 +38,55 @@ record Suppression(List<Part> parts, int fewest) {
   /// @param of the reviews that the figure is made of
   /// @param already the keys of those that hide it in any case
   Set<List<String>> hidden(Function<Cohort, List<CohortReview>> of, Set<List<String>> already) {
-    var sites =
-        parts.stream().collect(Collectors.toMap(Part::keys, part -> sites(of.apply(part.cohort()))));
+    var sites = parts.stream().collect(toMap(Part::keys, part -> sites(of.apply(part.cohort()))));
     var hidden = new HashSet<>(already);
-    for (var part : parts) {
-      if (sites(part, sites).size() < fewest) {
-        hidden.add(part.keys());
+    sites.forEach(
+        (part, own) -> {
+          if (own.size() < fewest) {
+            hidden.add(part);
+          }
+        });
+    for (var whole : parts) {
+      if (!hidden.contains(whole.keys())) {
+        protect(within.getOrDefault(whole.keys(), List.of()), sites, hidden);
       }
-    }
-    for (var next = exposed(sites, hidden); next.isPresent(); next = exposed(sites, hidden)) {
-      var smallest = next.get();
-      parts.stream().filter(smallest::holds).forEach(part -> hidden.add(part.keys()));
     }
     return hidden;
   }
 
-  /// The part to be hidden next: the smallest of a whole whose hidden parts are of too few sites.
-  private Optional<Part> exposed(
-      Map<List<String>, Set<String>> sites, Set<List<String>> hidden) {
-    return parts.stream()
-        .filter(whole -> !hidden.contains(whole.keys()))
-        .filter(whole -> exposes(whole, sites, hidden))
-        .flatMap(
-            whole ->
-                children(whole).stream()
-                    .filter(part -> !hidden.contains(part.keys()))
-                    .min(Comparator.comparingInt(part -> sites(part, sites).size()))
-                    .stream())
-        .findFirst();
+  /// Hides parts of a whole that is shown, until those hidden are of enough sites.
+  private void protect(
+      List<Part> inner, Map<List<String>, Set<String>> sites, Set<List<String>> hidden) {
+    var next = smallestShown(inner, sites, hidden);
+    while (next.isPresent() && exposed(inner, sites, hidden)) {
+      var smallest = next.get();
+      parts.stream().filter(smallest::holds).map(Part::keys).forEach(hidden::add);
+      next = smallestShown(inner, sites, hidden);
+    }
   }
 
-  private boolean exposes(
-      Part whole, Map<List<String>, Set<String>> sites, Set<List<String>> hidden) {
+  private static Optional<Part> smallestShown(
+      List<Part> inner, Map<List<String>, Set<String>> sites, Set<List<String>> hidden) {
+    return inner.stream()
+        .filter(part -> !hidden.contains(part.keys()))
+        .min(Comparator.comparingInt(part -> sites(part, sites).size()));
+  }
+
+  /// Whether the hidden ones are of too few sites, all together.
+  private boolean exposed(
+      List<Part> inner, Map<List<String>, Set<String>> sites, Set<List<String>> hidden) {
     var together = new HashSet<String>();
-    children(whole).stream()
+    inner.stream()
         .filter(part -> hidden.contains(part.keys()))
         .forEach(part -> together.addAll(sites(part, sites)));
     return !together.isEmpty() && together.size() < fewest;
   }
 
-  private List<Part> children(Part whole) {
-    var children = new ArrayList<Part>();
-    for (var part : parts) {
-      if (part.depth() == whole.depth() + 1 && whole.holds(part)) {
-        children.add(part);
-      }
-    }
-    return children;
-  }
-
-  private static Set<String> sites(
-      Part part, Map<List<String>, Set<String>> sites) {
+  private static Set<String> sites(Part part, Map<List<String>, Set<String>> sites) {
     return sites.getOrDefault(part.keys(), Set.of());
   }
 
   private static Set<String> sites(List<CohortReview> reviews) {
-    return reviews.stream()
-        .map(review -> review.occasion().site().id())
-        .collect(Collectors.toSet());
+    return reviews.stream().map(review -> review.occasion().site().id()).collect(toSet());
   }
 }

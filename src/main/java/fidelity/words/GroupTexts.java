@@ -52,6 +52,11 @@ public record GroupTexts(Grouping by, Rubric rubric, Words words) {
         .collect(Collectors.joining(JOINT));
   }
 
+  /// Whether groups within it follow.
+  public boolean hasParts(Group group) {
+    return group.keys().size() < by.levels().size();
+  }
+
   /// What they share at one level; empty where the group is of all of these.
   public String name(Group group, int level) {
     if (level >= group.keys().size()) {

@@ -36,14 +36,18 @@ record CohortTables(CohortTexts texts) {
   }
 
   private Row row(Group group) {
-    return Row.of(
-        texts.groups().name(group),
-        String.valueOf(group.cohort().finished().size()),
-        String.valueOf(group.cohort().sites()),
-        group.statistics().isPresent()
-            ? texts.groups().mean(group)
-            : say(CohortReportPhrase.NOT_SHOWN),
-        group.statistics().map(this::deviation).orElse(""));
+    var name = texts.groups().name(group);
+    return new Row(
+        Rank.BODY,
+        List.of(
+            texts.groups().hasParts(group) ? Prose.strong(name) : Prose.of(name),
+            Prose.of(String.valueOf(group.cohort().finished().size())),
+            Prose.of(String.valueOf(group.cohort().sites())),
+            Prose.of(
+                group.statistics().isPresent()
+                    ? texts.groups().mean(group)
+                    : say(CohortReportPhrase.NOT_SHOWN)),
+            Prose.of(group.statistics().map(this::deviation).orElse(""))));
   }
 
   private String deviation(Statistics statistics) {
