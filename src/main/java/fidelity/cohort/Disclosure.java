@@ -32,12 +32,15 @@ record Disclosure(
     var parts = suppression.hidden(Cohort::finished, Set.of());
     Function<Predicate<CohortReview>, Set<List<String>>> with =
         known ->
-            suppression.hidden(
-                cohort -> cohort.finished().stream().filter(known).toList(), parts);
+            suppression.hidden(cohort -> cohort.finished().stream().filter(known).toList(), parts);
     return new Disclosure(
         parts,
-        each(rubric.items(), index -> with.apply(review -> review.items().get(index).range().isPresent())),
-        each(rubric.sections(), index -> with.apply(review -> review.sections().get(index).isPresent())),
+        each(
+            rubric.items(),
+            index -> with.apply(review -> review.items().get(index).range().isPresent())),
+        each(
+            rubric.sections(),
+            index -> with.apply(review -> review.sections().get(index).isPresent())),
         with.apply(review -> review.outcome().isPresent()),
         fewest);
   }

@@ -11,7 +11,7 @@ import java.util.function.Function;
 /// Everything that is told of a cohort.
 ///
 /// @param statistics none when its finished reviews are of too few sites to be shown
-/// @param groups its parts, in the order of their keys, each followed by its own; none when it is not split
+/// @param groups its parts, in the order of their keys, each followed by its own; none in one piece
 public record Overview(
     Cohort cohort,
     View view,

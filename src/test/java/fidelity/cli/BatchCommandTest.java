@@ -50,7 +50,8 @@ class BatchCommandTest {
             "scores.csv",
             "texts.csv");
     Golden.assertMatches(GOLDEN.resolve("summary.txt"), run.out());
-    for (var table : new String[] {"scores.csv", "items.csv", "answers.csv", "texts.csv", "problems.csv"}) {
+    for (var table :
+        new String[] {"scores.csv", "items.csv", "answers.csv", "texts.csv", "problems.csv"}) {
       Golden.assertMatches(GOLDEN.resolve(table), folder.written(table));
     }
   }

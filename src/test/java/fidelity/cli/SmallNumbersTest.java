@@ -177,8 +177,7 @@ class SmallNumbersTest {
   }
 
   private static List<Double> sums(JsonNode statistics) {
-    return Stream.concat(
-            Stream.of(statistics.get("total")), statistics.get("items").valueStream())
+    return Stream.concat(Stream.of(statistics.get("total")), statistics.get("items").valueStream())
         .map(each -> each.get("n").asDouble() * each.get("mean").asDouble())
         .toList();
   }
@@ -242,7 +241,8 @@ class SmallNumbersTest {
     var text = new StringBuilder();
     try (var in = Files.newInputStream(file);
         var book = WorkbookFactory.create(in)) {
-      book.forEach(sheet -> sheet.forEach(row -> row.forEach(cell -> text.append(cell).append('\n'))));
+      book.forEach(
+          sheet -> sheet.forEach(row -> row.forEach(cell -> text.append(cell).append('\n'))));
     }
     return text.toString();
   }

@@ -135,8 +135,7 @@ final class SmallScale {
             new LinkedHashMap<>()),
         outcome,
         List.copyOf(items),
-        List.of(
-            Optional.of(range(items.subList(0, 2))), Optional.of(range(items.subList(2, 3)))),
+        List.of(Optional.of(range(items.subList(0, 2))), Optional.of(range(items.subList(2, 3)))),
         total,
         Stream.of(total.highest(), total.lowest()).map(rubric().bands()::of).distinct().toList());
   }

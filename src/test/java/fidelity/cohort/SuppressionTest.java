@@ -35,8 +35,7 @@ class SuppressionTest {
     var group = 0;
     for (var size : sizes.split(" ")) {
       for (var site = 0; site < Integer.parseInt(size); site++) {
-        reviews.add(
-            tagged(review(group + "." + site, 1, 1, 1), "group", String.valueOf(group)));
+        reviews.add(tagged(review(group + "." + site, 1, 1, 1), "group", String.valueOf(group)));
       }
       group++;
     }
@@ -49,8 +48,7 @@ class SuppressionTest {
         Stream.of("a", "b", "c")
             .flatMap(
                 site ->
-                    Stream.of(
-                        review(site, 1, 1, 1), review(VISITED.plusYears(1), site, 1, 1, 1)))
+                    Stream.of(review(site, 1, 1, 1), review(VISITED.plusYears(1), site, 1, 1, 1)))
             .toList();
     assertThat(hidden(reviews, "year")).isEmpty();
     assertThat(hidden(reviews.subList(0, 5), "year")).containsExactly("2025", "2026");

@@ -3,18 +3,18 @@ package fidelity.data;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fidelity.Golden;
-import fidelity.cohort.Grouping;
-import fidelity.cohort.Trait;
 import fidelity.cohort.Cohort;
 import fidelity.cohort.CohortProvenance;
 import fidelity.cohort.CohortReview;
+import fidelity.cohort.Grouping;
 import fidelity.cohort.Overview;
 import fidelity.cohort.Overview.View;
-import fidelity.data.csv.AnswersCsv;
-import fidelity.data.csv.TextsCsv;
 import fidelity.cohort.ReviewText;
+import fidelity.cohort.Trait;
+import fidelity.data.csv.AnswersCsv;
 import fidelity.data.csv.ItemsCsv;
 import fidelity.data.csv.ScoresCsv;
+import fidelity.data.csv.TextsCsv;
 import fidelity.data.json.CohortJson;
 import fidelity.input.ReviewReader;
 import fidelity.input.Rubrics;
@@ -68,14 +68,15 @@ class CohortDataTest {
   void answers() {
     var thl = score("thl-2024");
     Golden.assertMatches(
-        GOLDEN.resolve("texts.csv"),
-        TextsCsv.header() + TextsCsv.rows(thl, ReviewText.of(thl)));
+        GOLDEN.resolve("texts.csv"), TextsCsv.header() + TextsCsv.rows(thl, ReviewText.of(thl)));
     Golden.assertMatches(GOLDEN.resolve("answers.csv"), AnswersCsv.header() + AnswersCsv.rows(thl));
   }
 
   @Test
   void figures() throws IOException {
-    var view = new View(new Grouping(List.of(Trait.ORGANISATION)), 1, Optional.of(LocalDate.of(2024, 6, 30)));
+    var view =
+        new View(
+            new Grouping(List.of(Trait.ORGANISATION)), 1, Optional.of(LocalDate.of(2024, 6, 30)));
     Golden.assertMatches(
         GOLDEN.resolve("cohort.json"),
         written(

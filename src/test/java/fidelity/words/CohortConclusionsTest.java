@@ -2,9 +2,9 @@ package fidelity.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fidelity.cohort.Grouping;
 import fidelity.cohort.Cohort;
 import fidelity.cohort.CohortReview;
+import fidelity.cohort.Grouping;
 import fidelity.cohort.LeftOut;
 import fidelity.cohort.Overview;
 import fidelity.cohort.Overview.View;

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// The folder that a batch writes to, as it finds it: with the folders of reports and of cohorts
 /// that an earlier run has made in it.
@@ -49,7 +50,11 @@ public record BatchOutputs(Path path) {
 
   private static boolean tellsSites(Path file) {
     return CohortFile.TABLES.contains(file.getFileName().toString())
-        || (file.getParent().endsWith(REPORTS) && ReportFormats.of(file).isPresent());
+        || (isReportFolder(file.getParent()) && ReportFormats.of(file).isPresent());
+  }
+
+  private static boolean isReportFolder(@Nullable Path folder) {
+    return folder != null && folder.endsWith(REPORTS);
   }
 
   /// Deletes what killed runs left unfinished, and returns notes that say so.

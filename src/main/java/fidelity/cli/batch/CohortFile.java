@@ -43,7 +43,8 @@ public record CohortFile(String name, Content content) {
   public static final List<String> MARKED = List.of("cohort.json", "cohort.xlsx", "cohort.pdf");
 
   /// The tables of the reviews, which are plain.
-  public static final List<String> TABLES = List.of("scores.csv", "items.csv", "answers.csv", "texts.csv");
+  public static final List<String> TABLES =
+      List.of("scores.csv", "items.csv", "answers.csv", "texts.csv");
 
   /// All files that a cohort has, beside those of very many rows; where single sites are
   /// not told, no table of them. Of those with statistics, the one that takes
@@ -80,8 +81,7 @@ public record CohortFile(String name, Content content) {
             out ->
                 new ExcelWriter()
                     .write(
-                        CohortWorkbookLayout.layOut(overview.join(), texts, leftOut, origin),
-                        out)),
+                        CohortWorkbookLayout.layOut(overview.join(), texts, leftOut, origin), out)),
         new CohortFile(
             "cohort.pdf",
             out ->

@@ -1,8 +1,8 @@
 package fidelity.data.json;
 
-import fidelity.cohort.Grouping;
 import fidelity.cohort.CohortProvenance;
 import fidelity.cohort.CohortReview;
+import fidelity.cohort.Grouping;
 import fidelity.cohort.Overview;
 import fidelity.cohort.Overview.Group;
 import fidelity.cohort.Overview.ReviewLine;

@@ -21,8 +21,7 @@ record CohortLists(CohortTexts texts) {
 
   /// Both lists; empty when there is neither.
   List<Block> blocks() {
-    return Stream.concat(groups(), days())
-        .toList();
+    return Stream.concat(groups(), days()).toList();
   }
 
   private Stream<Block> groups() {

@@ -13,7 +13,7 @@ import fidelity.words.phrase.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Lays out where every service stands on the scale of bands; nothing where single ones are not told.
+/// Lays out where every service stands on the scale of bands; nothing where sites are not told.
 record ServiceStandings(CohortTexts texts) {
 
   List<Block> blocks() {

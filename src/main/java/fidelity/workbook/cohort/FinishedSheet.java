@@ -52,8 +52,7 @@ final class FinishedSheet {
     addSections();
     addSetting();
     return new ListSheet<>(context, columns, lines)
-        .titled(
-            CohortWorkbookPhrase.HEAT_MAP, read())
+        .titled(CohortWorkbookPhrase.HEAT_MAP, read())
         .summed()
         .headed("Service_scores")
         .heated(first, end - 1)
@@ -68,7 +67,11 @@ final class FinishedSheet {
         ListColumn.<FinishedLine>text(
                 context.say(HeaderPhrase.SITE), 34, line -> line.site().name())
             .under(_ -> context.text(CohortWorkbookPhrase.MEAN_OF_SHOWN, CellStyle.SUM)));
-    add(context.say(ScorePhrase.POINTS), 10, context.formats().totals(), line -> Optional.of(line.total()));
+    add(
+        context.say(ScorePhrase.POINTS),
+        10,
+        context.formats().totals(),
+        line -> Optional.of(line.total()));
     columns.add(
         ListColumn.text(
             context.say(ScorePhrase.BAND),
@@ -126,9 +129,7 @@ final class FinishedSheet {
       Function<FinishedLine, Optional<BigDecimal>> figure) {
     columns.add(
         ListColumn.<FinishedLine>figure(
-                heading,
-                width,
-                line -> figure(figure.apply(line), format, CellStyle.BODY_RIGHT))
+                heading, width, line -> figure(figure.apply(line), format, CellStyle.BODY_RIGHT))
             .under(area -> mean(area, CellStyle.SUM_RIGHT, figure)));
   }
 
@@ -155,11 +156,9 @@ final class FinishedSheet {
   /// What the sheet shows, and what the mark of no score means where one stands.
   private List<String> read() {
     var ground =
-        context.say(
-            CohortWorkbookPhrase.HEAT_MAP_GROUND, context.rubric().developmentNeed());
+        context.say(CohortWorkbookPhrase.HEAT_MAP_GROUND, context.rubric().developmentNeed());
     return context.rubric().items().stream().anyMatch(Item::mayNotApply)
-        ? List.of(
-            ground, context.say(ScorePhrase.NO_SCORE_READ, context.say(ScorePhrase.NO_SCORE)))
+        ? List.of(ground, context.say(ScorePhrase.NO_SCORE_READ, context.say(ScorePhrase.NO_SCORE)))
         : List.of(ground);
   }
 

@@ -25,8 +25,7 @@ record TextsSheet(CohortContext context, TextList texts) {
   }
 
   private Sheet layOut() {
-    var names =
-        context.rubric().items().stream().collect(Collectors.toMap(Item::id, Item::name));
+    var names = context.rubric().items().stream().collect(Collectors.toMap(Item::id, Item::name));
     var columns =
         List.<ListColumn<Line>>of(
             ListColumn.number(context.say(ScorePhrase.NUMBER), line -> line.text().item()),
@@ -41,9 +40,7 @@ record TextsSheet(CohortContext context, TextList texts) {
                 14,
                 line -> line.review().occasion().site().id()),
             ListColumn.text(
-                context.say(HeaderPhrase.SITE),
-                26,
-                line -> line.review().occasion().site().name()),
+                context.say(HeaderPhrase.SITE), 26, line -> line.review().occasion().site().name()),
             ListColumn.figure(
                 context.say(HeaderPhrase.VISITED),
                 14,

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fidelity.Golden;
 import fidelity.cohort.Grouping;
-import fidelity.cohort.Trait;
 import fidelity.cohort.Overview.View;
+import fidelity.cohort.Trait;
 import fidelity.cohort.generated.LargeCohort;
 import fidelity.report.Block;
 import fidelity.report.Block.FigureBlock;

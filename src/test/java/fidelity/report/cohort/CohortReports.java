@@ -1,12 +1,12 @@
 package fidelity.report.cohort;
 
-import fidelity.cohort.Grouping;
-import fidelity.cohort.Trait;
 import fidelity.cohort.Cohort;
 import fidelity.cohort.CohortProvenance;
+import fidelity.cohort.Grouping;
 import fidelity.cohort.LeftOut;
 import fidelity.cohort.Overview;
 import fidelity.cohort.Overview.View;
+import fidelity.cohort.Trait;
 import fidelity.cohort.generated.LargeCohort;
 import fidelity.report.Report;
 import fidelity.report.pdf.PdfReportWriter;

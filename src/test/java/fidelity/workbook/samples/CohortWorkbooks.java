@@ -1,13 +1,13 @@
 package fidelity.workbook.samples;
 
-import fidelity.cohort.Grouping;
-import fidelity.cohort.Trait;
 import fidelity.cohort.Cohort;
 import fidelity.cohort.CohortProvenance;
+import fidelity.cohort.Grouping;
 import fidelity.cohort.LeftOut;
 import fidelity.cohort.Overview;
-import fidelity.cohort.TextList;
 import fidelity.cohort.Overview.View;
+import fidelity.cohort.TextList;
+import fidelity.cohort.Trait;
 import fidelity.problem.Code;
 import fidelity.problem.Detail;
 import fidelity.problem.Diagnostic;
@@ -51,7 +51,8 @@ public final class CohortWorkbooks {
 
   /// Everything that is told of a cohort, in groups by organisation.
   public static Overview overview(Cohort cohort) {
-    return Overview.of(cohort, new View(new Grouping(List.of(Trait.ORGANISATION)), 0, Optional.of(AS_OF)));
+    return Overview.of(
+        cohort, new View(new Grouping(List.of(Trait.ORGANISATION)), 0, Optional.of(AS_OF)));
   }
 
   /// The workbook as a file.
