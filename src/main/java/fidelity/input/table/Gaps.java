@@ -81,7 +81,7 @@ final class Gaps {
     var written = WRITTEN.contains(cell.text().toLowerCase(Locale.ROOT));
     return switch (column) {
       case Score(var item) ->
-          cell.empty() || written && !(NotApplicableCell.is(cell) && mayNotApply(item, rubric));
+          cell.empty() || (written && !(NotApplicableCell.is(cell) && mayNotApply(item, rubric)));
       case Answered(var item, var question) ->
           written && !means(cell.text(), item, question, rubric);
       case Heading(var name) -> written && !name.equals("site") && !ProseKeys.isUnder(name);
