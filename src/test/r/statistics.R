@@ -1,4 +1,5 @@
-# Computes the statistics of a cohort from its scores.csv, to compare with those of fidelity.
+# Computes the statistics of a cohort from its scores.csv, to compare with those of fidelity: of the
+# rows that count, each figure of those in which it is settled.
 #
 # Rscript statistics.R SCORES SECTIONS LEAST MOST RESULTS
 #   SCORES    scores.csv as fidelity writes it
@@ -23,9 +24,11 @@ put <- function(figure, value) {
 }
 
 number <- function(column) as.numeric(column)
-finished <- scores[rowSums(is.na(scores[paste0("item_", sections$item)])) == 0, ]
-items <- as.data.frame(lapply(finished[paste0("item_", sections$item)], number))
+counted <- scores[scores$in_figures == "yes", ]
+items <- as.data.frame(lapply(counted[paste0("item_", sections$item)], number))
 names(items) <- sections$item
+complete <- items[complete.cases(items), ]
+finished <- counted[complete.cases(items), ]
 total <- number(finished$total)
 
 summarize <- function(name, x, floor, ceiling) {
@@ -44,36 +47,56 @@ reliability <- function(x) {
   suppressWarnings(psych::alpha(x, check.keys = FALSE, warnings = FALSE))
 }
 
+# What is settled in some of the reviews, and in how many it is open
+settled <- function(name, x, floor, ceiling) {
+  put(paste0(name, ".open"), sum(is.na(x)))
+  summarize(name, x[!is.na(x)], floor, ceiling)
+}
+
+put_alpha <- function(name, found, x) {
+  put(paste0(name, ".alpha"), found$total$raw_alpha)
+  put(paste0(name, ".alpha_items"), ncol(x))
+  put(paste0(name, ".alpha_n"), nrow(x))
+}
+
+put_rest <- function(name, r) {
+  put(paste0(name, ".rest"), r)
+  put(paste0(name, ".rest_n"), nrow(complete))
+}
+
 # The totals, the sections and the items
-whole <- reliability(items)
-summarize("total", total, ncol(items) * least, ncol(items) * most)
-put("total.alpha", whole$total$raw_alpha)
+whole <- reliability(complete)
+settled("total", number(counted$total), ncol(items) * least, ncol(items) * most)
+put_alpha("total", whole, complete)
 
 for (section in unique(sections$section)) {
   own <- sections$item[sections$section == section]
   name <- paste0("section.", section)
-  summarize(
-    name, number(finished[[paste0("section_", section)]]), length(own) * least, length(own) * most
+  settled(
+    name, number(counted[[paste0("section_", section)]]), length(own) * least, length(own) * most
   )
-  put(paste0(name, ".alpha"), reliability(items[own])$total$raw_alpha)
-  others <- items[setdiff(sections$item, own)]
-  put(paste0(name, ".rest"), cor(rowSums(items[own]), rowSums(others)))
+  scored <- items[complete.cases(items[own]), own]
+  put_alpha(name, reliability(scored), scored)
+  others <- complete[setdiff(sections$item, own)]
+  put_rest(name, cor(rowSums(complete[own]), rowSums(others)))
 }
 
 for (item in sections$item) {
   name <- paste0("item.", item)
   x <- items[[item]]
-  summarize(name, x, least, most)
+  settled(name, x, least, most)
+  x <- x[!is.na(x)]
   for (score in least:most) {
     put(paste0(name, ".share.", score), mean(x == score))
   }
   put(paste0(name, ".upper"), mean(x > most - 2))
-  put(paste0(name, ".rest"), whole$item.stats[item, "r.drop"])
+  put_rest(name, whole$item.stats[item, "r.drop"])
 }
 
 # The bands and the positions
-for (band in sort(unique(finished$band))) {
-  put(paste0("band.", band), mean(finished$band == band))
+bands <- counted$band[!is.na(counted$band)]
+for (band in sort(unique(bands))) {
+  put(paste0("band.", band), mean(bands == band))
 }
 for (row in seq_along(total)) {
   percentile <- 100 * mean((total < total[row]) + (total == total[row]) / 2)
@@ -81,11 +104,20 @@ for (row in seq_along(total)) {
 }
 
 # The outcomes
-known <- !is.na(finished$clients)
-rate <- number(finished$employed[known]) / number(finished$clients[known])
-summarize("rate", rate, 0, 1)
+rates <- number(counted$employed) / number(counted$clients)
+summarize("rate", rates[!is.na(rates)], 0, 1)
+employed <- sum(number(counted$employed), na.rm = TRUE)
+clients <- sum(number(counted$clients), na.rm = TRUE)
+wilson <- prop.test(employed, clients, conf.level = .95, correct = FALSE)
+put("pooled", wilson$estimate)
+put("pooled_from", wilson$conf.int[1])
+put("pooled_to", wilson$conf.int[2])
 
-associate <- function(name, x) {
+associate <- function(name, scores) {
+  both <- !is.na(rates) & !is.na(scores)
+  rate <- rates[both]
+  x <- scores[both]
+  put(paste0(name, ".n"), length(x))
   pearson <- cor.test(rate, x, method = "pearson", conf.level = .95)
   put(paste0(name, ".pearson"), pearson$estimate)
   put(paste0(name, ".pearson_from"), pearson$conf.int[1])
@@ -97,9 +129,9 @@ associate <- function(name, x) {
   put(paste0(name, ".spearman_from"), tanh(atanh(spearman) - reach))
   put(paste0(name, ".spearman_to"), tanh(atanh(spearman) + reach))
 }
-associate("outcome.total", total[known])
+associate("outcome.total", number(counted$total))
 for (item in sections$item) {
-  associate(paste0("outcome.item.", item), items[[item]][known])
+  associate(paste0("outcome.item.", item), items[[item]])
 }
 
 lines <- paste(figures, sprintf("%.17g", values), sep = ",")

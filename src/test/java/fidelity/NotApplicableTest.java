@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What does not apply to a service is left out of every figure, and every output says why.
 class NotApplicableTest {
@@ -100,10 +101,66 @@ class NotApplicableTest {
         .isEqualTo(withoutReview(out.resolve("first").resolve("scores.csv")));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "item_2_reson",
+        "item_2_raeson",
+        "item_2_reasons",
+        "item2_reason",
+        "Item-2-Reason",
+        "item 2 reason"
+      })
+  void aHeadingThatIsNearlyThatOfReasonsLosesNone(String heading) throws IOException {
+    var run = batchOf("item_2_reason", heading);
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err())
+        .contains(
+            "sites.csv:1:33: column '%s': it is not known; did you mean 'item_2_reason'? [misspelt-column]"
+                .formatted(heading));
+  }
+
+  @Test
+  void anItemThatAlwaysAppliesIsUnansweredWithOneWarning() throws IOException {
+    var run = batchOf("2025-02-03,4,", "2025-02-03,n/a,");
+    assertThat(run.code()).isZero();
+    assertThat(run.err())
+        .isEqualTo(
+            out.resolve("sites.csv")
+                + ":2:17: warning: column 'item_1': 'n/a' is read as unanswered: 1 of 3 rows"
+                + " [cells-unanswered]\n");
+    assertThat(run.out()).contains("3 reviews scored, 1 unfinished, 0 failed\n");
+  }
+
+  /// A batch of the table after one change.
+  private Cli.Run batchOf(String before, String after) throws IOException {
+    var text = Files.readString(Path.of(FOLDER + "rescaled-sites.csv"));
+    assertThat(text).contains(before);
+    var table = Files.writeString(out.resolve("sites.csv"), text.replace(before, after));
+    var rubric = Files.copy(Path.of(FOLDER + "rescaled.yaml"), out.resolve("rescaled.yaml"));
+    return Cli.run(
+        "batch",
+        table.toString(),
+        "--rubric",
+        rubric.toString(),
+        "--format",
+        "none",
+        "--out",
+        out.resolve("to").toString());
+  }
+
   private void batch(Path table, Path to) {
     var rubric = out.resolve("rescaled.yaml").toString();
     var run =
-        Cli.run("batch", table.toString(), "--rubric", rubric, "--format", "none", "--out", to.toString());
+        Cli.run(
+            "batch",
+            table.toString(),
+            "--rubric",
+            rubric,
+            "--format",
+            "none",
+            "--out",
+            to.toString());
     assertThat(run.code()).as(run.err()).isZero();
   }
 

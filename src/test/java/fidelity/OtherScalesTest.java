@@ -7,6 +7,7 @@ import fidelity.input.ReviewReader;
 import fidelity.input.Rubrics;
 import fidelity.review.ItemReview;
 import fidelity.rubric.Bands.Band;
+import fidelity.rubric.Points;
 import fidelity.scoring.Basis;
 import fidelity.scoring.ItemScorer;
 import fidelity.scoring.Scorecard;
@@ -30,11 +31,13 @@ class OtherScalesTest {
   @Test
   void theTotalIsAMeanOfTwoDecimals() {
     var scorecard = score(TEAM);
-    assertThat(scorecard.scored().stream().map(item -> item.scores().lowest()))
+    assertThat(scorecard.scored().stream().map(item -> item.scores().lowest().level()))
         .containsExactly(2, 3, 3, 3, 3, 3, 3, 3, 3, 2, 3, 3);
     assertThat(scorecard.total().lowest()).isEqualTo("2.83");
     assertThat(scorecard.band().map(Band::id)).hasValue("emerging");
-    assertThat(scorecard.sections().stream().map(each -> each.score().orElseThrow().lowest().toString()))
+    assertThat(
+            scorecard.sections().stream()
+                .map(each -> each.score().orElseThrow().lowest().toString()))
         .containsExactly("2.75", "3.00", "2.75");
     assertThat(scorecard.count(Basis.JUDGED)).isEqualTo(1);
     assertThat(scorecard.count(Basis.OVERRIDDEN)).isEqualTo(1);
@@ -47,7 +50,11 @@ class OtherScalesTest {
     assertThat(run.err()).isEmpty();
     Golden.assertMatches(
         Path.of("src/test/resources/golden/score/team-practice-2025.txt"), run.out());
-    assertThat(run.out()).contains("2.83/4.00", "- 3.50–4.00: Embedded practice");
+    assertThat(run.out())
+        .contains(
+            "2.83  ",
+            "Mean of all scores on a scale of 1 to 4; 34 of 48 points, 71%.",
+            "- 3.50–4.00: Embedded practice");
   }
 
   @Test
@@ -72,7 +79,7 @@ class OtherScalesTest {
                       var score =
                           ItemScorer.score(
                               document.rubric().scale(), item, ItemReview.of(example.answers()));
-                      assertThat(score.scores().settledAt(example.score())).isTrue();
+                      assertThat(score.scores().settledAt(Points.of(example.score()))).isTrue();
                     }));
   }
 

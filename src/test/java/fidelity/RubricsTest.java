@@ -77,7 +77,7 @@ class RubricsTest {
     var item = rubric.item(example.item()).orElseThrow();
     var score = ItemScorer.score(rubric.scale(), item, ItemReview.of(example.answers()));
     assertThat(score.scores().settled()).as("%s", score.scores()).isTrue();
-    return score.scores().lowest();
+    return score.scores().lowest().level();
   }
 
   private static List<String> questionIds(Item item) {

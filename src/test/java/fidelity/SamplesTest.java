@@ -22,9 +22,12 @@ class SamplesTest {
   @Test
   void theThlReviewScoresAsPublished() {
     var scorecard = score("thl-2024.yaml");
-    assertThat(scorecard.scored().stream().map(item -> item.scores().lowest())).isEqualTo(PUBLISHED);
+    assertThat(scorecard.scored().stream().map(item -> item.scores().lowest().level()))
+        .isEqualTo(PUBLISHED);
     assertThat(scorecard.scored()).allMatch(item -> item.scores().settled());
-    assertThat(scorecard.sections().stream().map(section -> section.score().orElseThrow().lowest().intValue()))
+    assertThat(
+            scorecard.sections().stream()
+                .map(section -> section.score().orElseThrow().lowest().intValue()))
         .containsExactly(15, 22, 60);
     assertThat(scorecard.total().lowest()).isEqualByComparingTo("97");
     assertThat(scorecard.band().map(Band::name)).hasValue("Kohtalainen taso");

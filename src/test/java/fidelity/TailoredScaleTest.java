@@ -11,6 +11,7 @@ import fidelity.rubric.Change.Renamed;
 import fidelity.rubric.Change.Replaced;
 import fidelity.rubric.Item;
 import fidelity.rubric.Rubric;
+import fidelity.rubric.proof.HeaderDifference.OtherBand;
 import fidelity.rubric.proof.ItemComparison;
 import fidelity.rubric.proof.RubricComparison;
 import fidelity.workbook.samples.SampleWorkbooks;
@@ -49,6 +50,17 @@ class TailoredScaleTest {
         .extracting(each -> each.first().id())
         .isEqualTo(changed(tailored, Renamed.class));
     assertThat(comparison.items().stream().filter(TailoredScaleTest::same)).hasSize(21);
+  }
+
+  @Test
+  void theComparisonOfTheHeadersAgreesWithWhatIsComparable() {
+    var tailored = TestRubric.named(RUBRIC);
+    var comparable = tailored.identity().tailoring().orElseThrow().comparability(tailored);
+    assertThat(comparable.sameTotalRule()).isTrue();
+    assertThat(comparable.bands()).isTrue();
+    assertThat(RubricComparison.of(TestRubric.named(BASE), tailored).header())
+        .extracting(each -> ((OtherBand) each).id())
+        .containsExactly("not-supported-employment", "not-yet");
   }
 
   private static List<String> changed(Rubric rubric, Class<? extends Change> kind) {

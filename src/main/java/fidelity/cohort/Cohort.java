@@ -1,14 +1,20 @@
 package fidelity.cohort;
 
+import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import fidelity.review.ReviewKind;
 import fidelity.rubric.Rubric;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /// Reviews by one edition of one rubric, in an order that does not depend on how they were found.
 public record Cohort(Rubric rubric, List<CohortReview> reviews) {
@@ -34,12 +40,12 @@ public record Cohort(Rubric rubric, List<CohortReview> reviews) {
     return cohorts;
   }
 
-  /// The reviews whose every item has one score. Statistics are made of these alone.
+  /// The reviews whose every item has one score, or does not apply. Only they have a total.
   public List<CohortReview> finished() {
     return reviews.stream().filter(CohortReview::finished).toList();
   }
 
-  /// The reviews that are counted and listed but not averaged.
+  /// The reviews that have open items, and so no total.
   public List<CohortReview> unfinished() {
     return reviews.stream().filter(review -> !review.finished()).toList();
   }
@@ -65,6 +71,44 @@ public record Cohort(Rubric rubric, List<CohortReview> reviews) {
         .collect(groupingBy(by::key))
         .forEach((key, reviews) -> parts.put(key, new Cohort(rubric, reviews)));
     return parts;
+  }
+
+  /// Which of its reviews are among some that were chosen of it.
+  public Predicate<CohortReview> chosen(Cohort chosen) {
+    var same = Collections.newSetFromMap(new IdentityHashMap<CohortReview, Boolean>());
+    same.addAll(chosen.reviews);
+    return same::contains;
+  }
+
+  /// How many sites were visited more than once.
+  public int visitedAgain() {
+    var visits = reviews.stream().map(CohortReview::occasion).map(Visit::of).distinct();
+    return (int)
+        visits.collect(groupingBy(Visit::site, counting())).values().stream()
+            .filter(count -> count > 1)
+            .count();
+  }
+
+  /// How many visits there is more than one review of.
+  public int reviewedTwice() {
+    var visits = reviews.stream().map(CohortReview::occasion).map(Visit::of);
+    return (int)
+        visits.collect(groupingBy(each -> each, counting())).values().stream()
+            .filter(count -> count > 1)
+            .count();
+  }
+
+  /// How many reviews there are of each kind, in the order of the kinds.
+  public SequencedMap<ReviewKind, Long> kinds() {
+    return reviews.stream()
+        .collect(groupingBy(review -> review.occasion().kind(), TreeMap::new, counting()));
+  }
+
+  private record Visit(String site, LocalDate from, LocalDate to) {
+
+    static Visit of(Occasion occasion) {
+      return new Visit(occasion.site().id(), occasion.from(), occasion.to());
+    }
   }
 
   static int sites(List<CohortReview> reviews) {

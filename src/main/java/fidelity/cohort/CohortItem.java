@@ -23,7 +23,7 @@ public sealed interface CohortItem permits ItemRange, CohortItem.NoScore {
   /// Whether nothing is open: there is one score, or none is to be given.
   default boolean settled() {
     return switch (this) {
-      case ItemRange range -> range.lowest() == range.highest();
+      case ItemRange range -> range.lowest().equals(range.highest());
       case NoScore _ -> true;
     };
   }

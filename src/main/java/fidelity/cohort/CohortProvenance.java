@@ -38,6 +38,7 @@ public record CohortProvenance(
   private static final String FILES = "review_files";
   private static final String FILES_SHA256 = "review_files_sha256";
   private static final String FOLDER = "folder";
+  private static final String VISITS = "visits";
   private static final String BY = "by";
   private static final String HIDE_BELOW = "hide_below";
   private static final String AS_OF = "as_of";
@@ -83,9 +84,15 @@ public record CohortProvenance(
 
   private static View view(Map<String, String> properties) {
     return new View(
+        visits(properties.getOrDefault(VISITS, Visits.LATEST)),
         Optional.ofNullable(properties.get(BY)).map(Grouping::of).orElse(Grouping.NONE),
         number(properties.getOrDefault(HIDE_BELOW, "0")),
         Optional.ofNullable(properties.get(AS_OF)).map(LocalDate::parse));
+  }
+
+  private static Visits visits(String written) {
+    return Visits.written(written)
+        .orElseThrow(() -> new IllegalArgumentException("No visits are called " + written));
   }
 
   /// A whole number, however it is written.
@@ -108,6 +115,7 @@ public record CohortProvenance(
     if (!made.folder().isEmpty()) {
       properties.put(FOLDER, made.folder());
     }
+    properties.put(VISITS, view.visits().id());
     if (!view.by().none()) {
       properties.put(BY, view.by().text());
     }

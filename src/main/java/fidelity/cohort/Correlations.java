@@ -9,25 +9,27 @@ import org.hipparchus.util.FastMath;
 
 /// How closely two figures go together: by their values, and by their ranks.
 ///
-/// @param n how many reviews both figures are known of
+/// @param extent of the reviews that both figures are known of
 /// @param pearson the correlation of the values
 /// @param spearman the correlation of the ranks, where equal values share the mean of theirs
-public record Correlations(int n, Correlation pearson, Correlation spearman) {
+public record Correlations(Extent extent, Correlation pearson, Correlation spearman) {
 
   /// The variance of Fisher's z divides by n - 3.
   private static final int FEWEST_FOR_AN_INTERVAL = 4;
-  private static final double NORMAL_97_5 =
+
+  /// Half of a 95 % interval, in standard errors: 1.959963984540054, not 1.96.
+  static final double NORMAL_97_5 =
       new NormalDistribution(0, 1).inverseCumulativeProbability(0.975);
 
-  /// The correlations of two samples of the same reviews.
-  static Correlations of(Sample one, Sample other) {
-    var n = one.n();
+  /// The correlations of two samples of the same reviews. Without intervals where several are of
+  /// one site, since those do not vary freely.
+  static Correlations of(Extent extent, Sample one, Sample other) {
     var pearson = coefficient(one, other, one.values(), other.values());
     var spearman = coefficient(one, other, one.ranks(), other.ranks());
     return new Correlations(
-        n,
-        correlation(pearson, n, 1),
-        correlation(spearman, n, 1 + square(spearman.orElse(0)) / 2));
+        extent,
+        correlation(pearson, extent, 1),
+        correlation(spearman, extent, 1 + square(spearman.orElse(0)) / 2));
   }
 
   /// Pearson's coefficient, from -1 to 1; none when a sample is the same everywhere.
@@ -42,12 +44,13 @@ public record Correlations(int n, Correlation pearson, Correlation spearman) {
         : OptionalDouble.of(new PearsonsCorrelation().correlation(x, y));
   }
 
-  private static Correlation correlation(OptionalDouble coefficient, int n, double variance) {
+  private static Correlation correlation(
+      OptionalDouble coefficient, Extent extent, double variance) {
     if (coefficient.isEmpty()) {
       return new Correlation(Optional.empty(), Optional.empty());
     }
     var found = coefficient.getAsDouble();
-    return new Correlation(Sample.decimal(found), interval(found, n, variance));
+    return new Correlation(Sample.decimal(found), interval(found, extent, variance));
   }
 
   /// By Fisher's z, whose variance is taken as `variance / (n - 3)`.
@@ -55,8 +58,10 @@ public record Correlations(int n, Correlation pearson, Correlation spearman) {
   /// The variance is 1 for Pearson's coefficient r, and 1 + r² / 2 for Spearman's: Bonett and
   /// Wright (2000), Sample size requirements for estimating Pearson, Kendall and Spearman
   /// correlations.
-  private static Optional<ConfidenceInterval> interval(double coefficient, int n, double variance) {
-    if (n < FEWEST_FOR_AN_INTERVAL || FastMath.abs(coefficient) >= 1) {
+  private static Optional<ConfidenceInterval> interval(
+      double coefficient, Extent extent, double variance) {
+    var n = extent.reviews();
+    if (!extent.independent() || n < FEWEST_FOR_AN_INTERVAL || FastMath.abs(coefficient) >= 1) {
       return Optional.empty();
     }
     var z = FastMath.atanh(coefficient);
@@ -73,10 +78,11 @@ public record Correlations(int n, Correlation pearson, Correlation spearman) {
   /// How closely two figures go together in one way.
   ///
   /// @param coefficient from -1 to 1; none when a figure is the same everywhere
-  /// @param interval its 95 % confidence interval; none of fewer than four pairs, or at -1 and 1
+  /// @param interval its 95 % confidence interval; none of fewer than four pairs, at -1 and 1, or
+  ///     where a site is among them more than once
   public record Correlation(
       Optional<BigDecimal> coefficient, Optional<ConfidenceInterval> interval) {}
 
-  /// The ends of a 95 % confidence interval, each between -1 and 1.
+  /// The ends of a 95 % confidence interval.
   public record ConfidenceInterval(BigDecimal from, BigDecimal to) {}
 }

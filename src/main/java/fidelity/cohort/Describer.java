@@ -2,21 +2,24 @@ package fidelity.cohort;
 
 import fidelity.cohort.Share.BandShare;
 import fidelity.cohort.Statistics.ItemStatistics;
-import fidelity.cohort.Statistics.OutcomeStatistics;
+import fidelity.cohort.Statistics.Rest;
 import fidelity.cohort.Statistics.SectionStatistics;
 import fidelity.cohort.Statistics.TotalStatistics;
+import fidelity.rubric.Bands;
 import fidelity.rubric.Bands.Band;
+import fidelity.rubric.Points;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
-import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/// Describes the scores of finished reviews. What sets items against one another is made of those
-/// in which all of them apply.
+/// Describes the scores of the reviews that count, each of those in which it is settled. What sets
+/// items against one another is made of those in which all of them have a score.
 ///
-/// @param complete the reviews in which every item applies
+/// @param complete the reviews in which every item has a score
 /// @param scores in those, the scores of each item, in the rubric's order
 /// @param sum in those, the plain sums of all items' scores
 record Describer(Samples samples, Samples complete, List<Sample> scores, Sample sum) {
@@ -28,15 +31,17 @@ record Describer(Samples samples, Samples complete, List<Sample> scores, Sample 
   static Describer of(Samples samples) {
     var complete = samples.complete();
     var scores = complete.items();
-    return new Describer(
-        samples, complete, scores, Sample.sum(complete.reviews().size(), scores));
+    return new Describer(samples, complete, scores, Sample.sum(complete.reviews().size(), scores));
   }
 
   TotalStatistics total() {
     var rubric = samples.rubric();
+    var total = samples.total();
     return new TotalStatistics(
-        Summary.of(samples.total(), rubric.least(), rubric.most()),
-        InternalConsistency.alpha(scores, sum));
+        samples.finished().extent(),
+        Summary.of(total.scores(), rubric.least(), rubric.most()),
+        total.absences(),
+        Alpha.of(complete.extent(), scores, sum));
   }
 
   List<SectionStatistics> sections() {
@@ -48,72 +53,76 @@ record Describer(Samples samples, Samples complete, List<Sample> scores, Sample 
   }
 
   List<BandShare> bands() {
-    var totals = samples.total();
+    var settled = samples.where(new Selection.InBand()).reviews();
     return samples.rubric().bands().highestFirst().stream()
-        .map(band -> new BandShare(band, totals.share(count(band))))
+        .map(band -> new BandShare(band, new Share(count(settled, band), settled.size())))
         .toList();
   }
 
-  /// @param rates the employment rate of each review
-  OutcomeStatistics outcome(int sites, Function<Samples, Sample> rates) {
-    var items = new LinkedHashMap<String, Correlations>();
-    var all = samples.rubric().items();
-    for (var index = 0; index < all.size(); index++) {
-      var where = samples.where(index);
-      items.put(all.get(index).id(), Correlations.of(rates.apply(where), where.item(index)));
-    }
-    return new OutcomeStatistics(
-        sites,
-        Summary.of(rates.apply(samples), BigDecimal.ZERO, BigDecimal.ONE),
-        Correlations.of(rates.apply(samples), samples.total()),
-        items);
+  private static int count(List<CohortReview> settled, Band band) {
+    return (int) settled.stream().filter(review -> review.bands().contains(band)).count();
   }
 
   private SectionStatistics section(int index) {
     var rubric = samples.rubric();
     var section = rubric.sections().get(index);
+    var known = samples.section(index);
     var own = samples.complete(section);
     var items = own.items(section);
     var part = Sample.sum(complete.reviews().size(), complete.items(section));
     return new SectionStatistics(
         section,
         Summary.of(
-            samples.section(index),
+            known.scores(),
             rubric.least(section.items().size()),
             rubric.most(section.items().size())),
-        InternalConsistency.alpha(items, Sample.sum(own.reviews().size(), items)),
-        Correlations.pearson(part, sum.minus(part)));
+        known.absences(),
+        section.bands().stream().flatMap(bands -> bands(bands, index)).toList(),
+        Alpha.of(own.extent(), items, Sample.sum(own.reviews().size(), items)),
+        rest(part));
   }
 
   private ItemStatistics item(int index) {
     var scale = samples.rubric().scale();
     var own = samples.item(index);
-    var shares = shares(own);
+    var shares = shares(own.scores());
     var upper =
         shares.entrySet().stream()
-            .filter(each -> each.getKey() > scale.to() - UPPER)
+            .filter(each -> each.getKey().level() > scale.to() - UPPER)
             .mapToInt(each -> each.getValue().count())
             .sum();
     return new ItemStatistics(
         samples.rubric().items().get(index),
-        Summary.of(own, BigDecimal.valueOf(scale.from()), BigDecimal.valueOf(scale.to())),
+        Summary.of(own.scores(), BigDecimal.valueOf(scale.from()), BigDecimal.valueOf(scale.to())),
+        own.absences(),
         shares,
-        own.share(upper),
-        Correlations.pearson(scores.get(index), sum.minus(scores.get(index))));
+        own.scores().share(upper),
+        rest(scores.get(index)));
   }
 
-  private SequencedMap<Integer, Share> shares(Sample scores) {
-    var shares = new LinkedHashMap<Integer, Share>();
+  /// How a part of the sum goes with the rest of it.
+  private Rest rest(Sample part) {
+    return new Rest(complete.extent(), Correlations.pearson(part, sum.minus(part)));
+  }
+
+  private SequencedMap<Points, Share> shares(Sample scores) {
+    var shares = new LinkedHashMap<Points, Share>();
     for (var score : samples.rubric().scale().scores()) {
-      shares.put(score, scores.share(scores.count(BigDecimal.valueOf(score))));
+      shares.put(score, scores.share(scores.count(score.number())));
     }
     return shares;
   }
 
-  private int count(Band band) {
-    return (int)
-        samples.reviews().stream()
-            .filter(review -> review.band().filter(band::equals).isPresent())
-            .count();
+  /// How many of the reviews whose band of a section is settled are in each.
+  private Stream<BandShare> bands(Bands bands, int section) {
+    var settled =
+        samples.where(new Selection.InSectionBand(section)).reviews().stream()
+            .flatMap(review -> Selection.sectionBand(review, section).stream())
+            .toList();
+    return bands.highestFirst().stream()
+        .map(
+            band ->
+                new BandShare(
+                    band, new Share(Collections.frequency(settled, band), settled.size())));
   }
 }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What a cohort is split by, the outer groups first; each of these is split by what follows.
 public record Grouping(List<By> levels) {
@@ -52,32 +53,40 @@ public record Grouping(List<By> levels) {
         .toList();
   }
 
-  /// The whole cohort and its parts, each followed by its own parts.
-  List<Part> parts(Cohort cohort) {
-    var whole = new Part(List.of(), cohort);
+  /// The whole cohort and its parts, each followed by its own parts; without parts of which no
+  /// review counts.
+  ///
+  /// @param visits which visits count, in the whole and in each part
+  List<Part> parts(Cohort cohort, Visits visits) {
     var parts = new ArrayList<Part>();
-    parts.add(whole);
-    add(whole, parts);
+    parts.add(new Part(List.of(), visits.of(cohort)));
+    add(List.of(), cohort, visits, parts);
     return parts;
   }
 
-  private void add(Part whole, List<Part> parts) {
-    if (whole.depth() < levels.size()) {
+  private void add(List<String> keys, Cohort whole, Visits visits, List<Part> parts) {
+    if (keys.size() < levels.size()) {
       whole
-          .cohort()
-          .split(levels.get(whole.depth()))
+          .split(levels.get(keys.size()))
           .forEach(
               (key, cohort) -> {
-                var part = whole.part(key, cohort);
-                parts.add(part);
-                add(part, parts);
+                var part = new Part(longer(keys, key), visits.of(cohort));
+                if (!part.cohort().reviews().isEmpty()) {
+                  parts.add(part);
+                  add(part.keys(), cohort, visits, parts);
+                }
               });
     }
+  }
+
+  private static List<String> longer(List<String> keys, String key) {
+    return Stream.concat(keys.stream(), Stream.of(key)).toList();
   }
 
   /// A part of a cohort, at some depth; the whole is at none.
   ///
   /// @param keys what its reviews share, by level; a key is empty when they do not say
+  /// @param cohort its reviews that count
   record Part(List<String> keys, Cohort cohort) {
 
     Part {
@@ -91,12 +100,6 @@ public record Grouping(List<By> levels) {
     /// Whether another part is this one, or a part of it.
     boolean holds(Part other) {
       return other.depth() >= depth() && other.keys().subList(0, depth()).equals(keys);
-    }
-
-    private Part part(String key, Cohort reviews) {
-      var longer = new ArrayList<>(keys);
-      longer.add(key);
-      return new Part(longer, reviews);
     }
   }
 }

@@ -1,5 +1,6 @@
 package fidelity.cohort;
 
+import fidelity.rubric.Points;
 import fidelity.scoring.Basis;
 import fidelity.scoring.ItemScore;
 
@@ -9,7 +10,8 @@ import fidelity.scoring.ItemScore;
 /// @param highest the highest score that can still be
 /// @param ruleLowest the lowest score that the rule gives for the answers alone
 /// @param ruleHighest the highest score that the rule gives for the answers alone
-public record ItemRange(int lowest, int highest, int ruleLowest, int ruleHighest, Basis basis)
+public record ItemRange(
+    Points lowest, Points highest, Points ruleLowest, Points ruleHighest, Basis basis)
     implements CohortItem {
 
   static ItemRange of(ItemScore item) {

@@ -1,6 +1,8 @@
 package fidelity.cohort;
 
+import fidelity.rubric.Amount;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
@@ -30,8 +32,13 @@ final class Sample {
   }
 
   /// A figure of each review.
-  static Sample of(List<CohortReview> reviews, Function<CohortReview, BigDecimal> figure) {
-    return new Sample(reviews.stream().map(figure).mapToDouble(BigDecimal::doubleValue).toArray());
+  static Sample of(List<CohortReview> reviews, Function<CohortReview, Amount> figure) {
+    return new Sample(reviews.stream().map(figure).mapToDouble(Sample::nearest).toArray());
+  }
+
+  /// Equal amounts have one nearest number, however they are written.
+  private static double nearest(Amount amount) {
+    return amount.numerator().divide(amount.denominator(), MathContext.DECIMAL64).doubleValue();
   }
 
   /// The sums of the samples, review by review; each must be of the same reviews.
@@ -85,14 +92,14 @@ final class Sample {
     return (int) Arrays.stream(values).filter(each -> each == sought).count();
   }
 
-  /// That many of the numbers, with their share of all.
+  /// That many of the numbers, out of all.
   Share share(int count) {
-    return new Share(count, ratio(count));
+    return new Share(count, values.length);
   }
 
   /// How many of the numbers those are, as a part of all.
   Optional<BigDecimal> ratio(int count) {
-    return values.length == 0 ? Optional.empty() : decimal((double) count / values.length);
+    return share(count).share();
   }
 
   /// The number to twelve decimals, without needless zeros; none when it is not defined.

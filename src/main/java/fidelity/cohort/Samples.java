@@ -1,71 +1,140 @@
 package fidelity.cohort;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
+import fidelity.rubric.Amount;
 import fidelity.rubric.Item;
 import fidelity.rubric.Rubric;
 import fidelity.rubric.Rubric.Section;
 import fidelity.scoring.Range;
-import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/// Finished reviews of one rubric, and the samples that their scores make: of each item and section
-/// only where it applies.
-record Samples(Rubric rubric, List<CohortReview> reviews) {
+/// Reviews of one rubric, and the samples that their scores make: each of the reviews in which it
+/// is settled, so that nothing is lost to what is open elsewhere.
+///
+/// @param selection which of the reviews that count they are
+/// @param shown whether a figure may be shown that is made of a selection of the reviews that count
+record Samples(
+    Rubric rubric, List<CohortReview> reviews, Selection selection, Predicate<Selection> shown) {
 
   Samples {
     reviews = List.copyOf(reviews);
   }
 
-  /// The totals by the rubric's rule.
-  Sample total() {
-    return Sample.of(reviews, review -> review.total().lowest());
+  /// All reviews that count.
+  static Samples of(Cohort counted, Predicate<Selection> shown) {
+    return new Samples(counted.rubric(), counted.reviews(), new Selection.All(), shown);
   }
 
-  /// The scores of a section, by the rubric's rule.
-  Sample section(int index) {
-    var applicable =
-        reviews.stream().filter(review -> review.sections().get(index).isPresent()).toList();
-    return Sample.of(
-        applicable, review -> review.sections().get(index).map(Range::lowest).orElseThrow());
+  /// Some scores, and of which reviews there are none.
+  record Part(Sample scores, Absences absences) {}
+
+  private enum State {
+    SETTLED,
+    OPEN,
+    NOT_APPLICABLE;
+
+    static State of(CohortItem item) {
+      return switch (item) {
+        case ItemRange range -> range.settled() ? SETTLED : OPEN;
+        case CohortItem.NoScore _ -> NOT_APPLICABLE;
+      };
+    }
+
+    static State of(Optional<Range> section) {
+      return section.map(range -> range.settled() ? SETTLED : OPEN).orElse(NOT_APPLICABLE);
+    }
+
+    static State ofTotal(CohortReview review) {
+      return review.finished() ? SETTLED : OPEN;
+    }
+  }
+
+  /// The totals by the rubric's rule, exactly.
+  Part total() {
+    return part(new Selection.Finished(), State::ofTotal, review -> review.total().least());
+  }
+
+  /// The figures of a section by the rubric's rule, exactly.
+  Part section(int index) {
+    return part(
+        new Selection.WithSection(index),
+        review -> State.of(review.sections().get(index)),
+        review -> review.sections().get(index).map(Range::least).orElseThrow());
   }
 
   /// The scores of an item.
-  Sample item(int index) {
-    return Sample.of(where(index).reviews(), review -> score(review, index));
+  Part item(int index) {
+    return part(
+        new Selection.WithItem(index),
+        review -> State.of(review.items().get(index)),
+        review -> score(review, index));
   }
 
-  /// The scores of the items of a section, which must all apply.
+  /// The scores of the items of a section, which must all be settled and apply.
   List<Sample> items(Section section) {
-    return indices(section.items()).map(this::item).toList();
+    return indices(section.items()).map(index -> item(index).scores()).toList();
   }
 
-  /// The scores of all items, which must all apply.
+  /// The scores of all items, which must all be settled and apply.
   List<Sample> items() {
-    return indices(rubric.items()).map(this::item).toList();
+    return indices(rubric.items()).map(index -> item(index).scores()).toList();
   }
 
-  /// Those in which an item applies.
-  Samples where(int index) {
-    return new Samples(rubric, reviews.stream().filter(review -> applies(review, index)).toList());
+  /// Those in which an item has a score.
+  Samples with(int index) {
+    return where(new Selection.WithItem(index));
   }
 
-  /// Those in which all items of a section apply: only they can be set against one another.
+  /// Those that are finished.
+  Samples finished() {
+    return where(new Selection.Finished());
+  }
+
+  /// Those in which all items of a section have a score: only they can be set against one another.
   Samples complete(Section section) {
     return complete(section.items());
   }
 
-  /// Those in which all items apply.
+  /// Those in which all items have a score.
   Samples complete() {
     return complete(rubric.items());
   }
 
   private Samples complete(List<Item> items) {
-    var indices = indices(items).toList();
+    return where(new Selection.WithItems(indices(items).toList()));
+  }
+
+  /// Those of a further selection; none where figures of them are not shown.
+  Samples where(Selection further) {
+    var both = new Selection.Both(selection, further);
     return new Samples(
-        rubric,
-        reviews.stream()
-            .filter(review -> indices.stream().allMatch(index -> applies(review, index)))
-            .toList());
+        rubric, shown.test(both) ? further.of(reviews) : List.of(), both, shown);
+  }
+
+  /// Of how many reviews and sites they are.
+  Extent extent() {
+    return Extent.of(reviews);
+  }
+
+  private Part part(
+      Selection settled,
+      Function<CohortReview, State> state,
+      Function<CohortReview, Amount> figure) {
+    var counts = reviews.stream().map(state).collect(groupingBy(identity(), counting()));
+    var found = where(settled).reviews();
+    return new Part(
+        Sample.of(found, figure),
+        new Absences(
+            counts.getOrDefault(State.OPEN, 0L).intValue(),
+            counts.getOrDefault(State.NOT_APPLICABLE, 0L).intValue(),
+            counts.getOrDefault(State.SETTLED, 0L).intValue() - found.size()));
   }
 
   private Stream<Integer> indices(List<Item> items) {
@@ -73,11 +142,8 @@ record Samples(Rubric rubric, List<CohortReview> reviews) {
     return items.stream().map(all::indexOf);
   }
 
-  private static boolean applies(CohortReview review, int index) {
-    return review.items().get(index).range().isPresent();
-  }
-
-  private static BigDecimal score(CohortReview review, int index) {
-    return BigDecimal.valueOf(review.items().get(index).range().orElseThrow().lowest());
+  private static Amount score(CohortReview review, int index) {
+    var score = review.items().get(index).range().orElseThrow().lowest();
+    return Amount.of(score.number());
   }
 }

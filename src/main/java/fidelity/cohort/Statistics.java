@@ -1,8 +1,9 @@
 package fidelity.cohort;
 
+import fidelity.cohort.Grouping.Part;
 import fidelity.cohort.Share.BandShare;
-import fidelity.review.Outcome;
 import fidelity.rubric.Item;
+import fidelity.rubric.Points;
 import fidelity.rubric.Rubric.Section;
 import java.math.BigDecimal;
 import java.util.Collections;
@@ -12,25 +13,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 
-/// What describes the finished reviews of a cohort.
+/// What describes the reviews of a cohort that count, each figure of those in which it is settled.
 ///
-/// @param reviews how many there are
-/// @param sites of how many different sites they are
-/// @param bands how many reviews are in each band, highest first
-/// @param positions where each review's total stands, in the cohort's order
+/// @param extent of all reviews that count
+/// @param bands how many of the reviews whose band is settled are in each, highest first
+/// @param positions where the total of each finished review stands, in the cohort's order; none
+///     where the totals are hidden
 /// @param outcome none when no outcome is recorded, or of too few sites to be shown
 public record Statistics(
-    int reviews,
-    int sites,
+    Extent extent,
     TotalStatistics total,
     List<SectionStatistics> sections,
     List<ItemStatistics> items,
     List<BandShare> bands,
     List<Position> positions,
     Optional<OutcomeStatistics> outcome) {
-
-  /// Of fewer sites than these no alpha and no correlation is told without a warning.
-  public static final int FEW = 10;
 
   public Statistics {
     sections = List.copyOf(sections);
@@ -39,31 +36,29 @@ public record Statistics(
     positions = List.copyOf(positions);
   }
 
-  /// The statistics of a cohort; none when its finished reviews are of too few sites to be shown.
+  /// The statistics of reviews that all count; none when they are of too few sites to be shown.
   ///
-  /// @param hideBelow the fewest sites that figures may be shown of; 0 shows all
-  public static Optional<Statistics> of(Cohort cohort, int hideBelow) {
-    var finished = cohort.finished();
-    var sites = Cohort.sites(finished);
-    if (sites < hideBelow) {
-      return Optional.empty();
-    }
-    var describer = Describer.of(new Samples(cohort.rubric(), finished));
-    return Optional.of(
-        new Statistics(
-            finished.size(),
-            sites,
-            describer.total(),
-            describer.sections(),
-            describer.items(),
-            describer.bands(),
-            Position.of(finished),
-            outcome(cohort, finished, hideBelow)));
+  /// @param hideBelow the fewest sites that any figure may be shown of; 0 shows all
+  public static Optional<Statistics> of(Cohort counted, int hideBelow) {
+    var whole = new Part(List.of(), counted);
+    return Disclosure.of(List.of(whole), hideBelow).statistics(whole);
   }
 
-  /// Whether there are too few sites for alpha or a correlation to be told without a warning.
-  public boolean few() {
-    return sites < FEW;
+  static Statistics of(Samples samples) {
+    var describer = Describer.of(samples);
+    return new Statistics(
+        samples.extent(),
+        describer.total(),
+        describer.sections(),
+        describer.items(),
+        describer.bands(),
+        Position.of(samples.finished().reviews()),
+        OutcomeStatistics.of(samples));
+  }
+
+  /// How many reviews have a settled band.
+  public int banded() {
+    return bands.getFirst().share().of();
   }
 
   /// The items by their mean score, the lowest first; equal ones in the rubric's order.
@@ -74,80 +69,53 @@ public record Statistics(
         .toList();
   }
 
-  private static Optional<OutcomeStatistics> outcome(
-      Cohort cohort, List<CohortReview> finished, int hideBelow) {
-    var known = finished.stream().filter(review -> review.outcome().isPresent()).toList();
-    var sites = Cohort.sites(known);
-    return known.isEmpty() || sites < hideBelow
-        ? Optional.empty()
-        : Optional.of(
-            Describer.of(new Samples(cohort.rubric(), known)).outcome(sites, Statistics::rates));
-  }
-
-  private static Sample rates(Samples samples) {
-    return Sample.of(samples.reviews().stream().mapToDouble(Statistics::rate).toArray());
-  }
-
-  private static double rate(CohortReview review) {
-    return review.outcome().map(Statistics::rate).orElseThrow();
-  }
-
-  private static double rate(Outcome outcome) {
-    return (double) outcome.employed() / outcome.clients();
-  }
+  /// What describes the totals.
+  ///
+  /// @param extent of the finished reviews
+  /// @param alpha of all items
+  public record TotalStatistics(Extent extent, Summary scores, Absences absences, Alpha alpha) {}
 
   /// What describes the scores of a section.
   ///
   /// @param scores of the section's scores, by the rubric's total rule
-  /// @param alpha Cronbach's alpha of its items over the reviews in which all of them apply, at most
-  ///     1; none where it is not defined
-  /// @param correctedSectionTotal Pearson's correlation of the sum of its items with the sum of all
-  ///     others, over the reviews in which all items apply, from -1 to 1; none when either is the
-  ///     same everywhere
+  /// @param bands how many of the reviews whose band of the section is settled are in each, highest
+  ///     first; none where the rubric gives it no bands
+  /// @param alpha of its items
+  /// @param rest how the sum of its items goes with the sum of all others
   public record SectionStatistics(
       Section section,
       Summary scores,
-      Optional<BigDecimal> alpha,
-      Optional<BigDecimal> correctedSectionTotal) {}
+      Absences absences,
+      List<BandShare> bands,
+      Alpha alpha,
+      Rest rest) {
 
-  /// What describes the totals.
-  ///
-  /// @param alpha Cronbach's alpha of all items over the reviews in which they all apply, at most 1; none where it is not defined
-  public record TotalStatistics(Summary scores, Optional<BigDecimal> alpha) {}
+    public SectionStatistics {
+      bands = List.copyOf(bands);
+    }
+  }
 
   /// What describes the scores of an item.
   ///
   /// @param shares how many reviews have each score, by score, lowest first
   /// @param upper how many reviews have one of the scale's upper two scores
-  /// @param correctedItemTotal Pearson's correlation with the sum of all other items, from -1 to 1;
-  ///     none when either is the same everywhere
+  /// @param rest how it goes with the sum of all other items
   public record ItemStatistics(
       Item item,
       Summary scores,
-      SequencedMap<Integer, Share> shares,
+      Absences absences,
+      SequencedMap<Points, Share> shares,
       Share upper,
-      Optional<BigDecimal> correctedItemTotal) {
+      Rest rest) {
 
     public ItemStatistics {
       shares = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(shares));
     }
   }
 
-  /// What describes the employment rates, and how they go with the scores.
+  /// Pearson's correlation of a part of all items' sum with the rest of it.
   ///
-  /// @param sites how many different sites there are an outcome of
-  /// @param rates of the employment rates, from 0 to 1
-  /// @param items the correlations with each item's score, by item id, in the rubric's order
-  public record OutcomeStatistics(
-      int sites, Summary rates, Correlations total, SequencedMap<String, Correlations> items) {
-
-    public OutcomeStatistics {
-      items = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(items));
-    }
-
-    /// Whether there are too few sites for a correlation to be told without a warning.
-    public boolean few() {
-      return sites < FEW;
-    }
-  }
+  /// @param extent of the reviews in which all items have a score
+  /// @param coefficient from -1 to 1; none when either is the same everywhere
+  public record Rest(Extent extent, Optional<BigDecimal> coefficient) {}
 }

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /// Which parts of a cohort do not show a figure, so that it cannot be reckoned for fewer sites than
 /// it may be shown of.
@@ -33,12 +32,19 @@ record Suppression(List<Part> parts, Map<List<String>, List<Part>> within, int f
     return new Suppression(parts, within, fewest);
   }
 
+  /// Whether each figure may be shown, however few sites it is of.
+  boolean showsAll() {
+    return fewest <= 1;
+  }
+
   /// The keys of the parts that hide a figure.
   ///
-  /// @param of the reviews that the figure is made of
+  /// @param selection the reviews that the figure is made of
   /// @param already the keys of those that hide it in any case
-  Set<List<String>> hidden(Function<Cohort, List<CohortReview>> of, Set<List<String>> already) {
-    var sites = parts.stream().collect(toMap(Part::keys, part -> sites(of.apply(part.cohort()))));
+  Set<List<String>> hidden(Selection selection, Set<List<String>> already) {
+    var sites =
+        parts.stream()
+            .collect(toMap(Part::keys, part -> sites(selection.of(part.cohort().reviews()))));
     var hidden = new HashSet<>(already);
     sites.forEach(
         (part, own) -> {

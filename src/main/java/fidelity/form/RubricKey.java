@@ -13,7 +13,7 @@ public enum RubricKey implements Key {
   SCORES(required("The scale of every item")),
   TOTAL(
       required(
-          "How item scores make the total: `sum`, `mean` (two decimals) or `percent-of-range` (0 to 100, two decimals)")),
+          "How item scores make the total: `sum`, `mean`, `mean-of-sections` (the mean of the sections’ own means) or `percent-of-range` (0 to 100); all but the sum are exact until they are printed with two decimals")),
   MISSING(
       optional(
           "With `total: sum`, what becomes of items that do not apply: `rescale` multiplies the points by all items and divides them by the scored ones, to a whole number, a half going up")),

@@ -1,11 +1,13 @@
 package fidelity.form;
 
+import static fidelity.form.Declaration.optional;
 import static fidelity.form.Declaration.required;
 
 /// The keys of a section of a rubric.
 public enum SectionKey implements Key {
   SECTION(required("Its id, unique in the rubric")),
   NAME(required("Its name")),
+  BANDS(optional("A list of bands of the section's own figures, highest first, none by default")),
   ITEMS(required("A list of items"));
 
   private final Declaration declaration;

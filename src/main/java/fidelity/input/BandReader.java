@@ -4,6 +4,7 @@ import fidelity.form.BandKey;
 import fidelity.form.IntervalKey;
 import fidelity.form.Key;
 import fidelity.form.RubricKey;
+import fidelity.form.SectionKey;
 import fidelity.input.yaml.Fields;
 import fidelity.input.yaml.UniqueIds;
 import fidelity.problem.Code;
@@ -12,14 +13,16 @@ import fidelity.problem.Subject;
 import fidelity.rubric.Bands;
 import fidelity.rubric.Bands.Band;
 import fidelity.rubric.Rubric.ReviewInterval;
-import fidelity.rubric.Rubric.Section;
 import fidelity.rubric.Scale;
 import fidelity.rubric.TotalRule;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
-/// Decodes what a rubric says of totals: the bands, and how soon the next review is due.
+/// Decodes what a rubric says of totals and of sections: the bands, and how soon the next review is
+/// due.
 ///
 /// Both are lists from the highest total down whose last entry is open: it begins at the lowest
 /// total there is.
@@ -28,20 +31,33 @@ final class BandReader {
   private final Problems problems;
   private final BigDecimal least;
 
-  BandReader(Problems problems, TotalRule total, Scale scale, List<Section> sections) {
+  /// @param items how many items make the figures that the bands are of
+  BandReader(Problems problems, TotalRule total, Scale scale, int items) {
     this.problems = problems;
-    var items = Math.max(1, sections.stream().mapToInt(each -> each.items().size()).sum());
-    this.least = total.of(items * scale.from(), items, scale);
+    this.least = total.printed(scale.lowest().times(Math.max(1, items)), Math.max(1, items), scale);
   }
 
+  /// The bands of the total.
   Bands bands(Fields rubric) {
-    var nodes = rubric.requiredNodes(RubricKey.BANDS);
+    rubric.require(RubricKey.BANDS);
+    return bands(rubric, RubricKey.BANDS, Subject::band);
+  }
+
+  /// The bands of a section.
+  Optional<Bands> bands(Fields section, String id) {
+    return section.has(SectionKey.BANDS)
+        ? Optional.of(bands(section, SectionKey.BANDS, band -> Subject.band(id, band)))
+        : Optional.empty();
+  }
+
+  private Bands bands(Fields owner, Key key, Function<String, Subject> subject) {
+    var nodes = owner.nodes(key);
     var ids = new UniqueIds(problems);
     var bands = new ArrayList<Band>();
     for (var node : nodes) {
       var fields = Fields.of(node, Subject.key("band"), problems, BandKey.values());
       var id = fields.requiredText(BandKey.BAND);
-      ids.check(id, fields.placeOf(BandKey.BAND), Subject.band(id));
+      ids.check(id, fields.placeOf(BandKey.BAND), subject.apply(id));
       bands.add(
           new Band(
               id,
@@ -49,7 +65,7 @@ final class BandReader {
               from(fields, BandKey.FROM, bands.size() + 1 == nodes.size())));
     }
     if (bands.isEmpty()) {
-      problems.add(rubric.placeOf(RubricKey.BANDS), Subject.key("bands"), Code.NO_BANDS);
+      problems.add(owner.placeOf(key), Subject.key("bands"), Code.NO_BANDS);
       return new Bands(List.of(new Band("", "", least)));
     }
     return new Bands(bands);

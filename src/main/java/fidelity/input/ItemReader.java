@@ -134,11 +134,11 @@ final class ItemReader {
   }
 
   private List<Level> levels(List<Question> questions) {
-    var keys = scale.scores().reversed().stream().map(String::valueOf).toList();
+    var keys = scale.levels().reversed().stream().map(String::valueOf).toList();
     var nodes =
         fields.require(ItemKey.LEVELS).map(node -> Fields.of(node, subject, problems, keys));
     var levels = new ArrayList<Level>();
-    for (var score : scale.scores()) {
+    for (var score : scale.levels()) {
       levels.add(
           nodes
               .flatMap(each -> each.require(String.valueOf(score)))
@@ -185,7 +185,7 @@ final class ItemReader {
   private Optional<Example> example(Node node, Item item) {
     var example = Fields.of(node, Subject.example(id), problems, ExampleKey.values());
     var answers = AnswerReader.sets(example.find(ExampleKey.ANSWERS), item, problems);
-    var score = ScoreReader.requiredScore(example, ExampleKey.SCORE, scale);
+    var score = ScoreReader.requiredLevel(example, ExampleKey.SCORE, scale);
     return score.map(each -> new Example(item.id(), answers, each));
   }
 }

@@ -151,7 +151,8 @@ final class ItemReviewReader {
 
   /// A reason; a bare yes or no is none.
   private static Optional<String> words(String text) {
-    return Optional.of(text).filter(each -> !each.isBlank() && !NO_WORDS.contains(each.toLowerCase(Locale.ROOT)));
+    return Optional.of(text)
+        .filter(each -> !each.isBlank() && !NO_WORDS.contains(each.toLowerCase(Locale.ROOT)));
   }
 
   private Optional<GivenScore> givenScore(Fields fields, Subject subject) {

@@ -12,6 +12,7 @@ import fidelity.rubric.Identity;
 import fidelity.rubric.Language;
 import fidelity.rubric.MissingItems;
 import fidelity.rubric.Origin;
+import fidelity.rubric.Points;
 import fidelity.rubric.Scale;
 import fidelity.rubric.Tailoring;
 import fidelity.rubric.TotalRule;
@@ -52,6 +53,7 @@ record RubricHeaderReader(Fields fields, Problems problems) {
     var scores = Fields.of(node, Subject.key("scores"), problems, ScoresKey.values());
     var from = scores.requiredValue(ScoresKey.FROM, Values::whole, Code.WHOLE_NUMBER_NEEDED);
     var to = scores.requiredValue(ScoresKey.TO, Values::whole, Code.WHOLE_NUMBER_NEEDED);
+    var halves = scores.value(ScoresKey.STEP, RubricHeaderReader::halves, Code.UNFIT_STEP);
     if (from.isEmpty() || to.isEmpty()) {
       return Optional.empty();
     }
@@ -67,7 +69,15 @@ record RubricHeaderReader(Fields fields, Problems problems) {
           Detail.amount(Scale.FARTHEST));
       return Optional.empty();
     }
-    return Optional.of(new Scale(from.get(), to.get()));
+    return Optional.of(new Scale(from.get(), to.get(), halves.orElse(false)));
+  }
+
+  /// Whether a step is half a point; a whole one is the other that there is.
+  private static Optional<Boolean> halves(String step) {
+    return Values.decimal(step)
+        .flatMap(Points::of)
+        .filter(points -> points.halves() == 1 || points.halves() == 2)
+        .map(points -> !points.whole());
   }
 
   TotalRule total() {

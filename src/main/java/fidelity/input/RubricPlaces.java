@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// Where the parts of a rubric stand in its file, for what is found wrong after it was read.
 ///
 /// A path is made of the file's own keys and begins anew at whatever has an id: `item 7`,
-/// `item 7/levels/4`, `item 7/answers/rural`, `item 7/examples/2`, `band good`.
+/// `item 7/levels/4`, `item 7/answers/rural`, `item 7/examples/2`, `band good`, `section
+/// access/band open`.
 public final class RubricPlaces {
 
   private static final Map<String, String> NAMED =
@@ -60,13 +61,23 @@ public final class RubricPlaces {
       case ListNode(_, var nodes) -> {
         for (var index = 0; index < nodes.size(); index++) {
           var each = nodes.get(index);
-          var inner = name(key, each).orElse("%s/%d".formatted(path, index + 1));
+          var inner =
+              name(key, each)
+                  .map(name -> within(path) + name)
+                  .orElse("%s/%d".formatted(path, index + 1));
           places.put(inner, each.place());
           add(places, inner, "", each);
         }
       }
       case Scalar _ -> {}
     }
+  }
+
+  /// The bands of a section stand within it; whatever else has an id begins anew.
+  private static String within(String list) {
+    return list.startsWith("section ") && list.endsWith("/bands")
+        ? list.substring(0, list.length() - "bands".length())
+        : "";
   }
 
   /// The name of a list's entry, `item 7`, if entries of such a list have one.

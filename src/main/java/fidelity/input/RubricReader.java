@@ -103,10 +103,11 @@ final class RubricReader {
     var missing = header.missing(total);
     var need = header.developmentNeed();
     var sources = header.sources();
-    var sectionReader = new SectionReader(
-            scale, sources.keySet(), total.leavesOut() || missing.isPresent(), problems);
+    var sectionReader =
+        new SectionReader(
+            scale, total, sources.keySet(), total.leavesOut() || missing.isPresent(), problems);
     var sections = sectionReader.sections(fields);
-    var bands = new BandReader(problems, total, scale, sections);
+    var bands = new BandReader(problems, total, scale, sectionReader.items());
     var rubric =
         new Rubric(
             identity,

@@ -1,5 +1,7 @@
 package fidelity.input;
 
+import static java.util.stream.Collectors.joining;
+
 import fidelity.form.RubricKey;
 import fidelity.form.SectionKey;
 import fidelity.input.yaml.Fields;
@@ -14,6 +16,8 @@ import fidelity.review.Example;
 import fidelity.rubric.Item;
 import fidelity.rubric.Rubric.Section;
 import fidelity.rubric.Scale;
+import fidelity.rubric.TotalRule;
+import fidelity.rubric.UnevenSections;
 import fidelity.rubric.grid.Workload;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,19 +27,26 @@ import java.util.List;
 final class SectionReader {
 
   private final Scale scale;
+  private final TotalRule total;
   private final Collection<String> sources;
   private final boolean leavesOut;
   private final Problems problems;
   private final UniqueIds sectionIds;
   private final UniqueIds itemIds;
   private final List<Example> examples = new ArrayList<>();
+  private int items;
   private long compared;
 
   /// @param sources the codes of sources that items may name
   /// @param leavesOut whether the total can do without items that do not apply
   SectionReader(
-      Scale scale, Collection<String> sources, boolean leavesOut, Problems problems) {
+      Scale scale,
+      TotalRule total,
+      Collection<String> sources,
+      boolean leavesOut,
+      Problems problems) {
     this.scale = scale;
+    this.total = total;
     this.sources = sources;
     this.leavesOut = leavesOut;
     this.problems = problems;
@@ -49,7 +60,27 @@ final class SectionReader {
         && sections.stream().allMatch(each -> each.items().isEmpty())) {
       problems.add(rubric.place(), Subject.RUBRIC, Code.NO_ITEMS);
     }
+    refuseUneven(rubric, sections);
     return sections;
+  }
+
+  /// How many items have been read so far.
+  int items() {
+    return items;
+  }
+
+  private void refuseUneven(Fields rubric, List<Section> sections) {
+    if (total == TotalRule.MEAN_OF_SECTIONS && UnevenSections.are(scale, sections)) {
+      problems.add(
+          rubric.placeOf(RubricKey.TOTAL),
+          Subject.RUBRIC,
+          Code.UNEVEN_SECTIONS,
+          Detail.name(
+              sections.stream()
+                  .map(each -> String.valueOf(each.items().size()))
+                  .collect(joining(", "))),
+          Detail.whole(UnevenSections.MOST_STEPS));
+    }
   }
 
   /// The examples of all items read so far, in the file's order.
@@ -63,10 +94,12 @@ final class SectionReader {
     sectionIds.check(id, fields.placeOf(SectionKey.SECTION), Subject.section(id));
     var name = fields.requiredText(SectionKey.NAME);
     var items = fields.requiredNodes(SectionKey.ITEMS).stream().map(this::item).toList();
-    return new Section(id, name, items);
+    var bands = new BandReader(problems, total, scale, items.size());
+    return new Section(id, name, bands.bands(fields, id), items);
   }
 
   private Item item(Node node) {
+    items++;
     var reader = new ItemReader(node, scale, sources, problems);
     var item = reader.item();
     var workload = Workload.of(item);

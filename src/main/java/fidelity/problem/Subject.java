@@ -57,6 +57,8 @@ public record Subject(Kind kind, List<String> names) {
     DUPLICATE,
     SECTION,
     BAND,
+    /// A band of a section's own figures.
+    SECTION_BAND,
     /// An item whose id cannot be read.
     NAMELESS_ITEM,
     ITEM,
@@ -85,6 +87,7 @@ public record Subject(Kind kind, List<String> names) {
         case KEY, DUPLICATE -> List.of("key");
         case SECTION -> List.of("section");
         case BAND -> List.of("band");
+        case SECTION_BAND -> List.of("section", "band");
         case ITEM, EXAMPLE -> List.of("item");
         case LEVEL -> List.of("item", "level");
         case SPECIALIST -> List.of("item", "specialist");
@@ -132,6 +135,11 @@ public record Subject(Kind kind, List<String> names) {
   /// A band of a rubric.
   public static Subject band(String id) {
     return of(Kind.BAND, id);
+  }
+
+  /// A band of a section of a rubric.
+  public static Subject band(String section, String id) {
+    return of(Kind.SECTION_BAND, section, id);
   }
 
   /// An item; one without an id is only "an item".

@@ -89,7 +89,9 @@ public sealed interface Block {
   /// @param total the total as printed, "97/125" or "82–104/125"
   /// @param band the band in words
   /// @param distance how far the next band is; empty for nothing
-  record Result(String label, String total, String band, String distance, BandScale scale)
+  /// @param points on what scale the total is and how many points are behind it; empty for nothing
+  record Result(
+      String label, String total, String band, String distance, String points, BandScale scale)
       implements Block {}
 
   /// Blocks side by side, each list in a column of its own; they are read one column after another.

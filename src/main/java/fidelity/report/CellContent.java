@@ -1,5 +1,8 @@
 package fidelity.report;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
 /// What a cell of a table holds.
 public sealed interface CellContent permits Prose, CellContent.Steps, CellContent.PageOf {
 
@@ -14,7 +17,7 @@ public sealed interface CellContent permits Prose, CellContent.Steps, CellConten
   /// @param highest the highest
   /// @param stress whether it stands out, as a development need does
   /// @param text the score or the range, as printed
-  record Steps(int from, int to, int lowest, int highest, boolean stress, String text)
+  record Steps(int from, int to, BigDecimal lowest, BigDecimal highest, boolean stress, String text)
       implements CellContent {
 
     /// How many steps the scale has.
@@ -22,14 +25,23 @@ public sealed interface CellContent permits Prose, CellContent.Steps, CellConten
       return to - from + 1;
     }
 
-    /// How many are surely reached.
+    /// How many are surely reached in full.
     public int reached() {
-      return lowest - from + 1;
+      return whole(lowest, RoundingMode.FLOOR) - from + 1;
+    }
+
+    /// Whether the one above is reached by half: the score lies between two steps.
+    public boolean half() {
+      return whole(lowest, RoundingMode.CEILING) > whole(lowest, RoundingMode.FLOOR);
     }
 
     /// How many may be reached.
     public int reachable() {
-      return highest - from + 1;
+      return whole(highest, RoundingMode.CEILING) - from + 1;
+    }
+
+    private static int whole(BigDecimal score, RoundingMode rounding) {
+      return score.setScale(0, rounding).intValueExact();
     }
   }
 

@@ -58,11 +58,6 @@ public record Item(
     return Optional.empty();
   }
 
-  /// Whether the scale has that score.
-  public boolean hasLevel(int score) {
-    return levels.getFirst().score() <= score && score <= levels.getLast().score();
-  }
-
   /// The level of that score, which must be on the scale.
   public Level level(int score) {
     return levels.get(score - levels.getFirst().score());

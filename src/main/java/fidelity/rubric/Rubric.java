@@ -2,7 +2,6 @@ package fidelity.rubric;
 
 import fidelity.rubric.Bands.Band;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,16 +51,32 @@ public record Rubric(
     return Optional.empty();
   }
 
-  /// What scored items make together, of all that are asked.
+  /// What scored items make together, of all that are asked, exactly.
   ///
-  /// @param sum the sum of their scores
-  /// @param scored how many have a score, at least 1
+  /// @param sum the sum of their scores, each as often as it counts
+  /// @param scored how many have a score, at least 1, each as often as it counts
   /// @param all how many there are, with those that do not apply
-  public BigDecimal figure(int sum, int scored, int all) {
+  public Amount figure(Points sum, int scored, int all) {
     return missing.isPresent() && scored < all
-        ? BigDecimal.valueOf((long) sum * all)
-            .divide(BigDecimal.valueOf(scored), total.decimals(), RoundingMode.HALF_UP)
+        ? Amount.of(rescaled(sum, scored, all))
         : total.of(sum, scored, scale);
+  }
+
+  /// Points scaled up are whole points, a half going up.
+  private static BigDecimal rescaled(Points sum, int scored, int all) {
+    return new Amount(sum.times(all).number(), BigDecimal.valueOf(scored)).rounded(0);
+  }
+
+  /// How many decimals totals are printed with.
+  public int decimals() {
+    return total.decimals(scale);
+  }
+
+  /// How often the scores of each section count in the total.
+  ///
+  /// @param scored how many items of each section have a score
+  public Weights weights(List<Integer> scored) {
+    return total.weights(scored);
   }
 
   /// Whether its total can do without items that do not apply.
@@ -76,7 +91,7 @@ public record Rubric(
 
   /// The lowest score of that many items together.
   public BigDecimal least(int items) {
-    return total.of(items * scale.from(), items, scale);
+    return total.printed(scale.lowest().times(items), items, scale);
   }
 
   /// The highest total there is.
@@ -91,12 +106,21 @@ public record Rubric(
 
   /// The last total that is in the band.
   public BigDecimal last(Band band) {
-    return bands.above(band).map(above -> total.below(above.from())).orElse(most());
+    return last(bands, band, most());
+  }
+
+  /// The last figure of a section that is in one of its bands.
+  public BigDecimal last(Section section, Band band) {
+    return section.bands().map(its -> last(its, band, most(section.items().size()))).orElseThrow();
+  }
+
+  private BigDecimal last(Bands bands, Band band, BigDecimal most) {
+    return bands.above(band).map(above -> total.below(above.from(), scale)).orElse(most);
   }
 
   /// The highest score of that many items together.
   public BigDecimal most(int items) {
-    return total.of(items * scale.to(), items, scale);
+    return total.printed(scale.highest().times(items), items, scale);
   }
 
   /// After how many months a service of that total is reviewed again; none when that is not said.
@@ -119,7 +143,9 @@ public record Rubric(
   public record ReviewInterval(BigDecimal from, int months) {}
 
   /// A part of the scale, with its items in the scale's order.
-  public record Section(String id, String name, List<Item> items) {
+  ///
+  /// @param bands what the section's own figures mean, highest first; none where that is not said
+  public record Section(String id, String name, Optional<Bands> bands, List<Item> items) {
 
     public Section {
       items = List.copyOf(items);

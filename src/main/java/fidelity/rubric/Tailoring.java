@@ -22,8 +22,7 @@ public record Tailoring(Rubric base, List<Change> changes) {
   /// What of the scores by a rubric that was made in this way can be set beside scores by its base.
   public Comparability comparability(Rubric tailored) {
     var other = changed();
-    var sameRule =
-        tailored.total() == base.total() && tailored.missing().equals(base.missing());
+    var sameRule = tailored.total() == base.total() && tailored.missing().equals(base.missing());
     return new Comparability(
         tailored.items().stream().filter(item -> !other.contains(item.id())).toList(),
         tailored.sections().stream().filter(each -> sameRule && unchanged(each, other)).toList(),

@@ -24,14 +24,14 @@ public record Evaluation(
   /// What made the level hold; empty while it is open and for the lowest level.
   public List<ComparisonOutcome> reasons() {
     return scores.settled()
-        ? explanation().reasons(item.level(scores.lowest()).condition())
+        ? explanation().reasons(item.level(scores.lowest().level()).condition())
         : List.of();
   }
 
   /// The ways to the next level, each by what is not there yet; one way is enough.
   public List<List<ComparisonOutcome>> obstacles() {
     return item.levels().stream()
-        .filter(level -> level.score() == scores.highest() + 1)
+        .filter(level -> level.score() == scores.highest().level() + 1)
         .flatMap(next -> explanation().obstacles(next.condition()).stream())
         .toList();
   }

@@ -3,6 +3,7 @@ package fidelity.scoring;
 import fidelity.review.AnswerSet;
 import fidelity.rubric.Assignments;
 import fidelity.rubric.Item;
+import fidelity.rubric.Points;
 import fidelity.rubric.Question;
 import fidelity.rubric.grid.ScoredBox;
 import fidelity.rubric.grid.ScoredGrid;
@@ -42,12 +43,12 @@ final class Evaluator {
   }
 
   private Scores reached(Assignments settled) {
-    return Scores.of(item.reached(settled.first()).score());
+    return Scores.of(Points.of(item.reached(settled.first()).score()));
   }
 
   private Evaluation open(AnswerSet answers, Assignments possible) {
     var box = grid().box(grid().grid().left(possible));
-    var scores = Scores.of(box.scores());
+    var scores = Scores.ofLevels(box.scores());
     var undecided = scores.settled() ? List.<Question>of() : undecided(possible, box);
     return new Evaluation(item, answers, possible, scores, undecided);
   }

@@ -3,6 +3,7 @@ package fidelity.scoring;
 import fidelity.review.Example;
 import fidelity.review.ItemReview;
 import fidelity.rubric.Item;
+import fidelity.rubric.Points;
 import fidelity.rubric.Rubric;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -22,7 +23,7 @@ public final class Examples {
     var own = examples.stream().filter(each -> each.item().equals(item.id())).toList();
     return IntStream.range(0, own.size())
         .mapToObj(index -> worked(rubric, item, own.get(index), index + 1))
-        .filter(each -> !each.scores().settledAt(each.example().score()));
+        .filter(each -> !each.scores().settledAt(Points.of(each.example().score())));
   }
 
   private static WrongExample worked(Rubric rubric, Item item, Example example, int number) {

@@ -4,11 +4,12 @@ import fidelity.review.GivenScore;
 import fidelity.review.ItemReview;
 import fidelity.review.Specialist;
 import fidelity.rubric.Item;
+import fidelity.rubric.Points;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToIntFunction;
+import java.util.function.Function;
 
 /// The score of one item, and what it rests on.
 ///
@@ -34,7 +35,7 @@ public record ItemScore(
 
   /// The assessors' score and their reason for it, where it is on the scale.
   public Optional<GivenScore> given() {
-    return review.given().filter(given -> item.hasLevel(given.score()));
+    return review.given().filter(given -> scores.settledAt(given.score()));
   }
 
   /// Whose answers one of its evaluations holds; nobody's in particular where it is the only one
@@ -48,12 +49,13 @@ public record ItemScore(
   /// The mean of the levels of its sets of answers, at least one, to two decimals: what is rounded
   /// to the rule's score. The lowest and the highest where sets are open.
   public Range evaluationMean() {
-    return new Range(mean(Scores::lowest), mean(Scores::highest));
+    return Range.of(mean(Scores::lowest), mean(Scores::highest));
   }
 
-  private BigDecimal mean(ToIntFunction<Scores> level) {
-    var sum = evaluations.stream().map(Evaluation::scores).mapToInt(level).sum();
-    return BigDecimal.valueOf(sum)
+  private BigDecimal mean(Function<Scores, Points> level) {
+    var sum =
+        evaluations.stream().map(Evaluation::scores).map(level).reduce(Points.NONE, Points::plus);
+    return sum.number()
         .divide(BigDecimal.valueOf(evaluations.size()), MEAN_DECIMALS, RoundingMode.HALF_UP);
   }
 }

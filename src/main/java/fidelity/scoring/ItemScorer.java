@@ -4,7 +4,7 @@ import fidelity.review.AnswerSet;
 import fidelity.review.GivenScore;
 import fidelity.review.ItemReview;
 import fidelity.rubric.Item;
-import fidelity.rubric.Item.Level;
+import fidelity.rubric.Points;
 import fidelity.rubric.Scale;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +17,7 @@ public final class ItemScorer {
   /// The item's score. Answers that do not fit its questions count as not given.
   public static ItemScore score(Scale scale, Item item, ItemReview review) {
     var evaluations = evaluations(item, review.answers());
-    var rule = rule(item, evaluations);
+    var rule = rule(scale, item, evaluations);
     var given = review.given().map(GivenScore::score).filter(scale::contains);
     return new ItemScore(
         item,
@@ -28,9 +28,9 @@ public final class ItemScorer {
         evaluations);
   }
 
-  /// The scores that the rule leaves possible for an item's sets of answers alone.
+  /// The scores that the rule leaves possible for the answers alone; the item must ask for some.
   public static Scores byRule(Item item, List<AnswerSet> sets) {
-    return rule(item, evaluations(item, sets));
+    return rule(evaluations(item, sets));
   }
 
   private static List<Evaluation> evaluations(Item item, List<AnswerSet> sets) {
@@ -53,15 +53,17 @@ public final class ItemScorer {
     };
   }
 
-  private static Scores rule(Item item, List<Evaluation> evaluations) {
-    if (item.judged()) {
-      return Scores.of(item.levels().stream().map(Level::score).toList());
-    }
+  private static Scores rule(Scale scale, Item item, List<Evaluation> evaluations) {
+    return item.judged() ? new Scores(scale.scores()) : rule(evaluations);
+  }
+
+  private static Scores rule(List<Evaluation> evaluations) {
     if (evaluations.size() == 1) {
       return evaluations.getFirst().scores();
     }
     var sums = Sums.of(evaluations.stream().map(Evaluation::scores).toList());
-    return Scores.of(sums.stream().map(sum -> mean(sum, evaluations.size())).toList());
+    return Scores.ofLevels(
+        sums.stream().map(sum -> mean(sum.level(), evaluations.size())).toList());
   }
 
   /// The mean of the specialists' levels to the nearest whole level, a half going down.
@@ -75,7 +77,7 @@ public final class ItemScorer {
     return Math.ceilDiv(2 * sum - sets, 2 * sets);
   }
 
-  private static Basis basis(Optional<Integer> given, Scores rule, List<Evaluation> evaluations) {
+  private static Basis basis(Optional<Points> given, Scores rule, List<Evaluation> evaluations) {
     if (given.isEmpty()) {
       return rule.settled() ? Basis.SCORED : Basis.OPEN;
     }

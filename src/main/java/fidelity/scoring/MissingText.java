@@ -36,6 +36,6 @@ public record MissingText(String item, Missing missing) {
   }
 
   private static boolean belowTop(ItemScore item, Scorecard scorecard) {
-    return item.scores().highest() < scorecard.rubric().scale().to();
+    return item.scores().highest().compareTo(scorecard.rubric().scale().highest()) < 0;
   }
 }

@@ -1,5 +1,7 @@
 package fidelity.scoring;
 
+import fidelity.rubric.Rubric;
+import fidelity.rubric.Weights;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,6 +19,11 @@ final class Results {
       }
     }
     return List.copyOf(scored);
+  }
+
+  /// How often the scores of each section count in the total.
+  static Weights weights(Rubric rubric, List<SectionScore> sections) {
+    return rubric.weights(sections.stream().map(section -> section.scored().size()).toList());
   }
 
   static List<NotApplicable> notApplicable(List<ItemResult> items) {

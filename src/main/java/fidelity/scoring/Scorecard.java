@@ -2,12 +2,15 @@ package fidelity.scoring;
 
 import fidelity.review.Review;
 import fidelity.rubric.Bands.Band;
+import fidelity.rubric.Points;
 import fidelity.rubric.Rubric;
+import fidelity.rubric.Weights;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToIntFunction;
+import java.util.function.Function;
 
 /// The result of a review: every score, with what it rests on.
 ///
@@ -43,13 +46,30 @@ public record Scorecard(
     return Results.notApplicable(items());
   }
 
-  /// The sum of all scores, as they are before the rubric's total rule.
-  public Range points() {
-    return new Range(points(Scores::lowest), points(Scores::highest));
+  /// How often the scores of each section count in the total.
+  public Weights weights() {
+    return Results.weights(rubric, sections);
   }
 
-  private BigDecimal points(ToIntFunction<Scores> end) {
-    return BigDecimal.valueOf(scored().stream().map(ItemScore::scores).mapToInt(end).sum());
+  /// How often each scored item counts in the total, in the scale's order.
+  public List<Integer> counts() {
+    var weights = weights().sections().iterator();
+    return sections.stream()
+        .flatMap(section -> Collections.nCopies(section.scored().size(), weights.next()).stream())
+        .toList();
+  }
+
+  /// The sum of all scores, as they are before the rubric's total rule.
+  public Range points() {
+    return Range.of(points(Scores::lowest), points(Scores::highest));
+  }
+
+  private BigDecimal points(Function<Scores, Points> end) {
+    return scored().stream()
+        .map(ItemScore::scores)
+        .map(end)
+        .reduce(Points.NONE, Points::plus)
+        .number();
   }
 
   /// The band, when only one can be reached.
@@ -66,13 +86,17 @@ public record Scorecard(
   public List<ItemScore> possibleDevelopmentNeeds() {
     return scored().stream()
         .filter(item -> !needsDevelopment(item))
-        .filter(item -> item.scores().lowest() <= rubric.developmentNeed())
+        .filter(item -> item.scores().lowest().compareTo(developmentNeed()) <= 0)
         .toList();
   }
 
   /// Whether an item's score is surely at or below the rubric's threshold.
   public boolean needsDevelopment(ItemScore item) {
-    return item.scores().highest() <= rubric.developmentNeed();
+    return item.scores().highest().compareTo(developmentNeed()) <= 0;
+  }
+
+  private Points developmentNeed() {
+    return Points.of(rubric.developmentNeed());
   }
 
   /// How many items rest on that basis.

@@ -2,17 +2,11 @@ package fidelity.scoring;
 
 import fidelity.review.ItemReview;
 import fidelity.review.Review;
-import fidelity.rubric.Bands.Band;
 import fidelity.rubric.Item;
 import fidelity.rubric.Rubric;
 import fidelity.rubric.Rubric.Section;
 import fidelity.rubric.Scale;
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 /// Scores a review against a rubric: any rubric, not only the one that the review names.
 public final class Scorer {
@@ -28,21 +22,20 @@ public final class Scorer {
             .map(section -> score(rubric, section, review, leavesOut))
             .toList();
     var items = sections.stream().flatMap(section -> section.items().stream()).toList();
-    var totals = totals(rubric, items);
+    var totals = Figures.total(rubric, sections);
     return new Scorecard(
         rubric,
         review,
         sections,
-        range(totals).orElseThrow(),
-        bands(rubric, totals),
+        totals.range().orElseThrow(),
+        totals.bands(rubric.bands()),
         UnusedFinder.of(review, items));
   }
 
   /// Whether any item of the rubric applies by what a review records.
   public static boolean applies(Rubric rubric, Review review) {
     return rubric.items().stream()
-        .anyMatch(
-            item -> !item.mayNotApply() || review.item(item.id()).notApplicable().isEmpty());
+        .anyMatch(item -> !item.mayNotApply() || review.item(item.id()).notApplicable().isEmpty());
   }
 
   /// @param leavesOut whether items can be left out as not applicable
@@ -52,44 +45,20 @@ public final class Scorer {
         section.items().stream()
             .map(item -> result(rubric.scale(), item, review.item(item.id()), leavesOut))
             .toList();
+    var figures = Figures.of(rubric, items);
     return new SectionScore(
-        section, items, range(totals(rubric, items)), rubric.most(items.size()));
+        section,
+        items,
+        figures.range(),
+        rubric.most(items.size()),
+        section.bands().map(figures::bands).orElse(List.of()));
   }
 
-  private static ItemResult result(
-      Scale scale, Item item, ItemReview review, boolean leavesOut) {
+  private static ItemResult result(Scale scale, Item item, ItemReview review, boolean leavesOut) {
     return review
         .notApplicable()
         .filter(_ -> leavesOut && item.mayNotApply())
         .<ItemResult>map(why -> new NotApplicable(item, review, why))
         .orElseGet(() -> ItemScorer.score(scale, item, review));
-  }
-
-  /// Every total that the items can still add up to; none where no item applies.
-  private static SortedSet<BigDecimal> totals(Rubric rubric, List<ItemResult> items) {
-    var totals = new TreeSet<BigDecimal>();
-    var scored = Results.scored(items);
-    if (!scored.isEmpty()) {
-      Sums.of(scored.stream().map(ItemScore::scores).toList())
-          .forEach(sum -> totals.add(rubric.figure(sum, scored.size(), items.size())));
-    }
-    return totals;
-  }
-
-  private static Optional<Range> range(SortedSet<BigDecimal> totals) {
-    return totals.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Range(totals.first(), totals.last()));
-  }
-
-  private static List<Band> bands(Rubric rubric, SortedSet<BigDecimal> totals) {
-    var reachable = new ArrayList<Band>();
-    for (var total : totals) { // they rise, so totals of one band stand together
-      var band = rubric.bands().of(total);
-      if (reachable.isEmpty() || !reachable.getFirst().id().equals(band.id())) {
-        reachable.addFirst(band);
-      }
-    }
-    return reachable;
   }
 }

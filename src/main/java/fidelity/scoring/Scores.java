@@ -1,5 +1,6 @@
 package fidelity.scoring;
 
+import fidelity.rubric.Points;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
@@ -7,7 +8,7 @@ import java.util.TreeSet;
 /// The scores that can still be, at least one; a single one is a score.
 ///
 /// @param possible lowest first, each once
-public record Scores(List<Integer> possible) {
+public record Scores(List<Points> possible) {
 
   public Scores {
     if (possible.isEmpty()) {
@@ -16,24 +17,31 @@ public record Scores(List<Integer> possible) {
     possible = List.copyOf(possible);
   }
 
-  /// The scores of a collection, in any order, each as often as it likes.
-  public static Scores of(Collection<Integer> possible) {
-    return new Scores(List.copyOf(new TreeSet<>(possible)));
+  /// The scores of levels, in any order, each as often as it likes.
+  public static Scores ofLevels(Collection<Integer> levels) {
+    return new Scores(new TreeSet<>(levels).stream().map(Points::of).toList());
   }
 
   /// One score alone.
-  public static Scores of(int score) {
+  public static Scores of(Points score) {
     return new Scores(List.of(score));
   }
 
   /// The lowest score that can still be.
-  public int lowest() {
+  public Points lowest() {
     return possible.getFirst();
   }
 
   /// The highest score that can still be.
-  public int highest() {
+  public Points highest() {
     return possible.getLast();
+  }
+
+  /// The same scores, each as often as it counts.
+  Scores times(int weight) {
+    return weight == 1
+        ? this
+        : new Scores(possible.stream().map(score -> score.times(weight)).toList());
   }
 
   /// Whether one score alone is possible.
@@ -42,7 +50,7 @@ public record Scores(List<Integer> possible) {
   }
 
   /// Whether that score alone is possible.
-  public boolean settledAt(int score) {
-    return settled() && lowest() == score;
+  public boolean settledAt(Points score) {
+    return settled() && lowest().equals(score);
   }
 }

@@ -1,6 +1,7 @@
 package fidelity.scoring;
 
 import fidelity.review.Specialist;
+import fidelity.rubric.Points;
 import java.util.List;
 
 /// Something in a review that scoring passed over, and that its reader should know.
@@ -29,11 +30,11 @@ public sealed interface Unused {
   record AnswersDiffer(String item, String question) implements Unused {}
 
   /// A given score that is not on the rubric's scale.
-  record ScoreNotUsed(String item, int score) implements Unused {}
+  record ScoreNotUsed(String item, Points score) implements Unused {}
 
   /// That an item does not apply, where the rubric counts it all the same.
   record NotApplicableNotUsed(String item) implements Unused {}
 
   /// A given score that the rule yields anyway.
-  record ScoreNotNeeded(String item, int score) implements Unused {}
+  record ScoreNotNeeded(String item, Points score) implements Unused {}
 }

@@ -13,16 +13,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /// What was found in a cohort, in the sentences that its reader begins with.
 ///
-/// @param findings of a cohort with finished reviews
+/// @param findings of a cohort with reviews that count
 public record CohortConclusions(CohortTexts texts, CohortFindings findings) {
 
   /// All of it, a sentence or two for each subject.
   public List<String> sentences() {
     var sentences = new ArrayList<String>();
-    sentences.add(reached());
+    sentences.add(statistics().banded() == 0 ? counted() : reached());
+    sentences.addAll(texts.counted().sentences());
     sentences.addAll(ends());
     sentences.addAll(texts.overview().view().asOf().map(this::overdue).stream().toList());
     sentences.addAll(unfinished());
@@ -34,35 +36,40 @@ public record CohortConclusions(CohortTexts texts, CohortFindings findings) {
     return sentences;
   }
 
-  /// The band that the mean total falls into.
-  public Band band() {
-    return findings.rubric().bands().of(mean());
+  /// The mean total; none where no review is finished.
+  public Optional<BigDecimal> mean() {
+    return statistics().total().scores().mean();
   }
 
-  /// The mean total.
-  public BigDecimal mean() {
-    return statistics().total().scores().mean().orElseThrow();
+  private String counted() {
+    var extent = statistics().extent();
+    return say(CohortReportPhrase.FOUND_COUNTED, extent.sites(), extent.reviews());
   }
 
-  /// How many services and finished reviews there are, and how many of these reach the band above
-  /// that of the mean, or the highest.
+  /// How many services there are and reviews whose band is settled, and how many of these reach the
+  /// band above that of the mean, or the highest.
   private String reached() {
-    var goal = findings.rubric().bands().above(band()).orElse(band());
+    var goal = goal();
     var reached =
         statistics().bands().stream()
             .filter(each -> each.band().from().compareTo(goal.from()) >= 0)
             .mapToInt(each -> each.share().count())
             .sum();
-    var all = statistics().reviews();
+    var all = statistics().banded();
     var share = Share.part(BigDecimal.valueOf(reached), BigDecimal.valueOf(all));
     var highest = findings.rubric().bands().above(goal).isEmpty();
     return say(
         highest ? CohortReportPhrase.FOUND_HIGHEST : CohortReportPhrase.FOUND_REACHED,
-        texts.overview().cohort().sites(),
+        statistics().extent().sites(),
         all,
         goal.name(),
         reached,
         words().wholePercent(share));
+  }
+
+  private Band goal() {
+    var bands = findings.rubric().bands();
+    return mean().map(bands::of).flatMap(bands::above).orElse(bands.highestFirst().getFirst());
   }
 
   /// The weakest and the strongest items; neither where there are few items in all.
@@ -102,7 +109,7 @@ public record CohortConclusions(CohortTexts texts, CohortFindings findings) {
   }
 
   private List<String> unfinished() {
-    var unfinished = texts.overview().cohort().unfinished().size();
+    var unfinished = texts.overview().counted().unfinished().size();
     return unfinished == 0
         ? List.of()
         : List.of(say(CohortReportPhrase.FOUND_UNFINISHED, unfinished));

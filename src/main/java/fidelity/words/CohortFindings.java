@@ -1,22 +1,18 @@
 package fidelity.words;
 
 import fidelity.cohort.Correlations;
+import fidelity.cohort.OutcomeStatistics;
 import fidelity.cohort.Share;
 import fidelity.cohort.Statistics;
 import fidelity.cohort.Statistics.ItemStatistics;
-import fidelity.cohort.Statistics.OutcomeStatistics;
 import fidelity.cohort.Statistics.SectionStatistics;
 import fidelity.rubric.Rubric;
 import fidelity.words.phrase.CohortReportPhrase;
 import fidelity.words.phrase.CohortWorkbookPhrase;
-import fidelity.words.phrase.Phrase;
-import fidelity.words.phrase.StatisticsPhrase;
 import java.math.BigDecimal;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.SequencedMap;
 import java.util.function.Function;
 
 /// What a cohort's tables and figures show, in sentences.
@@ -32,28 +28,13 @@ public record CohortFindings(Statistics statistics, Rubric rubric, Words words) 
     return new FigureTexts(rubric, words);
   }
 
-  /// The totals in a few figures, each by its name; none where nothing is finished.
-  public SequencedMap<String, String> totals() {
-    var figures = figures();
-    var total = statistics.total();
-    var facts = new LinkedHashMap<String, String>();
-    add(facts, StatisticsPhrase.MEAN_TOTAL, figures.totalWithDeviation(total.scores()));
-    add(facts, CohortReportPhrase.MEDIAN_AND_QUARTILES, figures.totalMedian(total.scores()));
-    add(facts, StatisticsPhrase.ALPHA, total.alpha().map(figures::coefficient));
-    add(facts, CohortReportPhrase.OUTCOME_AND_TOTAL, outcome());
-    return facts;
-  }
-
-  private void add(SequencedMap<String, String> facts, Phrase label, Optional<String> figure) {
-    figure.ifPresent(text -> facts.put(words.say(label), text));
-  }
-
   /// Which band most reviews are in, and how many are in each.
   public String bands() {
     return words.say(
         CohortReportPhrase.BAND_DISTRIBUTION_FINDING,
         mostCommon(),
-        joined(statistics.bands(), band -> band.band().name(), figures()::band));
+        joined(statistics.bands(), band -> band.band().name(), figures()::band),
+        statistics.banded());
   }
 
   /// The band of most reviews, or those bands that have as many.
@@ -67,17 +48,23 @@ public record CohortFindings(Statistics statistics, Rubric rubric, Words words) 
             .toList());
   }
 
+  /// The sections that have a score in any review.
+  public List<SectionStatistics> sections() {
+    return statistics.sections().stream()
+        .filter(section -> section.scores().mean().isPresent())
+        .toList();
+  }
+
   /// The weakest section, and the spread of each one's shares.
   public String sectionSpreads() {
     return words.say(
         CohortReportPhrase.SECTION_SPREADS_FINDING,
         weakestSection(),
-        joined(
-            statistics.sections(), section -> section.section().name(), figures()::sectionSpread));
+        joined(sections(), section -> section.section().name(), figures()::sectionSpread));
   }
 
   private String weakestSection() {
-    return statistics.sections().stream()
+    return sections().stream()
         .min(Comparator.comparing(this::meanShare))
         .map(section -> section.section().name())
         .orElse("");
@@ -121,7 +108,7 @@ public record CohortFindings(Statistics statistics, Rubric rubric, Words words) 
         figures().coefficient(total.pearson()),
         figures().interval(total.pearson()),
         figures().coefficient(total.spearman()),
-        total.n());
+        total.extent().reviews());
   }
 
   /// Each part by its name with its figure: "Staffing: 74%; Services: 81%".

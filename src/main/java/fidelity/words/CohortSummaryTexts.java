@@ -7,12 +7,14 @@ import fidelity.rubric.Rubric;
 import fidelity.words.phrase.CohortReportPhrase;
 import fidelity.words.phrase.StatisticsPhrase;
 import fidelity.words.phrase.SummaryPhrase;
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 
-/// What was found in a cohort, in sentences; only where at least one review is finished.
+/// What was found in a cohort, in sentences; only where at least one review counts.
 ///
 /// @param words the language it is said in
 public record CohortSummaryTexts(Statistics statistics, Rubric rubric, Words words) {
@@ -20,19 +22,27 @@ public record CohortSummaryTexts(Statistics statistics, Rubric rubric, Words wor
   /// How many of the weakest items are named.
   private static final int NAMED = 3;
 
-  /// The result of the whole cohort: its mean and band, its reviews by band, its weakest items.
+  /// The result of the whole cohort, as far as it is settled: its mean and band, its reviews by
+  /// band, its weakest items.
   public List<String> result() {
-    return List.of(mean(), bandCounts(), weakestItems());
+    var result = new ArrayList<String>();
+    statistics.total().scores().mean().map(this::mean).ifPresent(result::add);
+    if (statistics.banded() > 0) {
+      result.add(bandCounts());
+    }
+    if (!statistics.weakestFirst().isEmpty()) {
+      result.add(weakestItems());
+    }
+    return result;
   }
 
-  private String mean() {
-    var mean = statistics.total().scores().mean().orElseThrow();
+  private String mean(BigDecimal mean) {
     return words.say(
         SummaryPhrase.COHORT_RESULT,
-        statistics.sites(),
-        statistics.reviews(),
-        figures().totalMean(statistics.total().scores()),
-        words.number(rubric.most(), rubric.total().decimals()),
+        statistics.total().extent().sites(),
+        statistics.total().extent().reviews(),
+        new TotalTexts(rubric, words)
+            .outOf(figures().totalMean(statistics.total().scores()), rubric.most()),
         rubric.bands().of(mean).name());
   }
 
@@ -59,7 +69,7 @@ public record CohortSummaryTexts(Statistics statistics, Rubric rubric, Words wor
     var facts = new LinkedHashMap<String, String>();
     figures()
         .totalWithDeviation(total)
-        .ifPresent(text -> facts.put(words.say(StatisticsPhrase.MEAN_TOTAL), text));
+        .ifPresent(text -> facts.put(words.say(StatisticsPhrase.MEAN_TOTAL_OF, total.n()), text));
     figures()
         .totalMedian(total)
         .ifPresent(text -> facts.put(words.say(CohortReportPhrase.MEDIAN_AND_QUARTILES), text));
@@ -76,7 +86,7 @@ public record CohortSummaryTexts(Statistics statistics, Rubric rubric, Words wor
         SummaryPhrase.COMMONEST_BAND,
         commonest.band().name(),
         commonest.share().count(),
-        statistics.reviews());
+        statistics.banded());
   }
 
   private FigureTexts figures() {

@@ -1,11 +1,11 @@
 package fidelity.words;
 
 import fidelity.cohort.CohortReview;
+import fidelity.cohort.Extent;
 import fidelity.cohort.LeftOut;
 import fidelity.cohort.Overview;
 import fidelity.cohort.Schedule.Due;
 import fidelity.cohort.Statistics;
-import fidelity.cohort.Statistics.OutcomeStatistics;
 import fidelity.words.phrase.CohortPhrase;
 import fidelity.words.phrase.CohortWorkbookPhrase;
 import fidelity.words.phrase.Phrase;
@@ -17,7 +17,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
-import java.util.stream.Stream;
 
 /// A cohort in words.
 ///
@@ -76,6 +75,7 @@ public record CohortTexts(Overview overview, LeftOut leftOut, Words words) {
     add(facts, CohortPhrase.COHORT_REVIEWS, reviews());
     add(facts, CohortPhrase.COHORT_SITES, String.valueOf(cohort.sites()));
     add(facts, CohortPhrase.COHORT_VISITS, visits());
+    add(facts, CohortPhrase.COUNTED_VISITS, counted().rule());
     overview.view().asOf().ifPresent(day -> add(facts, CohortPhrase.REVIEW_OVERDUE, overdue(day)));
     if (leftOut.files() > 0) {
       add(facts, CohortPhrase.FILES_LEFT_OUT, String.valueOf(leftOut.files()));
@@ -124,10 +124,16 @@ public record CohortTexts(Overview overview, LeftOut leftOut, Words words) {
     warnings.addAll(hidden());
     warnings.addAll(sitesHidden());
     overview.statistics().map(this::few).ifPresent(warnings::addAll);
-    if (!overview.cohort().unfinished().isEmpty()) {
+    warnings.addAll(counted().sentences());
+    if (!overview.counted().unfinished().isEmpty()) {
       warnings.add(words.say(CohortPhrase.UNFINISHED_NOT_AVERAGED));
     }
     return warnings;
+  }
+
+  /// Which reviews the figures are of.
+  public CountedTexts counted() {
+    return new CountedTexts(overview, words);
   }
 
   /// That figures are hidden, where those of all are; otherwise empty.
@@ -144,33 +150,22 @@ public record CohortTexts(Overview overview, LeftOut leftOut, Words words) {
         : List.of(words.say(CohortPhrase.SITES_HIDDEN, overview.view().hideBelow()));
   }
 
+  /// Why there is no mean of totals: none is finished, or those that are must not be shown.
+  public String noTotals(Statistics statistics) {
+    return statistics.total().absences().hidden() > 0
+        ? words.say(CohortPhrase.TOTALS_HIDDEN, overview.view().hideBelow())
+        : words.say(CohortPhrase.NO_TOTALS);
+  }
+
   /// A warning where there are too few sites for coefficients; otherwise empty.
   public List<String> few(Statistics statistics) {
-    return statistics.few() && statistics.reviews() > 0
-        ? List.of(words.say(CohortPhrase.FEW_SITES, statistics.sites(), Statistics.FEW))
-        : List.of();
+    return few(statistics.extent());
   }
 
-  /// Which reviews the correlations with the outcome were made from, and a warning where they are
-  /// few.
-  public List<String> outcome(OutcomeStatistics outcome) {
-    return Stream.concat(Stream.of(rates(outcome)), few(outcome).stream()).toList();
-  }
-
-  /// Of how many reviews there is an employment rate, and their mean.
-  public String rates(OutcomeStatistics outcome) {
-    var rates = outcome.rates();
-    return words.say(
-        CohortWorkbookPhrase.OUTCOME_RATES,
-        rates.n(),
-        outcome.sites(),
-        rates.mean().map(words::wholePercent).orElse(""));
-  }
-
-  /// A warning where there are too few sites with an outcome for correlations; otherwise empty.
-  public List<String> few(OutcomeStatistics outcome) {
-    return outcome.few()
-        ? List.of(words.say(CohortPhrase.FEW_SITES, outcome.sites(), Statistics.FEW))
+  /// A warning where coefficients are of too few sites; otherwise empty.
+  public List<String> few(Extent extent) {
+    return extent.few() && extent.reviews() > 0
+        ? List.of(words.say(CohortPhrase.FEW_SITES, extent.sites(), Extent.FEW))
         : List.of();
   }
 

@@ -40,7 +40,7 @@ record EvaluationTexts(ItemScore item, Words words) {
         each -> {
           var reasons = line(asked(each.reasons()).stream().map(findings(each)::given));
           return reasons.isEmpty() && several() && each.scores().settled()
-              ? Stream.of(item.item().level(each.scores().lowest()).says())
+              ? Stream.of(item.item().level(each.scores().lowest().level()).says())
               : Stream.of(reasons);
         });
   }
@@ -48,7 +48,7 @@ record EvaluationTexts(ItemScore item, Words words) {
   /// What keeps the rule's score from the next, each way to it on a line; none at the top.
   List<String> obstacles() {
     var top = item.item().levels().getLast().score();
-    return item.rule().highest() == top ? List.of() : perSet(this::towards, this::ways);
+    return item.rule().highest().level() == top ? List.of() : perSet(this::towards, this::ways);
   }
 
   /// The questions whose answers would settle the score, a line for each set that has any; the
@@ -113,7 +113,7 @@ record EvaluationTexts(ItemScore item, Words words) {
         ExplanationPhrase.SPECIALIST_NEXT,
         name,
         words.scores(each.scores()),
-        each.scores().highest() + 1,
+        each.scores().highest().level() + 1,
         line);
   }
 

@@ -97,7 +97,7 @@ public record Explainer(Words words) {
 
   private Explained says(ItemScore item) {
     var label =
-        item.scores().settled()
+        item.scores().settled() && item.scores().lowest().whole()
             ? words.say(ExplanationPhrase.LEVEL_SAYS, item.scores().lowest())
             : words.say(ExplanationPhrase.LEVELS_SAY);
     return new Explained(label, List.of(level(item.item(), item.scores())));
@@ -128,7 +128,7 @@ public record Explainer(Words words) {
 
   private Optional<Explained> obstacles(ItemScore item) {
     var lines = new EvaluationTexts(item, words).obstacles();
-    var next = item.rule().highest() + 1;
+    var next = item.rule().highest().level() + 1;
     var label =
         switch (item.basis()) {
           case OVERRIDDEN -> words.say(ExplanationPhrase.RULE_NOT_HIGHER, next);
@@ -142,17 +142,20 @@ public record Explainer(Words words) {
     return item.evaluations().size() == 1;
   }
 
-  /// The words of a level, or of the lowest and the highest that can still be.
+  /// The words of a level, of both that a half point lies between, or of the lowest and the highest
+  /// that can still be.
   private String level(Item item, Scores scores) {
-    var lowest = item.level(scores.lowest()).says();
-    return scores.settled()
-        ? lowest
-        : words.say(
-            ExplanationPhrase.LEVEL_OPEN,
-            scores.lowest(),
-            lowest,
-            scores.highest(),
-            item.level(scores.highest()).says());
+    var lowest = scores.lowest().level();
+    if (!scores.settled()) {
+      return levels(ExplanationPhrase.LEVEL_OPEN, item, lowest, scores.highest().level());
+    }
+    return scores.lowest().whole()
+        ? item.level(lowest).says()
+        : levels(ExplanationPhrase.LEVEL_BETWEEN, item, lowest, lowest + 1);
+  }
+
+  private String levels(ExplanationPhrase phrase, Item item, int lower, int higher) {
+    return words.say(phrase, lower, item.level(lower).says(), higher, item.level(higher).says());
   }
 
   private static String sentence(String text) {

@@ -1,5 +1,7 @@
 package fidelity.words;
 
+import fidelity.cohort.Absences;
+import fidelity.cohort.Alpha;
 import fidelity.cohort.Correlations.ConfidenceInterval;
 import fidelity.cohort.Correlations.Correlation;
 import fidelity.cohort.Share;
@@ -11,6 +13,7 @@ import fidelity.rubric.Bands.Band;
 import fidelity.rubric.Rubric;
 import fidelity.words.phrase.CohortReportPhrase;
 import fidelity.words.phrase.ScorePhrase;
+import fidelity.words.phrase.StatisticsPhrase;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
@@ -45,7 +48,13 @@ public record FigureTexts(Rubric rubric, Words words) {
     return shares
         .mean()
         .map(mean -> withMore(words.wholePercent(mean), quartilePercents(shares)))
+        .map(figure -> of(figure, section.absences(), section.scores()))
         .orElse("");
+  }
+
+  /// A figure with its n, where it is not of all reviews that count: "3.92, n = 17".
+  public String of(String figure, Absences absences, Summary scores) {
+    return absences.none() ? figure : words.say(CohortReportPhrase.FIGURE_OF, figure, scores.n());
   }
 
   /// An item's mean score with its quartiles: "3.92 (3–5)".
@@ -56,13 +65,15 @@ public record FigureTexts(Rubric rubric, Words words) {
             spread ->
                 withMore(
                     mean(item), words.fromTo(words.number(spread.q1()), words.number(spread.q3()))))
+        .map(figure -> of(figure, item.absences(), item.scores()))
         .orElse("");
   }
 
   /// An item with its mean score: "1. Caseload size (3.45)".
   String named(ItemStatistics item) {
     return withMore(
-        words.say(ScorePhrase.ITEM_TITLE, item.item().id(), item.item().name()), mean(item));
+        words.say(ScorePhrase.ITEM_TITLE, item.item().id(), item.item().name()),
+        of(mean(item), item.absences(), item.scores()));
   }
 
   /// An item's mean score: "3.45".
@@ -108,12 +119,13 @@ public record FigureTexts(Rubric rubric, Words words) {
     return number(totals.deviation(), totalDecimals());
   }
 
-  /// The mean of the totals out of the highest, with its deviation: "92.4/125 (SD 10.3)".
+  /// The mean of the totals, of points out of the highest, with its deviation: "92.4/125 (SD
+  /// 10.3)".
   public Optional<String> totalWithDeviation(Summary totals) {
-    var most = words.number(rubric.most(), rubric.total().decimals());
+    var texts = new TotalTexts(rubric, words);
     return totals
         .mean()
-        .map(mean -> words.say(ScorePhrase.SCORE_OF, total(mean), most))
+        .map(mean -> texts.outOf(total(mean), rubric.most()))
         .map(
             mean ->
                 totals
@@ -143,6 +155,19 @@ public record FigureTexts(Rubric rubric, Words words) {
                 words.fromTo(
                     words.number(spread.q1(), decimals), words.number(spread.q3(), decimals)))
         .orElse("");
+  }
+
+  /// Alpha with what it is of: "0.87 (k = 25 items, n = 12 reviews ...)"; none where there is none.
+  public Optional<String> alpha(Alpha alpha) {
+    return alpha
+        .coefficient()
+        .map(
+            coefficient ->
+                words.say(
+                    StatisticsPhrase.ALPHA_OF,
+                    coefficient(coefficient),
+                    alpha.items(),
+                    alpha.extent().reviews()));
   }
 
   /// Alpha or a coefficient, to two decimals: "0.87".
@@ -190,7 +215,7 @@ public record FigureTexts(Rubric rubric, Words words) {
 
   /// The mean of totals has a decimal more than the totals.
   private int totalDecimals() {
-    return rubric.total().decimals() + 1;
+    return rubric.decimals() + 1;
   }
 
   private BigDecimal most(SectionStatistics section) {

@@ -62,7 +62,7 @@ public record GroupTexts(Grouping by, Rubric rubric, Words words) {
     if (level >= group.keys().size()) {
       return "";
     }
-    var occasion = group.cohort().reviews().getFirst().occasion();
+    var occasion = group.counted().reviews().getFirst().occasion();
     var key = group.keys().get(level);
     var kinds = new KindTexts(words);
     return switch (by.levels().get(level)) {
@@ -86,7 +86,7 @@ public record GroupTexts(Grouping by, Rubric rubric, Words words) {
   public String finding(List<Group> groups) {
     var inOrder = new ArrayList<>(groups);
     inOrder.sort(Comparator.comparing(GroupTexts::total));
-    var decimals = rubric.total().decimals();
+    var decimals = rubric.decimals();
     return words.say(
             CohortReportPhrase.GROUPS_FINDING,
             groups.size(),

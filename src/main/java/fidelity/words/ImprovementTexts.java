@@ -78,7 +78,7 @@ public record ImprovementTexts(Improvements way, Words words) {
   }
 
   private String total(BigDecimal total) {
-    return words.number(total, way.scorecard().rubric().total().decimals());
+    return new TotalTexts(way.scorecard().rubric(), words).figure(total);
   }
 
   private Fact fact(Phrase label, String value) {

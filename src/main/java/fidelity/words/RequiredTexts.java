@@ -31,7 +31,7 @@ public record RequiredTexts(ItemScore item, Words words) {
   }
 
   private String label() {
-    var next = item.rule().highest() + 1;
+    var next = item.rule().highest().level() + 1;
     return switch (item.basis()) {
       case OVERRIDDEN -> words.say(ScorePhrase.RULE_SCORE_VALUE, next);
       case SCORED, OPEN, JUDGED -> words.say(ScorePhrase.SCORE_VALUE, next);
@@ -43,7 +43,7 @@ public record RequiredTexts(ItemScore item, Words words) {
   }
 
   private boolean atTheTop() {
-    return item.rule().highest() == item.item().levels().getLast().score();
+    return item.rule().highest().level() == item.item().levels().getLast().score();
   }
 
   private Stream<String> lines(int set) {
@@ -73,7 +73,7 @@ public record RequiredTexts(ItemScore item, Words words) {
         ExplanationPhrase.SPECIALIST_NEXT,
         name,
         words.scores(evaluation.scores()),
-        evaluation.scores().highest() + 1,
+        evaluation.scores().highest().level() + 1,
         line);
   }
 

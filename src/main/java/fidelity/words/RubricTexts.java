@@ -30,9 +30,10 @@ public record RubricTexts(Rubric rubric, Words words) {
         switch (rubric.total()) {
           case SUM -> ComputationPhrase.COMPUTED_TOTAL_SUM;
           case MEAN -> ComputationPhrase.COMPUTED_TOTAL_MEAN;
+          case MEAN_OF_SECTIONS -> ComputationPhrase.COMPUTED_TOTAL_MEAN_OF_SECTIONS;
           case PERCENT_OF_RANGE -> ComputationPhrase.COMPUTED_TOTAL_PERCENT_OF_RANGE;
         };
-    var decimals = rubric.total().decimals();
+    var decimals = rubric.decimals();
     var total =
         words.say(
             rule, words.number(rubric.least(), decimals), words.number(rubric.most(), decimals));

@@ -8,12 +8,10 @@ import fidelity.scoring.Basis;
 import fidelity.scoring.ItemResult;
 import fidelity.scoring.ItemScore;
 import fidelity.scoring.NotApplicable;
-import fidelity.scoring.Range;
 import fidelity.scoring.Scorecard;
 import fidelity.scoring.SectionScore;
 import fidelity.words.phrase.HeaderPhrase;
 import fidelity.words.phrase.ScorePhrase;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,33 +21,42 @@ import java.util.stream.Stream;
 /// @param words the report's language
 public record ScoreTexts(Scorecard scorecard, Words words) {
 
-  /// The total out of the highest: "97/125", "72–100/125".
+  /// The total, of points out of the highest: "97/125", "72–100/125", "4.21".
   public String total() {
-    return outOf(scorecard.total(), scorecard.rubric().most());
+    return figures().outOf(scorecard.total(), scorecard.rubric().most());
+  }
+
+  /// What the total is called.
+  public String totalName() {
+    return scorecard.total().settled() ? figures().name() : figures().openName();
+  }
+
+  /// On what scale the total is and how many points are behind it; empty for a sum.
+  public String points() {
+    return figures().points(scorecard.points(), scorecard.scored().size());
   }
 
   /// The total alone: "97", "72–100".
   public String bareTotal() {
-    return words.range(scorecard.total(), decimals());
+    return figures().figure(scorecard.total());
   }
 
-  /// A score out of the highest.
-  public String outOf(Range score, BigDecimal most) {
-    return words.say(
-        ScorePhrase.SCORE_OF, words.range(score, decimals()), words.number(most, decimals()));
-  }
-
-  /// A section's score out of the highest, or that no item of it applies.
+  /// A section's figure, of points out of the highest, or that no item of it applies.
   public String outOf(SectionScore section) {
     return section
         .score()
-        .map(score -> outOf(score, section.most()))
+        .map(score -> figures().outOf(score, section.most()))
         .orElseGet(() -> words.say(ScorePhrase.NOT_APPLICABLE));
   }
 
   /// The band, or those that can still be reached, highest first.
   public String bands() {
     return String.join(", ", scorecard.bands().stream().map(Band::name).toList());
+  }
+
+  /// The section's band, or those that it can still reach, highest first; empty where it has none.
+  public String bands(SectionScore section) {
+    return String.join(", ", section.bands().stream().map(Band::name).toList());
   }
 
   /// The next band and how many points it is away; empty in the highest and while the total is
@@ -116,15 +123,39 @@ public record ScoreTexts(Scorecard scorecard, Words words) {
 
   /// The result of the review in one sentence.
   public String result() {
-    return result(ScorePhrase.RESULT_SENTENCE, ScorePhrase.RESULT_SENTENCE_OPEN);
+    return switch (scorecard.rubric().total()) {
+      case SUM -> ofPoints(ScorePhrase.RESULT_SENTENCE, ScorePhrase.RESULT_SENTENCE_OPEN);
+      case MEAN, MEAN_OF_SECTIONS -> onScale(ScorePhrase.RESULT_MEAN, ScorePhrase.RESULT_MEAN_OPEN);
+      case PERCENT_OF_RANGE -> ofRange(ScorePhrase.RESULT_PERCENT, ScorePhrase.RESULT_PERCENT_OPEN);
+    };
   }
 
   /// What the result would be, in one sentence: of a review whose answers were changed to try.
   public String resultIf() {
-    return result(ScorePhrase.RESULT_IF, ScorePhrase.RESULT_IF_OPEN);
+    return switch (scorecard.rubric().total()) {
+      case SUM -> ofPoints(ScorePhrase.RESULT_IF, ScorePhrase.RESULT_IF_OPEN);
+      case MEAN, MEAN_OF_SECTIONS ->
+          onScale(ScorePhrase.RESULT_MEAN_IF, ScorePhrase.RESULT_MEAN_IF_OPEN);
+      case PERCENT_OF_RANGE ->
+          ofRange(ScorePhrase.RESULT_PERCENT_IF, ScorePhrase.RESULT_PERCENT_IF_OPEN);
+    };
   }
 
-  private String result(ScorePhrase settled, ScorePhrase open) {
+  private String ofRange(ScorePhrase settled, ScorePhrase open) {
+    return words.say(scorecard.total().settled() ? settled : open, bareTotal(), bands());
+  }
+
+  private String onScale(ScorePhrase settled, ScorePhrase open) {
+    var scale = scorecard.rubric().scale();
+    return words.say(
+        scorecard.total().settled() ? settled : open,
+        bareTotal(),
+        words.number(scale.from()),
+        words.number(scale.to()),
+        bands());
+  }
+
+  private String ofPoints(ScorePhrase settled, ScorePhrase open) {
     return words.say(
         scorecard.total().settled() ? settled : open,
         bareTotal(),
@@ -154,8 +185,8 @@ public record ScoreTexts(Scorecard scorecard, Words words) {
         .toList();
   }
 
-  /// Which items do not apply, and how the total was scaled up for them, each a sentence; none where
-  /// all apply.
+  /// Which items do not apply, and how the total was scaled up for them, each a sentence; none
+  /// where all apply.
   public List<String> leftOut() {
     var none = scorecard.notApplicable();
     if (none.isEmpty()) {
@@ -201,7 +232,12 @@ public record ScoreTexts(Scorecard scorecard, Words words) {
     return scorecard.unused().stream().map(new UnusedTexts(words)::of).toList();
   }
 
+  /// Figures in the words that fit the rubric.
+  public TotalTexts figures() {
+    return new TotalTexts(scorecard.rubric(), words);
+  }
+
   private int decimals() {
-    return scorecard.rubric().total().decimals();
+    return scorecard.rubric().decimals();
   }
 }

@@ -3,7 +3,6 @@ package fidelity.words;
 import fidelity.cohort.CohortReview;
 import fidelity.cohort.Standing;
 import fidelity.rubric.Rubric;
-import fidelity.words.phrase.CohortPhrase;
 import fidelity.words.phrase.CohortReportPhrase;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +14,7 @@ public record StandingTexts(Rubric rubric, Words words) {
 
   /// A service's total, or the range of totals that its unfinished review can still have.
   public String total(CohortReview review) {
-    return words.range(review.total(), rubric.total().decimals());
+    return new TotalTexts(rubric, words).figure(review.total());
   }
 
   /// How many services there are in which bands, and which are the lowest and the highest.
@@ -27,8 +26,8 @@ public record StandingTexts(Rubric rubric, Words words) {
         words.say(
             CohortReportPhrase.SERVICES_FINDING,
             standings.size(),
-            words.number(rubric.least(), rubric.total().decimals()),
-            words.number(rubric.most(), rubric.total().decimals()),
+            words.number(rubric.least(), rubric.decimals()),
+            words.number(rubric.most(), rubric.decimals()),
             String.join("; ", bands(standings))));
     var finished = standings.stream().map(Standing::latest).filter(CohortReview::finished).toList();
     if (!finished.isEmpty()) {
@@ -46,14 +45,13 @@ public record StandingTexts(Rubric rubric, Words words) {
     for (var band : rubric.bands().highestFirst()) {
       var here =
           standings.stream()
-              .filter(each -> each.latest().finished())
-              .filter(each -> each.latest().bands().contains(band))
+              .filter(each -> each.latest().band().filter(band::equals).isPresent())
               .count();
       counts.add(words.fact(band.name(), String.valueOf(here)));
     }
-    var open = standings.stream().filter(each -> !each.latest().finished()).count();
+    var open = standings.stream().filter(each -> each.latest().band().isEmpty()).count();
     if (open > 0) {
-      counts.add(words.fact(words.say(CohortPhrase.UNFINISHED_REVIEWS), String.valueOf(open)));
+      counts.add(words.fact(words.say(CohortReportPhrase.BAND_OPEN), String.valueOf(open)));
     }
     return counts;
   }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import fidelity.review.Site;
 import fidelity.review.Status;
+import fidelity.rubric.Points;
 import fidelity.scoring.ItemResult;
 import fidelity.scoring.ItemScore;
 import fidelity.scoring.Scorecard;
@@ -13,7 +14,7 @@ import fidelity.words.phrase.SummaryPhrase;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.ToIntFunction;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -122,16 +123,15 @@ public record SummaryTexts(Scorecard scorecard, Words words) {
       sentences.add(words.say(SummaryPhrase.STILL_OPEN, ids(scorecard.open())));
     }
     if (!scorecard.notApplicable().isEmpty()) {
-      sentences.add(
-          words.say(ScorePhrase.COUNT_NOT_APPLICABLE, ids(scorecard.notApplicable())));
+      sentences.add(words.say(ScorePhrase.COUNT_NOT_APPLICABLE, ids(scorecard.notApplicable())));
     }
     return String.join(" ", sentences);
   }
 
   /// The items that are at one end.
-  private List<ItemScore> end(Comparator<Integer> order, ToIntFunction<ItemScore> score) {
-    var end = scorecard.scored().stream().map(score::applyAsInt).min(order).orElseThrow();
-    return scorecard.scored().stream().filter(item -> score.applyAsInt(item) == end).toList();
+  private List<ItemScore> end(Comparator<Points> order, Function<ItemScore, Points> score) {
+    var end = scorecard.scored().stream().map(score).min(order).orElseThrow();
+    return scorecard.scored().stream().filter(item -> score.apply(item).equals(end)).toList();
   }
 
   private static String ids(List<? extends ItemResult> items) {

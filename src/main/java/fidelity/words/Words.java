@@ -2,6 +2,7 @@ package fidelity.words;
 
 import fidelity.rubric.Amount;
 import fidelity.rubric.Language;
+import fidelity.rubric.Points;
 import fidelity.scoring.Range;
 import fidelity.scoring.Scores;
 import fidelity.words.phrase.ExplanationPhrase;
@@ -46,7 +47,7 @@ public final class Words {
   }
 
   /// The phrase, with `{0}`, `{1}` ... replaced by the values, which must be as many as it takes.
-  /// Whole numbers are written as `number` writes them.
+  /// Whole numbers and points are written as `number` writes them.
   public String say(Phrase phrase, Object... values) {
     return phrases.say(phrase, Arrays.stream(values).map(this::written).toArray());
   }
@@ -59,6 +60,11 @@ public final class Words {
   /// A name with its value: "Clients: 18".
   public String fact(String name, String value) {
     return say(ExplanationPhrase.FACT, name, value);
+  }
+
+  /// Whole or half points: 3 or 3.5.
+  public String number(Points points) {
+    return decimals(points.number());
   }
 
   /// A whole number.
@@ -153,7 +159,11 @@ public final class Words {
   }
 
   private Object written(Object value) {
-    return value instanceof Integer number ? number(number) : value;
+    return switch (value) {
+      case Integer number -> number(number);
+      case Points points -> number(points);
+      default -> value;
+    };
   }
 
   private String decimals(BigDecimal number) {

@@ -19,7 +19,14 @@ class PlanCommandTest {
   private static final String UNFINISHED = "samples/unfinished-2025.yaml";
 
   @ParameterizedTest
-  @ValueSource(strings = {"thl-2024", "exemplary-2025", "unfinished-2025", "team-practice-2025"})
+  @ValueSource(
+      strings = {
+        "thl-2024",
+        "exemplary-2025",
+        "unfinished-2025",
+        "team-practice-2025",
+        "young-adults-2025"
+      })
   void thePlanReadsAsAgreed(String sample) {
     var run = Cli.run("plan", "samples/%s.yaml".formatted(sample));
     assertThat(run.err()).isEmpty();

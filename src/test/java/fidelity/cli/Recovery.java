@@ -3,60 +3,50 @@ package fidelity.cli;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
 
-/// Somebody who subtracts what is shown of wholes and parts from one another.
+/// Somebody who adds and subtracts sums that are shown, each over some reviews, in any way there is.
 ///
-/// @param parts how many parts there are that have no parts of their own
-/// @param sums what is known: the sums of a figure over some of these parts
-record Recovery(int parts, List<Sum> sums) {
+/// @param reviews how many reviews there are
+/// @param shown the reviews that each sum is of
+record Recovery(int reviews, List<BitSet> shown) {
 
   private static final double NOTHING = 1e-9;
 
-  /// The sum of a figure over some parts: its mean times the number of reviews.
-  record Sum(BitSet of, double sum) {}
-
-  /// The sum over other parts, where it follows from what is known.
-  Optional<Double> sum(BitSet wanted) {
-    var rows = reduced();
-    var target = row(wanted, 0);
-    for (var row : rows) {
-      subtract(row, lead(row), target);
-    }
-    return lead(target) == parts ? Optional.of(-target[parts]) : Optional.empty();
-  }
-
-  /// What is known, each row without the leading part of those before it.
-  private List<double[]> reduced() {
-    var rows = new ArrayList<double[]>();
-    for (var known : sums) {
-      var row = row(known.of(), known.sum());
-      rows.forEach(each -> subtract(each, lead(each), row));
-      if (lead(row) < parts) {
-        rows.add(row);
+  /// Whether it leads to anything that is of some reviews alone.
+  boolean tells(BitSet some) {
+    var others = new BitSet();
+    others.set(0, reviews);
+    others.andNot(some);
+    var without = new ArrayList<double[]>();
+    for (var sum : shown) {
+      var row = row(sum);
+      without.forEach(each -> subtract(each, lead(each, others), row));
+      if (lead(row, others) < reviews) {
+        without.add(row);
+      } else if (lead(row, some) < reviews) {
+        return true;
       }
     }
-    return rows;
+    return false;
   }
 
-  private double[] row(BitSet of, double sum) {
-    var row = new double[parts + 1];
-    of.stream().forEach(part -> row[part] = 1);
-    row[parts] = sum;
+  private double[] row(BitSet of) {
+    var row = new double[reviews];
+    of.stream().forEach(review -> row[review] = 1);
     return row;
   }
 
-  private int lead(double[] row) {
-    var lead = 0;
-    while (lead < parts && Math.abs(row[lead]) < NOTHING) {
-      lead++;
-    }
-    return lead;
+  /// The first of some columns that is not zero; behind all when they are.
+  private int lead(double[] row, BitSet columns) {
+    return columns.stream()
+        .filter(column -> Math.abs(row[column]) > NOTHING)
+        .findFirst()
+        .orElse(reviews);
   }
 
   private void subtract(double[] row, int lead, double[] from) {
     var times = from[lead] / row[lead];
-    for (var column = 0; column <= parts; column++) {
+    for (var column = 0; column < reviews; column++) {
       from[column] -= times * row[column];
     }
   }

@@ -125,6 +125,26 @@ class SchemaCommandTest {
     assertThat(errors("review-ips-25", text).isEmpty()).isEqualTo(accepted);
   }
 
+  @ParameterizedTest
+  @CsvSource({"4, true", "8, true", "3, false", "14, false"})
+  void onlyAnItemThatMayBeLeftOutTakesNotApplicable(String item, boolean accepted)
+      throws IOException {
+    var rubric = Path.of("samples/rubrics/young-adults-14.yaml").toAbsolutePath();
+    var text =
+        """
+        rubric: %s
+        site: { id: a, name: A }
+        visited: 2025-03-11
+        items: { %s: { not_applicable: No such post } }
+        """
+            .formatted(rubric, item);
+    var file = Files.writeString(folder.resolve("review.yaml"), text);
+    var read = Cli.run("score", file.toString(), "--format", "none").code() == 0;
+    assertThat(read).isEqualTo(accepted);
+    var schema = Cli.run("schema", "review", "--rubric", rubric.toString()).out();
+    assertThat(problems(schema, text).isEmpty()).isEqualTo(accepted);
+  }
+
   @Test
   void hoverShowsQuestionsAndLevels() {
     var schema = Cli.run("schema", "review", "--rubric", "ips-25").out();
@@ -169,9 +189,13 @@ class SchemaCommandTest {
   }
 
   private static List<String> errors(String name, String yaml) throws IOException {
+    return problems(Files.readString(SCHEMAS.resolve(name + ".json")), yaml);
+  }
+
+  private static List<String> problems(String schema, String yaml) {
     var registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
-    var schema =
-        registry.getSchema(Files.readString(SCHEMAS.resolve(name + ".json")), InputFormat.JSON);
-    return schema.validate(yaml, InputFormat.YAML).stream().map(Object::toString).toList();
+    return registry.getSchema(schema, InputFormat.JSON).validate(yaml, InputFormat.YAML).stream()
+        .map(Object::toString)
+        .toList();
   }
 }

@@ -1,23 +1,25 @@
 package fidelity.cli;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fidelity.cli.Recovery.Sum;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.parser.PdfTextExtractor;
@@ -32,39 +34,90 @@ class SmallNumbersTest {
   private static final int SITES = 12;
   private static final List<String> REGIONS = List.of("Aland", "Botnia", "Carelia", "Lapland");
 
+  private static final int ITEMS = 25;
+
+  /// The items that must be settled for a figure: the total, a section or an item.
+  private static final List<Set<Integer>> FIGURES =
+      Stream.concat(
+              Stream.of(items(1, ITEMS), items(1, 3), items(4, 11), items(12, ITEMS)),
+              IntStream.rangeClosed(1, ITEMS).mapToObj(item -> items(item, item)))
+          .toList();
+
+  private static Set<Integer> items(int from, int to) {
+    return IntStream.rangeClosed(from, to).boxed().collect(toSet());
+  }
+
   @TempDir private Path root;
 
   /// A visit of a site, which is one of many in its part.
-  private record Visit(int site, String region, int year) {
+  ///
+  /// @param open the items that have no score
+  private record Visit(int site, String region, int year, Set<Integer> open) {
 
     /// A tag of the region, then a year.
     List<String> part() {
       return List.of(region, String.valueOf(year));
     }
+
+    boolean isIn(List<String> keys) {
+      return part().subList(0, keys.size()).equals(keys);
+    }
+
+    boolean has(Set<Integer> items) {
+      return items.stream().noneMatch(open::contains);
+    }
   }
 
   @ParameterizedTest
-  @ValueSource(longs = {1, 2, 3, 4, 6, 7, 8, 9})
-  void nothingOfFewSitesFollowsFromWhatIsShown(long seed) throws IOException {
-    var visits = write(new Random(seed));
-    assertThat(found(visits, shown("--hide-below=" + FEWEST))).isEmpty();
+  @CsvSource({
+    "1, latest", "2, latest", "3, latest", "4, latest", "5, 2024", "6, 2025", "7, all", "8, all"
+  })
+  void nothingOfFewSitesFollowsFromWhatIsShown(long seed, String which) throws IOException {
+    var visits = counted(write(new Random(seed)), which);
+    assertThat(found(visits, shown("--hide-below=" + FEWEST, "--visits=" + which))).isEmpty();
   }
 
-  /// The search is good for something: it finds much where each small group is hidden alone.
+  /// The search is good for something: it finds much where only figures of few sites are hidden.
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 6, 7, 8, 9})
-  void whereOnlySmallGroupsAreHiddenTheyAreFound(long seed) throws IOException {
+  void whereOnlySmallNumbersAreHiddenTheyAreFound(long seed) throws IOException {
     var visits = write(new Random(seed));
-    var all = shown("--hide-below=0");
-    all.removeIf(each -> sites(visits, each.keys()).size() < FEWEST);
-    assertThat(found(visits, all)).isNotEmpty();
+    var all = shown("--hide-below=0", "--visits=all");
+    var large = all.stream().map(each -> each.without(few(visits, each.keys()))).toList();
+    assertThat(found(visits, large)).isNotEmpty();
+  }
+
+  private static Set<Integer> few(List<Visit> visits, List<String> keys) {
+    return IntStream.range(0, FIGURES.size())
+        .filter(figure -> sites(visits, of(visits, keys, figure)) < FEWEST)
+        .boxed()
+        .collect(toSet());
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4})
+  void noFigureIsOfFewSites(long seed) throws IOException {
+    write(new Random(seed));
+    var folder = new BatchFolder(root);
+    folder.run("--format=none", "--by=region,year", "--hide-below=" + FEWEST);
+    var json = new ObjectMapper().readTree(folder.written("cohort.json"));
+    for (var count : List.of("n", "alpha_n", "rest_n", "of")) {
+      assertThat(json.findValues(count))
+          .isNotEmpty()
+          .extracting(JsonNode::asInt)
+          .allMatch(n -> n == 0 || n >= FEWEST);
+    }
   }
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 6, 7, 8, 9})
   void theWorkbookHasCountsAloneWhereFiguresAreHidden(long seed) throws IOException {
     write(new Random(seed));
-    var shown = shown("--hide-below=" + FEWEST).stream().map(Shown::keys).toList();
+    var shown =
+        shown("--hide-below=" + FEWEST).stream()
+            .filter(each -> each.n().getFirst() > 0)
+            .map(Shown::keys)
+            .toList();
     try (var in = Files.newInputStream(new BatchFolder(root).out().resolve("cohort.xlsx"));
         var book = WorkbookFactory.create(in)) {
       var groups = book.getSheet("Groups");
@@ -74,7 +127,7 @@ class SmallNumbersTest {
         if (REGIONS.contains(keys.getFirst())) {
           rows++;
           var part = keys.stream().filter(key -> !key.isEmpty()).toList();
-          assertThat(text(row.getCell(5)).isEmpty()).isNotEqualTo(shown.contains(part));
+          assertThat(text(row.getCell(5)).isEmpty()).isEqualTo(!shown.contains(part));
           assertThat(row).filteredOn(cell -> !text(cell).isEmpty()).hasSizeGreaterThan(3);
         }
       }
@@ -125,15 +178,15 @@ class SmallNumbersTest {
     assertThat(run.out()).contains(" and 3 reports checked: no problems");
   }
 
-  /// Sites in regions of very different sizes, some of them visited twice.
+  /// Sites in regions of very different sizes, some of them visited twice, some items open.
   private List<Visit> write(Random random) throws IOException {
     var visits = new ArrayList<Visit>();
     for (var site = 0; site < SITES; site++) {
       var region = REGIONS.get(Math.min(random.nextInt(4), random.nextInt(4)));
       var year = random.nextInt(2);
-      visits.add(new Visit(site, region, 2024 + year));
+      visits.add(new Visit(site, region, 2024 + year, open(random)));
       if (random.nextInt(4) == 0) {
-        visits.add(new Visit(site, region, 2025 - year));
+        visits.add(new Visit(site, region, 2025 - year, open(random)));
       }
     }
     var folder = new BatchFolder(root);
@@ -143,6 +196,12 @@ class SmallNumbersTest {
     return visits;
   }
 
+  private static Set<Integer> open(Random random) {
+    return random.nextInt(3) > 0
+        ? Set.of()
+        : random.ints(2, 1, ITEMS + 1).boxed().collect(toSet());
+  }
+
   private static String review(Visit visit, Random random) {
     var text = new StringBuilder();
     text.append("rubric: ips-25\n");
@@ -150,76 +209,111 @@ class SmallNumbersTest {
     text.append("visited: %d-0%d-11\n".formatted(visit.year, 1 + random.nextInt(9)));
     text.append("tags: { region: %s }\n".formatted(visit.region));
     text.append("items:\n");
-    for (var item = 1; item <= 25; item++) {
-      text.append(
-          "  %d: { score: %d, reason: Seen., comments: Wrote of %d }\n"
-              .formatted(item, 1 + random.nextInt(5), visit.site));
+    for (var item = 1; item <= ITEMS; item++) {
+      if (!visit.open.contains(item)) {
+        text.append(
+            "  %d: { score: %d, reason: Seen., comments: Wrote of %d }\n"
+                .formatted(item, 1 + random.nextInt(5), visit.site));
+      }
     }
-    return text.append("status: final\n").toString();
+    return text.append("status: draft\n").toString();
   }
 
-  /// A group whose figures are shown: the total's and each item's.
-  private record Shown(List<String> keys, List<Double> sums) {}
+  /// A group whose figures are shown: of how many reviews the mean total is, and that of each
+  /// section and item.
+  private record Shown(List<String> keys, List<Integer> n) {
 
-  private List<Shown> shown(String hideBelow) throws IOException {
+    Shown without(Set<Integer> figures) {
+      return new Shown(
+          keys,
+          IntStream.range(0, n.size())
+              .mapToObj(figure -> figures.contains(figure) ? 0 : n.get(figure))
+              .toList());
+    }
+  }
+
+  private List<Shown> shown(String... options) throws IOException {
     var folder = new BatchFolder(root);
-    folder.run("--format=none", "--by=region,year", hideBelow);
+    var all = Stream.of(Stream.of("--format=none", "--by=region,year"), Stream.of(options));
+    folder.run(all.flatMap(each -> each).toArray(String[]::new));
     var json = new ObjectMapper().readTree(folder.written("cohort.json"));
     var shown = new ArrayList<Shown>();
-    shown.add(new Shown(List.of(), sums(json.get("statistics"))));
+    shown.add(new Shown(List.of(), n(json.get("statistics"))));
     for (var group : json.get("groups")) {
       if (!group.get("statistics").isNull()) {
         var keys = group.get("group").valueStream().map(JsonNode::asString).toList();
-        shown.add(new Shown(keys, sums(group.get("statistics"))));
+        shown.add(new Shown(keys, n(group.get("statistics"))));
       }
     }
     return shown;
   }
 
-  private static List<Double> sums(JsonNode statistics) {
-    return Stream.concat(Stream.of(statistics.get("total")), statistics.get("items").valueStream())
-        .map(each -> each.get("n").asDouble() * each.get("mean").asDouble())
+  private static List<Integer> n(JsonNode statistics) {
+    return Stream.of(
+            Stream.of(statistics.get("total")),
+            statistics.get("sections").valueStream(),
+            statistics.get("items").valueStream())
+        .flatMap(each -> each)
+        .map(each -> each.get("n").asInt())
         .toList();
   }
 
-  /// The sets of parts, of too few sites, whose figures follow from what is shown.
+  /// The visits that count: of each site the latest, that of a year, or all.
+  private static List<Visit> counted(List<Visit> visits, String which) {
+    return visits.stream()
+        .filter(
+            visit ->
+                switch (which) {
+                  case "all" -> true;
+                  case "latest" ->
+                      visits.stream()
+                          .noneMatch(each -> each.site == visit.site && each.year > visit.year);
+                  default -> which.equals(String.valueOf(visit.year));
+                })
+        .toList();
+  }
+
+  /// The figures and few sites whose part in them follows from what is shown.
   private static List<String> found(List<Visit> visits, List<Shown> shown) {
-    var parts = visits.stream().map(Visit::part).distinct().toList();
     var found = new ArrayList<String>();
-    for (var figure = 0; figure < shown.getFirst().sums().size(); figure++) {
-      var index = figure;
-      var recovery =
-          new Recovery(
-              parts.size(),
-              shown.stream()
-                  .map(each -> new Sum(within(parts, each.keys()), each.sums().get(index)))
-                  .toList());
-      for (var set = 1L; set < 1L << parts.size(); set++) {
-        var wanted = BitSet.valueOf(new long[] {set});
-        var sites = new HashSet<Integer>();
-        wanted.stream().forEach(part -> sites.addAll(sites(visits, parts.get(part))));
-        if (sites.size() < FEWEST) {
-          recovery.sum(wanted).ifPresent(sum -> found.add(wanted + ": " + sum));
+    for (var figure = 0; figure < FIGURES.size(); figure++) {
+      var sums = new ArrayList<BitSet>();
+      for (var each : shown) {
+        var n = each.n().get(figure);
+        if (n > 0) {
+          var sum = of(visits, each.keys(), figure);
+          assertThat(sum.cardinality()).isEqualTo(n);
+          sums.add(sum);
+        }
+      }
+      var recovery = new Recovery(visits.size(), sums);
+      for (var one = 0; one < SITES; one++) {
+        for (var other = one; other < SITES; other++) {
+          if (recovery.tells(of(visits, one, other))) {
+            found.add("figure %d of sites %d and %d".formatted(figure, one, other));
+          }
         }
       }
     }
     return found;
   }
 
-  private static BitSet within(List<List<String>> parts, List<String> keys) {
-    var within = new BitSet();
-    for (var part = 0; part < parts.size(); part++) {
-      within.set(part, parts.get(part).subList(0, keys.size()).equals(keys));
-    }
-    return within;
+  private static BitSet of(List<Visit> visits, List<String> keys, int figure) {
+    return where(visits, visit -> visit.isIn(keys) && visit.has(FIGURES.get(figure)));
   }
 
-  private static Set<Integer> sites(List<Visit> visits, List<String> keys) {
-    var sites = new HashSet<Integer>();
-    visits.stream()
-        .filter(visit -> visit.part().subList(0, keys.size()).equals(keys))
-        .forEach(visit -> sites.add(visit.site));
-    return sites;
+  private static BitSet of(List<Visit> visits, int one, int other) {
+    return where(visits, visit -> visit.site == one || visit.site == other);
+  }
+
+  private static BitSet where(List<Visit> visits, Predicate<Visit> test) {
+    return IntStream.range(0, visits.size())
+        .filter(index -> test.test(visits.get(index)))
+        .collect(BitSet::new, BitSet::set, BitSet::or);
+  }
+
+  private static long sites(List<Visit> visits, BitSet of) {
+    return of.stream().map(index -> visits.get(index).site).distinct().count();
   }
 
   private static String text(Path file) throws IOException {

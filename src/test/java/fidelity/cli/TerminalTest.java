@@ -21,7 +21,12 @@ class TerminalTest {
   private static final Path GOLDEN = Path.of("src/test/resources/golden/terminal");
   private static final Pattern COLOURS = Pattern.compile("\u001B\\[[0-9;]*m");
   private static final List<String> SAMPLES =
-      List.of("thl-2024", "exemplary-2025", "unfinished-2025", "team-practice-2025");
+      List.of(
+          "thl-2024",
+          "exemplary-2025",
+          "unfinished-2025",
+          "team-practice-2025",
+          "young-adults-2025");
 
   static Stream<List<String>> texts() {
     return Stream.concat(

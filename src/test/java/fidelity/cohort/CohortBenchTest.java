@@ -38,8 +38,8 @@ class CohortBenchTest {
     var overview = Overview.of(cohort, View.PLAIN);
     System.out.printf("cohort: statistics in %d ms%n", since(start));
     start = System.nanoTime();
-    ScoresCsv.write(cohort, OutputStream.nullOutputStream());
-    ItemsCsv.write(cohort, OutputStream.nullOutputStream());
+    ScoresCsv.write(cohort, View.PLAIN.visits(), OutputStream.nullOutputStream());
+    ItemsCsv.write(cohort, View.PLAIN.visits(), OutputStream.nullOutputStream());
     CohortJson.write(
         overview,
         CohortProvenance.of(cohort, overview.view(), false, "0"),

@@ -24,7 +24,11 @@ class CohortProvenanceTest {
           "0",
           true,
           new ReviewList.Digest(20, "1", "reviews"),
-          new View(Grouping.of("year,region"), 3, Optional.of(LocalDate.of(2025, 12, 31))));
+          new View(
+              new Visits.LatestOf(2025),
+              Grouping.of("year,region"),
+              3,
+              Optional.of(LocalDate.of(2025, 12, 31))));
 
   @Test
   void itIsReadBackAsItWasWritten() {
@@ -61,6 +65,7 @@ class CohortProvenanceTest {
     "by, ''",
     "by, 'year,'",
     "by, 'year,year'",
+    "visits, first",
     "as_of, today",
     "hide_below, x"
   })

@@ -81,6 +81,13 @@ class CohortTest {
     assertThat(due.overdue()).isEqualTo(overdue);
   }
 
+  /// The last day of a visit from 30 to 31 August; February has no 31st.
+  @Test
+  void aMonthWithoutSuchADayIsDueOnItsLast() {
+    var review = review(LocalDate.of(2025, 8, 30), "a", 1, 1, 1);
+    assertThat(review.nextReview()).hasValue(LocalDate.of(2026, 2, 28));
+  }
+
   @Test
   void withoutADateNothingIsOverdue() {
     var schedule = Schedule.of(cohort(review("a", 1, 1, 1)), Optional.empty());
@@ -108,11 +115,12 @@ class CohortTest {
     var overview =
         Overview.of(
             cohort(review("a", 1, 1, 1), review(LATER, "a", 3, 3, 3), review("b", 2, 2, 2)),
-            new View(new Grouping(List.of(Trait.YEAR)), 0, Optional.empty()));
+            new View(
+                new Visits.Latest(), new Grouping(List.of(Trait.YEAR)), 0, Optional.empty()));
     assertThat(overview.groups().stream().map(Group::keys))
         .containsExactly(List.of("2025"), List.of("2026"));
-    assertThat(overview.groups().stream().map(group -> group.statistics().orElseThrow().reviews()))
-        .containsExactly(2, 1);
+    assertThat(overview.groups().stream().map(each -> each.statistics().orElseThrow().extent()))
+        .containsExactly(new Extent(2, 2), new Extent(1, 1));
   }
 
   @Test

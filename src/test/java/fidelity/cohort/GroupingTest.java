@@ -43,8 +43,9 @@ class GroupingTest {
             tagged(review(VISITED.plusYears(1), "a", 1, 1, 1), "region", "North"),
             tagged(review("b", 1, 1, 1), "region", "South"),
             review("c", 1, 1, 1));
-    assertThat(Grouping.of("region,year").parts(cohort).stream().map(Part::keys))
+    assertThat(Grouping.of("region,year").parts(cohort, new Visits.Latest()).stream().map(Part::keys))
         .containsExactly(
+            List.of(),
             List.of(""),
             List.of("", "2025"),
             List.of("North"),

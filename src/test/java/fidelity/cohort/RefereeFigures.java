@@ -3,7 +3,7 @@ package fidelity.cohort;
 import fidelity.cohort.Correlations.ConfidenceInterval;
 import fidelity.cohort.Correlations.Correlation;
 import fidelity.cohort.Statistics.ItemStatistics;
-import fidelity.cohort.Statistics.OutcomeStatistics;
+import fidelity.cohort.Statistics.Rest;
 import fidelity.cohort.Statistics.SectionStatistics;
 import fidelity.cohort.Summary.FiveNumberSummary;
 import java.math.BigDecimal;
@@ -20,8 +20,8 @@ final class RefereeFigures {
 
   static Map<String, BigDecimal> of(Statistics statistics) {
     var all = new RefereeFigures();
-    all.summary("total", statistics.total().scores());
-    all.put("total.alpha", statistics.total().alpha());
+    all.summary("total", statistics.total().scores(), statistics.total().absences());
+    all.alpha("total", statistics.total().alpha());
     statistics.sections().forEach(all::section);
     statistics.items().forEach(all::item);
     statistics.bands().stream()
@@ -34,17 +34,28 @@ final class RefereeFigures {
 
   private void section(SectionStatistics section) {
     var name = "section." + section.section().id();
-    summary(name, section.scores());
-    put(name + ".alpha", section.alpha());
-    put(name + ".rest", section.correctedSectionTotal());
+    summary(name, section.scores(), section.absences());
+    alpha(name, section.alpha());
+    rest(name, section.rest());
   }
 
   private void item(ItemStatistics item) {
     var name = "item." + item.item().id();
-    summary(name, item.scores());
+    summary(name, item.scores(), item.absences());
     item.shares().forEach((score, share) -> put(name + ".share." + score, share.share()));
     put(name + ".upper", item.upper().share());
-    put(name + ".rest", item.correctedItemTotal());
+    rest(name, item.rest());
+  }
+
+  private void alpha(String name, Alpha alpha) {
+    put(name + ".alpha", alpha.coefficient());
+    count(name + ".alpha_items", alpha.items());
+    count(name + ".alpha_n", alpha.extent().reviews());
+  }
+
+  private void rest(String name, Rest rest) {
+    put(name + ".rest", rest.coefficient());
+    count(name + ".rest_n", rest.extent().reviews());
   }
 
   private void position(Position position) {
@@ -56,11 +67,15 @@ final class RefereeFigures {
 
   private void outcome(OutcomeStatistics outcome) {
     summary("rate", outcome.rates());
+    put("pooled", Optional.of(outcome.pooled().rate()));
+    put("pooled_from", outcome.pooled().interval().map(ConfidenceInterval::from));
+    put("pooled_to", outcome.pooled().interval().map(ConfidenceInterval::to));
     correlations("outcome.total", outcome.total());
     outcome.items().forEach((item, found) -> correlations("outcome.item." + item, found));
   }
 
   private void correlations(String name, Correlations correlations) {
+    count(name + ".n", correlations.extent().reviews());
     correlation(name + ".pearson", correlations.pearson());
     correlation(name + ".spearman", correlations.spearman());
   }
@@ -71,8 +86,13 @@ final class RefereeFigures {
     put(name + "_to", correlation.interval().map(ConfidenceInterval::to));
   }
 
+  private void summary(String name, Summary summary, Absences absences) {
+    summary(name, summary);
+    count(name + ".open", absences.open());
+  }
+
   private void summary(String name, Summary summary) {
-    put(name + ".n", Optional.of(BigDecimal.valueOf(summary.n())));
+    count(name + ".n", summary.n());
     put(name + ".mean", summary.mean());
     put(name + ".sd", summary.deviation());
     put(name + ".min", summary.spread().map(FiveNumberSummary::min));
@@ -82,6 +102,10 @@ final class RefereeFigures {
     put(name + ".max", summary.spread().map(FiveNumberSummary::max));
     put(name + ".floor", summary.floor());
     put(name + ".ceiling", summary.ceiling());
+  }
+
+  private void count(String name, int count) {
+    put(name, Optional.of(BigDecimal.valueOf(count)));
   }
 
   private void put(String name, Optional<BigDecimal> figure) {

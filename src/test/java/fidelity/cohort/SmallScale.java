@@ -13,6 +13,7 @@ import fidelity.rubric.Item.Cardinality;
 import fidelity.rubric.Item.Level;
 import fidelity.rubric.Language;
 import fidelity.rubric.Origin;
+import fidelity.rubric.Points;
 import fidelity.rubric.Rubric;
 import fidelity.rubric.Rubric.ReviewInterval;
 import fidelity.rubric.Rubric.Section;
@@ -27,6 +28,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -52,8 +54,8 @@ final class SmallScale {
             new ReviewInterval(new BigDecimal("7"), 12), new ReviewInterval(BigDecimal.ZERO, 6)),
         Map.of(),
         List.of(
-            new Section("one", "One", List.of(item("a"), item("b"))),
-            new Section("two", "Two", List.of(item("c")))));
+            new Section("one", "One", Optional.empty(), List.of(item("a"), item("b"))),
+            new Section("two", "Two", Optional.empty(), List.of(item("c")))));
   }
 
   static Rubric rubric() {
@@ -75,6 +77,10 @@ final class SmallScale {
 
   static CohortReview review(Outcome outcome, String site, int... scores) {
     return review(site, VISITED, Optional.of(outcome), settled(scores));
+  }
+
+  static CohortReview review(LocalDate visited, Outcome outcome, String site, int... scores) {
+    return review(site, visited, Optional.of(outcome), settled(scores));
   }
 
   /// The same review in a group of the analyst's own.
@@ -101,7 +107,7 @@ final class SmallScale {
 
   /// A review whose third score is open.
   static CohortReview open(String site, int first, int second) {
-    var any = new ItemRange(1, 3, 1, 3, Basis.OPEN);
+    var any = range(1, 3, Basis.OPEN);
     return review(site, VISITED, Optional.empty(), List.of(range(first), range(second), any));
   }
 
@@ -145,13 +151,21 @@ final class SmallScale {
   }
 
   private static ItemRange range(int score) {
-    return new ItemRange(score, score, score, score, Basis.SCORED);
+    return range(score, score, Basis.SCORED);
+  }
+
+  private static ItemRange range(int lowest, int highest, Basis basis) {
+    var least = Points.of(lowest);
+    var most = Points.of(highest);
+    return new ItemRange(least, most, least, most, basis);
   }
 
   private static Range range(List<ItemRange> items) {
-    return new Range(
-        BigDecimal.valueOf(items.stream().mapToInt(ItemRange::lowest).sum()),
-        BigDecimal.valueOf(items.stream().mapToInt(ItemRange::highest).sum()));
+    return Range.of(sum(items, ItemRange::lowest), sum(items, ItemRange::highest));
+  }
+
+  private static BigDecimal sum(List<ItemRange> items, Function<ItemRange, Points> end) {
+    return items.stream().map(end).reduce(Points.NONE, Points::plus).number();
   }
 
   private static Item item(String id) {

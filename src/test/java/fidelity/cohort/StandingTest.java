@@ -6,6 +6,7 @@ import static fidelity.cohort.SmallScale.open;
 import static fidelity.cohort.SmallScale.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -19,27 +20,26 @@ class StandingTest {
   void theLowestTotalIsFirst() {
     var high = review("a", 3, 3, 3);
     var low = review("b", 1, 1, 1);
-    assertThat(Standing.lowestFirst(cohort(high, low))).containsExactly(once(low), once(high));
+    assertThat(standings(cohort(high, low))).containsExactly(once(low), once(high));
   }
 
   @Test
   void equalTotalsKeepTheOrderOfTheCohort() {
     var b = review("b", 1, 2, 1);
     var a = review("a", 2, 1, 1);
-    assertThat(Standing.lowestFirst(cohort(b, a))).containsExactly(once(a), once(b));
+    assertThat(standings(cohort(b, a))).containsExactly(once(a), once(b));
   }
 
   @Test
   void aRangeStandsByItsLowestTotalThenByItsHighest() {
     var settled = review("b", 1, 1, 2);
     var range = open("a", 1, 2);
-    assertThat(Standing.lowestFirst(cohort(range, settled)))
-        .containsExactly(once(settled), once(range));
+    assertThat(standings(cohort(range, settled))).containsExactly(once(settled), once(range));
   }
 
   @Test
   void aServiceStandsByItsLatestReviewAndTheOneBefore() {
-    assertThat(Standing.lowestFirst(cohort(SECOND, FIRST)))
+    assertThat(standings(cohort(SECOND, FIRST)))
         .containsExactly(new Standing(SECOND, Optional.of(FIRST)));
   }
 
@@ -47,10 +47,21 @@ class StandingTest {
   void theOneBeforeIsTheLastFinishedOne() {
     var unfinished = open("b", 1, 1);
     var later = review(VISITED.plusYears(1), "b", 2, 2, 2);
-    assertThat(Standing.lowestFirst(cohort(unfinished, later))).containsExactly(once(later));
+    assertThat(standings(cohort(unfinished, later))).containsExactly(once(later));
     var third = review(VISITED.plusYears(2), "a", 1, 1, 1);
-    assertThat(Standing.lowestFirst(cohort(FIRST, third, SECOND)))
+    assertThat(standings(cohort(FIRST, third, SECOND)))
         .containsExactly(new Standing(third, Optional.of(SECOND)));
+  }
+
+  @Test
+  void inAnEarlierYearAServiceStandsByItsReviewOfThen() {
+    var all = cohort(FIRST, SECOND);
+    assertThat(Standing.lowestFirst(new Visits.LatestOf(2025).of(all), all))
+        .containsExactly(once(FIRST));
+  }
+
+  private static List<Standing> standings(Cohort cohort) {
+    return Standing.lowestFirst(new Visits.Latest().of(cohort), cohort);
   }
 
   private static Standing once(CohortReview review) {

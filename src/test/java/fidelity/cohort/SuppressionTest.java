@@ -106,7 +106,7 @@ class SuppressionTest {
   private static Overview overview(List<CohortReview> reviews, String by) {
     return Overview.of(
         cohort(reviews.toArray(CohortReview[]::new)),
-        new View(Grouping.of(by), 3, Optional.empty()));
+        new View(new Visits.All(), Grouping.of(by), 3, Optional.empty()));
   }
 
   private static List<String> hidden(List<CohortReview> reviews, String by) {

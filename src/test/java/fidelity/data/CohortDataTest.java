@@ -11,6 +11,7 @@ import fidelity.cohort.Overview;
 import fidelity.cohort.Overview.View;
 import fidelity.cohort.ReviewText;
 import fidelity.cohort.Trait;
+import fidelity.cohort.Visits;
 import fidelity.data.csv.AnswersCsv;
 import fidelity.data.csv.ItemsCsv;
 import fidelity.data.csv.ScoresCsv;
@@ -56,12 +57,15 @@ class CohortDataTest {
   @Test
   void scores() throws IOException {
     Golden.assertMatches(
-        GOLDEN.resolve("scores.csv"), written(out -> ScoresCsv.write(COHORT, out)));
+        GOLDEN.resolve("scores.csv"),
+        written(out -> ScoresCsv.write(COHORT, new Visits.Latest(), out)));
   }
 
   @Test
   void items() throws IOException {
-    Golden.assertMatches(GOLDEN.resolve("items.csv"), written(out -> ItemsCsv.write(COHORT, out)));
+    Golden.assertMatches(
+        GOLDEN.resolve("items.csv"),
+        written(out -> ItemsCsv.write(COHORT, new Visits.Latest(), out)));
   }
 
   @Test
@@ -76,7 +80,10 @@ class CohortDataTest {
   void figures() throws IOException {
     var view =
         new View(
-            new Grouping(List.of(Trait.ORGANISATION)), 1, Optional.of(LocalDate.of(2024, 6, 30)));
+            new Visits.Latest(),
+            new Grouping(List.of(Trait.ORGANISATION)),
+            1,
+            Optional.of(LocalDate.of(2024, 6, 30)));
     Golden.assertMatches(
         GOLDEN.resolve("cohort.json"),
         written(

@@ -2,6 +2,7 @@ package fidelity.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fidelity.cli.Cli;
 import fidelity.cli.Commands;
 import fidelity.cli.SiteTable;
 import java.io.IOException;
@@ -40,6 +41,10 @@ class ExamplesTest {
     SiteTable.write(folder.resolve("sites.xlsx"));
     Files.copy(
         Path.of("src/test/resources/golden/batch/workbook/map.yaml"), folder.resolve("map.yaml"));
+    copy("exemplary-2025.yaml", folder.resolve("published/2024/north-2024.yaml"));
+    if (example.contains("--require")) {
+      Cli.run("score", folder.resolve("reviews/2025/north-2025.yaml").toString());
+    }
     for (var name : List.of("published", "reports", "results")) {
       Files.createDirectories(folder.resolve(name));
     }

@@ -6,10 +6,7 @@ import fidelity.problem.Code;
 import fidelity.problem.Diagnostic;
 import fidelity.rubric.Bands;
 import fidelity.rubric.Bands.Band;
-import fidelity.rubric.Item;
-import fidelity.rubric.Item.Cardinality;
 import fidelity.rubric.Rubric.ReviewInterval;
-import fidelity.rubric.Rubric.Section;
 import fidelity.rubric.Scale;
 import fidelity.rubric.TotalRule;
 import java.math.BigDecimal;
@@ -90,11 +87,6 @@ class BandReaderTest {
 
   /// Of a rubric of two items with scores from 2 to 5.
   private static BandReader reader(YamlText text, TotalRule total) {
-    var section = new Section("one", "One", List.of(item("1"), item("2")));
-    return new BandReader(text.problems(), total, new Scale(2, 5), List.of(section));
-  }
-
-  private static Item item(String id) {
-    return new Item(id, id, id, List.of(), Cardinality.ONCE, List.of(), List.of(), "", "");
+    return new BandReader(text.problems(), total, new Scale(2, 5), 2);
   }
 }

@@ -14,6 +14,7 @@ import fidelity.review.AnswerSet;
 import fidelity.review.Evidence;
 import fidelity.review.GivenScore;
 import fidelity.review.ItemReview;
+import fidelity.rubric.Points;
 import fidelity.rubric.Rubric;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -66,7 +67,7 @@ class ItemReviewReaderTest {
         "15",
         new ItemReview(
             List.of(new AnswerSet(answers)),
-            Optional.of(new GivenScore(4, "Some had none.")),
+            Optional.of(new GivenScore(Points.of(4), "Some had none.")),
             Optional.empty(),
             List.of("MIS", "the log"),
             "Seen.",
@@ -88,7 +89,11 @@ class ItemReviewReaderTest {
         "score: 5, reason: A | ",
         "score: 0, reason: A | 1:22 OFF_SCALE",
         "score: 6, reason: A | 1:22 OFF_SCALE",
-        "score: 2.5, reason: A | 1:22 WHOLE_SCORE_NEEDED",
+        "score: 2.5, reason: A | 1:22 SCORE_BETWEEN_POINTS",
+        "score: '2,5', reason: A | 1:22 SCORE_BETWEEN_POINTS",
+        "score: 5.5, reason: A | 1:22 OFF_SCALE",
+        "score: 4.000, reason: A | 1:22 WHOLE_SCORE_NEEDED",
+        "score: good, reason: A | 1:22 WHOLE_SCORE_NEEDED",
         "score: 3 | 1:22 SCORE_WITHOUT_REASON",
         "reason: A | 1:23 REASON_WITHOUT_SCORE",
         "score: , reason: A | 1:21 WHOLE_SCORE_NEEDED",

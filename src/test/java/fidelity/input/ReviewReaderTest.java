@@ -96,7 +96,10 @@ class ReviewReaderTest {
     assertThat(document.passages()).hasSize(1);
     assertThat(review.items())
         .isEqualTo(
-            Map.of("2", new ItemReview(List.of(), Optional.empty(), Optional.empty(), List.of(), "Seen.", "")));
+            Map.of(
+                "2",
+                new ItemReview(
+                    List.of(), Optional.empty(), Optional.empty(), List.of(), "Seen.", "")));
     assertThat(document.items()).isEqualTo(Map.of("2", new Place("a.yaml", 9, 3)));
     assertThat(Told.of(document.warnings())).containsExactly("10:11 REPORTED_LATE");
   }

@@ -2,6 +2,7 @@ package fidelity.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fidelity.rubric.Points;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,8 +40,9 @@ class SettingTest {
 
   @Test
   void aGivenScoreIsSetAsideAndTheProseStays() {
-    var given = Optional.of(new GivenScore(3, "Seen once."));
-    var recorded = new ItemReview(List.of(ONE), given, Optional.empty(), List.of("MIS"), "Seen.", "More.");
+    var given = Optional.of(new GivenScore(Points.of(3), "Seen once."));
+    var recorded =
+        new ItemReview(List.of(ONE), given, Optional.empty(), List.of("MIS"), "Seen.", "More.");
     assertThat(setting(OptionalInt.empty()).in(recorded))
         .isEqualTo(
             new ItemReview(

@@ -11,7 +11,8 @@ class IdentifiedTest {
 
   @Test
   void anIdIsTheNameInLowerCaseWithHyphens() {
-    assertThat(Identified.ids(TotalRule.class)).containsExactly("sum", "mean", "percent-of-range");
+    assertThat(Identified.ids(TotalRule.class))
+        .containsExactly("sum", "mean", "mean-of-sections", "percent-of-range");
   }
 
   @Test

@@ -10,30 +10,39 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// Limits of bands are held against the figures that totals can be.
 class TotalRuleTest {
 
-  @ParameterizedTest(name = "{0}: the last total below {1} is {2}")
+  @ParameterizedTest(name = "{0}, half points {1}: the last total below {2} is {3}")
   @CsvSource({
-    "SUM, 114.2, 114",
-    "SUM, 115, 114",
-    "SUM, 115.0, 114",
-    "SUM, -2.5, -3",
-    "MEAN, 3.667, 3.66",
-    "MEAN, 3.66, 3.65",
-    "PERCENT_OF_RANGE, 99.999, 99.99"
+    "SUM, false, 114.2, 114",
+    "SUM, false, 115, 114",
+    "SUM, false, 115.0, 114",
+    "SUM, false, -2.5, -3",
+    "SUM, true, 115, 114.5",
+    "SUM, true, 114.6, 114.5",
+    "SUM, true, 114.5, 114.0",
+    "SUM, true, 114.4, 114.0",
+    "SUM, true, -2.5, -3.0",
+    "MEAN, false, 3.667, 3.66",
+    "MEAN, true, 3.66, 3.65",
+    "PERCENT_OF_RANGE, false, 99.999, 99.99"
   })
-  void theLastTotalBelowALimitIsOneThatCanBe(TotalRule rule, BigDecimal limit, BigDecimal last) {
-    assertThat(rule.below(limit)).isEqualByComparingTo(last);
+  void theLastTotalBelowALimitIsOneThatCanBe(
+      TotalRule rule, boolean halves, BigDecimal limit, BigDecimal last) {
+    assertThat(rule.below(limit, new Scale(1, 5, halves))).isEqualTo(last);
   }
 
   @ParameterizedTest
   @CsvSource({
-    "SUM, 115, true",
-    "SUM, 115.0, true",
-    "SUM, 114.2, false",
-    "MEAN, 3.66, true",
-    "MEAN, 3.667, false"
+    "SUM, false, 115, true",
+    "SUM, false, 115.0, true",
+    "SUM, false, 114.5, false",
+    "SUM, true, 114.5, true",
+    "SUM, true, 114.2, false",
+    "MEAN, false, 3.66, true",
+    "MEAN, true, 3.667, false"
   })
-  void aTotalHasNoMoreDecimalsThanItsRule(TotalRule rule, BigDecimal number, boolean can) {
-    assertThat(rule.canBe(number)).isEqualTo(can);
+  void aTotalHasTheStepsOfItsRuleAndScale(
+      TotalRule rule, boolean halves, BigDecimal number, boolean can) {
+    assertThat(rule.canBe(number, new Scale(1, 5, halves))).isEqualTo(can);
   }
 
   @Test

@@ -1,7 +1,6 @@
 package fidelity.scoring;
 
 import static java.util.stream.Collectors.toCollection;
-import static java.util.stream.Collectors.toSet;
 
 import fidelity.review.Answer;
 import fidelity.review.AnswerSet;
@@ -72,37 +71,90 @@ public final class BruteForce {
     return List.of(answer.getClass(), values.toList());
   }
 
-  /// Every figure that items can make together, by adding up every choice of one score from each.
+  /// Every figure that items can make together, as it is printed, by trying every choice of one
+  /// score from each.
   ///
-  /// @param scores those that each item with a score can have
+  /// @param sections the scores that each item with a score can have, section by section
   /// @param all how many items there are, with those that do not apply
   public static SortedSet<BigDecimal> totals(
-      Rubric rubric, List<? extends Collection<Integer>> scores, int all) {
-    Set<Integer> sums = Set.of(0);
-    for (var each : scores) {
-      sums = sums.stream().flatMap(sum -> each.stream().map(score -> sum + score)).collect(toSet());
-    }
-    return (scores.isEmpty() ? Set.<Integer>of() : sums)
-        .stream()
-        .map(sum -> total(rubric, sum, scores.size(), all))
-        .collect(toCollection(TreeSet::new));
+      Rubric rubric, List<? extends List<? extends Collection<BigDecimal>>> sections, int all) {
+    var totals = new TreeSet<BigDecimal>();
+    choices(sections, List.of(), each -> totals.add(total(rubric, each, all)));
+    return totals;
   }
 
-  /// What scores with that sum make together.
-  public static BigDecimal total(Rubric rubric, int sum, int scored, int all) {
-    var from = new BigDecimal(rubric.scale().from());
-    var to = new BigDecimal(rubric.scale().to());
-    var points = new BigDecimal(sum);
-    var items = new BigDecimal(scored);
+  private static void choices(
+      List<? extends List<? extends Collection<BigDecimal>>> sections,
+      List<List<BigDecimal>> chosen,
+      Consumer<List<List<BigDecimal>>> visitor) {
+    if (chosen.size() == sections.size()) {
+      if (chosen.stream().anyMatch(section -> !section.isEmpty())) {
+        visitor.accept(chosen);
+      }
+      return;
+    }
+    List<List<BigDecimal>> choices = List.of(List.of());
+    for (var scores : sections.get(chosen.size())) {
+      choices =
+          choices.stream()
+              .flatMap(choice -> scores.stream().map(score -> with(choice, score)))
+              .toList();
+    }
+    for (var choice : choices) {
+      choices(sections, with(chosen, choice), visitor);
+    }
+  }
+
+  private static <T> List<T> with(List<T> list, T more) {
+    return Stream.concat(list.stream(), Stream.of(more)).toList();
+  }
+
+  /// What scores make together, as it is printed.
+  ///
+  /// @param sections the scores, section by section
+  /// @param all how many items there are, with those that do not apply
+  public static BigDecimal total(Rubric rubric, List<List<BigDecimal>> sections, int all) {
+    var scores = sections.stream().flatMap(List::stream).toList();
+    var sum = sum(scores);
+    long n = scores.size();
+    long from = rubric.scale().from();
+    long to = rubric.scale().to();
     return switch (rubric.total()) {
-      case SUM -> points.multiply(new BigDecimal(all)).divide(items, 0, RoundingMode.HALF_UP);
-      case MEAN -> points.divide(items, 2, RoundingMode.HALF_UP);
+      case SUM -> n == all ? points(rubric, sum) : points(rubric, scaledUp(sum, n, all));
+      case MEAN -> printed(sum, n, 2);
+      case MEAN_OF_SECTIONS -> meanOfMeans(sections);
       case PERCENT_OF_RANGE ->
-          points
-              .subtract(from.multiply(items))
-              .multiply(new BigDecimal(100))
-              .divide(to.subtract(from).multiply(items), 2, RoundingMode.HALF_UP);
+          printed(sum.subtract(BigDecimal.valueOf(from * n)).movePointRight(2), (to - from) * n, 2);
     };
+  }
+
+  /// Points for items that do not apply are whole ones.
+  private static BigDecimal scaledUp(BigDecimal sum, long scored, int all) {
+    return printed(sum.multiply(BigDecimal.valueOf(all)), scored, 0);
+  }
+
+  private static BigDecimal points(Rubric rubric, BigDecimal sum) {
+    return sum.setScale(rubric.scale().halves() ? 1 : 0, RoundingMode.UNNECESSARY);
+  }
+
+  private static BigDecimal sum(List<BigDecimal> scores) {
+    return scores.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  /// Over the product of all numbers of scores: the mean of a section is its sum times all other
+  /// numbers.
+  private static BigDecimal meanOfMeans(List<List<BigDecimal>> sections) {
+    var counting = sections.stream().filter(section -> !section.isEmpty()).toList();
+    var product = counting.stream().mapToLong(List::size).reduce(1, (one, two) -> one * two);
+    var sum =
+        counting.stream()
+            .map(section -> sum(section).multiply(BigDecimal.valueOf(product / section.size())))
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    return printed(sum, product * counting.size(), 2);
+  }
+
+  private static BigDecimal printed(BigDecimal numerator, long denominator, int decimals) {
+    return numerator.divide(BigDecimal.valueOf(denominator), decimals, RoundingMode.HALF_UP);
   }
 
   /// The fewest answers to change for each score above the lowest, to be sure of it.

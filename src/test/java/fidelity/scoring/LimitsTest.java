@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fidelity.input.TestRubric;
 import fidelity.review.AnswerSet;
 import fidelity.review.ItemReview;
+import fidelity.rubric.Points;
 import fidelity.rubric.Rubric;
 import java.util.List;
 import java.util.stream.Stream;
@@ -95,7 +96,7 @@ class LimitsTest {
     "24, community_time_percent=29.9, 1"
   })
   void aLevelIsReachedAtItsLimitAndNotBeyond(String item, String answers, int level) {
-    assertThat(score(item, answers).possible()).containsExactly(level);
+    assertThat(score(item, answers).possible()).containsExactly(Points.of(level));
   }
 
   @ParameterizedTest(name = "item {0} with {1} can be {2} to {3}")
@@ -114,8 +115,8 @@ class LimitsTest {
   void anOpenAnswerLeavesEveryScoreThatItCanStillGive(
       String item, String answers, int lowest, int highest) {
     var scores = score(item, answers);
-    assertThat(scores.lowest()).isEqualTo(lowest);
-    assertThat(scores.highest()).isEqualTo(highest);
+    assertThat(scores.lowest().level()).isEqualTo(lowest);
+    assertThat(scores.highest().level()).isEqualTo(highest);
   }
 
   @ParameterizedTest(name = "levels of {0} make {1}")
@@ -130,7 +131,7 @@ class LimitsTest {
                         "contacts_per_week=%s form_review=weekly small_caseload_target=no"
                             .formatted(each)))
             .toList();
-    assertThat(score("17", sets).possible()).containsExactly(level);
+    assertThat(score("17", sets).possible()).containsExactly(Points.of(level));
   }
 
   private static Scores score(String item, String answers) {

@@ -35,6 +35,7 @@ import fidelity.rubric.Operand.Count;
 import fidelity.rubric.Operand.Counted;
 import fidelity.rubric.Operand.Met;
 import fidelity.rubric.Origin;
+import fidelity.rubric.Points;
 import fidelity.rubric.Question;
 import fidelity.rubric.Question.Choice;
 import fidelity.rubric.Question.Numeric;
@@ -74,6 +75,7 @@ public final class RandomScales {
               "ips-25",
               "ips-25-social-care",
               "samples/rubrics/team-practice-12.yaml",
+              "samples/rubrics/young-adults-14.yaml",
               "src/test/resources/rubrics/housing.yaml")
           .flatMap(id -> TestRubric.named(id).items().stream())
           .filter(item -> !item.judged())
@@ -104,7 +106,9 @@ public final class RandomScales {
     return one(REAL);
   }
 
+  /// A rubric whose scale may have half points.
   public Rubric rubric() {
+    var scale = new Scale(SCALE.from(), SCALE.to(), random.nextBoolean());
     var items =
         IntStream.rangeClosed(1, 3)
             .mapToObj(number -> wildItem(String.valueOf(number), 1 + random.nextInt(2)))
@@ -115,29 +119,48 @@ public final class RandomScales {
             ? Optional.of(MissingItems.RESCALE)
             : Optional.<MissingItems>empty();
     var leavesOut = total != TotalRule.SUM || missing.isPresent();
-    var least = total.of(items.size() * SCALE.from(), items.size(), SCALE);
-    var first = items.size() * SCALE.from() + 1 + random.nextInt(4);
-    var second = first + 1 + random.nextInt(4);
+    var bottom = scale.lowest().times(items.size());
+    var least = total.printed(bottom, items.size(), scale);
+    var first = bottom.plus(steps(scale, 4));
+    var second = first.plus(steps(scale, 4));
     return new Rubric(
         new Identity("wild", "1", Language.ENGLISH, "Wild", new Origin("wild.yaml", "")),
-        SCALE,
+        scale,
         total,
         missing,
         new Bands(
             List.of(
-                new Band("high", "High", total.of(second, items.size(), SCALE)),
-                new Band("middle", "Middle", total.of(first, items.size(), SCALE)),
+                new Band("high", "High", total.printed(second, items.size(), scale)),
+                new Band("middle", "Middle", total.printed(first, items.size(), scale)),
                 new Band("low", "Low", least))),
         1,
         List.of(),
         Map.of(),
-        sections(leavesOut ? items.stream().map(this::perhapsLeavable).toList() : items));
+        sections(
+            scale, total, leavesOut ? items.stream().map(this::perhapsLeavable).toList() : items));
   }
 
-  private static List<Section> sections(List<Item> items) {
+  private List<Section> sections(Scale scale, TotalRule total, List<Item> items) {
     return List.of(
-        new Section("first", "First", items.subList(0, 1)),
-        new Section("others", "Others", items.subList(1, items.size())));
+        section("first", scale, total, items.subList(0, 1)),
+        section("others", scale, total, items.subList(1, items.size())));
+  }
+
+  /// A section, perhaps with two bands of its own.
+  private Section section(String id, Scale scale, TotalRule total, List<Item> items) {
+    var least = scale.lowest().times(items.size());
+    var limit = least.plus(steps(scale, items.size() * (scale.scores().size() - 1)));
+    var bands =
+        new Bands(
+            List.of(
+                new Band("much", "Much", total.printed(limit, items.size(), scale)),
+                new Band("little", "Little", total.printed(least, items.size(), scale))));
+    return new Section(id, id, random.nextBoolean() ? Optional.of(bands) : Optional.empty(), items);
+  }
+
+  /// From one step of a scale to so many.
+  private Points steps(Scale scale, int most) {
+    return scale.step().times(1 + random.nextInt(most));
   }
 
   private Item perhapsLeavable(Item item) {
@@ -158,7 +181,7 @@ public final class RandomScales {
     for (var item : rubric.items()) {
       var given =
           random.nextInt(3) == 0
-              ? Optional.of(new GivenScore(1 + random.nextInt(4), "seen"))
+              ? Optional.of(new GivenScore(given(rubric.scale()), "seen"))
               : Optional.<GivenScore>empty();
       items.put(
           item.id(),
@@ -184,6 +207,11 @@ public final class RandomScales {
         new Narrative("", "", Method.NONE, "", ""),
         Optional.empty(),
         items);
+  }
+
+  /// A score of the scale; now and then a half one that a scale of whole points does not have.
+  private Points given(Scale scale) {
+    return random.nextInt(8) == 0 ? new Points(5) : one(scale.scores());
   }
 
   private static ItemReview notApplicable() {
@@ -253,7 +281,7 @@ public final class RandomScales {
   private Item wildItem(String id, int count) {
     var questions = IntStream.range(0, count).mapToObj(this::question).toList();
     var levels =
-        SCALE.scores().stream()
+        SCALE.levels().stream()
             .map(
                 score ->
                     new Level(

@@ -5,19 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fidelity.review.AnswerSet;
 import fidelity.review.ItemReview;
+import fidelity.rubric.Bands;
+import fidelity.rubric.Bands.Band;
 import fidelity.rubric.Condition.Compare;
 import fidelity.rubric.Item;
 import fidelity.rubric.Operand.Asked;
 import fidelity.rubric.Operand.Counted;
+import fidelity.rubric.Points;
 import fidelity.rubric.Question;
 import fidelity.rubric.Rubric;
 import fidelity.rubric.Scale;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
@@ -32,7 +37,7 @@ class ScoresPropertyTest {
     var chance = new RandomScales(seed);
     var item = chance.item();
     var answers = chance.answers(item);
-    assertThat(rate(item, answers).scores().possible())
+    assertThat(levels(rate(item, answers).scores()))
         .containsExactlyElementsOf(BruteForce.scores(item, answers));
   }
 
@@ -41,7 +46,7 @@ class ScoresPropertyTest {
     var chance = new RandomCrowds(seed);
     var item = chance.item(8);
     for (var rating : evaluations(item, chance.sets(item, 3))) {
-      assertThat(rating.scores().possible())
+      assertThat(levels(rating.scores()))
           .containsExactlyElementsOf(BruteForce.scores(item, rating.answers()));
       assertThat(rating.undecided())
           .containsExactlyInAnyOrderElementsOf(BruteForce.undecided(item, rating.answers()));
@@ -64,7 +69,7 @@ class ScoresPropertyTest {
     var item = chance.ratedOnce();
     var sets = List.of(chance.answers(item), chance.answers(item));
     for (var each : List.of(sets, List.of(sets.getFirst(), sets.getFirst()))) {
-      assertThat(ItemScorer.byRule(item, each).possible())
+      assertThat(levels(ItemScorer.byRule(item, each)))
           .containsExactlyElementsOf(BruteForce.scores(item, BruteForce.alike(item, each)));
     }
   }
@@ -81,7 +86,7 @@ class ScoresPropertyTest {
       sums =
           sums.stream().flatMap(sum -> scores.stream().map(score -> sum + score)).collect(toSet());
     }
-    assertThat(ItemScorer.score(new Scale(1, 4), item, ItemReview.of(sets)).rule().possible())
+    assertThat(levels(ItemScorer.score(new Scale(1, 4), item, ItemReview.of(sets)).rule()))
         .containsExactlyElementsOf(
             sums.stream()
                 .map(sum -> ItemScorer.mean(sum, sets.size()))
@@ -105,18 +110,56 @@ class ScoresPropertyTest {
             .toList();
     assertThat(scorecard.notApplicable().stream().map(each -> each.item().id()))
         .containsExactlyElementsOf(leftOut.size() == rubric.items().size() ? List.of() : leftOut);
-    assertThat(scorecard.total()).isEqualTo(range(rubric, scorecard.items()).orElseThrow());
-    for (var section : scorecard.sections()) {
-      assertThat(section.score()).isEqualTo(range(rubric, section.items()));
+    var totals = figures(rubric, scorecard.sections());
+    assertThat(ends(scorecard.total())).containsExactly(totals.first(), totals.last());
+    assertThat(scorecard.bands()).isEqualTo(bands(rubric.bands(), totals));
+  }
+
+  @Property(tries = 300, seed = RandomScales.SEED, shrinking = ShrinkingMode.OFF)
+  void sectionsHaveTheFiguresAndBandsOfTheirOwnScores(@ForAll long seed) {
+    var chance = new RandomScales(seed);
+    var rubric = chance.rubric();
+    for (var section : Scorer.score(rubric, chance.review(rubric)).sections()) {
+      var figures = figures(rubric, List.of(section));
+      assertThat(section.score().map(ScoresPropertyTest::ends))
+          .isEqualTo(
+              figures.isEmpty()
+                  ? Optional.empty()
+                  : Optional.of(List.of(figures.first(), figures.last())));
+      assertThat(section.bands())
+          .isEqualTo(
+              section.section().bands().map(bands -> bands(bands, figures)).orElse(List.of()));
     }
   }
 
-  private static Optional<Range> range(Rubric rubric, List<ItemResult> items) {
-    var scores = Results.scored(items).stream().map(item -> item.scores().possible()).toList();
-    var totals = BruteForce.totals(rubric, scores, items.size());
-    return scores.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Range(totals.first(), totals.last()));
+  private static SortedSet<BigDecimal> figures(Rubric rubric, List<SectionScore> sections) {
+    var scores =
+        sections.stream()
+            .map(
+                section ->
+                    section.scored().stream()
+                        .map(item -> item.scores().possible().stream().map(Points::number).toList())
+                        .toList())
+            .toList();
+    var all = sections.stream().mapToInt(section -> section.items().size()).sum();
+    return BruteForce.totals(rubric, scores, all);
+  }
+
+  private static List<BigDecimal> ends(Range range) {
+    return List.of(range.lowest(), range.highest());
+  }
+
+  /// The bands from the highest that begin at or below a figure and have no higher one that does.
+  private static List<Band> bands(Bands bands, SortedSet<BigDecimal> figures) {
+    var reached = new ArrayList<Band>();
+    var above = new BigDecimal(Integer.MAX_VALUE);
+    for (var band : bands.highestFirst()) {
+      if (!figures.subSet(band.from(), above.max(band.from())).isEmpty()) {
+        reached.add(band);
+      }
+      above = band.from();
+    }
+    return reached;
   }
 
   /// Both were found by chance: parts that hold only together, and counts that answers tie to
@@ -142,7 +185,7 @@ class ScoresPropertyTest {
           values -> {
             if (reasons.stream().allMatch(reason -> BruteForce.holds(reason, values))) {
               assertThat(BruteForce.score(item, values))
-                  .isGreaterThanOrEqualTo(rating.scores().lowest());
+                  .isGreaterThanOrEqualTo(rating.scores().lowest().level());
             }
           });
     }
@@ -160,7 +203,8 @@ class ScoresPropertyTest {
           overcome(item, rating.answers(), asked),
           values -> {
             if (asked.stream().allMatch(each -> BruteForce.holds(each, values))) {
-              assertThat(BruteForce.score(item, values)).isGreaterThan(rating.scores().highest());
+              assertThat(BruteForce.score(item, values))
+                  .isGreaterThan(rating.scores().highest().level());
             }
           });
     }
@@ -172,7 +216,7 @@ class ScoresPropertyTest {
     var item = chance.realItem();
     var rating = rate(item, chance.answers(item));
     assertThat(rating.obstacles().isEmpty())
-        .isEqualTo(rating.scores().highest() == item.levels().getLast().score());
+        .isEqualTo(rating.scores().highest().level() == item.levels().getLast().score());
   }
 
   /// The answers, free where they are asked to change; a component that is met stays met.
@@ -195,6 +239,12 @@ class ScoresPropertyTest {
     var values = new HashMap<Question, List<BigDecimal>>();
     item.questions().forEach(each -> values.put(each, BruteForce.everything(item, each)));
     return values;
+  }
+
+  /// The levels that a rule gives.
+  private static List<Integer> levels(Scores scores) {
+    assertThat(scores.possible()).allMatch(Points::whole);
+    return scores.possible().stream().map(Points::level).toList();
   }
 
   private static Evaluation rate(Item item, AnswerSet answers) {

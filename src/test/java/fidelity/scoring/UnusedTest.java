@@ -7,6 +7,7 @@ import fidelity.input.RubricDocument;
 import fidelity.input.Rubrics;
 import fidelity.input.Scales;
 import fidelity.review.Specialist;
+import fidelity.rubric.Points;
 import fidelity.scoring.Unused.AnswerNotTaken;
 import fidelity.scoring.Unused.AnswerNotUsed;
 import fidelity.scoring.Unused.ItemNotUsed;
@@ -74,7 +75,7 @@ class UnusedTest {
   void aScoreThatTheRuleGivesIsNotNeeded() throws IOException {
     var answers = "answers: { meets: yes, share: 10, seen: yes }, reason: Seen";
     assertThat(unused("five", "1: { %s, score: 5 }".formatted(answers)))
-        .containsExactly(new ScoreNotNeeded("1", 5));
+        .containsExactly(new ScoreNotNeeded("1", Points.of(5)));
     assertThat(unused("five", "1: { %s, score: 4 }".formatted(answers))).isEmpty();
     assertThat(unused("five", "1: { score: 4, reason: Seen }")).isEmpty();
   }
@@ -83,7 +84,7 @@ class UnusedTest {
   void aGivenScoreThatIsNotOnTheOtherScaleHasOneRemark() throws IOException {
     var answers = "answers: { meets: yes, share: 10 }, reason: Seen";
     assertThat(unused("three", "1: { %s, score: 5 }".formatted(answers)))
-        .containsExactly(new ScoreNotUsed("1", 5));
+        .containsExactly(new ScoreNotUsed("1", Points.of(5)));
   }
 
   @Test
@@ -117,7 +118,7 @@ class UnusedTest {
   @Test
   void aScoreBeyondTheOtherScaleIsNotUsed() throws IOException {
     assertThat(unused("three", "1: { score: 4, reason: Seen }"))
-        .containsExactly(new ScoreNotUsed("1", 4));
+        .containsExactly(new ScoreNotUsed("1", Points.of(4)));
     assertThat(unused("three", "1: { score: 3, reason: Seen }")).isEmpty();
   }
 

@@ -9,6 +9,7 @@ import fidelity.cohort.LeftOut;
 import fidelity.cohort.Overview;
 import fidelity.cohort.Overview.View;
 import fidelity.cohort.Statistics;
+import fidelity.cohort.Visits;
 import fidelity.cohort.generated.LargeCohort;
 import fidelity.scoring.Range;
 import java.math.BigDecimal;
@@ -36,7 +37,7 @@ class CohortConclusionsTest {
   })
   void theFirstSentenceCountsThoseWhoReachTheNextBand(String total, String reached) {
     assertThat(sentences(of(total), Optional.empty()).getFirst())
-        .isEqualTo("Services: 1. Finished reviews: 1. " + reached);
+        .isEqualTo("Services: 1. Reviews whose band is settled: 1. " + reached);
   }
 
   /// Koivulahti 0, the first to be due, is due on 10 July 2024.
@@ -87,7 +88,7 @@ class CohortConclusionsTest {
                 review.outcome(),
                 review.items(),
                 review.sections(),
-                new Range(points, points),
+                Range.of(points, points),
                 List.of(THREE.rubric().bands().of(points)))));
   }
 
@@ -99,7 +100,7 @@ class CohortConclusionsTest {
   }
 
   private static CohortTexts texts(Cohort cohort, Optional<LocalDate> day) {
-    var view = new View(Grouping.NONE, 0, day);
+    var view = new View(new Visits.Latest(), Grouping.NONE, 0, day);
     return CohortTexts.of(Overview.of(cohort, view), LeftOut.NOTHING);
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fidelity.input.TestRubric;
 import fidelity.review.ItemReview;
 import fidelity.rubric.Language;
+import fidelity.rubric.Points;
 import fidelity.rubric.Rubric;
 import fidelity.scoring.Answered;
 import fidelity.scoring.ItemScore;
@@ -46,7 +47,7 @@ class CountTextsTest {
   void anExplanationSaysWhatIsFoundAndWhatIsNotMet(
       String item, String answers, int score, String why, String whyNot) {
     var scored = score(item, answers);
-    assertThat(scored.scores().settledAt(score)).isTrue();
+    assertThat(scored.scores().settledAt(Points.of(score))).isTrue();
     var found = new EvaluationTexts(scored, Words.of(Language.ENGLISH));
     assertThat(found.reasons()).containsExactly(why);
     assertThat(found.obstacles()).containsExactly(whyNot);
@@ -68,7 +69,7 @@ class CountTextsTest {
   void aRatioIsComparedExactlyAndRoundedAcrossNoLimit(
       String ratio, int score, String english, String finnish) {
     var item = score("3", "paper=no caseload=" + ratio);
-    assertThat(item.scores().settledAt(score)).isTrue();
+    assertThat(item.scores().settledAt(Points.of(score))).isTrue();
     var answers = item.evaluations().getFirst().answers();
     var question = item.item().questions().getFirst();
     assertThat(new AnswerTexts(Words.of(Language.ENGLISH)).recorded(item.item(), answers, question))

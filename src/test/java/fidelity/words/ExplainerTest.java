@@ -7,6 +7,7 @@ import fidelity.input.TestRubric;
 import fidelity.review.GivenScore;
 import fidelity.review.ItemReview;
 import fidelity.rubric.Language;
+import fidelity.rubric.Points;
 import fidelity.rubric.Rubric;
 import fidelity.rubric.Scale;
 import fidelity.scoring.Answered;
@@ -97,7 +98,7 @@ class ExplainerTest {
 
   @Test
   void aJudgedScoreHasTheLevelsWordsAsTheLevelsWords() {
-    var item = item("19", Optional.of(new GivenScore(5, "Nobody counted.")));
+    var item = item("19", Optional.of(new GivenScore(Points.of(5), "Nobody counted.")));
     assertThat(ENGLISH.level(item))
         .containsExactly(
             new Explained("Level 5 means", List.of("At least 85% of jobs are of different types")));
@@ -110,7 +111,7 @@ class ExplainerTest {
 
   @Test
   void aScoreFromATableSaysSo() {
-    var item = item("19", Optional.of(GivenScore.takenOver(5, "scores.csv")));
+    var item = item("19", Optional.of(GivenScore.takenOver(Points.of(5), "scores.csv")));
     assertThat(ENGLISH.because(item))
         .isEqualTo(
             "Level 5 means: At least 85% of jobs are of different types. The assessors’ reason: Taken"
@@ -122,7 +123,10 @@ class ExplainerTest {
   @Test
   void anOverriddenScoreIsExplainedByItsReasonAndTheRuleByTheAnswers() {
     var item =
-        item("19", Optional.of(new GivenScore(3, "Branches.")), "different_jobs_percent=15/17");
+        item(
+            "19",
+            Optional.of(new GivenScore(Points.of(3), "Branches.")),
+            "different_jobs_percent=15/17");
     assertThat(ENGLISH.because(item))
         .isEqualTo(
             "Level 3 means: At least 60%, under 70% of jobs are of different types. The assessors’"
@@ -214,19 +218,22 @@ class ExplainerTest {
     var rule = item.rule();
     var one = item.evaluations().size() == 1;
     var given = item.basis() == Basis.JUDGED || item.basis() == Basis.OVERRIDDEN;
-    var says = item.scores().settled() ? "Level %d means" : "What the levels mean";
+    var says =
+        item.scores().settled() && item.scores().lowest().whole()
+            ? "Level %s means"
+            : "What the levels mean";
     var higher =
         item.basis() == Basis.OVERRIDDEN
             ? "Why the rule does not give %d"
             : "Why the score is not %d";
     return Stream.of(
-            given || !one ? says.formatted(item.scores().lowest()) : "",
+            given || !one ? says.formatted(Words.of(Language.ENGLISH).scores(item.scores())) : "",
             given ? "" : "Why the score is " + Words.of(Language.ENGLISH).scores(item.scores()),
             item.basis() == Basis.OVERRIDDEN
                 ? "By the rule " + Words.of(Language.ENGLISH).scores(rule)
                 : "",
-            item.basis() != Basis.JUDGED && rule.highest() < top
-                ? higher.formatted(rule.highest() + 1)
+            item.basis() != Basis.JUDGED && rule.highest().level() < top
+                ? higher.formatted(rule.highest().level() + 1)
                 : "")
         .filter(label -> !label.isEmpty())
         .toList();
@@ -245,7 +252,7 @@ class ExplainerTest {
             .filter(set -> sets.get(set).scores().settled())
             .mapToObj(
                 set ->
-                    "Specialist %d, score %d: ".formatted(set + 1, sets.get(set).scores().lowest()))
+                    "Specialist %d, score %s: ".formatted(set + 1, sets.get(set).scores().lowest()))
             .allMatch(label -> lines.stream().anyMatch(line -> line.startsWith(label)));
   }
 

@@ -12,6 +12,7 @@ import fidelity.scoring.improvement.Plan.Improvement;
 import fidelity.scoring.improvement.Plan.ToNextBand;
 import fidelity.words.ImprovementTexts.Fact;
 import java.util.List;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
@@ -42,17 +43,22 @@ class PromisesTest {
     if (way.plan() instanceof ToNextBand plan) {
       var after = changed(before, plan.improvements());
       var total = after.total();
-      var lowest = ENGLISH.number(total.lowest(), before.rubric().total().decimals());
+      var lowest = new TotalTexts(before.rubric(), ENGLISH).figure(total.lowest());
       assertThat(new ImprovementTexts(way, ENGLISH).facts())
           .contains(
               new Fact("Total after the changes", (total.settled() ? "" : "at least ") + lowest));
     }
   }
 
+  /// Of a review in which something applies; others are refused when they are read.
   private static Scorecard scorecard(long seed) {
     var chance = new RandomScales(seed);
     var rubric = chance.rubric();
-    return Scorer.score(rubric, chance.review(rubric));
+    return Stream.generate(() -> chance.review(rubric))
+        .filter(review -> Scorer.applies(rubric, review))
+        .map(review -> Scorer.score(rubric, review))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static Scorecard changed(Scorecard before, List<Improvement> improvements) {

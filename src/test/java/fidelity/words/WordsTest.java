@@ -103,7 +103,7 @@ class WordsTest {
   void wholeNumbersHaveTheMinusOfOtherNumbers() {
     assertThat(ENGLISH.number(-2)).isEqualTo("−2");
     assertThat(ENGLISH.say(ExplanationPhrase.NOT_HIGHER, -2)).isEqualTo("Why the score is not −2");
-    assertThat(ENGLISH.scores(Scores.of(List.of(-2, 1)))).isEqualTo("−2–1");
+    assertThat(ENGLISH.scores(Scores.ofLevels(List.of(-2, 1)))).isEqualTo("−2–1");
   }
 
   @Test

@@ -2,6 +2,7 @@ package fidelity.cli.batch;
 
 import fidelity.cohort.Cohort;
 import fidelity.cohort.Overview.View;
+import fidelity.cohort.Visits;
 import fidelity.words.problem.Noun;
 import fidelity.words.problem.ProblemWords;
 import fidelity.words.problem.RunLine;
@@ -23,7 +24,11 @@ record BatchSummary(View view, ProblemWords words) {
   List<String> of(
       Tally tally, ProblemLog problems, Path table, SequencedMap<Path, Cohort> cohorts) {
     var lines = reviews(tally);
-    cohorts.forEach((folder, cohort) -> lines.add(cohort(folder, cohort)));
+    cohorts.forEach(
+        (folder, cohort) -> {
+          lines.add(cohort(folder, cohort));
+          lines.addAll(counted(cohort));
+        });
     if (!view.tellsSites() && !cohorts.isEmpty()) {
       lines.add(words.say(RunLine.SITES_HIDDEN, String.join(", ", CohortFile.TABLES)));
     }
@@ -67,6 +72,26 @@ record BatchSummary(View view, ProblemWords words) {
               words.number(tally.current())));
     }
     return lines;
+  }
+
+  /// Which visits of a site count, where that makes a difference.
+  private List<String> counted(Cohort cohort) {
+    var sites = words.count(Noun.SERVICE, cohort.sites());
+    var again = words.number(cohort.visitedAgain());
+    return switch (view.visits()) {
+      case Visits.Latest() when cohort.visitedAgain() > 0 ->
+          List.of(words.say(RunLine.VISITS_LATEST, sites, again));
+      case Visits.All() when cohort.visitedAgain() > 0 ->
+          List.of(words.say(RunLine.VISITS_ALL, sites, again));
+      case Visits.LatestOf(var year) ->
+          List.of(
+              words.say(
+                  RunLine.VISITS_OF_YEAR,
+                  sites,
+                  String.valueOf(year),
+                  words.number(view.visits().of(cohort).sites())));
+      case Visits.Latest(), Visits.All() -> List.of();
+    };
   }
 
   private String cohort(Path folder, Cohort cohort) {

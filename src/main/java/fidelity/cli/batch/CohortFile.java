@@ -7,6 +7,7 @@ import fidelity.cohort.CohortProvenance;
 import fidelity.cohort.LeftOut;
 import fidelity.cohort.Overview;
 import fidelity.cohort.TextList;
+import fidelity.cohort.Visits;
 import fidelity.data.csv.ItemsCsv;
 import fidelity.data.csv.ScoresCsv;
 import fidelity.data.json.CohortJson;
@@ -59,15 +60,16 @@ public record CohortFile(String name, Content content) {
     var overview = CompletableFuture.supplyAsync(() -> Overview.of(cohort, origin.view()));
     return origin.view().tellsSites()
         ? Stream.concat(
-                tables(cohort).stream(), summaries(overview, texts, leftOut, origin).stream())
+                tables(cohort, origin.view().visits()).stream(),
+                summaries(overview, texts, leftOut, origin).stream())
             .toList()
         : summaries(overview, TextList.EMPTY, leftOut.counts(), origin);
   }
 
-  private static List<CohortFile> tables(Cohort cohort) {
+  private static List<CohortFile> tables(Cohort cohort, Visits visits) {
     return List.of(
-        new CohortFile("items.csv", Content.exact(out -> ItemsCsv.write(cohort, out))),
-        new CohortFile("scores.csv", Content.exact(out -> ScoresCsv.write(cohort, out))));
+        new CohortFile("items.csv", Content.exact(out -> ItemsCsv.write(cohort, visits, out))),
+        new CohortFile("scores.csv", Content.exact(out -> ScoresCsv.write(cohort, visits, out))));
   }
 
   private static List<CohortFile> summaries(

@@ -70,7 +70,7 @@ record BaselineReview(
               Optional.empty(),
               named(origin.rubricId(), origin.rubricVersion()),
               origin.rubricSha256(),
-              new Range(
+              Range.of(
                   new BigDecimal(text(texts, "/lowest")), new BigDecimal(text(texts, "/highest"))),
               bands(texts)));
     } catch (DateTimeException | IllegalArgumentException e) {

@@ -8,13 +8,13 @@ import fidelity.problem.Detail.Advice;
 import fidelity.problem.Diagnostic;
 import fidelity.problem.Subject;
 import fidelity.rubric.Assignment;
-import fidelity.rubric.Bands.Band;
 import fidelity.rubric.Item;
 import fidelity.rubric.Item.Level;
 import fidelity.rubric.Question;
 import fidelity.rubric.Question.Choice;
 import fidelity.rubric.Question.Numeric;
 import fidelity.rubric.Question.YesNo;
+import fidelity.rubric.proof.BandOf;
 import fidelity.rubric.proof.Defect;
 import fidelity.rubric.proof.Defect.BandNotBelow;
 import fidelity.rubric.proof.Defect.BandNotReached;
@@ -68,7 +68,7 @@ record RubricProblems(RubricDocument document) {
           of(
               band,
               Code.BAND_NOT_BELOW,
-              number(band.from()),
+              number(band.band().from()),
               Detail.name(above.id()),
               number(above.from()));
       case BandNotReached(var band, var least, var most) ->
@@ -113,10 +113,11 @@ record RubricProblems(RubricDocument document) {
   }
 
   /// The warning about a band whose limit no total can be.
-  Diagnostic betweenTotals(Band band) {
-    var last = document.rubric().total().below(band.from());
-    var first = last.add(document.rubric().total().step());
-    return of(band, Code.BAND_BETWEEN_TOTALS, number(band.from()), number(last), number(first));
+  Diagnostic betweenTotals(BandOf band) {
+    var last = document.rubric().total().below(band.band().from(), document.rubric().scale());
+    var first = last.add(document.rubric().total().step(document.rubric().scale()));
+    return of(
+        band, Code.BAND_BETWEEN_TOTALS, number(band.band().from()), number(last), number(first));
   }
 
   private static Detail number(BigDecimal number) {
@@ -173,8 +174,17 @@ record RubricProblems(RubricDocument document) {
         details);
   }
 
-  private Diagnostic of(Band band, Code code, Detail... details) {
-    return at("band " + band.id(), Subject.band(band.id()), code, details);
+  private Diagnostic of(BandOf of, Code code, Detail... details) {
+    var band = of.band().id();
+    return of.section()
+        .map(
+            section ->
+                at(
+                    "section %s/band %s".formatted(section.id(), band),
+                    Subject.band(section.id(), band),
+                    code,
+                    details))
+        .orElseGet(() -> at("band " + band, Subject.band(band), code, details));
   }
 
   private Diagnostic at(String path, Subject subject, Code code, Detail... details) {

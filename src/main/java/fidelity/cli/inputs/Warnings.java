@@ -76,7 +76,7 @@ public final class Warnings {
   private static Optional<Diagnostic> needless(Unused unused, ReviewDocument document) {
     return switch (unused) {
       case Unused.ScoreNotNeeded(var item, var score) ->
-          Optional.of(of(document, item, Code.NEEDLESS_SCORE, Detail.whole(score)));
+          Optional.of(of(document, item, Code.NEEDLESS_SCORE, Detail.name(score.toString())));
       case Unused.ItemNotUsed _,
           Unused.AnswerNotUsed _,
           Unused.AnswerNotTaken _,

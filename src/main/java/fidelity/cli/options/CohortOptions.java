@@ -2,18 +2,27 @@ package fidelity.cli.options;
 
 import fidelity.cohort.Grouping;
 import fidelity.cohort.Overview.View;
+import fidelity.cohort.Visits;
 import java.time.LocalDate;
 import java.util.Optional;
 
 /// How the cohort is looked at.
 public final class CohortOptions {
 
+  private final Argument<Optional<Visits>> visits;
   private final Argument<Optional<Grouping>> by;
   private final Argument<Optional<Integer>> hideBelow;
   private final Argument<Optional<LocalDate>> asOf;
 
   /// Adds itself to the arguments of a command.
   public CohortOptions(Arguments arguments) {
+    visits =
+        arguments.option(
+            "--visits",
+            "WHICH",
+            ValueType.VISITS,
+            "Which visits of a site count in the figures: latest, all, or the latest of a year like "
+                + "2025. Default: latest.");
     by =
         arguments.option(
             "--by",
@@ -36,8 +45,12 @@ public final class CohortOptions {
             "Mark next reviews that are overdue on this day, like 2025-12-31.");
   }
 
-  /// The groups, the least number of sites and the day that the options ask for.
+  /// The visits, the groups, the least number of sites and the day that the options ask for.
   public View view() {
-    return new View(by.value().orElse(Grouping.NONE), hideBelow.value().orElse(0), asOf.value());
+    return new View(
+        visits.value().orElse(View.PLAIN.visits()),
+        by.value().orElse(Grouping.NONE),
+        hideBelow.value().orElse(0),
+        asOf.value());
   }
 }

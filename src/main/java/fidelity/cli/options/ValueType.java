@@ -5,6 +5,7 @@ import fidelity.cli.outputs.ReportFormat;
 import fidelity.cli.outputs.ReportFormats;
 import fidelity.cohort.Grouping;
 import fidelity.cohort.Trait;
+import fidelity.cohort.Visits;
 import fidelity.input.Rubrics;
 import fidelity.problem.Code;
 import fidelity.problem.Spelling;
@@ -46,6 +47,14 @@ public record ValueType<T>(Function<String, T> reader, Iterable<String> suggesti
   /// A day written as 2025-12-31.
   public static final ValueType<LocalDate> DAY =
       new ValueType<>(reader(LocalDate::parse, Code.VALUE_NOT_A_DAY), List.of());
+
+  /// Which visits count in figures: a word or a year.
+  public static final ValueType<Visits> VISITS =
+      new ValueType<>(
+          text ->
+              Visits.written(text.toLowerCase(Locale.ROOT))
+                  .orElseThrow(() -> WrongValueException.of(Code.VALUE_NOT_VISITS, text)),
+          List.of(Visits.LATEST, Visits.ALL));
 
   /// The id of a built-in rubric, or a rubric file.
   public static final ValueType<String> RUBRIC = new ValueType<>(text -> text, Rubrics.builtIn());

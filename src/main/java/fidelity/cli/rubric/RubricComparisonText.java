@@ -9,7 +9,6 @@ import fidelity.report.Block.Paragraph;
 import fidelity.report.Prose;
 import fidelity.rubric.Assignment;
 import fidelity.rubric.Item;
-import fidelity.rubric.Language;
 import fidelity.rubric.Rubric;
 import fidelity.rubric.proof.ItemComparison;
 import fidelity.rubric.proof.RubricComparison;
@@ -21,6 +20,7 @@ import fidelity.rubric.proof.RuleDifference.Same;
 import fidelity.rubric.proof.RuleDifference.TooMany;
 import fidelity.words.AnswerTexts;
 import fidelity.words.Words;
+import fidelity.words.problem.ComparisonLine;
 import fidelity.words.problem.Noun;
 import fidelity.words.problem.ProblemWords;
 import java.util.ArrayList;
@@ -30,14 +30,15 @@ import java.util.stream.Stream;
 /// Lays out how two rubrics differ, other rules first.
 ///
 /// @param texts whether other texts are told as well
-record RubricComparisonText(Rubric first, Rubric second, boolean texts) {
-
-  private static final ProblemWords ENGLISH = new ProblemWords(Language.ENGLISH);
+/// @param words the language of the user
+record RubricComparisonText(Rubric first, Rubric second, boolean texts, ProblemWords words) {
 
   List<Block> of(RubricComparison comparison) {
     var others = others(comparison);
     var blocks = new ArrayList<Block>();
-    blocks.add(new Heading(2, "%s and %s".formatted(id(first), id(second))));
+    blocks.add(new Heading(2, words.say(ComparisonLine.TITLE, id(first), id(second))));
+    blocks.addAll(
+        new HeaderComparisonText(id(first), id(second), texts, words).of(comparison.header()));
     comparison.items().forEach(item -> blocks.addAll(rule(item)));
     if (!others.isEmpty()) {
       blocks.add(bullets(others));
@@ -53,36 +54,34 @@ record RubricComparisonText(Rubric first, Rubric second, boolean texts) {
           List.of(
               otherRule(
                   item.first(),
-                  "%s scores %d and %s %d with these answers:"
-                      .formatted(id(first), one.score(), id(second), other.score())),
+                  words.say(
+                      ComparisonLine.OTHER_SCORE,
+                      id(first),
+                      Integer.toString(one.score()),
+                      id(second),
+                      Integer.toString(other.score()))),
               answers(one.answers()));
       case AskedOtherwise(var question) ->
           List.of(
               otherRule(
                   item.first(),
-                  "question '%s' takes other answers in %s".formatted(question.id(), id(second))));
+                  words.say(ComparisonLine.ASKED_OTHERWISE, question.id(), id(second))));
       case OtherCardinality() ->
-          List.of(
-              otherRule(
-                  item.first(),
-                  "only one of the two is rated per specialist, or judged without questions"));
+          List.of(otherRule(item.first(), words.say(ComparisonLine.OTHER_CARDINALITY)));
       case OnlyOneLeftOut(var inFirst) ->
           List.of(
               otherRule(
                   item.first(),
-                  "only in %s may it be left out as not applicable"
-                      .formatted(id(inFirst ? first : second))));
+                  words.say(ComparisonLine.ONLY_ONE_LEFT_OUT, id(inFirst ? first : second))));
       case TooMany(var combinations) ->
           List.of(
               otherRule(
-                  item.first(),
-                  "not compared, for the questions of both combine in %s ways"
-                      .formatted(ENGLISH.number(combinations))));
+                  item.first(), words.say(ComparisonLine.TOO_MANY, words.number(combinations))));
     };
   }
 
-  private static Block otherRule(Item item, String how) {
-    return Paragraph.of("item %s, other rule: %s".formatted(item.id(), how));
+  private Block otherRule(Item item, String how) {
+    return Paragraph.of(words.say(ComparisonLine.OTHER_RULE, item.id(), how));
   }
 
   private Block answers(Assignment answers) {
@@ -99,16 +98,16 @@ record RubricComparisonText(Rubric first, Rubric second, boolean texts) {
         .toList();
   }
 
-  private static String only(Item item, Rubric rubric) {
-    return "item %s, only in %s: %s".formatted(item.id(), id(rubric), item.name());
+  private String only(Item item, Rubric rubric) {
+    return words.say(ComparisonLine.ONLY_IN, item.id(), id(rubric), item.name());
   }
 
   private Stream<String> otherText(ItemComparison item) {
     return item.texts().isEmpty()
         ? Stream.of()
         : Stream.of(
-            "item %s, other text: %s"
-                .formatted(item.first().id(), String.join(", ", item.texts())));
+            words.say(
+                ComparisonLine.OTHER_TEXT, item.first().id(), String.join(", ", item.texts())));
   }
 
   private String summary(RubricComparison comparison) {
@@ -118,11 +117,12 @@ record RubricComparisonText(Rubric first, Rubric second, boolean texts) {
             .filter(item -> !item.sameRule())
             .map(item -> item.first().id())
             .collect(joining(", "));
-    return "Same rule: %s. Other rule: %s.%s"
-        .formatted(
-            ENGLISH.count(Noun.ITEM, (int) same),
-            other.isEmpty() ? "none" : other,
-            texts ? "" : " Texts are in different languages; --texts compares them all the same.");
+    var summary =
+        words.say(
+            ComparisonLine.SUMMARY,
+            words.count(Noun.ITEM, (int) same),
+            other.isEmpty() ? words.say(ComparisonLine.NO_OTHER_RULE) : other);
+    return texts ? summary : summary + " " + words.say(ComparisonLine.TEXTS_NOT_COMPARED);
   }
 
   private static Bullets bullets(List<String> lines) {

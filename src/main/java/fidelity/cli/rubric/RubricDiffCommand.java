@@ -13,7 +13,7 @@ import fidelity.rubric.proof.RubricComparison;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
 
-/// Compares two rubrics, item by item.
+/// Compares two rubrics: what they say of totals, then item by item.
 final class RubricDiffCommand implements Callable<Integer> {
 
   private final GlobalOptions options;
@@ -36,7 +36,7 @@ final class RubricDiffCommand implements Callable<Integer> {
   CommandSpec spec() {
     return Usage.of(
             "diff",
-            "Compare two rubrics item by item: rules, texts, and items that only one of them has.")
+            "Compare two rubrics: totals and bands, then item by item rules, texts, and what only one has.")
         .example("fidelity rubric diff ips-25 ips-25-social-care")
         .example("fidelity rubric diff --texts ips-25 my-scale.yaml")
         .more(
@@ -54,7 +54,8 @@ final class RubricDiffCommand implements Callable<Integer> {
     var other = NamedRubric.find(second.value(), shelf);
     var showTexts = texts.value() || one.identity().language() == other.identity().language();
     var comparison = RubricComparison.of(one, other);
-    var blocks = new RubricComparisonText(one, other, showTexts).of(comparison);
+    var blocks =
+        new RubricComparisonText(one, other, showTexts, options.console().words()).of(comparison);
     options.console().out().print(TextWriter.write(blocks, options.display()));
     return ExitCode.DONE;
   }

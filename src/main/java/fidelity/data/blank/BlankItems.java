@@ -36,6 +36,10 @@ final class BlankItems {
   }
 
   void write(Rubric rubric) {
+    if (rubric.scale().halves()) {
+      yaml.blank();
+      yaml.comment(2, words.say(BlankReviewPhrase.BLANK_HALF_POINTS));
+    }
     for (var section : rubric.sections()) {
       yaml.blank();
       yaml.comment(2, words.fact(words.say(ScorePhrase.SECTION), section.name()));

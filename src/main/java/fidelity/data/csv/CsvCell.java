@@ -1,5 +1,6 @@
 package fidelity.data.csv;
 
+import fidelity.rubric.Points;
 import fidelity.scoring.Range;
 import java.math.BigDecimal;
 
@@ -32,6 +33,16 @@ public final class CsvCell {
   /// A whole number.
   public static String number(int number) {
     return String.valueOf(number);
+  }
+
+  /// Whether something is so.
+  static String yesOrNo(boolean so) {
+    return so ? "yes" : "no";
+  }
+
+  /// Whole or half points.
+  static String number(Points points) {
+    return number(points.number());
   }
 
   /// The one number of a range; empty when it is not settled.

@@ -5,7 +5,9 @@ import fidelity.cohort.CohortItem;
 import fidelity.cohort.CohortItem.NoScore;
 import fidelity.cohort.CohortReview;
 import fidelity.cohort.ItemRange;
+import fidelity.cohort.Visits;
 import fidelity.rubric.Item;
+import fidelity.rubric.Points;
 import fidelity.rubric.Rubric.Section;
 import fidelity.scoring.Basis;
 import fidelity.scoring.NotApplicable;
@@ -33,37 +35,43 @@ public final class ItemsCsv {
                   "rule_highest",
                   "given_score",
                   "basis",
-                  "not_applicable"))
+                  "not_applicable",
+                  "in_figures"))
           .toList();
 
   private ItemsCsv() {}
 
   /// Writes a cohort's rows to a stream, which stays open.
-  public static void write(Cohort cohort, OutputStream out) throws IOException {
+  ///
+  /// @param visits which of its reviews count in the figures
+  public static void write(Cohort cohort, Visits visits, OutputStream out) throws IOException {
     var rows = CsvRows.to(out);
     var tags = TagCells.of(cohort);
     rows.add(COLUMNS, tags.columns());
-    cohort.reviews().forEach(entry -> add(entry, tags, rows));
+    var counts = cohort.chosen(visits.of(cohort));
+    cohort.reviews().forEach(entry -> add(entry, CsvCell.yesOrNo(counts.test(entry)), tags, rows));
     rows.flush();
   }
 
-  private static void add(CohortReview entry, TagCells tags, CsvRows rows) {
+  private static void add(CohortReview entry, String counts, TagCells tags, CsvRows rows) {
     var groups = tags.of(entry);
     var review = ReviewCells.of(entry);
     var marks = entry.items().iterator();
     for (var section : entry.rubric().sections()) {
-      section.items().forEach(item -> rows.add(review, cells(section, item, marks.next()), groups));
+      section
+          .items()
+          .forEach(item -> rows.add(review, cells(section, item, marks.next(), counts), groups));
     }
   }
 
-  private static List<String> cells(Section section, Item item, CohortItem kept) {
-    var cells =
-        new ArrayList<>(List.of(CsvCell.text(section.id()), CsvCell.text(item.id())));
+  private static List<String> cells(Section section, Item item, CohortItem kept, String counts) {
+    var cells = new ArrayList<>(List.of(CsvCell.text(section.id()), CsvCell.text(item.id())));
     cells.addAll(
         switch (kept) {
           case ItemRange mark -> cells(mark);
           case NoScore(var reason) -> none(reason);
         });
+    cells.add(counts);
     return cells;
   }
 
@@ -84,8 +92,8 @@ public final class ItemsCsv {
     return List.of("", "", "", "", "", "", "", NotApplicable.ID, CsvCell.text(reason));
   }
 
-  private static String one(int lowest, int highest) {
-    return lowest == highest ? CsvCell.number(lowest) : "";
+  private static String one(Points lowest, Points highest) {
+    return lowest.equals(highest) ? CsvCell.number(lowest) : "";
   }
 
   private static String given(ItemRange mark) {

@@ -5,6 +5,7 @@ import fidelity.cohort.CohortItem;
 import fidelity.cohort.CohortItem.NoScore;
 import fidelity.cohort.CohortReview;
 import fidelity.cohort.ItemRange;
+import fidelity.cohort.Visits;
 import fidelity.review.Inapplicability;
 import fidelity.review.Outcome;
 import fidelity.rubric.Bands.Band;
@@ -21,11 +22,16 @@ public final class ScoresCsv {
   private ScoresCsv() {}
 
   /// Writes a cohort's rows to a stream, which stays open.
-  public static void write(Cohort cohort, OutputStream out) throws IOException {
+  ///
+  /// @param visits which of them count in the figures
+  public static void write(Cohort cohort, Visits visits, OutputStream out) throws IOException {
     var rows = CsvRows.to(out);
     var tags = TagCells.of(cohort);
     rows.add(joined(columns(cohort.rubric()), tags.columns()));
-    cohort.reviews().forEach(entry -> rows.add(joined(row(entry), tags.of(entry))));
+    var counts = cohort.chosen(visits.of(cohort));
+    cohort
+        .reviews()
+        .forEach(entry -> rows.add(joined(row(entry, counts.test(entry)), tags.of(entry))));
     rows.flush();
   }
 
@@ -50,6 +56,7 @@ public final class ScoresCsv {
             "status",
             "clients",
             "employed",
+            "in_figures",
             "review"));
     return columns;
   }
@@ -60,14 +67,13 @@ public final class ScoresCsv {
     return all;
   }
 
-  private static List<String> row(CohortReview entry) {
+  private static List<String> row(CohortReview entry, boolean counts) {
     var row = new ArrayList<String>(ReviewCells.of(entry));
     var kept = entry.items().iterator();
     entry.rubric().items().forEach(item -> row.addAll(cells(item, kept.next())));
     entry
         .sections()
-        .forEach(
-            section -> row.add(section.map(CsvCell::settled).orElse(Inapplicability.CELL)));
+        .forEach(section -> row.add(section.map(CsvCell::settled).orElse(Inapplicability.CELL)));
     row.add(CsvCell.settled(entry.total()));
     row.add(CsvCell.number(entry.total().lowest()));
     row.add(CsvCell.number(entry.total().highest()));
@@ -77,6 +83,7 @@ public final class ScoresCsv {
     row.add(entry.occasion().status().id());
     row.add(entry.outcome().map(Outcome::clients).map(CsvCell::number).orElse(""));
     row.add(entry.outcome().map(Outcome::employed).map(CsvCell::number).orElse(""));
+    row.add(CsvCell.yesOrNo(counts));
     row.add(CsvCell.text(entry.origin().file()));
     return row;
   }
@@ -84,7 +91,8 @@ public final class ScoresCsv {
   /// An item's score, and beside that of an item that may not apply why it does not.
   private static List<String> cells(Item item, CohortItem kept) {
     return switch (kept) {
-      case ItemRange range -> item.mayNotApply() ? List.of(score(range), "") : List.of(score(range));
+      case ItemRange range ->
+          item.mayNotApply() ? List.of(score(range), "") : List.of(score(range));
       case NoScore(var reason) -> List.of(Inapplicability.CELL, CsvCell.text(reason));
     };
   }

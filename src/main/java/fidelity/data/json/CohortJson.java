@@ -47,6 +47,9 @@ public final class CohortJson {
     json.writeNumberProperty("sites", cohort.sites());
     json.writeNumberProperty("finished", cohort.finished().size());
     json.writeNumberProperty("unfinished", cohort.unfinished().size());
+    json.writeStringProperty("visits", overview.view().visits().id());
+    json.writeNumberProperty("counted", overview.counted().reviews().size());
+    json.writeNumberProperty("sites_visited_again", cohort.visitedAgain());
     json.writeNumberProperty("hide_below", overview.view().hideBelow());
     text("as_of", overview.view().asOf());
     text("by", Optional.of(overview.view().by()).filter(by -> !by.none()).map(Grouping::text));
@@ -80,9 +83,9 @@ public final class CohortJson {
     json.writeArrayPropertyStart("group");
     group.keys().forEach(json::writeString);
     json.writeEndArray();
-    json.writeNumberProperty("sites", group.cohort().sites());
-    json.writeNumberProperty("finished", group.cohort().finished().size());
-    json.writeNumberProperty("unfinished", group.cohort().unfinished().size());
+    json.writeNumberProperty("sites", group.counted().sites());
+    json.writeNumberProperty("finished", group.counted().finished().size());
+    json.writeNumberProperty("unfinished", group.counted().unfinished().size());
     json.writeName("statistics");
     statistics(group.statistics());
     json.writeEndObject();
@@ -104,6 +107,7 @@ public final class CohortJson {
     json.writeStringProperty("visited_to", entry.occasion().to().toString());
     TagsJson.write(entry.occasion().tags(), json);
     json.writeBooleanProperty("finished", entry.finished());
+    json.writeBooleanProperty("in_figures", line.counts());
     json.writeNumberProperty("lowest", entry.total().lowest());
     json.writeNumberProperty("highest", entry.total().highest());
     text("band", entry.band().map(Band::id));

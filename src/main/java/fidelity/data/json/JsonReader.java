@@ -40,6 +40,7 @@ public final class JsonReader {
           Map.entry("/made_from/review_files_sha256", "review_files_sha256"),
           Map.entry("/made_from/folder", "folder"),
           Map.entry("/by", "by"),
+          Map.entry("/visits", "visits"),
           Map.entry("/hide_below", "hide_below"),
           Map.entry("/as_of", "as_of"));
 

@@ -18,6 +18,8 @@ import fidelity.words.UnusedTexts;
 import fidelity.words.Words;
 import java.io.StringWriter;
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -69,11 +71,7 @@ public final class ScorecardJson {
     json.writeEndArray();
     TagsJson.write(review.header().tags(), json);
     range("total", scorecard.total());
-    json.writeName("band");
-    scorecard.band().map(Band::id).ifPresentOrElse(json::writeString, json::writeNull);
-    json.writeArrayPropertyStart("bands");
-    scorecard.bands().forEach(band -> json.writeString(band.id()));
-    json.writeEndArray();
+    bands(scorecard.band(), scorecard.bands());
     json.writeArrayPropertyStart("sections");
     scorecard.sections().forEach(this::section);
     json.writeEndArray();
@@ -93,7 +91,19 @@ public final class ScorecardJson {
     json.writeStringProperty("section", section.section().id());
     section.score().ifPresentOrElse(score -> range("score", score), () -> none("score"));
     number("most", section.most());
+    if (section.section().bands().isPresent()) {
+      bands(section.band(), section.bands());
+    }
     json.writeEndObject();
+  }
+
+  /// @param reachable those that the figure can still be in
+  private void bands(Optional<Band> band, List<Band> reachable) {
+    json.writeName("band");
+    band.map(Band::id).ifPresentOrElse(json::writeString, json::writeNull);
+    json.writeArrayPropertyStart("bands");
+    reachable.forEach(each -> json.writeString(each.id()));
+    json.writeEndArray();
   }
 
   private void item(ItemResult item) {
@@ -120,8 +130,8 @@ public final class ScorecardJson {
   private void scored(ItemImprovements ladder) {
     var item = ladder.item();
     scores(item.scores());
-    json.writeNumberProperty("rule_lowest", item.rule().lowest());
-    json.writeNumberProperty("rule_highest", item.rule().highest());
+    number("rule_lowest", item.rule().lowest().number());
+    number("rule_highest", item.rule().highest().number());
     json.writeStringProperty("basis", item.basis().id());
     json.writeStringProperty("because", explainer.because(item));
     json.writeArrayPropertyStart("next");
@@ -151,12 +161,12 @@ public final class ScorecardJson {
   private void scores(Scores scores) {
     json.writeName("score");
     if (scores.settled()) {
-      json.writeNumber(scores.lowest());
+      json.writeNumber(scores.lowest().number());
     } else {
       json.writeNull();
     }
-    json.writeNumberProperty("lowest", scores.lowest());
-    json.writeNumberProperty("highest", scores.highest());
+    number("lowest", scores.lowest().number());
+    number("highest", scores.highest().number());
   }
 
   /// A figure that there is none of.

@@ -1,14 +1,21 @@
 package fidelity.data.json;
 
+import fidelity.cohort.Absences;
+import fidelity.cohort.Alpha;
 import fidelity.cohort.Correlations;
 import fidelity.cohort.Correlations.Correlation;
+import fidelity.cohort.Extent;
+import fidelity.cohort.OutcomeStatistics;
+import fidelity.cohort.Pooled;
 import fidelity.cohort.Share;
+import fidelity.cohort.Share.BandShare;
 import fidelity.cohort.Statistics;
 import fidelity.cohort.Statistics.ItemStatistics;
-import fidelity.cohort.Statistics.OutcomeStatistics;
+import fidelity.cohort.Statistics.Rest;
 import fidelity.cohort.Statistics.SectionStatistics;
 import fidelity.cohort.Summary;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 
@@ -18,12 +25,11 @@ record StatisticsJson(JsonGenerator json) {
   /// Writes one JSON object.
   void write(Statistics statistics) {
     json.writeStartObject();
-    json.writeNumberProperty("reviews", statistics.reviews());
-    json.writeNumberProperty("sites", statistics.sites());
-    json.writeBooleanProperty("few", statistics.few());
+    extent(statistics.extent());
     json.writeObjectPropertyStart("total");
     summary(statistics.total().scores());
-    number("alpha", statistics.total().alpha());
+    absences(statistics.total().absences());
+    alpha(statistics.total().alpha());
     json.writeEndObject();
     json.writeArrayPropertyStart("sections");
     statistics.sections().forEach(this::section);
@@ -31,9 +37,7 @@ record StatisticsJson(JsonGenerator json) {
     json.writeArrayPropertyStart("items");
     statistics.items().forEach(this::item);
     json.writeEndArray();
-    json.writeObjectPropertyStart("bands");
-    statistics.bands().forEach(band -> share(band.band().id(), band.share()));
-    json.writeEndObject();
+    bands(statistics.bands());
     json.writeName("outcome");
     statistics.outcome().ifPresentOrElse(this::outcome, json::writeNull);
     json.writeEndObject();
@@ -41,11 +45,11 @@ record StatisticsJson(JsonGenerator json) {
 
   private void outcome(OutcomeStatistics outcome) {
     json.writeStartObject();
-    json.writeNumberProperty("sites", outcome.sites());
-    json.writeBooleanProperty("few", outcome.few());
+    extent(outcome.extent());
     json.writeObjectPropertyStart("rate");
     summary(outcome.rates());
     json.writeEndObject();
+    pooled(outcome.pooled());
     correlations("total", outcome.total());
     json.writeObjectPropertyStart("items");
     outcome.items().forEach(this::correlations);
@@ -57,8 +61,18 @@ record StatisticsJson(JsonGenerator json) {
     json.writeStartObject();
     json.writeStringProperty("section", section.section().id());
     summary(section.scores());
-    number("alpha", section.alpha());
-    number("rest", section.correctedSectionTotal());
+    absences(section.absences());
+    alpha(section.alpha());
+    rest(section.rest());
+    if (section.section().bands().isPresent()) {
+      bands(section.bands());
+    }
+    json.writeEndObject();
+  }
+
+  private void bands(List<BandShare> bands) {
+    json.writeObjectPropertyStart("bands");
+    bands.forEach(band -> share(band.band().id(), band.share()));
     json.writeEndObject();
   }
 
@@ -66,11 +80,12 @@ record StatisticsJson(JsonGenerator json) {
     json.writeStartObject();
     json.writeStringProperty("item", item.item().id());
     summary(item.scores());
+    absences(item.absences());
     json.writeObjectPropertyStart("scores");
     item.shares().forEach((score, share) -> share(String.valueOf(score), share));
     json.writeEndObject();
     share("upper", item.upper());
-    number("rest", item.correctedItemTotal());
+    rest(item.rest());
     json.writeEndObject();
   }
 
@@ -87,9 +102,45 @@ record StatisticsJson(JsonGenerator json) {
     number("ceiling", summary.ceiling());
   }
 
+  private void extent(Extent extent) {
+    json.writeNumberProperty("reviews", extent.reviews());
+    json.writeNumberProperty("sites", extent.sites());
+    json.writeBooleanProperty("few", extent.few());
+  }
+
+  private void absences(Absences absences) {
+    json.writeNumberProperty("open", absences.open());
+    json.writeNumberProperty("not_applicable", absences.notApplicable());
+    json.writeNumberProperty("hidden", absences.hidden());
+  }
+
+  private void alpha(Alpha alpha) {
+    number("alpha", alpha.coefficient());
+    json.writeNumberProperty("alpha_items", alpha.items());
+    json.writeNumberProperty("alpha_n", alpha.extent().reviews());
+    json.writeBooleanProperty("alpha_few", alpha.extent().few());
+  }
+
+  private void rest(Rest rest) {
+    number("rest", rest.coefficient());
+    json.writeNumberProperty("rest_n", rest.extent().reviews());
+    json.writeBooleanProperty("rest_few", rest.extent().few());
+  }
+
+  private void pooled(Pooled pooled) {
+    json.writeObjectPropertyStart("pooled");
+    json.writeNumberProperty("clients", pooled.clients());
+    json.writeNumberProperty("employed", pooled.employed());
+    json.writeNumberProperty("rate", pooled.rate());
+    number("wilson_from", pooled.interval().map(each -> each.from()));
+    number("wilson_to", pooled.interval().map(each -> each.to()));
+    json.writeEndObject();
+  }
+
   private void correlations(String name, Correlations correlations) {
     json.writeObjectPropertyStart(name);
-    json.writeNumberProperty("n", correlations.n());
+    json.writeNumberProperty("n", correlations.extent().reviews());
+    json.writeBooleanProperty("few", correlations.extent().few());
     correlation("pearson", correlations.pearson());
     correlation("spearman", correlations.spearman());
     json.writeEndObject();
@@ -104,6 +155,7 @@ record StatisticsJson(JsonGenerator json) {
   private void share(String name, Share share) {
     json.writeObjectPropertyStart(name);
     json.writeNumberProperty("count", share.count());
+    json.writeNumberProperty("of", share.of());
     number("share", share.share());
     json.writeEndObject();
   }

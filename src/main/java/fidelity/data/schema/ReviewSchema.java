@@ -9,6 +9,7 @@ import fidelity.review.ReviewKind;
 import fidelity.review.Status;
 import fidelity.rubric.Identified;
 import fidelity.rubric.Item;
+import fidelity.rubric.Points;
 import fidelity.rubric.Rubric;
 import fidelity.rubric.Scale;
 import java.util.LinkedHashMap;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /// The JSON Schema of review files, for editors.
 public final class ReviewSchema {
@@ -93,7 +95,7 @@ public final class ReviewSchema {
   private Schema items() {
     return rubric
         .map(ReviewSchema::items)
-        .orElseGet(() -> Schema.mapOf(item(AnswerSchemas.any(), Schema.WHOLE)));
+        .orElseGet(() -> Schema.mapOf(item(AnswerSchemas.any(), Schema.HALVES, true)));
   }
 
   private static Schema items(Rubric rubric) {
@@ -105,15 +107,20 @@ public final class ReviewSchema {
   }
 
   private static Schema item(Item item, Scale scale) {
-    var score = Schema.oneOf(scale.scores());
-    return item(AnswerSchemas.of(item), score)
+    var score = Schema.oneOf(scale.scores().stream().map(Points::number).toList());
+    return item(AnswerSchemas.of(item), score, item.mayNotApply())
         .saying("%s. %s".formatted(item.name(), item.standard()))
         .and("markdownDescription", ItemHover.of(item));
   }
 
-  private static Schema item(Schema answers, Schema score) {
+  /// @param mayNotApply whether the item may be left out
+  private static Schema item(Schema answers, Schema score, boolean mayNotApply) {
+    var keys =
+        Stream.of(ItemReviewKey.values())
+            .filter(key -> mayNotApply || key != ItemReviewKey.NOT_APPLICABLE)
+            .toArray(ItemReviewKey[]::new);
     return Keys.map(
-            ItemReviewKey.values(),
+            keys,
             key ->
                 switch (key) {
                   case ANSWERS -> answers;

@@ -9,8 +9,8 @@ import fidelity.form.QuestionKey;
 import fidelity.form.RubricKey;
 import fidelity.form.ScoresKey;
 import fidelity.form.SectionKey;
-import fidelity.rubric.Identified;
 import fidelity.form.SpecialistKey;
+import fidelity.rubric.Identified;
 import fidelity.rubric.Language;
 import fidelity.rubric.MissingItems;
 import fidelity.rubric.Question;
@@ -18,6 +18,7 @@ import fidelity.rubric.Question.Option;
 import fidelity.rubric.Question.Truth;
 import fidelity.rubric.QuestionKind;
 import fidelity.rubric.TotalRule;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 
@@ -47,7 +48,7 @@ public final class RubricSchema {
       case SCORES -> Keys.map(ScoresKey.values(), RubricSchema::scores);
       case TOTAL -> Schema.oneOf(TotalRule.ids());
       case MISSING -> Schema.oneOf(MissingItems.ids());
-      case BANDS -> Schema.listOf(Keys.map(BandKey.values(), RubricSchema::band));
+      case BANDS -> bands();
       case DEVELOPMENT_NEED -> Schema.WHOLE;
       case REVIEW_EVERY -> Schema.listOf(Keys.map(IntervalKey.values(), RubricSchema::interval));
       case SOURCES -> Schema.mapOf(Schema.NEEDED_TEXT);
@@ -58,6 +59,7 @@ public final class RubricSchema {
   private static Schema scores(ScoresKey key) {
     return switch (key) {
       case FROM, TO -> Schema.WHOLE;
+      case STEP -> Schema.oneOf(List.of(1, new BigDecimal("0.5")));
     };
   }
 
@@ -75,8 +77,13 @@ public final class RubricSchema {
     };
   }
 
+  private static Schema bands() {
+    return Schema.listOf(Keys.map(BandKey.values(), RubricSchema::band));
+  }
+
   private static Schema section(SectionKey key) {
     return switch (key) {
+      case BANDS -> bands();
       case SECTION, NAME -> Schema.NEEDED_TEXT;
       case ITEMS -> Schema.listOf(Keys.map(ItemKey.values(), RubricSchema::item));
     };

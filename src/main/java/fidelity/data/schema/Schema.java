@@ -1,6 +1,7 @@
 package fidelity.data.schema;
 
 import fidelity.rubric.Amount;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -22,6 +23,10 @@ record Schema(SequencedMap<String, Object> keywords) {
 
   static final Schema DATE = matching("^\\d{4}-\\d{2}-\\d{2}$");
   static final Schema WHOLE = Schema.of("type", "integer");
+
+  /// Whole or half points.
+  static final Schema HALVES = Schema.of("type", "number").and("multipleOf", new BigDecimal("0.5"));
+
   static final Schema NUMBER =
       anyOf(Schema.of("type", "number"), matching("^%s$".formatted(Amount.WRITTEN)));
 

@@ -44,7 +44,8 @@ final class ItemYaml {
                       .<Yaml>map(each -> Yaml.number(each.score()))
                       .orElse(Yaml.NOTHING);
               case REASON -> recorded.given().map(this::reason).orElse(Yaml.NOTHING);
-              case NOT_APPLICABLE -> recorded.notApplicable().map(this::reason).orElse(Yaml.NOTHING);
+              case NOT_APPLICABLE ->
+                  recorded.notApplicable().map(this::reason).orElse(Yaml.NOTHING);
               case SOURCES -> Yaml.texts(recorded.sources());
               case COMMENTS -> new Text(recorded.comments());
               case RECOMMENDATIONS -> new Text(recorded.recommendations());
@@ -109,7 +110,12 @@ final class ItemYaml {
   private static Yaml answer(Question question, Answer answer) {
     return switch (answer) {
       case Answer.Chosen(var option) -> new Text(option);
-      case Answer.YesNo _, Answer.Quantity _, Answer.Share _, Answer.Ratio _, Answer.Interval _, Answer.NotSeen _ ->
+      case Answer.YesNo _,
+          Answer.Quantity _,
+          Answer.Share _,
+          Answer.Ratio _,
+          Answer.Interval _,
+          Answer.NotSeen _ ->
           new Word(AnswerNotation.of(answer, question));
     };
   }

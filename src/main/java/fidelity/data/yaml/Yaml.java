@@ -1,6 +1,7 @@
 package fidelity.data.yaml;
 
 import fidelity.form.Key;
+import fidelity.rubric.Points;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,6 +75,11 @@ sealed interface Yaml {
       }
     }
     return new Keyed(values);
+  }
+
+  /// Whole or half points.
+  static Yaml number(Points points) {
+    return new Word(points.toString());
   }
 
   /// A whole number.

@@ -1,6 +1,7 @@
 package fidelity.input.table;
 
 import fidelity.input.Ids;
+import fidelity.input.ScoreReader;
 import fidelity.input.Values;
 import fidelity.input.table.TableColumn.Derived;
 import fidelity.input.table.TableColumn.Score;
@@ -12,7 +13,9 @@ import fidelity.problem.Subject;
 import fidelity.review.Inapplicability;
 import fidelity.rubric.Bands.Band;
 import fidelity.rubric.Item;
+import fidelity.rubric.Points;
 import fidelity.rubric.Rubric;
+import fidelity.rubric.Rubric.Section;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.HashMap;
@@ -32,7 +35,7 @@ final class DerivedCells {
   private final TableColumns columns;
   private final TableRecord row;
   private final Rubric rubric;
-  private final Map<String, Integer> scores = new HashMap<>();
+  private final Map<String, Points> scores = new HashMap<>();
   private final Set<String> notApplicable = new HashSet<>();
 
   DerivedCells(TableColumns columns, TableRecord row, Rubric rubric) {
@@ -46,8 +49,7 @@ final class DerivedCells {
       var cell = row.cell(index);
       if (columns.list().get(index) instanceof Score(var item)) {
         leaveOut(item, cell);
-        Values.whole(cell.text())
-            .filter(rubric.scale()::contains)
+        ScoreReader.parsed(cell.text(), rubric.scale())
             .ifPresent(
                 score -> Ids.item(item, rubric).ifPresent(each -> scores.put(each.id(), score)));
       }
@@ -92,8 +94,8 @@ final class DerivedCells {
           ? Optional.empty()
           : Optional.of(differs(cell, Inapplicability.CELL, Inapplicability.CELL));
     }
-    var least = figure(items, rubric.scale().from());
-    var most = figure(items, rubric.scale().to());
+    var least = figure(items, rubric.scale().lowest());
+    var most = figure(items, rubric.scale().highest());
     var figure = Values.decimal(cell.text());
     return figure.filter(each -> within(each, least, most)).isPresent()
         ? Optional.empty()
@@ -108,8 +110,8 @@ final class DerivedCells {
     if (scored(rubric.items()).isEmpty()) {
       return Optional.empty();
     }
-    var least = rubric.bands().of(figure(rubric.items(), rubric.scale().from()));
-    var most = rubric.bands().of(figure(rubric.items(), rubric.scale().to()));
+    var least = rubric.bands().of(figure(rubric.items(), rubric.scale().lowest()));
+    var most = rubric.bands().of(figure(rubric.items(), rubric.scale().highest()));
     var all = rubric.bands().highestFirst();
     var reachable = all.subList(all.indexOf(most), all.indexOf(least) + 1);
     return reachable.stream().anyMatch(band -> names(cell.text(), band))
@@ -123,10 +125,22 @@ final class DerivedCells {
 
   /// What the items make together, those without a score counted as one, at least one of which
   /// applies.
-  private BigDecimal figure(List<Item> items, int missing) {
-    var scored = scored(items);
-    var sum = scored.stream().mapToInt(item -> scores.getOrDefault(item.id(), missing)).sum();
-    return rubric.figure(sum, scored.size(), items.size());
+  private BigDecimal figure(List<Item> items, Points missing) {
+    var parts = rubric.sections().stream().map(section -> scored(section, items)).toList();
+    var weights = rubric.weights(parts.stream().map(List::size).toList());
+    var sum = Points.NONE;
+    for (var index = 0; index < parts.size(); index++) {
+      var weight = weights.sections().get(index);
+      for (var item : parts.get(index)) {
+        sum = sum.plus(scores.getOrDefault(item.id(), missing).times(weight));
+      }
+    }
+    return rubric.figure(sum, weights.all(), items.size()).rounded(rubric.decimals());
+  }
+
+  /// Those of a section's items that are among some and have a score.
+  private List<Item> scored(Section section, List<Item> items) {
+    return scored(section.items().stream().filter(items::contains).toList());
   }
 
   /// Whether a figure, which may have been rounded, lies within two others.

@@ -14,6 +14,8 @@ final class NearColumns {
       Pattern.compile("(\\p{L}*)[^\\p{L}\\p{N}]*(\\d\\S{0,9})\\s*");
   private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
+  private static final Pattern LAST_WORD = Pattern.compile("(.*\\S)[^\\p{L}\\p{N}]+(\\p{L}+)\\s*");
+  private static final List<String> REASON = List.of("reason");
   private static final List<String> WORDS =
       List.of("item", "items", "q", "score", "criterion", "kriteeri", "laatukriteeri", "arvosana");
 
@@ -25,6 +27,16 @@ final class NearColumns {
   /// @param rubric the rubric of rows that name none; without it a number is taken for an item's id
   static Optional<String> item(String name, Optional<Rubric> rubric) {
     return spelt(name, rubric).or(() -> numbered(name, rubric)).map(id -> "item_" + id);
+  }
+
+  /// The column of reasons that a name may mean: item_2_reason for "item_2_reson", "Item 2 reason".
+  ///
+  /// @param rubric the rubric of rows that name none
+  static Optional<String> reason(String name, Optional<Rubric> rubric) {
+    var words = LAST_WORD.matcher(name);
+    return words.matches() && Spelling.nearest(words.group(2), REASON).isPresent()
+        ? item(words.group(1), rubric).map(column -> column + "_reason")
+        : Optional.empty();
   }
 
   /// The columns of all questions of a rubric.

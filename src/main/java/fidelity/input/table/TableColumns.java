@@ -64,9 +64,9 @@ record TableColumns(List<TableColumn> list, SequencedMap<String, Integer> tags) 
           "employed");
   private static final List<String> DERIVED = List.of("total", "lowest", "highest", "band");
 
-  /// The column of fidelity's own scores.csv that names each row's review; ignored without a
-  /// warning.
-  private static final String REVIEW = "review";
+  /// The columns of fidelity's own scores.csv that say whether each row counts in the figures, and
+  /// name its review; ignored without a warning.
+  private static final List<String> OWN = List.of("in_figures", "review");
 
   static final List<String> KNOWN =
       Stream.of(REQUIRED, OTHERS, TEXTS, DERIVED).flatMap(List::stream).toList();
@@ -107,7 +107,7 @@ record TableColumns(List<TableColumn> list, SequencedMap<String, Integer> tags) 
       if (column instanceof Idle
           && !tags.keeps(index)
           && map.ofHeading(written.meant().text()).isEmpty()
-          && !name.text().equalsIgnoreCase(REVIEW)) {
+          && !OWN.contains(name.text().toLowerCase(Locale.ROOT))) {
         notKnown(name, rubric, problems);
       }
       columns.add(column);
@@ -173,11 +173,12 @@ record TableColumns(List<TableColumn> list, SequencedMap<String, Integer> tags) 
       return new Heading(lower);
     }
     Matcher reason = REASON.matcher(name);
-    if (reason.matches() && rubric.flatMap(each -> Ids.item(name.substring(ITEM_BEGINS.length()), each)).isEmpty()) {
+    if (reason.matches()
+        && rubric.flatMap(each -> Ids.item(name.substring(ITEM_BEGINS.length()), each)).isEmpty()) {
       return new Reason(reason.group(1));
     }
     if (item.matches()) {
-      return new Score(item.group(1));
+      return isNearlyReason(item.group(1), name, rubric) ? new Idle() : new Score(item.group(1));
     }
     if (tag.matches()) {
       return new Tagged(tag.group(1));
@@ -186,6 +187,12 @@ record TableColumns(List<TableColumn> list, SequencedMap<String, Integer> tags) 
       return new Derived("section_" + section.group(1));
     }
     return question.matches() ? new Answered(question.group(1), question.group(2)) : new Idle();
+  }
+
+  /// Whether no item is called so, and the name is nearly that of a column of reasons.
+  private static boolean isNearlyReason(String item, String name, Optional<Rubric> rubric) {
+    return rubric.filter(each -> Ids.item(item, each).isEmpty()).isPresent()
+        && NearColumns.reason(name, rubric).isPresent();
   }
 
   /// What two columns that mean the same have in common.
@@ -202,7 +209,8 @@ record TableColumns(List<TableColumn> list, SequencedMap<String, Integer> tags) 
   /// A name that is nearly one of a column is a problem, for what stands under it would be lost.
   private static void notKnown(TableCell name, Optional<Rubric> rubric, Problems problems) {
     var near =
-        NearColumns.item(name.text(), rubric)
+        NearColumns.reason(name.text(), rubric)
+            .or(() -> NearColumns.item(name.text(), rubric))
             .or(() -> Spelling.nearest(name.text(), NearColumns.questions(rubric)))
             .or(() -> Spelling.nearest(name.text(), KNOWN));
     if (near.isPresent()) {

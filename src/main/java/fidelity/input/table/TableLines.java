@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -59,8 +60,10 @@ public final class TableLines implements Closeable {
       }
       var encoding = TextEncoding.of(path);
       return new TableLines(name, encoding.asUtf8(Files.newInputStream(path)), encoding);
-    } catch (IOException e) {
+    } catch (FileSystemException e) {
       throw refused(name, 1, SourceFile.why(path, e));
+    } catch (IOException e) {
+      throw refused(name, 1, Code.BROKEN_OFF);
     }
   }
 

@@ -1,7 +1,7 @@
 package fidelity.report.cohort;
 
 import fidelity.cohort.Correlations.ConfidenceInterval;
-import fidelity.cohort.Statistics.OutcomeStatistics;
+import fidelity.cohort.OutcomeStatistics;
 import fidelity.report.Block;
 import fidelity.report.Block.Fact;
 import fidelity.report.Block.Facts;
@@ -10,7 +10,9 @@ import fidelity.report.Block.Heading;
 import fidelity.report.Prose;
 import fidelity.words.CohortFindings;
 import fidelity.words.CohortTexts;
+import fidelity.words.OutcomeTexts;
 import fidelity.words.phrase.CohortReportPhrase;
+import fidelity.words.phrase.OutcomePhrase;
 import fidelity.words.phrase.Phrase;
 import fidelity.words.phrase.StatisticsPhrase;
 import java.util.ArrayList;
@@ -22,13 +24,20 @@ import java.util.stream.Stream;
 /// whether totals go with employment; each with what it means and a caution where it is of few.
 record CohortAppendix(CohortTexts texts, CohortFindings findings) {
 
-  /// The appendix; nothing where no such figure is defined.
+  /// The appendix, of which a page holds whole figures; nothing where no such figure is defined.
   List<Block> blocks() {
-    var facts = Stream.of(totals(), alpha(), outcome()).flatMap(Optional::stream).toList();
-    return facts.isEmpty()
-        ? List.of()
-        : List.of(
-            new Group(List.of(new Heading(2, say(CohortReportPhrase.APPENDIX)), new Facts(facts))));
+    var facts =
+        Stream.of(totals(), alpha(), employment(), outcome()).flatMap(Optional::stream).toList();
+    var blocks = new ArrayList<Block>();
+    for (var fact : facts) {
+      var group = new ArrayList<Block>();
+      if (blocks.isEmpty()) {
+        group.add(new Heading(2, say(CohortReportPhrase.APPENDIX)));
+      }
+      group.add(new Facts(List.of(fact)));
+      blocks.add(new Group(group));
+    }
+    return blocks;
   }
 
   private Optional<Fact> totals() {
@@ -48,17 +57,33 @@ record CohortAppendix(CohortTexts texts, CohortFindings findings) {
   }
 
   private Optional<Fact> alpha() {
-    var statistics = findings.statistics();
-    return statistics
-        .total()
-        .alpha()
+    var alpha = findings.statistics().total().alpha();
+    return findings
+        .figures()
+        .alpha(alpha)
         .map(
-            alpha ->
+            figure ->
                 fact(
                     StatisticsPhrase.ALPHA,
-                    findings.figures().coefficient(alpha),
-                    texts.few(statistics),
-                    List.of(say(StatisticsPhrase.ALPHA_MEANS))));
+                    figure,
+                    texts.few(alpha.extent()),
+                    List.of(
+                        say(StatisticsPhrase.COEFFICIENTS_NEED),
+                        say(StatisticsPhrase.ALPHA_MEANS))));
+  }
+
+  private Optional<Fact> employment() {
+    return findings
+        .statistics()
+        .outcome()
+        .map(outcome -> new OutcomeTexts(outcome, texts.words()))
+        .map(
+            outcome ->
+                fact(
+                    CohortReportPhrase.EMPLOYMENT,
+                    outcome.pooled(),
+                    List.of(),
+                    List.of(outcome.rates(), say(OutcomePhrase.POOLED_MEANS))));
   }
 
   private Optional<Fact> outcome() {
@@ -68,15 +93,16 @@ record CohortAppendix(CohortTexts texts, CohortFindings findings) {
   }
 
   private Fact outcome(String figure, OutcomeStatistics outcome) {
+    var told = new OutcomeTexts(outcome, texts.words());
     var remarks = new ArrayList<String>();
     if (outcome.total().pearson().interval().filter(CohortAppendix::holdsZero).isPresent()) {
       remarks.add(say(CohortReportPhrase.OUTCOME_UNCERTAIN));
     }
-    remarks.add(texts.rates(outcome));
+    remarks.addAll(told.needs());
     remarks.add(meaning(StatisticsPhrase.PEARSON, StatisticsPhrase.PEARSON_MEANS));
     remarks.add(meaning(StatisticsPhrase.SPEARMAN, StatisticsPhrase.SPEARMAN_MEANS));
     remarks.add(meaning(StatisticsPhrase.INTERVAL, StatisticsPhrase.INTERVAL_MEANS));
-    return fact(CohortReportPhrase.OUTCOME_AND_TOTAL, figure, texts.few(outcome), remarks);
+    return fact(CohortReportPhrase.OUTCOME_AND_TOTAL, figure, told.few(), remarks);
   }
 
   private static boolean holdsZero(ConfidenceInterval interval) {

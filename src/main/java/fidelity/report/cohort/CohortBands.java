@@ -9,7 +9,6 @@ import fidelity.report.Figure.Stretch;
 import fidelity.rubric.Bands.Band;
 import fidelity.rubric.Rubric;
 import fidelity.words.BandTexts;
-import fidelity.words.CohortConclusions;
 import fidelity.words.GroupTexts;
 import fidelity.words.StandingTexts;
 import fidelity.words.Words;
@@ -24,21 +23,22 @@ record CohortBands(Rubric rubric, Words words) {
 
   /// The mean total.
   ///
-  /// @param mean as printed
-  BandScale scale(CohortConclusions conclusions, String mean) {
+  /// @param printed the same as it is printed
+  BandScale scale(BigDecimal mean, String printed) {
+    var band = rubric.bands().of(mean);
     return new BandScale(
         "",
         words.say(
             CohortReportPhrase.MEAN_FINDING,
-            mean,
-            conclusions.band().name(),
+            printed,
+            band.name(),
             number(rubric.least()),
             number(rubric.most()),
             String.join("; ", new BandTexts(rubric, words).lines())),
-        stretches(conclusions.band()::equals),
-        conclusions.mean(),
-        conclusions.mean(),
+        stretches(band::equals),
         mean,
+        mean,
+        printed,
         number(rubric.most()));
   }
 
@@ -94,6 +94,6 @@ record CohortBands(Rubric rubric, Words words) {
   }
 
   private String number(BigDecimal total) {
-    return words.number(total, rubric.total().decimals());
+    return words.number(total, rubric.decimals());
   }
 }

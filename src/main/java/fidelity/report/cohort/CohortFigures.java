@@ -30,15 +30,18 @@ record CohortFigures(CohortFindings findings) {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal TWENTY = BigDecimal.valueOf(20);
 
-  /// How many reviews are in each band, of all that are finished.
+  /// How many reviews are in each band, of all whose band is settled.
   Bars bands() {
+    var statistics = findings.statistics();
     return new Bars(
-        "",
+        statistics.banded() == statistics.extent().reviews()
+            ? ""
+            : words().say(CohortReportPhrase.BANDS_OF, statistics.banded()),
         findings.bands(),
         BigDecimal.ZERO,
-        BigDecimal.valueOf(findings.statistics().reviews()),
+        BigDecimal.valueOf(statistics.banded()),
         List.of(),
-        findings.statistics().bands().stream().map(this::bar).toList());
+        statistics.bands().stream().map(this::bar).toList());
   }
 
   private Bar bar(BandShare band) {

@@ -8,19 +8,19 @@ import fidelity.report.Block.Heading;
 import fidelity.report.Block.Paragraph;
 import fidelity.report.Block.Result;
 import fidelity.report.Prose;
-import fidelity.rubric.Rubric;
 import fidelity.words.CohortConclusions;
 import fidelity.words.CohortFindings;
 import fidelity.words.CohortTexts;
-import fidelity.words.phrase.ScorePhrase;
+import fidelity.words.TotalTexts;
 import fidelity.words.phrase.StatisticsPhrase;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /// Lays out what a reader begins with: of which reviews the report is, and what was found.
 ///
-/// @param findings none where figures are hidden or nothing is finished
+/// @param findings none where figures are hidden or no review counts
 record CohortFirstPage(CohortTexts texts, Optional<CohortFindings> findings) {
 
   List<Block> blocks() {
@@ -32,6 +32,7 @@ record CohortFirstPage(CohortTexts texts, Optional<CohortFindings> findings) {
       blocks.addAll(found(new CohortConclusions(texts, findings.get())));
     } else {
       blocks.add(counts());
+      texts.counted().sentences().forEach(each -> blocks.add(Paragraph.of(each)));
       texts.hidden().forEach(each -> blocks.add(new Paragraph(Prose.strong(each))));
     }
     return blocks;
@@ -45,23 +46,29 @@ record CohortFirstPage(CohortTexts texts, Optional<CohortFindings> findings) {
   }
 
   private List<Block> found(CohortConclusions conclusions) {
-    return List.of(result(conclusions), Bullets.of(conclusions.sentences()));
+    return List.of(
+        conclusions
+            .mean()
+            .<Block>map(mean -> result(conclusions.findings(), mean))
+            .orElseGet(() -> withoutTotals(conclusions.findings())),
+        Bullets.of(conclusions.sentences()));
+  }
+
+  private Paragraph withoutTotals(CohortFindings findings) {
+    return new Paragraph(Prose.strong(texts.noTotals(findings.statistics())));
   }
 
   /// The mean total on the scale of bands.
-  private Result result(CohortConclusions conclusions) {
-    var findings = conclusions.findings();
+  private Result result(CohortFindings findings, BigDecimal mean) {
     var figures = findings.figures();
-    var mean = figures.totalMeanApart(conclusions.mean());
+    var totals = findings.statistics().total().scores();
+    var printed = figures.totalMeanApart(mean);
     return new Result(
-        texts.words().say(StatisticsPhrase.MEAN_TOTAL),
-        texts.words().say(ScorePhrase.SCORE_OF, mean, most(findings.rubric())),
-        conclusions.band().name(),
-        figures.middle(findings.statistics().total().scores()).orElse(""),
-        new CohortBands(findings.rubric(), texts.words()).scale(conclusions, mean));
-  }
-
-  private String most(Rubric rubric) {
-    return texts.words().number(rubric.most(), rubric.total().decimals());
+        texts.words().say(StatisticsPhrase.MEAN_TOTAL_OF, totals.n()),
+        new TotalTexts(findings.rubric(), texts.words()).outOf(printed, findings.rubric().most()),
+        findings.rubric().bands().of(mean).name(),
+        figures.middle(totals).orElse(""),
+        "",
+        new CohortBands(findings.rubric(), texts.words()).scale(mean, printed));
   }
 }

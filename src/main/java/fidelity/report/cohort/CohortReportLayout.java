@@ -46,7 +46,7 @@ public final class CohortReportLayout {
         texts
             .overview()
             .statistics()
-            .filter(statistics -> statistics.reviews() > 0)
+            .filter(statistics -> statistics.extent().reviews() > 0)
             .map(this::findings);
     var blocks = new ArrayList<Block>();
     blocks.addAll(new CohortFirstPage(texts, findings).blocks());

@@ -41,13 +41,15 @@ record CohortTables(CohortTexts texts) {
         Rank.BODY,
         List.of(
             texts.groups().hasParts(group) ? Prose.strong(name) : Prose.of(name),
-            Prose.of(String.valueOf(group.cohort().finished().size())),
-            Prose.of(String.valueOf(group.cohort().sites())),
+            Prose.of(String.valueOf(group.counted().finished().size())),
+            Prose.of(String.valueOf(group.counted().sites())),
             Prose.of(
-                group.statistics().isPresent()
-                    ? texts.groups().mean(group)
-                    : say(CohortReportPhrase.NOT_SHOWN)),
+                hidden(group) ? say(CohortReportPhrase.NOT_SHOWN) : texts.groups().mean(group)),
             Prose.of(group.statistics().map(this::deviation).orElse(""))));
+  }
+
+  private static boolean hidden(Group group) {
+    return group.statistics().map(each -> each.total().absences().hidden() > 0).orElse(true);
   }
 
   private String deviation(Statistics statistics) {

@@ -22,7 +22,7 @@ record ServiceStandings(CohortTexts texts) {
 
   private List<Block> shown() {
     var rubric = texts.overview().cohort().rubric();
-    var standings = Standing.lowestFirst(texts.overview().cohort());
+    var standings = Standing.lowestFirst(texts.overview().counted(), texts.overview().cohort());
     var dots = new CohortBands(rubric, texts.words()).dots(standings, CohortReportLayout.MOST_ROWS);
     var blocks = new ArrayList<Block>();
     blocks.add(new Heading(2, say(CohortReportPhrase.SERVICES)));

@@ -73,7 +73,7 @@ public final class MarkdownWriter {
 
   private static List<String> result(Result result) {
     var lines = new ArrayList<>(fact(Fact.of(result.label(), result.total())).toList());
-    Stream.of(result.band(), result.distance(), result.scale().alternative())
+    Stream.of(result.band(), result.distance(), result.points(), result.scale().alternative())
         .filter(line -> !line.isEmpty())
         .forEach(line -> lines.addAll(List.of("", escaped(line))));
     return lines;

@@ -50,10 +50,11 @@ final class ResultLayout {
     strips.addAll(typesetter.text(total, result.total(), totalStyle(), left));
     strips.addAll(
         typesetter.text(parent.kid(Role.PARAGRAPH), result.band(), TextStyles.RESULT_BAND, left));
-    if (!result.distance().isEmpty()) {
-      strips.addAll(
-          typesetter.text(
-              parent.kid(Role.PARAGRAPH), result.distance(), TextStyles.RESULT_LABEL, left));
+    for (var line : List.of(result.distance(), result.points())) {
+      if (!line.isEmpty()) {
+        strips.addAll(
+            typesetter.text(parent.kid(Role.PARAGRAPH), line, TextStyles.RESULT_LABEL, left));
+      }
     }
     return strips;
   }

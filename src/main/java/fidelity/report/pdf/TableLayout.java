@@ -172,7 +172,7 @@ final class TableLayout {
         var column = columns.get(i);
         var place = new TextColumn(left, column.right() - left, column.align());
         texts.add(typesetter.text(head, text + " ", style, place));
-        left = column.right();
+        left = i + 1 < columns.size() ? columns.get(i + 1).x() : column.right();
       }
     }
     return texts;

@@ -13,15 +13,15 @@ final class ResultAtAGlance {
 
   static Result of(Scorecard scorecard, ReportLanguage language) {
     var texts = new ScoreTexts(scorecard, language.words());
-    var settled = scorecard.total().settled();
     return new Result(
-        language.say(settled ? ScorePhrase.TOTAL : ScorePhrase.TOTAL_OPEN),
+        texts.totalName(),
         texts.total(),
         scorecard.band().isPresent()
             ? texts.bands()
             : language.say(
                 ExplanationPhrase.FACT, language.say(ScorePhrase.BANDS_REACHABLE), texts.bands()),
         texts.distance(),
+        texts.points(),
         ScorecardFigures.bandScale(scorecard, language.words()));
   }
 }

@@ -52,7 +52,7 @@ final class ScoreLines {
 
   private Stream<Row> rows(SectionScore section) {
     var heading =
-        Stream.of("", section.section().name(), texts.outOf(section), "");
+        Stream.of("", section.section().name(), texts.outOf(section), texts.bands(section));
     return Stream.concat(
         Stream.of(new Row(Rank.SECTION, heading.map(Prose::of).toList())),
         section.items().stream().map(this::row));
@@ -71,8 +71,7 @@ final class ScoreLines {
   private Prose note(ItemResult item) {
     return Prose.quiet(
         switch (item) {
-          case ItemScore score ->
-              score.basis() == Basis.SCORED ? "" : texts.briefBasis(score);
+          case ItemScore score -> score.basis() == Basis.SCORED ? "" : texts.briefBasis(score);
           case NotApplicable none -> new Explainer(words).reason(none.why());
         });
   }

@@ -53,8 +53,8 @@ final class ScoreTable {
     return new CellContent.Steps(
         scale.from(),
         scale.to(),
-        item.scores().lowest(),
-        item.scores().highest(),
+        item.scores().lowest().number(),
+        item.scores().highest().number(),
         scorecard.needsDevelopment(item),
         words.scores(item.scores()));
   }
@@ -62,7 +62,7 @@ final class ScoreTable {
   private Table table() {
     var rows = new ArrayList<Row>();
     scorecard.sections().forEach(section -> rows.addAll(rows(section)));
-    rows.add(row(Rank.TOTAL, words.say(ScorePhrase.TOTAL), texts.total(), texts.bands()));
+    rows.add(row(Rank.TOTAL, texts.figures().name(), texts.total(), texts.bands()));
     return new Table(caption(), false, columns(), rows);
   }
 
@@ -82,11 +82,7 @@ final class ScoreTable {
   private List<Row> rows(SectionScore section) {
     var rows = new ArrayList<Row>();
     rows.add(
-        row(
-            Rank.SECTION,
-            section.section().name(),
-            texts.outOf(section),
-            ""));
+        row(Rank.SECTION, section.section().name(), texts.outOf(section), texts.bands(section)));
     rows.addAll(section.items().stream().map(this::row).toList());
     return rows;
   }

@@ -12,6 +12,7 @@ import fidelity.report.Figure.Tile;
 import fidelity.report.Figure.Tiles;
 import fidelity.rubric.Amount;
 import fidelity.rubric.Bands.Band;
+import fidelity.rubric.TotalRule;
 import fidelity.scoring.ItemResult;
 import fidelity.scoring.ItemScore;
 import fidelity.scoring.NotApplicable;
@@ -41,7 +42,7 @@ final class ScorecardFigures {
     var rubric = scorecard.rubric();
     var texts = new ScoreTexts(scorecard, words);
     var bands = new BandTexts(rubric, words);
-    var decimals = rubric.total().decimals();
+    var decimals = rubric.decimals();
     return new BandScale(
         "",
         finding(scorecard, words),
@@ -58,7 +59,7 @@ final class ScorecardFigures {
   private static String finding(Scorecard scorecard, Words words) {
     var rubric = scorecard.rubric();
     var texts = new ScoreTexts(scorecard, words);
-    var decimals = rubric.total().decimals();
+    var decimals = rubric.decimals();
     return words.say(
         ScorePhrase.BAND_SCALE_FINDING,
         words.number(rubric.least(), decimals),
@@ -89,21 +90,22 @@ final class ScorecardFigures {
 
   private static Bar share(Scorecard scorecard, SectionScore section, Words words) {
     var value = new ScoreTexts(scorecard, words).outOf(section);
+    var percent = scorecard.rubric().total() == TotalRule.PERCENT_OF_RANGE;
     return section
         .score()
-        .map(score -> share(section, score, value, words))
+        .map(score -> share(section, score, value, percent, words))
         .orElseGet(
             () -> new Bar(section.section().name(), BigDecimal.ZERO, BigDecimal.ZERO, value));
   }
 
-  private static Bar share(SectionScore section, Range score, String outOf, Words words) {
+  /// @param percent whether the figure is a percentage itself
+  private static Bar share(
+      SectionScore section, Range score, String outOf, boolean percent, Words words) {
     var lowest = Amount.percent(score.lowest(), section.most()).rounded(0);
     var highest = Amount.percent(score.highest(), section.most()).rounded(0);
     var share = words.percent(highest);
-    var value =
-        "%s (%s)"
-            .formatted(
-                outOf, score.settled() ? share : words.fromTo(words.number(lowest), share));
+    var shares = score.settled() ? share : words.fromTo(words.number(lowest), share);
+    var value = percent ? outOf : "%s (%s)".formatted(outOf, shares);
     return new Bar(section.section().name(), lowest, highest, value);
   }
 
@@ -142,7 +144,9 @@ final class ScorecardFigures {
     if (!item.scores().settled()) {
       return Look.OPEN;
     }
-    return item.scores().highest() == scorecard.rubric().scale().to() ? Look.HIGH : Look.ORDINARY;
+    return item.scores().highest().equals(scorecard.rubric().scale().highest())
+        ? Look.HIGH
+        : Look.ORDINARY;
   }
 
   /// The highest and the lowest section, as far as their scores are settled, and all of them.

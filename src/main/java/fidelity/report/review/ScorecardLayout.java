@@ -12,8 +12,8 @@ import fidelity.report.rubric.TailoringLayout;
 import fidelity.scoring.ItemScore;
 import fidelity.scoring.NotApplicable;
 import fidelity.scoring.Scorecard;
-import fidelity.scoring.improvement.ItemImprovements;
 import fidelity.scoring.improvement.Improvements;
+import fidelity.scoring.improvement.ItemImprovements;
 import fidelity.words.BandTexts;
 import fidelity.words.ScoreTexts;
 import fidelity.words.phrase.ComputationPhrase;
@@ -99,7 +99,6 @@ public final class ScorecardLayout {
         new Heading(3, title),
         new Facts(
             List.of(
-                new Fact(
-                    language.say(ScorePhrase.NOT_APPLICABLE_TITLE), language.reason(item)))));
+                new Fact(language.say(ScorePhrase.NOT_APPLICABLE_TITLE), language.reason(item)))));
   }
 }

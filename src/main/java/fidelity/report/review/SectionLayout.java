@@ -46,10 +46,9 @@ final class SectionLayout {
   }
 
   private String title(SectionScore section) {
-    return language.say(
-        ScorePhrase.SECTION_TITLE,
-        section.section().name(),
-        texts.outOf(section));
+    var title =
+        language.say(ScorePhrase.SECTION_TITLE, section.section().name(), texts.outOf(section));
+    return section.bands().isEmpty() ? title : language.words().fact(title, texts.bands(section));
   }
 
   private List<Block> item(ItemResult item) {

@@ -137,7 +137,7 @@ public final class WhatIfLayout {
 
   private Table table() {
     var rows = new ArrayList<>(touched.stream().map(this::row).toList());
-    var total = language.say(ScorePhrase.TOTAL);
+    var total = texts(before).figures().name();
     rows.add(row(Rank.TOTAL, "", total, texts(before).total(), texts(after).total()));
     return new Table(language.say(ImprovementPhrase.WHAT_IF), columns(), rows);
   }

@@ -68,13 +68,18 @@ public final class RubricLayout {
         .forEach(
             section -> {
               blocks.add(new Heading(2, section.name()));
+              if (section.bands().isPresent()) {
+                blocks.add(Bullets.of(new BandTexts(rubric, words).lines(section)));
+              }
               section.items().forEach(item -> blocks.addAll(ItemLayout.of(rubric, item, examples)));
             });
     return blocks;
   }
 
   private String scores() {
-    return words.say(RubricPhrase.SCORES_FROM_TO, rubric.scale().from(), rubric.scale().to());
+    var scale = rubric.scale();
+    var phrase = scale.halves() ? RubricPhrase.SCORES_BY_HALF_POINTS : RubricPhrase.SCORES_FROM_TO;
+    return words.say(phrase, scale.from(), scale.to());
   }
 
   private void intervals() {

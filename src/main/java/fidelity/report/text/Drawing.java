@@ -7,9 +7,9 @@ import java.math.RoundingMode;
 
 /// The characters that lines, bars and steps are drawn with.
 public enum Drawing {
-  UNICODE("═", "─", "●◐○", "█▒·", " ▏▎▍▌▋▊▉"),
+  UNICODE("═", "─", "●◐○", "◖", "█▒·", " ▏▎▍▌▋▊▉"),
   /// For a terminal that shows no others.
-  ASCII("=", "-", "#+.", "#+.", " ");
+  ASCII("=", "-", "#+.", "-", "#+.", " ");
 
   /// How many columns a bar takes.
   private static final int CELLS = 20;
@@ -20,15 +20,17 @@ public enum Drawing {
   private final String underline;
   private final String rule;
   private final String steps;
+  private final String halfStep;
   private final String bar;
 
   /// The parts of a cell, from none to nearly all.
   private final String parts;
 
-  Drawing(String underline, String rule, String steps, String bar, String parts) {
+  Drawing(String underline, String rule, String steps, String halfStep, String bar, String parts) {
     this.underline = underline;
     this.rule = rule;
     this.steps = steps;
+    this.halfStep = halfStep;
     this.bar = bar;
     this.parts = parts;
   }
@@ -43,11 +45,20 @@ public enum Drawing {
     return rule.repeat(width);
   }
 
-  /// A score as steps of its scale, then its number: "●●●○○ 3", "●●◐◐○ 2–4".
+  /// A score as steps of its scale, then its number: "●●●○○ 3", "●●●◖○ 3.5", "●●◐◐○ 2–4".
   String steps(Steps score) {
-    return score.all() > MOST_STEPS
-        ? score.text()
-        : drawn(steps, score.reached(), score.reachable(), score.all()) + " " + score.text();
+    return score.all() > MOST_STEPS ? score.text() : drawn(score) + " " + score.text();
+  }
+
+  private String drawn(Steps score) {
+    var half = score.half() ? 1 : 0;
+    return drawn(steps, score.reached(), score.reached(), score.reached())
+        + halfStep.repeat(half)
+        + drawn(
+            steps,
+            0,
+            score.reachable() - score.reached() - half,
+            score.all() - score.reached() - half);
   }
 
   /// A total as a bar from nothing to the highest total: sure, then possible, then missing.

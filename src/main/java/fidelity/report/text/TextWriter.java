@@ -107,7 +107,7 @@ public final class TextWriter {
             + (fits ? beside : total).substring(result.total().length());
     return Stream.concat(
             Stream.of(first),
-            Stream.of(fits ? "" : result.band(), result.distance())
+            Stream.of(fits ? "" : result.band(), result.distance(), result.points())
                 .filter(line -> !line.isEmpty())
                 .flatMap(line -> MonospacedText.wrap(line, width).stream()))
         .toList();

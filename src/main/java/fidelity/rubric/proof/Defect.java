@@ -29,10 +29,10 @@ public sealed interface Defect {
       implements Defect {}
 
   /// A band that does not begin below the one before it.
-  record BandNotBelow(Band band, Band above) implements Defect {}
+  record BandNotBelow(BandOf band, Band above) implements Defect {}
 
-  /// A band that no total falls into.
-  record BandNotReached(Band band, BigDecimal least, BigDecimal most) implements Defect {}
+  /// A band that no figure falls into.
+  record BandNotReached(BandOf band, BigDecimal least, BigDecimal most) implements Defect {}
 
   /// Answers and the score that they get.
   record Outcome(Assignment answers, int score) {}

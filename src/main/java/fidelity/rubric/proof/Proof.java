@@ -1,6 +1,5 @@
 package fidelity.rubric.proof;
 
-import fidelity.rubric.Bands.Band;
 import fidelity.rubric.Rubric;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +11,7 @@ import java.util.List;
 ///
 /// @param bands what is wrong with the bands
 /// @param betweenTotals the bands whose limit no total can be, which its author may have meant
-public record Proof(List<ItemProof> items, List<Defect> bands, List<Band> betweenTotals) {
+public record Proof(List<ItemProof> items, List<Defect> bands, List<BandOf> betweenTotals) {
 
   public Proof {
     items = List.copyOf(items);
@@ -24,7 +23,7 @@ public record Proof(List<ItemProof> items, List<Defect> bands, List<Band> betwee
   public static Proof of(Rubric rubric) {
     return new Proof(
         rubric.items().stream().map(ItemProver::prove).toList(),
-        List.copyOf(BandProver.prove(rubric)),
+        BandProver.prove(rubric),
         BandProver.betweenTotals(rubric));
   }
 

@@ -1,5 +1,6 @@
 package fidelity.scoring.improvement;
 
+import fidelity.rubric.Points;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -7,82 +8,98 @@ import java.util.List;
 import java.util.Optional;
 
 /// The cheapest choices of at most one step for each of several items, or of several sets of
-/// answers: one for every number of levels that is to be gained.
+/// answers: one for every number of half points that is to be gained.
 ///
 /// This is the multiple-choice knapsack problem, solved exactly by dynamic programming over the
 /// items, last to first: after each, `costs` holds what the cheapest choice among the items seen so
-/// far costs for every number of levels, and `picks` which step of this item is part of it. The
+/// far costs for every such number, and `picks` which step of this item is part of it. The
 /// choices themselves are read back from the picks. Between equals the earlier item improves.
 final class CheapestImprovements {
 
   private static final int NONE = -1;
 
   private final List<List<Step>> steps;
+  private final List<Integer> weights;
   private final int[][] picks;
   private List<Optional<Cost>> costs;
 
-  /// How many levels the items seen so far can gain together; no more can be gained.
+  /// How many half points the items seen so far can gain together; no more can be gained.
   private int most;
 
-  private CheapestImprovements(List<List<Step>> steps, int levels) {
+  private CheapestImprovements(List<List<Step>> steps, List<Integer> weights, int halves) {
     this.steps = steps;
-    this.picks = new int[steps.size()][levels + 1];
-    this.costs = new ArrayList<>(Collections.nCopies(levels + 1, Optional.empty()));
+    this.weights = weights;
+    this.picks = new int[steps.size()][halves + 1];
+    this.costs = new ArrayList<>(Collections.nCopies(halves + 1, Optional.empty()));
     costs.set(0, Optional.of(Cost.NONE));
     for (var index = steps.size() - 1; index >= 0; index--) {
-      costs = with(steps.get(index), picks[index]);
+      costs = with(index);
     }
   }
 
-  /// The choices for every number of levels up to some.
+  /// The choices for every gain up to some.
   ///
   /// @param steps the steps that each item offers
-  /// @param levels at least 0
-  static CheapestImprovements of(List<List<Step>> steps, int levels) {
-    return new CheapestImprovements(steps, levels);
+  /// @param most at least no points
+  static CheapestImprovements of(List<List<Step>> steps, Points most) {
+    return of(steps, Collections.nCopies(steps.size(), 1), most);
   }
 
-  /// The cheapest choice that gains so many levels in all, or more; none when no choice does.
-  Optional<Choice> gaining(int levels) {
-    return costs.get(levels).map(cost -> new Choice(picked(levels), cost));
+  /// The choices where a point of one item counts for more than one of another.
+  ///
+  /// @param weights for how many each point of each item counts
+  /// @param most how many points are to be gained, each as often as it counts
+  static CheapestImprovements of(List<List<Step>> steps, List<Integer> weights, Points most) {
+    return new CheapestImprovements(steps, weights, most.halves());
   }
 
-  private List<Optional<Cost>> with(List<Step> offered, int[] picked) {
+  /// The cheapest choice that gains so much in all, or more; none when no choice does.
+  Optional<Choice> gaining(Points gain) {
+    return costs.get(gain.halves()).map(cost -> new Choice(picked(gain.halves()), cost));
+  }
+
+  private List<Optional<Cost>> with(int index) {
+    var offered = steps.get(index);
+    var picked = picks[index];
     Arrays.fill(picked, NONE);
-    most += offered.stream().mapToInt(Step::levels).max().orElse(0);
+    most += offered.stream().mapToInt(step -> gain(index, step)).max().orElse(0);
     var cheapest = new ArrayList<>(costs);
-    for (var levels = 0; levels <= Math.min(most, costs.size() - 1); levels++) {
+    for (var halves = 0; halves <= Math.min(most, costs.size() - 1); halves++) {
       var best = Optional.<Cost>empty();
       for (var each = 0; each < offered.size(); each++) {
         var step = offered.get(each);
-        var rest = costs.get(Math.max(0, levels - step.levels()));
+        var rest = costs.get(Math.max(0, halves - gain(index, step)));
         if (rest.isPresent() && cheaper(rest.get(), step.cost(), best)) {
           best = Optional.of(rest.get().plus(step.cost()));
-          picked[levels] = each;
+          picked[halves] = each;
         }
       }
-      if (costs.get(levels).isPresent() && cheaper(costs.get(levels).get(), Cost.NONE, best)) {
-        best = costs.get(levels);
-        picked[levels] = NONE;
+      if (costs.get(halves).isPresent() && cheaper(costs.get(halves).get(), Cost.NONE, best)) {
+        best = costs.get(halves);
+        picked[halves] = NONE;
       }
-      cheapest.set(levels, best);
+      cheapest.set(halves, best);
     }
     return cheapest;
+  }
+
+  private int gain(int index, Step step) {
+    return weights.get(index) * step.gain().halves();
   }
 
   private static boolean cheaper(Cost rest, Cost step, Optional<Cost> best) {
     return best.isEmpty() || rest.isBelowWith(step, best.get());
   }
 
-  private List<Pick> picked(int levels) {
+  private List<Pick> picked(int halves) {
     var chosen = new ArrayList<Pick>();
-    var left = levels;
+    var left = halves;
     for (var index = 0; index < picks.length; index++) {
       var pick = picks[index][left];
       if (pick != NONE) {
         var step = steps.get(index).get(pick);
         chosen.add(new Pick(index, step));
-        left = Math.max(0, left - step.levels());
+        left = Math.max(0, left - gain(index, step));
       }
     }
     return chosen;
@@ -103,9 +120,9 @@ final class CheapestImprovements {
       picks = List.copyOf(picks);
     }
 
-    /// How many levels it gains in all.
-    int levels() {
-      return picks.stream().mapToInt(pick -> pick.step().levels()).sum();
+    /// What it gains in all.
+    Points gain() {
+      return picks.stream().map(pick -> pick.step().gain()).reduce(Points.NONE, Points::plus);
     }
   }
 }

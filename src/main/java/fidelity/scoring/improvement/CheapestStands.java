@@ -1,5 +1,6 @@
 package fidelity.scoring.improvement;
 
+import fidelity.rubric.Points;
 import fidelity.rubric.grid.LowestScores;
 import fidelity.rubric.grid.ScoredGrid;
 import java.util.ArrayList;
@@ -114,7 +115,8 @@ final class CheapestStands {
     }
 
     Step step(int from, int to) {
-      return new Step(from, to, changed.stream().map(Candidate::change).toList(), cost);
+      return new Step(
+          Points.of(from), Points.of(to), changed.stream().map(Candidate::change).toList(), cost);
     }
   }
 }

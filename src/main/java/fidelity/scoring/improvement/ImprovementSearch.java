@@ -30,7 +30,7 @@ final class ImprovementSearch {
   ///
   /// @param set the set's place among the item's, from 0
   List<Step> steps(int set, Evaluation evaluation) {
-    var lowest = evaluation.scores().lowest();
+    var lowest = evaluation.scores().lowest().level();
     return lowest == scores.item().levels().getLast().score()
         ? List.of()
         : Step.unbeaten(stands(set, evaluation).steps(lowest));

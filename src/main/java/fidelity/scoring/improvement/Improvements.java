@@ -1,6 +1,8 @@
 package fidelity.scoring.improvement;
 
+import fidelity.rubric.Amount;
 import fidelity.rubric.Bands.Band;
+import fidelity.rubric.Points;
 import fidelity.scoring.ItemScore;
 import fidelity.scoring.Provenance;
 import fidelity.scoring.Range;
@@ -12,6 +14,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /// What would raise a scorecard: the improvements of every item, and the plan to the next band.
@@ -72,12 +75,14 @@ public record Improvements(Scorecard scorecard, List<ItemImprovements> items, Pl
   }
 
   private static Plan plan(Scorecard scorecard, List<ItemImprovements> items, Band next) {
-    return levels(scorecard, next)
+    return gain(scorecard, next)
         .flatMap(
-            levels ->
+            gain ->
                 CheapestImprovements.of(
-                        items.stream().map(ItemImprovements::steps).toList(), levels)
-                    .gaining(levels))
+                        items.stream().map(ItemImprovements::steps).toList(),
+                        scorecard.counts(),
+                        gain)
+                    .gaining(gain))
         .<Plan>map(
             choice -> {
               var chosen = chosen(items, choice);
@@ -86,14 +91,15 @@ public record Improvements(Scorecard scorecard, List<ItemImprovements> items, Pl
         .orElseGet(() -> new Plan.OutOfReach(next, after(scorecard, highest(items))));
   }
 
-  /// How many levels the items must gain together to reach a band.
-  private static Optional<Integer> levels(Scorecard scorecard, Band band) {
+  /// What the items must gain together, each as often as it counts, to reach a band.
+  private static Optional<Points> gain(Scorecard scorecard, Band band) {
     var scale = scorecard.rubric().scale();
-    var most = scorecard.scored().size() * (scale.to() - scale.from());
-    var lowest = scorecard.scored().stream().mapToInt(item -> item.scores().lowest()).sum();
+    var most = scorecard.weights().all() * (scale.scores().size() - 1);
+    var scores = scorecard.scored().stream().map(ItemScore::scores).toList();
+    var lowest = sum(scorecard, scores, Scores::lowest);
     return IntStream.rangeClosed(1, most)
-        .filter(levels -> total(scorecard, lowest + levels).compareTo(band.from()) >= 0)
-        .boxed()
+        .mapToObj(scale.step()::times)
+        .filter(gain -> printed(scorecard, lowest.plus(gain)).compareTo(band.from()) >= 0)
         .findFirst();
   }
 
@@ -114,13 +120,27 @@ public record Improvements(Scorecard scorecard, List<ItemImprovements> items, Pl
     var scores = new LinkedHashMap<String, Scores>();
     scorecard.scored().forEach(item -> scores.put(item.item().id(), item.scores()));
     improvements.forEach(each -> scores.put(each.item().item().id(), each.after()));
+    var after = List.copyOf(scores.values());
     return new Range(
-        total(scorecard, scores.values().stream().mapToInt(Scores::lowest).sum()),
-        total(scorecard, scores.values().stream().mapToInt(Scores::highest).sum()));
+        total(scorecard, sum(scorecard, after, Scores::lowest)),
+        total(scorecard, sum(scorecard, after, Scores::highest)),
+        scorecard.rubric().decimals());
   }
 
-  private static BigDecimal total(Scorecard scorecard, int sum) {
-    var rubric = scorecard.rubric();
-    return rubric.figure(sum, scorecard.scored().size(), scorecard.items().size());
+  /// What scores add up to, each as often as it counts.
+  private static Points sum(
+      Scorecard scorecard, List<Scores> scores, Function<Scores, Points> end) {
+    var counts = scorecard.counts();
+    return IntStream.range(0, scores.size())
+        .mapToObj(index -> end.apply(scores.get(index)).times(counts.get(index)))
+        .reduce(Points.NONE, Points::plus);
+  }
+
+  private static BigDecimal printed(Scorecard scorecard, Points sum) {
+    return total(scorecard, sum).rounded(scorecard.rubric().decimals());
+  }
+
+  private static Amount total(Scorecard scorecard, Points sum) {
+    return scorecard.rubric().figure(sum, scorecard.weights().all(), scorecard.items().size());
   }
 }

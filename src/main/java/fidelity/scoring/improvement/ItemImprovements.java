@@ -1,5 +1,6 @@
 package fidelity.scoring.improvement;
 
+import fidelity.rubric.Points;
 import fidelity.scoring.Basis;
 import fidelity.scoring.Evaluation;
 import fidelity.scoring.ItemScore;
@@ -40,11 +41,11 @@ public record ItemImprovements(ItemScore item, List<Step> steps) {
           case JUDGED, OVERRIDDEN -> true;
           case SCORED, OPEN -> item.item().judged();
         };
-    return theirs && steps.isEmpty() && item.scores().lowest() < top(item);
+    return theirs && steps.isEmpty() && item.scores().lowest().compareTo(Points.of(top(item))) < 0;
   }
 
   private static List<Step> steps(ItemScore item) {
-    var passed = Math.max(item.scores().lowest(), item.rule().lowest());
+    var passed = Math.max(item.scores().lowest().level(), item.rule().lowest().level());
     return item.basis() == Basis.JUDGED || item.item().judged() || passed == top(item)
         ? List.of()
         : steps(item, passed);
@@ -54,14 +55,17 @@ public record ItemImprovements(ItemScore item, List<Step> steps) {
   private static List<Step> steps(ItemScore item, int passed) {
     var sets = item.evaluations().size();
     var sum =
-        item.evaluations().stream().mapToInt(evaluation -> evaluation.scores().lowest()).sum();
-    var choices = CheapestImprovements.of(steps(item.evaluations()), sets * top(item) - sum);
+        item.evaluations().stream()
+            .mapToInt(evaluation -> evaluation.scores().lowest().level())
+            .sum();
+    var choices =
+        CheapestImprovements.of(steps(item.evaluations()), Points.of(sets * top(item) - sum));
     return Step.unbeaten(
         IntStream.rangeClosed(passed + 1, top(item))
             .mapToObj(
                 score ->
                     choices
-                        .gaining(leastSum(score, sets) - sum)
+                        .gaining(Points.of(leastSum(score, sets) - sum))
                         .map(choice -> step(item, sum, choice)))
             .flatMap(Optional::stream)
             .toList());
@@ -88,7 +92,7 @@ public record ItemImprovements(ItemScore item, List<Step> steps) {
     var changes = choice.picks().stream().flatMap(pick -> pick.step().changes().stream()).toList();
     return new Step(
         item.scores().lowest(),
-        ItemScorer.mean(sum + choice.levels(), sets),
+        Points.of(ItemScorer.mean(sum + choice.gain().level(), sets)),
         changes,
         choice.cost());
   }

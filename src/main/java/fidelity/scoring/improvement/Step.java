@@ -1,5 +1,6 @@
 package fidelity.scoring.improvement;
 
+import fidelity.rubric.Points;
 import fidelity.scoring.ItemScore;
 import fidelity.scoring.ItemScorer;
 import fidelity.scoring.Scores;
@@ -11,18 +12,18 @@ import java.util.List;
 /// @param from the score now, the lowest where it is a range
 /// @param to the lowest score that is possible after the changes
 /// @param cost what the changes cost together
-public record Step(int from, int to, List<AnswerChange> changes, Cost cost) {
+public record Step(Points from, Points to, List<AnswerChange> changes, Cost cost) {
 
   public Step {
     changes = List.copyOf(changes);
-    if (from >= to) {
-      throw new IllegalArgumentException("A step from %d to %d".formatted(from, to));
+    if (from.compareTo(to) >= 0) {
+      throw new IllegalArgumentException("A step from %s to %s".formatted(from, to));
     }
   }
 
-  /// How many levels the score gains, at least 1.
-  public int levels() {
-    return to - from;
+  /// What the score gains; more than nothing.
+  public Points gain() {
+    return to.minus(from);
   }
 
   /// The scores that the item can have after the changes, of which `to` is the lowest. A score that
@@ -38,7 +39,7 @@ public record Step(int from, int to, List<AnswerChange> changes, Cost cost) {
   /// The cheaper first, and of those that cost the same the one that reaches higher.
   private static int cheaper(Step one, Step other) {
     var cost = one.cost.compareTo(other.cost);
-    return cost == 0 ? Integer.compare(other.to, one.to) : cost;
+    return cost == 0 ? other.to.compareTo(one.to) : cost;
   }
 
   /// The steps that no other beats, the cheapest first: each reaches higher than all before it.
@@ -46,7 +47,7 @@ public record Step(int from, int to, List<AnswerChange> changes, Cost cost) {
     var unbeaten = new ArrayList<Step>();
     steps.stream()
         .sorted(Step::cheaper)
-        .filter(step -> unbeaten.isEmpty() || step.to() > unbeaten.getLast().to())
+        .filter(step -> unbeaten.isEmpty() || step.to().compareTo(unbeaten.getLast().to()) > 0)
         .forEach(unbeaten::add);
     return unbeaten;
   }

@@ -9,6 +9,7 @@ public enum CohortWorkbookPhrase implements Phrase {
   SHEET_OUTCOMES,
   SHEET_UNFINISHED,
   SHEET_TEXTS,
+  SHEET_OTHER_VISITS,
   SHEET_PROBLEMS,
   HEAT_MAP,
   HEAT_MAP_GROUND,
@@ -18,6 +19,9 @@ public enum CohortWorkbookPhrase implements Phrase {
   REVIEW_STATE,
   EMPLOYMENT_RATE,
   OPEN_ITEMS,
+  OPEN_REVIEWS,
+  NOT_APPLICABLE_REVIEWS,
+  HIDDEN_REVIEWS,
   PROBLEMS,
   PROBLEM,
   NO_PROBLEMS,
@@ -38,7 +42,11 @@ public enum CohortWorkbookPhrase implements Phrase {
   TEXT_KIND,
   TEXT,
   OUTCOMES,
-  OUTCOME_RATES,
+  OTHER_VISITS,
   HIDDEN_BELOW,
-  AS_OF
+  AS_OF,
+  IN_FIGURES,
+  IS_IN_FIGURES,
+  NOT_IN_FIGURES,
+  ITEM_REVIEWS
 }

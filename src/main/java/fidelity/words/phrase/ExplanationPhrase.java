@@ -3,6 +3,7 @@ package fidelity.words.phrase;
 /// Why an item has its score, and what keeps it from the next.
 public enum ExplanationPhrase implements Phrase {
   EXPLANATIONS,
+  LEVEL_BETWEEN,
   LEVEL_OPEN,
   LEVEL_SAYS,
   LEVELS_SAY,

@@ -19,6 +19,7 @@ public sealed interface Phrase
         StatisticsPhrase,
         CohortWorkbookPhrase,
         CohortReportPhrase,
+        OutcomePhrase,
         SummaryPhrase,
         TailoringPhrase {
 

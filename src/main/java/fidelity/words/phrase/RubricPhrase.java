@@ -9,6 +9,7 @@ public enum RubricPhrase implements Phrase {
   EXAMPLES,
   EXAMPLE,
   SCORES_FROM_TO,
+  SCORES_BY_HALF_POINTS,
   DEVELOPMENT_NEED_LIMIT,
   NEXT_REVIEW,
   NEXT_REVIEW_FROM,

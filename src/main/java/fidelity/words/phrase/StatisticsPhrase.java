@@ -5,6 +5,7 @@ public enum StatisticsPhrase implements Phrase {
   N,
   MEAN,
   MEAN_TOTAL,
+  MEAN_TOTAL_OF,
   DEVIATION,
   LEAST,
   LOWER_QUARTILE,
@@ -17,7 +18,10 @@ public enum StatisticsPhrase implements Phrase {
   FLOOR,
   CEILING,
   REST,
+  REST_N,
   ALPHA,
+  ALPHA_ITEMS,
+  ALPHA_N,
   PERCENTILE,
   PEARSON,
   PEARSON_FROM,
@@ -41,5 +45,7 @@ public enum StatisticsPhrase implements Phrase {
   SPEARMAN_MEANS,
   INTERVAL_MEANS,
   NEXT_REVIEW_DUE_MEANS,
+  COEFFICIENTS_NEED,
+  ALPHA_OF,
   MEANINGS
 }

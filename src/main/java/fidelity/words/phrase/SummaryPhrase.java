@@ -13,6 +13,7 @@ public enum SummaryPhrase implements Phrase {
   NEXT_REVIEW_BY,
   NEXT_REVIEW_OPEN,
   POINTS_TO_NEXT_BAND,
+  TO_NEXT_BAND,
   POSSIBLE,
   NEED_IS_DARK,
   ALL_SCORES,

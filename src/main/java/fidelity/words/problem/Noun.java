@@ -6,6 +6,7 @@ public enum Noun {
   WARNING,
   NOTE,
   REVIEW,
+  SERVICE,
   RUBRIC,
   REPORT,
   ITEM,

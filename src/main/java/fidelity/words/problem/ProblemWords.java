@@ -92,6 +92,11 @@ public record ProblemWords(Language language) {
     return texts().say("run." + id(line), visible(values));
   }
 
+  /// A line of how two rubrics differ, or a part of it; of the names in it, all is visible.
+  public String say(ComparisonLine line, String... values) {
+    return texts().say("comparison." + id(line), visible(values));
+  }
+
   /// "1 problem", "2 problems", "2,000 problems".
   public String count(Noun noun, int count) {
     var key = "count." + id(noun);

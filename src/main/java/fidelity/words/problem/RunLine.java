@@ -10,6 +10,12 @@ public enum RunLine {
   WRITTEN,
   /// A cohort by its rubric and version, with how many reviews it has and where.
   COHORT,
+  /// How many services a cohort has, and of how many only the latest visit counts.
+  VISITS_LATEST,
+  /// How many services a cohort has, and how many count more than once.
+  VISITS_ALL,
+  /// How many services a cohort has, and how many were visited in the year that counts.
+  VISITS_OF_YEAR,
   /// That no file tells single sites, and which tables are not written.
   SITES_HIDDEN,
   /// How many problems and warnings a table lists.

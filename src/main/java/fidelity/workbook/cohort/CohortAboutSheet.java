@@ -50,6 +50,11 @@ record CohortAboutSheet(CohortContext context, AboutRows rows) {
     rows.add(CohortPhrase.FINISHED_REVIEWS, "Reviews_finished", cohort.finished().size());
     rows.add(CohortPhrase.UNFINISHED_REVIEWS, "Reviews_unfinished", cohort.unfinished().size());
     rows.add(CohortPhrase.COHORT_SITES, "Services", cohort.sites());
+    rows.add(CohortPhrase.COUNTED_VISITS, "Visits_counted", context.texts().counted().rule());
+    rows.add(
+        CohortPhrase.COUNTED_REVIEWS,
+        "Reviews_counted",
+        context.overview().counted().reviews().size());
     rows.add(CohortPhrase.FILES_LEFT_OUT, "Files_left_out", context.texts().leftOut().files());
     rows.add(CohortWorkbookPhrase.PROBLEMS, "Problems", context.texts().leftOut().problems());
     if (view.hideBelow() > 0) {

@@ -86,7 +86,7 @@ record CohortContext(CohortTexts texts, CohortProvenance origin) {
 
   /// How means of totals are printed.
   String meanTotals() {
-    return NumberFormats.decimals(rubric().total().decimals() + 1);
+    return NumberFormats.decimals(rubric().decimals() + 1);
   }
 
   /// A figure in a table, or nothing where it is not defined.

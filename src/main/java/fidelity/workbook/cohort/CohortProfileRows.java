@@ -41,7 +41,7 @@ record CohortProfileRows(CohortContext context, Statistics statistics, Rows rows
     var head =
         addHead(
             ScorePhrase.BAND,
-            WorkbookPhrase.SHARE,
+            WorkbookPhrase.SHARE_OF_REVIEWS,
             CohortPhrase.COHORT_REVIEWS,
             ScorePhrase.POINTS);
     statistics.bands().reversed().forEach(this::addBand);
@@ -86,7 +86,9 @@ record CohortProfileRows(CohortContext context, Statistics statistics, Rows rows
     var most = context.rubric().most(section.section().items().size());
     var figures = context.findings(statistics).figures();
     rows.add(
-        new Cell.Text(section.section().name(), CellStyle.BODY),
+        new Cell.Text(
+            figures.of(section.section().name(), section.absences(), section.scores()),
+            CellStyle.BODY),
         CohortContext.figure(
             section.scores().mean(), context.formats().outOf(context.meanTotals(), most)),
         new Cell.Text(figures.totalQuartiles(section.scores()), CellStyle.BODY_RIGHT),
@@ -106,7 +108,7 @@ record CohortProfileRows(CohortContext context, Statistics statistics, Rows rows
             Area.column(NAMES, first, last),
             List.of(
                 new Series(
-                    context.say(WorkbookPhrase.SHARE),
+                    context.say(WorkbookPhrase.SHARE_OF_REVIEWS),
                     Area.column(CHARTED, first, last),
                     Shade.FIRM)),
             ChartAxes.shares(context.formats().percent())));

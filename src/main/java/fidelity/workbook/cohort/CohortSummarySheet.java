@@ -2,6 +2,7 @@ package fidelity.workbook.cohort;
 
 import fidelity.cohort.Statistics;
 import fidelity.cohort.Statistics.ItemStatistics;
+import fidelity.words.FigureTexts;
 import fidelity.words.phrase.CohortReportPhrase;
 import fidelity.words.phrase.CohortWorkbookPhrase;
 import fidelity.words.phrase.Phrase;
@@ -16,6 +17,7 @@ import fidelity.workbook.Feature;
 import fidelity.workbook.Paper;
 import fidelity.workbook.Sheet;
 import fidelity.workbook.layout.Rows;
+import java.math.BigDecimal;
 import java.util.List;
 
 /// The sheet that is read first: what was found, of how many reviews, and which items are weak.
@@ -44,7 +46,8 @@ final class CohortSummarySheet {
     rows.across(new Cell.Text(context.texts().title(), CellStyle.TITLE));
     rows.across(new Cell.Text(context.texts().rubric(), CellStyle.SUBTITLE));
     rows.blank();
-    var averaged = context.overview().statistics().filter(statistics -> statistics.reviews() > 0);
+    var averaged =
+        context.overview().statistics().filter(statistics -> statistics.extent().reviews() > 0);
     averaged.ifPresent(this::addResult);
     context.texts().warnings().forEach(this::say);
     rows.blank();
@@ -56,9 +59,18 @@ final class CohortSummarySheet {
   }
 
   private void addResult(Statistics statistics) {
-    var mean = statistics.total().scores().mean().orElseThrow();
+    var totals = statistics.total().scores();
+    totals
+        .mean()
+        .ifPresentOrElse(
+            mean -> addMean(mean, totals.n()),
+            () -> rows.across(new Cell.Text(context.texts().noTotals(statistics), CellStyle.LINE)));
+    context.summary(statistics).result().forEach(this::say);
+  }
+
+  private void addMean(BigDecimal mean, int n) {
     rows.add(
-        context.text(StatisticsPhrase.MEAN_TOTAL, CellStyle.QUIET),
+        new Cell.Text(context.say(StatisticsPhrase.MEAN_TOTAL_OF, n), CellStyle.QUIET),
         context.text(ScorePhrase.BAND, CellStyle.QUIET));
     rows.add(
         new Cell.Figure(
@@ -66,7 +78,6 @@ final class CohortSummarySheet {
             context.formats().outOf(context.meanTotals(), context.rubric().most()),
             CellStyle.RESULT),
         new Cell.Text(context.rubric().bands().of(mean).name(), CellStyle.RESULT_BAND));
-    context.summary(statistics).result().forEach(this::say);
   }
 
   private void say(String sentence) {
@@ -83,10 +94,13 @@ final class CohortSummarySheet {
 
   private void addProfile(Statistics statistics) {
     var profile = new CohortProfileRows(context, statistics, rows);
-    profile.addBands();
+    if (statistics.banded() > 0) {
+      profile.addBands();
+    }
     if (context.rubric().scale().hasShares()) {
       profile.addSections();
     }
+    new SectionBandRows(context, statistics, rows).add();
     addEnds(statistics);
     var sheet = context.say(CohortWorkbookPhrase.SHEET_RANKING);
     var row =
@@ -98,13 +112,17 @@ final class CohortSummarySheet {
   private void addEnds(Statistics statistics) {
     var items = statistics.weakestFirst();
     if (items.size() >= 2 * ENDS) {
-      addEnd("Weakest_items", CohortReportPhrase.WEAKEST_ITEMS, items.subList(0, ENDS));
+      addEnd(statistics, "Weakest_items", CohortReportPhrase.WEAKEST_ITEMS, items.subList(0, ENDS));
       addEnd(
-          "Strongest_items", CohortReportPhrase.STRONGEST_ITEMS, items.reversed().subList(0, ENDS));
+          statistics,
+          "Strongest_items",
+          CohortReportPhrase.STRONGEST_ITEMS,
+          items.reversed().subList(0, ENDS));
     }
   }
 
-  private void addEnd(String name, Phrase heading, List<ItemStatistics> items) {
+  private void addEnd(
+      Statistics statistics, String name, Phrase heading, List<ItemStatistics> items) {
     rows.across(context.text(heading, CellStyle.HEADING));
     var head =
         rows.add(
@@ -112,7 +130,7 @@ final class CohortSummarySheet {
             context.text(StatisticsPhrase.MEAN, CellStyle.COLUMN_RIGHT),
             context.text(StatisticsPhrase.DEVIATION, CellStyle.COLUMN_RIGHT),
             context.text(StatisticsPhrase.UPPER_SHARE, CellStyle.COLUMN_RIGHT));
-    items.forEach(this::addItem);
+    items.forEach(item -> addItem(item, context.findings(statistics).figures()));
     rows.table(name, head, 0, LAST_COLUMN, Feature.Filters.NONE);
     var scale = context.rubric().scale();
     rows.add(
@@ -121,11 +139,10 @@ final class CohortSummarySheet {
     rows.blank();
   }
 
-  private void addItem(ItemStatistics item) {
+  private void addItem(ItemStatistics item, FigureTexts figures) {
+    var title = context.say(ScorePhrase.ITEM_TITLE, item.item().id(), item.item().name());
     rows.add(
-        new Cell.Text(
-            context.say(ScorePhrase.ITEM_TITLE, item.item().id(), item.item().name()),
-            CellStyle.BODY),
+        new Cell.Text(figures.of(title, item.absences(), item.scores()), CellStyle.BODY),
         CohortContext.figure(item.scores().mean(), CohortContext.MEAN),
         CohortContext.figure(item.scores().deviation(), CohortContext.MEAN),
         CohortContext.figure(item.upper().share(), context.formats().percent()));

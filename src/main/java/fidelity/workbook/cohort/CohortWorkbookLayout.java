@@ -32,6 +32,9 @@ public final class CohortWorkbookLayout {
       sheets.add(FinishedSheet.layOut(context));
     }
     sheets.addAll(figures(context));
+    if (overview.view().tellsSites()) {
+      FinishedSheet.ofOtherVisits(context).ifPresent(sheets::add);
+    }
     if (overview.view().tellsSites() && !overview.cohort().unfinished().isEmpty()) {
       sheets.add(UnfinishedSheet.layOut(context));
     }

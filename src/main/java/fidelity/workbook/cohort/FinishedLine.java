@@ -2,42 +2,37 @@ package fidelity.workbook.cohort;
 
 import fidelity.cohort.CohortReview;
 import fidelity.cohort.ItemRange;
+import fidelity.cohort.Overview.ReviewLine;
 import fidelity.cohort.Position;
 import fidelity.cohort.Schedule.Due;
-import fidelity.cohort.Statistics;
 import fidelity.review.Outcome;
 import fidelity.review.Site;
+import fidelity.rubric.Points;
 import fidelity.scoring.Range;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /// A finished review with what its cohort says of it.
-///
-/// @param position its rank and percentile; none when the cohort's figures are hidden
-record FinishedLine(Due due, Optional<Position> position) {
+record FinishedLine(ReviewLine line) {
 
-  /// A line for each finished review, in the cohort's order.
-  static List<FinishedLine> of(CohortContext context) {
-    var due =
-        context.overview().schedule().lines().stream()
-            .filter(each -> each.review().finished())
-            .toList();
-    var positions = context.overview().statistics().map(Statistics::positions).orElse(List.of());
-    return IntStream.range(0, due.size())
-        .mapToObj(
-            index ->
-                new FinishedLine(
-                    due.get(index),
-                    positions.isEmpty() ? Optional.empty() : Optional.of(positions.get(index))))
+  /// A line for each finished review that counts, or that does not, in the cohort's order.
+  static List<FinishedLine> of(CohortContext context, boolean counts) {
+    return context.overview().reviews().stream()
+        .filter(line -> line.review().finished() && line.counts() == counts)
+        .map(FinishedLine::new)
         .toList();
+  }
+
+  /// When the site is due for its next review.
+  Due due() {
+    return line.due();
   }
 
   /// The review as the cohort keeps it.
   CohortReview entry() {
-    return due.review();
+    return line.review();
   }
 
   /// The site that was reviewed.
@@ -52,7 +47,7 @@ record FinishedLine(Due due, Optional<Position> position) {
 
   /// An item's score, by the item's index in the rubric; none where it does not apply.
   Optional<BigDecimal> item(int index) {
-    return entry().items().get(index).range().map(ItemRange::lowest).map(BigDecimal::valueOf);
+    return entry().items().get(index).range().map(ItemRange::lowest).map(Points::number);
   }
 
   /// A section's score, by its index in the rubric; none where no item of it applies.
@@ -62,7 +57,7 @@ record FinishedLine(Due due, Optional<Position> position) {
 
   /// The percentile rank of the total, from 0 to 100.
   Optional<BigDecimal> percentile() {
-    return position.map(Position::percentile);
+    return line.position().map(Position::percentile);
   }
 
   /// What part of the clients are employed, from 0 to 1.

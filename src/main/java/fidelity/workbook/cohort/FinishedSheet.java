@@ -4,6 +4,7 @@ import fidelity.rubric.Item;
 import fidelity.words.KindTexts;
 import fidelity.words.phrase.CohortWorkbookPhrase;
 import fidelity.words.phrase.HeaderPhrase;
+import fidelity.words.phrase.Phrase;
 import fidelity.words.phrase.ScorePhrase;
 import fidelity.words.phrase.StatisticsPhrase;
 import fidelity.workbook.Area;
@@ -34,16 +35,32 @@ final class FinishedSheet {
   private final List<FinishedLine> lines;
   private final List<ListColumn<FinishedLine>> columns = new ArrayList<>();
 
-  private FinishedSheet(CohortContext context) {
+  private FinishedSheet(CohortContext context, List<FinishedLine> lines) {
     this.context = context;
-    this.lines = FinishedLine.of(context);
+    this.lines = lines;
   }
 
+  /// The sheet of those that count in the figures.
   static Sheet layOut(CohortContext context) {
-    return new FinishedSheet(context).layOut();
+    return new FinishedSheet(context, FinishedLine.of(context, true))
+        .layOut(
+            CohortWorkbookPhrase.SHEET_SERVICES, CohortWorkbookPhrase.HEAT_MAP, "Service_scores");
   }
 
-  private Sheet layOut() {
+  /// The sheet of those whose visits do not count in the figures; none where there are none.
+  static Optional<Sheet> ofOtherVisits(CohortContext context) {
+    var lines = FinishedLine.of(context, false);
+    return lines.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new FinishedSheet(context, lines)
+                .layOut(
+                    CohortWorkbookPhrase.SHEET_OTHER_VISITS,
+                    CohortWorkbookPhrase.OTHER_VISITS,
+                    "Other_visits"));
+  }
+
+  private Sheet layOut(Phrase name, Phrase title, String table) {
     addResult();
     addDue();
     var first = columns.size();
@@ -52,12 +69,12 @@ final class FinishedSheet {
     addSections();
     addSetting();
     return new ListSheet<>(context, columns, lines)
-        .titled(CohortWorkbookPhrase.HEAT_MAP, read())
+        .titled(title, read())
         .summed()
-        .headed("Service_scores")
+        .headed(table)
         .heated(first, end - 1)
         .printedBefore(end)
-        .sheet(CohortWorkbookPhrase.SHEET_SERVICES, KEYS);
+        .sheet(name, KEYS);
   }
 
   private void addResult() {
@@ -97,7 +114,8 @@ final class FinishedSheet {
           ListColumn.<FinishedLine>score(
                   items.get(index),
                   context.texts().words(),
-                  line -> figure(line.item(item), NumberFormats.WHOLE, CellStyle.BODY_CENTRE))
+                  line ->
+                      figure(line.item(item), context.formats().scores(), CellStyle.BODY_CENTRE))
               .under(area -> mean(area, CellStyle.SUM_CENTRE, line -> line.item(item))));
     }
   }

@@ -38,15 +38,16 @@ final class GroupsSheet {
   private Sheet layOut() {
     addNames();
     var keys = columns.size();
-    columns.add(count(CohortPhrase.COHORT_REVIEWS, group -> group.cohort().reviews().size()));
-    columns.add(count(CohortPhrase.FINISHED_REVIEWS, group -> group.cohort().finished().size()));
-    columns.add(count(CohortPhrase.COHORT_SITES, group -> group.cohort().sites()));
+    columns.add(count(CohortPhrase.COHORT_REVIEWS, group -> group.counted().reviews().size()));
+    columns.add(count(CohortPhrase.FINISHED_REVIEWS, group -> group.counted().finished().size()));
+    columns.add(count(CohortPhrase.COHORT_SITES, group -> group.counted().sites()));
     var mean = columns.size();
     addTotals();
     addBands();
     var first = columns.size();
     addItems();
     var last = columns.size() - 1;
+    addItemReviews();
     addSections();
     return new ListSheet<>(context, columns, context.overview().groups())
         .titled(CohortWorkbookPhrase.GROUPS, sentences())
@@ -138,6 +139,23 @@ final class GroupsSheet {
 
   private static Optional<BigDecimal> mean(Group group, int item) {
     return group.statistics().flatMap(each -> each.items().get(item).scores().mean());
+  }
+
+  /// Of how many reviews the means of items are, from the fewest to the most.
+  private void addItemReviews() {
+    columns.add(
+        ListColumn.text(
+            context.say(CohortWorkbookPhrase.ITEM_REVIEWS),
+            16,
+            group -> group.statistics().map(this::itemReviews).orElse("")));
+  }
+
+  private String itemReviews(Statistics statistics) {
+    var words = context.texts().words();
+    var n = statistics.items().stream().mapToInt(item -> item.scores().n()).summaryStatistics();
+    return n.getMin() == n.getMax()
+        ? words.number(n.getMin())
+        : words.fromTo(words.number(n.getMin()), words.number(n.getMax()));
   }
 
   private void addSections() {

@@ -3,7 +3,8 @@ package fidelity.workbook.cohort;
 import fidelity.cohort.Correlations;
 import fidelity.cohort.Correlations.ConfidenceInterval;
 import fidelity.cohort.Correlations.Correlation;
-import fidelity.cohort.Statistics.OutcomeStatistics;
+import fidelity.cohort.OutcomeStatistics;
+import fidelity.words.OutcomeTexts;
 import fidelity.words.phrase.CohortWorkbookPhrase;
 import fidelity.words.phrase.Phrase;
 import fidelity.words.phrase.ScorePhrase;
@@ -33,7 +34,9 @@ record OutcomeSheet(CohortContext context, OutcomeStatistics outcome) {
             ListColumn.number(context.say(ScorePhrase.NUMBER), Compared::number),
             ListColumn.text(context.say(ScorePhrase.ITEM), 66, Compared::name),
             ListColumn.figure(
-                context.say(StatisticsPhrase.N), 10, each -> CohortContext.count(each.with().n())),
+                context.say(StatisticsPhrase.N),
+                10,
+                each -> CohortContext.count(each.with().extent().reviews())),
             figure(StatisticsPhrase.PEARSON, each -> each.pearson().coefficient()),
             figure(
                 StatisticsPhrase.PEARSON_FROM,
@@ -49,7 +52,9 @@ record OutcomeSheet(CohortContext context, OutcomeStatistics outcome) {
                 StatisticsPhrase.SPEARMAN_TO,
                 each -> interval(each.spearman(), ConfidenceInterval::to)));
     return new ListSheet<>(context, columns, compared())
-        .titled(CohortWorkbookPhrase.OUTCOMES, context.texts().outcome(outcome))
+        .titled(
+            CohortWorkbookPhrase.OUTCOMES,
+            new OutcomeTexts(outcome, context.texts().words()).sentences())
         .headed("Outcome_figures")
         .sheet(CohortWorkbookPhrase.SHEET_OUTCOMES, KEYS);
   }

@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
 record RankingSheet(CohortContext context, Statistics statistics) {
 
   private static final int KEYS = 3;
-  private static final int MEAN = 3;
+  private static final int MEAN = 4;
 
   /// An item in its place, the weakest in the first.
   private record Ranked(int place, ItemStatistics item) {}
@@ -39,6 +39,10 @@ record RankingSheet(CohortContext context, Statistics statistics) {
                 each -> CohortContext.count(each.place())),
             ListColumn.number(context.say(ScorePhrase.NUMBER), each -> each.item().item().id()),
             ListColumn.text(context.say(ScorePhrase.ITEM), 66, each -> each.item().item().name()),
+            ListColumn.figure(
+                context.say(StatisticsPhrase.N),
+                8,
+                each -> CohortContext.count(each.item().scores().n())),
             figure(StatisticsPhrase.MEAN, 20, each -> each.scores().mean(), CohortContext.MEAN),
             figure(
                 StatisticsPhrase.DEVIATION,

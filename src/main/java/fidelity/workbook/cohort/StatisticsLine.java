@@ -1,14 +1,17 @@
 package fidelity.workbook.cohort;
 
+import fidelity.cohort.Absences;
+import fidelity.cohort.Alpha;
 import fidelity.cohort.Share;
 import fidelity.cohort.Statistics;
 import fidelity.cohort.Statistics.ItemStatistics;
+import fidelity.cohort.Statistics.Rest;
 import fidelity.cohort.Statistics.SectionStatistics;
 import fidelity.cohort.Summary;
+import fidelity.rubric.Points;
 import fidelity.words.phrase.ScorePhrase;
 import fidelity.workbook.Cell;
 import fidelity.workbook.CellStyle;
-import fidelity.workbook.layout.NumberFormats;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,8 +23,9 @@ import java.util.Optional;
 /// @param format how its scores are printed
 /// @param mean how their means are printed
 /// @param item what only an item has: the shares of its scores
-/// @param rest how it correlates with the rest of the total
-/// @param alpha how consistent a section or the total is, Cronbach's alpha
+/// @param absences of how many reviews there are none
+/// @param rest how an item or section correlates with the rest of the total
+/// @param alpha how consistent a section or the total is
 record StatisticsLine(
     String number,
     String name,
@@ -29,9 +33,10 @@ record StatisticsLine(
     String format,
     String mean,
     Summary scores,
+    Absences absences,
     Optional<ItemStatistics> item,
-    Optional<BigDecimal> rest,
-    Optional<BigDecimal> alpha) {
+    Optional<Rest> rest,
+    Optional<Alpha> alpha) {
 
   /// How its row looks.
   ///
@@ -49,7 +54,7 @@ record StatisticsLine(
     for (var section : statistics.sections()) {
       statistics.items().stream()
           .filter(item -> section.section().items().contains(item.item()))
-          .map(StatisticsLine::of)
+          .map(item -> of(context, item))
           .forEach(lines::add);
       lines.add(of(context, section));
     }
@@ -62,22 +67,24 @@ record StatisticsLine(
             context.formats().totals(),
             context.meanTotals(),
             total.scores(),
+            total.absences(),
             Optional.empty(),
             Optional.empty(),
-            total.alpha()));
+            Optional.of(total.alpha())));
     return lines;
   }
 
-  private static StatisticsLine of(ItemStatistics item) {
+  private static StatisticsLine of(CohortContext context, ItemStatistics item) {
     return new StatisticsLine(
         item.item().id(),
         item.item().name(),
         BODY,
-        NumberFormats.WHOLE,
+        context.formats().scores(),
         CohortContext.MEAN,
         item.scores(),
+        item.absences(),
         Optional.of(item),
-        item.correctedItemTotal(),
+        Optional.of(item.rest()),
         Optional.empty());
   }
 
@@ -89,13 +96,14 @@ record StatisticsLine(
         context.formats().totals(),
         context.meanTotals(),
         section.scores(),
+        section.absences(),
         Optional.empty(),
-        section.correctedSectionTotal(),
-        section.alpha());
+        Optional.of(section.rest()),
+        Optional.of(section.alpha()));
   }
 
   /// The share of reviews with a score.
-  Optional<BigDecimal> share(int score) {
+  Optional<BigDecimal> share(Points score) {
     return item.map(ItemStatistics::shares).map(shares -> shares.get(score)).flatMap(Share::share);
   }
 

@@ -1,6 +1,9 @@
 package fidelity.workbook.cohort;
 
+import fidelity.cohort.Absences;
+import fidelity.cohort.Alpha;
 import fidelity.cohort.Statistics;
+import fidelity.cohort.Statistics.Rest;
 import fidelity.cohort.Summary.FiveNumberSummary;
 import fidelity.words.phrase.CohortWorkbookPhrase;
 import fidelity.words.phrase.Phrase;
@@ -16,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// What describes every item's, section's and the total's scores.
 record StatisticsSheet(CohortContext context, Statistics statistics) {
@@ -33,20 +37,72 @@ record StatisticsSheet(CohortContext context, Statistics statistics) {
     columns.add(text(ScorePhrase.ITEM, 46, StatisticsLine::name));
     columns.add(
         figure(StatisticsPhrase.N, each -> count(each.scores().n()), _ -> NumberFormats.WHOLE));
+    addAbsences(columns);
     columns.add(figure(StatisticsPhrase.MEAN, each -> each.scores().mean(), StatisticsLine::mean));
     columns.add(
         figure(
             StatisticsPhrase.DEVIATION, each -> each.scores().deviation(), StatisticsLine::mean));
     addSpread(columns);
     addShares(columns);
-    columns.add(
-        figure(StatisticsPhrase.REST, StatisticsLine::rest, _ -> CohortContext.COEFFICIENT));
-    columns.add(
-        figure(StatisticsPhrase.ALPHA, StatisticsLine::alpha, _ -> CohortContext.COEFFICIENT));
+    addCoefficients(columns);
     return new ListSheet<>(context, columns, StatisticsLine.of(context, statistics))
-        .titled(CohortWorkbookPhrase.STATISTICS, context.texts().few(statistics))
+        .titled(CohortWorkbookPhrase.STATISTICS, cautions())
         .headed("Item_statistics")
         .sheet(CohortWorkbookPhrase.SHEET_STATISTICS, KEYS);
+  }
+
+  /// What alpha and corrected correlations are worth, and a warning where sites are few.
+  private List<String> cautions() {
+    return Stream.concat(
+            Stream.of(context.say(StatisticsPhrase.COEFFICIENTS_NEED)),
+            context.texts().few(statistics.total().alpha().extent()).stream())
+        .toList();
+  }
+
+  /// Of how many reviews there is no figure, and why; columns that hold more than zeros.
+  private void addAbsences(List<ListColumn<StatisticsLine>> columns) {
+    addAbsence(columns, CohortWorkbookPhrase.OPEN_REVIEWS, Absences::open);
+    addAbsence(columns, CohortWorkbookPhrase.NOT_APPLICABLE_REVIEWS, Absences::notApplicable);
+    addAbsence(columns, CohortWorkbookPhrase.HIDDEN_REVIEWS, Absences::hidden);
+  }
+
+  private void addAbsence(
+      List<ListColumn<StatisticsLine>> columns,
+      Phrase heading,
+      Function<Absences, Integer> absence) {
+    if (StatisticsLine.of(context, statistics).stream()
+        .anyMatch(each -> absence.apply(each.absences()) > 0)) {
+      columns.add(
+          figure(heading, each -> count(absence.apply(each.absences())), _ -> NumberFormats.WHOLE));
+    }
+  }
+
+  private void addCoefficients(List<ListColumn<StatisticsLine>> columns) {
+    columns.add(
+        figure(
+            StatisticsPhrase.REST,
+            each -> each.rest().flatMap(Rest::coefficient),
+            _ -> CohortContext.COEFFICIENT));
+    columns.add(
+        figure(
+            StatisticsPhrase.REST_N,
+            each -> each.rest().flatMap(rest -> count(rest.extent().reviews())),
+            _ -> NumberFormats.WHOLE));
+    columns.add(
+        figure(
+            StatisticsPhrase.ALPHA,
+            each -> each.alpha().flatMap(Alpha::coefficient),
+            _ -> CohortContext.COEFFICIENT));
+    columns.add(
+        figure(
+            StatisticsPhrase.ALPHA_ITEMS,
+            each -> each.alpha().flatMap(alpha -> count(alpha.items())),
+            _ -> NumberFormats.WHOLE));
+    columns.add(
+        figure(
+            StatisticsPhrase.ALPHA_N,
+            each -> each.alpha().flatMap(alpha -> count(alpha.extent().reviews())),
+            _ -> NumberFormats.WHOLE));
   }
 
   private void addSpread(List<ListColumn<StatisticsLine>> columns) {

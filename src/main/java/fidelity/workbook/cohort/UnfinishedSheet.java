@@ -2,8 +2,9 @@ package fidelity.workbook.cohort;
 
 import fidelity.cohort.CohortItem;
 import fidelity.cohort.CohortItem.NoScore;
-import fidelity.cohort.CohortReview;
 import fidelity.cohort.ItemRange;
+import fidelity.cohort.Occasion;
+import fidelity.cohort.Overview.ReviewLine;
 import fidelity.words.CohortTexts;
 import fidelity.words.phrase.CohortPhrase;
 import fidelity.words.phrase.CohortWorkbookPhrase;
@@ -13,13 +14,11 @@ import fidelity.words.phrase.WorkbookPhrase;
 import fidelity.workbook.Cell;
 import fidelity.workbook.CellStyle;
 import fidelity.workbook.Sheet;
-import fidelity.workbook.layout.NumberFormats;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 
-/// The reviews that are not averaged, with the ranges that their open items leave.
+/// The reviews that have no total yet, with the ranges that their open items leave.
 record UnfinishedSheet(CohortContext context) {
 
   private static final int KEYS = 2;
@@ -35,14 +34,16 @@ record UnfinishedSheet(CohortContext context) {
       var item = index;
       columns.add(
           ListColumn.score(
-              items.get(index), context.texts().words(), entry -> score(entry.items().get(item))));
+              items.get(index),
+              context.texts().words(),
+              line -> score(line.review().items().get(item))));
     }
     context
         .overview()
         .cohort()
         .tags()
-        .forEach(tag -> columns.add(ListColumn.tag(tag, Function.identity())));
-    return new ListSheet<>(context, columns, context.overview().cohort().unfinished())
+        .forEach(tag -> columns.add(ListColumn.tag(tag, ReviewLine::review)));
+    return new ListSheet<>(context, columns, lines())
         .titled(
             CohortPhrase.UNFINISHED_REVIEWS,
             List.of(context.say(CohortPhrase.UNFINISHED_NOT_AVERAGED)))
@@ -50,36 +51,58 @@ record UnfinishedSheet(CohortContext context) {
         .sheet(CohortWorkbookPhrase.SHEET_UNFINISHED, KEYS);
   }
 
-  private List<ListColumn<CohortReview>> columns() {
+  /// The unfinished reviews, whether their visits count or not.
+  private List<ReviewLine> lines() {
+    return context.overview().reviews().stream().filter(line -> !line.review().finished()).toList();
+  }
+
+  private List<ListColumn<ReviewLine>> columns() {
     var totals = context.formats().totals();
-    var columns = new ArrayList<ListColumn<CohortReview>>();
+    var columns = new ArrayList<ListColumn<ReviewLine>>();
     columns.add(
         ListColumn.text(
-            context.say(CohortWorkbookPhrase.SITE_ID), 16, entry -> entry.occasion().site().id()));
+            context.say(CohortWorkbookPhrase.SITE_ID), 16, line -> occasion(line).site().id()));
     columns.add(
-        ListColumn.text(
-            context.say(HeaderPhrase.SITE), 34, entry -> entry.occasion().site().name()));
+        ListColumn.text(context.say(HeaderPhrase.SITE), 34, line -> occasion(line).site().name()));
     columns.add(
         ListColumn.figure(
-            context.say(HeaderPhrase.VISITED), 18, entry -> context.day(entry.occasion().to())));
+            context.say(HeaderPhrase.VISITED), 18, line -> context.day(occasion(line).to())));
     columns.add(
         ListColumn.figure(context.say(CohortWorkbookPhrase.OPEN_ITEMS), 14, UnfinishedSheet::open));
     columns.add(
         ListColumn.figure(
             context.say(WorkbookPhrase.LOWEST_TOTAL),
             14,
-            entry -> figure(entry.total().lowest(), totals)));
+            line -> figure(line.review().total().lowest(), totals)));
     columns.add(
         ListColumn.figure(
             context.say(WorkbookPhrase.HIGHEST_TOTAL),
             14,
-            entry -> figure(entry.total().highest(), totals)));
-    columns.add(ListColumn.text(context.say(ScorePhrase.BANDS_REACHABLE), 36, CohortTexts::bands));
+            line -> figure(line.review().total().highest(), totals)));
+    columns.add(
+        ListColumn.text(
+            context.say(ScorePhrase.BANDS_REACHABLE),
+            36,
+            line -> CohortTexts.bands(line.review())));
+    columns.add(
+        ListColumn.text(
+            context.say(CohortWorkbookPhrase.IN_FIGURES),
+            18,
+            line ->
+                context.say(
+                    line.counts()
+                        ? CohortWorkbookPhrase.IS_IN_FIGURES
+                        : CohortWorkbookPhrase.NOT_IN_FIGURES)));
     return columns;
   }
 
-  private static Cell open(CohortReview entry) {
-    return CohortContext.count(entry.items().stream().filter(mark -> !mark.settled()).count());
+  private static Occasion occasion(ReviewLine line) {
+    return line.review().occasion();
+  }
+
+  private static Cell open(ReviewLine line) {
+    return CohortContext.count(
+        line.review().items().stream().filter(mark -> !mark.settled()).count());
   }
 
   private Cell score(CohortItem kept) {
@@ -91,8 +114,7 @@ record UnfinishedSheet(CohortContext context) {
 
   private Cell score(ItemRange mark) {
     return mark.settled()
-        ? new Cell.Figure(
-            BigDecimal.valueOf(mark.lowest()), NumberFormats.WHOLE, CellStyle.BODY_CENTRE)
+        ? new Cell.Figure(mark.lowest().number(), context.formats().scores(), CellStyle.BODY_CENTRE)
         : new Cell.Text(range(mark), CellStyle.BODY_CENTRE);
   }
 

@@ -7,17 +7,22 @@ import java.math.BigDecimal;
 /// The number formats of a rubric's figures, in the file format's own notation: `0.0`, `0%`.
 public record NumberFormats(Rubric rubric, Words words) {
 
-  /// Whole numbers, as item scores are.
+  /// Whole numbers.
   public static final String WHOLE = "0";
+
+  /// Scores of items.
+  public String scores() {
+    return decimals(rubric.scale().decimals());
+  }
 
   /// Totals and section scores.
   public String totals() {
-    return decimals(rubric.total().decimals());
+    return decimals(rubric.decimals());
   }
 
   /// The limit of a band, with no decimal rounded away.
   public String limit(BigDecimal limit) {
-    return decimals(Math.max(rubric.total().decimals(), limit.stripTrailingZeros().scale()));
+    return decimals(Math.max(rubric.decimals(), limit.stripTrailingZeros().scale()));
   }
 
   /// Figures with so many decimals.
@@ -25,7 +30,7 @@ public record NumberFormats(Rubric rubric, Words words) {
     return decimals == 0 ? WHOLE : WHOLE + "." + "0".repeat(decimals);
   }
 
-  /// A total beside the highest there is: 97/125.
+  /// A total, of points beside the highest there is: 97/125, 4.21, 86.63%.
   ///
   /// @param most the highest total
   public String outOf(BigDecimal most) {
@@ -37,7 +42,12 @@ public record NumberFormats(Rubric rubric, Words words) {
   /// @param format how the figure itself is printed
   /// @param most the highest total
   public String outOf(String format, BigDecimal most) {
-    return "%s\"/%s\"".formatted(format, words.number(most, rubric.total().decimals()));
+    return switch (rubric.total()) {
+      case SUM -> "%s\"/%s\"".formatted(format, words.number(most, rubric.decimals()));
+      case MEAN, MEAN_OF_SECTIONS -> format;
+      case PERCENT_OF_RANGE ->
+          "%s\"%s%%\"".formatted(format, words.language().numbers().beforePercent());
+    };
   }
 
   /// A share between 0 and 1 in whole percent, as the language writes it.

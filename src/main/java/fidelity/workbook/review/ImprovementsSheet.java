@@ -15,9 +15,7 @@ import fidelity.workbook.CellStyle;
 import fidelity.workbook.Feature;
 import fidelity.workbook.Paper;
 import fidelity.workbook.Sheet;
-import fidelity.workbook.layout.NumberFormats;
 import fidelity.workbook.layout.Rows;
-import java.math.BigDecimal;
 
 /// What would lift the service: the plan to the next band, then every item's next step.
 final class ImprovementsSheet {
@@ -124,7 +122,7 @@ final class ImprovementsSheet {
     rows.add(
         context.number(item.item(), CellStyle.BODY),
         new Cell.Text(item.item().name(), CellStyle.BODY),
-        grid.shown(item, CellStyle.BODY_RIGHT),
+        grid.shown(item, context.points(), CellStyle.BODY_RIGHT),
         after,
         new Cell.Text(says, CellStyle.BODY));
   }
@@ -132,7 +130,7 @@ final class ImprovementsSheet {
   /// The score after a step: a number, unless what is still open can make it higher.
   private Cell after(ItemScore item, Step step) {
     return step.after(item).settled()
-        ? new Cell.Figure(BigDecimal.valueOf(step.to()), NumberFormats.WHOLE, CellStyle.BODY_RIGHT)
+        ? new Cell.Figure(step.to().number(), context.points(), CellStyle.BODY_RIGHT)
         : new Cell.Text(changes.score(item, step), CellStyle.BODY_RIGHT);
   }
 }

@@ -71,7 +71,9 @@ final class ItemsSheet {
   }
 
   private void addScored(ItemScore item) {
-    rows.add(context.text(ScorePhrase.SCORE, CellStyle.LABEL), grid.shown(item, CellStyle.SCORE));
+    rows.add(
+        context.text(ScorePhrase.SCORE, CellStyle.LABEL),
+        grid.shown(item, context.points(), CellStyle.SCORE));
     add(ScorePhrase.BASIS, context.basis(item));
     add(ScorePhrase.STANDARD, item.item().standard());
     explainer.level(item).forEach(this::add);

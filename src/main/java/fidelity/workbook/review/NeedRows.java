@@ -83,7 +83,7 @@ record NeedRows(SheetContext context, ScoreGrid grid, Rows rows) {
         new Cell.Text(
             context.say(ScorePhrase.ITEM_TITLE, item.item().id(), item.item().name()),
             CellStyle.BODY),
-        grid.shown(item, CellStyle.BODY),
+        grid.shown(item, context.points(), CellStyle.BODY),
         new Cell.Text(text, CellStyle.BODY));
   }
 

@@ -1,5 +1,6 @@
 package fidelity.workbook.review;
 
+import fidelity.rubric.TotalRule;
 import fidelity.scoring.Basis;
 import fidelity.scoring.Range;
 import fidelity.scoring.Scorecard;
@@ -16,12 +17,19 @@ import java.util.List;
 @SuppressWarnings("ImmutableEnumChecker")
 enum RangeEnd {
   /// Both ends at once, where every item has its score.
-  SETTLED(ScorePhrase.POINTS, WorkbookPhrase.SHARE, ScorePhrase.TOTAL, ScorePhrase.BAND, ""),
+  SETTLED(
+      ScorePhrase.POINTS,
+      WorkbookPhrase.SHARE,
+      ScorePhrase.TOTAL,
+      ScorePhrase.TOTAL_MEAN,
+      ScorePhrase.BAND,
+      ""),
   /// What the score is if everything open turns out worst.
   LOWEST(
       WorkbookPhrase.LOWEST,
       WorkbookPhrase.LOWEST_SHARE,
       WorkbookPhrase.LOWEST_TOTAL,
+      WorkbookPhrase.LOWEST_MEAN,
       WorkbookPhrase.BAND_AT_LOWEST,
       "_lowest"),
   /// What the score is if everything open turns out best.
@@ -29,19 +37,22 @@ enum RangeEnd {
       WorkbookPhrase.HIGHEST,
       WorkbookPhrase.HIGHEST_SHARE,
       WorkbookPhrase.HIGHEST_TOTAL,
+      WorkbookPhrase.HIGHEST_MEAN,
       WorkbookPhrase.BAND_AT_HIGHEST,
       "_highest");
 
   private final Phrase points;
   private final Phrase share;
   private final Phrase total;
+  private final Phrase mean;
   private final Phrase band;
   private final String suffix;
 
-  RangeEnd(Phrase points, Phrase share, Phrase total, Phrase band, String suffix) {
+  RangeEnd(Phrase points, Phrase share, Phrase total, Phrase mean, Phrase band, String suffix) {
     this.points = points;
     this.share = share;
     this.total = total;
+    this.mean = mean;
     this.band = band;
     this.suffix = suffix;
   }
@@ -53,7 +64,7 @@ enum RangeEnd {
 
   /// That end of an item's scores.
   BigDecimal of(Scores scores) {
-    return BigDecimal.valueOf(this == HIGHEST ? scores.highest() : scores.lowest());
+    return (this == HIGHEST ? scores.highest() : scores.lowest()).number();
   }
 
   /// That end of a section's or the total's range.
@@ -72,8 +83,8 @@ enum RangeEnd {
   }
 
   /// How the total is labelled.
-  Phrase total() {
-    return total;
+  Phrase total(TotalRule rule) {
+    return rule.isMean() ? mean : total;
   }
 
   /// How the band of the total is labelled.

@@ -1,6 +1,7 @@
 package fidelity.workbook.review;
 
 import fidelity.rubric.Bands.Band;
+import fidelity.rubric.TotalRule;
 import fidelity.scoring.SectionScore;
 import fidelity.words.phrase.ScorePhrase;
 import fidelity.words.phrase.SummaryPhrase;
@@ -41,8 +42,14 @@ record ResultRows(SheetContext context, ScoreGrid grid, Rows rows) {
     return grid.ends().size() == 1;
   }
 
+  private boolean sum() {
+    return context.scorecard().rubric().total() == TotalRule.SUM;
+  }
+
   private void addResult(RangeEnd end) {
-    rows.add(context.text(end.total(), CellStyle.QUIET), context.text(end.band(), CellStyle.QUIET));
+    rows.add(
+        new Cell.Text(context.total(end), CellStyle.QUIET),
+        context.text(end.band(), CellStyle.QUIET));
     rows.add(
         new Cell.Formula(
             grid.total(end),
@@ -52,12 +59,15 @@ record ResultRows(SheetContext context, ScoreGrid grid, Rows rows) {
                 CellStyle.RESULT)),
         new Cell.Formula(
             grid.band(end), new Cell.Text(context.band(end).name(), CellStyle.RESULT_BAND)));
+    new PointsBehind(context, grid).at(end).ifPresent(rows::add);
   }
 
   private void addDistance(Band next) {
     var end = grid.ends().getFirst();
     rows.add(
-        context.text(SummaryPhrase.POINTS_TO_NEXT_BAND, CellStyle.LABEL),
+        context.text(
+            sum() ? SummaryPhrase.POINTS_TO_NEXT_BAND : SummaryPhrase.TO_NEXT_BAND,
+            CellStyle.LABEL),
         new Cell.Formula(
             grid.toNextBand(end),
             new Cell.Figure(
@@ -71,9 +81,12 @@ record ResultRows(SheetContext context, ScoreGrid grid, Rows rows) {
     var head =
         rows.add(
             context.text(ScorePhrase.BAND, CellStyle.COLUMN),
-            context.text(ScorePhrase.POINTS, CellStyle.COLUMN),
-            context.text(
-                settled() ? ScorePhrase.TOTAL : ScorePhrase.BANDS_REACHABLE, CellStyle.COLUMN));
+            context.text(sum() ? ScorePhrase.POINTS : ScorePhrase.LIMITS, CellStyle.COLUMN),
+            new Cell.Text(
+                settled()
+                    ? context.total(RangeEnd.SETTLED)
+                    : context.say(ScorePhrase.BANDS_REACHABLE),
+                CellStyle.COLUMN));
     var bands = context.bands();
     for (var place = 0; place < bands.size(); place++) {
       addBand(bands.get(place), place);
@@ -114,8 +127,9 @@ record ResultRows(SheetContext context, ScoreGrid grid, Rows rows) {
     var head =
         rows.add(
             context.text(ScorePhrase.SECTION, CellStyle.COLUMN),
-            context.text(
-                settled() ? last.points() : grid.ends().getFirst().share(), CellStyle.COLUMN),
+            settled()
+                ? new Cell.Text(context.figures(last), CellStyle.COLUMN)
+                : context.text(grid.ends().getFirst().share(), CellStyle.COLUMN),
             context.text(last.share(), CellStyle.COLUMN));
     for (var section : context.scorecard().sections()) {
       rows.add(

@@ -79,7 +79,10 @@ final class RubricSheet {
           case PER_SPECIALIST -> item.name() + "\n" + context.say(WorkbookPhrase.PER_SPECIALIST);
         };
     return item.mayNotApply()
-        ? "%s\n%s".formatted(name, context.words().fact(context.say(RubricPhrase.MAY_NOT_APPLY), item.notApplicable()))
+        ? "%s\n%s"
+            .formatted(
+                name,
+                context.words().fact(context.say(RubricPhrase.MAY_NOT_APPLY), item.notApplicable()))
         : name;
   }
 

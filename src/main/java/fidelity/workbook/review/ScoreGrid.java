@@ -7,8 +7,8 @@ import fidelity.scoring.ItemScore;
 import fidelity.workbook.Area;
 import fidelity.workbook.Cell;
 import fidelity.workbook.CellStyle;
-import fidelity.workbook.layout.NumberFormats;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
@@ -61,9 +61,20 @@ record ScoreGrid(
     return mostColumn(ends) + 1 + ends.indexOf(end);
   }
 
+  /// The column of the band of a section's figure.
+  static int bandColumn(List<RangeEnd> ends, RangeEnd end) {
+    return mostColumn(ends) + 1 + ends.size() + ends.indexOf(end);
+  }
+
   /// The address of an item's score.
   String score(ItemResult item, RangeEnd end) {
     return at(items.getOrDefault(item.item().id(), 0), column(ends, end));
+  }
+
+  /// Where the scores of all items are, one below the other.
+  String scores(RangeEnd end) {
+    var first = Collections.min(items.values());
+    return Area.column(column(ends, end), first, first + items.size() - 1).on(sheet);
   }
 
   /// The address of a section's score.
@@ -123,16 +134,19 @@ record ScoreGrid(
   }
 
   /// An item's score as it stands in the table; a range as text.
-  Cell shown(ItemScore item, CellStyle style) {
+  ///
+  /// @param format how a score is printed
+  Cell shown(ItemScore item, String format, CellStyle style) {
     if (item.scores().settled()) {
-      var score = BigDecimal.valueOf(item.scores().lowest());
-      return new Cell.Formula(
-          score(item, ends.getFirst()), new Cell.Figure(score, NumberFormats.WHOLE, style));
+      var score = item.scores().lowest().number();
+      return new Cell.Formula(score(item, ends.getFirst()), new Cell.Figure(score, format, style));
     }
     var joined =
         "%s&\"–\"&%s".formatted(score(item, RangeEnd.LOWEST), score(item, RangeEnd.HIGHEST));
     return new Cell.Formula(
-        item.scores().lowest() < 0 ? "SUBSTITUTE(%s,\"-\",\"−\")".formatted(joined) : joined,
+        item.scores().lowest().halves() < 0
+            ? "SUBSTITUTE(%s,\"-\",\"−\")".formatted(joined)
+            : joined,
         new Cell.Text(
             (item.scores().lowest() + "–" + item.scores().highest()).replace("-", "−"), style));
   }

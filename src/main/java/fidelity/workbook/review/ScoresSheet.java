@@ -15,7 +15,6 @@ import fidelity.workbook.Emphasis;
 import fidelity.workbook.Feature;
 import fidelity.workbook.Paper;
 import fidelity.workbook.Sheet;
-import fidelity.workbook.layout.NumberFormats;
 import fidelity.workbook.layout.Rows;
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -37,10 +36,17 @@ final class ScoresSheet {
     this.context = context;
     this.rubric = context.scorecard().rubric();
     this.ends = context.ends();
-    this.rows =
-        ends.size() == 1
-            ? Rows.page(Paper.PORTRAIT, 7, 46, 12, 12, 26, 24)
-            : Rows.page(Paper.PORTRAIT, 7, 44, 11, 11, 12, 22, 24);
+    this.rows = page(ends.size(), SumRows.banded(rubric));
+  }
+
+  /// The bands of sections take a column for each end, after all others where there are two.
+  private static Rows page(int ends, boolean banded) {
+    if (ends == 1) {
+      return Rows.page(Paper.PORTRAIT, 7, 46, 12, 12, 26, 24);
+    }
+    return banded
+        ? Rows.page(Paper.PORTRAIT, 7, 44, 11, 11, 12, 22, 24, 22, 22)
+        : Rows.page(Paper.PORTRAIT, 7, 44, 11, 11, 12, 22, 24);
   }
 
   /// The sheet, and where its figures stand.
@@ -102,7 +108,7 @@ final class ScoresSheet {
                     context.number(item.item(), CellStyle.BODY),
                     new Cell.Text(item.item().name(), CellStyle.BODY),
                     end -> score(item, end),
-                    whole(BigDecimal.valueOf(rubric.scale().to())),
+                    points(rubric.scale().highest().number()),
                     new Cell.Text(context.basis(item), CellStyle.BODY),
                     new Cell.Text(section, CellStyle.BODY))
                 .cells(ends));
@@ -111,7 +117,7 @@ final class ScoresSheet {
 
   private Cell score(ItemResult item, RangeEnd end) {
     return switch (item) {
-      case ItemScore score -> whole(end.of(score.scores()));
+      case ItemScore score -> points(end.of(score.scores()));
       case NotApplicable _ -> context.text(ScorePhrase.NO_SCORE, CellStyle.BODY_RIGHT);
     };
   }
@@ -130,7 +136,7 @@ final class ScoresSheet {
     rows.add(new Feature.DataBars(cells, rubric.scale().from(), rubric.scale().to()));
   }
 
-  private static Cell whole(BigDecimal number) {
-    return new Cell.Figure(number, NumberFormats.WHOLE, CellStyle.BODY_RIGHT);
+  private Cell points(BigDecimal number) {
+    return new Cell.Figure(number, context.points(), CellStyle.BODY_RIGHT);
   }
 }

@@ -50,6 +50,16 @@ record SheetContext(Improvements improvements, Words words, String program) {
     return RangeEnd.of(scorecard());
   }
 
+  /// What the total is called: a mean is no total.
+  String total(RangeEnd end) {
+    return say(end.total(scorecard().rubric().total()));
+  }
+
+  /// How a column of sections' figures is headed.
+  String figures(RangeEnd end) {
+    return end == RangeEnd.SETTLED ? scores().figures().heading() : say(end.points());
+  }
+
   /// What the review says of itself.
   ReviewTexts review() {
     return new ReviewTexts(scorecard(), words);
@@ -107,6 +117,11 @@ record SheetContext(Improvements improvements, Words words, String program) {
   /// What stands at the foot of every printed page.
   String footer() {
     return new ReviewTexts(scorecard(), words()).running();
+  }
+
+  /// How scores of items are printed.
+  String points() {
+    return formats().scores();
   }
 
   /// How totals and section scores are printed.

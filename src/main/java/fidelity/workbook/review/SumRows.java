@@ -1,5 +1,7 @@
 package fidelity.workbook.review;
 
+import fidelity.rubric.Bands;
+import fidelity.rubric.Bands.Band;
 import fidelity.rubric.Item;
 import fidelity.rubric.Rubric;
 import fidelity.scoring.Range;
@@ -43,7 +45,9 @@ record SumRows(SheetContext context, Rows rows) {
         "Section_scores",
         head,
         ScoreGrid.NAMES,
-        ScoreGrid.shareColumn(ends, ends.getLast()),
+        banded(rubric())
+            ? ScoreGrid.bandColumn(ends, ends.getLast())
+            : ScoreGrid.shareColumn(ends, ends.getLast()),
         Feature.Filters.NONE);
     ends.forEach(end -> addBars(ScoreGrid.shareColumn(ends, end), head + 1));
     return new Sums(sections, addTotal(scores.top(), scores.bottom()));
@@ -53,9 +57,14 @@ record SumRows(SheetContext context, Rows rows) {
     var cells = new ArrayList<Cell>();
     cells.add(Cell.Blank.PLAIN);
     cells.add(context.text(ScorePhrase.SECTION, CellStyle.COLUMN));
-    context.ends().forEach(end -> cells.add(context.text(end.points(), CellStyle.COLUMN_RIGHT)));
+    context
+        .ends()
+        .forEach(end -> cells.add(new Cell.Text(context.figures(end), CellStyle.COLUMN_RIGHT)));
     cells.add(context.text(WorkbookPhrase.MOST, CellStyle.COLUMN_RIGHT));
     context.ends().forEach(end -> cells.add(context.text(end.share(), CellStyle.COLUMN_RIGHT)));
+    if (banded(rubric())) {
+      context.ends().forEach(end -> cells.add(context.text(end.band(), CellStyle.COLUMN)));
+    }
     return rows.add(cells);
   }
 
@@ -66,17 +75,26 @@ record SumRows(SheetContext context, Rows rows) {
   private int add(SectionScore section, int top, int bottom) {
     return addSum(
         new Cell.Text(section.section().name(), CellStyle.BODY),
-        new Sum(top, bottom, section.section().items(), section.score(), section.most()),
+        new Sum(
+            top,
+            bottom,
+            List.of(section.items().size()),
+            section.section().items(),
+            section.section().bands(),
+            section.score(),
+            section.most()),
         CellStyle.BODY_RIGHT);
   }
 
   private int addTotal(int top, int bottom) {
     return addSum(
-        context.text(ScorePhrase.TOTAL, CellStyle.TOTAL),
+        new Cell.Text(context.scores().figures().name(), CellStyle.TOTAL),
         new Sum(
             top,
             bottom,
+            rubric().sections().stream().map(each -> each.items().size()).toList(),
             rubric().items(),
+            Optional.empty(),
             Optional.of(context.scorecard().total()),
             rubric().most()),
         CellStyle.TOTAL_RIGHT);
@@ -84,9 +102,27 @@ record SumRows(SheetContext context, Rows rows) {
 
   /// The sum of the items in some rows, and the highest that it can be.
   ///
+  /// @param parts how many rows each section has among them
+  /// @param bands the section's own; none where it has none, and for the total
   /// @param score none where no item applies
   private record Sum(
-      int top, int bottom, List<Item> items, Optional<Range> score, BigDecimal most) {
+      int top,
+      int bottom,
+      List<Integer> parts,
+      List<Item> items,
+      Optional<Bands> bands,
+      Optional<Range> score,
+      BigDecimal most) {
+
+    List<String> parts(int column) {
+      var cells = new ArrayList<String>();
+      var first = top;
+      for (var rows : parts) {
+        cells.add(Area.column(column, first, first + rows - 1).reference());
+        first += rows;
+      }
+      return cells;
+    }
 
     boolean gaps() {
       return items.stream().anyMatch(Item::mayNotApply);
@@ -114,7 +150,34 @@ record SumRows(SheetContext context, Rows rows) {
       var whole = Area.cell(rows.next(), most).reference();
       cells.add(share(sum, end, part, whole, style));
     }
+    if (sum.bands().isPresent()) {
+      ends.forEach(end -> cells.add(band(sum, sum.bands().get(), end)));
+    }
     return rows.add(cells);
+  }
+
+  /// Whether any section has bands of its own.
+  static boolean banded(Rubric rubric) {
+    return rubric.sections().stream().anyMatch(section -> section.bands().isPresent());
+  }
+
+  /// The band of a section's figure, as a formula: the first from the highest whose limit it
+  /// reaches.
+  private Cell band(Sum sum, Bands bands, RangeEnd end) {
+    var figure = Area.cell(rows.next(), ScoreGrid.column(context.ends(), end)).reference();
+    var formula = quoted(bands.lowest());
+    for (var band : bands.highestFirst().reversed().subList(1, bands.highestFirst().size())) {
+      formula =
+          "IF(%s>=%s,%s,%s)".formatted(figure, band.from().toPlainString(), quoted(band), formula);
+    }
+    return new Cell.Formula(
+        sum.gaps() ? "IF(ISNUMBER(%s),%s,\"\")".formatted(figure, formula) : formula,
+        new Cell.Text(
+            sum.score().map(score -> bands.of(end.of(score)).name()).orElse(""), CellStyle.BODY));
+  }
+
+  private static String quoted(Band band) {
+    return '"' + band.name().replace("\"", "\"\"") + '"';
   }
 
   private Cell share(Sum sum, RangeEnd end, String part, String whole, CellStyle style) {
@@ -126,7 +189,7 @@ record SumRows(SheetContext context, Rows rows) {
 
   private String formula(Sum sum, int column, boolean gaps) {
     var cells = Area.column(column, sum.top(), sum.bottom()).reference();
-    return new TotalFormula(rubric(), cells, sum.bottom() - sum.top() + 1, gaps)
+    return new TotalFormula(rubric(), cells, sum.parts(column), sum.bottom() - sum.top() + 1, gaps)
         .text(context.say(ScorePhrase.NO_SCORE));
   }
 

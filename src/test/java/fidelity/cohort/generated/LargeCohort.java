@@ -11,6 +11,7 @@ import fidelity.review.Site;
 import fidelity.review.Status;
 import fidelity.rubric.Bands.Band;
 import fidelity.rubric.Origin;
+import fidelity.rubric.Points;
 import fidelity.rubric.Rubric;
 import fidelity.rubric.Rubric.Section;
 import fidelity.scoring.Basis;
@@ -22,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /// Any number of reviews of invented sites as bare numbers, the same for the same rubric and count.
@@ -68,7 +70,9 @@ public final class LargeCohort {
         occasion(index, random),
         outcome(index, quality, random),
         List.copyOf(marks),
-        rubric.sections().stream().map(section -> Optional.of(range(marks(section, marks)))).toList(),
+        rubric.sections().stream()
+            .map(section -> Optional.of(range(marks(section, marks))))
+            .toList(),
         total,
         bands(total));
   }
@@ -82,9 +86,15 @@ public final class LargeCohort {
             scale.to());
     if (gaps && random.nextInt(6) == 0) {
       var highest = Math.min(score + 2, scale.to());
-      return new ItemRange(scale.from(), highest, scale.from(), highest, Basis.OPEN);
+      return range(scale.from(), highest, Basis.OPEN);
     }
-    return new ItemRange(score, score, score, score, Basis.SCORED);
+    return range(score, score, Basis.SCORED);
+  }
+
+  private static ItemRange range(int lowest, int highest, Basis basis) {
+    var least = Points.of(lowest);
+    var most = Points.of(highest);
+    return new ItemRange(least, most, least, most, basis);
   }
 
   private List<ItemRange> marks(Section section, List<ItemRange> marks) {
@@ -92,13 +102,12 @@ public final class LargeCohort {
   }
 
   private Range range(List<ItemRange> marks) {
-    return new Range(
-        total(marks.stream().mapToInt(ItemRange::lowest).sum(), marks.size()),
-        total(marks.stream().mapToInt(ItemRange::highest).sum(), marks.size()));
+    return Range.of(total(marks, ItemRange::lowest), total(marks, ItemRange::highest));
   }
 
-  private BigDecimal total(int sum, int items) {
-    return rubric.total().of(sum, items, rubric.scale());
+  private BigDecimal total(List<ItemRange> marks, Function<ItemRange, Points> end) {
+    var sum = marks.stream().map(end).reduce(Points.NONE, Points::plus);
+    return rubric.total().printed(sum, marks.size(), rubric.scale());
   }
 
   private List<Band> bands(Range total) {

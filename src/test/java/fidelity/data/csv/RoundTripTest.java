@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fidelity.cohort.Cohort;
 import fidelity.cohort.CohortReview;
+import fidelity.cohort.Visits;
 import fidelity.cohort.generated.GeneratedCohort;
 import fidelity.input.Rubrics;
 import fidelity.input.TestRubric;
@@ -117,7 +118,7 @@ class RoundTripTest {
 
   private static String csv(Cohort cohort) throws IOException {
     var out = new ByteArrayOutputStream();
-    ScoresCsv.write(cohort, out);
+    ScoresCsv.write(cohort, new Visits.Latest(), out);
     return out.toString(StandardCharsets.UTF_8);
   }
 

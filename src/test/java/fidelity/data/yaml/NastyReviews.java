@@ -3,8 +3,8 @@ package fidelity.data.yaml;
 import fidelity.review.AnswerSet;
 import fidelity.review.Evidence;
 import fidelity.review.GivenScore;
-import fidelity.review.Inapplicability;
 import fidelity.review.Header;
+import fidelity.review.Inapplicability;
 import fidelity.review.ItemReview;
 import fidelity.review.Method;
 import fidelity.review.Narrative;
@@ -139,12 +139,12 @@ final class NastyReviews {
 
   private ItemReview answered(Rubric rubric, Item item) {
     return new ItemReview(
-            item.judged() ? List.of() : sets(item),
-            sometimes(() -> new GivenScore(one(rubric.scale().scores()), texts.words())),
-            Optional.empty(),
-            texts.texts(),
-            texts.text(),
-            texts.text());
+        item.judged() ? List.of() : sets(item),
+        sometimes(() -> new GivenScore(one(rubric.scale().scores()), texts.words())),
+        Optional.empty(),
+        texts.texts(),
+        texts.text(),
+        texts.text());
   }
 
   private List<AnswerSet> sets(Item item) {

@@ -19,6 +19,7 @@ import fidelity.problem.InputException;
 import fidelity.problem.Problems;
 import fidelity.review.GivenScore;
 import fidelity.review.ItemReview;
+import fidelity.rubric.Points;
 import fidelity.rubric.Rubric;
 import fidelity.scoring.ItemScore;
 import fidelity.scoring.RandomScales;
@@ -30,8 +31,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -166,7 +167,7 @@ class ReviewYamlTest {
     var judged =
         new ItemReview(
             List.of(),
-            Optional.of(new GivenScore(4, "Seen")),
+            Optional.of(new GivenScore(Points.of(4), "Seen")),
             Optional.empty(),
             List.of(),
             "",

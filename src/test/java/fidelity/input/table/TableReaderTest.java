@@ -12,6 +12,7 @@ import fidelity.review.Header;
 import fidelity.review.Outcome;
 import fidelity.review.Site;
 import fidelity.rubric.Language;
+import fidelity.rubric.Points;
 import fidelity.rubric.Rubric;
 import fidelity.words.problem.ProblemWords;
 import java.io.ByteArrayOutputStream;
@@ -42,7 +43,7 @@ class TableReaderTest {
   @Test
   void aScoreIsJudgedWithTheTableAsItsReason() throws IOException {
     var review = only("site,visited_from,item_1,item_2\nnorth,2019-05-13,4,\n").review();
-    assertThat(review.item("1").given()).hasValue(GivenScore.takenOver(4, "scores.csv"));
+    assertThat(review.item("1").given()).hasValue(GivenScore.takenOver(Points.of(4), "scores.csv"));
     assertThat(review.items()).containsOnlyKeys("1");
   }
 
@@ -78,7 +79,7 @@ class TableReaderTest {
     var table = "Site|visited_from|Item_1\r\nnorth|%s|%s\r\n".formatted(date, score);
     var review =
         only((mark.equals("mark") ? "\uFEFF" : "") + table.replace("|", separator)).review();
-    assertThat(review.item("1").given().orElseThrow().score()).isEqualTo(4);
+    assertThat(review.item("1").given().orElseThrow().score()).isEqualTo(Points.of(4));
     assertThat(review.header().visit().first().getYear()).isEqualTo(2019);
   }
 
@@ -140,7 +141,7 @@ class TableReaderTest {
             "scores.csv:2:18: item 1: score is '6'; scores run from 1 to 5 [off-scale]",
             "scores.csv:3:7: visited: found 'yesterday'; write a date like 2024-03-12 [visit-date-needed]",
             "scores.csv:4:1: site: found nothing; write a text [text-needed]",
-            "scores.csv:5:17: item 1: score is '3,5'; a whole score from 1 to 5 is needed [whole-score-needed]",
+            "scores.csv:5:17: item 1: score is '3,5'; scores run in whole points; write 3 or 4 [score-between-points]",
             "read east");
   }
 

@@ -6,6 +6,7 @@ import fidelity.Golden;
 import fidelity.cohort.Grouping;
 import fidelity.cohort.Overview.View;
 import fidelity.cohort.Trait;
+import fidelity.cohort.Visits;
 import fidelity.cohort.generated.LargeCohort;
 import fidelity.report.Block;
 import fidelity.report.Block.FigureBlock;
@@ -39,6 +40,16 @@ class CohortReportLayoutTest {
         text(CohortReports.of(LargeCohort.cohort(LargeCohort.rubric(rubric), reviews))));
   }
 
+  @Test
+  void theBandsOfSectionsAreCounted() {
+    Golden.assertMatches(
+        Path.of("src/test/resources/golden/report/cohort-young-adults-14-12.txt"),
+        text(
+            CohortReports.of(
+                LargeCohort.cohort(
+                    LargeCohort.rubric("samples/rubrics/young-adults-14.yaml"), 12))));
+  }
+
   /// Every tenth review is a second one of its service, which has one row and is due once; every
   /// eleventh is unfinished and may have no day.
   @ParameterizedTest(name = "{0} reviews: {1} services drawn, {2} due")
@@ -61,20 +72,35 @@ class CohortReportLayoutTest {
 
   @Test
   void nothingOfSingleServicesIsToldWhereTheFiguresOfAllAreHidden() {
-    var report = report(12, new View(Grouping.NONE, 11, Optional.empty()));
+    var report = report(12, view(Grouping.NONE, 12));
     assertThat(dots(report)).isEmpty();
     assertThat(text(report))
-        .contains("The figures are not shown, since fewer than 11 services")
+        .contains("The figures are not shown, since they are of fewer than 12 services")
         .doesNotContain("Mean total", "Weakest", "Lowest:");
-    assertThat(text(report(12, new View(Grouping.NONE, 10, Optional.empty()))))
-        .contains("84.0/125", "Single services are not told");
+    assertThat(text(report(12, view(Grouping.NONE, 10))))
+        .contains("84.7/125", "Single services are not told");
+  }
+
+  /// All eleven services have most items settled, and ten of them a finished review.
+  @Test
+  void totalsOfTooFewServicesAreHiddenWhereItemsAreNot() {
+    var report = report(12, view(Grouping.NONE, 11));
+    assertThat(dots(report)).isEmpty();
+    assertThat(text(report))
+        .contains("Totals are not shown, since fewer than 11 services have a finished review.")
+        .contains("Weakest items, by mean score")
+        .doesNotContain("Mean total", "Lowest:", "Reviews by band", "Vocational generalists");
   }
 
   @Test
   void noServiceIsDrawnWhereTheFiguresOfAGroupAreHidden() {
     var by = new Grouping(List.of(Trait.ORGANISATION));
-    assertThat(dots(report(12, new View(by, 2, Optional.empty())))).noneMatch(OF_SERVICES);
-    assertThat(dots(report(12, new View(by, 1, Optional.empty())))).anyMatch(OF_SERVICES);
+    assertThat(dots(report(12, view(by, 2)))).noneMatch(OF_SERVICES);
+    assertThat(dots(report(12, view(by, 1)))).anyMatch(OF_SERVICES);
+  }
+
+  private static View view(Grouping by, int hideBelow) {
+    return new View(new Visits.Latest(), by, hideBelow, Optional.empty());
   }
 
   private static Report report(int reviews, View view) {

@@ -7,6 +7,7 @@ import fidelity.cohort.LeftOut;
 import fidelity.cohort.Overview;
 import fidelity.cohort.Overview.View;
 import fidelity.cohort.Trait;
+import fidelity.cohort.Visits;
 import fidelity.cohort.generated.LargeCohort;
 import fidelity.report.Report;
 import fidelity.report.pdf.PdfReportWriter;
@@ -35,7 +36,13 @@ public final class CohortReports {
 
   /// A report with all that it can hold: groups, overdue reviews, files left out.
   public static Report of(Cohort cohort) {
-    return of(cohort, new View(new Grouping(List.of(Trait.ORGANISATION)), 0, Optional.of(AS_OF)));
+    return of(
+        cohort,
+        new View(
+            new Visits.Latest(),
+            new Grouping(List.of(Trait.ORGANISATION)),
+            0,
+            Optional.of(AS_OF)));
   }
 
   static Report of(Cohort cohort, View view) {

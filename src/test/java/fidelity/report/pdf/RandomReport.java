@@ -104,7 +104,7 @@ final class RandomReport {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Heading(1, text(9)));
     if (chance(2)) {
-      blocks.add(new Result(text(3), text(2), text(4), maybe(9), bands()));
+      blocks.add(new Result(text(3), text(2), text(4), maybe(9), maybe(9), bands()));
     }
     if (chance(2)) {
       blocks.add(new Contents(text(2)));
@@ -198,7 +198,14 @@ final class RandomReport {
     int to = from + 1 + random.nextInt(30);
     int lowest = from + random.nextInt(to - from + 1);
     int highest = lowest + random.nextInt(to - lowest + 1);
-    return new CellContent.Steps(from, to, lowest, highest, chance(2), text(1));
+    var half = lowest == highest && lowest < to && chance(2) ? "0.5" : "0";
+    return new CellContent.Steps(
+        from,
+        to,
+        BigDecimal.valueOf(lowest).add(new BigDecimal(half)),
+        BigDecimal.valueOf(highest).add(new BigDecimal(half)),
+        chance(2),
+        text(1));
   }
 
   private Bars bars() {

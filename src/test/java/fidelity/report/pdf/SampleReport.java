@@ -136,6 +136,7 @@ final class SampleReport {
             "97/125",
             "Kohtalainen taso",
             "Seuraava taso: Hyvä taso",
+            "",
             bands("97", 97, 97)),
         new Columns(
             List.of(
@@ -349,7 +350,13 @@ final class SampleReport {
               List.of(
                   Prose.of(i + 1 + ". " + ITEMS.get(i)),
                   Prose.of("sääntö"),
-                  new Steps(1, 5, SCORES[i], SCORES[i], SCORES[i] < 3, SCORES[i] + ""),
+                  new Steps(
+                      1,
+                      5,
+                      BigDecimal.valueOf(SCORES[i]),
+                      BigDecimal.valueOf(SCORES[i]),
+                      SCORES[i] < 3,
+                      SCORES[i] + ""),
                   new PageOf("item-" + (i + 1)))));
     }
     rows.add(

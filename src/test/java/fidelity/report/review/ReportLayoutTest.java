@@ -18,7 +18,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReportLayoutTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"exemplary-2025", "unfinished-2025", "thl-2024", "team-practice-2025"})
+  @ValueSource(
+      strings = {
+        "exemplary-2025",
+        "unfinished-2025",
+        "thl-2024",
+        "team-practice-2025",
+        "young-adults-2025"
+      })
   void theReportReadsAsAgreed(String sample) {
     var report = ReportLayout.layOut(Improvements.of(SampleScorecards.of(sample)), "1.0.0");
     Golden.assertMatches(

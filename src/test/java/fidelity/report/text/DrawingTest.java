@@ -18,13 +18,16 @@ class DrawingTest {
     "1, 5, 3, 3, ●●●○○ 3, ###.. 3",
     "1, 5, 1, 5, ●◐◐◐◐ 1-5, #++++ 1-5",
     "1, 5, 5, 5, ●●●●● 5, ##### 5",
+    "1, 5, 3.5, 3.5, ●●●◖○ 3.5, ###-. 3.5",
+    "1, 5, 4.5, 4.5, ●●●●◖ 4.5, ####- 4.5",
+    "-2, 2, -1.5, -1.5, ●◖○○○ -1.5, #-... -1.5",
     "-2, 2, -1, 0, ●●◐○○ -1-0, ##+.. -1-0",
     "0, 10, 0, 0, ●○○○○○○○○○○ 0, #.......... 0",
     "0, 11, 7, 7, 7, 7"
   })
   void aScoreIsDrawnUnlessTheScaleIsTooLong(
-      int from, int to, int lowest, int highest, String unicode, String ascii) {
-    var text = lowest == highest ? String.valueOf(lowest) : lowest + "-" + highest;
+      int from, int to, BigDecimal lowest, BigDecimal highest, String unicode, String ascii) {
+    var text = lowest.compareTo(highest) == 0 ? lowest.toPlainString() : lowest + "-" + highest;
     var steps = new Steps(from, to, lowest, highest, false, text);
     assertThat(Drawing.UNICODE.steps(steps)).isEqualTo(unicode);
     assertThat(Drawing.ASCII.steps(steps)).isEqualTo(ascii);

@@ -16,14 +16,17 @@ import fidelity.scoring.ItemScorer;
 import fidelity.scoring.RandomCrowds;
 import fidelity.scoring.RandomScales;
 import fidelity.scoring.Scorer;
+import fidelity.scoring.SectionScore;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
@@ -78,13 +81,14 @@ class ImprovementsPropertyTest {
     }
   }
 
+  /// Of reviews in which something applies; others are refused when they are read.
   @Property(tries = 200, seed = RandomScales.SEED, shrinking = ShrinkingMode.OFF)
   void thePlanReachesTheNextBand(@ForAll long seed) {
     var chance = new RandomScales(seed);
     var rubric = chance.rubric();
     var review = chance.review(rubric);
     var way = Improvements.of(Scorer.score(rubric, review));
-    if (way.plan() instanceof Plan.ToNextBand plan) {
+    if (Scorer.applies(rubric, review) && way.plan() instanceof Plan.ToNextBand plan) {
       var total = Scorer.score(rubric, applied(plan, review)).total();
       assertThat(total).isEqualTo(plan.total());
       assertThat(total.lowest()).isGreaterThanOrEqualTo(plan.next().from());
@@ -159,7 +163,7 @@ class ImprovementsPropertyTest {
   private static Map<Integer, Integer> promised(ItemImprovements item) {
     var promised = new TreeMap<Integer, Integer>();
     for (var step : item.steps().reversed()) {
-      for (var score = step.from() + 1; score <= step.to(); score++) {
+      for (var score = step.from().level() + 1; score <= step.to().level(); score++) {
         promised.put(score, step.cost().answers());
       }
     }
@@ -180,7 +184,7 @@ class ImprovementsPropertyTest {
       levels.put(lowest, 0);
       sums = sums(sums, levels);
     }
-    var passed = Math.max(item.scores().lowest(), item.rule().lowest());
+    var passed = Math.max(item.scores().lowest().level(), item.rule().lowest().level());
     sums.forEach(
         (sum, count) -> {
           var score = roundedHalfDown(sum, sets);
@@ -188,7 +192,9 @@ class ImprovementsPropertyTest {
             fewest.merge(each, count, Math::min);
           }
         });
-    for (var each = item.scores().lowest() + 1; each <= passed && !fewest.isEmpty(); each++) {
+    for (var each = item.scores().lowest().level() + 1;
+        each <= passed && !fewest.isEmpty();
+        each++) {
       fewest.put(each, fewest.get(passed + 1));
     }
     return fewest;
@@ -212,26 +218,56 @@ class ImprovementsPropertyTest {
 
   /// The fewest answers whose change reaches the next band, by trying every score of every item.
   private static Optional<Integer> fewestChanges(Rubric rubric, Improvements way) {
-    var items = way.scorecard().scored();
-    SortedMap<Integer, Integer> sums = new TreeMap<>(Map.of(0, 0));
-    for (var item : items) {
-      var scores = new TreeMap<>(fewestChanges(item));
-      scores.put(item.scores().lowest(), 0);
-      sums = sums(sums, scores);
-    }
     var bands = rubric.bands();
     var next = bands.above(bands.of(way.scorecard().total().lowest()));
-    if (next.isEmpty()) {
-      return Optional.of(0);
+    return next.isEmpty()
+        ? Optional.of(0)
+        : fewestChanges(rubric, way.scorecard().sections(), List.of(), 0, next.get().from())
+            .stream()
+            .boxed()
+            .findFirst();
+  }
+
+  /// @param chosen a score for each of the first items, in one list
+  /// @param changed how many answers those scores take
+  private static OptionalInt fewestChanges(
+      Rubric rubric,
+      List<SectionScore> sections,
+      List<BigDecimal> chosen,
+      int changed,
+      BigDecimal limit) {
+    var items = sections.stream().flatMap(section -> section.scored().stream()).toList();
+    if (chosen.size() == items.size()) {
+      var total = BruteForce.total(rubric, bySection(sections, chosen), rubric.items().size());
+      return total.compareTo(limit) >= 0 ? OptionalInt.of(changed) : OptionalInt.empty();
     }
-    return sums.entrySet().stream()
-        .filter(
-            entry ->
-                BruteForce.total(rubric, entry.getKey(), items.size(), rubric.items().size())
-                        .compareTo(next.get().from())
-                    >= 0)
-        .map(Map.Entry::getValue)
-        .min(Integer::compare);
+    var item = items.get(chosen.size());
+    var scores = new TreeMap<BigDecimal, Integer>();
+    fewestChanges(item).forEach((score, count) -> scores.put(BigDecimal.valueOf(score), count));
+    scores.put(item.scores().lowest().number(), 0);
+    return scores.entrySet().stream()
+        .map(
+            score ->
+                fewestChanges(
+                    rubric,
+                    sections,
+                    Stream.concat(chosen.stream(), Stream.of(score.getKey())).toList(),
+                    changed + score.getValue(),
+                    limit))
+        .flatMapToInt(OptionalInt::stream)
+        .min();
+  }
+
+  private static List<List<BigDecimal>> bySection(
+      List<SectionScore> sections, List<BigDecimal> scores) {
+    var parts = new ArrayList<List<BigDecimal>>();
+    var first = 0;
+    for (var section : sections) {
+      var next = first + section.scored().size();
+      parts.add(scores.subList(first, next));
+      first = next;
+    }
+    return parts;
   }
 
   private static Scale scale(Item item) {

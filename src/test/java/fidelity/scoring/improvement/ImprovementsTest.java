@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fidelity.input.TestRubric;
 import fidelity.review.GivenScore;
 import fidelity.review.ItemReview;
+import fidelity.rubric.Points;
 import fidelity.rubric.Rubric;
 import fidelity.rubric.Scale;
 import fidelity.scoring.Answered;
@@ -34,14 +35,14 @@ class ImprovementsTest {
   })
   void theNextStepChangesTheFewestAnswers(String id, String answers, int to, String changes) {
     var step = item(id, Optional.empty(), answers).next().orElseThrow();
-    assertThat(step.to()).isEqualTo(to);
+    assertThat(step.to()).isEqualTo(Points.of(to));
     assertThat(text(step)).isEqualTo(changes);
   }
 
   @Test
   void aHigherScoreAtTheSamePriceIsTaken() {
     var steps = item("21", Optional.empty(), "current_jobs=9 permanent_percent=90").steps();
-    assertThat(steps.stream().map(Step::to)).containsExactly(4, 5);
+    assertThat(steps.stream().map(Step::to)).containsExactly(Points.of(4), Points.of(5));
     assertThat(text(steps.getFirst())).isEqualTo("current_jobs >= 10");
   }
 
@@ -69,8 +70,19 @@ class ImprovementsTest {
   @Test
   void anOverriddenItemRisesWhenTheRulePassesTheGivenScore() {
     var step = item("1", Optional.of(3), "clients_per_specialist=41").next().orElseThrow();
-    assertThat(step.from()).isEqualTo(3);
-    assertThat(step.to()).isEqualTo(4);
+    assertThat(step.from()).isEqualTo(Points.of(3));
+    assertThat(step.to()).isEqualTo(Points.of(4));
+    assertThat(text(step)).isEqualTo("clients_per_specialist <= 25");
+  }
+
+  @Test
+  void fromAHalfPointTheNextLevelIsTheOneAbove() {
+    var halves = new Scale(1, 5, true);
+    var half = Optional.of(new Points(7));
+    var step = item(halves, "1", half, "clients_per_specialist=41").next().orElseThrow();
+    assertThat(step.from()).isEqualTo(new Points(7));
+    assertThat(step.to()).isEqualTo(Points.of(4));
+    assertThat(step.gain()).isEqualTo(new Points(1));
     assertThat(text(step)).isEqualTo("clients_per_specialist <= 25");
   }
 
@@ -91,20 +103,24 @@ class ImprovementsTest {
             "community_time_percent=20",
             "community_time_percent=64");
     var step = item.next().orElseThrow();
-    assertThat(step.from()).isEqualTo(3);
-    assertThat(step.to()).isEqualTo(4);
+    assertThat(step.from()).isEqualTo(Points.of(3));
+    assertThat(step.to()).isEqualTo(Points.of(4));
     assertThat(step.changes()).hasSize(1);
     assertThat(step.changes().getFirst().set()).isEqualTo(1);
     assertThat(text(step)).isEqualTo("community_time_percent >= 40");
   }
 
   private static ItemImprovements item(String id, Optional<Integer> given, String... sets) {
+    return item(IPS_25.scale(), id, given.map(Points::of), sets);
+  }
+
+  private static ItemImprovements item(
+      Scale scale, String id, Optional<Points> given, String... sets) {
     var item = IPS_25.item(id).orElseThrow();
     var answers = Stream.of(sets).map(set -> Answered.set(item, set)).toList();
-    var review =
-        new ItemReview(
-            answers, given.map(score -> new GivenScore(score, "seen")), Optional.empty(), List.of(), "", "");
-    return ItemImprovements.of(ItemScorer.score(IPS_25.scale(), item, review));
+    var own = given.map(score -> new GivenScore(score, "seen"));
+    var review = new ItemReview(answers, own, Optional.empty(), List.of(), "", "");
+    return ItemImprovements.of(ItemScorer.score(scale, item, review));
   }
 
   private static String text(Step step) {

@@ -27,4 +27,15 @@ class CohortWorkbookGoldenTest {
       }
     }
   }
+
+  @Test
+  void theSummaryCountsTheBandsOfSections() throws IOException {
+    var cohort = LargeCohort.cohort(LargeCohort.rubric("samples/rubrics/young-adults-14.yaml"), 12);
+    var bytes = CohortWorkbooks.bytes(CohortWorkbooks.overview(cohort));
+    try (var book = SampleWorkbooks.open(bytes)) {
+      Golden.assertMatches(
+          GOLDEN.resolveSibling("cohort-of-young-adults").resolve("Summary.txt"),
+          SheetDump.of(book.getSheet("Summary")));
+    }
+  }
 }

@@ -30,8 +30,17 @@ class LibreOfficeTest {
 
   private static final int GENERATED = 50;
 
-  /// A review by a scale with counts, faults and ratios.
-  private static final Path HOUSING = Path.of("src/test/resources/rubrics/housing-review.yaml");
+  /// Reviews by scales with counts, faults and ratios, with means and percentages, with half points,
+  /// and with items that do not apply.
+  private static final List<Path> OTHER_SCALES =
+      List.of(
+          Path.of("src/test/resources/rubrics/housing-review.yaml"),
+          Path.of("src/test/resources/rubrics/percent-of-range-review.yaml"),
+          Path.of("src/test/resources/rubrics/programme-43-review.yaml"),
+          Path.of("src/test/resources/rubrics/rescaled-review.yaml"),
+          Path.of("src/test/resources/rubrics/half-points-review.yaml"),
+          Path.of("src/test/resources/rubrics/half-points-left-out-review.yaml"),
+          Path.of("samples/young-adults-2025.yaml"));
 
   @TempDir private Path folder;
 
@@ -39,7 +48,7 @@ class LibreOfficeTest {
   void everyFormulaGivesTheEnginesNumber() throws IOException, InterruptedException {
     var scorecards =
         new ArrayList<>(SampleWorkbooks.SAMPLES.stream().map(SampleWorkbooks::sample).toList());
-    scorecards.add(SampleWorkbooks.scored(HOUSING));
+    OTHER_SCALES.stream().map(SampleWorkbooks::scored).forEach(scorecards::add);
     IntStream.range(0, GENERATED).mapToObj(RandomReviews::scored).forEach(scorecards::add);
     var books = new ArrayList<Path>();
     for (var scorecard : scorecards) {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.Name;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The samples' workbooks, cell by cell, as they were agreed.
 class WorkbookGoldenTest {
@@ -27,6 +28,24 @@ class WorkbookGoldenTest {
                   Golden.assertMatches(
                       GOLDEN.resolve(sample).resolve(sheet.getSheetName() + ".txt"),
                       SheetDump.of(book.getSheet(sheet.getSheetName()))));
+    }
+  }
+
+  /// A mean and a percentage tell the points behind them, under headings that fit.
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "samples/young-adults-2025.yaml",
+        "samples/team-practice-2025.yaml",
+        "src/test/resources/rubrics/percent-of-range-review.yaml",
+        "src/test/resources/rubrics/housing-review.yaml",
+        "src/test/resources/rubrics/programme-43-review.yaml"
+      })
+  void theSummaryFitsTheTotal(Path review) throws IOException {
+    var name = review.getFileName().toString().replace(".yaml", ".txt");
+    try (var book = SampleWorkbooks.open(SampleWorkbooks.bytes(SampleWorkbooks.scored(review)))) {
+      var summary = book.getSheetAt(0);
+      Golden.assertMatches(GOLDEN.resolve("summaries").resolve(name), SheetDump.of(summary));
     }
   }
 

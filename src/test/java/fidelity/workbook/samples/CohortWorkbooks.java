@@ -8,6 +8,7 @@ import fidelity.cohort.Overview;
 import fidelity.cohort.Overview.View;
 import fidelity.cohort.TextList;
 import fidelity.cohort.Trait;
+import fidelity.cohort.Visits;
 import fidelity.problem.Code;
 import fidelity.problem.Detail;
 import fidelity.problem.Diagnostic;
@@ -52,7 +53,12 @@ public final class CohortWorkbooks {
   /// Everything that is told of a cohort, in groups by organisation.
   public static Overview overview(Cohort cohort) {
     return Overview.of(
-        cohort, new View(new Grouping(List.of(Trait.ORGANISATION)), 0, Optional.of(AS_OF)));
+        cohort,
+        new View(
+            new Visits.Latest(),
+            new Grouping(List.of(Trait.ORGANISATION)),
+            0,
+            Optional.of(AS_OF)));
   }
 
   /// The workbook as a file.

@@ -24,7 +24,14 @@ public final class HostileReview {
     var items = new LinkedHashMap<>(review.items());
     var first = review.item("1");
     items.put(
-        "1", new ItemReview(first.answers(), first.given(), first.notApplicable(), sources, comments, recommendations));
+        "1",
+        new ItemReview(
+            first.answers(),
+            first.given(),
+            first.notApplicable(),
+            sources,
+            comments,
+            recommendations));
     return Scorer.score(
         sample.rubric(),
         new Review(

@@ -12,9 +12,11 @@ import fidelity.rubric.Bands.Band;
 import fidelity.rubric.Item;
 import fidelity.rubric.Item.Cardinality;
 import fidelity.rubric.MissingItems;
+import fidelity.rubric.Points;
 import fidelity.rubric.Question;
 import fidelity.rubric.Rubric;
 import fidelity.rubric.Rubric.Section;
+import fidelity.rubric.Scale;
 import fidelity.rubric.TotalRule;
 import fidelity.scoring.Scorecard;
 import fidelity.scoring.Scorer;
@@ -50,7 +52,7 @@ public final class RandomReviews {
     var starts =
         switch (rule) {
           case SUM -> List.of("115", "100", "74", "25");
-          case MEAN -> List.of("4.6", "4", "2.96", "1");
+          case MEAN, MEAN_OF_SECTIONS -> List.of("4.6", "4", "2.96", "1");
           case PERCENT_OF_RANGE -> List.of("90", "75", "49", "0");
         };
     var bands = rubric.bands().highestFirst();
@@ -66,12 +68,30 @@ public final class RandomReviews {
         rubric.developmentNeed(),
         List.of(),
         rubric.sources(),
-        leavesOut ? rubric.sections().stream().map(RandomReviews::leavable).toList() : rubric.sections());
+        rubric.sections().stream()
+            .map(section -> banded(leavesOut ? leavable(section) : section, rule, rubric.scale()))
+            .toList());
+  }
+
+  /// The section with a band from the figure of all threes.
+  private static Section banded(Section section, TotalRule rule, Scale scale) {
+    var items = section.items().size();
+    var bands =
+        new Bands(
+            List.of(
+                new Band(
+                    "upper", "Ylempi \"taso\"", rule.printed(Points.of(3 * items), items, scale)),
+                new Band(
+                    "lower", "Alempi", rule.printed(scale.lowest().times(items), items, scale))));
+    return new Section(section.id(), section.name(), Optional.of(bands), section.items());
   }
 
   private static Section leavable(Section section) {
     return new Section(
-        section.id(), section.name(), section.items().stream().map(RandomReviews::leavable).toList());
+        section.id(),
+        section.name(),
+        section.bands(),
+        section.items().stream().map(RandomReviews::leavable).toList());
   }
 
   private static Item leavable(Item item) {
@@ -117,7 +137,7 @@ public final class RandomReviews {
     var sets = item.cardinality() == Cardinality.ONCE ? 1 : 1 + random.nextInt(4);
     var given =
         random.nextInt(8) == 0
-            ? Optional.of(new GivenScore(level(rubric), "Näin arvioitiin"))
+            ? Optional.of(new GivenScore(Points.of(level(rubric)), "Näin arvioitiin"))
             : Optional.<GivenScore>empty();
     return new ItemReview(
         IntStream.range(0, sets).mapToObj(_ -> answers(item)).toList(),

@@ -8,8 +8,9 @@ import fidelity.report.pdf.type.PdfInk;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Draws a score as steps of its scale: full ones are reached, hollow ones may be, pale ones are
-/// not. They are only seen, since the score stands beside them.
+/// Draws a score as steps of its scale: full ones are reached, one that is full by half lies
+/// between two, hollow ones may be, pale ones are not. They are only seen, since the score stands
+/// beside them.
 public final class StepsLayout {
 
   /// How wide and how high all steps together are, in points.
@@ -36,6 +37,9 @@ public final class StepsLayout {
       float left = x + (step - 1) * (width + GAP);
       if (step <= steps.reached()) {
         pieces.add(full(steps, left, y, width));
+      } else if (steps.half() && step == steps.reached() + 1) {
+        pieces.add(new Fill(Artifact.LAYOUT, PdfInk.HAIRLINE, left, y + 2.5f, width, 2));
+        pieces.add(full(steps, left, y, width / 2));
       } else if (step <= steps.reachable()) {
         pieces.addAll(Shapes.outlined(Artifact.LAYOUT, PdfInk.ACCENT, left, y, width, HEIGHT));
       } else {
@@ -48,12 +52,13 @@ public final class StepsLayout {
   /// A scale of many steps as one bar.
   private static List<Piece> joined(float x, float y, Steps steps) {
     float step = WIDTH / steps.all();
-    float reached = step * steps.reached();
+    float part = steps.half() ? 0.5f : 0;
+    float reached = step * (steps.reached() + part);
     List<Piece> pieces = new ArrayList<>();
     pieces.add(new Fill(Artifact.LAYOUT, PdfInk.HAIRLINE, x, y + 2.5f, WIDTH, 2));
     pieces.add(full(steps, x, y, reached));
-    if (steps.reachable() > steps.reached()) {
-      float open = step * (steps.reachable() - steps.reached());
+    if (steps.highest().compareTo(steps.lowest()) > 0) {
+      float open = step * (steps.reachable() - steps.reached() - part);
       pieces.add(new Fill(Artifact.LAYOUT, PdfInk.WHITE, x + reached, y, open, HEIGHT));
       pieces.addAll(Shapes.outlined(Artifact.LAYOUT, PdfInk.ACCENT, x + reached, y, open, HEIGHT));
     }
