@@ -80,7 +80,8 @@ public record TotalTexts(Rubric rubric, Words words) {
   /// @param items how many items have a score
   public String pointsBehind(Range points, int items) {
     var most = items * rubric.scale().to();
-    return told(words.range(points, rubric.scale().decimals()), words.number(most), percent(points, most));
+    return told(
+        words.range(points, rubric.scale().decimals()), words.number(most), percent(points, most));
   }
 
   /// The same of figures that are written already; the percentage is told of a mean alone, and not

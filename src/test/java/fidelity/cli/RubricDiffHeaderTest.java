@@ -35,7 +35,8 @@ class RubricDiffHeaderTest {
 
   @Test
   void aSectionWithoutBandsHasNone() throws IOException {
-    var bands = Files.readString(Path.of(SCALE)).split("    bands:\n", 2)[1].split("    items:")[0];
+    var bands =
+        Files.readString(Path.of(SCALE)).split("    bands:\n", 2)[1].split("    items:", -1)[0];
     Golden.assertMatches(
         GOLDEN.resolve("diff-header/no-section-bands.txt"), diff("    bands:\n" + bands, ""));
   }

@@ -113,14 +113,14 @@ public record ColumnMap(SequencedMap<String, Mapped> entries) {
             Code.UNMATCHED_HEADING,
             Spelling.suggestion(mapped.heading(), headings));
       }
-      var column = TableColumns.column(mapped.name());
+      var column = ColumnNames.column(mapped.name());
       if (column instanceof TableColumn.Idle && !mapped.ignored() && !tags(tags, mapped)) {
         problems.add(
             mapped.named(),
             Subject.column(mapped.heading()),
             Code.UNKNOWN_COLUMN,
             Detail.written(mapped.name()),
-            Spelling.suggestion(mapped.name(), TableColumns.KNOWN));
+            Spelling.suggestion(mapped.name(), ColumnNames.KNOWN));
       }
     }
   }

@@ -74,7 +74,7 @@ public final class ColumnSuggestions {
   }
 
   private void add(String heading) {
-    var column = TableColumns.column(heading);
+    var column = ColumnNames.column(heading);
     if (!(column instanceof TableColumn.Idle)) {
       line(heading, heading, "");
       return;
@@ -110,7 +110,7 @@ public final class ColumnSuggestions {
 
   private List<String> missing(boolean named) {
     var missing = new ArrayList<String>();
-    for (var each : TableColumns.REQUIRED) {
+    for (var each : ColumnNames.REQUIRED) {
       if (!takenBy.containsKey(each)) {
         missing.add("No heading is like '%s', which is required.".formatted(each));
       }
@@ -118,7 +118,7 @@ public final class ColumnSuggestions {
     if (!named && !takenBy.containsKey("rubric")) {
       missing.add("No heading is like 'rubric': give --rubric, here too.");
     }
-    if (takenBy.keySet().stream().map(TableColumns::column).allMatch(Heading.class::isInstance)) {
+    if (takenBy.keySet().stream().map(ColumnNames::column).allMatch(Heading.class::isInstance)) {
       missing.add("No heading is like an item or a question.");
     }
     return missing;

@@ -24,7 +24,7 @@ record KnownHeadings(ColumnMap map, Optional<Rubric> rubric) {
   /// Whether all required headings are among some texts.
   boolean complete(List<String> texts) {
     var columns = texts.stream().map(this::column).toList();
-    return TableColumns.REQUIRED.stream().allMatch(each -> columns.contains(new Heading(each)));
+    return ColumnNames.REQUIRED.stream().allMatch(each -> columns.contains(new Heading(each)));
   }
 
   /// How many of some texts are headings of ours.
@@ -46,13 +46,13 @@ record KnownHeadings(ColumnMap map, Optional<Rubric> rubric) {
   }
 
   private TableColumn column(String text) {
-    return TableColumns.column(map.named(UnseenLetters.meant(text)));
+    return ColumnNames.column(map.named(UnseenLetters.meant(text)));
   }
 
   /// A number may be an item's id or any figure, so it makes no heading.
   private boolean isNear(String text) {
     return WORD.matcher(text).find()
         && (NearColumns.item(text, rubric).isPresent()
-            || Spelling.nearest(text, TableColumns.KNOWN).isPresent());
+            || Spelling.nearest(text, ColumnNames.KNOWN).isPresent());
   }
 }

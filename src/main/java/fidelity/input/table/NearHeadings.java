@@ -150,7 +150,7 @@ record NearHeadings(Optional<Rubric> rubric) {
 
   private Optional<Near> spelt(String heading) {
     return Spelling.nearest(heading, NearColumns.questions(rubric))
-        .or(() -> Spelling.nearest(heading, TableColumns.KNOWN))
+        .or(() -> Spelling.nearest(heading, ColumnNames.KNOWN))
         .map(column -> new Near(column, "nearly spelt so"));
   }
 }

@@ -84,7 +84,7 @@ final class RowReader {
         });
     return ReviewReader.read(
             path, origin(row), nodes.review(named, rubric), name -> find(name, nodes), problems)
-        .takenOver(String.valueOf(path.getFileName()), nodes.reasoned(rubric));
+        .takenOver(String.valueOf(path.getFileName()), new ItemNodes(columns, row, rubric).reasoned());
   }
 
   /// The cell that stands in for the rubric where a row names none.

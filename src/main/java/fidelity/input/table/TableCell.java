@@ -1,5 +1,6 @@
 package fidelity.input.table;
 
+import fidelity.input.yaml.Node.Entry;
 import fidelity.input.yaml.Node.Scalar;
 import fidelity.input.yaml.SourceLines;
 import fidelity.letters.UnseenLetters;
@@ -46,6 +47,11 @@ record TableCell(Place place, String text, Optional<Code> fault) {
 
   boolean empty() {
     return text.isEmpty() && fault.isEmpty();
+  }
+
+  /// The cell as the value of a key.
+  Entry entry(String key) {
+    return new Entry(key, place, scalar());
   }
 
   Scalar scalar() {

@@ -1,7 +1,6 @@
 package fidelity.input.table;
 
 import fidelity.form.ProseKeys;
-import fidelity.input.Ids;
 import fidelity.input.table.TableColumn.Answered;
 import fidelity.input.table.TableColumn.Derived;
 import fidelity.input.table.TableColumn.Heading;
@@ -18,7 +17,6 @@ import fidelity.problem.Place;
 import fidelity.problem.Problems;
 import fidelity.problem.Spelling;
 import fidelity.problem.Subject;
-import fidelity.rubric.Question;
 import fidelity.rubric.Rubric;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -28,54 +26,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /// The columns of a table of reviews, from the names in its heading row.
 ///
 /// @param tags the columns that are kept as groups of the analyst's own, by the groups' names
 record TableColumns(List<TableColumn> list, SequencedMap<String, Integer> tags) {
 
-  static final List<String> TEXTS =
-      List.of(
-          "title",
-          "reported",
-          "kind",
-          "status",
-          "publisher",
-          "language",
-          "purpose",
-          "programme",
-          "summary",
-          "strengths");
-
-  static final List<String> REQUIRED = List.of("site", "visited_from");
-  private static final List<String> OTHERS =
-      List.of(
-          "name",
-          "organisation",
-          "visited_to",
-          "rubric",
-          "version",
-          "assessors",
-          "recipients",
-          "clients",
-          "employed");
-  private static final List<String> DERIVED = List.of("total", "lowest", "highest", "band");
-
   /// The columns of fidelity's own scores.csv that say whether each row counts in the figures, and
   /// name its review; ignored without a warning.
   private static final List<String> OWN = List.of("in_figures", "review");
-
-  static final List<String> KNOWN =
-      Stream.of(REQUIRED, OTHERS, TEXTS, DERIVED).flatMap(List::stream).toList();
-  private static final String ITEM_BEGINS = "item_";
-  private static final Pattern REASON = Pattern.compile("(?i)item_(.+)_reason");
-  private static final Pattern ITEM = Pattern.compile("(?i)item_(.+)");
-  private static final Pattern SECTION = Pattern.compile("(?i)section_(.+)");
-  private static final Pattern TAG = Pattern.compile("(?i)tag_(.+)");
-  private static final Pattern QUESTION = Pattern.compile("(.+)\\.(" + Question.ID + ")");
 
   TableColumns {
     list = List.copyOf(list);
@@ -98,10 +57,10 @@ record TableColumns(List<TableColumn> list, SequencedMap<String, Integer> tags) 
       var name = written.meant().with(map.named(written.meant().text()));
       unseen(written, problems);
       tags.look(index, written.meant().text());
-      var column = map.ignores(written.meant().text()) ? new Idle() : column(name.text(), rubric);
+      var column = map.ignores(written.meant().text()) ? new Idle() : ColumnNames.column(name.text(), rubric);
       if (!name.empty()
           && !map.ignores(written.meant().text())
-          && !seen.add(sameness(column, name.text()))) {
+          && !seen.add(ColumnNames.sameness(column, name.text()))) {
         problems.add(name.place(), subject(written.meant()), Code.DUPLICATE_COLUMN);
       }
       if (column instanceof Idle
@@ -149,79 +108,22 @@ record TableColumns(List<TableColumn> list, SequencedMap<String, Integer> tags) 
         };
   }
 
-  /// What a name means, whatever the rubric.
-  static TableColumn column(String name) {
-    return column(name, Optional.empty());
-  }
-
-  /// What a name means.
-  ///
-  /// @param rubric that of rows that name none: one of its items may be called like a reason
-  static TableColumn column(String name, Optional<Rubric> rubric) {
-    var lower = name.toLowerCase(Locale.ROOT);
-    Matcher item = ITEM.matcher(name);
-    Matcher section = SECTION.matcher(name);
-    Matcher question = QUESTION.matcher(name);
-    Matcher tag = TAG.matcher(name);
-    if (name.isEmpty()) {
-      return new Nameless();
-    }
-    if (DERIVED.contains(lower)) {
-      return new Derived(lower);
-    }
-    if (KNOWN.contains(lower)) {
-      return new Heading(lower);
-    }
-    Matcher reason = REASON.matcher(name);
-    if (reason.matches()
-        && rubric.flatMap(each -> Ids.item(name.substring(ITEM_BEGINS.length()), each)).isEmpty()) {
-      return new Reason(reason.group(1));
-    }
-    if (item.matches()) {
-      return isNearlyReason(item.group(1), name, rubric) ? new Idle() : new Score(item.group(1));
-    }
-    if (tag.matches()) {
-      return new Tagged(tag.group(1));
-    }
-    if (section.matches()) {
-      return new Derived("section_" + section.group(1));
-    }
-    return question.matches() ? new Answered(question.group(1), question.group(2)) : new Idle();
-  }
-
-  /// Whether no item is called so, and the name is nearly that of a column of reasons.
-  private static boolean isNearlyReason(String item, String name, Optional<Rubric> rubric) {
-    return rubric.filter(each -> Ids.item(item, each).isEmpty()).isPresent()
-        && NearColumns.reason(name, rubric).isPresent();
-  }
-
-  /// What two columns that mean the same have in common.
-  private static String sameness(TableColumn column, String name) {
-    return switch (column) {
-      case Score(var item) -> "item_" + Ids.plain(item.toLowerCase(Locale.ROOT));
-      case Reason(var item) -> "reason_" + Ids.plain(item.toLowerCase(Locale.ROOT));
-      case Answered(var item, var question) ->
-          "%s.%s".formatted(Ids.plain(item.toLowerCase(Locale.ROOT)), question);
-      case Heading _, Derived _, Tagged _, Idle _, Nameless _ -> name.toLowerCase(Locale.ROOT);
-    };
-  }
-
   /// A name that is nearly one of a column is a problem, for what stands under it would be lost.
   private static void notKnown(TableCell name, Optional<Rubric> rubric, Problems problems) {
     var near =
         NearColumns.reason(name.text(), rubric)
             .or(() -> NearColumns.item(name.text(), rubric))
             .or(() -> Spelling.nearest(name.text(), NearColumns.questions(rubric)))
-            .or(() -> Spelling.nearest(name.text(), KNOWN));
+            .or(() -> Spelling.nearest(name.text(), ColumnNames.KNOWN));
     if (near.isPresent()) {
-      problems.add(name.place(), subject(name), Code.MISSPELT_COLUMN, new Suggestion(near, KNOWN));
+      problems.add(name.place(), subject(name), Code.MISSPELT_COLUMN, new Suggestion(near, ColumnNames.KNOWN));
     } else {
       problems.add(name.place(), subject(name), Code.UNUSED_COLUMN);
     }
   }
 
   private static void missing(List<TableColumn> columns, Place place, Problems problems) {
-    for (var name : REQUIRED) {
+    for (var name : ColumnNames.REQUIRED) {
       if (!columns.contains(new Heading(name))) {
         problems.add(place, Subject.TABLE, Code.MISSING_COLUMN, Detail.name(name));
       }

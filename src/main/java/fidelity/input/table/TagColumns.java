@@ -24,7 +24,7 @@ final class TagColumns {
   /// Looks whether a column is one of them.
   void look(int index, String heading) {
     var name = map.named(heading);
-    if (TableColumns.column(name) instanceof TableColumn.Tagged(var tag)) {
+    if (ColumnNames.column(name) instanceof TableColumn.Tagged(var tag)) {
       found.putIfAbsent(HeadingText.plain(tag), index);
     }
     wanted.stream()

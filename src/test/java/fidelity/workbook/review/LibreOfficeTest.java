@@ -30,8 +30,8 @@ class LibreOfficeTest {
 
   private static final int GENERATED = 50;
 
-  /// Reviews by scales with counts, faults and ratios, with means and percentages, with half points,
-  /// and with items that do not apply.
+  /// Reviews by scales with counts, faults, ratios, means, percentages and half points, and with
+  /// items that do not apply.
   private static final List<Path> OTHER_SCALES =
       List.of(
           Path.of("src/test/resources/rubrics/housing-review.yaml"),
