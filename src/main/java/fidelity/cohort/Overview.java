@@ -61,8 +61,9 @@ public record Overview(
 
   /// A part of a cohort, or of a group before it.
   ///
-  /// In each part the same visits count: of each of its sites the latest in it, or all. Where single
-  /// sites are not told, only those count that count in the whole, so that the parts make it up.
+  /// In each part the same visits count: of each of its sites the latest in it, or all. Where
+  /// single sites are not told, only those count that count in the whole, so that the parts make it
+  /// up.
   ///
   /// @param keys what its reviews share, by what the cohort is split by; fewer where its own parts
   ///     follow; a key is empty when they do not say
@@ -81,8 +82,7 @@ public record Overview(
   /// @param by what it is split by
   /// @param hideBelow the fewest sites that figures may be shown of; 0 and 1 show all
   /// @param asOf the day that due days are held against; without it nothing is overdue
-  public record View(
-      Visits visits, Grouping by, int hideBelow, Optional<LocalDate> asOf) {
+  public record View(Visits visits, Grouping by, int hideBelow, Optional<LocalDate> asOf) {
 
     /// Every site at its latest visit, in one piece, and nothing overdue.
     public static final View PLAIN =

@@ -114,8 +114,7 @@ record Samples(
   /// Those of a further selection; none where figures of them are not shown.
   Samples where(Selection further) {
     var both = new Selection.Both(selection, further);
-    return new Samples(
-        rubric, shown.test(both) ? further.of(reviews) : List.of(), both, shown);
+    return new Samples(rubric, shown.test(both) ? further.of(reviews) : List.of(), both, shown);
   }
 
   /// Of how many reviews and sites they are.

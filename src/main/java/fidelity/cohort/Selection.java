@@ -49,7 +49,8 @@ sealed interface Selection {
       case InBand() -> review.band().isPresent();
       case WithItem(var index) -> scored(review, index);
       case WithItems(var indices) -> indices.stream().allMatch(index -> scored(review, index));
-      case WithSection(var index) -> review.sections().get(index).filter(Range::settled).isPresent();
+      case WithSection(var index) ->
+          review.sections().get(index).filter(Range::settled).isPresent();
       case InSectionBand(var index) -> sectionBand(review, index).isPresent();
       case WithOutcome() -> review.outcome().isPresent();
       case Both(var first, var second) -> first.has(review) && second.has(review);

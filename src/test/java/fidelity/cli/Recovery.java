@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
-/// Somebody who adds and subtracts sums that are shown, each over some reviews, in any way there is.
+/// Somebody who adds and subtracts sums that are shown, each over some reviews, in any way.
 ///
 /// @param reviews how many reviews there are
 /// @param shown the reviews that each sum is of

@@ -70,7 +70,14 @@ class SmallNumbersTest {
 
   @ParameterizedTest
   @CsvSource({
-    "1, latest", "2, latest", "3, latest", "4, latest", "5, 2024", "6, 2025", "7, all", "8, all"
+    "1, latest",
+    "2, latest",
+    "3, latest",
+    "4, latest",
+    "5, 2024",
+    "6, 2025",
+    "7, all",
+    "8, all"
   })
   void nothingOfFewSitesFollowsFromWhatIsShown(long seed, String which) throws IOException {
     var visits = counted(write(new Random(seed)), which);
@@ -197,9 +204,7 @@ class SmallNumbersTest {
   }
 
   private static Set<Integer> open(Random random) {
-    return random.nextInt(3) > 0
-        ? Set.of()
-        : random.ints(2, 1, ITEMS + 1).boxed().collect(toSet());
+    return random.nextInt(3) > 0 ? Set.of() : random.ints(2, 1, ITEMS + 1).boxed().collect(toSet());
   }
 
   private static String review(Visit visit, Random random) {

@@ -115,8 +115,7 @@ class CohortTest {
     var overview =
         Overview.of(
             cohort(review("a", 1, 1, 1), review(LATER, "a", 3, 3, 3), review("b", 2, 2, 2)),
-            new View(
-                new Visits.Latest(), new Grouping(List.of(Trait.YEAR)), 0, Optional.empty()));
+            new View(new Visits.Latest(), new Grouping(List.of(Trait.YEAR)), 0, Optional.empty()));
     assertThat(overview.groups().stream().map(Group::keys))
         .containsExactly(List.of("2025"), List.of("2026"));
     assertThat(overview.groups().stream().map(each -> each.statistics().orElseThrow().extent()))

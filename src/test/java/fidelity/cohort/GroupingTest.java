@@ -43,7 +43,8 @@ class GroupingTest {
             tagged(review(VISITED.plusYears(1), "a", 1, 1, 1), "region", "North"),
             tagged(review("b", 1, 1, 1), "region", "South"),
             review("c", 1, 1, 1));
-    assertThat(Grouping.of("region,year").parts(cohort, new Visits.Latest()).stream().map(Part::keys))
+    assertThat(
+            Grouping.of("region,year").parts(cohort, new Visits.Latest()).stream().map(Part::keys))
         .containsExactly(
             List.of(),
             List.of(""),

@@ -33,7 +33,7 @@ class SuppressionTest {
   void theSmallestGroupsAreHiddenUntilThoseHiddenAreOfEnoughSites(String sizes, String hidden) {
     var reviews = new ArrayList<CohortReview>();
     var group = 0;
-    for (var size : sizes.split(" ")) {
+    for (var size : sizes.split(" ", -1)) {
       for (var site = 0; site < Integer.parseInt(size); site++) {
         reviews.add(tagged(review(group + "." + site, 1, 1, 1), "group", String.valueOf(group)));
       }

@@ -85,7 +85,9 @@ class VisitsTest {
   @Test
   void aGroupWithoutAVisitInTheYearIsLeftOut() {
     var view = view(new Visits.LatestOf(2026), 0);
-    assertThat(Overview.of(COHORT, view).groups()).extracting(Group::keys).containsExactly(List.of("2026"));
+    assertThat(Overview.of(COHORT, view).groups())
+        .extracting(Group::keys)
+        .containsExactly(List.of("2026"));
   }
 
   @ParameterizedTest

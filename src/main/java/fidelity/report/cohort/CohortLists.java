@@ -41,7 +41,8 @@ record CohortLists(CohortTexts texts) {
   private Stream<Block> drawn(List<Group> groups) {
     var shown =
         groups.stream()
-            .filter(each -> each.statistics().flatMap(some -> some.total().scores().mean()).isPresent())
+            .filter(
+                each -> each.statistics().flatMap(some -> some.total().scores().mean()).isPresent())
             .toList();
     var bands = new CohortBands(texts.overview().cohort().rubric(), texts.words());
     return shown.size() < 2

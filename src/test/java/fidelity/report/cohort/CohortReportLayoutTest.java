@@ -19,7 +19,6 @@ import fidelity.report.text.TextWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,9 +26,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// The report of a cohort: whole, as lines of text; how long its lists become; what it hides.
 class CohortReportLayoutTest {
-
-  private static final Predicate<Dots> OF_SERVICES =
-      dots -> dots.caption().startsWith("Dot: latest review.");
 
   @ParameterizedTest(name = "{0}, {1} reviews")
   @CsvSource({"ips-25, 1", "ips-25, 12", "ips-25-social-care, 12"})
@@ -95,8 +91,8 @@ class CohortReportLayoutTest {
   @Test
   void noServiceIsDrawnWhereTheFiguresOfAGroupAreHidden() {
     var by = new Grouping(List.of(Trait.ORGANISATION));
-    assertThat(dots(report(12, view(by, 2)))).noneMatch(OF_SERVICES);
-    assertThat(dots(report(12, view(by, 1)))).anyMatch(OF_SERVICES);
+    assertThat(dots(report(12, view(by, 2)))).noneMatch(CohortReportLayoutTest::ofServices);
+    assertThat(dots(report(12, view(by, 1)))).anyMatch(CohortReportLayoutTest::ofServices);
   }
 
   private static View view(Grouping by, int hideBelow) {
@@ -118,6 +114,10 @@ class CohortReportLayoutTest {
         .filter(Dots.class::isInstance)
         .map(Dots.class::cast)
         .toList();
+  }
+
+  private static boolean ofServices(Dots dots) {
+    return dots.caption().startsWith("Dot: latest review.");
   }
 
   private static int rowsOfLastTable(Report report) {

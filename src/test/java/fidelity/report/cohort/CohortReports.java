@@ -39,10 +39,7 @@ public final class CohortReports {
     return of(
         cohort,
         new View(
-            new Visits.Latest(),
-            new Grouping(List.of(Trait.ORGANISATION)),
-            0,
-            Optional.of(AS_OF)));
+            new Visits.Latest(), new Grouping(List.of(Trait.ORGANISATION)), 0, Optional.of(AS_OF)));
   }
 
   static Report of(Cohort cohort, View view) {

@@ -55,10 +55,7 @@ public final class CohortWorkbooks {
     return Overview.of(
         cohort,
         new View(
-            new Visits.Latest(),
-            new Grouping(List.of(Trait.ORGANISATION)),
-            0,
-            Optional.of(AS_OF)));
+            new Visits.Latest(), new Grouping(List.of(Trait.ORGANISATION)), 0, Optional.of(AS_OF)));
   }
 
   /// The workbook as a file.
