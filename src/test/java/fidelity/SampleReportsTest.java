@@ -28,7 +28,14 @@ import org.openpdf.text.pdf.parser.PdfTextExtractor;
 class SampleReportsTest {
 
   private static final List<String> COHORT_FILES =
-      List.of("cohort.xlsx", "cohort.pdf", "cohort.json", "scores.csv", "items.csv", "answers.csv");
+      List.of(
+          "cohort.xlsx",
+          "cohort.pdf",
+          "cohort.json",
+          "scores.csv",
+          "items.csv",
+          "answers.csv",
+          "texts.csv");
 
   @TempDir private Path out;
 

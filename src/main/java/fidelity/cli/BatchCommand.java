@@ -29,6 +29,7 @@ import fidelity.cli.options.ThresholdOption;
 import fidelity.cli.options.Usage;
 import fidelity.cli.options.ValueType;
 import fidelity.cli.outputs.ReportFolder;
+import fidelity.cli.outputs.ReportFormat;
 import fidelity.input.Rubrics;
 import fidelity.input.table.ColumnSuggestions;
 import fidelity.problem.Code;
@@ -92,8 +93,8 @@ final class BatchCommand implements Command {
         .more(
             "Reports go to DIR/reports, each named after the site's id and the first day of the "
                 + "visit. The summary goes to DIR: cohort.xlsx, cohort.pdf, scores.csv, items.csv, "
-                + "answers.csv and cohort.json; where the reviews are by several rubrics, to a "
-                + "folder in DIR for each. Problems go to DIR/problems.csv.")
+                + "answers.csv, texts.csv and cohort.json; where the reviews are by several "
+                + "rubrics, to a folder in DIR for each. Problems go to DIR/problems.csv.")
         .exit(ExitCode.DONE, "done")
         .exit(
             ExitCode.NO,
@@ -147,6 +148,9 @@ final class BatchCommand implements Command {
 
   private void prepare(BatchOutputs folder, ReadFiles inputs) {
     folder.refuseToReplace(inputs);
+    if (!cohort.view().tellsSites()) {
+      folder.refuseFilesOfSites();
+    }
     ProblemPrinter.onErr(options.console()).warnings(folder.deleteLeftovers());
   }
 
@@ -173,7 +177,8 @@ final class BatchCommand implements Command {
   }
 
   private ReportFolder reports() {
+    var formats = cohort.view().tellsSites() ? format.formats() : List.<ReportFormat>of();
     return new ReportFolder(
-        folder().resolve("reports"), format.formats(), plan.told(), update.value());
+        folder().resolve(BatchOutputs.REPORTS), formats, plan.told(), update.value());
   }
 }

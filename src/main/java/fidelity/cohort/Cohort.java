@@ -55,6 +55,15 @@ public record Cohort(Rubric rubric, List<CohortReview> reviews) {
     return sites(reviews);
   }
 
+  /// The names of the analyst's own groups that any review belongs to, in the order in which they
+  /// first come.
+  public List<String> tags() {
+    return reviews.stream()
+        .flatMap(review -> review.occasion().tags().sequencedKeySet().stream())
+        .distinct()
+        .toList();
+  }
+
   /// The cohort's parts by what their reviews share, in the order of their keys.
   public SequencedMap<String, Cohort> split(By by) {
     var parts = new TreeMap<String, Cohort>();

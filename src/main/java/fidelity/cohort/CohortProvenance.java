@@ -1,7 +1,6 @@
 package fidelity.cohort;
 
 import fidelity.cohort.Overview.View;
-import fidelity.rubric.Identified;
 import fidelity.rubric.Identity;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -86,7 +85,7 @@ public record CohortProvenance(
   private static View view(Map<String, String> properties) {
     return new View(
         visits(properties.getOrDefault(VISITS, Visits.LATEST)),
-        Optional.ofNullable(properties.get(BY)).map(CohortProvenance::by),
+        Optional.ofNullable(properties.get(BY)).map(Grouping::of).orElse(Grouping.NONE),
         number(properties.getOrDefault(HIDE_BELOW, "0")),
         Optional.ofNullable(properties.get(AS_OF)).map(LocalDate::parse));
   }
@@ -94,11 +93,6 @@ public record CohortProvenance(
   private static Visits visits(String written) {
     return Visits.written(written)
         .orElseThrow(() -> new IllegalArgumentException("No visits are called " + written));
-  }
-
-  private static By by(String id) {
-    return Identified.of(By.class, id)
-        .orElseThrow(() -> new IllegalArgumentException("No group is called " + id));
   }
 
   /// A whole number, however it is written.
@@ -122,7 +116,9 @@ public record CohortProvenance(
       properties.put(FOLDER, made.folder());
     }
     properties.put(VISITS, view.visits().id());
-    view.by().ifPresent(by -> properties.put(BY, by.id()));
+    if (!view.by().none()) {
+      properties.put(BY, view.by().text());
+    }
     if (view.hideBelow() > 0) {
       properties.put(HIDE_BELOW, String.valueOf(view.hideBelow()));
     }

@@ -12,7 +12,6 @@ import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -54,7 +53,7 @@ record Describer(Samples samples, Samples complete, List<Sample> scores, Sample 
   }
 
   List<BandShare> bands() {
-    var settled = samples.where(review -> review.band().isPresent()).reviews();
+    var settled = samples.where(new Selection.InBand()).reviews();
     return samples.rubric().bands().highestFirst().stream()
         .map(band -> new BandShare(band, new Share(count(settled, band), settled.size())))
         .toList();
@@ -117,21 +116,13 @@ record Describer(Samples samples, Samples complete, List<Sample> scores, Sample 
   /// How many of the reviews whose band of a section is settled are in each.
   private Stream<BandShare> bands(Bands bands, int section) {
     var settled =
-        samples.where(review -> band(bands, review, section).isPresent()).reviews().stream()
-            .flatMap(review -> band(bands, review, section).stream())
+        samples.where(new Selection.InSectionBand(section)).reviews().stream()
+            .flatMap(review -> Selection.sectionBand(review, section).stream())
             .toList();
     return bands.highestFirst().stream()
         .map(
             band ->
                 new BandShare(
                     band, new Share(Collections.frequency(settled, band), settled.size())));
-  }
-
-  private static Optional<Band> band(Bands bands, CohortReview review, int section) {
-    return review
-        .sections()
-        .get(section)
-        .filter(range -> bands.of(range.lowest()).equals(bands.of(range.highest())))
-        .map(range -> bands.of(range.lowest()));
   }
 }

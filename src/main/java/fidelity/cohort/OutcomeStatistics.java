@@ -26,7 +26,7 @@ public record OutcomeStatistics(
 
   /// Those of some reviews; none where no outcome is recorded, or of too few sites to be shown.
   static Optional<OutcomeStatistics> of(Samples samples) {
-    var known = samples.where(review -> review.outcome().isPresent());
+    var known = samples.where(new Selection.WithOutcome());
     return known.reviews().isEmpty() ? Optional.empty() : Optional.of(ofKnown(known));
   }
 

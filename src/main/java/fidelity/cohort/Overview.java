@@ -10,7 +10,7 @@ import java.util.Optional;
 ///
 /// @param counted those of its reviews that count in the figures, by the view's visits
 /// @param statistics none when they are of too few sites to be shown
-/// @param groups its parts, in the order of their keys; none when it is not split
+/// @param groups its parts, in the order of their keys, each followed by its own; none in one piece
 public record Overview(
     Cohort cohort,
     View view,
@@ -26,22 +26,18 @@ public record Overview(
   /// All of it, as the view asks.
   public static Overview of(Cohort cohort, View view) {
     var counted = view.visits().of(cohort);
+    var parts = view.by().parts(view.tellsSites() ? cohort : counted, view.visits());
+    var disclosure = Disclosure.of(parts, view.hideBelow());
     return new Overview(
         cohort,
         view,
         counted,
-        Statistics.of(counted, view.hideBelow()),
-        view.by().map(by -> groups(cohort, by, view)).orElse(List.of()),
+        disclosure.statistics(parts.getFirst()),
+        parts.stream()
+            .skip(1)
+            .map(part -> new Group(part.keys(), part.cohort(), disclosure.statistics(part)))
+            .toList(),
         Schedule.of(cohort, view.asOf()));
-  }
-
-  /// Whether figures are hidden: of all, or of one of the groups, whose services would tell them.
-  public boolean hides() {
-    return hides(statistics) || groups.stream().anyMatch(group -> hides(group.statistics()));
-  }
-
-  private static boolean hides(Optional<Statistics> statistics) {
-    return statistics.map(Statistics::hides).orElse(true);
   }
 
   /// Every review with its position and its due day, in the cohort's order.
@@ -63,36 +59,39 @@ public record Overview(
     return new ReviewLine(review, due, counts, position);
   }
 
-  /// In each part the same visits count: of each of its sites the latest in it, or all.
-  private static List<Group> groups(Cohort cohort, By by, View view) {
-    return cohort.split(by).entrySet().stream()
-        .map(part -> group(part.getKey(), view.visits().of(part.getValue()), view.hideBelow()))
-        .filter(group -> !group.counted().reviews().isEmpty())
-        .toList();
-  }
-
-  private static Group group(String key, Cohort counted, int hideBelow) {
-    return new Group(key, counted, Statistics.of(counted, hideBelow));
-  }
-
-  /// A part of a cohort.
+  /// A part of a cohort, or of a group before it.
   ///
-  /// @param key what its reviews share; empty when they do not say
+  /// In each part the same visits count: of each of its sites the latest in it, or all. Where
+  /// single sites are not told, only those count that count in the whole, so that the parts make it
+  /// up.
+  ///
+  /// @param keys what its reviews share, by what the cohort is split by; fewer where its own parts
+  ///     follow; a key is empty when they do not say
   /// @param counted its reviews that count
   /// @param statistics none when they are of too few sites to be shown
-  public record Group(String key, Cohort counted, Optional<Statistics> statistics) {}
+  public record Group(List<String> keys, Cohort counted, Optional<Statistics> statistics) {
+
+    public Group {
+      keys = List.copyOf(keys);
+    }
+  }
 
   /// How a cohort shall be looked at.
   ///
   /// @param visits which visits count
   /// @param by what it is split by
-  /// @param hideBelow the fewest sites that figures may be shown of; 0 shows all
+  /// @param hideBelow the fewest sites that figures may be shown of; 0 and 1 show all
   /// @param asOf the day that due days are held against; without it nothing is overdue
-  public record View(Visits visits, Optional<By> by, int hideBelow, Optional<LocalDate> asOf) {
+  public record View(Visits visits, Grouping by, int hideBelow, Optional<LocalDate> asOf) {
 
     /// Every site at its latest visit, in one piece, and nothing overdue.
     public static final View PLAIN =
-        new View(new Visits.Latest(), Optional.empty(), 0, Optional.empty());
+        new View(new Visits.Latest(), Grouping.NONE, 0, Optional.empty());
+
+    /// Whether single sites may be told: their scores, their texts, what they are called.
+    public boolean tellsSites() {
+      return hideBelow <= 1;
+    }
   }
 
   /// A review in the list of a cohort's reviews.

@@ -18,11 +18,18 @@ import java.util.stream.Stream;
 /// Reviews of one rubric, and the samples that their scores make: each of the reviews in which it
 /// is settled, so that nothing is lost to what is open elsewhere.
 ///
-/// @param hideBelow the fewest sites that a sample may be of; 0 allows all
-record Samples(Rubric rubric, List<CohortReview> reviews, int hideBelow) {
+/// @param selection which of the reviews that count they are
+/// @param shown whether a figure may be shown that is made of a selection of the reviews that count
+record Samples(
+    Rubric rubric, List<CohortReview> reviews, Selection selection, Predicate<Selection> shown) {
 
   Samples {
     reviews = List.copyOf(reviews);
+  }
+
+  /// All reviews that count.
+  static Samples of(Cohort counted, Predicate<Selection> shown) {
+    return new Samples(counted.rubric(), counted.reviews(), new Selection.All(), shown);
   }
 
   /// Some scores, and of which reviews there are none.
@@ -51,19 +58,23 @@ record Samples(Rubric rubric, List<CohortReview> reviews, int hideBelow) {
 
   /// The totals by the rubric's rule, exactly.
   Part total() {
-    return part(State::ofTotal, review -> review.total().least());
+    return part(new Selection.Finished(), State::ofTotal, review -> review.total().least());
   }
 
   /// The figures of a section by the rubric's rule, exactly.
   Part section(int index) {
     return part(
+        new Selection.WithSection(index),
         review -> State.of(review.sections().get(index)),
         review -> review.sections().get(index).map(Range::least).orElseThrow());
   }
 
   /// The scores of an item.
   Part item(int index) {
-    return part(review -> State.of(review.items().get(index)), review -> score(review, index));
+    return part(
+        new Selection.WithItem(index),
+        review -> State.of(review.items().get(index)),
+        review -> score(review, index));
   }
 
   /// The scores of the items of a section, which must all be settled and apply.
@@ -78,12 +89,12 @@ record Samples(Rubric rubric, List<CohortReview> reviews, int hideBelow) {
 
   /// Those in which an item has a score.
   Samples with(int index) {
-    return where(review -> scored(review, index));
+    return where(new Selection.WithItem(index));
   }
 
   /// Those that are finished.
   Samples finished() {
-    return where(CohortReview::finished);
+    return where(new Selection.Finished());
   }
 
   /// Those in which all items of a section have a score: only they can be set against one another.
@@ -97,15 +108,13 @@ record Samples(Rubric rubric, List<CohortReview> reviews, int hideBelow) {
   }
 
   private Samples complete(List<Item> items) {
-    var indices = indices(items).toList();
-    return where(review -> indices.stream().allMatch(index -> scored(review, index)));
+    return where(new Selection.WithItems(indices(items).toList()));
   }
 
-  /// Those of which something is true; none where they are of too few sites to be shown.
-  Samples where(Predicate<CohortReview> test) {
-    var found = reviews.stream().filter(test).toList();
-    var shown = hideBelow == 0 || Cohort.sites(found) >= hideBelow;
-    return new Samples(rubric, shown ? found : List.of(), hideBelow);
+  /// Those of a further selection; none where figures of them are not shown.
+  Samples where(Selection further) {
+    var both = new Selection.Both(selection, further);
+    return new Samples(rubric, shown.test(both) ? further.of(reviews) : List.of(), both, shown);
   }
 
   /// Of how many reviews and sites they are.
@@ -113,24 +122,23 @@ record Samples(Rubric rubric, List<CohortReview> reviews, int hideBelow) {
     return Extent.of(reviews);
   }
 
-  private Part part(Function<CohortReview, State> state, Function<CohortReview, Amount> figure) {
+  private Part part(
+      Selection settled,
+      Function<CohortReview, State> state,
+      Function<CohortReview, Amount> figure) {
     var counts = reviews.stream().map(state).collect(groupingBy(identity(), counting()));
-    var shown = where(review -> state.apply(review) == State.SETTLED).reviews();
+    var found = where(settled).reviews();
     return new Part(
-        Sample.of(shown, figure),
+        Sample.of(found, figure),
         new Absences(
             counts.getOrDefault(State.OPEN, 0L).intValue(),
             counts.getOrDefault(State.NOT_APPLICABLE, 0L).intValue(),
-            counts.getOrDefault(State.SETTLED, 0L).intValue() - shown.size()));
+            counts.getOrDefault(State.SETTLED, 0L).intValue() - found.size()));
   }
 
   private Stream<Integer> indices(List<Item> items) {
     var all = rubric.items();
     return items.stream().map(all::indexOf);
-  }
-
-  private static boolean scored(CohortReview review, int index) {
-    return State.of(review.items().get(index)) == State.SETTLED;
   }
 
   private static Amount score(CohortReview review, int index) {

@@ -1,5 +1,6 @@
 package fidelity.cohort;
 
+import fidelity.cohort.Grouping.Part;
 import fidelity.cohort.Share.BandShare;
 import fidelity.rubric.Item;
 import fidelity.rubric.Points;
@@ -11,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.stream.Stream;
 
 /// What describes the reviews of a cohort that count, each figure of those in which it is settled.
 ///
@@ -40,11 +40,11 @@ public record Statistics(
   ///
   /// @param hideBelow the fewest sites that any figure may be shown of; 0 shows all
   public static Optional<Statistics> of(Cohort counted, int hideBelow) {
-    var samples = new Samples(counted.rubric(), counted.reviews(), hideBelow);
-    return counted.sites() < hideBelow ? Optional.empty() : Optional.of(of(samples));
+    var whole = new Part(List.of(), counted);
+    return Disclosure.of(List.of(whole), hideBelow).statistics(whole);
   }
 
-  private static Statistics of(Samples samples) {
+  static Statistics of(Samples samples) {
     var describer = Describer.of(samples);
     return new Statistics(
         samples.extent(),
@@ -59,16 +59,6 @@ public record Statistics(
   /// How many reviews have a settled band.
   public int banded() {
     return bands.getFirst().share().of();
-  }
-
-  /// Whether any figure is hidden, since it is of too few sites.
-  public boolean hides() {
-    return Stream.of(
-            Stream.of(total.absences()),
-            sections.stream().map(SectionStatistics::absences),
-            items.stream().map(ItemStatistics::absences))
-        .flatMap(absences -> absences)
-        .anyMatch(absences -> absences.hidden() > 0);
   }
 
   /// The items by their mean score, the lowest first; equal ones in the rubric's order.

@@ -28,6 +28,7 @@ public record CohortConclusions(CohortTexts texts, CohortFindings findings) {
     sentences.addAll(ends());
     sentences.addAll(texts.overview().view().asOf().map(this::overdue).stream().toList());
     sentences.addAll(unfinished());
+    sentences.addAll(texts.sitesHidden());
     if (texts.leftOut().files() > 0) {
       var label = say(CohortPhrase.FILES_LEFT_OUT);
       sentences.add(words().fact(label, String.valueOf(texts.leftOut().files())) + ".");
@@ -87,6 +88,9 @@ public record CohortConclusions(CohortTexts texts, CohortFindings findings) {
 
   private String overdue(LocalDate day) {
     var overdue = texts.overview().schedule().overdue();
+    if (!overdue.isEmpty() && !texts.overview().view().tellsSites()) {
+      return say(CohortReportPhrase.FOUND_OVERDUE_COUNT, overdue.size(), words().date(day));
+    }
     return overdue.stream()
         .min(Comparator.comparing(CohortConclusions::day))
         .map(

@@ -1,18 +1,14 @@
 package fidelity.words;
 
-import fidelity.cohort.By;
 import fidelity.cohort.CohortReview;
 import fidelity.cohort.Extent;
 import fidelity.cohort.LeftOut;
 import fidelity.cohort.Overview;
-import fidelity.cohort.Overview.Group;
 import fidelity.cohort.Schedule.Due;
 import fidelity.cohort.Statistics;
 import fidelity.words.phrase.CohortPhrase;
 import fidelity.words.phrase.CohortWorkbookPhrase;
-import fidelity.words.phrase.HeaderPhrase;
 import fidelity.words.phrase.Phrase;
-import fidelity.words.phrase.ScorePhrase;
 import fidelity.words.phrase.StatisticsPhrase;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -126,6 +122,7 @@ public record CohortTexts(Overview overview, LeftOut leftOut, Words words) {
   public List<String> warnings() {
     var warnings = new ArrayList<String>();
     warnings.addAll(hidden());
+    warnings.addAll(sitesHidden());
     overview.statistics().map(this::few).ifPresent(warnings::addAll);
     warnings.addAll(counted().sentences());
     if (!overview.counted().unfinished().isEmpty()) {
@@ -144,6 +141,13 @@ public record CohortTexts(Overview overview, LeftOut leftOut, Words words) {
     return overview.statistics().isEmpty()
         ? List.of(words.say(CohortPhrase.FIGURES_HIDDEN, overview.view().hideBelow()))
         : List.of();
+  }
+
+  /// That single services are not listed, where they are not; otherwise empty.
+  public List<String> sitesHidden() {
+    return overview.view().tellsSites()
+        ? List.of()
+        : List.of(words.say(CohortPhrase.SITES_HIDDEN, overview.view().hideBelow()));
   }
 
   /// Why there is no mean of totals: none is finished, or those that are must not be shown.
@@ -165,27 +169,9 @@ public record CohortTexts(Overview overview, LeftOut leftOut, Words words) {
         : List.of();
   }
 
-  /// What a cohort is split by: "Organisation".
-  public String by(By by) {
-    return words.say(
-        switch (by) {
-          case ORGANISATION -> HeaderPhrase.ORGANISATION;
-          case KIND -> HeaderPhrase.KIND;
-          case STATUS -> HeaderPhrase.STATUS;
-          case RUBRIC -> ScorePhrase.RUBRIC;
-          case YEAR -> CohortPhrase.YEAR;
-        });
-  }
-
-  /// What the reviews of a group share.
-  public String group(By by, Group group) {
-    var occasion = group.counted().reviews().getFirst().occasion();
-    return switch (by) {
-      case KIND -> new KindTexts(words).of(occasion.kind());
-      case STATUS -> new KindTexts(words).of(occasion.status());
-      case ORGANISATION, RUBRIC, YEAR ->
-          group.key().isEmpty() ? words.say(CohortPhrase.NOT_SAID) : group.key();
-    };
+  /// Its groups in words.
+  public GroupTexts groups() {
+    return new GroupTexts(overview.view().by(), overview.cohort().rubric(), words);
   }
 
   /// Why a review has no next one, or that it is late; empty when there is nothing to say.

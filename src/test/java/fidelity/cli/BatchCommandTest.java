@@ -47,9 +47,11 @@ class BatchCommandTest {
             "reports/south_2025-03-11.json",
             "reports/south_2025-03-11.pdf",
             "reports/south_2025-03-11.xlsx",
-            "scores.csv");
+            "scores.csv",
+            "texts.csv");
     Golden.assertMatches(GOLDEN.resolve("summary.txt"), run.out());
-    for (var table : new String[] {"scores.csv", "items.csv", "answers.csv", "problems.csv"}) {
+    for (var table :
+        new String[] {"scores.csv", "items.csv", "answers.csv", "texts.csv", "problems.csv"}) {
       Golden.assertMatches(GOLDEN.resolve(table), folder.written(table));
     }
   }

@@ -46,6 +46,12 @@ public record BatchFolder(Path root) {
             + "status: final\n");
   }
 
+  /// Writes the same of a review in groups of the analyst's own, as a flow map writes them.
+  public Path tagged(String name, String site, String day, String tags) throws IOException {
+    var path = review(name, site, day);
+    return file(name, Files.readString(path) + "tags: { %s }\n".formatted(tags));
+  }
+
   /// Writes another file beside the reviews.
   public Path file(String name, String text) throws IOException {
     var path = reviews().resolve(name);

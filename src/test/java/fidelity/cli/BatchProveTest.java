@@ -28,7 +28,8 @@ class BatchProveTest {
           "cohort.xlsx",
           "items.csv",
           "problems.csv",
-          "scores.csv");
+          "scores.csv",
+          "texts.csv");
 
   /// Java on all cores, listening to Ctrl-C even where it is started in the background.
   private static final Program FAST =

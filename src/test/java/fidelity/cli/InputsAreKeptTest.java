@@ -41,7 +41,7 @@ class InputsAreKeptTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"scores.csv", "items.csv", "answers.csv", "problems.csv"})
+  @ValueSource(strings = {"scores.csv", "items.csv", "answers.csv", "texts.csv", "problems.csv"})
   void aBatchKeepsTheTableThatItReads(String name) throws IOException {
     var table = Files.writeString(folder.resolve(name), TABLE);
     var linked = Files.createSymbolicLink(temporary.resolve("linked"), folder);

@@ -30,6 +30,7 @@ class MannersTest {
         "score --format pdff r.yaml | --format: 'pdff' is not known; did you mean 'pdf'? [value-not-known]",
         "score --fail-under many r.yaml | --fail-under: 'many' is not a number [value-not-a-number]",
         "batch r --out o --jobs 1.5 | --jobs: '1.5' is not a whole number [value-not-whole]",
+        "batch r --out o --by year,,kind | --by: 'year,,kind' does not name groups; write names like region,year, each once [value-not-groups]",
         "batch r --out o --as-of soon | --as-of: 'soon' is not a day like 2025-12-31 [value-not-a-day]",
         "batch r --out o --visits newest | --visits: 'newest' is neither 'latest' nor 'all' nor a year like 2025 [value-not-visits]",
         "batch r | --out must be given [argument-missing]",

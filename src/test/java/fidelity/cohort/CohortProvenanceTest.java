@@ -26,7 +26,7 @@ class CohortProvenanceTest {
           new ReviewList.Digest(20, "1", "reviews"),
           new View(
               new Visits.LatestOf(2025),
-              Optional.of(By.YEAR),
+              Grouping.of("year,region"),
               3,
               Optional.of(LocalDate.of(2025, 12, 31))));
 
@@ -62,7 +62,9 @@ class CohortProvenanceTest {
   @CsvSource({
     "review_files, many",
     "review_files, 1.5",
-    "by, moon",
+    "by, ''",
+    "by, 'year,'",
+    "by, 'year,year'",
     "visits, first",
     "as_of, today",
     "hide_below, x"

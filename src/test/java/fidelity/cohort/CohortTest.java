@@ -62,7 +62,7 @@ class CohortTest {
     "RUBRIC, small-1",
     "YEAR, 2025"
   })
-  void aCohortSplitsByWhatItsReviewsShare(By by, String key) {
+  void aCohortSplitsByWhatItsReviewsShare(Trait by, String key) {
     assertThat(cohort(review("a", 1, 1, 1)).split(by)).containsOnlyKeys(key);
   }
 
@@ -115,10 +115,11 @@ class CohortTest {
     var overview =
         Overview.of(
             cohort(review("a", 1, 1, 1), review(LATER, "a", 3, 3, 3), review("b", 2, 2, 2)),
-            new View(new Visits.Latest(), Optional.of(By.YEAR), 2, Optional.empty()));
-    assertThat(overview.groups().stream().map(Group::key)).containsExactly("2025", "2026");
-    assertThat(overview.groups().stream().map(group -> group.statistics().isPresent()))
-        .containsExactly(true, false);
+            new View(new Visits.Latest(), new Grouping(List.of(Trait.YEAR)), 0, Optional.empty()));
+    assertThat(overview.groups().stream().map(Group::keys))
+        .containsExactly(List.of("2025"), List.of("2026"));
+    assertThat(overview.groups().stream().map(each -> each.statistics().orElseThrow().extent()))
+        .containsExactly(new Extent(2, 2), new Extent(1, 1));
   }
 
   @Test

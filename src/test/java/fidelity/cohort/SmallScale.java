@@ -83,6 +83,28 @@ final class SmallScale {
     return review(site, visited, Optional.of(outcome), settled(scores));
   }
 
+  /// The same review in a group of the analyst's own.
+  static CohortReview tagged(CohortReview review, String tag, String name) {
+    var occasion = review.occasion();
+    var tags = new LinkedHashMap<>(occasion.tags());
+    tags.put(tag, name);
+    return new CohortReview(
+        review.origin(),
+        review.rubric(),
+        new Occasion(
+            occasion.site(),
+            occasion.from(),
+            occasion.to(),
+            occasion.kind(),
+            occasion.status(),
+            tags),
+        review.outcome(),
+        review.items(),
+        review.sections(),
+        review.total(),
+        review.bands());
+  }
+
   /// A review whose third score is open.
   static CohortReview open(String site, int first, int second) {
     var any = range(1, 3, Basis.OPEN);

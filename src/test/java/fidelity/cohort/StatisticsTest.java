@@ -162,8 +162,6 @@ class StatisticsTest {
     assertThat(found.items().get(2).shares().get(Points.of(3))).isEqualTo(new Share(0, 0));
     assertThat(found.total().absences()).isEqualTo(new Absences(1, 0, 1));
     assertThat(found.positions()).isEmpty();
-    assertThat(found.hides()).isTrue();
-    assertThat(statistics(cohort).hides()).isFalse();
   }
 
   /// R: prop.test(14, 50, correct = FALSE) gives 0.1747417 to 0.4166512.

@@ -68,16 +68,26 @@ class VisitsTest {
 
   @Test
   void inEachGroupTheLatestVisitOfItCounts() {
-    var view = new View(new Visits.Latest(), Optional.of(By.YEAR), 0, Optional.empty());
+    var view = view(new Visits.Latest(), 0);
     assertThat(Overview.of(COHORT, view).groups())
         .extracting(group -> group.counted().reviews())
         .containsExactly(List.of(OLD, OTHER), List.of(NEW));
   }
 
+  /// The figures of all, less those of a group, would else be those of a site that left it.
+  @Test
+  void whereSitesAreNotToldTheGroupsMakeUpTheWhole() {
+    var overview = Overview.of(COHORT, view(new Visits.Latest(), 2));
+    assertThat(overview.groups().stream().flatMap(group -> group.counted().reviews().stream()))
+        .containsExactlyInAnyOrderElementsOf(overview.counted().reviews());
+  }
+
   @Test
   void aGroupWithoutAVisitInTheYearIsLeftOut() {
-    var view = new View(new Visits.LatestOf(2026), Optional.of(By.YEAR), 0, Optional.empty());
-    assertThat(Overview.of(COHORT, view).groups()).extracting(Group::key).containsExactly("2026");
+    var view = view(new Visits.LatestOf(2026), 0);
+    assertThat(Overview.of(COHORT, view).groups())
+        .extracting(Group::keys)
+        .containsExactly(List.of("2026"));
   }
 
   @ParameterizedTest
@@ -91,6 +101,10 @@ class VisitsTest {
   })
   void aWordOrFourDigitsAreRead(String text, boolean read) {
     assertThat(Visits.written(text).map(Visits::id).equals(Optional.of(text))).isEqualTo(read);
+  }
+
+  private static View view(Visits visits, int hideBelow) {
+    return new View(visits, new Grouping(List.of(Trait.YEAR)), hideBelow, Optional.empty());
   }
 
   private static List<CohortReview> counted(String written) {

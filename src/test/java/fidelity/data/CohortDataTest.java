@@ -3,16 +3,19 @@ package fidelity.data;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fidelity.Golden;
-import fidelity.cohort.By;
 import fidelity.cohort.Cohort;
 import fidelity.cohort.CohortProvenance;
 import fidelity.cohort.CohortReview;
+import fidelity.cohort.Grouping;
 import fidelity.cohort.Overview;
 import fidelity.cohort.Overview.View;
+import fidelity.cohort.ReviewText;
+import fidelity.cohort.Trait;
 import fidelity.cohort.Visits;
 import fidelity.data.csv.AnswersCsv;
 import fidelity.data.csv.ItemsCsv;
 import fidelity.data.csv.ScoresCsv;
+import fidelity.data.csv.TextsCsv;
 import fidelity.data.json.CohortJson;
 import fidelity.input.ReviewReader;
 import fidelity.input.Rubrics;
@@ -68,6 +71,8 @@ class CohortDataTest {
   @Test
   void answers() {
     var thl = score("thl-2024");
+    Golden.assertMatches(
+        GOLDEN.resolve("texts.csv"), TextsCsv.header() + TextsCsv.rows(thl, ReviewText.of(thl)));
     Golden.assertMatches(GOLDEN.resolve("answers.csv"), AnswersCsv.header() + AnswersCsv.rows(thl));
   }
 
@@ -76,7 +81,7 @@ class CohortDataTest {
     var view =
         new View(
             new Visits.Latest(),
-            Optional.of(By.ORGANISATION),
+            new Grouping(List.of(Trait.ORGANISATION)),
             1,
             Optional.of(LocalDate.of(2024, 6, 30)));
     Golden.assertMatches(

@@ -27,7 +27,7 @@ class TablesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"scores.csv", "items.csv", "answers.csv", "problems.csv"})
+  @ValueSource(strings = {"scores.csv", "items.csv", "answers.csv", "texts.csv", "problems.csv"})
   void aTableHasTheColumnsOfItsSection(String table) throws IOException {
     var named = new ArrayList<String>();
     if (!table.equals("problems.csv")) {

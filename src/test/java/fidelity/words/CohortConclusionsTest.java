@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fidelity.cohort.Cohort;
 import fidelity.cohort.CohortReview;
+import fidelity.cohort.Grouping;
 import fidelity.cohort.LeftOut;
 import fidelity.cohort.Overview;
 import fidelity.cohort.Overview.View;
@@ -99,7 +100,7 @@ class CohortConclusionsTest {
   }
 
   private static CohortTexts texts(Cohort cohort, Optional<LocalDate> day) {
-    var view = new View(new Visits.Latest(), Optional.empty(), 0, day);
+    var view = new View(new Visits.Latest(), Grouping.NONE, 0, day);
     return CohortTexts.of(Overview.of(cohort, view), LeftOut.NOTHING);
   }
 }

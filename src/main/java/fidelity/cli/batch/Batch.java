@@ -11,7 +11,7 @@ import fidelity.cli.inputs.Source;
 import fidelity.cli.outputs.Pipeline;
 import fidelity.cli.outputs.ReportFolder;
 import fidelity.cohort.CohortReview;
-import fidelity.data.csv.AnswersCsv;
+import fidelity.cohort.ReviewText;
 import fidelity.problem.Code;
 import fidelity.problem.Diagnostic;
 import fidelity.problem.Subject;
@@ -100,11 +100,13 @@ public final class Batch {
 
   private Reported reported(Scored scored) {
     var scorecard = scored.scorecard();
+    var texts = ReviewText.of(scorecard);
     var done = reports.write(scored.reportName(), scorecard);
     return new Reported(
         scored.place(),
         CohortReview.of(scored.origin(), scorecard),
-        AnswersCsv.rows(scorecard),
+        RowTable.rows(scorecard, texts),
+        texts,
         scored.thresholdReached(),
         done.written(),
         done.current(),

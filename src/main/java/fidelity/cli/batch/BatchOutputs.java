@@ -13,12 +13,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// The folder that a batch writes to, as it finds it: with the folders of reports and of cohorts
 /// that an earlier run has made in it.
 ///
 /// @param path as the user named it
 public record BatchOutputs(Path path) {
+
+  /// The folder of the single reviews' reports, in that of the batch.
+  public static final String REPORTS = "reports";
 
   /// Refuses a run that would write over one of its inputs.
   ///
@@ -28,6 +32,29 @@ public record BatchOutputs(Path path) {
         .flatMap(BatchOutputs::files)
         .filter(BatchOutputs::ours)
         .forEach(inputs::refuseToReplace);
+  }
+
+  /// Refuses a run that tells no single sites while an earlier one's files there do.
+  ///
+  /// @throws CommandException when there is such a file, or when the folder cannot be read
+  public void refuseFilesOfSites() {
+    folders()
+        .flatMap(BatchOutputs::files)
+        .filter(BatchOutputs::tellsSites)
+        .findFirst()
+        .ifPresent(
+            file -> {
+              throw new CommandException(Code.FILE_TELLS_SITES, Detail.name(file.toString()));
+            });
+  }
+
+  private static boolean tellsSites(Path file) {
+    return CohortFile.TABLES.contains(file.getFileName().toString())
+        || (isReportFolder(file.getParent()) && ReportFormats.of(file).isPresent());
+  }
+
+  private static boolean isReportFolder(@Nullable Path folder) {
+    return folder != null && folder.endsWith(REPORTS);
   }
 
   /// Deletes what killed runs left unfinished, and returns notes that say so.

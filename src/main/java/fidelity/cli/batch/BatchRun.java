@@ -119,7 +119,7 @@ public record BatchRun(Path out, CohortChoices choices, int jobs, Shown shown, C
     var written = cohort.write(problems.leftOut());
     written.warnings().forEach(console.err()::println);
     if (!shown.quiet()) {
-      new BatchSummary(choices.view().visits(), console.words())
+      new BatchSummary(choices.view(), console.words())
           .of(tally, problems, table, written.cohorts())
           .forEach(console.out()::println);
     }

@@ -1,6 +1,7 @@
 package fidelity.cli.batch;
 
 import fidelity.cohort.Cohort;
+import fidelity.cohort.Overview.View;
 import fidelity.cohort.Visits;
 import fidelity.words.problem.Noun;
 import fidelity.words.problem.ProblemWords;
@@ -12,9 +13,9 @@ import java.util.SequencedMap;
 
 /// Words the closing lines of a batch.
 ///
-/// @param visits which visits count in figures
+/// @param view how the cohorts are looked at
 /// @param words the language they are said in
-record BatchSummary(Visits visits, ProblemWords words) {
+record BatchSummary(View view, ProblemWords words) {
 
   /// A line for each thing that there is to say.
   ///
@@ -28,6 +29,9 @@ record BatchSummary(Visits visits, ProblemWords words) {
           lines.add(cohort(folder, cohort));
           lines.addAll(counted(cohort));
         });
+    if (!view.tellsSites() && !cohorts.isEmpty()) {
+      lines.add(words.say(RunLine.SITES_HIDDEN, String.join(", ", CohortFile.TABLES)));
+    }
     if (problems.problems() + problems.warnings() > 0) {
       lines.add(
           words.say(
@@ -74,7 +78,7 @@ record BatchSummary(Visits visits, ProblemWords words) {
   private List<String> counted(Cohort cohort) {
     var sites = words.count(Noun.SERVICE, cohort.sites());
     var again = words.number(cohort.visitedAgain());
-    return switch (visits) {
+    return switch (view.visits()) {
       case Visits.Latest() when cohort.visitedAgain() > 0 ->
           List.of(words.say(RunLine.VISITS_LATEST, sites, again));
       case Visits.All() when cohort.visitedAgain() > 0 ->
@@ -85,7 +89,7 @@ record BatchSummary(Visits visits, ProblemWords words) {
                   RunLine.VISITS_OF_YEAR,
                   sites,
                   String.valueOf(year),
-                  words.number(visits.of(cohort).sites())));
+                  words.number(view.visits().of(cohort).sites())));
       case Visits.Latest(), Visits.All() -> List.of();
     };
   }

@@ -1,6 +1,15 @@
 package fidelity.cli.batch;
 
+import fidelity.cli.console.CommandException;
+import fidelity.cohort.CohortReview;
 import fidelity.cohort.Overview.View;
+import fidelity.cohort.Trait;
+import fidelity.problem.Code;
+import fidelity.problem.Detail;
+import fidelity.problem.Spelling;
+import fidelity.rubric.Identified;
+import java.util.ArrayList;
+import java.util.List;
 
 /// What the user chose for the files of a cohort.
 ///
@@ -10,4 +19,19 @@ public record CohortChoices(View view, boolean rubricGiven) {
 
   /// Everything in one piece, each review by the rubric that it names.
   public static final CohortChoices PLAIN = new CohortChoices(View.PLAIN, false);
+
+  /// Refuses to split reviews by a tag that none of them has.
+  ///
+  /// @throws CommandException when there is such a tag, and there are reviews
+  void refuseUnknownGroups(List<CohortReview> reviews) {
+    var unknown = reviews.isEmpty() ? List.<String>of() : view.by().unknownIn(reviews);
+    if (!unknown.isEmpty()) {
+      var known = new ArrayList<>(Identified.ids(Trait.class));
+      reviews.forEach(review -> known.addAll(review.occasion().tags().keySet()));
+      throw new CommandException(
+          Code.UNKNOWN_GROUP,
+          Detail.name(unknown.getFirst()),
+          Spelling.suggestion(unknown.getFirst(), known.stream().distinct().toList()));
+    }
+  }
 }

@@ -6,7 +6,8 @@ import fidelity.cohort.Cohort;
 import fidelity.cohort.CohortProvenance;
 import fidelity.cohort.LeftOut;
 import fidelity.cohort.Overview;
-import fidelity.data.csv.AnswersCsv;
+import fidelity.cohort.TextList;
+import fidelity.cohort.Visits;
 import fidelity.data.csv.ItemsCsv;
 import fidelity.data.csv.ScoresCsv;
 import fidelity.data.json.CohortJson;
@@ -19,55 +20,70 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 
 /// A file about a cohort.
 ///
 /// @param name its name in the cohort's folder
 public record CohortFile(String name, Content content) {
 
-  /// The names of all files about a cohort that a batch writes, the tables of answers and of
-  /// problems among them.
+  /// The names of all files about a cohort that a batch writes, the tables of problems,
+  /// answers and texts among them.
   public static final Set<String> NAMES =
       Set.of(
           "problems.csv",
           "answers.csv",
+          "texts.csv",
           "items.csv",
           "scores.csv",
           "cohort.xlsx",
           "cohort.pdf",
           "cohort.json");
 
-  /// The name of the table of answers.
-  public static final String ANSWERS = "answers.csv";
-
   /// The files that carry where they come from. The first lists the reviews.
   public static final List<String> MARKED = List.of("cohort.json", "cohort.xlsx", "cohort.pdf");
 
   /// The tables of the reviews, which are plain.
-  public static final List<String> TABLES = List.of("scores.csv", "items.csv", ANSWERS);
+  public static final List<String> TABLES =
+      List.of("scores.csv", "items.csv", "answers.csv", "texts.csv");
 
-  /// The first line of the table of answers.
-  public static String answersHeader() {
-    return AnswersCsv.header();
-  }
-
-  /// All files that a cohort has, beside its answers. Of those with statistics, the one that takes
+  /// All files that a cohort has, beside those of very many rows; where single sites are
+  /// not told, no table of them. Of those with statistics, the one that takes
   /// longest comes first.
   ///
   /// The statistics are worked out while the tables of bare scores are written.
   ///
+  /// @param texts what is written in its reviews
   /// @param origin where they come from, which they carry
-  public static List<CohortFile> all(Cohort cohort, LeftOut leftOut, CohortProvenance origin) {
+  public static List<CohortFile> all(
+      Cohort cohort, TextList texts, LeftOut leftOut, CohortProvenance origin) {
     var overview = CompletableFuture.supplyAsync(() -> Overview.of(cohort, origin.view()));
-    var visits = origin.view().visits();
+    return origin.view().tellsSites()
+        ? Stream.concat(
+                tables(cohort, origin.view().visits()).stream(),
+                summaries(overview, texts, leftOut, origin).stream())
+            .toList()
+        : summaries(overview, TextList.EMPTY, leftOut.counts(), origin);
+  }
+
+  private static List<CohortFile> tables(Cohort cohort, Visits visits) {
     return List.of(
         new CohortFile("items.csv", Content.exact(out -> ItemsCsv.write(cohort, visits, out))),
-        new CohortFile("scores.csv", Content.exact(out -> ScoresCsv.write(cohort, visits, out))),
+        new CohortFile("scores.csv", Content.exact(out -> ScoresCsv.write(cohort, visits, out))));
+  }
+
+  private static List<CohortFile> summaries(
+      CompletableFuture<Overview> overview,
+      TextList texts,
+      LeftOut leftOut,
+      CohortProvenance origin) {
+    return List.of(
         new CohortFile(
             "cohort.xlsx",
             out ->
                 new ExcelWriter()
-                    .write(CohortWorkbookLayout.layOut(overview.join(), leftOut, origin), out)),
+                    .write(
+                        CohortWorkbookLayout.layOut(overview.join(), texts, leftOut, origin), out)),
         new CohortFile(
             "cohort.pdf",
             out ->

@@ -10,18 +10,17 @@ import fidelity.cohort.Cohort;
 import fidelity.cohort.CohortProvenance;
 import fidelity.cohort.CohortReview;
 import fidelity.cohort.LeftOut;
-import fidelity.data.csv.AnswersCsv;
 import fidelity.rubric.Rubric;
 import fidelity.words.problem.ProblemWords;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.Set;
 
@@ -34,7 +33,8 @@ final class CohortFiles implements AutoCloseable {
   private final ShownNames names;
   private final ProblemWords words;
   private final List<CohortReview> entries = new ArrayList<>();
-  private final Map<String, AppendedFile> answers = new HashMap<>();
+  private final Map<String, Map<RowTable, AppendedFile>> tables = new HashMap<>();
+  private final Map<String, TextKeeper> texts = new HashMap<>();
 
   /// @param jobs how many files are written at once
   /// @param names how tables name files
@@ -52,20 +52,33 @@ final class CohortFiles implements AutoCloseable {
   /// @param warnings what a file could not hold as written, with the file
   record Written(SequencedMap<Path, Cohort> cohorts, List<String> warnings) {}
 
-  /// Keeps a review's numbers. Its answers, which are many, go to the disk at once.
+  /// Keeps a review's numbers, and some texts. Its many rows go to the disk at once.
   void add(Reported done) {
-    entries.add(done.entry().namedBy(names::of));
-    answers.computeIfAbsent(hash(done.entry().rubric()), this::begin).append(done.answers());
+    var entry = done.entry().namedBy(names::of);
+    entries.add(entry);
+    if (choices.view().tellsSites()) {
+      addRows(done, entry);
+    }
   }
 
-  private AppendedFile begin(String hash) {
-    var file = AppendedFile.in(folder, "answers-%s.csv".formatted(hash));
-    file.append(AnswersCsv.header());
+  private void addRows(Reported done, CohortReview entry) {
+    var hash = hash(entry.rubric());
+    texts.computeIfAbsent(hash, _ -> new TextKeeper()).add(entry, done.texts());
+    var files = tables.computeIfAbsent(hash, _ -> new EnumMap<>(RowTable.class));
+    done.rows()
+        .forEach(
+            (table, rows) -> files.computeIfAbsent(table, each -> begin(each, hash)).append(rows));
+  }
+
+  private AppendedFile begin(RowTable table, String hash) {
+    var file = AppendedFile.in(folder, "%s-%s".formatted(hash, table.file()));
+    file.append(table.header());
     return file;
   }
 
   /// Writes each cohort's files: into the folder, or into one of its own where there are several.
   Written write(LeftOut leftOut) {
+    choices.refuseUnknownGroups(entries);
     var cohorts = Cohort.byEdition(entries);
     var written = new LinkedHashMap<Path, Cohort>();
     var warnings = new ArrayList<String>();
@@ -80,11 +93,14 @@ final class CohortFiles implements AutoCloseable {
   }
 
   private List<String> write(Path into, Cohort cohort, LeftOut leftOut) {
-    Objects.requireNonNull(answers.get(hash(cohort.rubric())))
-        .complete(into.resolve("answers.csv"));
+    var hash = hash(cohort.rubric());
+    tables
+        .getOrDefault(hash, Map.of())
+        .forEach((table, file) -> file.complete(into.resolve(table.file())));
+    var written = texts.getOrDefault(hash, new TextKeeper()).list();
     var warnings = new ArrayList<String>();
     try (var pipeline = new Pipeline(jobs)) {
-      var files = CohortFile.all(cohort, leftOut, origin(cohort)).iterator();
+      var files = CohortFile.all(cohort, written, leftOut, origin(cohort)).iterator();
       pipeline.map(files, file -> file.writeTo(into, words)).forEachRemaining(warnings::addAll);
     }
     return warnings;
@@ -104,6 +120,6 @@ final class CohortFiles implements AutoCloseable {
 
   @Override
   public void close() {
-    answers.values().forEach(AppendedFile::close);
+    tables.values().forEach(each -> each.values().forEach(AppendedFile::close));
   }
 }

@@ -1,19 +1,22 @@
 package fidelity.cli.batch;
 
 import fidelity.cohort.CohortReview;
+import fidelity.cohort.ReviewText;
 import fidelity.input.table.TableReader;
 import fidelity.problem.Diagnostic;
 import fidelity.problem.Place;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
-/// What a batch keeps of one input when all is done with it: numbers and no texts.
+/// What a batch keeps of one input when all is done with it.
 sealed interface Finished permits Finished.Reported, Attempt.Ended {
 
   /// A review whose reports are all there.
   ///
   /// @param place where the review begins
-  /// @param answers its rows in answers.csv
+  /// @param rows its rows in the tables that have very many
+  /// @param texts what is written in it
   /// @param thresholdReached whether its total is what `--fail-under` asks for
   /// @param written how many reports were written
   /// @param current how many were there already
@@ -22,7 +25,8 @@ sealed interface Finished permits Finished.Reported, Attempt.Ended {
   record Reported(
       Place place,
       CohortReview entry,
-      String answers,
+      Map<RowTable, String> rows,
+      List<ReviewText> texts,
       boolean thresholdReached,
       int written,
       int current,

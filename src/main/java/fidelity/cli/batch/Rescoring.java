@@ -9,14 +9,17 @@ import fidelity.cli.inputs.Source;
 import fidelity.cli.inputs.Sources;
 import fidelity.cohort.CohortReview;
 import fidelity.cohort.LeftOut;
-import fidelity.data.csv.AnswersCsv;
+import fidelity.cohort.ReviewText;
+import fidelity.cohort.TextList;
 import fidelity.input.Rubrics;
 import fidelity.input.table.TableSettings;
 import fidelity.rubric.Rubric;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -24,33 +27,34 @@ import java.util.function.UnaryOperator;
 /// anything.
 public final class Rescoring {
 
-  /// What takes the answers of each review: they are many, and nobody keeps them.
-  public interface AnswerRows {
+  /// What takes the rows of each review in the tables that have very many, which nobody keeps.
+  public interface Rows {
 
-    /// Takes the rows of a review in answers.csv.
+    /// Takes the rows of a review in those tables.
     ///
     /// @param sha256 the SHA-256 of the rubric that it is scored by
-    void take(String sha256, String rows);
+    void take(String sha256, Map<RowTable, String> rows);
   }
 
   private final InputScorer scorer;
   private final ReportNames names = new ReportNames();
-  private final AnswerRows answers;
+  private final Rows rows;
   private final List<CohortReview> reviews = new ArrayList<>();
+  private final Map<String, TextKeeper> texts = new HashMap<>();
   private final Failures failures = new Failures();
 
-  private Rescoring(InputScorer scorer, AnswerRows answers) {
+  private Rescoring(InputScorer scorer, Rows rows) {
     this.scorer = scorer;
-    this.answers = answers;
+    this.rows = rows;
   }
 
   /// Scores all of them.
   ///
   /// @param given the rubric to score by, where it is not the one that a review names
-  public static Rescoring of(Inputs inputs, Optional<Rubric> given, AnswerRows answers) {
+  public static Rescoring of(Inputs inputs, Optional<Rubric> given, Rows rows) {
     var shelf = RubricCheck.soundRubrics();
     var silent = new FaultBarrier(new PrintWriter(Writer.nullWriter()), false);
-    var rescoring = new Rescoring(new InputScorer(shelf, given, Threshold.NONE, silent), answers);
+    var rescoring = new Rescoring(new InputScorer(shelf, given, Threshold.NONE, silent), rows);
     rescoring.scoreAll(inputs, shelf, given);
     return rescoring;
   }
@@ -72,7 +76,9 @@ public final class Rescoring {
   private void add(Scored scored) {
     var review = CohortReview.of(scored.origin(), scored.scorecard());
     reviews.add(review);
-    answers.take(sha256(review), AnswersCsv.rows(scored.scorecard()));
+    var written = ReviewText.of(scored.scorecard());
+    texts.computeIfAbsent(sha256(review), _ -> new TextKeeper()).add(review, written);
+    rows.take(sha256(review), RowTable.rows(scored.scorecard(), written));
   }
 
   /// The reviews that were scored by a rubric, as their numbers.
@@ -80,6 +86,13 @@ public final class Rescoring {
   /// @param sha256 the SHA-256 of the rubric
   public List<CohortReview> by(String sha256) {
     return reviews.stream().filter(each -> sha256(each).equals(sha256)).toList();
+  }
+
+  /// What is written in the reviews that were scored by a rubric.
+  ///
+  /// @param sha256 the SHA-256 of the rubric
+  public TextList texts(String sha256) {
+    return texts.getOrDefault(sha256, new TextKeeper()).list();
   }
 
   private static String sha256(CohortReview review) {

@@ -1,6 +1,7 @@
 package fidelity.cli.check;
 
 import fidelity.cli.batch.CohortFile;
+import fidelity.cli.batch.RowTable;
 import fidelity.cli.check.CohortFolder.Marked;
 import fidelity.cli.inputs.Inputs;
 import fidelity.cli.outputs.LineComparison;
@@ -87,8 +88,8 @@ record CohortChecker(CheckedInputs inputs, CohortFolder folder, Inputs reviews) 
   private List<Diagnostic> check(String table, RemadeCohort remade) throws IOException {
     var then = folder.origin();
     var wrong =
-        table.equals(CohortFile.ANSWERS)
-            ? remade.wrongAnswers()
+        RowTable.named(table).isPresent()
+            ? remade.wrongRow(RowTable.named(table).get())
             : wrongLine(table, remade, remade.origin(then));
     if (wrong.isEmpty()) {
       return List.of();

@@ -2,20 +2,18 @@ package fidelity.cli.check;
 
 import fidelity.cli.batch.CohortFile;
 import fidelity.cli.batch.Rescoring;
+import fidelity.cli.batch.RowTable;
 import fidelity.cli.inputs.Inputs;
-import fidelity.cli.outputs.LineComparison;
 import fidelity.cli.outputs.LineComparison.WrongLine;
 import fidelity.cohort.Cohort;
 import fidelity.cohort.CohortProvenance;
 import fidelity.cohort.CohortReview;
 import fidelity.cohort.LeftOut;
 import fidelity.cohort.ReviewList;
+import fidelity.cohort.TextList;
 import fidelity.rubric.Rubric;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,14 +23,17 @@ import java.util.Optional;
 final class RemadeCohort {
 
   private final Cohort cohort;
+  private final TextList texts;
   private final LeftOut leftOut;
-  private final Optional<WrongLine> answers;
+  private final Map<RowTable, WrongLine> lines;
   private final Map<CohortProvenance, List<CohortFile>> files = new HashMap<>();
 
-  private RemadeCohort(Cohort cohort, LeftOut leftOut, Optional<WrongLine> answers) {
+  private RemadeCohort(
+      Cohort cohort, TextList texts, LeftOut leftOut, Map<RowTable, WrongLine> lines) {
     this.cohort = cohort;
+    this.texts = texts;
     this.leftOut = leftOut;
-    this.answers = answers;
+    this.lines = lines;
   }
 
   /// Scores the reviews again; empty where the rubric is not there as it was.
@@ -41,58 +42,44 @@ final class RemadeCohort {
   /// @param rubric the rubric that they were scored by, where it is known beforehand
   static Optional<RemadeCohort> of(CohortFolder folder, Inputs reviews, Optional<Rubric> rubric)
       throws IOException {
-    var table = folder.path().resolve(CohortFile.ANSWERS);
-    if (!Files.exists(table)) {
-      return of(folder.origin(), reviews, rubric, OutputStream.nullOutputStream(), Optional::empty);
+    try (var rows = ComparedRows.in(folder.path())) {
+      return of(folder.origin(), reviews, rubric, rows);
     }
-    try (var comparison = LineComparison.with(table)) {
-      return of(folder.origin(), reviews, rubric, comparison, comparison::found);
-    }
-  }
-
-  private interface Wrong {
-    Optional<WrongLine> line() throws IOException;
   }
 
   private static Optional<RemadeCohort> of(
-      CohortProvenance origin,
-      Inputs reviews,
-      Optional<Rubric> rubric,
-      OutputStream answers,
-      Wrong wrong)
+      CohortProvenance origin, Inputs reviews, Optional<Rubric> rubric, ComparedRows compared)
       throws IOException {
-    append(CohortFile.answersHeader(), answers);
+    var sha256 = origin.rubricSha256();
     var rescoring =
         Rescoring.of(
             reviews,
             rubric.filter(_ -> origin.rubricGiven()),
-            (sha256, rows) -> {
-              if (sha256.equals(origin.rubricSha256())) {
-                append(rows, answers);
+            (by, rows) -> {
+              if (by.equals(sha256)) {
+                compared.add(rows);
               }
             });
-    var entries = rescoring.by(origin.rubricSha256());
+    var entries = rescoring.by(sha256);
     var names = CohortNames.of(ReviewList.of(entries).folder(), origin.made().folder());
     var named = entries.stream().map(each -> each.namedBy(names::of)).toList();
-    var line = wrong.line();
+    var lines = compared.found();
     return named.stream()
         .findFirst()
         .map(CohortReview::rubric)
         .or(() -> rubric)
-        .map(by -> new RemadeCohort(new Cohort(by, named), rescoring.leftOut(names::of), line));
+        .map(
+            by ->
+                new RemadeCohort(
+                    new Cohort(by, named),
+                    rescoring.texts(sha256),
+                    rescoring.leftOut(names::of),
+                    lines));
   }
 
-  private static void append(String rows, OutputStream answers) {
-    try {
-      answers.write(rows.getBytes(StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e); // a file that was there a moment ago
-    }
-  }
-
-  /// The first line of the table of answers that is not as it should be.
-  Optional<WrongLine> wrongAnswers() {
-    return answers;
+  /// The first line of a table of very many rows that is not as it should be.
+  Optional<WrongLine> wrongRow(RowTable table) {
+    return Optional.ofNullable(lines.get(table));
   }
 
   /// Where its files come from today, as the user chose when they were written.
@@ -109,7 +96,7 @@ final class RemadeCohort {
   ///
   /// @param origin what the user chose, and the version in whose name it is written
   void write(String name, CohortProvenance origin, OutputStream out) throws IOException {
-    var all = files.computeIfAbsent(origin, each -> CohortFile.all(cohort, leftOut, each));
+    var all = files.computeIfAbsent(origin, each -> CohortFile.all(cohort, texts, leftOut, each));
     for (var file : all) {
       if (file.name().equals(name)) {
         file.content().write(out);

@@ -1,6 +1,6 @@
 package fidelity.cli.options;
 
-import fidelity.cohort.By;
+import fidelity.cohort.Grouping;
 import fidelity.cohort.Overview.View;
 import fidelity.cohort.Visits;
 import java.time.LocalDate;
@@ -10,7 +10,7 @@ import java.util.Optional;
 public final class CohortOptions {
 
   private final Argument<Optional<Visits>> visits;
-  private final Argument<Optional<By>> by;
+  private final Argument<Optional<Grouping>> by;
   private final Argument<Optional<Integer>> hideBelow;
   private final Argument<Optional<LocalDate>> asOf;
 
@@ -26,15 +26,17 @@ public final class CohortOptions {
     by =
         arguments.option(
             "--by",
-            "KEY",
-            ValueType.oneOf(By.class),
-            "Also compare groups of reviews: by organisation, kind, status, rubric or year.");
+            "KEYS",
+            ValueType.GROUPING,
+            "Also compare groups of reviews: by organisation, kind, status, rubric, year, or a tag "
+                + "such as region; by several, the outer ones first, such as region,year.");
     hideBelow =
         arguments.option(
             "--hide-below",
             "N",
             ValueType.WHOLE,
-            "Show no figures of fewer sites than this. Default: 0, which shows all.");
+            "Show no figures of fewer sites than this, and above 1 no single sites: no reports, "
+                + "rows or names. Default: 0, which shows all.");
     asOf =
         arguments.option(
             "--as-of",
@@ -47,7 +49,7 @@ public final class CohortOptions {
   public View view() {
     return new View(
         visits.value().orElse(View.PLAIN.visits()),
-        by.value(),
+        by.value().orElse(Grouping.NONE),
         hideBelow.value().orElse(0),
         asOf.value());
   }

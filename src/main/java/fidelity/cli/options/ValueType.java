@@ -3,10 +3,13 @@ package fidelity.cli.options;
 import fidelity.cli.inputs.NamedRubric;
 import fidelity.cli.outputs.ReportFormat;
 import fidelity.cli.outputs.ReportFormats;
+import fidelity.cohort.Grouping;
+import fidelity.cohort.Trait;
 import fidelity.cohort.Visits;
 import fidelity.input.Rubrics;
 import fidelity.problem.Code;
 import fidelity.problem.Spelling;
+import fidelity.rubric.Identified;
 import fidelity.rubric.Item;
 import fidelity.rubric.Language;
 import java.math.BigDecimal;
@@ -69,6 +72,10 @@ public record ValueType<T>(Function<String, T> reader, Iterable<String> suggesti
   public static final ValueType<Code> CODE =
       new ValueType<>(
           text -> Code.of(text).orElseThrow(() -> notCode(text)), () -> Code.ids().iterator());
+
+  /// What a cohort is split by: traits of reviews, which are suggested, and tags.
+  public static final ValueType<Grouping> GROUPING =
+      new ValueType<>(reader(Grouping::of, Code.VALUE_NOT_GROUPS), Identified.ids(Trait.class));
 
   private static WrongValueException notCode(String text) {
     var suggestion = Spelling.suggestion(text, Code.ids());

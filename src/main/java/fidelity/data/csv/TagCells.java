@@ -11,11 +11,7 @@ import java.util.List;
 record TagCells(List<String> names) {
 
   static TagCells of(Cohort cohort) {
-    return new TagCells(
-        cohort.reviews().stream()
-            .flatMap(review -> review.occasion().tags().sequencedKeySet().stream())
-            .distinct()
-            .toList());
+    return new TagCells(cohort.tags());
   }
 
   /// The names of the columns, which a table of reviews keeps as tags: "tag_region".

@@ -1,8 +1,8 @@
 package fidelity.data.json;
 
-import fidelity.cohort.By;
 import fidelity.cohort.CohortProvenance;
 import fidelity.cohort.CohortReview;
+import fidelity.cohort.Grouping;
 import fidelity.cohort.Overview;
 import fidelity.cohort.Overview.Group;
 import fidelity.cohort.Overview.ReviewLine;
@@ -52,15 +52,19 @@ public final class CohortJson {
     json.writeNumberProperty("sites_visited_again", cohort.visitedAgain());
     json.writeNumberProperty("hide_below", overview.view().hideBelow());
     text("as_of", overview.view().asOf());
-    text("by", overview.view().by().map(By::id));
+    text("by", Optional.of(overview.view().by()).filter(by -> !by.none()).map(Grouping::text));
     json.writeName("statistics");
     statistics(overview.statistics());
     json.writeArrayPropertyStart("groups");
     overview.groups().forEach(this::group);
     json.writeEndArray();
-    json.writeArrayPropertyStart("reviews");
-    overview.reviews().forEach(this::review);
-    json.writeEndArray();
+    if (overview.view().tellsSites()) {
+      json.writeArrayPropertyStart("reviews");
+      overview.reviews().forEach(this::review);
+      json.writeEndArray();
+    } else {
+      json.writeNullProperty("reviews");
+    }
     json.writeEndObject();
     json.writeRaw('\n');
   }
@@ -76,7 +80,9 @@ public final class CohortJson {
 
   private void group(Group group) {
     json.writeStartObject();
-    json.writeStringProperty("group", group.key());
+    json.writeArrayPropertyStart("group");
+    group.keys().forEach(json::writeString);
+    json.writeEndArray();
     json.writeNumberProperty("sites", group.counted().sites());
     json.writeNumberProperty("finished", group.counted().finished().size());
     json.writeNumberProperty("unfinished", group.counted().unfinished().size());

@@ -1,5 +1,6 @@
 package fidelity.report.cohort;
 
+import fidelity.cohort.Overview.Group;
 import fidelity.cohort.Standing;
 import fidelity.report.Figure.BandScale;
 import fidelity.report.Figure.Dot;
@@ -8,11 +9,13 @@ import fidelity.report.Figure.Stretch;
 import fidelity.rubric.Bands.Band;
 import fidelity.rubric.Rubric;
 import fidelity.words.BandTexts;
+import fidelity.words.GroupTexts;
 import fidelity.words.StandingTexts;
 import fidelity.words.Words;
 import fidelity.words.phrase.CohortReportPhrase;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /// Totals drawn on the scale of bands: their mean, and that of every service.
@@ -58,6 +61,23 @@ record CohortBands(Rubric rubric, Words words) {
         latest.total().highest(),
         standing.before().map(review -> review.total().lowest()),
         texts.total(latest));
+  }
+
+  /// The mean totals of groups.
+  ///
+  /// @param groups those whose mean is shown, at least one
+  Dots dots(List<Group> groups, GroupTexts texts) {
+    return new Dots(
+        words.say(CohortReportPhrase.KEY_GROUP),
+        texts.finding(groups),
+        stretches(_ -> true),
+        number(rubric.most()),
+        groups.stream().map(group -> dot(group, texts)).toList());
+  }
+
+  private static Dot dot(Group group, GroupTexts texts) {
+    var mean = group.statistics().flatMap(each -> each.total().scores().mean()).orElseThrow();
+    return new Dot(texts.name(group), mean, mean, Optional.empty(), texts.mean(group));
   }
 
   private List<Stretch> stretches(Predicate<Band> reachable) {

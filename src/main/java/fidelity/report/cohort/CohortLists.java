@@ -1,8 +1,9 @@
 package fidelity.report.cohort;
 
-import fidelity.cohort.By;
+import fidelity.cohort.Overview.Group;
 import fidelity.cohort.Schedule.Due;
 import fidelity.report.Block;
+import fidelity.report.Block.FigureBlock;
 import fidelity.report.Block.Heading;
 import fidelity.report.Block.Paragraph;
 import fidelity.report.Block.TableBlock;
@@ -20,22 +21,38 @@ record CohortLists(CohortTexts texts) {
 
   /// Both lists; empty when there is neither.
   List<Block> blocks() {
-    return Stream.concat(texts.overview().view().by().stream().flatMap(this::groups), days())
-        .toList();
+    return Stream.concat(groups(), days()).toList();
   }
 
-  private Stream<Block> groups(By by) {
+  private Stream<Block> groups() {
     var groups = texts.overview().groups();
-    return Stream.of(
-            Stream.of(new Heading(2, say(CohortReportPhrase.GROUPS_BY, texts.by(by)))),
-            cut(groups, CohortWorkbookPhrase.SHEET_GROUPS),
-            Stream.of(new TableBlock(new CohortTables(texts).groups(by, first(groups)))))
-        .flatMap(blocks -> blocks);
+    return groups.isEmpty()
+        ? Stream.of()
+        : Stream.of(
+                Stream.of(
+                    new Heading(2, say(CohortReportPhrase.GROUPS_BY, texts.groups().heading()))),
+                cut(groups, CohortWorkbookPhrase.SHEET_GROUPS),
+                drawn(first(groups)),
+                Stream.of(new TableBlock(new CohortTables(texts).groups(first(groups)))))
+            .flatMap(blocks -> blocks);
+  }
+
+  /// The mean totals of groups on the scale of bands; nothing where fewer than two are shown.
+  private Stream<Block> drawn(List<Group> groups) {
+    var shown =
+        groups.stream()
+            .filter(
+                each -> each.statistics().flatMap(some -> some.total().scores().mean()).isPresent())
+            .toList();
+    var bands = new CohortBands(texts.overview().cohort().rubric(), texts.words());
+    return shown.size() < 2
+        ? Stream.of()
+        : Stream.of(new FigureBlock(bands.dots(shown, texts.groups())));
   }
 
   private Stream<Block> days() {
     var due = due();
-    return due.isEmpty()
+    return due.isEmpty() || !texts.overview().view().tellsSites()
         ? Stream.of()
         : Stream.of(
                 Stream.of(new Heading(2, say(CohortReportPhrase.NEXT_REVIEWS))),

@@ -1,6 +1,5 @@
 package fidelity.report.cohort;
 
-import fidelity.cohort.By;
 import fidelity.cohort.Overview.Group;
 import fidelity.cohort.Schedule.Due;
 import fidelity.cohort.Statistics;
@@ -23,30 +22,34 @@ import java.util.List;
 record CohortTables(CohortTexts texts) {
 
   /// Some groups with their totals.
-  Table groups(By by, List<Group> groups) {
+  Table groups(List<Group> groups) {
     return new Table(
         say(CohortReportPhrase.GROUP_TABLE),
         false,
         List.of(
-            Column.naming(texts.by(by), 44),
+            Column.naming(texts.groups().heading(), 44),
             Column.right(say(CohortPhrase.FINISHED_REVIEWS), 16),
             Column.right(say(CohortPhrase.COHORT_SITES), 12),
             Column.right(say(StatisticsPhrase.MEAN), 13),
             Column.right(say(StatisticsPhrase.DEVIATION), 15)),
-        groups.stream().map(group -> row(by, group)).toList());
+        groups.stream().map(this::row).toList());
   }
 
-  private Row row(By by, Group group) {
-    return Row.of(
-        texts.group(by, group),
-        String.valueOf(group.counted().finished().size()),
-        String.valueOf(group.counted().sites()),
-        group.statistics().map(this::mean).orElse(say(CohortReportPhrase.NOT_SHOWN)),
-        group.statistics().map(this::deviation).orElse(""));
+  private Row row(Group group) {
+    var name = texts.groups().name(group);
+    return new Row(
+        Rank.BODY,
+        List.of(
+            texts.groups().hasParts(group) ? Prose.strong(name) : Prose.of(name),
+            Prose.of(String.valueOf(group.counted().finished().size())),
+            Prose.of(String.valueOf(group.counted().sites())),
+            Prose.of(
+                hidden(group) ? say(CohortReportPhrase.NOT_SHOWN) : texts.groups().mean(group)),
+            Prose.of(group.statistics().map(this::deviation).orElse(""))));
   }
 
-  private String mean(Statistics statistics) {
-    return figures().totalMean(statistics.total().scores());
+  private static boolean hidden(Group group) {
+    return group.statistics().map(each -> each.total().absences().hidden() > 0).orElse(true);
   }
 
   private String deviation(Statistics statistics) {

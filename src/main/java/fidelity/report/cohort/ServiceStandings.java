@@ -13,11 +13,11 @@ import fidelity.words.phrase.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Lays out where every service stands on the scale of bands; nothing where figures are hidden.
+/// Lays out where every service stands on the scale of bands; nothing where sites are not told.
 record ServiceStandings(CohortTexts texts) {
 
   List<Block> blocks() {
-    return texts.overview().hides() ? List.of() : List.of(new Group(shown()));
+    return texts.overview().view().tellsSites() ? List.of(new Group(shown())) : List.of();
   }
 
   private List<Block> shown() {

@@ -12,6 +12,7 @@ public enum CohortPhrase implements Phrase {
   FILES_LEFT_OUT,
   OVERDUE_ON,
   FIGURES_HIDDEN,
+  SITES_HIDDEN,
   FEW_SITES,
   UNFINISHED_NOT_AVERAGED,
   YEAR,

@@ -16,6 +16,8 @@ public enum RunLine {
   VISITS_ALL,
   /// How many services a cohort has, and how many were visited in the year that counts.
   VISITS_OF_YEAR,
+  /// That no file tells single sites, and which tables are not written.
+  SITES_HIDDEN,
   /// How many problems and warnings a table lists.
   LISTED,
   /// How many rubrics and other files were passed over.

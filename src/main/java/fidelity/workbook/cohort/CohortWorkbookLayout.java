@@ -3,6 +3,7 @@ package fidelity.workbook.cohort;
 import fidelity.cohort.CohortProvenance;
 import fidelity.cohort.LeftOut;
 import fidelity.cohort.Overview;
+import fidelity.cohort.TextList;
 import fidelity.words.CohortTexts;
 import fidelity.workbook.Sheet;
 import fidelity.workbook.Workbook;
@@ -18,18 +19,27 @@ public final class CohortWorkbookLayout {
   /// The workbook of a cohort, in the rubric's language. The rows of its long sheets are made as
   /// they are read, so that it takes little memory.
   ///
+  /// @param texts what is written in its reviews
   /// @param leftOut what its run found wrong
   /// @param origin where it comes from
-  public static Workbook layOut(Overview overview, LeftOut leftOut, CohortProvenance origin) {
+  public static Workbook layOut(
+      Overview overview, TextList texts, LeftOut leftOut, CohortProvenance origin) {
     var context = new CohortContext(CohortTexts.of(overview, leftOut), origin);
     var about = CohortAboutSheet.layOut(context);
     var sheets = new ArrayList<Sheet>();
     sheets.add(CohortSummarySheet.layOut(context));
-    sheets.add(FinishedSheet.layOut(context));
+    if (overview.view().tellsSites()) {
+      sheets.add(FinishedSheet.layOut(context));
+    }
     sheets.addAll(figures(context));
-    FinishedSheet.ofOtherVisits(context).ifPresent(sheets::add);
-    if (!overview.cohort().unfinished().isEmpty()) {
+    if (overview.view().tellsSites()) {
+      FinishedSheet.ofOtherVisits(context).ifPresent(sheets::add);
+    }
+    if (overview.view().tellsSites() && !overview.cohort().unfinished().isEmpty()) {
       sheets.add(UnfinishedSheet.layOut(context));
+    }
+    if (texts.all() > 0) {
+      sheets.add(TextsSheet.layOut(context, texts));
     }
     sheets.add(ProblemsSheet.layOut(context));
     sheets.add(about.sheet());
@@ -47,7 +57,9 @@ public final class CohortWorkbookLayout {
               sheets.add(StatisticsSheet.layOut(context, statistics));
               sheets.add(RankingSheet.layOut(context, statistics));
             });
-    overview.view().by().ifPresent(by -> sheets.add(GroupsSheet.layOut(context, by)));
+    if (!overview.groups().isEmpty()) {
+      sheets.add(GroupsSheet.layOut(context));
+    }
     overview
         .statistics()
         .flatMap(statistics -> statistics.outcome())

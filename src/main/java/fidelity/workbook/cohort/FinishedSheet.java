@@ -213,6 +213,11 @@ final class FinishedSheet {
             context.say(HeaderPhrase.STATUS),
             20,
             line -> kinds.of(line.entry().occasion().status())));
+    context
+        .overview()
+        .cohort()
+        .tags()
+        .forEach(tag -> columns.add(ListColumn.tag(tag, FinishedLine::entry)));
     if (lines.stream().anyMatch(line -> line.employmentRate().isPresent())) {
       columns.add(
           ListColumn.figure(

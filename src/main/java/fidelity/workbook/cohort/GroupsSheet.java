@@ -1,6 +1,5 @@
 package fidelity.workbook.cohort;
 
-import fidelity.cohort.By;
 import fidelity.cohort.Overview.Group;
 import fidelity.cohort.Statistics;
 import fidelity.cohort.Summary;
@@ -9,7 +8,9 @@ import fidelity.words.phrase.CohortPhrase;
 import fidelity.words.phrase.CohortWorkbookPhrase;
 import fidelity.words.phrase.Phrase;
 import fidelity.words.phrase.StatisticsPhrase;
+import fidelity.workbook.Area;
 import fidelity.workbook.CellStyle;
+import fidelity.workbook.Feature;
 import fidelity.workbook.Sheet;
 import fidelity.workbook.layout.NumberFormats;
 import java.math.BigDecimal;
@@ -24,24 +25,23 @@ final class GroupsSheet {
   private static final String MEAN = "0.0";
 
   private final CohortContext context;
-  private final By by;
   private final List<ListColumn<Group>> columns = new ArrayList<>();
 
-  private GroupsSheet(CohortContext context, By by) {
+  private GroupsSheet(CohortContext context) {
     this.context = context;
-    this.by = by;
   }
 
-  static Sheet layOut(CohortContext context, By by) {
-    return new GroupsSheet(context, by).layOut();
+  static Sheet layOut(CohortContext context) {
+    return new GroupsSheet(context).layOut();
   }
 
   private Sheet layOut() {
-    columns.add(
-        ListColumn.text(context.texts().by(by), 40, group -> context.texts().group(by, group)));
+    addNames();
+    var keys = columns.size();
     columns.add(count(CohortPhrase.COHORT_REVIEWS, group -> group.counted().reviews().size()));
     columns.add(count(CohortPhrase.FINISHED_REVIEWS, group -> group.counted().finished().size()));
     columns.add(count(CohortPhrase.COHORT_SITES, group -> group.counted().sites()));
+    var mean = columns.size();
     addTotals();
     addBands();
     var first = columns.size();
@@ -53,8 +53,29 @@ final class GroupsSheet {
         .titled(CohortWorkbookPhrase.GROUPS, sentences())
         .headed("Group_figures")
         .heated(first, last)
+        .with(mean, mean, this::bars)
         .printedBefore(first)
-        .sheet(CohortWorkbookPhrase.SHEET_GROUPS, 1);
+        .sheet(CohortWorkbookPhrase.SHEET_GROUPS, keys);
+  }
+
+  /// A column for each level, so that the filters choose groups of one, or all parts of one.
+  private void addNames() {
+    var texts = context.texts().groups();
+    var levels = texts.by().levels();
+    for (var index = 0; index < levels.size(); index++) {
+      var level = index;
+      columns.add(
+          ListColumn.text(
+              texts.heading(levels.get(level)),
+              levels.size() == 1 ? 40 : 24,
+              group -> texts.name(group, level)));
+    }
+  }
+
+  /// A bar behind each mean total, from the lowest total there is to the highest.
+  private Feature bars(Area area) {
+    var rubric = context.rubric();
+    return new Feature.DataBars(area, rubric.least().intValue(), rubric.most().intValue());
   }
 
   private List<String> sentences() {

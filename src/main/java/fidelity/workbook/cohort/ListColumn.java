@@ -1,5 +1,6 @@
 package fidelity.workbook.cohort;
 
+import fidelity.cohort.CohortReview;
 import fidelity.rubric.Item;
 import fidelity.words.Words;
 import fidelity.words.phrase.ScorePhrase;
@@ -39,6 +40,12 @@ record ListColumn<T>(
         CellStyle.COLUMN,
         _ -> Cell.Blank.PLAIN,
         subject -> new Cell.Text(text.apply(subject), CellStyle.BODY));
+  }
+
+  /// A column of groups of the analyst's own, to filter by.
+  static <T> ListColumn<T> tag(String name, Function<T, CohortReview> review) {
+    return text(
+        name, 20, subject -> review.apply(subject).occasion().tags().getOrDefault(name, ""));
   }
 
   /// A column of figures, which stand at the right.

@@ -51,7 +51,7 @@ record ProblemsSheet(CohortContext context) {
     sentences.add(
         context.say(CohortWorkbookPhrase.PROBLEMS_FOUND, leftOut().problems(), leftOut().files()));
     var listed = leftOut().lines().size();
-    if (listed < leftOut().problems()) {
+    if (listed > 0 && listed < leftOut().problems()) {
       sentences.add(context.say(CohortWorkbookPhrase.PROBLEMS_LISTED, listed));
     }
     return sentences;

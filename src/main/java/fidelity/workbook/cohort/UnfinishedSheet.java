@@ -38,6 +38,11 @@ record UnfinishedSheet(CohortContext context) {
               context.texts().words(),
               line -> score(line.review().items().get(item))));
     }
+    context
+        .overview()
+        .cohort()
+        .tags()
+        .forEach(tag -> columns.add(ListColumn.tag(tag, ReviewLine::review)));
     return new ListSheet<>(context, columns, lines())
         .titled(
             CohortPhrase.UNFINISHED_REVIEWS,

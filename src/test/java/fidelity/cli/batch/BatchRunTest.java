@@ -71,7 +71,8 @@ class BatchRunTest {
             "problems.csv",
             "reports/site-0_2025-03-11.json",
             "reports/site-1_2025-03-11.json",
-            "scores.csv");
+            "scores.csv",
+            "texts.csv");
   }
 
   @Test
@@ -135,7 +136,7 @@ class BatchRunTest {
                     .formatted(Version.number())
                 + " please report it with the output of --debug [bug-in-review]\n");
     assertThat(folder.tree())
-        .hasSize(REVIEWS - 1 + 7)
+        .hasSize(REVIEWS - 1 + 8)
         .doesNotContainKey("reports/site-7_2025-03-11.json");
     assertThat(folder.written("scores.csv").lines()).hasSize(REVIEWS);
   }

@@ -30,7 +30,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CohortFilesTest {
 
   private static final String[] FILES = {
-    "answers.csv", "cohort.json", "cohort.pdf", "cohort.xlsx", "items.csv", "scores.csv"
+    "answers.csv",
+    "cohort.json",
+    "cohort.pdf",
+    "cohort.xlsx",
+    "items.csv",
+    "scores.csv",
+    "texts.csv"
   };
   private static final List<String> ONE_RUBRIC = List.of("exemplary-2025", "unfinished-2025");
 

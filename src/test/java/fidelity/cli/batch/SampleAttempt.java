@@ -3,7 +3,7 @@ package fidelity.cli.batch;
 import fidelity.cli.batch.Attempt.Scored;
 import fidelity.cli.batch.Finished.Reported;
 import fidelity.cohort.CohortReview;
-import fidelity.data.csv.AnswersCsv;
+import fidelity.cohort.ReviewText;
 import fidelity.input.ReviewReader;
 import fidelity.input.Rubrics;
 import fidelity.problem.Place;
@@ -37,7 +37,8 @@ final class SampleAttempt {
     return new Reported(
         done.place(),
         done.entry(),
-        done.answers(),
+        done.rows(),
+        done.texts(),
         thresholdReached,
         written,
         current,
@@ -47,10 +48,12 @@ final class SampleAttempt {
 
   /// A scored review of which no reports are asked for.
   static Reported reported(String file, Scorecard scorecard) {
+    var texts = ReviewText.of(scorecard);
     return new Reported(
         Place.startOf(file),
         CohortReview.of(file, scorecard),
-        AnswersCsv.rows(scorecard),
+        RowTable.rows(scorecard, texts),
+        texts,
         true,
         0,
         0,

@@ -3,8 +3,9 @@ package fidelity.report.cohort;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fidelity.Golden;
-import fidelity.cohort.By;
+import fidelity.cohort.Grouping;
 import fidelity.cohort.Overview.View;
+import fidelity.cohort.Trait;
 import fidelity.cohort.Visits;
 import fidelity.cohort.generated.LargeCohort;
 import fidelity.report.Block;
@@ -67,20 +68,19 @@ class CohortReportLayoutTest {
 
   @Test
   void nothingOfSingleServicesIsToldWhereTheFiguresOfAllAreHidden() {
-    var report = report(12, new View(new Visits.Latest(), Optional.empty(), 12, Optional.empty()));
+    var report = report(12, view(Grouping.NONE, 12));
     assertThat(dots(report)).isEmpty();
     assertThat(text(report))
         .contains("The figures are not shown, since they are of fewer than 12 services")
         .doesNotContain("Mean total", "Weakest", "Lowest:");
-    assertThat(
-            dots(report(12, new View(new Visits.Latest(), Optional.empty(), 10, Optional.empty()))))
-        .hasSize(1);
+    assertThat(text(report(12, view(Grouping.NONE, 10))))
+        .contains("84.7/125", "Single services are not told");
   }
 
   /// All eleven services have most items settled, and ten of them a finished review.
   @Test
   void totalsOfTooFewServicesAreHiddenWhereItemsAreNot() {
-    var report = report(12, new View(new Visits.Latest(), Optional.empty(), 11, Optional.empty()));
+    var report = report(12, view(Grouping.NONE, 11));
     assertThat(dots(report)).isEmpty();
     assertThat(text(report))
         .contains("Totals are not shown, since fewer than 11 services have a finished review.")
@@ -90,9 +90,13 @@ class CohortReportLayoutTest {
 
   @Test
   void noServiceIsDrawnWhereTheFiguresOfAGroupAreHidden() {
-    var by = Optional.of(By.ORGANISATION);
-    assertThat(dots(report(12, new View(new Visits.Latest(), by, 2, Optional.empty())))).isEmpty();
-    assertThat(dots(report(12, new View(new Visits.Latest(), by, 1, Optional.empty())))).hasSize(1);
+    var by = new Grouping(List.of(Trait.ORGANISATION));
+    assertThat(dots(report(12, view(by, 2)))).noneMatch(CohortReportLayoutTest::ofServices);
+    assertThat(dots(report(12, view(by, 1)))).anyMatch(CohortReportLayoutTest::ofServices);
+  }
+
+  private static View view(Grouping by, int hideBelow) {
+    return new View(new Visits.Latest(), by, hideBelow, Optional.empty());
   }
 
   private static Report report(int reviews, View view) {
@@ -110,6 +114,10 @@ class CohortReportLayoutTest {
         .filter(Dots.class::isInstance)
         .map(Dots.class::cast)
         .toList();
+  }
+
+  private static boolean ofServices(Dots dots) {
+    return dots.caption().startsWith("Dot: latest review.");
   }
 
   private static int rowsOfLastTable(Report report) {

@@ -1,11 +1,12 @@
 package fidelity.report.cohort;
 
-import fidelity.cohort.By;
 import fidelity.cohort.Cohort;
 import fidelity.cohort.CohortProvenance;
+import fidelity.cohort.Grouping;
 import fidelity.cohort.LeftOut;
 import fidelity.cohort.Overview;
 import fidelity.cohort.Overview.View;
+import fidelity.cohort.Trait;
 import fidelity.cohort.Visits;
 import fidelity.cohort.generated.LargeCohort;
 import fidelity.report.Report;
@@ -36,7 +37,9 @@ public final class CohortReports {
   /// A report with all that it can hold: groups, overdue reviews, files left out.
   public static Report of(Cohort cohort) {
     return of(
-        cohort, new View(new Visits.Latest(), Optional.of(By.ORGANISATION), 0, Optional.of(AS_OF)));
+        cohort,
+        new View(
+            new Visits.Latest(), new Grouping(List.of(Trait.ORGANISATION)), 0, Optional.of(AS_OF)));
   }
 
   static Report of(Cohort cohort, View view) {

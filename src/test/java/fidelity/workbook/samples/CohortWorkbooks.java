@@ -1,11 +1,13 @@
 package fidelity.workbook.samples;
 
-import fidelity.cohort.By;
 import fidelity.cohort.Cohort;
 import fidelity.cohort.CohortProvenance;
+import fidelity.cohort.Grouping;
 import fidelity.cohort.LeftOut;
 import fidelity.cohort.Overview;
 import fidelity.cohort.Overview.View;
+import fidelity.cohort.TextList;
+import fidelity.cohort.Trait;
 import fidelity.cohort.Visits;
 import fidelity.problem.Code;
 import fidelity.problem.Detail;
@@ -51,7 +53,9 @@ public final class CohortWorkbooks {
   /// Everything that is told of a cohort, in groups by organisation.
   public static Overview overview(Cohort cohort) {
     return Overview.of(
-        cohort, new View(new Visits.Latest(), Optional.of(By.ORGANISATION), 0, Optional.of(AS_OF)));
+        cohort,
+        new View(
+            new Visits.Latest(), new Grouping(List.of(Trait.ORGANISATION)), 0, Optional.of(AS_OF)));
   }
 
   /// The workbook as a file.
@@ -59,6 +63,7 @@ public final class CohortWorkbooks {
     return SampleWorkbooks.bytes(
         CohortWorkbookLayout.layOut(
             overview,
+            TextList.EMPTY,
             LEFT_OUT,
             CohortProvenance.of(overview.cohort(), overview.view(), false, "1.0.0")));
   }
