@@ -20,13 +20,14 @@ public record HowManyTexts(ScoreTexts scores) {
   public List<String> counts() {
     var takenOver = scorecard().scored().stream().filter(ScoreTexts::takenOver).count();
     var all =
-        words().say(
-            ScorePhrase.COUNTS,
-            scorecard().items().size(),
-            scorecard().count(Basis.SCORED),
-            scorecard().count(Basis.JUDGED),
-            scorecard().count(Basis.OVERRIDDEN),
-            scorecard().count(Basis.OPEN));
+        words()
+            .say(
+                ScorePhrase.COUNTS,
+                scorecard().items().size(),
+                scorecard().count(Basis.SCORED),
+                scorecard().count(Basis.JUDGED),
+                scorecard().count(Basis.OVERRIDDEN),
+                scorecard().count(Basis.OPEN));
     return Stream.of(
             List.of(all),
             takenOver == 0
@@ -50,12 +51,13 @@ public record HowManyTexts(ScoreTexts scores) {
   }
 
   private String rescaled() {
-    return words().say(
-        ScorePhrase.RESCALED,
-        scorecard().scored().size(),
-        scores.figures().figure(scorecard().points()),
-        scorecard().items().size(),
-        scores.bareTotal());
+    return words()
+        .say(
+            ScorePhrase.RESCALED,
+            scorecard().scored().size(),
+            scores.figures().figure(scorecard().points()),
+            scorecard().items().size(),
+            scores.bareTotal());
   }
 
   /// What is to be said beside the list of key development needs: that there is none, and which

@@ -84,7 +84,8 @@ final class RowReader {
         });
     return ReviewReader.read(
             path, origin(row), nodes.review(named, rubric), name -> find(name, nodes), problems)
-        .takenOver(String.valueOf(path.getFileName()), new ItemNodes(columns, row, rubric).reasoned());
+        .takenOver(
+            String.valueOf(path.getFileName()), new ItemNodes(columns, row, rubric).reasoned());
   }
 
   /// The cell that stands in for the rubric where a row names none.

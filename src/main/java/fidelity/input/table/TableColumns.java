@@ -57,7 +57,10 @@ record TableColumns(List<TableColumn> list, SequencedMap<String, Integer> tags) 
       var name = written.meant().with(map.named(written.meant().text()));
       unseen(written, problems);
       tags.look(index, written.meant().text());
-      var column = map.ignores(written.meant().text()) ? new Idle() : ColumnNames.column(name.text(), rubric);
+      var column =
+          map.ignores(written.meant().text())
+              ? new Idle()
+              : ColumnNames.column(name.text(), rubric);
       if (!name.empty()
           && !map.ignores(written.meant().text())
           && !seen.add(ColumnNames.sameness(column, name.text()))) {
@@ -116,7 +119,11 @@ record TableColumns(List<TableColumn> list, SequencedMap<String, Integer> tags) 
             .or(() -> Spelling.nearest(name.text(), NearColumns.questions(rubric)))
             .or(() -> Spelling.nearest(name.text(), ColumnNames.KNOWN));
     if (near.isPresent()) {
-      problems.add(name.place(), subject(name), Code.MISSPELT_COLUMN, new Suggestion(near, ColumnNames.KNOWN));
+      problems.add(
+          name.place(),
+          subject(name),
+          Code.MISSPELT_COLUMN,
+          new Suggestion(near, ColumnNames.KNOWN));
     } else {
       problems.add(name.place(), subject(name), Code.UNUSED_COLUMN);
     }

@@ -119,9 +119,7 @@ final class ScorecardFigures {
             words.number(scale.to()));
     var open = scorecard.open().isEmpty() ? "" : " " + words.say(ScorePhrase.GLANCE_OPEN);
     var none =
-        scorecard.notApplicable().isEmpty()
-            ? ""
-            : " " + words.say(ScorePhrase.NO_SCORE_READ);
+        scorecard.notApplicable().isEmpty() ? "" : " " + words.say(ScorePhrase.NO_SCORE_READ);
     return new Tiles(
         read + open + none,
         new SummaryTexts(scorecard, words).profile(),
