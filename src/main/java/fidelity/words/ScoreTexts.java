@@ -1,10 +1,7 @@
 package fidelity.words;
 
-import static java.util.stream.Collectors.joining;
-
 import fidelity.review.GivenScore;
 import fidelity.rubric.Bands.Band;
-import fidelity.scoring.Basis;
 import fidelity.scoring.ItemResult;
 import fidelity.scoring.ItemScore;
 import fidelity.scoring.NotApplicable;
@@ -12,9 +9,7 @@ import fidelity.scoring.Scorecard;
 import fidelity.scoring.SectionScore;
 import fidelity.words.phrase.HeaderPhrase;
 import fidelity.words.phrase.ScorePhrase;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// Scores in words.
 ///
@@ -117,7 +112,7 @@ public record ScoreTexts(Scorecard scorecard, Words words) {
     };
   }
 
-  private static boolean takenOver(ItemScore item) {
+  static boolean takenOver(ItemScore item) {
     return item.given().flatMap(GivenScore::table).isPresent();
   }
 
@@ -163,68 +158,9 @@ public record ScoreTexts(Scorecard scorecard, Words words) {
         bands());
   }
 
-  /// How many items there are, and how many scores rest on the rule or on something else, each
-  /// count a sentence.
-  public List<String> counts() {
-    var takenOver = scorecard.scored().stream().filter(ScoreTexts::takenOver).count();
-    var all =
-        words.say(
-            ScorePhrase.COUNTS,
-            scorecard.items().size(),
-            scorecard.count(Basis.SCORED),
-            scorecard.count(Basis.JUDGED),
-            scorecard.count(Basis.OVERRIDDEN),
-            scorecard.count(Basis.OPEN));
-    return Stream.of(
-            List.of(all),
-            takenOver == 0
-                ? List.<String>of()
-                : List.of(words.say(ScorePhrase.COUNT_TAKEN_OVER, takenOver)),
-            leftOut())
-        .flatMap(List::stream)
-        .toList();
-  }
-
-  /// Which items do not apply, and how the total was scaled up for them, each a sentence; none
-  /// where all apply.
-  public List<String> leftOut() {
-    var none = scorecard.notApplicable();
-    if (none.isEmpty()) {
-      return List.of();
-    }
-    var ids = none.stream().map(item -> item.item().id()).collect(joining(", "));
-    var count = words.say(ScorePhrase.COUNT_NOT_APPLICABLE, ids);
-    return scorecard.rubric().missing().isEmpty() ? List.of(count) : List.of(count, rescaled());
-  }
-
-  private String rescaled() {
-    return words.say(
-        ScorePhrase.RESCALED,
-        scorecard.scored().size(),
-        words.range(scorecard.points(), decimals()),
-        scorecard.items().size(),
-        bareTotal());
-  }
-
-  /// What is to be said beside the list of key development needs: that there is none, and which
-  /// items can still become one.
-  public List<String> needs() {
-    var limit = scorecard.rubric().developmentNeed();
-    var possible = scorecard.possibleDevelopmentNeeds();
-    var none =
-        possible.isEmpty()
-            ? HeaderPhrase.NO_DEVELOPMENT_NEEDS
-            : HeaderPhrase.NO_DEVELOPMENT_NEEDS_YET;
-    var sentences = new ArrayList<String>();
-    if (scorecard.developmentNeeds().isEmpty()) {
-      sentences.add(words.say(none, limit));
-    }
-    if (!possible.isEmpty()) {
-      var ids = possible.stream().map(item -> item.item().id()).collect(joining(", "));
-      sentences.add(
-          words.say(HeaderPhrase.POSSIBLE_DEVELOPMENT_NEEDS, limit, possible.size(), ids));
-    }
-    return sentences;
+  /// What is to be said of how many items.
+  public HowManyTexts howMany() {
+    return new HowManyTexts(this);
   }
 
   /// Input of the review that scoring did not use, a sentence each.

@@ -14,10 +14,10 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /// An analyst's workbook as one really is: a title and a remark above headings of its own, a row
-/// for each of 200 sites, scores with decimal commas, percentages, and gaps of several kinds.
+/// for each site, scores with decimal commas, percentages, and gaps of several kinds.
 public final class SiteTable {
 
-  /// How many sites it has.
+  /// How many sites it has as a whole.
   public static final int SITES = 200;
 
   /// Its headings, 35 of them.
@@ -40,8 +40,13 @@ public final class SiteTable {
     this.percent = percent;
   }
 
-  /// Writes the workbook; its second sheet holds nothing that is meant.
+  /// Writes the whole workbook; its second sheet holds nothing that is meant.
   public static void write(Path file) throws IOException {
+    write(file, SITES);
+  }
+
+  /// Writes the workbook with the first sites alone.
+  public static void write(Path file, int sites) throws IOException {
     try (var workbook = new XSSFWorkbook();
         var out = Files.newOutputStream(file)) {
       var day = workbook.createCellStyle();
@@ -56,7 +61,7 @@ public final class SiteTable {
         names.createCell(index).setCellValue(HEADINGS.get(index));
       }
       var table = new SiteTable(day, percent);
-      for (var site = 0; site < SITES; site++) {
+      for (var site = 0; site < sites; site++) {
         table.fill(sheet.createRow(4 + site), site);
       }
       workbook.createSheet("Sums").createRow(0).createCell(0).setCellValue("nothing");

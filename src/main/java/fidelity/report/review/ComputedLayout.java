@@ -27,7 +27,7 @@ final class ComputedLayout {
     var texts = new ScoreTexts(scorecard, language.words());
     var blocks = new ArrayList<Block>();
     blocks.add(new Heading(2, language.say(ComputationPhrase.COMPUTED)));
-    blocks.add(Paragraph.of(String.join(" ", texts.counts())));
+    blocks.add(Paragraph.of(String.join(" ", texts.howMany().counts())));
     blocks.add(Bullets.of(new RubricTexts(scorecard.rubric(), language.words()).policies()));
     if (!texts.unused().isEmpty()) {
       blocks.add(new Heading(3, language.say(ComputationPhrase.REMARKS)));

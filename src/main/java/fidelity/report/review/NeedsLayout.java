@@ -69,7 +69,7 @@ final class NeedsLayout {
     if (!needs.isEmpty()) {
       blocks.add(layout.apply(needs));
     }
-    texts.needs().forEach(sentence -> blocks.add(Paragraph.of(sentence)));
+    texts.howMany().needs().forEach(sentence -> blocks.add(Paragraph.of(sentence)));
     return blocks;
   }
 

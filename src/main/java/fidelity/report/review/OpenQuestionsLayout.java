@@ -129,7 +129,7 @@ final class OpenQuestionsLayout {
     var label = language.say(HeaderPhrase.DEVELOPMENT_NEEDS);
     return Stream.concat(
             needs.isEmpty() ? Stream.of() : Stream.of(language.words().fact(label, sure) + "."),
-            texts.needs().stream())
+            texts.howMany().needs().stream())
         .collect(joining(" "));
   }
 }

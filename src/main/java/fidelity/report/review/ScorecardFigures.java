@@ -121,7 +121,7 @@ final class ScorecardFigures {
     var none =
         scorecard.notApplicable().isEmpty()
             ? ""
-            : " " + words.say(ScorePhrase.NO_SCORE_READ, words.say(ScorePhrase.NO_SCORE));
+            : " " + words.say(ScorePhrase.NO_SCORE_READ);
     return new Tiles(
         read + open + none,
         new SummaryTexts(scorecard, words).profile(),

@@ -54,8 +54,8 @@ public final class ScorecardLayout {
     if (!scorecard.total().settled()) {
       blocks.add(Paragraph.of(language.say(ScorePhrase.UNFINISHED)));
     }
-    if (!texts.leftOut().isEmpty()) {
-      blocks.add(Paragraph.of(String.join(" ", texts.leftOut())));
+    if (!texts.howMany().leftOut().isEmpty()) {
+      blocks.add(Paragraph.of(String.join(" ", texts.howMany().leftOut())));
     }
     blocks.add(ReviewLines.of(scorecard, language));
     blocks.add(new TableBlock(ScoreLines.of(scorecard, language.words())));

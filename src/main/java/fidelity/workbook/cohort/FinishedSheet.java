@@ -176,7 +176,7 @@ final class FinishedSheet {
     var ground =
         context.say(CohortWorkbookPhrase.HEAT_MAP_GROUND, context.rubric().developmentNeed());
     return context.rubric().items().stream().anyMatch(Item::mayNotApply)
-        ? List.of(ground, context.say(ScorePhrase.NO_SCORE_READ, context.say(ScorePhrase.NO_SCORE)))
+        ? List.of(ground, context.say(ScorePhrase.NO_SCORE_READ))
         : List.of(ground);
   }
 

@@ -28,7 +28,7 @@ record AboutSheet(SheetContext context, AboutRows rows) {
     var texts = new RubricTexts(context.scorecard().rubric(), context.words());
     rows.add(
         ComputationPhrase.COMPUTED,
-        Stream.concat(context.scores().leftOut().stream(), texts.policies().stream()).toList());
+        Stream.concat(context.scores().howMany().leftOut().stream(), texts.policies().stream()).toList());
     TailoringRows.add(rows, context.scorecard().rubric(), context.words());
     return rows.sheet(context.footer());
   }

@@ -30,7 +30,7 @@ record NeedRows(SheetContext context, ScoreGrid grid, Rows rows) {
     }
     rows.blank();
     rows.across(context.text(HeaderPhrase.DEVELOPMENT_NEEDS, CellStyle.HEADING));
-    context.scores().needs().forEach(this::say);
+    context.scores().howMany().needs().forEach(this::say);
     if (!context.scorecard().developmentNeeds().isEmpty()) {
       addNeeds();
     }
