@@ -23,10 +23,12 @@ record ReviewRepository(Path path, Shell shell) {
     var repository = new ReviewRepository(path, shell);
     Files.createDirectories(repository.file("reviews"));
     Files.createDirectories(repository.file("published"));
+    Files.createDirectories(repository.file("last-release"));
     for (var name : new String[] {"thl-2024.yaml", "thl-2024.xlsx", "thl-2024.pdf"}) {
       Files.copy(Path.of("samples", name), repository.file("reviews/" + name));
     }
     Files.copy(Path.of("samples/thl-2024.pdf"), repository.file("published/thl-2024.pdf"));
+    Files.copy(Path.of("samples/thl-2024.yaml"), repository.file("last-release/thl-2024.yaml"));
     repository.run("git init -q && git add -A && git commit -q -m 'Keep a review'");
     return repository;
   }
