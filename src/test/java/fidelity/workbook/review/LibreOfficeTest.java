@@ -40,7 +40,8 @@ class LibreOfficeTest {
           Path.of("src/test/resources/rubrics/rescaled-review.yaml"),
           Path.of("src/test/resources/rubrics/half-points-review.yaml"),
           Path.of("src/test/resources/rubrics/half-points-left-out-review.yaml"),
-          Path.of("samples/young-adults-2025.yaml"));
+          Path.of("samples/young-adults-2025.yaml"),
+          Path.of("samples/tyotoiminta-2025.yaml"));
 
   @TempDir private Path folder;
 
