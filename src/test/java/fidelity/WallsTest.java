@@ -72,7 +72,7 @@ class WallsTest {
 
   @ArchTest static final ArchRule RUBRIC_PROOF = room("rubric.proof", "rubric.grid", "rubric");
 
-  @ArchTest static final ArchRule FORM = room("form", "rubric");
+  @ArchTest static final ArchRule KEYS = room("keys", "rubric");
 
   @ArchTest static final ArchRule PROBLEM = room("problem", "rubric");
 
@@ -98,13 +98,13 @@ class WallsTest {
 
   @ArchTest
   static final ArchRule INPUT_YAML =
-      room("input.yaml", "input.yaml.slip", "letters", "form", "problem", "rubric");
+      room("input.yaml", "input.yaml.slip", "letters", "keys", "problem", "rubric");
 
   @ArchTest static final ArchRule INPUT_CONDITION = room("input.condition", "problem", "rubric");
 
   @ArchTest
   static final ArchRule INPUT_TAILORING =
-      room("input.tailoring", "input.yaml", "form", "problem", "rubric");
+      room("input.tailoring", "input.yaml", "keys", "problem", "rubric");
 
   @ArchTest
   static final ArchRule INPUT =
@@ -113,7 +113,7 @@ class WallsTest {
           "input.tailoring",
           "input.yaml",
           "input.condition",
-          "form",
+          "keys",
           "problem",
           "review",
           "rubric.grid",
@@ -129,7 +129,7 @@ class WallsTest {
           "input.yaml",
           "input.xlsx",
           "letters",
-          "form",
+          "keys",
           "problem",
           "review",
           "rubric");
@@ -144,13 +144,13 @@ class WallsTest {
 
   @ArchTest static final ArchRule DATA_CSV = room("data.csv", with("data.notation"));
 
-  @ArchTest static final ArchRule DATA_SCHEMA = room("data.schema", with("form", "data.json"));
+  @ArchTest static final ArchRule DATA_SCHEMA = room("data.schema", with("keys", "data.json"));
 
   @ArchTest
-  static final ArchRule DATA_YAML = room("data.yaml", with("letters", "form", "data.notation"));
+  static final ArchRule DATA_YAML = room("data.yaml", with("letters", "keys", "data.notation"));
 
   @ArchTest
-  static final ArchRule DATA_BLANK = room("data.blank", with("form", "data.notation", "data.yaml"));
+  static final ArchRule DATA_BLANK = room("data.blank", with("keys", "data.notation", "data.yaml"));
 
   @ArchTest static final ArchRule REPORT = room("report");
 
@@ -368,7 +368,7 @@ class WallsTest {
           .that()
           .resideInAnyPackage(
               "fidelity.rubric..",
-              "fidelity.form",
+              "fidelity.keys",
               "fidelity.problem",
               "fidelity.review",
               "fidelity.scoring..",

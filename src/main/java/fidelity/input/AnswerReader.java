@@ -1,9 +1,9 @@
 package fidelity.input;
 
-import fidelity.form.SpecialistKey;
 import fidelity.input.yaml.Fields;
 import fidelity.input.yaml.Node;
 import fidelity.input.yaml.Node.ListNode;
+import fidelity.keys.SpecialistKey;
 import fidelity.problem.Code;
 import fidelity.problem.Detail;
 import fidelity.problem.Problems;

@@ -1,12 +1,12 @@
 package fidelity.input;
 
-import fidelity.form.EvidenceKey;
-import fidelity.form.SpecialistKey;
 import fidelity.input.yaml.Fields;
 import fidelity.input.yaml.Node;
 import fidelity.input.yaml.Node.Entry;
 import fidelity.input.yaml.Node.MapNode;
 import fidelity.input.yaml.Node.Scalar;
+import fidelity.keys.EvidenceKey;
+import fidelity.keys.SpecialistKey;
 import fidelity.problem.Code;
 import fidelity.problem.Detail;
 import fidelity.problem.Problems;

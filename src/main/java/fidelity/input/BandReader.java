@@ -1,12 +1,12 @@
 package fidelity.input;
 
-import fidelity.form.BandKey;
-import fidelity.form.IntervalKey;
-import fidelity.form.Key;
-import fidelity.form.RubricKey;
-import fidelity.form.SectionKey;
 import fidelity.input.yaml.Fields;
 import fidelity.input.yaml.UniqueIds;
+import fidelity.keys.BandKey;
+import fidelity.keys.IntervalKey;
+import fidelity.keys.Key;
+import fidelity.keys.RubricKey;
+import fidelity.keys.SectionKey;
 import fidelity.problem.Code;
 import fidelity.problem.Problems;
 import fidelity.problem.Subject;

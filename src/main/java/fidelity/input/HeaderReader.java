@@ -1,12 +1,12 @@
 package fidelity.input;
 
-import fidelity.form.MethodKey;
-import fidelity.form.ReviewKey;
-import fidelity.form.SiteKey;
 import fidelity.input.yaml.Fields;
 import fidelity.input.yaml.Node;
 import fidelity.input.yaml.Node.ListNode;
 import fidelity.input.yaml.Node.Scalar;
+import fidelity.keys.MethodKey;
+import fidelity.keys.ReviewKey;
+import fidelity.keys.SiteKey;
 import fidelity.problem.Code;
 import fidelity.problem.Detail;
 import fidelity.problem.Problems;

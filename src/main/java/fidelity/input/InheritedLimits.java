@@ -1,7 +1,7 @@
 package fidelity.input;
 
-import fidelity.form.TailoredKey;
 import fidelity.input.tailoring.TailoredFile;
+import fidelity.keys.TailoredKey;
 import fidelity.problem.Code;
 import fidelity.problem.Detail;
 import fidelity.problem.Problems;

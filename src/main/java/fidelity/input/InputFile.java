@@ -1,12 +1,12 @@
 package fidelity.input;
 
-import fidelity.form.Key;
-import fidelity.form.ReviewKey;
-import fidelity.form.RubricKey;
-import fidelity.form.TailoredKey;
 import fidelity.input.yaml.Node;
 import fidelity.input.yaml.SourceFile;
 import fidelity.input.yaml.YamlReader;
+import fidelity.keys.Key;
+import fidelity.keys.ReviewKey;
+import fidelity.keys.RubricKey;
+import fidelity.keys.TailoredKey;
 import fidelity.problem.Code;
 import fidelity.problem.Diagnostic;
 import fidelity.problem.Problems;

@@ -1,14 +1,14 @@
 package fidelity.input;
 
-import fidelity.form.ExampleKey;
-import fidelity.form.ItemKey;
-import fidelity.form.LevelKey;
 import fidelity.input.condition.ConditionException;
 import fidelity.input.condition.ConditionParser;
 import fidelity.input.yaml.Fields;
 import fidelity.input.yaml.Node;
 import fidelity.input.yaml.Node.Entry;
 import fidelity.input.yaml.Node.Scalar;
+import fidelity.keys.ExampleKey;
+import fidelity.keys.ItemKey;
+import fidelity.keys.LevelKey;
 import fidelity.problem.Code;
 import fidelity.problem.Detail;
 import fidelity.problem.Place;

@@ -1,10 +1,10 @@
 package fidelity.input;
 
-import fidelity.form.ItemReviewKey;
-import fidelity.form.ReviewKey;
 import fidelity.input.yaml.Fields;
 import fidelity.input.yaml.Node.Entry;
 import fidelity.input.yaml.UniqueIds;
+import fidelity.keys.ItemReviewKey;
+import fidelity.keys.ReviewKey;
 import fidelity.problem.Code;
 import fidelity.problem.Detail;
 import fidelity.problem.Place;

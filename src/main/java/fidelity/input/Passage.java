@@ -1,11 +1,11 @@
 package fidelity.input;
 
-import fidelity.form.ProseKeys;
-import fidelity.form.ReviewKey;
 import fidelity.input.yaml.Node;
 import fidelity.input.yaml.Node.ListNode;
 import fidelity.input.yaml.Node.MapNode;
 import fidelity.input.yaml.Node.Scalar;
+import fidelity.keys.ProseKeys;
+import fidelity.keys.ReviewKey;
 import fidelity.problem.Place;
 import fidelity.problem.Subject;
 import java.util.ArrayList;

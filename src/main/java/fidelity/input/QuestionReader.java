@@ -1,12 +1,12 @@
 package fidelity.input;
 
-import fidelity.form.ItemKey;
-import fidelity.form.Key;
-import fidelity.form.QuestionKey;
-import fidelity.form.SpecialistKey;
 import fidelity.input.condition.ConditionParser;
 import fidelity.input.yaml.Fields;
 import fidelity.input.yaml.Node.Entry;
+import fidelity.keys.ItemKey;
+import fidelity.keys.Key;
+import fidelity.keys.QuestionKey;
+import fidelity.keys.SpecialistKey;
 import fidelity.problem.Code;
 import fidelity.problem.Detail;
 import fidelity.problem.Problems;

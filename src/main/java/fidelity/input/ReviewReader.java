@@ -1,14 +1,14 @@
 package fidelity.input;
 
-import fidelity.form.OutcomeKey;
-import fidelity.form.ReviewKey;
-import fidelity.form.RubricKey;
 import fidelity.input.tailoring.TailoredFile;
 import fidelity.input.yaml.Fields;
 import fidelity.input.yaml.Node;
 import fidelity.input.yaml.Node.Scalar;
 import fidelity.input.yaml.SourceFile;
 import fidelity.input.yaml.YamlReader;
+import fidelity.keys.OutcomeKey;
+import fidelity.keys.ReviewKey;
+import fidelity.keys.RubricKey;
 import fidelity.problem.Code;
 import fidelity.problem.Detail;
 import fidelity.problem.Diagnostic;

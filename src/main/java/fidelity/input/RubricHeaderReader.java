@@ -1,9 +1,9 @@
 package fidelity.input;
 
-import fidelity.form.RubricKey;
-import fidelity.form.ScoresKey;
 import fidelity.input.yaml.Fields;
 import fidelity.input.yaml.Node;
+import fidelity.keys.RubricKey;
+import fidelity.keys.ScoresKey;
 import fidelity.problem.Code;
 import fidelity.problem.Detail;
 import fidelity.problem.Problems;

@@ -1,12 +1,12 @@
 package fidelity.input;
 
-import fidelity.form.ReviewKey;
-import fidelity.form.RubricKey;
 import fidelity.input.tailoring.TailoredFile;
 import fidelity.input.yaml.Fields;
 import fidelity.input.yaml.Node;
 import fidelity.input.yaml.SourceFile;
 import fidelity.input.yaml.YamlReader;
+import fidelity.keys.ReviewKey;
+import fidelity.keys.RubricKey;
 import fidelity.problem.Code;
 import fidelity.problem.Detail;
 import fidelity.problem.InputException;

@@ -1,7 +1,7 @@
 package fidelity.input;
 
-import fidelity.form.Key;
 import fidelity.input.yaml.Fields;
+import fidelity.keys.Key;
 import fidelity.problem.Code;
 import fidelity.problem.Detail;
 import fidelity.problem.Message;

@@ -2,11 +2,11 @@ package fidelity.input;
 
 import static java.util.stream.Collectors.joining;
 
-import fidelity.form.RubricKey;
-import fidelity.form.SectionKey;
 import fidelity.input.yaml.Fields;
 import fidelity.input.yaml.Node;
 import fidelity.input.yaml.UniqueIds;
+import fidelity.keys.RubricKey;
+import fidelity.keys.SectionKey;
 import fidelity.problem.Code;
 import fidelity.problem.Detail;
 import fidelity.problem.Place;

@@ -1,11 +1,11 @@
 package fidelity.input;
 
-import fidelity.form.Key;
-import fidelity.form.LevelKey;
 import fidelity.input.yaml.Node;
 import fidelity.input.yaml.Node.Entry;
 import fidelity.input.yaml.Node.MapNode;
 import fidelity.input.yaml.Node.Scalar;
+import fidelity.keys.Key;
+import fidelity.keys.LevelKey;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;

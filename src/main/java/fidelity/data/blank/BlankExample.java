@@ -4,8 +4,8 @@ import static java.util.stream.Collectors.joining;
 
 import fidelity.data.notation.AnswerNotation;
 import fidelity.data.yaml.YamlText;
-import fidelity.form.EvidenceKey;
-import fidelity.form.ItemReviewKey;
+import fidelity.keys.EvidenceKey;
+import fidelity.keys.ItemReviewKey;
 import fidelity.review.Answer;
 import fidelity.rubric.Amount;
 import fidelity.rubric.Item;

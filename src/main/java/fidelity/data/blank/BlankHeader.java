@@ -2,10 +2,10 @@ package fidelity.data.blank;
 
 import static java.util.stream.Collectors.joining;
 
-import fidelity.form.Key;
-import fidelity.form.OutcomeKey;
-import fidelity.form.ReviewKey;
-import fidelity.form.SiteKey;
+import fidelity.keys.Key;
+import fidelity.keys.OutcomeKey;
+import fidelity.keys.ReviewKey;
+import fidelity.keys.SiteKey;
 import fidelity.review.Header;
 import fidelity.review.Method;
 import fidelity.review.Narrative;

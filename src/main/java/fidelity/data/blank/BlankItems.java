@@ -1,8 +1,8 @@
 package fidelity.data.blank;
 
 import fidelity.data.yaml.YamlText;
-import fidelity.form.ItemReviewKey;
-import fidelity.form.SpecialistKey;
+import fidelity.keys.ItemReviewKey;
+import fidelity.keys.SpecialistKey;
 import fidelity.review.AnswerSet;
 import fidelity.review.ItemReview;
 import fidelity.rubric.Item;

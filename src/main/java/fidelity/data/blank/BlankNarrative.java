@@ -1,8 +1,8 @@
 package fidelity.data.blank;
 
-import fidelity.form.Key;
-import fidelity.form.MethodKey;
-import fidelity.form.ReviewKey;
+import fidelity.keys.Key;
+import fidelity.keys.MethodKey;
+import fidelity.keys.ReviewKey;
 import fidelity.review.Narrative;
 import fidelity.words.Words;
 import fidelity.words.phrase.HeaderPhrase;

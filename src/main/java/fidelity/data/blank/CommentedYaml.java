@@ -1,7 +1,7 @@
 package fidelity.data.blank;
 
 import fidelity.data.yaml.YamlText;
-import fidelity.form.Key;
+import fidelity.keys.Key;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -2,8 +2,8 @@ package fidelity.data.schema;
 
 import static java.util.stream.Collectors.joining;
 
-import fidelity.form.EvidenceKey;
-import fidelity.form.SpecialistKey;
+import fidelity.keys.EvidenceKey;
+import fidelity.keys.SpecialistKey;
 import fidelity.review.Answer.NotSeen;
 import fidelity.review.Specialist;
 import fidelity.rubric.Amount;

@@ -1,6 +1,6 @@
 package fidelity.data.schema;
 
-import fidelity.form.Key;
+import fidelity.keys.Key;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

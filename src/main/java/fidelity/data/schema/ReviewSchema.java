@@ -1,10 +1,10 @@
 package fidelity.data.schema;
 
-import fidelity.form.ItemReviewKey;
-import fidelity.form.MethodKey;
-import fidelity.form.OutcomeKey;
-import fidelity.form.ReviewKey;
-import fidelity.form.SiteKey;
+import fidelity.keys.ItemReviewKey;
+import fidelity.keys.MethodKey;
+import fidelity.keys.OutcomeKey;
+import fidelity.keys.ReviewKey;
+import fidelity.keys.SiteKey;
 import fidelity.review.ReviewKind;
 import fidelity.review.Status;
 import fidelity.rubric.Identified;

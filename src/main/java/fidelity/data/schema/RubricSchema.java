@@ -1,15 +1,15 @@
 package fidelity.data.schema;
 
-import fidelity.form.BandKey;
-import fidelity.form.ExampleKey;
-import fidelity.form.IntervalKey;
-import fidelity.form.ItemKey;
-import fidelity.form.LevelKey;
-import fidelity.form.QuestionKey;
-import fidelity.form.RubricKey;
-import fidelity.form.ScoresKey;
-import fidelity.form.SectionKey;
-import fidelity.form.SpecialistKey;
+import fidelity.keys.BandKey;
+import fidelity.keys.ExampleKey;
+import fidelity.keys.IntervalKey;
+import fidelity.keys.ItemKey;
+import fidelity.keys.LevelKey;
+import fidelity.keys.QuestionKey;
+import fidelity.keys.RubricKey;
+import fidelity.keys.ScoresKey;
+import fidelity.keys.SectionKey;
+import fidelity.keys.SpecialistKey;
 import fidelity.rubric.Identified;
 import fidelity.rubric.Language;
 import fidelity.rubric.MissingItems;

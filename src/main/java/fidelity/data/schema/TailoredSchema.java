@@ -1,10 +1,10 @@
 package fidelity.data.schema;
 
-import fidelity.form.ChangeKey;
-import fidelity.form.ChangeKind;
-import fidelity.form.ItemKey;
-import fidelity.form.RubricKey;
-import fidelity.form.TailoredKey;
+import fidelity.keys.ChangeKey;
+import fidelity.keys.ChangeKind;
+import fidelity.keys.ItemKey;
+import fidelity.keys.RubricKey;
+import fidelity.keys.TailoredKey;
 import java.util.Arrays;
 import java.util.List;
 

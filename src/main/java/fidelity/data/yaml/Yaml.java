@@ -1,6 +1,6 @@
 package fidelity.data.yaml;
 
-import fidelity.form.Key;
+import fidelity.keys.Key;
 import fidelity.rubric.Points;
 import java.util.Collections;
 import java.util.LinkedHashMap;

@@ -1,6 +1,5 @@
 package fidelity.input.table;
 
-import fidelity.form.ProseKeys;
 import fidelity.input.Ids;
 import fidelity.input.table.TableColumn.Answered;
 import fidelity.input.table.TableColumn.Derived;
@@ -10,6 +9,7 @@ import fidelity.input.table.TableColumn.Nameless;
 import fidelity.input.table.TableColumn.Reason;
 import fidelity.input.table.TableColumn.Score;
 import fidelity.input.table.TableColumn.Tagged;
+import fidelity.keys.ProseKeys;
 import fidelity.problem.Code;
 import fidelity.problem.Detail;
 import fidelity.problem.Diagnostic;

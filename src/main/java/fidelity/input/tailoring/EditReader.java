@@ -1,9 +1,5 @@
 package fidelity.input.tailoring;
 
-import fidelity.form.ChangeKey;
-import fidelity.form.ChangeKind;
-import fidelity.form.ItemKey;
-import fidelity.form.Key;
 import fidelity.input.tailoring.Edit.Add;
 import fidelity.input.tailoring.Edit.LeaveOut;
 import fidelity.input.tailoring.Edit.Rename;
@@ -12,6 +8,10 @@ import fidelity.input.yaml.Fields;
 import fidelity.input.yaml.Node;
 import fidelity.input.yaml.Node.MapNode;
 import fidelity.input.yaml.Node.Scalar;
+import fidelity.keys.ChangeKey;
+import fidelity.keys.ChangeKind;
+import fidelity.keys.ItemKey;
+import fidelity.keys.Key;
 import fidelity.problem.Code;
 import fidelity.problem.Detail;
 import fidelity.problem.Problems;

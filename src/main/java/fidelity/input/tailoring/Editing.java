@@ -1,6 +1,5 @@
 package fidelity.input.tailoring;
 
-import fidelity.form.ItemKey;
 import fidelity.input.tailoring.Edit.Add;
 import fidelity.input.tailoring.Edit.LeaveOut;
 import fidelity.input.tailoring.Edit.Rename;
@@ -9,6 +8,7 @@ import fidelity.input.tailoring.Sections.Section;
 import fidelity.input.yaml.Node.Entry;
 import fidelity.input.yaml.Node.MapNode;
 import fidelity.input.yaml.Node.Scalar;
+import fidelity.keys.ItemKey;
 import fidelity.problem.Code;
 import fidelity.problem.Detail;
 import fidelity.problem.Problems;

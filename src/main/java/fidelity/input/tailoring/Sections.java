@@ -1,13 +1,13 @@
 package fidelity.input.tailoring;
 
-import fidelity.form.ItemKey;
-import fidelity.form.Key;
-import fidelity.form.SectionKey;
 import fidelity.input.yaml.Node;
 import fidelity.input.yaml.Node.Entry;
 import fidelity.input.yaml.Node.ListNode;
 import fidelity.input.yaml.Node.MapNode;
 import fidelity.input.yaml.Node.Scalar;
+import fidelity.keys.ItemKey;
+import fidelity.keys.Key;
+import fidelity.keys.SectionKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,14 +1,14 @@
 package fidelity.input.tailoring;
 
-import fidelity.form.Key;
-import fidelity.form.RubricKey;
-import fidelity.form.TailoredKey;
 import fidelity.input.yaml.Fields;
 import fidelity.input.yaml.Node;
 import fidelity.input.yaml.Node.Entry;
 import fidelity.input.yaml.Node.ListNode;
 import fidelity.input.yaml.Node.MapNode;
 import fidelity.input.yaml.Node.Scalar;
+import fidelity.keys.Key;
+import fidelity.keys.RubricKey;
+import fidelity.keys.TailoredKey;
 import fidelity.problem.Code;
 import fidelity.problem.Detail;
 import fidelity.problem.Place;

@@ -1,9 +1,9 @@
 package fidelity.input.yaml;
 
-import fidelity.form.Key;
 import fidelity.input.yaml.Node.Entry;
 import fidelity.input.yaml.Node.MapNode;
 import fidelity.input.yaml.Node.Scalar;
+import fidelity.keys.Key;
 import fidelity.problem.Code;
 import fidelity.problem.Detail;
 import fidelity.problem.Message;

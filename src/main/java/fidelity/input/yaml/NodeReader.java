@@ -1,10 +1,10 @@
 package fidelity.input.yaml;
 
-import fidelity.form.ProseKeys;
 import fidelity.input.yaml.Node.Entry;
 import fidelity.input.yaml.Node.ListNode;
 import fidelity.input.yaml.Node.MapNode;
 import fidelity.input.yaml.Node.Scalar;
+import fidelity.keys.ProseKeys;
 import fidelity.letters.Characters;
 import fidelity.problem.Code;
 import fidelity.problem.Detail;

@@ -1,7 +1,7 @@
 package fidelity.input.yaml;
 
-import fidelity.form.ProseKeys;
 import fidelity.input.yaml.Node.Scalar;
+import fidelity.keys.ProseKeys;
 import fidelity.letters.UnseenLetters;
 import fidelity.problem.Code;
 import fidelity.problem.Detail;

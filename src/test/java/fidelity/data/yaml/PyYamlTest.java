@@ -2,9 +2,6 @@ package fidelity.data.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fidelity.form.ProseKeys;
-import fidelity.form.ReviewKey;
-import fidelity.form.SiteKey;
 import fidelity.input.TestRubric;
 import fidelity.input.yaml.Node;
 import fidelity.input.yaml.Node.ListNode;
@@ -12,6 +9,9 @@ import fidelity.input.yaml.Node.MapNode;
 import fidelity.input.yaml.Node.Scalar;
 import fidelity.input.yaml.SourceFile;
 import fidelity.input.yaml.YamlReader;
+import fidelity.keys.ProseKeys;
+import fidelity.keys.ReviewKey;
+import fidelity.keys.SiteKey;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -2,8 +2,8 @@ package fidelity.input.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fidelity.form.BandKey;
-import fidelity.form.ReviewKey;
+import fidelity.keys.BandKey;
+import fidelity.keys.ReviewKey;
 import fidelity.problem.Code;
 import fidelity.problem.Detail;
 import fidelity.problem.Diagnostic;

@@ -1,6 +1,6 @@
-package fidelity.form;
+package fidelity.keys;
 
-import static fidelity.form.Declaration.required;
+import static fidelity.keys.Declaration.required;
 
 /// The keys of how many clients are in a job.
 public enum OutcomeKey implements Key {

@@ -1,7 +1,7 @@
-package fidelity.form;
+package fidelity.keys;
 
-import static fidelity.form.Declaration.optional;
-import static fidelity.form.Declaration.required;
+import static fidelity.keys.Declaration.optional;
+import static fidelity.keys.Declaration.required;
 
 import fidelity.rubric.QuestionKind;
 import java.util.Arrays;

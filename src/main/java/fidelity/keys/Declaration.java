@@ -1,4 +1,4 @@
-package fidelity.form;
+package fidelity.keys;
 
 /// What a form declares of a key.
 ///

@@ -1,4 +1,4 @@
-package fidelity.form;
+package fidelity.keys;
 
 import fidelity.rubric.Identified;
 import fidelity.rubric.QuestionKind;

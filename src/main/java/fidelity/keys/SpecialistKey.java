@@ -1,6 +1,6 @@
-package fidelity.form;
+package fidelity.keys;
 
-import static fidelity.form.Declaration.optional;
+import static fidelity.keys.Declaration.optional;
 
 /// The keys of a set of answers besides the ids of its questions.
 public enum SpecialistKey implements Key {

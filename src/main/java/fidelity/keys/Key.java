@@ -1,4 +1,4 @@
-package fidelity.form;
+package fidelity.keys;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
-package fidelity.form;
+package fidelity.keys;
 
-import static fidelity.form.Declaration.optional;
+import static fidelity.keys.Declaration.optional;
 
 /// The keys of what a review file records of an item.
 public enum ItemReviewKey implements Key {

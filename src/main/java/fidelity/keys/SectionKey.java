@@ -1,7 +1,7 @@
-package fidelity.form;
+package fidelity.keys;
 
-import static fidelity.form.Declaration.optional;
-import static fidelity.form.Declaration.required;
+import static fidelity.keys.Declaration.optional;
+import static fidelity.keys.Declaration.required;
 
 /// The keys of a section of a rubric.
 public enum SectionKey implements Key {

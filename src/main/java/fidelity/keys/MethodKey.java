@@ -1,6 +1,6 @@
-package fidelity.form;
+package fidelity.keys;
 
-import static fidelity.form.Declaration.optional;
+import static fidelity.keys.Declaration.optional;
 
 /// The keys of what a review rests on.
 public enum MethodKey implements Key {

@@ -1,6 +1,6 @@
-package fidelity.form;
+package fidelity.keys;
 
-import static fidelity.form.Declaration.required;
+import static fidelity.keys.Declaration.required;
 
 /// The kinds of changes to an item of another rubric, each as the key that holds the item's id.
 public enum ChangeKind implements Key {
