@@ -74,6 +74,8 @@ class WallsTest {
 
   @ArchTest static final ArchRule KEYS = room("keys", "rubric");
 
+  @ArchTest static final ArchRule KEYS_BOOK = room("keys.book");
+
   @ArchTest static final ArchRule PROBLEM = room("problem", "rubric");
 
   @ArchTest static final ArchRule REVIEW = room("review", "rubric");
@@ -368,7 +370,7 @@ class WallsTest {
           .that()
           .resideInAnyPackage(
               "fidelity.rubric..",
-              "fidelity.keys",
+              "fidelity.keys..",
               "fidelity.problem",
               "fidelity.review",
               "fidelity.scoring..",
