@@ -43,6 +43,8 @@ class WallsTest {
     "scoring.improvement",
     "cohort",
     "words",
+    "words.cohort",
+    "words.explanation",
     "words.phrase"
   };
 
@@ -91,6 +93,19 @@ class WallsTest {
   @ArchTest static final ArchRule PHRASES_CALL_NOTHING = room("words.phrase");
 
   @ArchTest static final ArchRule WORDS = room("words", CORE);
+
+  @ArchTest static final ArchRule WORDS_COHORT = room("words.cohort", CORE);
+
+  @ArchTest
+  static final ArchRule WORDS_EXPLANATION =
+      room(
+          "words.explanation",
+          "words",
+          "words.phrase",
+          "scoring",
+          "review",
+          "rubric.grid",
+          "rubric");
 
   @ArchTest static final ArchRule WORDS_PROBLEM = room("words.problem", "problem", "rubric");
 
@@ -167,6 +182,7 @@ class WallsTest {
           "review",
           "rubric",
           "words",
+          "words.explanation",
           "words.phrase");
 
   @ArchTest
@@ -175,7 +191,14 @@ class WallsTest {
 
   @ArchTest
   static final ArchRule REPORT_RUBRIC =
-      room("report.rubric", "report", "review", "rubric", "words", "words.phrase");
+      room(
+          "report.rubric",
+          "report",
+          "review",
+          "rubric",
+          "words",
+          "words.explanation",
+          "words.phrase");
 
   @ArchTest static final ArchRule REPORT_TEXT = room("report.text", "report");
 
@@ -228,6 +251,7 @@ class WallsTest {
           "workbook.layout",
           "cohort",
           "words",
+          "words.explanation",
           "words.phrase",
           "scoring",
           "scoring.improvement",

@@ -85,7 +85,7 @@ public record AnswerTexts(Words words) {
   }
 
   /// A position on a question's scale: a number, yes or no, or an option's text.
-  String position(Question question, BigDecimal position) {
+  public String position(Question question, BigDecimal position) {
     return switch (question) {
       case Question.YesNo yesNo -> truth(yesNo, position.signum() > 0);
       case Question.Choice choice -> choice.options().get(position.intValueExact()).text();
@@ -94,14 +94,14 @@ public record AnswerTexts(Words words) {
   }
 
   /// Yes or no; that a yes is a fault is said with it.
-  String truth(Question question, boolean yes) {
+  public String truth(Question question, boolean yes) {
     var isFault = question instanceof Question.YesNo yesNo && yesNo.isFault();
     var affirmed = isFault ? ExplanationPhrase.YES_A_FAULT : ExplanationPhrase.YES;
     return words.say(yes ? affirmed : ExplanationPhrase.NO);
   }
 
   /// How something stands to a limit: "at least 5".
-  String related(Relation relation, String limit) {
+  public String related(Relation relation, String limit) {
     return switch (relation) {
       case EQUAL -> limit;
       case NOT_EQUAL -> words.say(ExplanationPhrase.OTHER_THAN, limit);

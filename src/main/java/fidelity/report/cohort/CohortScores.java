@@ -5,7 +5,7 @@ import fidelity.report.Block.FigureBlock;
 import fidelity.report.Block.Group;
 import fidelity.report.Block.Heading;
 import fidelity.report.Figure;
-import fidelity.words.CohortFindings;
+import fidelity.words.cohort.CohortFindings;
 import fidelity.words.phrase.CohortReportPhrase;
 import fidelity.words.phrase.Phrase;
 import java.util.ArrayList;

@@ -9,7 +9,7 @@ import fidelity.report.Block.TableBlock;
 import fidelity.report.Table;
 import fidelity.report.Table.Column;
 import fidelity.report.Table.Row;
-import fidelity.words.CohortFindings;
+import fidelity.words.cohort.CohortFindings;
 import fidelity.words.phrase.CohortPhrase;
 import fidelity.words.phrase.CohortReportPhrase;
 import fidelity.words.phrase.Phrase;

@@ -6,7 +6,7 @@ import fidelity.report.Block.FigureBlock;
 import fidelity.report.Block.Group;
 import fidelity.report.Block.Heading;
 import fidelity.report.Block.Paragraph;
-import fidelity.words.CohortTexts;
+import fidelity.words.cohort.CohortTexts;
 import fidelity.words.phrase.CohortReportPhrase;
 import fidelity.words.phrase.CohortWorkbookPhrase;
 import fidelity.words.phrase.Phrase;

@@ -4,7 +4,7 @@ import fidelity.report.Block.Fact;
 import fidelity.report.Prose;
 import fidelity.review.GivenScore;
 import fidelity.scoring.ItemScore;
-import fidelity.words.Explained;
+import fidelity.words.explanation.Explained;
 import fidelity.words.phrase.ExplanationPhrase;
 import java.util.List;
 import java.util.stream.Stream;

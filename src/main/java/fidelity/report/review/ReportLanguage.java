@@ -7,8 +7,8 @@ import fidelity.review.Review;
 import fidelity.rubric.Rubric;
 import fidelity.scoring.NotApplicable;
 import fidelity.words.AnswerTexts;
-import fidelity.words.Explainer;
 import fidelity.words.Words;
+import fidelity.words.explanation.Explainer;
 import fidelity.words.phrase.Phrase;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package fidelity.workbook.cohort;
 
-import fidelity.words.CohortTexts;
 import fidelity.words.RubricTexts;
+import fidelity.words.cohort.CohortTexts;
 import fidelity.words.phrase.CohortPhrase;
 import fidelity.words.phrase.CohortWorkbookPhrase;
 import fidelity.words.phrase.ComputationPhrase;

@@ -2,7 +2,7 @@ package fidelity.workbook.cohort;
 
 import fidelity.cohort.Statistics;
 import fidelity.cohort.Statistics.ItemStatistics;
-import fidelity.words.FigureTexts;
+import fidelity.words.cohort.FigureTexts;
 import fidelity.words.phrase.CohortReportPhrase;
 import fidelity.words.phrase.CohortWorkbookPhrase;
 import fidelity.words.phrase.Phrase;

@@ -4,7 +4,7 @@ import fidelity.cohort.CohortProvenance;
 import fidelity.cohort.LeftOut;
 import fidelity.cohort.Overview;
 import fidelity.cohort.TextList;
-import fidelity.words.CohortTexts;
+import fidelity.words.cohort.CohortTexts;
 import fidelity.workbook.Sheet;
 import fidelity.workbook.Workbook;
 import fidelity.workbook.WorkbookMetadata;

@@ -4,7 +4,7 @@ import fidelity.cohort.Correlations;
 import fidelity.cohort.Correlations.ConfidenceInterval;
 import fidelity.cohort.Correlations.Correlation;
 import fidelity.cohort.OutcomeStatistics;
-import fidelity.words.OutcomeTexts;
+import fidelity.words.cohort.OutcomeTexts;
 import fidelity.words.phrase.CohortWorkbookPhrase;
 import fidelity.words.phrase.Phrase;
 import fidelity.words.phrase.ScorePhrase;

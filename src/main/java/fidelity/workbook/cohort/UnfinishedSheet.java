@@ -5,7 +5,7 @@ import fidelity.cohort.CohortItem.NoScore;
 import fidelity.cohort.ItemRange;
 import fidelity.cohort.Occasion;
 import fidelity.cohort.Overview.ReviewLine;
-import fidelity.words.CohortTexts;
+import fidelity.words.cohort.CohortTexts;
 import fidelity.words.phrase.CohortPhrase;
 import fidelity.words.phrase.CohortWorkbookPhrase;
 import fidelity.words.phrase.HeaderPhrase;

@@ -10,7 +10,7 @@ import fidelity.scoring.ItemResult;
 import fidelity.scoring.ItemScore;
 import fidelity.scoring.NotApplicable;
 import fidelity.words.AnswerTexts;
-import fidelity.words.Explainer;
+import fidelity.words.explanation.Explainer;
 import fidelity.words.phrase.EvidencePhrase;
 import fidelity.words.phrase.ScorePhrase;
 import fidelity.words.phrase.WorkbookPhrase;

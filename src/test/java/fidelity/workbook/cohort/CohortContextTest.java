@@ -6,7 +6,7 @@ import fidelity.cohort.Cohort;
 import fidelity.cohort.CohortProvenance;
 import fidelity.cohort.Overview.View;
 import fidelity.cohort.generated.LargeCohort;
-import fidelity.words.CohortTexts;
+import fidelity.words.cohort.CohortTexts;
 import fidelity.workbook.Cell;
 import fidelity.workbook.samples.CohortWorkbooks;
 import java.time.LocalDate;

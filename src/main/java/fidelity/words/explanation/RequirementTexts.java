@@ -1,4 +1,4 @@
-package fidelity.words;
+package fidelity.words.explanation;
 
 import fidelity.rubric.Condition.Compare;
 import fidelity.rubric.Question;
@@ -6,6 +6,8 @@ import fidelity.rubric.Question.Choice;
 import fidelity.rubric.Question.Numeric;
 import fidelity.rubric.Question.YesNo;
 import fidelity.rubric.Relation;
+import fidelity.words.AnswerTexts;
+import fidelity.words.Words;
 import java.math.BigDecimal;
 
 /// What levels ask, in words.

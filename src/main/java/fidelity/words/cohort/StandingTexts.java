@@ -1,8 +1,10 @@
-package fidelity.words;
+package fidelity.words.cohort;
 
 import fidelity.cohort.CohortReview;
 import fidelity.cohort.Standing;
 import fidelity.rubric.Rubric;
+import fidelity.words.TotalTexts;
+import fidelity.words.Words;
 import fidelity.words.phrase.CohortReportPhrase;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package fidelity.words;
+package fidelity.words.cohort;
 
 import fidelity.cohort.Absences;
 import fidelity.cohort.Alpha;
@@ -11,6 +11,8 @@ import fidelity.cohort.Statistics.SectionStatistics;
 import fidelity.cohort.Summary;
 import fidelity.rubric.Bands.Band;
 import fidelity.rubric.Rubric;
+import fidelity.words.TotalTexts;
+import fidelity.words.Words;
 import fidelity.words.phrase.CohortReportPhrase;
 import fidelity.words.phrase.ScorePhrase;
 import fidelity.words.phrase.StatisticsPhrase;

@@ -1,4 +1,4 @@
-package fidelity.words;
+package fidelity.words.cohort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package fidelity.words;
+package fidelity.words.explanation;
 
 import static java.util.stream.Collectors.joining;
 
@@ -6,6 +6,7 @@ import fidelity.rubric.Operand.Count;
 import fidelity.rubric.Operand.Counted;
 import fidelity.rubric.Operand.Met;
 import fidelity.rubric.Question.YesNo;
+import fidelity.words.Words;
 import fidelity.words.phrase.ExplanationPhrase;
 import fidelity.words.phrase.Phrase;
 

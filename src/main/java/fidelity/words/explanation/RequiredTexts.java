@@ -1,4 +1,4 @@
-package fidelity.words;
+package fidelity.words.explanation;
 
 import fidelity.rubric.Condition.Compare;
 import fidelity.rubric.Operand.Asked;
@@ -7,6 +7,8 @@ import fidelity.scoring.Basis;
 import fidelity.scoring.ComparisonOutcome;
 import fidelity.scoring.Evaluation;
 import fidelity.scoring.ItemScore;
+import fidelity.words.AnswerTexts;
+import fidelity.words.Words;
 import fidelity.words.phrase.ExplanationPhrase;
 import fidelity.words.phrase.ScorePhrase;
 import java.util.List;

@@ -1,10 +1,11 @@
-package fidelity.words;
+package fidelity.words.explanation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fidelity.input.TestRubric;
 import fidelity.rubric.Language;
 import fidelity.rubric.Rubric;
+import fidelity.words.Words;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -1,7 +1,9 @@
-package fidelity.words;
+package fidelity.words.cohort;
 
 import fidelity.cohort.Overview;
 import fidelity.cohort.Visits;
+import fidelity.words.KindTexts;
+import fidelity.words.Words;
 import fidelity.words.phrase.CohortPhrase;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,11 @@
-package fidelity.words;
+package fidelity.words.cohort;
 
 import static java.util.stream.Collectors.joining;
 
 import fidelity.cohort.Statistics;
 import fidelity.rubric.Rubric;
+import fidelity.words.TotalTexts;
+import fidelity.words.Words;
 import fidelity.words.phrase.CohortReportPhrase;
 import fidelity.words.phrase.StatisticsPhrase;
 import fidelity.words.phrase.SummaryPhrase;

@@ -1,4 +1,4 @@
-package fidelity.words;
+package fidelity.words.explanation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,6 +16,7 @@ import fidelity.scoring.ItemScore;
 import fidelity.scoring.ItemScorer;
 import fidelity.scoring.RandomScales;
 import fidelity.scoring.Scorer;
+import fidelity.words.Words;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,4 +1,4 @@
-package fidelity.words;
+package fidelity.words.explanation;
 
 import static java.util.stream.Collectors.joining;
 
@@ -10,6 +10,7 @@ import fidelity.rubric.Condition.Not;
 import fidelity.rubric.Condition.Or;
 import fidelity.rubric.Operand.Asked;
 import fidelity.rubric.Operand.Counted;
+import fidelity.words.Words;
 import fidelity.words.phrase.ExplanationPhrase;
 import fidelity.words.phrase.Phrase;
 import fidelity.words.phrase.WorkbookPhrase;

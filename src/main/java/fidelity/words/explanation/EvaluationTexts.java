@@ -1,4 +1,4 @@
-package fidelity.words;
+package fidelity.words.explanation;
 
 import static java.util.stream.Collectors.joining;
 
@@ -8,6 +8,8 @@ import fidelity.scoring.ComparisonOutcome;
 import fidelity.scoring.Evaluation;
 import fidelity.scoring.ItemScore;
 import fidelity.scoring.Range;
+import fidelity.words.AnswerTexts;
+import fidelity.words.Words;
 import fidelity.words.phrase.ExplanationPhrase;
 import java.util.List;
 import java.util.function.Function;

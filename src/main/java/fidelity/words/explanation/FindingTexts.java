@@ -1,4 +1,4 @@
-package fidelity.words;
+package fidelity.words.explanation;
 
 import static java.util.stream.Collectors.joining;
 
@@ -10,6 +10,8 @@ import fidelity.rubric.Operand.Asked;
 import fidelity.rubric.Operand.Counted;
 import fidelity.rubric.Question;
 import fidelity.rubric.Question.YesNo;
+import fidelity.words.AnswerTexts;
+import fidelity.words.Words;
 import fidelity.words.phrase.ExplanationPhrase;
 import fidelity.words.phrase.Phrase;
 import java.util.List;

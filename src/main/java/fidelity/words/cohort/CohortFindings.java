@@ -1,4 +1,4 @@
-package fidelity.words;
+package fidelity.words.cohort;
 
 import fidelity.cohort.Correlations;
 import fidelity.cohort.OutcomeStatistics;
@@ -7,6 +7,7 @@ import fidelity.cohort.Statistics;
 import fidelity.cohort.Statistics.ItemStatistics;
 import fidelity.cohort.Statistics.SectionStatistics;
 import fidelity.rubric.Rubric;
+import fidelity.words.Words;
 import fidelity.words.phrase.CohortReportPhrase;
 import fidelity.words.phrase.CohortWorkbookPhrase;
 import java.math.BigDecimal;

@@ -1,10 +1,11 @@
-package fidelity.words;
+package fidelity.words.cohort;
 
 import fidelity.cohort.Schedule.Due;
 import fidelity.cohort.Share;
 import fidelity.cohort.Statistics;
 import fidelity.cohort.Statistics.ItemStatistics;
 import fidelity.rubric.Bands.Band;
+import fidelity.words.Words;
 import fidelity.words.phrase.CohortPhrase;
 import fidelity.words.phrase.CohortReportPhrase;
 import fidelity.words.phrase.Phrase;

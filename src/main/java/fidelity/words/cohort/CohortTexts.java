@@ -1,4 +1,4 @@
-package fidelity.words;
+package fidelity.words.cohort;
 
 import fidelity.cohort.CohortReview;
 import fidelity.cohort.Extent;
@@ -6,6 +6,8 @@ import fidelity.cohort.LeftOut;
 import fidelity.cohort.Overview;
 import fidelity.cohort.Schedule.Due;
 import fidelity.cohort.Statistics;
+import fidelity.words.RubricTexts;
+import fidelity.words.Words;
 import fidelity.words.phrase.CohortPhrase;
 import fidelity.words.phrase.CohortWorkbookPhrase;
 import fidelity.words.phrase.Phrase;

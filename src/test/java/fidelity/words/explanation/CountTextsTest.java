@@ -1,4 +1,4 @@
-package fidelity.words;
+package fidelity.words.explanation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,8 @@ import fidelity.rubric.Rubric;
 import fidelity.scoring.Answered;
 import fidelity.scoring.ItemScore;
 import fidelity.scoring.ItemScorer;
+import fidelity.words.AnswerTexts;
+import fidelity.words.Words;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

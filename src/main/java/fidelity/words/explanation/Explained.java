@@ -1,4 +1,4 @@
-package fidelity.words;
+package fidelity.words.explanation;
 
 import java.util.List;
 

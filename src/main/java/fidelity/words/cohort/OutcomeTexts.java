@@ -1,8 +1,9 @@
-package fidelity.words;
+package fidelity.words.cohort;
 
 import fidelity.cohort.Correlations.ConfidenceInterval;
 import fidelity.cohort.Extent;
 import fidelity.cohort.OutcomeStatistics;
+import fidelity.words.Words;
 import fidelity.words.phrase.CohortPhrase;
 import fidelity.words.phrase.OutcomePhrase;
 import java.util.List;

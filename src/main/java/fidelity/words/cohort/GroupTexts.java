@@ -1,10 +1,12 @@
-package fidelity.words;
+package fidelity.words.cohort;
 
 import fidelity.cohort.By;
 import fidelity.cohort.Grouping;
 import fidelity.cohort.Overview.Group;
 import fidelity.cohort.Trait;
 import fidelity.rubric.Rubric;
+import fidelity.words.KindTexts;
+import fidelity.words.Words;
 import fidelity.words.phrase.CohortPhrase;
 import fidelity.words.phrase.CohortReportPhrase;
 import fidelity.words.phrase.HeaderPhrase;
