@@ -42,6 +42,8 @@ class WallsTest {
     "scoring",
     "scoring.improvement",
     "cohort",
+    "cohort.statistics",
+    "cohort.overview",
     "words",
     "words.cohort",
     "words.explanation",
@@ -89,6 +91,14 @@ class WallsTest {
       room("scoring.improvement", "scoring", "review", "rubric.grid", "rubric");
 
   @ArchTest static final ArchRule COHORT = room("cohort", "problem", "scoring", "review", "rubric");
+
+  @ArchTest
+  static final ArchRule COHORT_STATISTICS =
+      room("cohort.statistics", "cohort", "scoring", "review", "rubric");
+
+  @ArchTest
+  static final ArchRule COHORT_OVERVIEW =
+      room("cohort.overview", "cohort.statistics", "cohort", "review", "rubric");
 
   @ArchTest static final ArchRule PHRASES_CALL_NOTHING = room("words.phrase");
 
@@ -249,7 +259,7 @@ class WallsTest {
           "workbook.review",
           "workbook",
           "workbook.layout",
-          "cohort",
+          "cohort.statistics",
           "words",
           "words.explanation",
           "words.phrase",
@@ -382,7 +392,8 @@ class WallsTest {
       alone("de.siegmar.fastcsv..", "input.table", "data.csv");
 
   @ArchTest
-  static final ArchRule THE_COHORT_ALONE_KNOWS_HIPPARCHUS = alone("org.hipparchus..", "cohort");
+  static final ArchRule THE_STATISTICS_ALONE_KNOW_HIPPARCHUS =
+      alone("org.hipparchus..", "cohort.statistics");
 
   @ArchTest
   static final ArchRule THE_COMMAND_LINE_ALONE_KNOWS_PICOCLI =
@@ -398,7 +409,7 @@ class WallsTest {
               "fidelity.problem",
               "fidelity.review",
               "fidelity.scoring..",
-              "fidelity.cohort",
+              "fidelity.cohort..",
               "fidelity.report",
               "fidelity.report.review",
               "fidelity.report.cohort",

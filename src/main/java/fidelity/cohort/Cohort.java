@@ -104,14 +104,15 @@ public record Cohort(Rubric rubric, List<CohortReview> reviews) {
         .collect(groupingBy(review -> review.occasion().kind(), TreeMap::new, counting()));
   }
 
+  /// How many different sites some reviews are of.
+  public static int sites(List<CohortReview> reviews) {
+    return (int) reviews.stream().map(review -> review.occasion().site().id()).distinct().count();
+  }
+
   private record Visit(String site, LocalDate from, LocalDate to) {
 
     static Visit of(Occasion occasion) {
       return new Visit(occasion.site().id(), occasion.from(), occasion.to());
     }
-  }
-
-  static int sites(List<CohortReview> reviews) {
-    return (int) reviews.stream().map(review -> review.occasion().site().id()).distinct().count();
   }
 }

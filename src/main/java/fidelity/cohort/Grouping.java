@@ -57,7 +57,7 @@ public record Grouping(List<By> levels) {
   /// review counts.
   ///
   /// @param visits which visits count, in the whole and in each part
-  List<Part> parts(Cohort cohort, Visits visits) {
+  public List<Part> parts(Cohort cohort, Visits visits) {
     var parts = new ArrayList<Part>();
     parts.add(new Part(List.of(), visits.of(cohort)));
     add(List.of(), cohort, visits, parts);
@@ -87,18 +87,19 @@ public record Grouping(List<By> levels) {
   ///
   /// @param keys what its reviews share, by level; a key is empty when they do not say
   /// @param cohort its reviews that count
-  record Part(List<String> keys, Cohort cohort) {
+  public record Part(List<String> keys, Cohort cohort) {
 
-    Part {
+    public Part {
       keys = List.copyOf(keys);
     }
 
-    int depth() {
+    /// How deep it lies.
+    public int depth() {
       return keys.size();
     }
 
     /// Whether another part is this one, or a part of it.
-    boolean holds(Part other) {
+    public boolean holds(Part other) {
       return other.depth() >= depth() && other.keys().subList(0, depth()).equals(keys);
     }
   }

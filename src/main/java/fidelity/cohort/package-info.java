@@ -1,4 +1,4 @@
-/// Many scorecards become statistics. Pure.
+/// Many reviews by one rubric: which of them count, and what they are split by. Pure.
 @NullMarked
 package fidelity.cohort;
 

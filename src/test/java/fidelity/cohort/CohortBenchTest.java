@@ -2,8 +2,10 @@ package fidelity.cohort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fidelity.cohort.Overview.View;
 import fidelity.cohort.generated.GeneratedCohort;
+import fidelity.cohort.overview.CohortProvenance;
+import fidelity.cohort.overview.Overview;
+import fidelity.cohort.overview.Overview.View;
 import fidelity.data.csv.ItemsCsv;
 import fidelity.data.csv.ScoresCsv;
 import fidelity.data.json.CohortJson;

@@ -6,9 +6,12 @@ import static fidelity.cohort.SmallScale.open;
 import static fidelity.cohort.SmallScale.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fidelity.cohort.Overview.Group;
-import fidelity.cohort.Overview.View;
 import fidelity.cohort.Schedule.Due;
+import fidelity.cohort.overview.Overview;
+import fidelity.cohort.overview.Overview.Group;
+import fidelity.cohort.overview.Overview.View;
+import fidelity.cohort.statistics.Extent;
+import fidelity.cohort.statistics.Position;
 import fidelity.rubric.Rubric;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -34,15 +34,15 @@ import java.util.stream.Stream;
 
 /// Reviews by a scale so small that its statistics can be worked out by hand: three items of 1 to 3
 /// points, the first two in one section, a total of 3 to 9, high from 7.
-final class SmallScale {
+public final class SmallScale {
 
-  static final Band HIGH = new Band("high", "High", new BigDecimal("7"));
-  static final Band LOW = new Band("low", "Low", new BigDecimal("3"));
-  static final LocalDate VISITED = LocalDate.of(2025, 3, 4);
+  public static final Band HIGH = new Band("high", "High", new BigDecimal("7"));
+  public static final Band LOW = new Band("low", "Low", new BigDecimal("3"));
+  public static final LocalDate VISITED = LocalDate.of(2025, 3, 4);
 
   private SmallScale() {}
 
-  static Rubric rubric(String version, String sha256) {
+  public static Rubric rubric(String version, String sha256) {
     return new Rubric(
         new Identity("small", version, Language.ENGLISH, "Small", new Origin("small", sha256)),
         new Scale(1, 3),
@@ -58,33 +58,34 @@ final class SmallScale {
             new Section("two", "Two", Optional.empty(), List.of(item("c")))));
   }
 
-  static Rubric rubric() {
+  public static Rubric rubric() {
     return rubric("1", "0123456789abcdef");
   }
 
-  static Cohort cohort(CohortReview... reviews) {
+  public static Cohort cohort(CohortReview... reviews) {
     return new Cohort(rubric(), List.of(reviews));
   }
 
   /// A finished review.
-  static CohortReview review(String site, int... scores) {
+  public static CohortReview review(String site, int... scores) {
     return review(site, VISITED, Optional.empty(), settled(scores));
   }
 
-  static CohortReview review(LocalDate visited, String site, int... scores) {
+  public static CohortReview review(LocalDate visited, String site, int... scores) {
     return review(site, visited, Optional.empty(), settled(scores));
   }
 
-  static CohortReview review(Outcome outcome, String site, int... scores) {
+  public static CohortReview review(Outcome outcome, String site, int... scores) {
     return review(site, VISITED, Optional.of(outcome), settled(scores));
   }
 
-  static CohortReview review(LocalDate visited, Outcome outcome, String site, int... scores) {
+  public static CohortReview review(
+      LocalDate visited, Outcome outcome, String site, int... scores) {
     return review(site, visited, Optional.of(outcome), settled(scores));
   }
 
   /// The same review in a group of the analyst's own.
-  static CohortReview tagged(CohortReview review, String tag, String name) {
+  public static CohortReview tagged(CohortReview review, String tag, String name) {
     var occasion = review.occasion();
     var tags = new LinkedHashMap<>(occasion.tags());
     tags.put(tag, name);
@@ -106,13 +107,14 @@ final class SmallScale {
   }
 
   /// A review whose third score is open.
-  static CohortReview open(String site, int first, int second) {
+  public static CohortReview open(String site, int first, int second) {
     var any = range(1, 3, Basis.OPEN);
     return review(site, VISITED, Optional.empty(), List.of(range(first), range(second), any));
   }
 
   /// A finished review whose third item, and so its second section, does not apply.
-  static CohortReview leftOut(Optional<Outcome> outcome, String site, int first, int second) {
+  public static CohortReview leftOut(
+      Optional<Outcome> outcome, String site, int first, int second) {
     var scored = List.of(range(first), range(second));
     var whole = review(site, VISITED, outcome, List.of(range(first), range(second), range(1)));
     return new CohortReview(

@@ -5,8 +5,9 @@ import static fidelity.cohort.SmallScale.cohort;
 import static fidelity.cohort.SmallScale.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fidelity.cohort.Overview.Group;
-import fidelity.cohort.Overview.View;
+import fidelity.cohort.overview.Overview;
+import fidelity.cohort.overview.Overview.Group;
+import fidelity.cohort.overview.Overview.View;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

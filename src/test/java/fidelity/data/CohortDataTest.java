@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fidelity.Golden;
 import fidelity.cohort.Cohort;
-import fidelity.cohort.CohortProvenance;
 import fidelity.cohort.CohortReview;
 import fidelity.cohort.Grouping;
-import fidelity.cohort.Overview;
-import fidelity.cohort.Overview.View;
 import fidelity.cohort.ReviewText;
 import fidelity.cohort.Trait;
 import fidelity.cohort.Visits;
+import fidelity.cohort.overview.CohortProvenance;
+import fidelity.cohort.overview.Overview;
+import fidelity.cohort.overview.Overview.View;
 import fidelity.data.csv.AnswersCsv;
 import fidelity.data.csv.ItemsCsv;
 import fidelity.data.csv.ScoresCsv;

@@ -1,8 +1,8 @@
 package fidelity.cli.batch;
 
 import fidelity.cohort.Cohort;
-import fidelity.cohort.Overview.View;
 import fidelity.cohort.Visits;
+import fidelity.cohort.overview.Overview.View;
 import fidelity.words.problem.Noun;
 import fidelity.words.problem.ProblemWords;
 import fidelity.words.problem.RunLine;

@@ -2,8 +2,8 @@ package fidelity.cli.batch;
 
 import fidelity.cli.console.CommandException;
 import fidelity.cohort.CohortReview;
-import fidelity.cohort.Overview.View;
 import fidelity.cohort.Trait;
+import fidelity.cohort.overview.Overview.View;
 import fidelity.problem.Code;
 import fidelity.problem.Detail;
 import fidelity.problem.Spelling;

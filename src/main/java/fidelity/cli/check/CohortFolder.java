@@ -3,7 +3,7 @@ package fidelity.cli.check;
 import fidelity.cli.batch.CohortFile;
 import fidelity.cli.outputs.ReportFile;
 import fidelity.cli.outputs.ReportFormats;
-import fidelity.cohort.CohortProvenance;
+import fidelity.cohort.overview.CohortProvenance;
 import fidelity.problem.Code;
 import fidelity.problem.Diagnostic;
 import fidelity.problem.Message;

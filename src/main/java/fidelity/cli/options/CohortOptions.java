@@ -1,8 +1,8 @@
 package fidelity.cli.options;
 
 import fidelity.cohort.Grouping;
-import fidelity.cohort.Overview.View;
 import fidelity.cohort.Visits;
+import fidelity.cohort.overview.Overview.View;
 import java.time.LocalDate;
 import java.util.Optional;
 

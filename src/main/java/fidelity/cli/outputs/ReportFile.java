@@ -1,6 +1,6 @@
 package fidelity.cli.outputs;
 
-import fidelity.cohort.CohortProvenance;
+import fidelity.cohort.overview.CohortProvenance;
 import fidelity.problem.Code;
 import fidelity.problem.Message;
 import fidelity.problem.Place;

@@ -1,12 +1,12 @@
 package fidelity.data.json;
 
-import fidelity.cohort.CohortProvenance;
 import fidelity.cohort.CohortReview;
 import fidelity.cohort.Grouping;
-import fidelity.cohort.Overview;
-import fidelity.cohort.Overview.Group;
-import fidelity.cohort.Overview.ReviewLine;
-import fidelity.cohort.Statistics;
+import fidelity.cohort.overview.CohortProvenance;
+import fidelity.cohort.overview.Overview;
+import fidelity.cohort.overview.Overview.Group;
+import fidelity.cohort.overview.Overview.ReviewLine;
+import fidelity.cohort.statistics.Statistics;
 import fidelity.rubric.Bands.Band;
 import java.io.OutputStream;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package fidelity.report.cohort;
 
-import fidelity.cohort.Correlations.ConfidenceInterval;
-import fidelity.cohort.OutcomeStatistics;
+import fidelity.cohort.statistics.Correlations.ConfidenceInterval;
+import fidelity.cohort.statistics.OutcomeStatistics;
 import fidelity.report.Block;
 import fidelity.report.Block.Fact;
 import fidelity.report.Block.Facts;

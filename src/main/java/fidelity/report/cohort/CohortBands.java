@@ -1,7 +1,7 @@
 package fidelity.report.cohort;
 
-import fidelity.cohort.Overview.Group;
 import fidelity.cohort.Standing;
+import fidelity.cohort.overview.Overview.Group;
 import fidelity.report.Figure.BandScale;
 import fidelity.report.Figure.Dot;
 import fidelity.report.Figure.Dots;

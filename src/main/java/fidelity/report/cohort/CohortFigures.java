@@ -1,11 +1,11 @@
 package fidelity.report.cohort;
 
-import fidelity.cohort.Share;
-import fidelity.cohort.Share.BandShare;
-import fidelity.cohort.Statistics.ItemStatistics;
-import fidelity.cohort.Statistics.SectionStatistics;
-import fidelity.cohort.Summary;
-import fidelity.cohort.Summary.FiveNumberSummary;
+import fidelity.cohort.statistics.Share;
+import fidelity.cohort.statistics.Share.BandShare;
+import fidelity.cohort.statistics.Statistics.ItemStatistics;
+import fidelity.cohort.statistics.Statistics.SectionStatistics;
+import fidelity.cohort.statistics.Summary;
+import fidelity.cohort.statistics.Summary.FiveNumberSummary;
 import fidelity.report.Figure.Bar;
 import fidelity.report.Figure.Bars;
 import fidelity.report.Figure.Spread;

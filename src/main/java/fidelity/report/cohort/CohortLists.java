@@ -1,7 +1,7 @@
 package fidelity.report.cohort;
 
-import fidelity.cohort.Overview.Group;
 import fidelity.cohort.Schedule.Due;
+import fidelity.cohort.overview.Overview.Group;
 import fidelity.report.Block;
 import fidelity.report.Block.FigureBlock;
 import fidelity.report.Block.Heading;

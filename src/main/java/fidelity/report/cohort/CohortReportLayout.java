@@ -1,9 +1,9 @@
 package fidelity.report.cohort;
 
-import fidelity.cohort.CohortProvenance;
 import fidelity.cohort.LeftOut;
-import fidelity.cohort.Overview;
-import fidelity.cohort.Statistics;
+import fidelity.cohort.overview.CohortProvenance;
+import fidelity.cohort.overview.Overview;
+import fidelity.cohort.statistics.Statistics;
 import fidelity.report.Block;
 import fidelity.report.Block.Group;
 import fidelity.report.DocumentMetadata;

@@ -1,8 +1,8 @@
 package fidelity.report.cohort;
 
-import fidelity.cohort.Overview.Group;
 import fidelity.cohort.Schedule.Due;
-import fidelity.cohort.Statistics;
+import fidelity.cohort.overview.Overview.Group;
+import fidelity.cohort.statistics.Statistics;
 import fidelity.report.Prose;
 import fidelity.report.Table;
 import fidelity.report.Table.Column;

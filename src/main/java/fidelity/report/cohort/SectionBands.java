@@ -1,7 +1,7 @@
 package fidelity.report.cohort;
 
-import fidelity.cohort.Share.BandShare;
-import fidelity.cohort.Statistics.SectionStatistics;
+import fidelity.cohort.statistics.Share.BandShare;
+import fidelity.cohort.statistics.Statistics.SectionStatistics;
 import fidelity.report.Block;
 import fidelity.report.Block.Group;
 import fidelity.report.Block.Heading;

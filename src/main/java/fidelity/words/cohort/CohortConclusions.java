@@ -1,9 +1,9 @@
 package fidelity.words.cohort;
 
 import fidelity.cohort.Schedule.Due;
-import fidelity.cohort.Share;
-import fidelity.cohort.Statistics;
-import fidelity.cohort.Statistics.ItemStatistics;
+import fidelity.cohort.statistics.Share;
+import fidelity.cohort.statistics.Statistics;
+import fidelity.cohort.statistics.Statistics.ItemStatistics;
 import fidelity.rubric.Bands.Band;
 import fidelity.words.Words;
 import fidelity.words.phrase.CohortPhrase;

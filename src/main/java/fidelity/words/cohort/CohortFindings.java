@@ -1,11 +1,11 @@
 package fidelity.words.cohort;
 
-import fidelity.cohort.Correlations;
-import fidelity.cohort.OutcomeStatistics;
-import fidelity.cohort.Share;
-import fidelity.cohort.Statistics;
-import fidelity.cohort.Statistics.ItemStatistics;
-import fidelity.cohort.Statistics.SectionStatistics;
+import fidelity.cohort.statistics.Correlations;
+import fidelity.cohort.statistics.OutcomeStatistics;
+import fidelity.cohort.statistics.Share;
+import fidelity.cohort.statistics.Statistics;
+import fidelity.cohort.statistics.Statistics.ItemStatistics;
+import fidelity.cohort.statistics.Statistics.SectionStatistics;
 import fidelity.rubric.Rubric;
 import fidelity.words.Words;
 import fidelity.words.phrase.CohortReportPhrase;

@@ -2,7 +2,7 @@ package fidelity.words.cohort;
 
 import static java.util.stream.Collectors.joining;
 
-import fidelity.cohort.Statistics;
+import fidelity.cohort.statistics.Statistics;
 import fidelity.rubric.Rubric;
 import fidelity.words.TotalTexts;
 import fidelity.words.Words;

@@ -1,11 +1,11 @@
 package fidelity.words.cohort;
 
 import fidelity.cohort.CohortReview;
-import fidelity.cohort.Extent;
 import fidelity.cohort.LeftOut;
-import fidelity.cohort.Overview;
 import fidelity.cohort.Schedule.Due;
-import fidelity.cohort.Statistics;
+import fidelity.cohort.overview.Overview;
+import fidelity.cohort.statistics.Extent;
+import fidelity.cohort.statistics.Statistics;
 import fidelity.words.RubricTexts;
 import fidelity.words.Words;
 import fidelity.words.phrase.CohortPhrase;

@@ -1,7 +1,7 @@
 package fidelity.words.cohort;
 
-import fidelity.cohort.Overview;
 import fidelity.cohort.Visits;
+import fidelity.cohort.overview.Overview;
 import fidelity.words.KindTexts;
 import fidelity.words.Words;
 import fidelity.words.phrase.CohortPhrase;

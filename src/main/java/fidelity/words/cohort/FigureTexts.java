@@ -1,14 +1,14 @@
 package fidelity.words.cohort;
 
-import fidelity.cohort.Absences;
-import fidelity.cohort.Alpha;
-import fidelity.cohort.Correlations.ConfidenceInterval;
-import fidelity.cohort.Correlations.Correlation;
-import fidelity.cohort.Share;
-import fidelity.cohort.Share.BandShare;
-import fidelity.cohort.Statistics.ItemStatistics;
-import fidelity.cohort.Statistics.SectionStatistics;
-import fidelity.cohort.Summary;
+import fidelity.cohort.statistics.Absences;
+import fidelity.cohort.statistics.Alpha;
+import fidelity.cohort.statistics.Correlations.ConfidenceInterval;
+import fidelity.cohort.statistics.Correlations.Correlation;
+import fidelity.cohort.statistics.Share;
+import fidelity.cohort.statistics.Share.BandShare;
+import fidelity.cohort.statistics.Statistics.ItemStatistics;
+import fidelity.cohort.statistics.Statistics.SectionStatistics;
+import fidelity.cohort.statistics.Summary;
 import fidelity.rubric.Bands.Band;
 import fidelity.rubric.Rubric;
 import fidelity.words.TotalTexts;

@@ -2,8 +2,8 @@ package fidelity.words.cohort;
 
 import fidelity.cohort.By;
 import fidelity.cohort.Grouping;
-import fidelity.cohort.Overview.Group;
 import fidelity.cohort.Trait;
+import fidelity.cohort.overview.Overview.Group;
 import fidelity.rubric.Rubric;
 import fidelity.words.KindTexts;
 import fidelity.words.Words;

@@ -1,8 +1,8 @@
 package fidelity.words.cohort;
 
-import fidelity.cohort.Correlations.ConfidenceInterval;
-import fidelity.cohort.Extent;
-import fidelity.cohort.OutcomeStatistics;
+import fidelity.cohort.statistics.Correlations.ConfidenceInterval;
+import fidelity.cohort.statistics.Extent;
+import fidelity.cohort.statistics.OutcomeStatistics;
 import fidelity.words.Words;
 import fidelity.words.phrase.CohortPhrase;
 import fidelity.words.phrase.OutcomePhrase;

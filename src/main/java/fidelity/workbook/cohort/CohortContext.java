@@ -1,8 +1,8 @@
 package fidelity.workbook.cohort;
 
-import fidelity.cohort.CohortProvenance;
-import fidelity.cohort.Overview;
-import fidelity.cohort.Statistics;
+import fidelity.cohort.overview.CohortProvenance;
+import fidelity.cohort.overview.Overview;
+import fidelity.cohort.statistics.Statistics;
 import fidelity.rubric.Rubric;
 import fidelity.words.cohort.CohortFindings;
 import fidelity.words.cohort.CohortSummaryTexts;

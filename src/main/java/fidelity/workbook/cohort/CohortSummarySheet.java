@@ -1,7 +1,7 @@
 package fidelity.workbook.cohort;
 
-import fidelity.cohort.Statistics;
-import fidelity.cohort.Statistics.ItemStatistics;
+import fidelity.cohort.statistics.Statistics;
+import fidelity.cohort.statistics.Statistics.ItemStatistics;
 import fidelity.words.cohort.FigureTexts;
 import fidelity.words.phrase.CohortReportPhrase;
 import fidelity.words.phrase.CohortWorkbookPhrase;

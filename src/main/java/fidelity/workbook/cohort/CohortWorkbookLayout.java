@@ -1,9 +1,9 @@
 package fidelity.workbook.cohort;
 
-import fidelity.cohort.CohortProvenance;
 import fidelity.cohort.LeftOut;
-import fidelity.cohort.Overview;
 import fidelity.cohort.TextList;
+import fidelity.cohort.overview.CohortProvenance;
+import fidelity.cohort.overview.Overview;
 import fidelity.words.cohort.CohortTexts;
 import fidelity.workbook.Sheet;
 import fidelity.workbook.Workbook;

@@ -2,9 +2,9 @@ package fidelity.workbook.cohort;
 
 import fidelity.cohort.CohortReview;
 import fidelity.cohort.ItemRange;
-import fidelity.cohort.Overview.ReviewLine;
-import fidelity.cohort.Position;
 import fidelity.cohort.Schedule.Due;
+import fidelity.cohort.overview.Overview.ReviewLine;
+import fidelity.cohort.statistics.Position;
 import fidelity.review.Outcome;
 import fidelity.review.Site;
 import fidelity.rubric.Points;

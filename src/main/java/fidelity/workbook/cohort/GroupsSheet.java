@@ -1,9 +1,9 @@
 package fidelity.workbook.cohort;
 
-import fidelity.cohort.Overview.Group;
-import fidelity.cohort.Statistics;
-import fidelity.cohort.Summary;
-import fidelity.cohort.Summary.FiveNumberSummary;
+import fidelity.cohort.overview.Overview.Group;
+import fidelity.cohort.statistics.Statistics;
+import fidelity.cohort.statistics.Summary;
+import fidelity.cohort.statistics.Summary.FiveNumberSummary;
 import fidelity.words.phrase.CohortPhrase;
 import fidelity.words.phrase.CohortWorkbookPhrase;
 import fidelity.words.phrase.Phrase;

@@ -1,9 +1,9 @@
 package fidelity.workbook.cohort;
 
-import fidelity.cohort.Correlations;
-import fidelity.cohort.Correlations.ConfidenceInterval;
-import fidelity.cohort.Correlations.Correlation;
-import fidelity.cohort.OutcomeStatistics;
+import fidelity.cohort.statistics.Correlations;
+import fidelity.cohort.statistics.Correlations.ConfidenceInterval;
+import fidelity.cohort.statistics.Correlations.Correlation;
+import fidelity.cohort.statistics.OutcomeStatistics;
 import fidelity.words.cohort.OutcomeTexts;
 import fidelity.words.phrase.CohortWorkbookPhrase;
 import fidelity.words.phrase.Phrase;

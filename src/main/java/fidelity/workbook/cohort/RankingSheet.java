@@ -1,9 +1,9 @@
 package fidelity.workbook.cohort;
 
-import fidelity.cohort.Share;
-import fidelity.cohort.Statistics;
-import fidelity.cohort.Statistics.ItemStatistics;
-import fidelity.cohort.Summary.FiveNumberSummary;
+import fidelity.cohort.statistics.Share;
+import fidelity.cohort.statistics.Statistics;
+import fidelity.cohort.statistics.Statistics.ItemStatistics;
+import fidelity.cohort.statistics.Summary.FiveNumberSummary;
 import fidelity.words.phrase.CohortWorkbookPhrase;
 import fidelity.words.phrase.Phrase;
 import fidelity.words.phrase.ScorePhrase;

@@ -1,8 +1,8 @@
 package fidelity.workbook.cohort;
 
-import fidelity.cohort.Share.BandShare;
-import fidelity.cohort.Statistics;
-import fidelity.cohort.Statistics.SectionStatistics;
+import fidelity.cohort.statistics.Share.BandShare;
+import fidelity.cohort.statistics.Statistics;
+import fidelity.cohort.statistics.Statistics.SectionStatistics;
 import fidelity.words.phrase.CohortPhrase;
 import fidelity.words.phrase.CohortReportPhrase;
 import fidelity.words.phrase.ScorePhrase;

@@ -1,13 +1,13 @@
 package fidelity.workbook.cohort;
 
-import fidelity.cohort.Absences;
-import fidelity.cohort.Alpha;
-import fidelity.cohort.Share;
-import fidelity.cohort.Statistics;
-import fidelity.cohort.Statistics.ItemStatistics;
-import fidelity.cohort.Statistics.Rest;
-import fidelity.cohort.Statistics.SectionStatistics;
-import fidelity.cohort.Summary;
+import fidelity.cohort.statistics.Absences;
+import fidelity.cohort.statistics.Alpha;
+import fidelity.cohort.statistics.Share;
+import fidelity.cohort.statistics.Statistics;
+import fidelity.cohort.statistics.Statistics.ItemStatistics;
+import fidelity.cohort.statistics.Statistics.Rest;
+import fidelity.cohort.statistics.Statistics.SectionStatistics;
+import fidelity.cohort.statistics.Summary;
 import fidelity.rubric.Points;
 import fidelity.words.phrase.ScorePhrase;
 import fidelity.workbook.Cell;

@@ -1,10 +1,10 @@
 package fidelity.workbook.cohort;
 
-import fidelity.cohort.Absences;
-import fidelity.cohort.Alpha;
-import fidelity.cohort.Statistics;
-import fidelity.cohort.Statistics.Rest;
-import fidelity.cohort.Summary.FiveNumberSummary;
+import fidelity.cohort.statistics.Absences;
+import fidelity.cohort.statistics.Alpha;
+import fidelity.cohort.statistics.Statistics;
+import fidelity.cohort.statistics.Statistics.Rest;
+import fidelity.cohort.statistics.Summary.FiveNumberSummary;
 import fidelity.words.phrase.CohortWorkbookPhrase;
 import fidelity.words.phrase.Phrase;
 import fidelity.words.phrase.ScorePhrase;

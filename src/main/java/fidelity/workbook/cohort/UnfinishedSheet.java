@@ -4,7 +4,7 @@ import fidelity.cohort.CohortItem;
 import fidelity.cohort.CohortItem.NoScore;
 import fidelity.cohort.ItemRange;
 import fidelity.cohort.Occasion;
-import fidelity.cohort.Overview.ReviewLine;
+import fidelity.cohort.overview.Overview.ReviewLine;
 import fidelity.words.cohort.CohortTexts;
 import fidelity.words.phrase.CohortPhrase;
 import fidelity.words.phrase.CohortWorkbookPhrase;

@@ -1,6 +1,6 @@
 package fidelity.workbook.review;
 
-import fidelity.cohort.Share;
+import fidelity.cohort.statistics.Share;
 import fidelity.rubric.Bands.Band;
 import fidelity.rubric.Item;
 import fidelity.scoring.Basis;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fidelity.Golden;
 import fidelity.cohort.Grouping;
-import fidelity.cohort.Overview.View;
 import fidelity.cohort.Trait;
 import fidelity.cohort.Visits;
 import fidelity.cohort.generated.LargeCohort;
+import fidelity.cohort.overview.Overview.View;
 import fidelity.report.Block;
 import fidelity.report.Block.FigureBlock;
 import fidelity.report.Block.Group;

@@ -1,14 +1,14 @@
 package fidelity.report.cohort;
 
 import fidelity.cohort.Cohort;
-import fidelity.cohort.CohortProvenance;
 import fidelity.cohort.Grouping;
 import fidelity.cohort.LeftOut;
-import fidelity.cohort.Overview;
-import fidelity.cohort.Overview.View;
 import fidelity.cohort.Trait;
 import fidelity.cohort.Visits;
 import fidelity.cohort.generated.LargeCohort;
+import fidelity.cohort.overview.CohortProvenance;
+import fidelity.cohort.overview.Overview;
+import fidelity.cohort.overview.Overview.View;
 import fidelity.report.Report;
 import fidelity.report.pdf.PdfReportWriter;
 import java.io.IOException;

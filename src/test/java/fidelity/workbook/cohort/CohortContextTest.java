@@ -3,9 +3,9 @@ package fidelity.workbook.cohort;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fidelity.cohort.Cohort;
-import fidelity.cohort.CohortProvenance;
-import fidelity.cohort.Overview.View;
 import fidelity.cohort.generated.LargeCohort;
+import fidelity.cohort.overview.CohortProvenance;
+import fidelity.cohort.overview.Overview.View;
 import fidelity.words.cohort.CohortTexts;
 import fidelity.workbook.Cell;
 import fidelity.workbook.samples.CohortWorkbooks;

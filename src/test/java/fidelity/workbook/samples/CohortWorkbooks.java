@@ -1,14 +1,14 @@
 package fidelity.workbook.samples;
 
 import fidelity.cohort.Cohort;
-import fidelity.cohort.CohortProvenance;
 import fidelity.cohort.Grouping;
 import fidelity.cohort.LeftOut;
-import fidelity.cohort.Overview;
-import fidelity.cohort.Overview.View;
 import fidelity.cohort.TextList;
 import fidelity.cohort.Trait;
 import fidelity.cohort.Visits;
+import fidelity.cohort.overview.CohortProvenance;
+import fidelity.cohort.overview.Overview;
+import fidelity.cohort.overview.Overview.View;
 import fidelity.problem.Code;
 import fidelity.problem.Detail;
 import fidelity.problem.Diagnostic;

@@ -1,4 +1,4 @@
-package fidelity.cohort;
+package fidelity.cohort.statistics;
 
 import static fidelity.cohort.SmallScale.HIGH;
 import static fidelity.cohort.SmallScale.LOW;
@@ -9,8 +9,14 @@ import static fidelity.cohort.SmallScale.open;
 import static fidelity.cohort.SmallScale.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fidelity.cohort.Share.BandShare;
-import fidelity.cohort.Summary.FiveNumberSummary;
+import fidelity.cohort.Cohort;
+import fidelity.cohort.CohortReview;
+import fidelity.cohort.Grouping;
+import fidelity.cohort.Visits;
+import fidelity.cohort.overview.Overview;
+import fidelity.cohort.overview.Overview.View;
+import fidelity.cohort.statistics.Share.BandShare;
+import fidelity.cohort.statistics.Summary.FiveNumberSummary;
 import fidelity.review.Outcome;
 import fidelity.rubric.Points;
 import java.io.IOException;
@@ -155,7 +161,7 @@ class StatisticsTest {
   @Test
   void aFigureOfTooFewSitesIsHiddenAndSaysSo() {
     var cohort = cohort(review("a", 3, 3, 3), open("b", 1, 1));
-    var found = Statistics.of(cohort, 2).orElseThrow();
+    var found = shown(cohort, 2).orElseThrow();
     assertThat(found.items().get(0).scores().n()).isEqualTo(2);
     assertThat(found.items().get(2).scores().n()).isZero();
     assertThat(found.items().get(2).absences()).isEqualTo(new Absences(1, 0, 1));
@@ -295,7 +301,7 @@ class StatisticsTest {
             IntStream.range(0, sites)
                 .mapToObj(site -> review("s" + site, 1, 2, 3))
                 .toArray(CohortReview[]::new));
-    var statistics = Statistics.of(cohort, hideBelow);
+    var statistics = shown(cohort, hideBelow);
     assertThat(statistics.isPresent()).isEqualTo(shown);
     assertThat(statistics.map(each -> each.extent().few()).orElse(few)).isEqualTo(few);
   }
@@ -305,11 +311,17 @@ class StatisticsTest {
   void sitesAreCountedNotReviews() {
     var cohort = cohort(review("a", 3, 3, 3), review("a", 2, 2, 2));
     assertThat(statistics(cohort).extent().sites()).isEqualTo(1);
-    assertThat(Statistics.of(cohort, 2)).isEmpty();
+    assertThat(shown(cohort, 2)).isEmpty();
   }
 
   private static Statistics statistics(Cohort cohort) {
-    return Statistics.of(cohort, 0).orElseThrow();
+    return Statistics.of(cohort, all -> true);
+  }
+
+  /// The figures that are shown of as many sites at least.
+  private static Optional<Statistics> shown(Cohort cohort, int hideBelow) {
+    var view = new View(new Visits.All(), Grouping.NONE, hideBelow, Optional.empty());
+    return Overview.of(cohort, view).statistics();
   }
 
   private static BigDecimal number(String number) {

@@ -1,5 +1,7 @@
-package fidelity.cohort;
+package fidelity.cohort.statistics;
 
+import fidelity.cohort.Cohort;
+import fidelity.cohort.CohortReview;
 import java.util.List;
 
 /// Of how many reviews a figure is.

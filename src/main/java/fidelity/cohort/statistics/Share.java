@@ -1,4 +1,4 @@
-package fidelity.cohort;
+package fidelity.cohort.statistics;
 
 import fidelity.rubric.Bands.Band;
 import java.math.BigDecimal;

@@ -1,8 +1,10 @@
-package fidelity.cohort;
+package fidelity.cohort.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fidelity.Golden;
+import fidelity.cohort.Cohort;
+import fidelity.cohort.Visits;
 import fidelity.cohort.generated.GeneratedCohort;
 import fidelity.data.csv.ScoresCsv;
 import java.io.ByteArrayOutputStream;
@@ -93,7 +95,7 @@ class RefereeTest {
   }
 
   private static Map<String, BigDecimal> figures() {
-    return RefereeFigures.of(Statistics.of(LATEST.of(COHORT), 0).orElseThrow());
+    return RefereeFigures.of(Statistics.of(LATEST.of(COHORT), all -> true));
   }
 
   private static String sections() {

@@ -1,6 +1,8 @@
-package fidelity.cohort;
+package fidelity.cohort.overview;
 
 import fidelity.cohort.Grouping.Part;
+import fidelity.cohort.statistics.Selection;
+import fidelity.cohort.statistics.Statistics;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,8 +41,7 @@ final class Disclosure {
   Optional<Statistics> statistics(Part part) {
     return hidden.contains(part.keys())
         ? Optional.empty()
-        : Optional.of(
-            Statistics.of(Samples.of(part.cohort(), selection -> shows(part, selection))));
+        : Optional.of(Statistics.of(part.cohort(), selection -> shows(part, selection)));
   }
 
   private boolean shows(Part part, Selection selection) {

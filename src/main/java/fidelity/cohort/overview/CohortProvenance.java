@@ -1,6 +1,10 @@
-package fidelity.cohort;
+package fidelity.cohort.overview;
 
-import fidelity.cohort.Overview.View;
+import fidelity.cohort.Cohort;
+import fidelity.cohort.Grouping;
+import fidelity.cohort.ReviewList;
+import fidelity.cohort.Visits;
+import fidelity.cohort.overview.Overview.View;
 import fidelity.rubric.Identity;
 import java.math.BigDecimal;
 import java.time.DateTimeException;

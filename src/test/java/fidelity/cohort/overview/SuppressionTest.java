@@ -1,4 +1,4 @@
-package fidelity.cohort;
+package fidelity.cohort.overview;
 
 import static fidelity.cohort.SmallScale.VISITED;
 import static fidelity.cohort.SmallScale.cohort;
@@ -7,7 +7,10 @@ import static fidelity.cohort.SmallScale.review;
 import static fidelity.cohort.SmallScale.tagged;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fidelity.cohort.Overview.View;
+import fidelity.cohort.CohortReview;
+import fidelity.cohort.Grouping;
+import fidelity.cohort.Visits;
+import fidelity.cohort.overview.Overview.View;
 import fidelity.review.Outcome;
 import java.util.ArrayList;
 import java.util.List;

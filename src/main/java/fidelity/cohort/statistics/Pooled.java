@@ -1,6 +1,7 @@
-package fidelity.cohort;
+package fidelity.cohort.statistics;
 
-import fidelity.cohort.Correlations.ConfidenceInterval;
+import fidelity.cohort.CohortReview;
+import fidelity.cohort.statistics.Correlations.ConfidenceInterval;
 import fidelity.review.Outcome;
 import java.math.BigDecimal;
 import java.util.List;

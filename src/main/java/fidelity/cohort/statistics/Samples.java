@@ -1,9 +1,13 @@
-package fidelity.cohort;
+package fidelity.cohort.statistics;
 
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
+import fidelity.cohort.Cohort;
+import fidelity.cohort.CohortItem;
+import fidelity.cohort.CohortReview;
+import fidelity.cohort.ItemRange;
 import fidelity.rubric.Amount;
 import fidelity.rubric.Item;
 import fidelity.rubric.Rubric;

@@ -1,8 +1,11 @@
-package fidelity.cohort;
+package fidelity.cohort.overview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fidelity.cohort.Overview.View;
+import fidelity.cohort.Grouping;
+import fidelity.cohort.ReviewList;
+import fidelity.cohort.Visits;
+import fidelity.cohort.overview.Overview.View;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package fidelity.cohort;
+package fidelity.cohort.statistics;
 
 import java.math.BigDecimal;
 import java.util.List;

@@ -1,4 +1,4 @@
-package fidelity.cohort;
+package fidelity.cohort.statistics;
 
 /// How many of the reviews that count a figure is not of, and why.
 ///

@@ -1,5 +1,6 @@
-package fidelity.cohort;
+package fidelity.cohort.statistics;
 
+import fidelity.cohort.CohortReview;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.TreeMap;

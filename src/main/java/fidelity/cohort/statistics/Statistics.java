@@ -1,7 +1,7 @@
-package fidelity.cohort;
+package fidelity.cohort.statistics;
 
-import fidelity.cohort.Grouping.Part;
-import fidelity.cohort.Share.BandShare;
+import fidelity.cohort.Cohort;
+import fidelity.cohort.statistics.Share.BandShare;
 import fidelity.rubric.Item;
 import fidelity.rubric.Points;
 import fidelity.rubric.Rubric.Section;
@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.function.Predicate;
 
 /// What describes the reviews of a cohort that count, each figure of those in which it is settled.
 ///
@@ -36,15 +37,13 @@ public record Statistics(
     positions = List.copyOf(positions);
   }
 
-  /// The statistics of reviews that all count; none when they are of too few sites to be shown.
+  /// The statistics of reviews.
   ///
-  /// @param hideBelow the fewest sites that any figure may be shown of; 0 shows all
-  public static Optional<Statistics> of(Cohort counted, int hideBelow) {
-    var whole = new Part(List.of(), counted);
-    return Disclosure.of(List.of(whole), hideBelow).statistics(whole);
-  }
-
-  static Statistics of(Samples samples) {
+  /// @param counted those that count
+  /// @param shown whether a figure may be shown that is made of a selection of them; what may not
+  ///     looks like a figure of no review
+  public static Statistics of(Cohort counted, Predicate<Selection> shown) {
+    var samples = Samples.of(counted, shown);
     var describer = Describer.of(samples);
     return new Statistics(
         samples.extent(),

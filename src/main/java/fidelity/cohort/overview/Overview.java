@@ -1,6 +1,13 @@
-package fidelity.cohort;
+package fidelity.cohort.overview;
 
+import fidelity.cohort.Cohort;
+import fidelity.cohort.CohortReview;
+import fidelity.cohort.Grouping;
+import fidelity.cohort.Schedule;
 import fidelity.cohort.Schedule.Due;
+import fidelity.cohort.Visits;
+import fidelity.cohort.statistics.Position;
+import fidelity.cohort.statistics.Statistics;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;

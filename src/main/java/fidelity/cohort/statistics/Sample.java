@@ -1,5 +1,6 @@
-package fidelity.cohort;
+package fidelity.cohort.statistics;
 
+import fidelity.cohort.CohortReview;
 import fidelity.rubric.Amount;
 import java.math.BigDecimal;
 import java.math.MathContext;

@@ -1,11 +1,11 @@
-package fidelity.cohort;
+package fidelity.cohort.statistics;
 
-import fidelity.cohort.Correlations.ConfidenceInterval;
-import fidelity.cohort.Correlations.Correlation;
-import fidelity.cohort.Statistics.ItemStatistics;
-import fidelity.cohort.Statistics.Rest;
-import fidelity.cohort.Statistics.SectionStatistics;
-import fidelity.cohort.Summary.FiveNumberSummary;
+import fidelity.cohort.statistics.Correlations.ConfidenceInterval;
+import fidelity.cohort.statistics.Correlations.Correlation;
+import fidelity.cohort.statistics.Statistics.ItemStatistics;
+import fidelity.cohort.statistics.Statistics.Rest;
+import fidelity.cohort.statistics.Statistics.SectionStatistics;
+import fidelity.cohort.statistics.Summary.FiveNumberSummary;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;

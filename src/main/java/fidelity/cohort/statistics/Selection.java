@@ -1,5 +1,7 @@
-package fidelity.cohort;
+package fidelity.cohort.statistics;
 
+import fidelity.cohort.CohortReview;
+import fidelity.cohort.ItemRange;
 import fidelity.rubric.Bands.Band;
 import fidelity.rubric.Rubric.Section;
 import fidelity.scoring.Range;
@@ -7,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Which of the reviews that count a figure is made of.
-sealed interface Selection {
+public sealed interface Selection {
 
   /// All of them.
   record All() implements Selection {}

@@ -1,10 +1,11 @@
-package fidelity.cohort;
+package fidelity.cohort.statistics;
 
-import fidelity.cohort.Share.BandShare;
-import fidelity.cohort.Statistics.ItemStatistics;
-import fidelity.cohort.Statistics.Rest;
-import fidelity.cohort.Statistics.SectionStatistics;
-import fidelity.cohort.Statistics.TotalStatistics;
+import fidelity.cohort.CohortReview;
+import fidelity.cohort.statistics.Share.BandShare;
+import fidelity.cohort.statistics.Statistics.ItemStatistics;
+import fidelity.cohort.statistics.Statistics.Rest;
+import fidelity.cohort.statistics.Statistics.SectionStatistics;
+import fidelity.cohort.statistics.Statistics.TotalStatistics;
 import fidelity.rubric.Bands;
 import fidelity.rubric.Bands.Band;
 import fidelity.rubric.Points;

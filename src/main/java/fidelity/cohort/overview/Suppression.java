@@ -1,10 +1,12 @@
-package fidelity.cohort;
+package fidelity.cohort.overview;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import fidelity.cohort.CohortReview;
 import fidelity.cohort.Grouping.Part;
+import fidelity.cohort.statistics.Selection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;

@@ -1,4 +1,4 @@
-package fidelity.cohort;
+package fidelity.cohort.statistics;
 
 import fidelity.review.Outcome;
 import java.math.BigDecimal;
