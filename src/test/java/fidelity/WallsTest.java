@@ -44,6 +44,7 @@ class WallsTest {
     "cohort",
     "cohort.statistics",
     "cohort.overview",
+    "cohort.agreement",
     "words",
     "words.cohort",
     "words.explanation",
@@ -99,6 +100,10 @@ class WallsTest {
   @ArchTest
   static final ArchRule COHORT_OVERVIEW =
       room("cohort.overview", "cohort.statistics", "cohort", "review", "rubric");
+
+  @ArchTest
+  static final ArchRule COHORT_AGREEMENT =
+      room("cohort.agreement", "cohort.statistics", "rubric");
 
   @ArchTest static final ArchRule PHRASES_CALL_NOTHING = room("words.phrase");
 
@@ -393,7 +398,7 @@ class WallsTest {
 
   @ArchTest
   static final ArchRule THE_STATISTICS_ALONE_KNOW_HIPPARCHUS =
-      alone("org.hipparchus..", "cohort.statistics");
+      alone("org.hipparchus..", "cohort.statistics", "cohort.agreement");
 
   @ArchTest
   static final ArchRule THE_COMMAND_LINE_ALONE_KNOWS_PICOCLI =

@@ -25,6 +25,6 @@ public record Alpha(int items, Extent extent, Optional<BigDecimal> coefficient) 
       return Optional.empty();
     }
     var variances = items.stream().mapToDouble(Sample::variance).sum();
-    return Sample.decimal((double) k / (k - 1) * (1 - variances / sum.variance()));
+    return Rounded.finite((double) k / (k - 1) * (1 - variances / sum.variance()));
   }
 }

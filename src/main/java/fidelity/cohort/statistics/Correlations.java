@@ -35,7 +35,7 @@ public record Correlations(Extent extent, Correlation pearson, Correlation spear
   /// Pearson's coefficient, from -1 to 1; none when a sample is the same everywhere.
   static Optional<BigDecimal> pearson(Sample one, Sample other) {
     var found = coefficient(one, other, one.values(), other.values());
-    return found.isEmpty() ? Optional.empty() : Sample.decimal(found.getAsDouble());
+    return found.isEmpty() ? Optional.empty() : Rounded.finite(found.getAsDouble());
   }
 
   private static OptionalDouble coefficient(Sample one, Sample other, double[] x, double[] y) {
@@ -50,7 +50,7 @@ public record Correlations(Extent extent, Correlation pearson, Correlation spear
       return new Correlation(Optional.empty(), Optional.empty());
     }
     var found = coefficient.getAsDouble();
-    return new Correlation(Sample.decimal(found), interval(found, extent, variance));
+    return new Correlation(Rounded.finite(found), interval(found, extent, variance));
   }
 
   /// By Fisher's z, whose variance is taken as `variance / (n - 3)`.
@@ -66,9 +66,7 @@ public record Correlations(Extent extent, Correlation pearson, Correlation spear
     }
     var z = FastMath.atanh(coefficient);
     var reach = NORMAL_97_5 * FastMath.sqrt(variance / (n - 3));
-    return Optional.of(
-        new ConfidenceInterval(
-            Sample.rounded(FastMath.tanh(z - reach)), Sample.rounded(FastMath.tanh(z + reach))));
+    return Optional.of(ConfidenceInterval.of(FastMath.tanh(z - reach), FastMath.tanh(z + reach)));
   }
 
   private static double square(double number) {
@@ -84,5 +82,23 @@ public record Correlations(Extent extent, Correlation pearson, Correlation spear
       Optional<BigDecimal> coefficient, Optional<ConfidenceInterval> interval) {}
 
   /// The ends of a 95 % confidence interval.
-  public record ConfidenceInterval(BigDecimal from, BigDecimal to) {}
+  public record ConfidenceInterval(BigDecimal from, BigDecimal to) {
+
+    static ConfidenceInterval of(double from, double to) {
+      return new ConfidenceInterval(Rounded.of(from), Rounded.of(to));
+    }
+
+    /// An interval whose ends are defined; none otherwise.
+    public static Optional<ConfidenceInterval> finite(double from, double to) {
+      return Double.isFinite(from) && Double.isFinite(to)
+          ? Optional.of(of(from, to))
+          : Optional.empty();
+    }
+
+    /// The interval around a figure from -1 to 1 by its standard error, within those bounds.
+    public static ConfidenceInterval around(double figure, double standardError) {
+      var reach = NORMAL_97_5 * standardError;
+      return of(FastMath.max(-1, figure - reach), FastMath.min(1, figure + reach));
+    }
+  }
 }

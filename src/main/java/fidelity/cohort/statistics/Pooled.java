@@ -24,7 +24,7 @@ public record Pooled(
     return new Pooled(
         clients,
         employed,
-        Sample.rounded((double) employed / clients),
+        Rounded.of((double) employed / clients),
         Extent.of(known).independent() ? Optional.of(wilson(clients, employed)) : Optional.empty());
   }
 
@@ -39,8 +39,6 @@ public record Pooled(
         Correlations.NORMAL_97_5
             * FastMath.sqrt(rate * (1 - rate) / n + square / (4 * n * n))
             / (1 + square / n);
-    return new ConfidenceInterval(
-        Sample.rounded(FastMath.max(0, middle - reach)),
-        Sample.rounded(FastMath.min(1, middle + reach)));
+    return ConfidenceInterval.of(FastMath.max(0, middle - reach), FastMath.min(1, middle + reach));
   }
 }

@@ -37,6 +37,6 @@ public record Position(CohortReview review, int place, BigDecimal percentile) {
 
   private static Position of(CohortReview review, int below, int equal, int n) {
     return new Position(
-        review, n - below - equal + 1, Sample.rounded(PERCENT * (below + equal / 2.0) / n));
+        review, n - below - equal + 1, Rounded.of(PERCENT * (below + equal / 2.0) / n));
   }
 }

@@ -4,7 +4,6 @@ import fidelity.cohort.CohortReview;
 import fidelity.rubric.Amount;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -17,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 ///
 /// The statistics library counts in `double`; what it finds leaves this room as rounded decimals.
 final class Sample {
-
-  private static final int DECIMALS = 12;
 
   private final double[] values;
   private double @Nullable [] ranks;
@@ -101,17 +98,5 @@ final class Sample {
   /// How many of the numbers those are, as a part of all.
   Optional<BigDecimal> ratio(int count) {
     return share(count).share();
-  }
-
-  /// The number to twelve decimals, without needless zeros; none when it is not defined.
-  static Optional<BigDecimal> decimal(double number) {
-    return Double.isFinite(number) ? Optional.of(rounded(number)) : Optional.empty();
-  }
-
-  /// The number to twelve decimals, a half going to the even neighbour, without needless zeros.
-  static BigDecimal rounded(double number) {
-    var plain =
-        BigDecimal.valueOf(number).setScale(DECIMALS, RoundingMode.HALF_EVEN).stripTrailingZeros();
-    return plain.scale() < 0 ? plain.setScale(0) : plain;
   }
 }

@@ -12,7 +12,7 @@ public record Share(int count, int of) {
 
   /// The count as a part of all, from 0 to 1; none of no reviews.
   public Optional<BigDecimal> share() {
-    return Sample.decimal((double) count / of);
+    return Rounded.finite((double) count / of);
   }
 
   /// What part of a whole a figure is, such as a score of the highest possible one; 0 of nothing.

@@ -31,8 +31,8 @@ public record Summary(
     var values = sample.values();
     return new Summary(
         n,
-        n < 1 ? Optional.empty() : Sample.decimal(new Mean().evaluate(values)),
-        n < 2 ? Optional.empty() : Sample.decimal(new StandardDeviation().evaluate(values)),
+        n < 1 ? Optional.empty() : Rounded.finite(new Mean().evaluate(values)),
+        n < 2 ? Optional.empty() : Rounded.finite(new StandardDeviation().evaluate(values)),
         n < 1 ? Optional.empty() : Optional.of(FiveNumberSummary.of(values)),
         sample.ratio(sample.count(lowest)),
         sample.ratio(sample.count(highest)));
@@ -73,11 +73,11 @@ public record Summary(
       var quantile = new Percentile().withEstimationType(EstimationType.R_7);
       quantile.setData(values);
       return new FiveNumberSummary(
-          Sample.rounded(Arrays.stream(values).min().orElseThrow()),
-          Sample.rounded(quantile.evaluate(25)),
-          Sample.rounded(quantile.evaluate(50)),
-          Sample.rounded(quantile.evaluate(75)),
-          Sample.rounded(Arrays.stream(values).max().orElseThrow()));
+          Rounded.of(Arrays.stream(values).min().orElseThrow()),
+          Rounded.of(quantile.evaluate(25)),
+          Rounded.of(quantile.evaluate(50)),
+          Rounded.of(quantile.evaluate(75)),
+          Rounded.of(Arrays.stream(values).max().orElseThrow()));
     }
   }
 }

@@ -1,7 +1,5 @@
 package fidelity.cohort.statistics;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import fidelity.Golden;
 import fidelity.cohort.Cohort;
 import fidelity.cohort.Visits;
@@ -11,9 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
@@ -34,9 +30,11 @@ class RefereeTest {
   private static final Path FOLDER = Path.of("src/test/resources/referee");
   private static final Path SCORES = FOLDER.resolve("scores.csv");
   private static final Path SECTIONS = FOLDER.resolve("sections.csv");
-  private static final Path RESULTS = FOLDER.resolve("results.csv");
-  private static final Path SCRIPT = Path.of("src/test/r/statistics.R");
-  private static final BigDecimal CLOSE = new BigDecimal("1e-9");
+  private static final RefereeResults REFEREE =
+      new RefereeResults(
+          Path.of("src/test/r/statistics.R"),
+          FOLDER.resolve("results.csv"),
+          "r-base-core and r-cran-psych");
 
   private static final Visits LATEST = new Visits.Latest();
   private static final Cohort COHORT = cohort();
@@ -53,40 +51,24 @@ class RefereeTest {
   @Test
   @Order(3)
   void everyFigureIsTheRefereesAndNoneIsMissing() throws IOException {
-    assertThat(largestDifference(figures(), read(RESULTS))).isLessThanOrEqualTo(CLOSE);
+    REFEREE.assertKept(figures());
   }
 
   @Test
   @Order(2)
   @Tag("referee")
   void theRefereeStillSaysSo(@TempDir Path folder) throws IOException, InterruptedException {
-    var results = folder.resolve("results.csv");
-    run(results);
-    if (Golden.updating()) {
-      Files.writeString(RESULTS, Files.readString(results));
-    }
-    var difference = largestDifference(figures(), read(results));
+    var scale = COHORT.rubric().scale();
+    var inputs =
+        List.of(
+            SCORES.toString(),
+            SECTIONS.toString(),
+            String.valueOf(scale.from()),
+            String.valueOf(scale.to()));
+    var difference = REFEREE.assertComputed(figures(), folder, inputs);
     System.out.printf(
         "referee: %d figures of %d reviews, largest difference %s%n",
         figures().size(), LATEST.of(COHORT).reviews().size(), difference.toPlainString());
-    assertThat(difference).isLessThanOrEqualTo(CLOSE);
-    assertThat(largestDifference(read(RESULTS), read(results))).isLessThanOrEqualTo(CLOSE);
-  }
-
-  private static void run(Path results) throws IOException, InterruptedException {
-    var scale = COHORT.rubric().scale();
-    var referee =
-        new ProcessBuilder(
-                "Rscript",
-                SCRIPT.toString(),
-                SCORES.toString(),
-                SECTIONS.toString(),
-                String.valueOf(scale.from()),
-                String.valueOf(scale.to()),
-                results.toString())
-            .inheritIO()
-            .start();
-    assertThat(referee.waitFor()).as("Rscript; r-base-core and r-cran-psych are needed").isZero();
   }
 
   private static Cohort cohort() {
@@ -104,25 +86,5 @@ class RefereeTest {
       section.items().forEach(item -> lines.append("%s,%s\n".formatted(section.id(), item.id())));
     }
     return lines.toString();
-  }
-
-  private static Map<String, BigDecimal> read(Path results) throws IOException {
-    var figures = new LinkedHashMap<String, BigDecimal>();
-    List<String> lines = Files.readAllLines(results);
-    for (var line : lines.subList(1, lines.size())) {
-      var comma = line.lastIndexOf(',');
-      figures.put(line.substring(0, comma), new BigDecimal(line.substring(comma + 1)));
-    }
-    return figures;
-  }
-
-  private static BigDecimal largestDifference(
-      Map<String, BigDecimal> ours, Map<String, BigDecimal> referees) {
-    assertThat(ours.keySet()).containsExactlyInAnyOrderElementsOf(referees.keySet());
-    assertThat(ours).hasSizeGreaterThan(850);
-    return ours.entrySet().stream()
-        .map(figure -> figure.getValue().subtract(referees.get(figure.getKey())).abs())
-        .max(BigDecimal::compareTo)
-        .orElseThrow();
   }
 }
