@@ -64,6 +64,7 @@ final class HeaderReader {
                         review.text(ReviewKey.TITLE),
                         where,
                         when,
+                        review.text(ReviewKey.RATER),
                         reported,
                         kind,
                         status,

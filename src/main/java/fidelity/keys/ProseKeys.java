@@ -13,6 +13,7 @@ public final class ProseKeys {
   private static final Set<String> KEYS =
       Stream.<Key>of(
               ReviewKey.TITLE,
+              ReviewKey.RATER,
               ReviewKey.PUBLISHER,
               ReviewKey.ASSESSORS,
               ReviewKey.RECIPIENTS,

@@ -10,6 +10,9 @@ public enum ReviewKey implements Key {
   TITLE(optional("The report's title; a standard one when absent")),
   SITE(required("The service under review")),
   VISITED(required("The days of the visit: one date, or a list of them")),
+  RATER(
+      optional(
+          "Who rated alone, such as `A`, where the raters of a visit write a review each; a role or a letter, not a person's name")),
   REPORTED(optional("The day of the report; not before the visit ends")),
   KIND(
       optional(

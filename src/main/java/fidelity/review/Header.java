@@ -10,6 +10,7 @@ import java.util.SequencedMap;
 /// What stands above a review: which service, when, who, for whom.
 ///
 /// @param title the report's own title; empty for the standard one
+/// @param rater who rated alone; empty where the assessors rated together
 /// @param reported the day of the report
 /// @param publisher who publishes it; empty when not named
 /// @param assessors the assessors by role
@@ -19,6 +20,7 @@ public record Header(
     String title,
     Site site,
     Visit visit,
+    String rater,
     Optional<LocalDate> reported,
     ReviewKind kind,
     Status status,

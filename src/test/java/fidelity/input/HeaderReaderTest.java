@@ -37,6 +37,7 @@ class HeaderReaderTest {
                 "",
                 new Site("north", "North", ""),
                 new Visit(List.of(VISITED)),
+                "",
                 Optional.empty(),
                 ReviewKind.INDEPENDENT,
                 Status.DRAFT,
@@ -54,6 +55,7 @@ class HeaderReaderTest {
         title: A title
         site: { id: north, name: North, organisation: Trust }
         visited: [2025-03-12, 2025-03-11]
+        rater: A
         reported: 2025-04-02
         kind: guided-self-assessment
         status: draft
@@ -68,6 +70,7 @@ class HeaderReaderTest {
                 "A title",
                 new Site("north", "North", "Trust"),
                 new Visit(List.of(VISITED, VISITED.plusDays(1))),
+                "A",
                 Optional.of(LocalDate.of(2025, 4, 2)),
                 ReviewKind.GUIDED_SELF_ASSESSMENT,
                 Status.DRAFT,

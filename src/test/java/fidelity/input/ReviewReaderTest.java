@@ -58,6 +58,7 @@ class ReviewReaderTest {
                         "",
                         new Site("north", "North", ""),
                         new Visit(List.of(LocalDate.of(2025, 3, 11))),
+                        "",
                         Optional.empty(),
                         ReviewKind.INDEPENDENT,
                         Status.DRAFT,

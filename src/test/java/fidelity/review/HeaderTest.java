@@ -30,6 +30,7 @@ class HeaderTest {
         "",
         new Site("north", "North", ""),
         new Visit(List.of(FIRST, LAST)),
+        "",
         reported,
         ReviewKind.INDEPENDENT,
         Status.FINAL,

@@ -197,6 +197,7 @@ public final class RandomScales {
             "",
             new Site("s", "Site", ""),
             new Visit(List.of(LocalDate.of(2025, 1, 1))),
+            "",
             Optional.empty(),
             ReviewKind.INDEPENDENT,
             Status.FINAL,

@@ -79,6 +79,7 @@ final class BlankHeader {
       case TITLE -> field(key, BlankReviewPhrase.BLANK_TITLE, header(Header::title, ""));
       case SITE -> site(header(Header::site, newSite()));
       case VISITED -> visited(key);
+      case RATER -> field(key, BlankReviewPhrase.BLANK_RATER, header(Header::rater, ""));
       case REPORTED -> reported(key);
       case KIND -> kind(header(Header::kind, ReviewKind.INDEPENDENT), texts);
       case STATUS -> status(texts);

@@ -67,7 +67,7 @@ public final class ReviewSchema {
       case OUTCOME -> Keys.map(OutcomeKey.values(), ReviewSchema::outcome);
       case TAGS -> Schema.mapOf(Schema.TEXT);
       case ASSESSORS, RECIPIENTS -> Schema.TEXTS;
-      case LANGUAGE, TITLE, PUBLISHER, PURPOSE, PROGRAMME, SUMMARY, STRENGTHS -> Schema.TEXT;
+      case LANGUAGE, TITLE, RATER, PUBLISHER, PURPOSE, PROGRAMME, SUMMARY, STRENGTHS -> Schema.TEXT;
       case ITEMS -> items();
     };
   }

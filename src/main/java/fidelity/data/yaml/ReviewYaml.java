@@ -49,6 +49,7 @@ public final class ReviewYaml {
       case TITLE -> new Text(header.title());
       case SITE -> site(header.site());
       case VISITED -> days(header.visit().days());
+      case RATER -> new Text(header.rater());
       case REPORTED -> header.reported().map(ReviewYaml::day).orElse(Yaml.NOTHING);
       case KIND -> new Word(header.kind().id());
       case STATUS -> new Word(header.status().id());

@@ -79,6 +79,10 @@ public final class ReportLayout {
     var header = scorecard.review().header();
     var narrative = scorecard.review().narrative();
     var facts = new ArrayList<Fact>();
+    if (!header.rater().isEmpty()) {
+      facts.add(
+          new Fact(language.say(HeaderPhrase.RATER), List.of(language.quote(header.rater()))));
+    }
     addList(facts, HeaderPhrase.ASSESSORS, header.assessors());
     addList(facts, HeaderPhrase.RECIPIENTS, header.recipients());
     facts.add(

@@ -16,6 +16,7 @@ public enum BlankReviewPhrase implements Phrase {
   BLANK_SITE,
   BLANK_SITE_NAME,
   BLANK_VISITED,
+  BLANK_RATER,
   BLANK_REPORTED,
   BLANK_OUTCOME,
   BLANK_TAGS,

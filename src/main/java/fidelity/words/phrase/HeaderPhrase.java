@@ -20,6 +20,7 @@ public enum HeaderPhrase implements Phrase {
   STATUS_FINAL,
   DRAFT_MARK,
   PUBLISHER,
+  RATER,
   ASSESSORS,
   RECIPIENTS,
   PURPOSE,

@@ -46,7 +46,11 @@ record AboutSheet(SheetContext context, AboutRows rows) {
   }
 
   private void addReview() {
-    var assessors = context.scorecard().review().header().assessors();
+    var header = context.scorecard().review().header();
+    if (!header.rater().isEmpty()) {
+      rows.add(HeaderPhrase.RATER, "Rater", header.rater());
+    }
+    var assessors = header.assessors();
     if (!assessors.isEmpty()) {
       rows.add(HeaderPhrase.ASSESSORS, "Assessors", String.join(", ", assessors));
     }

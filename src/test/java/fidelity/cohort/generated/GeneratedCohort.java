@@ -58,6 +58,7 @@ public final class GeneratedCohort {
                 header.title(),
                 site,
                 header.visit(),
+                header.rater(),
                 header.reported(),
                 header.kind(),
                 header.status(),
