@@ -3,6 +3,7 @@ package fidelity.data;
 import fidelity.data.csv.CsvCell;
 import fidelity.data.csv.CsvRows;
 import fidelity.problem.Diagnostic;
+import fidelity.problem.FileSpot;
 import fidelity.words.problem.ProblemWords;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -11,7 +12,8 @@ import java.util.function.UnaryOperator;
 public final class ProblemsCsv {
 
   /// The names of the columns.
-  static final List<String> COLUMNS = List.of("level", "file", "line", "column", "message");
+  static final List<String> COLUMNS =
+      List.of("level", "file", "line", "column", "sheet", "cell", "message");
 
   private ProblemsCsv() {}
 
@@ -30,11 +32,28 @@ public final class ProblemsCsv {
 
   private static List<String> row(
       Diagnostic problem, ProblemWords words, UnaryOperator<String> names) {
+    var place = problem.place();
     return List.of(
         LevelName.of(problem.severity()),
-        CsvCell.text(problem.place().file()),
-        CsvCell.number(problem.place().line()),
-        CsvCell.number(problem.place().column()),
+        CsvCell.text(place.file()),
+        CsvCell.number(place.line()),
+        CsvCell.number(place.column()),
+        CsvCell.text(sheet(place.spot())),
+        CsvCell.text(cell(place.spot())),
         CsvCell.text(names.apply(words.text(problem))));
+  }
+
+  private static String sheet(FileSpot spot) {
+    return switch (spot) {
+      case FileSpot.Letter _ -> "";
+      case FileSpot.Cell cell -> cell.sheet();
+    };
+  }
+
+  private static String cell(FileSpot spot) {
+    return switch (spot) {
+      case FileSpot.Letter _ -> "";
+      case FileSpot.Cell cell -> cell.address();
+    };
   }
 }

@@ -51,9 +51,9 @@ class ProblemLogTest {
     assertThat(Files.readString(log.write()))
         .isEqualTo(
             """
-            level,file,line,column,message
-            error,a.yaml,3,1,file: there is no such file
-            warning,a.yaml,5,2,item 7: a key development need has no comments; describe what was seen
+            level,file,line,column,sheet,cell,message
+            error,a.yaml,3,1,,,file: there is no such file
+            warning,a.yaml,5,2,,,item 7: a key development need has no comments; describe what was seen
             """);
     assertThat(folder.resolve("problems.csv")).exists();
   }
@@ -71,7 +71,8 @@ class ProblemLogTest {
   void aWarningAboutAReportIsToldAndNotInTheTable() throws IOException {
     log.tell(List.of(WARNING));
     assertThat(log.kept()).containsExactly(WARNING);
-    assertThat(Files.readString(log.write())).isEqualTo("level,file,line,column,message\n");
+    assertThat(Files.readString(log.write()))
+        .isEqualTo("level,file,line,column,sheet,cell,message\n");
   }
 
   @Test
