@@ -98,10 +98,10 @@ final class BatchCommand implements Command {
         .exit(ExitCode.DONE, "done")
         .exit(
             ExitCode.NO,
-            "done, but some reviews failed or do not reach --fail-under or --fail-under-band")
+            "done, but some reviews failed or miss the threshold, or a heading is nearly right")
         .exit(
             ExitCode.COULD_NOT,
-            "wrong options, no review could be scored, or the disk refused a file")
+            "wrong options, no review could be read, or the disk refused a file")
         .exit(
             ExitCode.INTERRUPTED,
             "interrupted (TERM 143, HUP 129); what is written is complete; --update does the rest")
@@ -158,7 +158,7 @@ final class BatchCommand implements Command {
     return switch (end) {
       case WELL -> ExitCode.DONE;
       case NOT_ALL_WELL -> ExitCode.NO;
-      case NONE_SCORED -> ExitCode.COULD_NOT;
+      case NONE_READ -> ExitCode.COULD_NOT;
       case INTERRUPTED -> ExitCode.INTERRUPTED;
     };
   }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,9 +74,102 @@ class TablesAsTheyComeTest {
   @Test
   void aHeadingThatIsNearlyRightKeepsItsScoresFromBeingLost() throws IOException {
     table("site,visited_from,rubric,item_1,1 clients_per_specialist\nn,2025-03-11,ips-25,4,18\n");
-    assertThat(said())
-        .containsExactly(
-            "t.csv:1:33: column '1 clients_per_specialist': it is not known; did you mean '1.clients_per_specialist'? [misspelt-column]");
+    assertThat(run())
+        .isEqualTo(
+            new Cli.Run(
+                1,
+                """
+                0 reviews scored, 0 unfinished, 1 failed
+                1 problem and 0 warnings in out/problems.csv
+                """,
+                "t.csv:1:33: column '1 clients_per_specialist': it is not known; did you mean '1.clients_per_specialist'? [misspelt-column]\n"));
+  }
+
+  @Test
+  void aHeadingThatIsNearlyRightEndsTheSameBesideAReviewThatIsScored() throws IOException {
+    table("site,vistied_from,item1\nn,2025-03-11,4\n");
+    assertThat(run("samples/thl-2024.yaml"))
+        .isEqualTo(
+            new Cli.Run(
+                1,
+                """
+                1 review scored, 1 unfinished, 1 failed
+                ips-25, version 2008: 1 review, in out
+                2 problems and 0 warnings in out/problems.csv
+                """,
+                """
+                t.csv:1:6: column 'vistied_from': it is not known; did you mean 'visited_from'? [misspelt-column]
+                t.csv:1:19: column 'item1': it is not known; did you mean 'item_1'? [misspelt-column]
+                """));
+  }
+
+  @Test
+  void aTableOfNamesAloneSaysSo() throws IOException {
+    table("site,visited_from,item_1\n");
+    assertThat(run())
+        .isEqualTo(
+            new Cli.Run(
+                2,
+                """
+                0 reviews scored, 0 unfinished, 1 failed
+                1 problem and 0 warnings in out/problems.csv
+                """,
+                "t.csv:1:1: table: it has a row of names but no rows below; write each review in a row of its own [no-rows]\n"));
+  }
+
+  @Test
+  void aTableWithoutScoresSaysSo() throws IOException {
+    table("site,visited_from,region\nn,2025-03-11,South\n");
+    assertThat(run())
+        .isEqualTo(
+            new Cli.Run(
+                2,
+                """
+                0 reviews scored, 0 unfinished, 1 failed
+                1 problem and 0 warnings in out/problems.csv
+                """,
+                """
+                t.csv:1:1: table: no column belongs to an item; name columns of scores like 'item_1' and columns of answers like '1.clients_per_specialist' [no-item-column]
+                """));
+  }
+
+  @Test
+  void aTableWithoutAnAnswerSaysSo() throws IOException {
+    table("site,visited_from,item_1,item_2\na,2025-03-11,,-\nb,2025-03-12,,-\n");
+    assertThat(run())
+        .isEqualTo(
+            new Cli.Run(
+                0,
+                """
+                2 reviews scored, 2 unfinished, 0 failed
+                ips-25, version 2008: 2 reviews, in out
+                0 problems and 2 warnings in out/problems.csv
+                """,
+                """
+                t.csv:1:19: warning: column 'item_1': no row has a score here; all are read as unanswered [column-empty]
+                t.csv:2:15: warning: column 'item_2': '-' is read as unanswered: 2 of 2 rows [cells-unanswered]
+                """));
+  }
+
+  @Test
+  void aTableWithoutAGoodRowSaysWhy() throws IOException {
+    table(
+        """
+        site,visited_from,item_1
+        a,11/13/2025,4
+        b,11/14/2025,4
+        c,11/15/2025,4
+        d,11/16/2025,4
+        """);
+    assertThat(run())
+        .isEqualTo(
+            new Cli.Run(
+                2,
+                """
+                0 reviews scored, 0 unfinished, 4 failed
+                1 problem and 0 warnings in out/problems.csv
+                """,
+                "t.csv:2:3: visited: found '11/13/2025'; write a date like 2024-03-12 (the same in 3 more rows) [visit-date-needed]\n"));
   }
 
   @Test
@@ -149,6 +243,13 @@ class TablesAsTheyComeTest {
   }
 
   private List<String> said(String... more) {
+    return run(Stream.concat(Stream.of("--quiet"), Stream.of(more)).toArray(String[]::new))
+        .err()
+        .lines()
+        .toList();
+  }
+
+  private Cli.Run run(String... more) {
     var arguments =
         new ArrayList<>(
             List.of(
@@ -156,14 +257,14 @@ class TablesAsTheyComeTest {
                 folder.resolve("t.csv").toString(),
                 "--rubric=ips-25",
                 "--format=none",
-                "--quiet",
                 "--out=" + folder.resolve("out")));
     arguments.addAll(List.of(more));
-    return Cli.run(arguments.toArray(String[]::new))
-        .err()
-        .replace(folder + "/", "")
-        .lines()
-        .toList();
+    var run = Cli.run(arguments.toArray(String[]::new));
+    return new Cli.Run(run.code(), plain(run.out()), plain(run.err()));
+  }
+
+  private String plain(String text) {
+    return text.replace(folder + "/", "");
   }
 
   private List<String> scores() throws IOException {

@@ -1,6 +1,7 @@
 package fidelity.cli.batch;
 
 import fidelity.cli.outputs.ReportName;
+import fidelity.problem.Code;
 import fidelity.problem.Diagnostic;
 import fidelity.problem.Place;
 import fidelity.scoring.Scorecard;
@@ -48,6 +49,12 @@ sealed interface Attempt {
     /// A failure with one problem, in the file that the problem is in.
     static Failed of(Diagnostic problem) {
       return new Failed(problem.place().file(), List.of(problem));
+    }
+
+    /// Whether it asks what was meant: a table that could be read and is held back, since scores
+    /// would be lost under a heading that is nearly right.
+    boolean asks() {
+      return problems.stream().anyMatch(problem -> problem.code() == Code.MISSPELT_COLUMN);
     }
   }
 

@@ -34,9 +34,10 @@ public record BatchRun(Path out, CohortChoices choices, int jobs, Shown shown, C
   /// How it came out.
   public enum End {
     WELL,
-    /// Some failed, or are below the threshold.
+    /// Some failed, are held back or are below the threshold.
     NOT_ALL_WELL,
-    NONE_SCORED,
+    /// No review could be read. A table that is held back for a heading that is nearly right was.
+    NONE_READ,
     /// The user ended it; what is written is complete.
     INTERRUPTED
   }
@@ -123,8 +124,8 @@ public record BatchRun(Path out, CohortChoices choices, int jobs, Shown shown, C
           .of(tally, problems, table, written.cohorts())
           .forEach(console.out()::println);
     }
-    if (tally.scored() == 0) {
-      return End.NONE_SCORED;
+    if (tally.noneRead()) {
+      return End.NONE_READ;
     }
     return tally.failed() + tally.below() == 0 ? End.WELL : End.NOT_ALL_WELL;
   }

@@ -16,6 +16,7 @@ final class Tally {
   private int unfinished;
   private int below;
   private int failed;
+  private boolean asked;
   private int rubrics;
   private int others;
   private int written;
@@ -31,7 +32,10 @@ final class Tally {
   void add(Finished finished) {
     switch (finished) {
       case Reported done -> add(done);
-      case Failed _ -> failed++;
+      case Failed failure -> {
+        failed++;
+        asked |= failure.asks();
+      }
       case PassedOver(var file, var what) -> {
         passedOver.add(file);
         switch (what) {
@@ -72,6 +76,11 @@ final class Tally {
 
   int failed() {
     return failed;
+  }
+
+  /// Whether nothing could be scored, and nothing be asked about.
+  boolean noneRead() {
+    return scored == 0 && !asked;
   }
 
   /// How many rubrics were passed over.

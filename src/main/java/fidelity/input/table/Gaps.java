@@ -28,7 +28,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// The cells of a table in which something stands for nothing, as `-` or `N/A`: they are read as
-/// empty, and told once for each column and each way of writing it.
+/// empty, and told once for each column and each way of writing it. So are scores that are missing.
 final class Gaps {
 
   private static final Set<String> WRITTEN =
@@ -105,27 +105,29 @@ final class Gaps {
 
   /// A warning for each column and each way of writing nothing in it.
   List<Diagnostic> warnings() {
-    return seen.entrySet().stream()
-        .filter(each -> !isWhollyEmpty(each.getKey(), each.getValue()))
-        .map(each -> warning(each.getKey(), each.getValue()))
-        .toList();
-  }
-
-  /// A column without any score is one for what nobody has looked at yet.
-  private boolean isWhollyEmpty(Kind kind, Seen gap) {
-    return kind.text().isEmpty() && gap.count() == rows;
+    return seen.entrySet().stream().map(each -> warning(each.getKey(), each.getValue())).toList();
   }
 
   private Diagnostic warning(Kind kind, Seen gap) {
+    var name = names.cell(kind.index());
     return Diagnostic.of(
-        gap.first(),
-        Subject.column(HeadingText.plain(names.cell(kind.index()).text())),
-        kind.text().isEmpty()
-            ? Message.of(Code.CELLS_EMPTY, Detail.amount(gap.count()), Detail.amount(rows))
-            : Message.of(
-                Code.CELLS_UNANSWERED,
-                Detail.amount(gap.count()),
-                Detail.amount(rows),
-                Detail.written(kind.text())));
+        isWhollyEmpty(kind, gap) ? name.place() : gap.first(),
+        Subject.column(HeadingText.plain(name.text())),
+        message(kind, gap));
+  }
+
+  private Message message(Kind kind, Seen gap) {
+    if (isWhollyEmpty(kind, gap)) {
+      return Message.of(Code.COLUMN_EMPTY);
+    }
+    var count = Detail.amount(gap.count());
+    var all = Detail.amount(rows);
+    return kind.text().isEmpty()
+        ? Message.of(Code.CELLS_EMPTY, count, all)
+        : Message.of(Code.CELLS_UNANSWERED, count, all, Detail.written(kind.text()));
+  }
+
+  private boolean isWhollyEmpty(Kind kind, Seen gap) {
+    return kind.text().isEmpty() && gap.count() == rows;
   }
 }

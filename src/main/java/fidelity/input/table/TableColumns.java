@@ -51,6 +51,7 @@ record TableColumns(List<TableColumn> list, SequencedMap<String, Integer> tags) 
     map.check(names.texts(), settings.tags(), problems);
     var seen = new HashSet<String>();
     var columns = new ArrayList<TableColumn>();
+    var meant = new ArrayList<TableColumn>();
     var tags = new TagColumns(settings.tags(), map);
     for (var index = 0; index < names.cells().size(); index++) {
       var written = names.cell(index);
@@ -70,11 +71,12 @@ record TableColumns(List<TableColumn> list, SequencedMap<String, Integer> tags) 
           && !tags.keeps(index)
           && map.ofHeading(written.meant().text()).isEmpty()
           && !OWN.contains(name.text().toLowerCase(Locale.ROOT))) {
-        notKnown(name, rubric, problems);
+        notKnown(name, rubric, problems).ifPresent(meant::add);
       }
       columns.add(column);
     }
-    missing(columns, names.place(), problems);
+    meant.addAll(columns);
+    missing(meant, names.place(), problems);
     tags.refuseUnknown(names, problems);
     return new TableColumns(columns, tags.found());
   }
@@ -112,7 +114,10 @@ record TableColumns(List<TableColumn> list, SequencedMap<String, Integer> tags) 
   }
 
   /// A name that is nearly one of a column is a problem, for what stands under it would be lost.
-  private static void notKnown(TableCell name, Optional<Rubric> rubric, Problems problems) {
+  ///
+  /// @return the column that it is likely to be
+  private static Optional<TableColumn> notKnown(
+      TableCell name, Optional<Rubric> rubric, Problems problems) {
     var near =
         NearColumns.reason(name.text(), rubric)
             .or(() -> NearColumns.item(name.text(), rubric))
@@ -127,7 +132,10 @@ record TableColumns(List<TableColumn> list, SequencedMap<String, Integer> tags) 
     } else {
       problems.add(name.place(), subject(name), Code.UNUSED_COLUMN);
     }
+    return near.map(each -> ColumnNames.column(each, rubric));
   }
+
+  /// @param columns those that are there, and those that are meant by names that are nearly right
 
   private static void missing(List<TableColumn> columns, Place place, Problems problems) {
     for (var name : ColumnNames.REQUIRED) {

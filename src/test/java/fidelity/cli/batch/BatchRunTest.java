@@ -109,7 +109,7 @@ class BatchRunTest {
     assertThat(run(new JsonReport()))
         .isEqualTo(
             new Ran(
-                End.NONE_SCORED,
+                End.NONE_READ,
                 """
                 0 reviews scored, 0 unfinished, 0 failed
                 0 rubrics and 1 other YAML file passed over

@@ -7,6 +7,10 @@ import fidelity.cli.batch.Attempt.NotBegun;
 import fidelity.cli.batch.Attempt.Other;
 import fidelity.cli.batch.Attempt.PassedOver;
 import fidelity.cli.inputs.Unread;
+import fidelity.problem.Code;
+import fidelity.problem.Diagnostic;
+import fidelity.problem.Place;
+import fidelity.problem.Subject;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -39,6 +43,16 @@ class TallyTest {
             new PassedOver(Path.of("r.yaml"), Other.RUBRIC),
             new PassedOver(Path.of("o.yaml"), Other.OTHER_YAML)),
         "read 4: 0 scored, 0 unfinished, 0 below; 1 failed, 2 rubrics, 1 others");
+  }
+
+  @Test
+  void aHeadingThatIsNearlyRightWasRead() {
+    assertThat(tally(failed(Code.NO_ROWS)).noneRead()).isTrue();
+    assertThat(tally(failed(Code.MISSPELT_COLUMN)).noneRead()).isFalse();
+  }
+
+  private static Failed failed(Code code) {
+    return Failed.of(Diagnostic.of(Place.startOf("t.csv"), Subject.TABLE, code));
   }
 
   @Test
