@@ -77,6 +77,12 @@ class SampleReportsTest {
     }
   }
 
+  @Test
+  void theReportOfTheSampleCohortBeginsWithWhereTheServicesStand() throws IOException {
+    var pages = pages(Files.readAllBytes(Path.of("samples/cohort/cohort.pdf")));
+    assertThat(pages).hasSize(4).first().asString().contains("Where the services stand");
+  }
+
   static Stream<Path> samples() throws IOException {
     try (var files = Files.list(Path.of("samples"))) {
       return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList().stream();

@@ -32,7 +32,7 @@ public final class RowChart {
   /// The width of the labels' column and the gaps between rows and before values, in points.
   private static final float LABELS = 196;
 
-  private static final float ROW_GAP = 6;
+  private static final float ROW_GAP = 5;
   private static final float VALUE_GAP = 5;
 
   /// Rows of this height in points are enough to begin a chart with at the foot of a page.
