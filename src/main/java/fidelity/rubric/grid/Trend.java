@@ -41,6 +41,12 @@ public record Trend(
     return rises == 0 && falls == 0;
   }
 
+  /// Whether a higher answer raises scores more often than it lowers them: of a number the rule
+  /// itself tells which way is better.
+  public boolean mostlyRises() {
+    return rises >= falls;
+  }
+
   /// Whether a higher answer never lowers a score.
   public boolean neverFalls() {
     return falls == 0;

@@ -98,11 +98,10 @@ final class ItemProver {
             .map(each -> falls(question, trend, high(question, axis, each), low(question, each)));
   }
 
-  /// Of a number the rule itself tells which way is better: the way that it mostly goes.
   private static boolean moreIsBetter(Question question, Trend trend) {
     return switch (question) {
       case Ordered ordered -> ordered.higherIsBetter();
-      case Numeric _ -> trend.rises() >= trend.falls();
+      case Numeric _ -> trend.mostlyRises();
     };
   }
 
