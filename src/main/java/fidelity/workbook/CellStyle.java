@@ -41,6 +41,14 @@ public enum CellStyle {
   SUM(11, Flow.WRAPPED),
   SUM_RIGHT(11, Flow.WRAPPED),
   SUM_CENTRE(11, Flow.WRAPPED),
+  /// a cell to fill in, with text or a choice at the left, a figure at the right
+  INPUT(11, Flow.WRAPPED),
+  INPUT_RIGHT(11, Flow.WRAPPED),
+  /// what helps to fill in a cell, or was said before: quiet
+  HINT(10, Flow.WRAPPED),
+  /// the heading of what is to be filled in: its name, its figure
+  ITEM(12, Flow.WRAPPED),
+  ITEM_RIGHT(12, Flow.WRAPPED),
   /// a table's last row: its name, its figure
   TOTAL(11, Flow.WRAPPED),
   TOTAL_RIGHT(11, Flow.WRAPPED);
@@ -74,5 +82,13 @@ public enum CellStyle {
   /// Where a text goes that is longer than its cell is wide.
   public Flow flow() {
     return flow;
+  }
+
+  /// Whether it is a cell to fill in, which stays open on a protected sheet.
+  public boolean input() {
+    return switch (this) {
+      case INPUT, INPUT_RIGHT -> true;
+      default -> false;
+    };
   }
 }

@@ -7,7 +7,46 @@ import java.util.List;
 public sealed interface Feature {
 
   /// Rows that can be folded away together.
-  record Group(int first, int last) implements Feature {}
+  ///
+  /// @param folded whether they are, until somebody unfolds them
+  record Group(int first, int last, boolean folded) implements Feature {
+
+    /// Rows that are open.
+    public Group(int first, int last) {
+      this(first, last, false);
+    }
+  }
+
+  /// Rows that nobody sees, for programs.
+  record HiddenRows(int first, int last) implements Feature {}
+
+  /// Columns that nobody sees, for programs and formulas.
+  record HiddenColumns(int first, int last) implements Feature {}
+
+  /// The sheet itself is not seen.
+  record HiddenSheet() implements Feature {}
+
+  /// Only cells to fill in can be changed; there is no password. Rows and columns may be made wider
+  /// or narrower.
+  record Protection() implements Feature {}
+
+  /// What a cell to fill in takes.
+  ///
+  /// @param prompt what is said while the cell is chosen
+  /// @param refusal what is said where something else is typed
+  record Validation(Area area, Allowed allowed, Notice prompt, Notice refusal) implements Feature {}
+
+  /// What can be typed into cells.
+  sealed interface Allowed {
+
+    /// What stands in other cells, which are offered in a list.
+    ///
+    /// @param cells as a formula names them
+    record Listed(String cells) implements Allowed {}
+
+    /// What makes a formula true that is written for the first of the cells.
+    record Fulfilling(String formula) implements Allowed {}
+  }
 
   /// A table, its headings in the first row: all of them texts, no two alike.
   ///

@@ -5,9 +5,15 @@ import java.util.List;
 /// A row of a sheet: its cells from the first column on.
 ///
 /// @param height in points, at most 409
-public record Row(List<Cell> cells, double height) {
+/// @param grows whether it becomes taller as somebody writes into it
+public record Row(List<Cell> cells, double height, boolean grows) {
 
   public Row {
     cells = List.copyOf(cells);
+  }
+
+  /// A row that stays as tall as it is.
+  public Row(List<Cell> cells, double height) {
+    this(cells, height, false);
   }
 }

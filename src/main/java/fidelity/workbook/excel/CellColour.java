@@ -10,6 +10,7 @@ enum CellColour {
   FAINT(0x9DBFC6),
   HAIRLINE(0xCBD6D9),
   TINT(0xEFF5F6),
+  INPUT(0xFFF8DC),
   WHITE(0xFFFFFF);
 
   private static final byte OPAQUE = (byte) 0xFF;

@@ -19,7 +19,8 @@ record CellLook(
     HAIRLINE_BELOW,
     ACCENT_ABOVE,
     ACCENT_BELOW,
-    ACCENT_AROUND
+    ACCENT_AROUND,
+    BOX
   }
 
   /// How cells of a style look.
@@ -52,6 +53,12 @@ record CellLook(
           new CellLook(true, CellColour.TEXT, CellColour.WHITE, Edge.ACCENT_ABOVE, RIGHT);
       case SUM_CENTRE ->
           new CellLook(true, CellColour.TEXT, CellColour.WHITE, Edge.ACCENT_ABOVE, CENTER);
+      case INPUT -> new CellLook(false, CellColour.TEXT, CellColour.INPUT, Edge.BOX, LEFT);
+      case INPUT_RIGHT -> new CellLook(false, CellColour.TEXT, CellColour.INPUT, Edge.BOX, RIGHT);
+      case HINT -> new CellLook(false, CellColour.QUIET, CellColour.WHITE, Edge.NONE, LEFT);
+      case ITEM -> new CellLook(true, CellColour.ACCENT, CellColour.TINT, Edge.ACCENT_ABOVE, LEFT);
+      case ITEM_RIGHT ->
+          new CellLook(true, CellColour.ACCENT, CellColour.TINT, Edge.ACCENT_ABOVE, RIGHT);
       case TOTAL ->
           new CellLook(true, CellColour.ACCENT, CellColour.TINT, Edge.ACCENT_AROUND, LEFT);
       case TOTAL_RIGHT ->

@@ -13,6 +13,7 @@ import java.util.List;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.ConditionalFormattingThreshold.RangeType;
 import org.apache.poi.ss.usermodel.DataBarFormatting;
+import org.apache.poi.ss.usermodel.FontFormatting;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.PatternFormatting;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -22,7 +23,11 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /// Writes what lies over or around a sheet's cells, but for charts, which a drawing of their own
 /// holds.
-record FeatureWriter(Sheet sheet, XSSFSheet target) {
+record FeatureWriter(Sheet sheet, XSSFSheet target, ValidationWriter validations) {
+
+  FeatureWriter(Sheet sheet, XSSFSheet target) {
+    this(sheet, target, new ValidationWriter(target));
+  }
 
   private static final XSSFColor[] HEAT = {CellColour.WHITE.color(), CellColour.FAINT.color()};
 
@@ -30,6 +35,11 @@ record FeatureWriter(Sheet sheet, XSSFSheet target) {
   void write(Feature feature) {
     switch (feature) {
       case Feature.Group _ -> group();
+      case Feature.HiddenRows _ -> {} // each row says it itself
+      case Feature.HiddenColumns(var first, var last) -> hide(first, last);
+      case Feature.HiddenSheet() -> hide();
+      case Feature.Protection() -> protect();
+      case Feature.Validation validation -> validations.write(validation);
       case Table table -> write(table);
       case Link link -> write(link);
       case Feature.PrintArea(var area) -> print(area);
@@ -44,6 +54,24 @@ record FeatureWriter(Sheet sheet, XSSFSheet target) {
   private void group() {
     target.setRowSumsBelow(false);
     target.getCTWorksheet().getSheetFormatPr().setOutlineLevelRow((short) 1);
+  }
+
+  private void hide(int first, int last) {
+    for (var column = first; column <= last; column++) {
+      target.setColumnHidden(column, true);
+    }
+  }
+
+  private void hide() {
+    var book = target.getWorkbook();
+    book.setSheetHidden(book.getSheetIndex(target), true);
+  }
+
+  /// Whoever needs more can take the protection off, without a password.
+  private void protect() {
+    target.enableLocking();
+    target.lockFormatRows(false);
+    target.lockFormatColumns(false);
   }
 
   private void write(Table table) {
@@ -112,8 +140,8 @@ record FeatureWriter(Sheet sheet, XSSFSheet target) {
     fill.setFillBackgroundColor(ground(highlight.emphasis()).color());
     fill.setFillPattern(PatternFormatting.SOLID_FOREGROUND);
     var font = rule.createFontFormatting();
-    font.setFontStyle(false, true);
-    font.setFontColorIndex(IndexedColors.WHITE.getIndex());
+    font.setFontStyle(false, isBold(highlight.emphasis()));
+    ink(font, highlight.emphasis());
     formatting.addConditionalFormatting(ranges(highlight.area()), rule);
     var written = target.getCTWorksheet().getConditionalFormattingList().getLast();
     written.getCfRuleArray(0).setStopIfTrue(true); // no bar and no heat lies over it
@@ -122,8 +150,21 @@ record FeatureWriter(Sheet sheet, XSSFSheet target) {
   private static CellColour ground(Emphasis emphasis) {
     return switch (emphasis) {
       case REACHED -> CellColour.ACCENT;
+      case POSSIBLE, REPEATED -> CellColour.TINT;
       case NEED -> CellColour.TEXT;
     };
+  }
+
+  private static void ink(FontFormatting font, Emphasis emphasis) {
+    switch (emphasis) {
+      case REACHED, NEED -> font.setFontColorIndex(IndexedColors.WHITE.getIndex());
+      case POSSIBLE -> font.setFontColor(CellColour.ACCENT.color());
+      case REPEATED -> font.setFontColor(CellColour.TINT.color());
+    }
+  }
+
+  private static boolean isBold(Emphasis emphasis) {
+    return emphasis != Emphasis.REPEATED;
   }
 
   private static CellRangeAddress[] ranges(Area area) {

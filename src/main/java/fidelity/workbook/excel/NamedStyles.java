@@ -68,6 +68,9 @@ final class NamedStyles implements OwnXml {
       case SCORE, RESULT, RESULT_BAND -> new Name("Result", -1);
       case COLUMN, COLUMN_RIGHT, COLUMN_UPRIGHT -> new Name("Table heading", -1);
       case BODY, BODY_RIGHT, BODY_CENTRE, BODY_MARK -> new Name("Table text", -1);
+      case INPUT, INPUT_RIGHT -> new Name("Input", 20);
+      case HINT -> new Name("Hint", -1);
+      case ITEM, ITEM_RIGHT -> new Name("Heading 3", 18);
       case SUM, SUM_RIGHT, SUM_CENTRE -> new Name("Sum", -1);
     };
   }

@@ -26,6 +26,8 @@ final class RowWriter {
   private final NumberedTexts texts;
   private final RowXml xml;
   private final BitSet grouped = new BitSet();
+  private final BitSet hidden = new BitSet();
+  private final BitSet folding = new BitSet();
   private final List<Message> warnings = new ArrayList<>();
 
   private RowWriter(Sheet sheet, Styles styles, NumberedTexts texts, RowXml xml) {
@@ -44,8 +46,13 @@ final class RowWriter {
 
   private void write() {
     for (var feature : sheet.features()) {
-      if (feature instanceof Feature.Group(var first, var last)) {
+      if (feature instanceof Feature.Group(var first, var last, var folded)) {
         grouped.set(first, last + 1);
+        hidden.set(first, folded ? last + 1 : first);
+        folding.set(first - 1, folded);
+      }
+      if (feature instanceof Feature.HiddenRows(var first, var last)) {
+        hidden.set(first, last + 1);
       }
     }
     var number = 0;
@@ -57,9 +64,18 @@ final class RowWriter {
   }
 
   private void write(int number, Row row) {
-    xml.begin("row").with("r", number + 1).with("ht", number(row.height())).with("customHeight", 1);
+    xml.begin("row").with("r", number + 1).with("ht", number(row.height()));
+    if (!row.grows()) {
+      xml.with("customHeight", 1);
+    }
+    if (hidden.get(number)) {
+      xml.with("hidden", 1);
+    }
     if (grouped.get(number)) {
       xml.with("outlineLevel", 1);
+    }
+    if (folding.get(number)) {
+      xml.with("collapsed", 1);
     }
     for (var column = 0; column < row.cells().size(); column++) {
       write(row.cells().get(column), Area.cell(number, column));

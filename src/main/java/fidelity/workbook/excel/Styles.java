@@ -3,6 +3,7 @@ package fidelity.workbook.excel;
 import fidelity.workbook.CellStyle;
 import fidelity.workbook.CellStyle.Flow;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -59,6 +60,9 @@ final class Styles {
     style.setIndention((short) (indented(key.style(), look) ? 1 : 0));
     style.setWrapText(key.style().flow() != Flow.ACROSS);
     style.setRotation((short) (key.style().flow() == Flow.UPRIGHT ? UPWARDS : 0));
+    if (key.style().input()) {
+      style.setLocked(false);
+    }
     style.setQuotePrefixed(key.quoted());
     style.setDataFormat(file.createDataFormat().getFormat(key.format()));
     if (look.fill() != CellColour.WHITE) {
@@ -78,7 +82,7 @@ final class Styles {
   /// stand on their table; all else is balanced in its row.
   private static VerticalAlignment vertical(CellStyle style) {
     return switch (style) {
-      case TEXT, LABEL, SCORE -> VerticalAlignment.TOP;
+      case TEXT, LABEL, SCORE, INPUT, INPUT_RIGHT, HINT -> VerticalAlignment.TOP;
       case COLUMN, COLUMN_RIGHT, COLUMN_UPRIGHT -> VerticalAlignment.BOTTOM;
       default -> VerticalAlignment.CENTER;
     };
@@ -107,6 +111,17 @@ final class Styles {
         above(style, BorderStyle.MEDIUM);
         below(style, BorderStyle.MEDIUM, CellColour.ACCENT);
       }
+      case BOX -> around(style);
+    }
+  }
+
+  private static void around(XSSFCellStyle style) {
+    style.setBorderTop(BorderStyle.THIN);
+    style.setBorderLeft(BorderStyle.THIN);
+    style.setBorderRight(BorderStyle.THIN);
+    below(style, BorderStyle.THIN, CellColour.FAINT);
+    for (var side : List.of(BorderSide.TOP, BorderSide.LEFT, BorderSide.RIGHT)) {
+      style.setBorderColor(side, CellColour.FAINT.color());
     }
   }
 

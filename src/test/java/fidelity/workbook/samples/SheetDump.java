@@ -21,6 +21,7 @@ public final class SheetDump {
             .collect(Collectors.joining("\n"))
         + "\n"
         + print(sheet)
+        + filled(sheet)
         + around(sheet);
   }
 
@@ -63,6 +64,36 @@ public final class SheetDump {
             sheet.getFooter().getLeft(),
             sheet.getFooter().getRight(),
             sheet.getRowBreaks().length + sheet.getColumnBreaks().length);
+  }
+
+  /// What a sheet to fill in says of itself; nothing for others.
+  private static String filled(XSSFSheet sheet) {
+    var lines = new StringBuilder();
+    if (sheet.isSheetLocked()) {
+      lines.append("protected\n");
+    }
+    for (var column = 0; column < 30; column++) {
+      lines.append(sheet.isColumnHidden(column) ? "hidden column: %d\n".formatted(column) : "");
+    }
+    for (var row : sheet) {
+      if (row.getZeroHeight()) {
+        lines.append(
+            "hidden row: %d, level %d\n".formatted(row.getRowNum() + 1, row.getOutlineLevel()));
+      }
+    }
+    for (var each : sheet.getDataValidations()) {
+      var allowed = each.getValidationConstraint();
+      lines.append(
+          "takes: %s %s | %s: %s | %s: %s\n"
+              .formatted(
+                  each.getRegions().getCellRangeAddress(0).formatAsString(),
+                  allowed.getFormula1(),
+                  each.getPromptBoxTitle(),
+                  each.getPromptBoxText(),
+                  each.getErrorBoxTitle(),
+                  each.getErrorBoxText()));
+    }
+    return lines.toString();
   }
 
   private static String area(XSSFSheet sheet) {
