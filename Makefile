@@ -55,7 +55,7 @@ fuzz: jdk ## read and score mutated samples in 256 MB, for SECONDS=300, then pro
 	@$(MVN) test-compile $(TEST_CLASSPATH)
 	@$(TEST_JAVA) -Xmx256m fidelity.fuzz.Fuzz $(SECONDS)
 	@seed=$$(date +%s); echo "properties with -Dchance.seed=$$seed"; \
-	  $(MVN) test -Dtest='ScoresPropertyTest,ImprovementsPropertyTest' -Dchance.seed=$$seed
+	  $(MVN) test -Dtest='ScoresPropertyTest,ImprovementsPropertyTest,SplitPropertyTest' -Dchance.seed=$$seed
 
 hostile: jdk ## measure what hostile files cost, each in a machine of 256 MB
 	@$(MVN) test -Dexcluded.tags=prove -Dgroups=hostile

@@ -41,6 +41,7 @@ class WallsTest {
     "review",
     "scoring",
     "scoring.improvement",
+    "scoring.comparison",
     "cohort",
     "cohort.statistics",
     "cohort.overview",
@@ -91,6 +92,10 @@ class WallsTest {
   static final ArchRule IMPROVEMENT =
       room("scoring.improvement", "scoring", "review", "rubric.grid", "rubric");
 
+  @ArchTest
+  static final ArchRule COMPARISON =
+      room("scoring.comparison", "scoring", "review", "rubric.proof", "rubric.grid", "rubric");
+
   @ArchTest static final ArchRule COHORT = room("cohort", "problem", "scoring", "review", "rubric");
 
   @ArchTest
@@ -102,8 +107,7 @@ class WallsTest {
       room("cohort.overview", "cohort.statistics", "cohort", "review", "rubric");
 
   @ArchTest
-  static final ArchRule COHORT_AGREEMENT =
-      room("cohort.agreement", "cohort.statistics", "rubric");
+  static final ArchRule COHORT_AGREEMENT = room("cohort.agreement", "cohort.statistics", "rubric");
 
   @ArchTest static final ArchRule PHRASES_CALL_NOTHING = room("words.phrase");
 

@@ -54,7 +54,7 @@ public final class BruteForce {
   }
 
   /// The answers that every set has alike, by the values that they stand for.
-  static AnswerSet alike(Item item, List<AnswerSet> sets) {
+  public static AnswerSet alike(Item item, List<AnswerSet> sets) {
     var alike = new LinkedHashMap<String, Evidence>();
     for (var question : item.questions()) {
       var answers = sets.stream().flatMap(set -> set.to(question).stream()).toList();
@@ -214,7 +214,8 @@ public final class BruteForce {
     };
   }
 
-  static Map<Question, List<BigDecimal>> values(Item item, AnswerSet answers) {
+  /// The values that each question can still have.
+  public static Map<Question, List<BigDecimal>> values(Item item, AnswerSet answers) {
     var values = new HashMap<Question, List<BigDecimal>>();
     for (var question : item.questions()) {
       values.put(

@@ -163,6 +163,43 @@ public final class RandomScales {
     return scale.step().times(1 + random.nextInt(most));
   }
 
+  /// Another edition of a rubric: the same questions, some items by other rules.
+  public Rubric changed(Rubric rubric) {
+    return new Rubric(
+        new Identity("wild", "2", Language.ENGLISH, "Wild", new Origin("wild-2.yaml", "2")),
+        rubric.scale(),
+        rubric.total(),
+        rubric.missing(),
+        rubric.bands(),
+        rubric.developmentNeed(),
+        rubric.reviewEvery(),
+        rubric.sources(),
+        rubric.sections().stream()
+            .map(
+                section ->
+                    new Section(
+                        section.id(),
+                        section.name(),
+                        section.bands(),
+                        section.items().stream().map(this::perhapsChanged).toList()))
+            .toList());
+  }
+
+  private Item perhapsChanged(Item item) {
+    return random.nextBoolean()
+        ? item
+        : new Item(
+            item.id(),
+            item.name(),
+            item.standard(),
+            item.sources(),
+            random.nextInt(8) == 0 ? Cardinality.PER_SPECIALIST : item.cardinality(),
+            item.questions(),
+            levels(item.questions()),
+            item.note(),
+            item.notApplicable());
+  }
+
   private Item perhapsLeavable(Item item) {
     return new Item(
         item.id(),
@@ -281,17 +318,20 @@ public final class RandomScales {
 
   private Item wildItem(String id, int count) {
     var questions = IntStream.range(0, count).mapToObj(this::question).toList();
-    var levels =
-        SCALE.levels().stream()
-            .map(
-                score ->
-                    new Level(
-                        score,
-                        score == SCALE.from() ? new Always() : condition(questions, 2),
-                        "Level " + score))
-            .toList();
     var rated = random.nextInt(3) == 0 ? Cardinality.PER_SPECIALIST : Cardinality.ONCE;
-    return new Item(id, "Item", "Standard.", List.of(), rated, questions, levels, "", "");
+    return new Item(
+        id, "Item", "Standard.", List.of(), rated, questions, levels(questions), "", "");
+  }
+
+  private List<Level> levels(List<Question> questions) {
+    return SCALE.levels().stream()
+        .map(
+            score ->
+                new Level(
+                    score,
+                    score == SCALE.from() ? new Always() : condition(questions, 2),
+                    "Level " + score))
+        .toList();
   }
 
   private Question question(int index) {

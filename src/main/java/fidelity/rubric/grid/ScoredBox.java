@@ -44,6 +44,17 @@ public final class ScoredBox {
     return next;
   }
 
+  /// How many combinations it has.
+  public int size() {
+    return levels.length;
+  }
+
+  /// The score of one of its combinations. Boxes of one grid with the same sides have the same
+  /// combinations in the same places.
+  public int score(int place) {
+    return item.levels().get(levels[place]).score();
+  }
+
   /// Every score of its combinations, lowest first.
   public SortedSet<Integer> scores() {
     var reached = new boolean[item.levels().size()];

@@ -1,0 +1,61 @@
+package fidelity.scoring.comparison;
+
+import fidelity.scoring.ItemResult;
+import fidelity.scoring.Scorecard;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+
+/// Two visits to one site, the earlier first.
+///
+/// @param between the earlier answers by the later rubric; the very same as before for one rubric
+/// @param items every item of the later rubric in its order, then those that only the earlier has
+/// @param sections the figures of the later rubric's sections, by their ids
+public record VisitComparison(
+    Scorecard before,
+    Scorecard between,
+    Scorecard after,
+    List<ItemChange> items,
+    SequencedMap<String, FigureChange> sections,
+    FigureChange total) {
+
+  public VisitComparison {
+    items = List.copyOf(items);
+    sections = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(sections));
+  }
+
+  /// Sets two scorecards of one site side by side.
+  public static VisitComparison of(Scorecard before, Scorecard after) {
+    return VisitComparer.compare(before, after);
+  }
+
+  /// Whether both visits were scored by one and the same rubric.
+  public boolean sameRubric() {
+    return before == between;
+  }
+
+  /// The items that moved in that way, in their order.
+  public List<ItemChange> moved(Movement movement) {
+    return items.stream().filter(item -> item.movement() == movement).toList();
+  }
+
+  /// The items that nothing can be said of, in their order.
+  public List<ItemChange> notComparable() {
+    return items.stream()
+        .filter(item -> item.movement() instanceof Movement.NotComparable)
+        .toList();
+  }
+
+  /// The items that were development needs then and are still.
+  public List<ItemChange> lastingNeeds() {
+    return items.stream()
+        .filter(item -> needs(before, item.before()) && needs(after, item.after()))
+        .toList();
+  }
+
+  private static boolean needs(Scorecard scorecard, Optional<ItemResult> result) {
+    return result.flatMap(ItemChange::score).filter(scorecard::needsDevelopment).isPresent();
+  }
+}
