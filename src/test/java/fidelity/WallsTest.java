@@ -170,6 +170,12 @@ class WallsTest {
           "review",
           "rubric");
 
+  @ArchTest static final ArchRule PSEUDONYM = room("pseudonym", with("problem", "data.yaml"));
+
+  @ArchTest
+  static final ArchRule INPUT_PSEUDONYM =
+      room("input.pseudonym", "pseudonym", "input.yaml", "data.csv", "problem");
+
   @ArchTest
   static final ArchRule DATA =
       room("data", with("problem", "words.problem", "data.csv", "data.json", "data.notation"));
@@ -319,6 +325,20 @@ class WallsTest {
               "workbook.excel"));
 
   @ArchTest
+  static final ArchRule PSEUDONYMS =
+      room(
+          "cli.pseudonyms",
+          with(
+              "problem",
+              "cli.inputs",
+              "cli.outputs",
+              "input",
+              "input.table",
+              "input.pseudonym",
+              "input.yaml",
+              "pseudonym"));
+
+  @ArchTest
   static final ArchRule CHECK =
       room(
           "cli.check",
@@ -328,6 +348,8 @@ class WallsTest {
               "cli.console",
               "cli.inputs",
               "cli.outputs",
+              "cli.pseudonyms",
+              "pseudonym",
               "cli.batch",
               "input"));
 
@@ -341,6 +363,8 @@ class WallsTest {
               "cli.console",
               "cli.inputs",
               "cli.outputs",
+              "cli.pseudonyms",
+              "pseudonym",
               "input",
               "input.table",
               "data",
@@ -363,6 +387,8 @@ class WallsTest {
               "cli.console",
               "cli.inputs",
               "cli.outputs",
+              "cli.pseudonyms",
+              "pseudonym",
               "cli.batch",
               "input",
               "input.table",
@@ -398,7 +424,7 @@ class WallsTest {
 
   @ArchTest
   static final ArchRule INPUT_AND_THE_CSV_FILES_ALONE_KNOW_FASTCSV =
-      alone("de.siegmar.fastcsv..", "input.table", "data.csv");
+      alone("de.siegmar.fastcsv..", "input.table", "input.pseudonym", "data.csv");
 
   @ArchTest
   static final ArchRule THE_STATISTICS_ALONE_KNOW_HIPPARCHUS =
@@ -419,6 +445,7 @@ class WallsTest {
               "fidelity.review",
               "fidelity.scoring..",
               "fidelity.cohort..",
+              "fidelity.pseudonym",
               "fidelity.report",
               "fidelity.report.review",
               "fidelity.report.cohort",

@@ -7,13 +7,13 @@ import fidelity.cli.batch.CohortChoices;
 import fidelity.cli.batch.FaultBarrier;
 import fidelity.cli.batch.InputScorer;
 import fidelity.cli.batch.Interruption;
+import fidelity.cli.batch.OutputsByCode;
 import fidelity.cli.console.CommandException;
 import fidelity.cli.console.ProblemPrinter;
 import fidelity.cli.inputs.Inputs;
 import fidelity.cli.inputs.ReadFiles;
 import fidelity.cli.inputs.RubricCheck;
 import fidelity.cli.inputs.ShownNames;
-import fidelity.cli.inputs.Sources;
 import fidelity.cli.options.Argument;
 import fidelity.cli.options.Arguments;
 import fidelity.cli.options.CohortOptions;
@@ -23,6 +23,7 @@ import fidelity.cli.options.FormatOption;
 import fidelity.cli.options.GlobalOptions;
 import fidelity.cli.options.PassedOverOption;
 import fidelity.cli.options.PlanOption;
+import fidelity.cli.options.PseudonymOption;
 import fidelity.cli.options.RubricOption;
 import fidelity.cli.options.TableOptions;
 import fidelity.cli.options.ThresholdOption;
@@ -30,6 +31,9 @@ import fidelity.cli.options.Usage;
 import fidelity.cli.options.ValueType;
 import fidelity.cli.outputs.ReportFolder;
 import fidelity.cli.outputs.ReportFormat;
+import fidelity.cli.pseudonyms.PseudonymFile;
+import fidelity.cli.pseudonyms.Reading;
+import fidelity.cli.pseudonyms.Telling;
 import fidelity.input.Rubrics;
 import fidelity.input.table.ColumnSuggestions;
 import fidelity.problem.Code;
@@ -60,6 +64,7 @@ final class BatchCommand implements Command {
   private final RubricOption rubric = new RubricOption(arguments);
   private final TableOptions tables = new TableOptions(arguments);
   private final CohortOptions cohort = new CohortOptions(arguments);
+  private final PseudonymOption pseudonyms = PseudonymOption.toWrite(arguments);
   private final ThresholdOption threshold = new ThresholdOption(arguments);
 
   private final Argument<Boolean> update =
@@ -90,6 +95,7 @@ final class BatchCommand implements Command {
             "fidelity batch 'reviews/**/*-2025.yaml' --out results --format none --by organisation")
         .example("fidelity batch reviews --out results --update")
         .example("fidelity batch sites.xlsx --columns map.yaml --rubric ips-25 --out results")
+        .example("fidelity batch reviews --out results --pseudonyms codes.csv")
         .more(
             "Reports go to DIR/reports, each named after the site's id and the first day of the "
                 + "visit. The summary goes to DIR: cohort.xlsx, cohort.pdf, scores.csv, items.csv, "
@@ -117,15 +123,31 @@ final class BatchCommand implements Command {
     }
     other.ifPresent(threshold.value()::refuseUnfit);
     var settings = tables.settings();
-    var show = new BatchRun.Shown(quiet.value(), passedOver.value(), new ShownNames(paths.value()));
-    var choices = new CohortChoices(cohort.view(), other.isPresent());
-    var run = new BatchRun(folder(), choices, threads(), show, options.console());
     var inputs = Inputs.find(paths.value());
-    prepare(new BatchOutputs(folder()), new ReadFiles(inputs.paths(), shelf));
-    try (var sources = new Sources(inputs, shelf, other, settings);
+    pseudonyms.refuseUnfit(cohort.view(), passedOver, inputs.paths());
+    var codes = codes();
+    prepare(new ReadFiles(inputs.paths(), shelf), codes);
+    var known = codes.map(OutputsByCode::codes).map(PseudonymFile::pseudonyms);
+    try (var reviews = new Reading(settings, known, threads()).of(inputs, shelf, other);
         var interruption = Interruption.watch()) {
-      return code(run.run(new Batch(scorer(shelf, other), reports(), interruption), sources));
+      var added = codes.map(each -> each.keep(reviews.pseudonyms()));
+      var choices = new CohortChoices(cohort.view(), other.isPresent(), codes.isPresent());
+      var run = new BatchRun(folder(), choices, threads(), shown(), options.console());
+      var batch = new Batch(scorer(shelf, other, reviews.telling()), reports(), interruption);
+      var end = run.run(batch, reviews.sources());
+      added.ifPresent(each -> pseudonyms.tell(each, quiet.value(), options.console()));
+      return code(end);
     }
+  }
+
+  private Optional<OutputsByCode> codes() {
+    return pseudonyms
+        .readOrBegin()
+        .map(file -> new OutputsByCode(new BatchOutputs(folder()), file));
+  }
+
+  private BatchRun.Shown shown() {
+    return new BatchRun.Shown(quiet.value(), passedOver.value(), new ShownNames(paths.value()));
   }
 
   /// Prints a first map of the columns of one table.
@@ -146,8 +168,10 @@ final class BatchCommand implements Command {
             () -> new CommandException(Code.ARGUMENT_MISSING, new Detail.Every(List.of("--out"))));
   }
 
-  private void prepare(BatchOutputs folder, ReadFiles inputs) {
+  private void prepare(ReadFiles inputs, Optional<OutputsByCode> codes) {
+    var folder = new BatchOutputs(folder());
     folder.refuseToReplace(inputs);
+    codes.ifPresent(each -> each.refuseUnfit(inputs));
     if (!cohort.view().tellsSites()) {
       folder.refuseFilesOfSites();
     }
@@ -171,9 +195,9 @@ final class BatchCommand implements Command {
     return threads;
   }
 
-  private InputScorer scorer(Rubrics shelf, Optional<Rubric> other) {
+  private InputScorer scorer(Rubrics shelf, Optional<Rubric> other, Telling telling) {
     var barrier = new FaultBarrier(options.console().err(), options.debug());
-    return new InputScorer(shelf, other, threshold.value(), barrier);
+    return new InputScorer(shelf, other, threshold.value(), barrier, telling);
   }
 
   private ReportFolder reports() {

@@ -16,12 +16,17 @@ import fidelity.cli.options.Command;
 import fidelity.cli.options.ExitCode;
 import fidelity.cli.options.GlobalOptions;
 import fidelity.cli.options.PassedOverOption;
+import fidelity.cli.options.PseudonymOption;
 import fidelity.cli.options.Usage;
 import fidelity.cli.options.ValueType;
 import fidelity.cli.outputs.ReportFormat;
+import fidelity.cli.pseudonyms.PseudonymFile;
+import fidelity.cli.pseudonyms.Reading;
+import fidelity.input.table.TableSettings;
 import fidelity.problem.Code;
 import fidelity.problem.Diagnostic;
 import fidelity.problem.Diagnostics;
+import fidelity.pseudonym.Pseudonyms;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
@@ -47,6 +52,8 @@ final class CheckCommand implements Command {
           "DIR",
           ValueType.FILE,
           "Check the reports in this folder instead of those beside the reviews.");
+
+  private final PseudonymOption pseudonyms = PseudonymOption.toRead(arguments);
 
   private final Argument<List<ReportFormat>> required =
       arguments.listed(
@@ -131,12 +138,18 @@ final class CheckCommand implements Command {
     return baseline.value().map(old -> Baseline.in(old).compare(inputs, allowed)).orElse(List.of());
   }
 
+  private static Reading reading(Optional<Pseudonyms> codes) {
+    return new Reading(TableSettings.PLAIN, codes, Runtime.getRuntime().availableProcessors());
+  }
+
   @Override
   public Integer call() {
     var policy = Policy.of(ignored.value(), errors.value());
     var files = Inputs.find(NamedReports.replaced(paths.value()));
+    var codes = pseudonyms.read().map(PseudonymFile::pseudonyms);
     var inputs = CheckedInputs.read(files, skipOthers.value());
-    var cohorts = new CohortSearch(inputs);
+    codes.ifPresent(inputs::tellBy);
+    var cohorts = new CohortSearch(inputs, reading(codes));
     var reports = new ReportSearch(inputs);
     folder
         .value()

@@ -22,10 +22,12 @@ public final class Passage {
 
   private final Scalar scalar;
   private final Subject subject;
+  private final String file;
 
-  private Passage(Scalar scalar, Subject subject) {
+  private Passage(Scalar scalar, Subject subject, String file) {
     this.scalar = scalar;
     this.subject = subject;
+    this.file = file;
   }
 
   /// The passages of a review, in the file's order.
@@ -50,7 +52,7 @@ public final class Passage {
       case ListNode list -> list.nodes().forEach(each -> collect(each, key, subject, found));
       case Scalar scalar -> {
         if (ProseKeys.isUnder(key) && hasRare(scalar.text())) {
-          found.add(new Passage(scalar, subject));
+          found.add(new Passage(scalar, subject, scalar.place().file()));
         }
       }
     }
@@ -78,6 +80,11 @@ public final class Passage {
 
   /// Where a letter of the text stands.
   public Place at(int offset) {
-    return scalar.at(offset);
+    return scalar.at(offset).in(file);
+  }
+
+  /// The same passage under another name of its file.
+  Passage in(String other) {
+    return new Passage(scalar, subject, other);
   }
 }

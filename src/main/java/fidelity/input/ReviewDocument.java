@@ -5,9 +5,11 @@ import fidelity.problem.Place;
 import fidelity.review.Review;
 import fidelity.rubric.Rubric;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /// A review file as it was read.
 ///
@@ -38,5 +40,21 @@ public record ReviewDocument(
   public ReviewDocument takenOver(String table, Set<String> reasoned) {
     return new ReviewDocument(
         path, review.takenOver(table, reasoned), rubric, status, items, passages, warnings);
+  }
+
+  /// The same document under another name of its file, with other texts.
+  ///
+  /// @param told what is told of what was found in it
+  public ReviewDocument told(String file, Review other, UnaryOperator<Diagnostic> told) {
+    var places = new HashMap<String, Place>();
+    items.forEach((id, place) -> places.put(id, place.in(file)));
+    return new ReviewDocument(
+        Path.of(file),
+        other,
+        rubric,
+        status.in(file),
+        places,
+        passages.stream().map(passage -> passage.in(file)).toList(),
+        warnings.stream().map(told).map(each -> each.in(file)).toList());
   }
 }

@@ -39,6 +39,11 @@ public record Review(
     return new Review(origin, rubric, language, header, narrative, outcome, taken);
   }
 
+  /// The same review, read from elsewhere.
+  public Review from(Origin other) {
+    return new Review(other, rubric, language, header, narrative, outcome, items);
+  }
+
   /// What is recorded for the item of that id, which may be nothing.
   public ItemReview item(String id) {
     return items.getOrDefault(id, ItemReview.EMPTY);

@@ -84,6 +84,19 @@ class SmallNumbersTest {
     assertThat(found(visits, shown("--hide-below=" + FEWEST, "--visits=" + which))).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4})
+  void codesForTheSitesMakeNoDifference(long seed) throws IOException {
+    var visits = counted(write(new Random(seed)), "latest");
+    var byName = shown("--hide-below=" + FEWEST);
+    var codes = root.resolve("codes.csv");
+    new BatchFolder(root).clear();
+    var byCode = shown("--hide-below=" + FEWEST, "--pseudonyms=" + codes);
+    assertThat(byCode).isEqualTo(byName);
+    assertThat(found(visits, byCode)).isEmpty();
+    assertThat(codes).isNotEmptyFile();
+  }
+
   /// The search is good for something: it finds much where only figures of few sites are hidden.
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 6, 7, 8, 9})

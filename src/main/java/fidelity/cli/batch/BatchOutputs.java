@@ -28,18 +28,14 @@ public record BatchOutputs(Path path) {
   ///
   /// @throws CommandException when it would, or when the folder cannot be read
   public void refuseToReplace(ReadFiles inputs) {
-    folders()
-        .flatMap(BatchOutputs::files)
-        .filter(BatchOutputs::ours)
-        .forEach(inputs::refuseToReplace);
+    files().filter(BatchOutputs::ours).forEach(inputs::refuseToReplace);
   }
 
   /// Refuses a run that tells no single sites while an earlier one's files there do.
   ///
   /// @throws CommandException when there is such a file, or when the folder cannot be read
   public void refuseFilesOfSites() {
-    folders()
-        .flatMap(BatchOutputs::files)
+    files()
         .filter(BatchOutputs::tellsSites)
         .findFirst()
         .ifPresent(
@@ -48,7 +44,7 @@ public record BatchOutputs(Path path) {
             });
   }
 
-  private static boolean tellsSites(Path file) {
+  static boolean tellsSites(Path file) {
     return CohortFile.TABLES.contains(file.getFileName().toString())
         || (isReportFolder(file.getParent()) && ReportFormats.of(file).isPresent());
   }
@@ -60,6 +56,11 @@ public record BatchOutputs(Path path) {
   /// Deletes what killed runs left unfinished, and returns notes that say so.
   public List<Diagnostic> deleteLeftovers() {
     return Leftovers.delete(folders().toList());
+  }
+
+  /// The files in the folder and in its folders.
+  Stream<Path> files() {
+    return folders().flatMap(BatchOutputs::files);
   }
 
   private Stream<Path> folders() {

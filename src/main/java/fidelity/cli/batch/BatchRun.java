@@ -8,7 +8,7 @@ import fidelity.cli.console.Console;
 import fidelity.cli.console.ProblemPrinter;
 import fidelity.cli.console.Progress;
 import fidelity.cli.inputs.ShownNames;
-import fidelity.cli.inputs.Sources;
+import fidelity.cli.inputs.SourceIterator;
 import fidelity.cli.outputs.Pipeline;
 import fidelity.problem.Diagnostic;
 import fidelity.words.problem.RunLine;
@@ -43,7 +43,7 @@ public record BatchRun(Path out, CohortChoices choices, int jobs, Shown shown, C
   }
 
   /// Scores what there is, writes the files and tells how it went.
-  public End run(Batch batch, Sources sources) {
+  public End run(Batch batch, SourceIterator sources) {
     try (var problems = ProblemLog.in(out, shown.names(), console.words());
         var cohort = new CohortFiles(out, choices, jobs, shown.names(), console.words())) {
       var tally = work(batch, sources, problems, cohort);
@@ -60,7 +60,7 @@ public record BatchRun(Path out, CohortChoices choices, int jobs, Shown shown, C
     return Stream.concat(problems.stream(), notes.stream()).toList();
   }
 
-  private Tally work(Batch batch, Sources sources, ProblemLog problems, CohortFiles cohort) {
+  private Tally work(Batch batch, SourceIterator sources, ProblemLog problems, CohortFiles cohort) {
     var tally = new Tally(sources.passedOver());
     try (var progress = progress(sources.count());
         var pipeline = new Pipeline(jobs)) {

@@ -15,10 +15,11 @@ import java.util.List;
 ///
 /// @param view how the cohort is looked at
 /// @param rubricGiven whether all reviews are scored by a rubric that the user gave
-public record CohortChoices(View view, boolean rubricGiven) {
+/// @param pseudonyms whether sites are told by codes
+public record CohortChoices(View view, boolean rubricGiven, boolean pseudonyms) {
 
   /// Everything in one piece, each review by the rubric that it names.
-  public static final CohortChoices PLAIN = new CohortChoices(View.PLAIN, false);
+  public static final CohortChoices PLAIN = new CohortChoices(View.PLAIN, false, false);
 
   /// Refuses to split reviews by a tag that none of them has.
   ///

@@ -107,7 +107,8 @@ final class CohortFiles implements AutoCloseable {
   }
 
   private CohortProvenance origin(Cohort cohort) {
-    return CohortProvenance.of(cohort, choices.view(), choices.rubricGiven(), Version.number());
+    return CohortProvenance.of(cohort, choices.view(), choices.rubricGiven(), Version.number())
+        .telling(choices.pseudonyms());
   }
 
   private static String free(String name, Set<String> taken) {

@@ -1,12 +1,14 @@
 package fidelity.cli.batch;
 
 import fidelity.cli.batch.Attempt.Failed;
+import fidelity.cli.batch.Attempt.NotBegun;
 import fidelity.cli.batch.Attempt.Other;
 import fidelity.cli.batch.Attempt.PassedOver;
 import fidelity.cli.batch.Attempt.Scored;
 import fidelity.cli.inputs.Input;
 import fidelity.cli.inputs.Source;
 import fidelity.cli.inputs.Warnings;
+import fidelity.cli.pseudonyms.Telling;
 import fidelity.input.InputFile;
 import fidelity.input.ReviewDocument;
 import fidelity.input.Rubrics;
@@ -27,18 +29,38 @@ import java.util.Optional;
 /// Reads and scores the inputs of a batch, whatever is in them.
 ///
 /// @param other the rubric to score by, where it is not the one that a review names
+/// @param telling by what names it is told what they are
 public record InputScorer(
-    Rubrics shelf, Optional<Rubric> other, Threshold threshold, FaultBarrier barrier) {
+    Rubrics shelf,
+    Optional<Rubric> other,
+    Threshold threshold,
+    FaultBarrier barrier,
+    Telling telling) {
+
+  /// Scores reviews that are told by their names.
+  public InputScorer(
+      Rubrics shelf, Optional<Rubric> other, Threshold threshold, FaultBarrier barrier) {
+    this(shelf, other, threshold, barrier, new Telling.ByName());
+  }
 
   Attempt score(Source source) {
-    return barrier.contain(source.place(), () -> read(source), failed -> failed);
+    return told(barrier.contain(source.place(), () -> read(source), failed -> failed));
+  }
+
+  private Attempt told(Attempt attempt) {
+    return switch (attempt) {
+      case Failed(var source, var problems) ->
+          new Failed(telling.told(Place.startOf(source)).file(), telling.told(problems));
+      case Scored _, PassedOver _, NotBegun _ -> attempt;
+    };
   }
 
   private Attempt read(Source source) {
     try {
       return switch (source) {
         case Source.Yaml(var input) -> read(input);
-        case Source.Row(TableRow.Read(var place, var document)) -> row(place, document);
+        case Source.Row(TableRow.Read(var place, var document)) ->
+            row(telling.told(place), telling.told(document));
         case Source.Row(TableRow.Refused(var place, var problems)) -> failed(place, problems);
       };
     } catch (InputException e) {
@@ -49,7 +71,7 @@ public record InputScorer(
   private Attempt read(Input input) {
     var file = InputFile.open(input.path());
     return switch (file.kind()) {
-      case REVIEW -> review(file.review(shelf));
+      case REVIEW -> review(telling.told(file.review(shelf)));
       case RUBRIC -> input.named() ? Failed.of(file.notReview()) : passedOver(file, Other.RUBRIC);
       case NEITHER ->
           input.named() ? Failed.of(file.neither()) : passedOver(file, Other.OTHER_YAML);

@@ -6,13 +6,11 @@ import fidelity.cli.batch.Attempt.Scored;
 import fidelity.cli.inputs.Inputs;
 import fidelity.cli.inputs.RubricCheck;
 import fidelity.cli.inputs.Source;
-import fidelity.cli.inputs.Sources;
+import fidelity.cli.pseudonyms.Reading;
 import fidelity.cohort.CohortReview;
 import fidelity.cohort.LeftOut;
 import fidelity.cohort.ReviewText;
 import fidelity.cohort.TextList;
-import fidelity.input.Rubrics;
-import fidelity.input.table.TableSettings;
 import fidelity.rubric.Rubric;
 import java.io.PrintWriter;
 import java.io.Writer;
@@ -51,17 +49,15 @@ public final class Rescoring {
   /// Scores all of them.
   ///
   /// @param given the rubric to score by, where it is not the one that a review names
-  public static Rescoring of(Inputs inputs, Optional<Rubric> given, Rows rows) {
+  /// @param reading how tables are read, and by what names reviews are told
+  public static Rescoring of(Inputs inputs, Optional<Rubric> given, Reading reading, Rows rows) {
     var shelf = RubricCheck.soundRubrics();
     var silent = new FaultBarrier(new PrintWriter(Writer.nullWriter()), false);
-    var rescoring = new Rescoring(new InputScorer(shelf, given, Threshold.NONE, silent), rows);
-    rescoring.scoreAll(inputs, shelf, given);
-    return rescoring;
-  }
-
-  private void scoreAll(Inputs inputs, Rubrics shelf, Optional<Rubric> given) {
-    try (var sources = new Sources(inputs, shelf, given, TableSettings.PLAIN)) {
-      sources.forEachRemaining(this::score);
+    try (var reviews = reading.of(inputs, shelf, given)) {
+      var scorer = new InputScorer(shelf, given, Threshold.NONE, silent, reviews.telling());
+      var rescoring = new Rescoring(scorer, rows);
+      reviews.sources().forEachRemaining(rescoring::score);
+      return rescoring;
     }
   }
 

@@ -6,6 +6,7 @@ import fidelity.cli.inputs.RubricCheck;
 import fidelity.cli.inputs.Unread;
 import fidelity.cli.inputs.Warnings;
 import fidelity.cli.outputs.ReportFormats;
+import fidelity.cli.pseudonyms.Telling;
 import fidelity.input.InputFile;
 import fidelity.input.ReviewDocument;
 import fidelity.input.Rubrics;
@@ -16,13 +17,16 @@ import fidelity.problem.InputException;
 import fidelity.problem.Message;
 import fidelity.problem.Place;
 import fidelity.problem.Subject;
+import fidelity.pseudonym.Pseudonyms;
 import fidelity.rubric.Rubric;
 import fidelity.scoring.Provenance;
 import fidelity.scoring.Scorer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The reviews and rubrics that are checked, and what was found in them.
 public final class CheckedInputs {
@@ -37,6 +41,7 @@ public final class CheckedInputs {
   private int rubricFiles;
   private final List<Path> others = new ArrayList<>();
   private Unread unread = Unread.NOTHING;
+  private Optional<List<ReviewDocument>> byCode = Optional.empty();
 
   private CheckedInputs(boolean skipOthers) {
     this.skipOthers = skipOthers;
@@ -122,6 +127,22 @@ public final class CheckedInputs {
     return reviews;
   }
 
+  /// From now on reports may tell sites by codes, too. What has none in them has no such report.
+  public void tellBy(Pseudonyms codes) {
+    var telling = new Telling.ByCode(codes, Map.of());
+    byCode =
+        Optional.of(
+            reviews.stream()
+                .filter(each -> codes.codes().containsKey(each.review().header().site().id()))
+                .map(telling::told)
+                .toList());
+  }
+
+  /// The reviews as a batch's reports tell them: by codes, or as they are.
+  List<ReviewDocument> told() {
+    return byCode.orElse(reviews);
+  }
+
   /// The files that could not be read.
   List<Path> broken() {
     return broken;
@@ -184,7 +205,7 @@ public final class CheckedInputs {
   /// its name.
   Optional<ReviewDocument> reviewOf(Provenance provenance) {
     var same =
-        reviews.stream()
+        Stream.concat(reviews.stream(), byCode.stream().flatMap(List::stream))
             .filter(each -> each.review().origin().sha256().equals(provenance.reviewSha256()))
             .toList();
     return same.stream()

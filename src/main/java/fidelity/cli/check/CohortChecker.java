@@ -6,6 +6,7 @@ import fidelity.cli.check.CohortFolder.Marked;
 import fidelity.cli.inputs.Inputs;
 import fidelity.cli.outputs.LineComparison;
 import fidelity.cli.outputs.LineComparison.WrongLine;
+import fidelity.cli.pseudonyms.Reading;
 import fidelity.cohort.ReviewList;
 import fidelity.cohort.overview.CohortProvenance;
 import fidelity.problem.Code;
@@ -20,20 +21,37 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Holds the files of a cohort against what their reviews give today, by making them anew.
 ///
 /// @param inputs knows the rubrics
 /// @param folder the files
 /// @param reviews the reviews that the cohort should be of
-record CohortChecker(CheckedInputs inputs, CohortFolder folder, Inputs reviews) {
+/// @param reading how these are read
+record CohortChecker(CheckedInputs inputs, CohortFolder folder, Inputs reviews, Reading reading) {
 
   /// The problems and notes about the files; none when all are current.
   List<Diagnostic> check() {
+    var byCode = folder.origin().pseudonyms();
+    if (byCode && reading.pseudonyms().isEmpty()) {
+      return codesNeeded();
+    }
+    return check(byCode ? reading : reading.byName());
+  }
+
+  private List<Diagnostic> codesNeeded() {
+    var needed =
+        folder.marked().stream()
+            .map(each -> wrong(each.file().place(), Message.of(Code.PSEUDONYMS_NEEDED)));
+    return Stream.concat(folder.found().stream(), needed).toList();
+  }
+
+  private List<Diagnostic> check(Reading reading) {
     try {
       var found = new ArrayList<>(folder.found());
       var rubric = inputs.rubricOf(folder.origin().rubricSha256());
-      var remade = RemadeCohort.of(folder, reviews, rubric);
+      var remade = RemadeCohort.of(folder, reviews, rubric, reading);
       for (var file : folder.marked()) {
         found.addAll(
             remade

@@ -3,6 +3,7 @@ package fidelity.cli.check;
 import fidelity.cli.batch.CohortFile;
 import fidelity.cli.inputs.FoundFiles;
 import fidelity.cli.inputs.Inputs;
+import fidelity.cli.pseudonyms.Reading;
 import fidelity.input.InputFile;
 import fidelity.problem.Diagnostic;
 import java.nio.file.Files;
@@ -18,13 +19,17 @@ import java.util.Set;
 public final class CohortSearch {
 
   private final CheckedInputs inputs;
+  private final Reading reading;
   private final Set<Path> seen = new LinkedHashSet<>();
   private final List<Diagnostic> found = new ArrayList<>();
   private int checked;
 
   /// A search for the cohorts of some reviews.
-  public CohortSearch(CheckedInputs inputs) {
+  ///
+  /// @param reading how the reviews are read once more
+  public CohortSearch(CheckedInputs inputs, Reading reading) {
     this.inputs = inputs;
+    this.reading = reading;
   }
 
   /// What is wrong with the files that were found.
@@ -98,7 +103,7 @@ public final class CohortSearch {
             folder -> {
               seen.add(path);
               checked += folder.files();
-              found.addAll(new CohortChecker(inputs, folder, reviews).check());
+              found.addAll(new CohortChecker(inputs, folder, reviews, reading).check());
             });
   }
 }

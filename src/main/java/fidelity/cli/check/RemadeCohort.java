@@ -5,6 +5,7 @@ import fidelity.cli.batch.Rescoring;
 import fidelity.cli.batch.RowTable;
 import fidelity.cli.inputs.Inputs;
 import fidelity.cli.outputs.LineComparison.WrongLine;
+import fidelity.cli.pseudonyms.Reading;
 import fidelity.cohort.Cohort;
 import fidelity.cohort.CohortReview;
 import fidelity.cohort.LeftOut;
@@ -40,21 +41,27 @@ final class RemadeCohort {
   ///
   /// @param folder the cohort's files
   /// @param rubric the rubric that they were scored by, where it is known beforehand
-  static Optional<RemadeCohort> of(CohortFolder folder, Inputs reviews, Optional<Rubric> rubric)
+  static Optional<RemadeCohort> of(
+      CohortFolder folder, Inputs reviews, Optional<Rubric> rubric, Reading reading)
       throws IOException {
     try (var rows = ComparedRows.in(folder.path())) {
-      return of(folder.origin(), reviews, rubric, rows);
+      return of(folder.origin(), reviews, rubric, reading, rows);
     }
   }
 
   private static Optional<RemadeCohort> of(
-      CohortProvenance origin, Inputs reviews, Optional<Rubric> rubric, ComparedRows compared)
+      CohortProvenance origin,
+      Inputs reviews,
+      Optional<Rubric> rubric,
+      Reading reading,
+      ComparedRows compared)
       throws IOException {
     var sha256 = origin.rubricSha256();
     var rescoring =
         Rescoring.of(
             reviews,
             rubric.filter(_ -> origin.rubricGiven()),
+            reading,
             (by, rows) -> {
               if (by.equals(sha256)) {
                 compared.add(rows);
@@ -84,7 +91,8 @@ final class RemadeCohort {
 
   /// Where its files come from today, as the user chose when they were written.
   CohortProvenance origin(CohortProvenance then) {
-    return CohortProvenance.of(cohort, then.view(), then.rubricGiven(), then.program());
+    return CohortProvenance.of(cohort, then.view(), then.rubricGiven(), then.program())
+        .telling(then.pseudonyms());
   }
 
   /// The files of its reviews.

@@ -129,7 +129,7 @@ public final class ReportSearch {
 
   /// A file without a mark is a problem where its name says that it is the report of a review.
   private void unmarked(ReportFile report) {
-    if (inputs.reviews().stream().anyMatch(review -> ReportName.claims(report.path(), review))) {
+    if (inputs.told().stream().anyMatch(review -> ReportName.claims(report.path(), review))) {
       checked++;
       find(report.place(), Message.of(Code.FOREIGN_REPORT));
     } else {

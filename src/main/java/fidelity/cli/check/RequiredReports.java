@@ -49,7 +49,7 @@ public record RequiredReports(CheckedInputs inputs, List<ReportFormat> formats) 
   public List<Diagnostic> in(Path folder) {
     var reports = reports(folder);
     var missing =
-        inputs.reviews().stream()
+        inputs.told().stream()
             .flatMap(
                 review ->
                     formats.stream()

@@ -18,7 +18,7 @@ import java.util.OptionalInt;
 /// The reviews of a batch's inputs in order: one of each YAML file, many of each table.
 ///
 /// A table is read while its reviews are worked on, so that it may be longer than memory.
-public final class Sources implements Iterator<Source>, AutoCloseable {
+public final class Sources implements SourceIterator {
 
   private final List<Input> all;
   private final List<Diagnostic> unreadable;
@@ -46,18 +46,19 @@ public final class Sources implements Iterator<Source>, AutoCloseable {
 
   /// How many reviews there are; empty where there is a table, for its rows are not counted
   /// beforehand.
+  @Override
   public OptionalInt count() {
     return all.stream().anyMatch(Sources::isTable)
         ? OptionalInt.empty()
         : OptionalInt.of(all.size() + unreadable.size());
   }
 
-  /// What lies in the folders, and is not read.
+  @Override
   public Unread passedOver() {
     return passedOver;
   }
 
-  /// What should be looked at again in the tables that were opened.
+  @Override
   public List<Diagnostic> warnings() {
     var all = new ArrayList<>(warnings);
     table.map(TableReader::warnings).ifPresent(all::addAll);

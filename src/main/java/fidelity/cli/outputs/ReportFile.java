@@ -44,9 +44,18 @@ public final class ReportFile {
 
   /// The provenance of a report; none when there is no sound report of that name.
   public static Optional<Provenance> provenance(Path path, ReportFormat format) {
+    return properties(path, format).flatMap(Provenance::find);
+  }
+
+  /// The provenance of a cohort's file; none when there is no sound one of that name.
+  public static Optional<CohortProvenance> cohortProvenance(Path path, ReportFormat format) {
+    return properties(path, format).flatMap(CohortProvenance::find);
+  }
+
+  private static Optional<SequencedMap<String, String>> properties(Path path, ReportFormat format) {
     try {
       return Files.exists(path) && Files.size(path) <= MOST_BYTES
-          ? Provenance.find(format.properties(Files.readAllBytes(path)))
+          ? Optional.of(format.properties(Files.readAllBytes(path)))
           : Optional.empty();
     } catch (IOException e) {
       return Optional.empty();

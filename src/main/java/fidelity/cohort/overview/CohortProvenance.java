@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 /// @param rubricVersion the version of that rubric
 /// @param rubricSha256 the SHA-256 of the rubric file
 /// @param rubricGiven whether the user gave that rubric for all reviews, whichever they name
+/// @param pseudonyms whether sites are told by codes
 /// @param made what it was made from
 /// @param view how the cohort is looked at
 public record CohortProvenance(
@@ -31,6 +32,7 @@ public record CohortProvenance(
     String rubricVersion,
     String rubricSha256,
     boolean rubricGiven,
+    boolean pseudonyms,
     ReviewList.Digest made,
     View view) {
 
@@ -39,6 +41,7 @@ public record CohortProvenance(
   private static final String RUBRIC_VERSION = "rubric_version";
   private static final String RUBRIC_SHA256 = "rubric_sha256";
   private static final String RUBRIC_GIVEN = "rubric_given";
+  private static final String PSEUDONYMS = "pseudonyms";
   private static final String FILES = "review_files";
   private static final String FILES_SHA256 = "review_files_sha256";
   private static final String FOLDER = "folder";
@@ -57,8 +60,15 @@ public record CohortProvenance(
         rubric.version(),
         rubric.origin().sha256(),
         rubricGiven,
+        false,
         ReviewList.of(cohort.reviews()).digest(),
         view);
+  }
+
+  /// The provenance of files that tell sites by codes, or by their names.
+  public CohortProvenance telling(boolean codes) {
+    return new CohortProvenance(
+        program, rubricId, rubricVersion, rubricSha256, rubricGiven, codes, made, view);
   }
 
   /// The provenance among a file's properties; empty unless all of it is there.
@@ -76,6 +86,7 @@ public record CohortProvenance(
               properties.getOrDefault(RUBRIC_VERSION, ""),
               properties.getOrDefault(RUBRIC_SHA256, ""),
               properties.getOrDefault(RUBRIC_GIVEN, "").equals(YES),
+              properties.getOrDefault(PSEUDONYMS, "").equals(YES),
               new ReviewList.Digest(
                   number(properties.getOrDefault(FILES, "")),
                   properties.getOrDefault(FILES_SHA256, ""),
@@ -113,6 +124,9 @@ public record CohortProvenance(
     properties.put(RUBRIC_SHA256, rubricSha256);
     if (rubricGiven) {
       properties.put(RUBRIC_GIVEN, YES);
+    }
+    if (pseudonyms) {
+      properties.put(PSEUDONYMS, YES);
     }
     properties.put(FILES, String.valueOf(made.count()));
     properties.put(FILES_SHA256, made.sha256());

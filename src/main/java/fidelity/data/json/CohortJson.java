@@ -75,6 +75,7 @@ public final class CohortJson {
     json.writeStringProperty("review_files_sha256", origin.made().sha256());
     json.writeStringProperty("folder", origin.made().folder());
     json.writeBooleanProperty("rubric_given", origin.rubricGiven());
+    json.writeBooleanProperty("pseudonyms", origin.pseudonyms());
     json.writeEndObject();
   }
 

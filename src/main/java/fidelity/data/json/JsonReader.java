@@ -36,6 +36,7 @@ public final class JsonReader {
           Map.entry("/rubric/version", "rubric_version"),
           Map.entry("/rubric/sha256", "rubric_sha256"),
           Map.entry("/made_from/rubric_given", "rubric_given"),
+          Map.entry("/made_from/pseudonyms", "pseudonyms"),
           Map.entry("/made_from/review_files", "review_files"),
           Map.entry("/made_from/review_files_sha256", "review_files_sha256"),
           Map.entry("/made_from/folder", "folder"),

@@ -44,6 +44,7 @@ public enum CohortWorkbookPhrase implements Phrase {
   OUTCOMES,
   OTHER_VISITS,
   HIDDEN_BELOW,
+  SITES_BY_CODE,
   AS_OF,
   IN_FIGURES,
   IS_IN_FIGURES,

@@ -18,6 +18,8 @@ public enum RunLine {
   VISITS_OF_YEAR,
   /// That no file tells single sites, and which tables are not written.
   SITES_HIDDEN,
+  /// That sites are told by codes, where these are kept, and how many of them are new.
+  PSEUDONYMS,
   /// How many problems and warnings a table lists.
   LISTED,
   /// How many rubrics and other files were passed over.

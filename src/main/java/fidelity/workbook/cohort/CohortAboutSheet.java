@@ -5,6 +5,7 @@ import fidelity.words.cohort.CohortTexts;
 import fidelity.words.phrase.CohortPhrase;
 import fidelity.words.phrase.CohortWorkbookPhrase;
 import fidelity.words.phrase.ComputationPhrase;
+import fidelity.words.phrase.ExplanationPhrase;
 import fidelity.words.phrase.StatisticsPhrase;
 import fidelity.words.phrase.WorkbookPhrase;
 import fidelity.workbook.CellStyle;
@@ -59,6 +60,10 @@ record CohortAboutSheet(CohortContext context, AboutRows rows) {
     rows.add(CohortWorkbookPhrase.PROBLEMS, "Problems", context.texts().leftOut().problems());
     if (view.hideBelow() > 0) {
       rows.add(CohortWorkbookPhrase.HIDDEN_BELOW, "Hidden_below", view.hideBelow());
+    }
+    if (context.origin().pseudonyms()) {
+      var yes = context.say(ExplanationPhrase.YES);
+      rows.add(CohortWorkbookPhrase.SITES_BY_CODE, "Sites_by_code", yes);
     }
     view.asOf()
         .ifPresent(

@@ -7,6 +7,7 @@ import fidelity.cli.console.CommandException;
 import fidelity.cli.console.Version;
 import fidelity.cli.inputs.Input;
 import fidelity.cli.outputs.JsonReport;
+import fidelity.cli.pseudonyms.Reading;
 import fidelity.input.ReviewDocument;
 import fidelity.problem.Code;
 import fidelity.problem.Detail;
@@ -182,7 +183,7 @@ class ReportSearchTest {
 
   private ReportSearch in(Path reports) {
     var search = new ReportSearch(sample.inputs());
-    search.in(reports, new CohortSearch(sample.inputs()));
+    search.in(reports, new CohortSearch(sample.inputs(), Reading.PLAIN));
     return search;
   }
 }

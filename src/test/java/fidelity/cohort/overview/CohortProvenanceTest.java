@@ -18,13 +18,14 @@ class CohortProvenanceTest {
 
   private static final CohortProvenance PLAIN =
       new CohortProvenance(
-          "1", "ips-25", "2008", "0", false, new ReviewList.Digest(20, "1", ""), View.PLAIN);
+          "1", "ips-25", "2008", "0", false, false, new ReviewList.Digest(20, "1", ""), View.PLAIN);
   private static final CohortProvenance FULL =
       new CohortProvenance(
           "1",
           "ips-25",
           "2008",
           "0",
+          true,
           true,
           new ReviewList.Digest(20, "1", "reviews"),
           new View(
