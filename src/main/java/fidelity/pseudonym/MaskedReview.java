@@ -39,6 +39,7 @@ record MaskedReview(String code, UnaryOperator<String> text) {
         text(header.title()),
         new Site(code, code, ""),
         header.visit(),
+        text(header.rater()),
         header.reported(),
         header.kind(),
         header.status(),

@@ -35,6 +35,7 @@ class MaskTest {
       title: Kaarna
       site: { id: kaarna, name: Kaarna, organisation: Kaarna }
       visited: [2025-03-11]
+      rater: Kaarna
       publisher: Kaarna
       assessors: [Kaarna]
       recipients: [Kaarna]
@@ -103,9 +104,9 @@ class MaskTest {
 
   @Test
   void noTextHasTheName() {
-    assertThat(texts(document().review())).filteredOn("Kaarna"::equals).hasSize(21);
+    assertThat(texts(document().review())).filteredOn("Kaarna"::equals).hasSize(22);
     assertThat(texts(masked())).filteredOn(text -> text.toLowerCase().contains("kaarna")).isEmpty();
-    assertThat(texts(masked())).filteredOn("S001"::equals).hasSize(21);
+    assertThat(texts(masked())).filteredOn("S001"::equals).hasSize(22);
   }
 
   @Test

@@ -6,7 +6,7 @@ import fidelity.cli.outputs.ReportFile;
 import fidelity.cli.outputs.ReportFormats;
 import fidelity.cli.outputs.SafeName;
 import fidelity.cli.pseudonyms.PseudonymFile;
-import fidelity.cohort.CohortProvenance;
+import fidelity.cohort.overview.CohortProvenance;
 import fidelity.problem.Code;
 import fidelity.problem.Detail;
 import fidelity.pseudonym.Pseudonyms;
