@@ -113,7 +113,7 @@ class NotApplicableTest {
       })
   void aHeadingThatIsNearlyThatOfReasonsLosesNone(String heading) throws IOException {
     var run = batchOf("item_2_reason", heading);
-    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.code()).isEqualTo(1);
     assertThat(run.err())
         .contains(
             "sites.csv:1:33: column '%s': it is not known; did you mean 'item_2_reason'? [misspelt-column]"

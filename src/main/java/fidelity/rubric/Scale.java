@@ -52,6 +52,12 @@ public record Scale(int from, int to, boolean halves) {
     return Points.of(to);
   }
 
+  /// The lowest of the scores that count as the upper ones: of 1 to 5 these are 4 and 5, as in the
+  /// "top two boxes" of surveys.
+  public int upper() {
+    return to - 1;
+  }
+
   /// How far two neighbouring scores are apart.
   public Points step() {
     return halves ? new Points(1) : Points.of(1);

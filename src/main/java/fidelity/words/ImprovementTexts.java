@@ -30,7 +30,7 @@ public record ImprovementTexts(Improvements way, Words words) {
           List.of(
               nextBand(plan.next()),
               totalNow(),
-              fact(ImprovementPhrase.TOTAL_AFTER, after(plan.total())),
+              totalAfter(plan.total()),
               fact(ImprovementPhrase.ANSWERS_TO_CHANGE, String.valueOf(plan.answers())));
     };
   }
@@ -40,15 +40,20 @@ public record ImprovementTexts(Improvements way, Words words) {
     return switch (way.plan()) {
       case AtTheTop(var band) -> List.of(words.say(ImprovementPhrase.HIGHEST_BAND, band.name()));
       case OutOfReach(_, var total) ->
-          List.of(
-              words.say(
-                  total.settled()
-                      ? ImprovementPhrase.OUT_OF_REACH
-                      : ImprovementPhrase.OUT_OF_SURE_REACH,
-                  after(total)));
+          List.of(words.say(total.settled() ? outOfReach() : outOfSureReach(), after(total)));
       case LeftOut _ -> List.of();
       case ToNextBand _ -> way.scorecard().total().settled() ? shortest() : shortestSure();
     };
+  }
+
+  private Phrase outOfReach() {
+    return isMean() ? ImprovementPhrase.MEAN_OUT_OF_REACH : ImprovementPhrase.OUT_OF_REACH;
+  }
+
+  private Phrase outOfSureReach() {
+    return isMean()
+        ? ImprovementPhrase.MEAN_OUT_OF_SURE_REACH
+        : ImprovementPhrase.OUT_OF_SURE_REACH;
   }
 
   private List<String> shortest() {
@@ -58,7 +63,9 @@ public record ImprovementTexts(Improvements way, Words words) {
   /// Where the plan of an unfinished review starts, and what fewer changes leave open.
   private List<String> shortestSure() {
     return List.of(
-        words.say(ImprovementPhrase.FROM_LOWEST, total(way.scorecard().total().lowest())),
+        words.say(
+            isMean() ? ImprovementPhrase.MEAN_FROM_LOWEST : ImprovementPhrase.FROM_LOWEST,
+            total(way.scorecard().total().lowest())),
         words.say(ImprovementPhrase.SHORTEST_SURE_WAY));
   }
 
@@ -68,7 +75,18 @@ public record ImprovementTexts(Improvements way, Words words) {
   }
 
   private Fact totalNow() {
-    return fact(ImprovementPhrase.TOTAL_NOW, new ScoreTexts(way.scorecard(), words).bareTotal());
+    return fact(
+        isMean() ? ImprovementPhrase.MEAN_NOW : ImprovementPhrase.TOTAL_NOW,
+        new ScoreTexts(way.scorecard(), words).bareTotal());
+  }
+
+  private Fact totalAfter(Range total) {
+    return fact(
+        isMean() ? ImprovementPhrase.MEAN_AFTER : ImprovementPhrase.TOTAL_AFTER, after(total));
+  }
+
+  private boolean isMean() {
+    return way.scorecard().rubric().total().isMean();
   }
 
   /// The total after changes; "at least" where what is still open can make it higher.

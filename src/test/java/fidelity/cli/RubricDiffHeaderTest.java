@@ -23,6 +23,9 @@ class RubricDiffHeaderTest {
   @CsvSource({
     "total: mean-of-sections, total: mean, total.txt",
     "development_need: 2, development_need: 1, development-need.txt",
+    "'from: 3.50, months: 12', 'from: 3.50, months: 18', review-every.txt",
+    "'review_every: [{ from: 3.50, months: 12 }, { months: 6 }]', '', no-review-every.txt",
+    "'from: 3.50, months', 'from: 3.5, months', no-difference.txt",
     "from: 4.25, from: 4.26, band-limit.txt",
     "name: Weak practice, name: Poor practice, band-name.txt",
     "band: sound, band: fair, band-id.txt",

@@ -60,7 +60,7 @@ class UnscoredItemTest {
     var run = Cli.run("plan", review);
     assertThat(run.code()).isZero();
     assertThat(run.out())
-        .contains("Answers to change        4")
+        .contains("Answers to change       4")
         .containsPattern("(?s)These scores were given by the assessors\\. .*- 12\\. ");
   }
 

@@ -109,9 +109,9 @@ class CohortDataTest {
     assertThat(ProblemsCsv.header() + ProblemsCsv.rows(problems, words, UnaryOperator.identity()))
         .isEqualTo(
             """
-            level,file,line,column,message
-            error,"'=a,b.yaml",3,7,"item 1: 'meetings' is '""x""'; yes, no or not-seen is needed"
-            warning,c.yaml,1,1,'-: it is not known and not used
+            level,file,line,column,sheet,cell,message
+            error,"'=a,b.yaml",3,7,,,"item 1: 'meetings' is '""x""'; yes, no or not-seen is needed"
+            warning,c.yaml,1,1,,,'-: it is not known and not used
             """);
   }
 

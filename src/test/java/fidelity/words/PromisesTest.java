@@ -44,9 +44,10 @@ class PromisesTest {
       var after = changed(before, plan.improvements());
       var total = after.total();
       var lowest = new TotalTexts(before.rubric(), ENGLISH).figure(total.lowest());
+      var name = before.rubric().total().isMean() ? "Mean" : "Total";
       assertThat(new ImprovementTexts(way, ENGLISH).facts())
           .contains(
-              new Fact("Total after the changes", (total.settled() ? "" : "at least ") + lowest));
+              new Fact(name + " after the changes", (total.settled() ? "" : "at least ") + lowest));
     }
   }
 

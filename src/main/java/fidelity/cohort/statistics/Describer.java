@@ -25,10 +25,6 @@ import java.util.stream.Stream;
 /// @param sum in those, the plain sums of all items' scores
 record Describer(Samples samples, Samples complete, List<Sample> scores, Sample sum) {
 
-  /// How many of the scale's scores count as its upper ones: of 1 to 5 these are 4 and 5, as in the
-  /// "top two boxes" of surveys. A mean hides whether some reviews are low; this share does not.
-  private static final int UPPER = 2;
-
   static Describer of(Samples samples) {
     var complete = samples.complete();
     var scores = complete.items();
@@ -89,7 +85,7 @@ record Describer(Samples samples, Samples complete, List<Sample> scores, Sample 
     var shares = shares(own.scores());
     var upper =
         shares.entrySet().stream()
-            .filter(each -> each.getKey().level() > scale.to() - UPPER)
+            .filter(each -> each.getKey().level() >= scale.upper())
             .mapToInt(each -> each.getValue().count())
             .sum();
     return new ItemStatistics(

@@ -97,7 +97,8 @@ public record Statistics(
   /// What describes the scores of an item.
   ///
   /// @param shares how many reviews have each score, by score, lowest first
-  /// @param upper how many reviews have one of the scale's upper two scores
+  /// @param upper how many reviews have one of the scale's upper scores: a mean hides whether some
+  ///     are low, this share does not
   /// @param rest how it goes with the sum of all other items
   public record ItemStatistics(
       Item item,

@@ -104,8 +104,13 @@ final class Gaps {
   }
 
   /// A warning for each column and each way of writing nothing in it.
-  List<Diagnostic> warnings() {
-    return seen.entrySet().stream().map(each -> warning(each.getKey(), each.getValue())).toList();
+  ///
+  /// @param toTheEnd whether there are no more rows, so that a column can be told to be empty
+  List<Diagnostic> warnings(boolean toTheEnd) {
+    return seen.entrySet().stream()
+        .filter(each -> toTheEnd || !isWhollyEmpty(each.getKey(), each.getValue()))
+        .map(each -> warning(each.getKey(), each.getValue()))
+        .toList();
   }
 
   private Diagnostic warning(Kind kind, Seen gap) {

@@ -48,8 +48,10 @@ final class RowReader {
   }
 
   /// What should be looked at again in the rows read so far.
-  List<Diagnostic> warnings() {
-    return gaps.warnings();
+  ///
+  /// @param toTheEnd whether these are all
+  List<Diagnostic> warnings(boolean toTheEnd) {
+    return gaps.warnings(toTheEnd);
   }
 
   /// The rubric that a row goes by; none when it cannot be used.

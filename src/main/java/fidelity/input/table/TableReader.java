@@ -101,7 +101,7 @@ public final class TableReader implements Iterator<TableRow>, AutoCloseable {
   /// What should be looked at again although the table can be used: columns that are not used, and
   /// what was found in the rows read so far.
   public List<Diagnostic> warnings() {
-    return Stream.concat(warnings.stream(), rows.warnings().stream()).toList();
+    return Stream.concat(warnings.stream(), rows.warnings(!hasNext()).stream()).toList();
   }
 
   @Override

@@ -43,8 +43,8 @@ record CohortAppendix(CohortTexts texts, CohortFindings findings) {
   private Optional<Fact> totals() {
     var totals = findings.statistics().total().scores();
     return findings
-        .figures()
-        .totalWithDeviation(totals)
+        .totals()
+        .meanWithDeviation(totals)
         .filter(_ -> totals.deviation().isPresent())
         .map(
             figure ->

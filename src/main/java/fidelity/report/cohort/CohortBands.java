@@ -10,6 +10,7 @@ import fidelity.rubric.Bands.Band;
 import fidelity.rubric.Rubric;
 import fidelity.words.BandTexts;
 import fidelity.words.Words;
+import fidelity.words.cohort.CohortTotalTexts;
 import fidelity.words.cohort.GroupTexts;
 import fidelity.words.cohort.StandingTexts;
 import fidelity.words.phrase.CohortReportPhrase;
@@ -21,7 +22,7 @@ import java.util.function.Predicate;
 /// Totals drawn on the scale of bands: their mean, and that of every service.
 record CohortBands(Rubric rubric, Words words) {
 
-  /// The mean total.
+  /// The mean of the totals.
   ///
   /// @param printed the same as it is printed
   BandScale scale(BigDecimal mean, String printed) {
@@ -30,6 +31,7 @@ record CohortBands(Rubric rubric, Words words) {
         "",
         words.say(
             CohortReportPhrase.MEAN_FINDING,
+            new CohortTotalTexts(rubric, words).name(),
             printed,
             band.name(),
             number(rubric.least()),
@@ -63,12 +65,12 @@ record CohortBands(Rubric rubric, Words words) {
         texts.total(latest));
   }
 
-  /// The mean totals of groups.
+  /// The means of groups.
   ///
   /// @param groups those whose mean is shown, at least one
   Dots dots(List<Group> groups, GroupTexts texts) {
     return new Dots(
-        words.say(CohortReportPhrase.KEY_GROUP),
+        new CohortTotalTexts(rubric, words).keyOfGroups(),
         texts.finding(groups),
         stretches(_ -> true),
         number(rubric.most()),

@@ -12,7 +12,6 @@ import fidelity.words.TotalTexts;
 import fidelity.words.cohort.CohortConclusions;
 import fidelity.words.cohort.CohortFindings;
 import fidelity.words.cohort.CohortTexts;
-import fidelity.words.phrase.StatisticsPhrase;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,14 +59,14 @@ record CohortFirstPage(CohortTexts texts, Optional<CohortFindings> findings) {
 
   /// The mean total on the scale of bands.
   private Result result(CohortFindings findings, BigDecimal mean) {
-    var figures = findings.figures();
+    var texts = findings.totals();
     var totals = findings.statistics().total().scores();
-    var printed = figures.totalMeanApart(mean);
+    var printed = texts.meanApart(mean);
     return new Result(
-        texts.words().say(StatisticsPhrase.MEAN_TOTAL_OF, totals.n()),
+        texts.nameOf(totals.n()),
         new TotalTexts(findings.rubric(), texts.words()).outOf(printed, findings.rubric().most()),
         findings.rubric().bands().of(mean).name(),
-        figures.middle(totals).orElse(""),
+        texts.middle(totals).orElse(""),
         "",
         new CohortBands(findings.rubric(), texts.words()).scale(mean, printed));
   }

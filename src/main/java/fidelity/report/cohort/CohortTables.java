@@ -9,7 +9,7 @@ import fidelity.report.Table.Column;
 import fidelity.report.Table.Rank;
 import fidelity.report.Table.Row;
 import fidelity.words.cohort.CohortTexts;
-import fidelity.words.cohort.FigureTexts;
+import fidelity.words.cohort.CohortTotalTexts;
 import fidelity.words.phrase.CohortPhrase;
 import fidelity.words.phrase.CohortReportPhrase;
 import fidelity.words.phrase.CohortWorkbookPhrase;
@@ -53,11 +53,11 @@ record CohortTables(CohortTexts texts) {
   }
 
   private String deviation(Statistics statistics) {
-    return figures().totalDeviation(statistics.total().scores());
+    return totals().deviation(statistics.total().scores());
   }
 
-  private FigureTexts figures() {
-    return new FigureTexts(texts.overview().cohort().rubric(), texts.words());
+  private CohortTotalTexts totals() {
+    return new CohortTotalTexts(texts.overview().cohort().rubric(), texts.words());
   }
 
   /// Some reviews with the days when the next ones are due.

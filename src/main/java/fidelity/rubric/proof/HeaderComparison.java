@@ -1,10 +1,13 @@
 package fidelity.rubric.proof;
 
+import static java.util.stream.Collectors.joining;
+
 import fidelity.rubric.Bands;
 import fidelity.rubric.Bands.Band;
 import fidelity.rubric.Identified;
 import fidelity.rubric.Item;
 import fidelity.rubric.Rubric;
+import fidelity.rubric.Rubric.ReviewInterval;
 import fidelity.rubric.Rubric.Section;
 import fidelity.rubric.proof.HeaderDifference.HeaderKey;
 import fidelity.rubric.proof.HeaderDifference.OtherBand;
@@ -36,7 +39,8 @@ record HeaderComparison(Rubric first, Rubric second) {
             value(HeaderKey.MISSING, rubric -> rubric.missing().map(Identified::id)),
             value(
                 HeaderKey.DEVELOPMENT_NEED,
-                rubric -> Optional.of(Integer.toString(rubric.developmentNeed()))))
+                rubric -> Optional.of(Integer.toString(rubric.developmentNeed()))),
+            value(HeaderKey.REVIEW_EVERY, HeaderComparison::reviewEvery))
         .filter(value -> !value.first().equals(value.second()))
         .map(value -> value);
   }
@@ -50,6 +54,25 @@ record HeaderComparison(Rubric first, Rubric second) {
     return scale.halves()
         ? "{ from: %d, to: %d, step: 0.5 }".formatted(scale.from(), scale.to())
         : "{ from: %d, to: %d }".formatted(scale.from(), scale.to());
+  }
+
+  private static Optional<String> reviewEvery(Rubric rubric) {
+    var intervals = rubric.reviewEvery();
+    return intervals.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            intervals.stream()
+                .map(each -> interval(each, each.equals(intervals.getLast())))
+                .collect(joining(", ", "[", "]")));
+  }
+
+  /// The last one holds from the lowest total, wherever that is.
+  private static String interval(ReviewInterval interval, boolean last) {
+    var months = interval.months();
+    var from = interval.from().stripTrailingZeros().toPlainString();
+    return last
+        ? "{ months: %d }".formatted(months)
+        : "{ from: %s, months: %d }".formatted(from, months);
   }
 
   /// The bands of a section that both have.

@@ -43,7 +43,8 @@ public sealed interface HeaderDifference {
     SCORES,
     TOTAL,
     MISSING,
-    DEVELOPMENT_NEED;
+    DEVELOPMENT_NEED,
+    REVIEW_EVERY;
 
     /// As rubric files write it.
     public String written() {

@@ -29,6 +29,11 @@ public record CohortFindings(Statistics statistics, Rubric rubric, Words words) 
     return new FigureTexts(rubric, words);
   }
 
+  /// The totals in words.
+  public CohortTotalTexts totals() {
+    return new CohortTotalTexts(rubric, words);
+  }
+
   /// Which band most reviews are in, and how many are in each.
   public String bands() {
     return words.say(

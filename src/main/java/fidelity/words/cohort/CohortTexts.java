@@ -9,12 +9,9 @@ import fidelity.cohort.statistics.Statistics;
 import fidelity.words.RubricTexts;
 import fidelity.words.Words;
 import fidelity.words.phrase.CohortPhrase;
-import fidelity.words.phrase.CohortWorkbookPhrase;
 import fidelity.words.phrase.Phrase;
-import fidelity.words.phrase.StatisticsPhrase;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,29 +22,6 @@ import java.util.SequencedMap;
 /// @param leftOut the problems of the batch, and how many files it could not score
 /// @param words the language of its rubric
 public record CohortTexts(Overview overview, LeftOut leftOut, Words words) {
-
-  /// What each figure is called, and what it means.
-  public static final SequencedMap<Phrase, Phrase> MEANINGS = meanings();
-
-  private static SequencedMap<Phrase, Phrase> meanings() {
-    var meanings = new LinkedHashMap<Phrase, Phrase>();
-    meanings.put(StatisticsPhrase.N, StatisticsPhrase.N_MEANS);
-    meanings.put(StatisticsPhrase.MEAN, StatisticsPhrase.MEAN_MEANS);
-    meanings.put(StatisticsPhrase.DEVIATION, StatisticsPhrase.DEVIATION_MEANS);
-    meanings.put(StatisticsPhrase.MEDIAN, StatisticsPhrase.MEDIAN_MEANS);
-    meanings.put(StatisticsPhrase.QUARTILES, StatisticsPhrase.QUARTILES_MEANS);
-    meanings.put(StatisticsPhrase.UPPER_SHARE, StatisticsPhrase.UPPER_SHARE_MEANS);
-    meanings.put(StatisticsPhrase.FLOOR, StatisticsPhrase.FLOOR_MEANS);
-    meanings.put(StatisticsPhrase.CEILING, StatisticsPhrase.CEILING_MEANS);
-    meanings.put(StatisticsPhrase.REST, StatisticsPhrase.REST_MEANS);
-    meanings.put(StatisticsPhrase.ALPHA, StatisticsPhrase.ALPHA_MEANS);
-    meanings.put(StatisticsPhrase.PERCENTILE, StatisticsPhrase.PERCENTILE_MEANS);
-    meanings.put(StatisticsPhrase.PEARSON, StatisticsPhrase.PEARSON_MEANS);
-    meanings.put(StatisticsPhrase.SPEARMAN, StatisticsPhrase.SPEARMAN_MEANS);
-    meanings.put(StatisticsPhrase.INTERVAL, StatisticsPhrase.INTERVAL_MEANS);
-    meanings.put(CohortWorkbookPhrase.NEXT_REVIEW_DUE, StatisticsPhrase.NEXT_REVIEW_DUE_MEANS);
-    return Collections.unmodifiableSequencedMap(meanings);
-  }
 
   /// A cohort in the words of its rubric's language.
   public static CohortTexts of(Overview overview, LeftOut leftOut) {
@@ -120,17 +94,13 @@ public record CohortTexts(Overview overview, LeftOut leftOut, Words words) {
         CohortPhrase.OVERDUE_ON, overview.schedule().overdue().size(), words.date(day));
   }
 
-  /// What must be known before the figures are used, a sentence each.
-  public List<String> warnings() {
-    var warnings = new ArrayList<String>();
-    warnings.addAll(hidden());
-    warnings.addAll(sitesHidden());
-    overview.statistics().map(this::few).ifPresent(warnings::addAll);
-    warnings.addAll(counted().sentences());
-    if (!overview.counted().unfinished().isEmpty()) {
-      warnings.add(words.say(CohortPhrase.UNFINISHED_NOT_AVERAGED));
-    }
-    return warnings;
+  /// Why no figure is shown, a sentence each.
+  public List<String> reasons() {
+    var reasons = new ArrayList<String>();
+    reasons.addAll(hidden());
+    reasons.addAll(sitesHidden());
+    reasons.addAll(counted().sentences());
+    return reasons;
   }
 
   /// Which reviews the figures are of.

@@ -9,17 +9,13 @@ import fidelity.cohort.statistics.Share.BandShare;
 import fidelity.cohort.statistics.Statistics.ItemStatistics;
 import fidelity.cohort.statistics.Statistics.SectionStatistics;
 import fidelity.cohort.statistics.Summary;
-import fidelity.rubric.Bands.Band;
 import fidelity.rubric.Rubric;
-import fidelity.words.TotalTexts;
 import fidelity.words.Words;
 import fidelity.words.phrase.CohortReportPhrase;
 import fidelity.words.phrase.ScorePhrase;
 import fidelity.words.phrase.StatisticsPhrase;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /// Single figures of a cohort as a report writes them; empty texts where they are not defined.
 ///
@@ -28,8 +24,6 @@ public record FigureTexts(Rubric rubric, Words words) {
 
   /// How many decimals the means of item scores, alpha and correlations have.
   private static final int DECIMALS = 2;
-
-  private static final int FEWEST_FOR_A_MIDDLE_HALF = 4;
 
   /// How many reviews are in a band: "12 (24%)".
   public String band(BandShare band) {
@@ -83,82 +77,6 @@ public record FigureTexts(Rubric rubric, Words words) {
     return number(item.scores().mean(), DECIMALS);
   }
 
-  /// The mean of the totals: "92.4".
-  public String totalMean(Summary totals) {
-    return number(totals.mean(), totalDecimals());
-  }
-
-  /// The mean of the totals as it stands beside its band: rounded, but never into another band.
-  public String totalMeanApart(BigDecimal mean) {
-    var decimals =
-        IntStream.iterate(totalDecimals(), more -> more + 1)
-            .filter(each -> band(mean.setScale(each, RoundingMode.HALF_UP)).equals(band(mean)))
-            .findFirst()
-            .orElseThrow();
-    return words.number(mean, decimals);
-  }
-
-  private Band band(BigDecimal total) {
-    return rubric.bands().of(total);
-  }
-
-  /// The median of the totals and between what totals their middle half is; none of fewer reviews
-  /// than have a middle half.
-  public Optional<String> middle(Summary totals) {
-    return totals
-        .spread()
-        .filter(_ -> totals.n() >= FEWEST_FOR_A_MIDDLE_HALF)
-        .map(
-            spread ->
-                words.say(
-                    CohortReportPhrase.MIDDLE_HALF,
-                    total(spread.median()),
-                    totalQuartiles(totals)));
-  }
-
-  /// The standard deviation of the totals: "10.3".
-  public String totalDeviation(Summary totals) {
-    return number(totals.deviation(), totalDecimals());
-  }
-
-  /// The mean of the totals, of points out of the highest, with its deviation: "92.4/125 (SD
-  /// 10.3)".
-  public Optional<String> totalWithDeviation(Summary totals) {
-    var texts = new TotalTexts(rubric, words);
-    return totals
-        .mean()
-        .map(mean -> texts.outOf(total(mean), rubric.most()))
-        .map(
-            mean ->
-                totals
-                    .deviation()
-                    .map(
-                        each ->
-                            words.say(CohortReportPhrase.MEAN_WITH_DEVIATION, mean, total(each)))
-                    .orElse(mean));
-  }
-
-  /// The median of the totals with their quartiles: "93.0 (85.0–101.0)".
-  Optional<String> totalMedian(Summary totals) {
-    return totals.spread().map(spread -> withMore(total(spread.median()), totalQuartiles(totals)));
-  }
-
-  /// From the lower to the upper quartile of totals or section scores: "85.0–101.0".
-  public String totalQuartiles(Summary scores) {
-    return quartiles(scores, totalDecimals());
-  }
-
-  /// From the lower to the upper quartile, with so many decimals.
-  public String quartiles(Summary scores, int decimals) {
-    return scores
-        .spread()
-        .map(
-            spread ->
-                words.fromTo(
-                    words.number(spread.q1(), decimals), words.number(spread.q3(), decimals)))
-        .orElse("");
-  }
-
   /// Alpha with what it is of: "0.87 (k = 25 items, n = 12 reviews ...)"; none where there is none.
   public Optional<String> alpha(Alpha alpha) {
     return alpha
@@ -207,17 +125,8 @@ public record FigureTexts(Rubric rubric, Words words) {
     return words.say(CohortReportPhrase.COUNT_SHARE, figure, more);
   }
 
-  private String total(BigDecimal total) {
-    return words.number(total, totalDecimals());
-  }
-
   private String number(Optional<BigDecimal> figure, int decimals) {
     return figure.map(number -> words.number(number, decimals)).orElse("");
-  }
-
-  /// The mean of totals has a decimal more than the totals.
-  private int totalDecimals() {
-    return rubric.decimals() + 1;
   }
 
   private BigDecimal most(SectionStatistics section) {

@@ -76,10 +76,7 @@ public record GroupTexts(Grouping by, Rubric rubric, Words words) {
 
   /// The mean total of a group, as printed; empty where it is not shown.
   public String mean(Group group) {
-    return group
-        .statistics()
-        .map(each -> new FigureTexts(rubric, words).totalMean(each.total().scores()))
-        .orElse("");
+    return group.statistics().map(each -> totals().mean(each.total().scores())).orElse("");
   }
 
   /// Which groups have the lowest and the highest mean total.
@@ -92,11 +89,16 @@ public record GroupTexts(Grouping by, Rubric rubric, Words words) {
     return words.say(
             CohortReportPhrase.GROUPS_FINDING,
             groups.size(),
+            totals().name(),
             words.number(rubric.least(), decimals),
             words.number(rubric.most(), decimals))
         + " "
         + words.say(
             CohortReportPhrase.SERVICES_ENDS, named(inOrder.getFirst()), named(inOrder.getLast()));
+  }
+
+  private CohortTotalTexts totals() {
+    return new CohortTotalTexts(rubric, words);
   }
 
   private static BigDecimal total(Group group) {

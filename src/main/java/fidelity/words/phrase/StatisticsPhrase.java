@@ -5,7 +5,7 @@ public enum StatisticsPhrase implements Phrase {
   N,
   MEAN,
   MEAN_TOTAL,
-  MEAN_TOTAL_OF,
+  MEAN_PERCENTAGE,
   DEVIATION,
   LEAST,
   LOWER_QUARTILE,

@@ -1,7 +1,6 @@
 package fidelity.workbook.cohort;
 
 import fidelity.words.RubricTexts;
-import fidelity.words.cohort.CohortTexts;
 import fidelity.words.phrase.CohortPhrase;
 import fidelity.words.phrase.CohortWorkbookPhrase;
 import fidelity.words.phrase.ComputationPhrase;
@@ -25,7 +24,7 @@ record CohortAboutSheet(CohortContext context, AboutRows rows) {
     rows.blank();
     addCounts();
     rows.head(StatisticsPhrase.MEANINGS);
-    CohortTexts.MEANINGS.forEach(rows::add);
+    context.meanings().all().forEach(rows::add);
     var texts = new RubricTexts(context.rubric(), context.texts().words());
     rows.add(ComputationPhrase.COMPUTED, texts.policies());
     TailoringRows.add(rows, context.rubric(), context.texts().words());

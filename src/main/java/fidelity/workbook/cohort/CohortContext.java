@@ -5,8 +5,9 @@ import fidelity.cohort.overview.Overview;
 import fidelity.cohort.statistics.Statistics;
 import fidelity.rubric.Rubric;
 import fidelity.words.cohort.CohortFindings;
-import fidelity.words.cohort.CohortSummaryTexts;
 import fidelity.words.cohort.CohortTexts;
+import fidelity.words.cohort.CohortTotalTexts;
+import fidelity.words.cohort.FigureMeanings;
 import fidelity.words.phrase.Phrase;
 import fidelity.words.phrase.ScorePhrase;
 import fidelity.workbook.Cell;
@@ -62,9 +63,14 @@ record CohortContext(CohortTexts texts, CohortProvenance origin) {
     return new CohortFindings(statistics, rubric(), texts.words());
   }
 
-  /// What was found, in sentences.
-  CohortSummaryTexts summary(Statistics statistics) {
-    return new CohortSummaryTexts(statistics, rubric(), texts.words());
+  /// What the totals are called.
+  CohortTotalTexts totals() {
+    return new CohortTotalTexts(rubric(), texts.words());
+  }
+
+  /// What the figures are called and mean.
+  FigureMeanings meanings() {
+    return new FigureMeanings(rubric(), texts.words());
   }
 
   /// A phrase in the rubric's language.

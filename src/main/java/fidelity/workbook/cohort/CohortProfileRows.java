@@ -91,7 +91,9 @@ record CohortProfileRows(CohortContext context, Statistics statistics, Rows rows
             CellStyle.BODY),
         CohortContext.figure(
             section.scores().mean(), context.formats().outOf(context.meanTotals(), most)),
-        new Cell.Text(figures.totalQuartiles(section.scores()), CellStyle.BODY_RIGHT),
+        new Cell.Text(
+            context.findings(statistics).totals().quartiles(section.scores()),
+            CellStyle.BODY_RIGHT),
         CohortContext.figure(
             section.scores().mean().map(mean -> Share.part(mean, most)),
             context.formats().percent(),
@@ -104,7 +106,7 @@ record CohortProfileRows(CohortContext context, Statistics statistics, Rows rows
             over,
             Direction.ACROSS,
             context.say(CohortReportPhrase.BAND_DISTRIBUTION),
-            context.summary(statistics).commonestBand(),
+            context.findings(statistics).bands(),
             Area.column(NAMES, first, last),
             List.of(
                 new Series(

@@ -2,6 +2,7 @@ package fidelity.workbook.cohort;
 
 import fidelity.cohort.statistics.Statistics;
 import fidelity.cohort.statistics.Statistics.ItemStatistics;
+import fidelity.words.cohort.CohortConclusions;
 import fidelity.words.cohort.FigureTexts;
 import fidelity.words.phrase.CohortReportPhrase;
 import fidelity.words.phrase.CohortWorkbookPhrase;
@@ -48,11 +49,12 @@ final class CohortSummarySheet {
     rows.blank();
     var averaged =
         context.overview().statistics().filter(statistics -> statistics.extent().reviews() > 0);
-    averaged.ifPresent(this::addResult);
-    context.texts().warnings().forEach(this::say);
+    averaged.ifPresentOrElse(this::addResult, this::addReasons);
     rows.blank();
     context.texts().facts().forEach(this::addFact);
-    averaged.map(context::summary).ifPresent(each -> each.spread().forEach(this::addFact));
+    averaged
+        .map(each -> context.totals().spread(each.total().scores()))
+        .ifPresent(each -> each.forEach(this::addFact));
     averaged.ifPresent(this::addProfile);
     rows.print();
     return rows.sheet(context.say(WorkbookPhrase.SHEET_SUMMARY), 0, context.footer());
@@ -65,12 +67,20 @@ final class CohortSummarySheet {
         .ifPresentOrElse(
             mean -> addMean(mean, totals.n()),
             () -> rows.across(new Cell.Text(context.texts().noTotals(statistics), CellStyle.LINE)));
-    context.summary(statistics).result().forEach(this::say);
+    new CohortConclusions(context.texts(), context.findings(statistics))
+        .sentences()
+        .forEach(this::say);
+    context.texts().few(statistics).forEach(this::say);
+  }
+
+  /// Why there are no figures.
+  private void addReasons() {
+    context.texts().reasons().forEach(this::say);
   }
 
   private void addMean(BigDecimal mean, int n) {
     rows.add(
-        new Cell.Text(context.say(StatisticsPhrase.MEAN_TOTAL_OF, n), CellStyle.QUIET),
+        new Cell.Text(context.totals().nameOf(n), CellStyle.QUIET),
         context.text(ScorePhrase.BAND, CellStyle.QUIET));
     rows.add(
         new Cell.Figure(
@@ -129,7 +139,7 @@ final class CohortSummarySheet {
             context.text(ScorePhrase.ITEM, CellStyle.COLUMN),
             context.text(StatisticsPhrase.MEAN, CellStyle.COLUMN_RIGHT),
             context.text(StatisticsPhrase.DEVIATION, CellStyle.COLUMN_RIGHT),
-            context.text(StatisticsPhrase.UPPER_SHARE, CellStyle.COLUMN_RIGHT));
+            new Cell.Text(context.meanings().upperShare(), CellStyle.COLUMN_RIGHT));
     items.forEach(item -> addItem(item, context.findings(statistics).figures()));
     rows.table(name, head, 0, LAST_COLUMN, Feature.Filters.NONE);
     var scale = context.rubric().scale();

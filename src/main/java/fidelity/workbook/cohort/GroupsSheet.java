@@ -91,8 +91,7 @@ final class GroupsSheet {
   private void addTotals() {
     var mean = context.meanTotals();
     var totals = context.formats().totals();
-    columns.add(
-        figure(context.say(StatisticsPhrase.MEAN_TOTAL), 16, each -> scores(each).mean(), mean));
+    columns.add(figure(context.totals().name(), 16, each -> scores(each).mean(), mean));
     columns.add(
         figure(
             context.say(StatisticsPhrase.DEVIATION), 14, each -> scores(each).deviation(), mean));

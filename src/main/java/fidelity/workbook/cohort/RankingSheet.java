@@ -1,6 +1,5 @@
 package fidelity.workbook.cohort;
 
-import fidelity.cohort.statistics.Share;
 import fidelity.cohort.statistics.Statistics;
 import fidelity.cohort.statistics.Statistics.ItemStatistics;
 import fidelity.cohort.statistics.Summary.FiveNumberSummary;
@@ -54,7 +53,10 @@ record RankingSheet(CohortContext context, Statistics statistics) {
                 12,
                 each -> each.scores().spread().map(FiveNumberSummary::median),
                 CohortContext.MEAN),
-            figure(StatisticsPhrase.UPPER_SHARE, 20, each -> share(each.upper()), percent),
+            ListColumn.figure(
+                context.meanings().upperShare(),
+                20,
+                each -> CohortContext.figure(each.item().upper().share(), percent)),
             figure(StatisticsPhrase.FLOOR, 16, each -> each.scores().floor(), percent),
             ListColumn.text(context.say(ScorePhrase.SECTION), 34, each -> section(each.item())));
     var scale = context.rubric().scale();
@@ -82,10 +84,6 @@ record RankingSheet(CohortContext context, Statistics statistics) {
         context.say(heading),
         width,
         each -> CohortContext.figure(figure.apply(each.item()), format));
-  }
-
-  private static Optional<BigDecimal> share(Share share) {
-    return share.share();
   }
 
   private String section(ItemStatistics item) {

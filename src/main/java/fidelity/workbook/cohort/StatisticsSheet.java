@@ -124,7 +124,7 @@ record StatisticsSheet(CohortContext context, Statistics statistics) {
               each -> each.share(score),
               _ -> percent));
     }
-    columns.add(figure(StatisticsPhrase.UPPER_SHARE, StatisticsLine::upper, _ -> percent));
+    columns.add(figure(context.meanings().upperShare(), StatisticsLine::upper, _ -> percent));
     columns.add(figure(StatisticsPhrase.FLOOR, each -> each.scores().floor(), _ -> percent));
     columns.add(figure(StatisticsPhrase.CEILING, each -> each.scores().ceiling(), _ -> percent));
   }

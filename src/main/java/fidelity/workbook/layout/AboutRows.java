@@ -52,8 +52,8 @@ public final class AboutRows {
   }
 
   /// Adds a term with its meaning, which no program looks for.
-  public void add(Phrase term, Phrase meaning) {
-    rows.add(text(term, CellStyle.LABEL), text(meaning, CellStyle.TEXT));
+  public void add(String term, String meaning) {
+    rows.add(new Cell.Text(term, CellStyle.LABEL), new Cell.Text(meaning, CellStyle.TEXT));
   }
 
   /// Adds a blank row.

@@ -10,9 +10,12 @@ public record NumberFormats(Rubric rubric, Words words) {
   /// Whole numbers.
   public static final String WHOLE = "0";
 
-  /// Scores of items.
+  /// Numbers with as many decimals as they need.
+  private static final String GENERAL = "General";
+
+  /// Scores of items: half points where they are, and whole points without a decimal.
   public String scores() {
-    return decimals(rubric.scale().decimals());
+    return rubric.scale().halves() ? GENERAL : WHOLE;
   }
 
   /// Totals and section scores.

@@ -61,15 +61,15 @@ class CohortConclusionsTest {
   @ParameterizedTest(name = "{0} reads {1}")
   @CsvSource({"99.94, 99.9", "99.95, 99.95", "99.996, 99.996", "100, 100.0", "100.04, 100.0"})
   void aMeanIsNeverRoundedIntoAnotherBand(BigDecimal mean, String printed) {
-    var figures = new FigureTexts(THREE.rubric(), texts(THREE, Optional.empty()).words());
-    assertThat(figures.totalMeanApart(mean)).isEqualTo(printed);
+    var figures = new CohortTotalTexts(THREE.rubric(), texts(THREE, Optional.empty()).words());
+    assertThat(figures.meanApart(mean)).isEqualTo(printed);
   }
 
   @ParameterizedTest(name = "{0} reviews")
   @CsvSource({"3, false", "4, true"})
   void fewerThanFourReviewsHaveNoMiddleHalf(int reviews, boolean told) {
     var cohort = LargeCohort.cohort(THREE.rubric(), reviews);
-    var figures = new FigureTexts(cohort.rubric(), texts(cohort, Optional.empty()).words());
+    var figures = new CohortTotalTexts(cohort.rubric(), texts(cohort, Optional.empty()).words());
     var totals = Statistics.of(cohort, all -> true).total().scores();
     assertThat(figures.middle(totals).isPresent()).isEqualTo(told);
   }
