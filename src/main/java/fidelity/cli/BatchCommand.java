@@ -8,6 +8,7 @@ import fidelity.cli.batch.FaultBarrier;
 import fidelity.cli.batch.InputScorer;
 import fidelity.cli.batch.Interruption;
 import fidelity.cli.batch.OutputsByCode;
+import fidelity.cli.batch.SuggestedMapText;
 import fidelity.cli.console.CommandException;
 import fidelity.cli.console.ProblemPrinter;
 import fidelity.cli.inputs.Inputs;
@@ -157,7 +158,7 @@ final class BatchCommand implements Command {
     }
     var table = Inputs.find(paths.value()).paths().getFirst();
     var map = ColumnSuggestions.of(table, tables.settings(), other);
-    options.console().out().print(map);
+    options.console().out().print(new SuggestedMapText(options.console().words()).of(map));
     options.console().out().flush();
     return ExitCode.DONE;
   }

@@ -30,7 +30,8 @@ class AnalystsTableTest {
   void theMapLeadsToTheReportOfTheCohort() throws IOException {
     var run = batch();
     assertThat(run.code()).isZero();
-    Golden.assertMatches(GOLDEN.resolve("stderr.txt"), run.err().replace(folder + "/", ""));
+    Golden.assertMatches(
+        GOLDEN.resolve("stderr.txt"), run.errWithoutProgress().replace(folder + "/", ""));
     Golden.assertMatches(GOLDEN.resolve("stdout.txt"), run.out().replace(folder + "/", ""));
     assertThat(Files.readAllLines(folder.resolve("out/scores.csv")))
         .hasSize(1 + SiteTable.SITES)

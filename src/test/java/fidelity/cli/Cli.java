@@ -32,5 +32,11 @@ public final class Cli {
   }
 
   /// What a run said.
-  public record Run(int code, String out, String err) {}
+  public record Run(int code, String out, String err) {
+
+    /// What it said beside its product, but for its progress: that depends on the machine.
+    String errWithoutProgress() {
+      return err.replaceAll("(?m)^\\d.* a second.*\\n", "");
+    }
+  }
 }

@@ -1,5 +1,6 @@
 package fidelity.input.table;
 
+import fidelity.input.table.SuggestedMap.Reason;
 import fidelity.problem.Spelling;
 import fidelity.rubric.Item;
 import fidelity.rubric.Rubric;
@@ -28,8 +29,8 @@ record NearHeadings(Optional<Rubric> rubric) {
 
   /// A column that a heading may be.
   ///
-  /// @param why what speaks for it
-  record Near(String column, String why) {}
+  /// @param reason what speaks for it
+  record Near(String column, Reason reason) {}
 
   private static Map<String, List<String>> said() {
     var said = new LinkedHashMap<String, List<String>>();
@@ -110,14 +111,14 @@ record NearHeadings(Optional<Rubric> rubric) {
   private static Optional<Near> said(String plain) {
     return SAID.entrySet().stream()
         .filter(each -> each.getValue().contains(plain))
-        .map(each -> new Near(each.getKey(), "by what it says"))
+        .map(each -> new Near(each.getKey(), new Reason.Meaning()))
         .findFirst();
   }
 
   private Optional<Near> numbered(String heading) {
     return NearColumns.item(heading, rubric)
         .or(() -> withWords(heading))
-        .map(column -> new Near(column, "by its number"));
+        .map(column -> new Near(column, new Reason.Number()));
   }
 
   private Optional<String> withWords(String heading) {
@@ -139,7 +140,7 @@ record NearHeadings(Optional<Rubric> rubric) {
     return rubric.stream()
         .flatMap(each -> each.items().stream())
         .filter(item -> isName(plain, item))
-        .map(item -> new Near("item_" + item.id(), "by its name"))
+        .map(item -> new Near("item_" + item.id(), new Reason.ItemName()))
         .findFirst();
   }
 
@@ -151,6 +152,6 @@ record NearHeadings(Optional<Rubric> rubric) {
   private Optional<Near> spelt(String heading) {
     return Spelling.nearest(heading, NearColumns.questions(rubric))
         .or(() -> Spelling.nearest(heading, ColumnNames.KNOWN))
-        .map(column -> new Near(column, "nearly spelt so"));
+        .map(column -> new Near(column, new Reason.NearlySpelt()));
   }
 }

@@ -97,6 +97,11 @@ public record ProblemWords(Language language) {
     return texts().say("comparison." + id(line), visible(values));
   }
 
+  /// A remark in a suggested map of columns; of the names in it, all is visible.
+  public String say(MapRemark remark, String... values) {
+    return texts().say("map." + id(remark), visible(values));
+  }
+
   /// "1 problem", "2 problems", "2,000 problems".
   public String count(Noun noun, int count) {
     var key = "count." + id(noun);
