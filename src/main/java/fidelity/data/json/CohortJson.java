@@ -42,7 +42,7 @@ public final class CohortJson {
     var cohort = overview.cohort();
     json.writeStartObject();
     json.writeStringProperty("fidelity", origin.program());
-    RubricJson.write(cohort.rubric(), json);
+    IdentityJson.write(cohort.rubric(), json);
     madeFrom(origin);
     json.writeNumberProperty("sites", cohort.sites());
     json.writeNumberProperty("finished", cohort.finished().size());

@@ -61,7 +61,7 @@ public final class ScorecardJson {
     json.writeStringProperty("fidelity", version);
     json.writeStringProperty("review", review.origin().name());
     json.writeStringProperty("review_sha256", review.origin().sha256());
-    RubricJson.write(scorecard.rubric(), json);
+    IdentityJson.write(scorecard.rubric(), json);
     json.writeObjectPropertyStart("site");
     json.writeStringProperty("id", review.header().site().id());
     json.writeStringProperty("name", review.header().site().name());

@@ -19,7 +19,7 @@ record TailoringJson(Rubric rubric, Tailoring tailoring, JsonGenerator json) {
   /// written.
   void write() {
     json.writeObjectPropertyStart("based_on");
-    RubricJson.write(tailoring.base().identity(), json);
+    IdentityJson.write(tailoring.base().identity(), json);
     json.writeEndObject();
     json.writeArrayPropertyStart("changes");
     tailoring.changes().forEach(this::change);
