@@ -17,6 +17,20 @@ import java.util.stream.IntStream;
 /// @param texts the texts of the language
 record Fragments(ProblemWords words, ProblemTexts texts) {
 
+  /// The texts that say what was written, what is allowed and what may be meant.
+  static final List<String> NAMES =
+      List.of(
+          "allowed.between",
+          "allowed.from",
+          "allowed.to",
+          "allowed.any",
+          "found.nothing",
+          "found.text",
+          "suggestion.nearest",
+          "suggestion.known",
+          "suggestion.none",
+          "span");
+
   private static final int FIRST_GROUPED = 1000;
 
   String of(Detail detail) {

@@ -49,15 +49,23 @@ final class ProblemTexts {
   ///
   /// @throws IllegalStateException when there is no such text or its values are not as many
   String say(String key, String... values) {
-    var text = texts.getProperty(key);
-    if (text == null) {
-      throw new IllegalStateException("No text for %s in %s".formatted(key, language));
-    }
+    var text = sentence(key);
     if (places(text) != values.length) {
       throw new IllegalStateException(
           "%d values for %s in %s: %s".formatted(values.length, key, language, text));
     }
     return PLACE.matcher(text).replaceAll(place -> quoted(values[index(place)]));
+  }
+
+  /// The text of a key with its slots.
+  ///
+  /// @throws IllegalStateException when there is no such text
+  String sentence(String key) {
+    var text = texts.getProperty(key);
+    if (text == null) {
+      throw new IllegalStateException("No text for %s in %s".formatted(key, language));
+    }
+    return text;
   }
 
   private static long places(String text) {

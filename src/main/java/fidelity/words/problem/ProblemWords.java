@@ -11,7 +11,11 @@ import fidelity.problem.Subject;
 import fidelity.rubric.Language;
 import fidelity.rubric.VisibleName;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.SequencedMap;
+import java.util.stream.Stream;
 
 /// Words problems, warnings and notes in one language.
 public record ProblemWords(Language language) {
@@ -64,6 +68,15 @@ public record ProblemWords(Language language) {
   /// "what; what would be right".
   public String message(Message message) {
     return say(message.code().id(), message.details().toArray(Detail[]::new));
+  }
+
+  /// The sentences of some codes with their slots, and the fragments that may fill these, each by
+  /// its name: for a page that words problems by itself.
+  public SequencedMap<String, String> sentences(Collection<Code> codes) {
+    var sentences = new LinkedHashMap<String, String>();
+    Stream.concat(codes.stream().map(Code::id), Fragments.NAMES.stream())
+        .forEach(name -> sentences.put(name, texts().sentence(name)));
+    return sentences;
   }
 
   /// What a message is about: "item 15, level 4".
