@@ -194,6 +194,8 @@ class WallsTest {
   @ArchTest
   static final ArchRule DATA_BLANK = room("data.blank", with("keys", "data.notation", "data.yaml"));
 
+  @ArchTest static final ArchRule FORM_ENGINE = room("form.engine", "problem");
+
   @ArchTest static final ArchRule REPORT = room("report");
 
   @ArchTest
