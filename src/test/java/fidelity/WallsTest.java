@@ -177,6 +177,12 @@ class WallsTest {
       room("input.pseudonym", "pseudonym", "input.yaml", "data.csv", "problem");
 
   @ArchTest
+  static final ArchRule INPUT_BOOK =
+      room(
+          "input.book",
+          with("input", "input.yaml", "input.xlsx", "letters", "keys", "keys.book", "problem"));
+
+  @ArchTest
   static final ArchRule DATA =
       room("data", with("problem", "words.problem", "data.csv", "data.json", "data.notation"));
 
@@ -305,6 +311,7 @@ class WallsTest {
               "letters",
               "cli.console",
               "input",
+              "input.book",
               "input.table",
               "data.notation",
               "report.pdf"));
@@ -318,6 +325,7 @@ class WallsTest {
               "words.problem",
               "cli.console",
               "input",
+              "input.book",
               "data.json",
               "report",
               "report.review",
@@ -335,6 +343,7 @@ class WallsTest {
               "cli.inputs",
               "cli.outputs",
               "input",
+              "input.book",
               "input.table",
               "input.pseudonym",
               "input.yaml",
@@ -353,7 +362,8 @@ class WallsTest {
               "cli.pseudonyms",
               "pseudonym",
               "cli.batch",
-              "input"));
+              "input",
+              "input.book"));
 
   @ArchTest
   static final ArchRule BATCH =
@@ -368,6 +378,7 @@ class WallsTest {
               "cli.pseudonyms",
               "pseudonym",
               "input",
+              "input.book",
               "input.table",
               "data",
               "data.csv",

@@ -2,6 +2,7 @@ package fidelity.cli;
 
 import fidelity.cli.console.CommandException;
 import fidelity.cli.console.ProblemPrinter;
+import fidelity.cli.inputs.InputFile;
 import fidelity.cli.inputs.NamedRubric;
 import fidelity.cli.inputs.ReadFiles;
 import fidelity.cli.options.Argument;
@@ -15,9 +16,10 @@ import fidelity.cli.outputs.Leftovers;
 import fidelity.cli.outputs.OutputFile;
 import fidelity.cli.outputs.OutputFile.Content;
 import fidelity.data.blank.BlankReview;
+import fidelity.data.yaml.ReviewYaml;
 import fidelity.input.ReviewDocument;
-import fidelity.input.ReviewReader;
 import fidelity.input.Rubrics;
+import fidelity.input.book.BookFile;
 import fidelity.problem.Code;
 import fidelity.problem.Detail;
 import fidelity.rubric.Rubric;
@@ -55,7 +57,8 @@ final class NewCommand implements Command {
           "--from",
           "LAST",
           ValueType.FILE,
-          "Keep the header of the last review and show the rest of it in comments.");
+          "Keep the header of the last review and show the rest of it in comments; an answer book is"
+              + " written as the same review, whole.");
 
   private final Argument<Boolean> force =
       arguments.flag("--force", "Write over the file if it is there.");
@@ -70,6 +73,7 @@ final class NewCommand implements Command {
             "new", "Write a commented, empty review to fill in, or begin one from the last.")
         .example("fidelity new --rubric ips-25 north-2026.yaml")
         .example("fidelity new --from north-2025.yaml north-2026.yaml")
+        .example("fidelity new --from book.xlsx kept.yaml")
         .exit(ExitCode.DONE, "done")
         .exit(
             ExitCode.COULD_NOT,
@@ -81,18 +85,44 @@ final class NewCommand implements Command {
   public Integer call() {
     refuseOverwriting();
     var shelf = new Rubrics();
-    var before = last.value().map(path -> ReviewReader.read(path, shelf));
+    var book = last.value().filter(BookFile::is);
+    return book.isPresent() ? keep(book.get(), shelf) : begin(shelf);
+  }
+
+  /// Writes the review in a book as a file, whole: a book is no file to begin the next from.
+  private int keep(Path book, Rubrics shelf) {
+    if (rubricName.value().isPresent()) {
+      throw new CommandException(Code.BOOK_HAS_RUBRIC, Detail.name(book.toString()));
+    }
+    var document = InputFile.review(book, shelf);
+    refuseToReplace(shelf);
+    ProblemPrinter.onErr(options.console()).warnings(document.warnings());
+    var rubric = document.rubric();
+    write(
+        ReviewYaml.of(document.review().by(name(rubric)), rubric),
+        RunLine.BOOK_AS_TEXT,
+        file().toString(),
+        book.toString());
+    return ExitCode.DONE;
+  }
+
+  private int begin(Rubrics shelf) {
+    var before = last.value().map(path -> InputFile.review(path, shelf));
     var rubric =
         rubricName
             .value()
             .map(name -> NamedRubric.find(name, shelf))
             .or(() -> before.map(ReviewDocument::rubric))
             .orElseThrow(() -> new CommandException(Code.NO_RUBRIC_NAMED));
+    refuseToReplace(shelf);
+    write(text(rubric, before), RunLine.BLANK_REVIEW, file().toString());
+    return ExitCode.DONE;
+  }
+
+  private void refuseToReplace(Rubrics shelf) {
     if (!toTerminal()) {
       new ReadFiles(last.value().stream().toList(), shelf).refuseToReplace(file());
     }
-    write(text(rubric, before));
-    return ExitCode.DONE;
   }
 
   private void refuseOverwriting() {
@@ -123,7 +153,7 @@ final class NewCommand implements Command {
         .toString();
   }
 
-  private void write(String text) {
+  private void write(String text, RunLine done, String... names) {
     if (toTerminal()) {
       options.console().out().print(text);
       return;
@@ -133,7 +163,7 @@ final class NewCommand implements Command {
     new OutputFile(file())
         .write(Content.exact(out -> out.write(text.getBytes(StandardCharsets.UTF_8))));
     var console = options.console();
-    console.err().println(console.words().say(RunLine.BLANK_REVIEW, file().toString()));
+    console.err().println(console.words().say(done, names));
   }
 
   private Path file() {

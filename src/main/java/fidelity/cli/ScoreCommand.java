@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import fidelity.cli.console.ProblemPrinter;
 import fidelity.cli.console.Version;
 import fidelity.cli.console.Waiting;
+import fidelity.cli.inputs.InputFile;
 import fidelity.cli.inputs.ReadFiles;
 import fidelity.cli.inputs.RubricCheck;
 import fidelity.cli.inputs.Warnings;
@@ -21,7 +22,6 @@ import fidelity.cli.options.Usage;
 import fidelity.cli.options.ValueType;
 import fidelity.data.json.ScorecardJson;
 import fidelity.input.ReviewDocument;
-import fidelity.input.ReviewReader;
 import fidelity.input.Rubrics;
 import fidelity.report.review.ScorecardLayout;
 import fidelity.report.text.TextWriter;
@@ -95,7 +95,7 @@ final class ScoreCommand implements Command {
   private List<ScoredReview> score(Rubrics shelf) {
     var other = rubric.find(shelf);
     var suffix = other.map(each -> "." + each.identity().id()).orElse("");
-    return ReviewReader.readAll(files.value(), shelf).stream()
+    return InputFile.reviews(files.value(), shelf).stream()
         .map(document -> score(document, other.orElse(document.rubric()), suffix))
         .toList();
   }

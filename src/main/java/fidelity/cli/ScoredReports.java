@@ -7,6 +7,7 @@ import fidelity.cli.console.Waiting;
 import fidelity.cli.inputs.ReadFiles;
 import fidelity.cli.outputs.Leftovers;
 import fidelity.cli.outputs.Pipeline;
+import fidelity.cli.outputs.ReportFile;
 import fidelity.problem.Code;
 import fidelity.problem.Detail;
 import java.nio.file.Path;
@@ -18,11 +19,13 @@ import java.util.stream.Stream;
 /// The reports of scored reviews, as files.
 record ScoredReports(List<ScoredReview> reviews, Console console) {
 
-  /// Refuses two reports with the same file, and a report that would replace what is read.
+  /// Refuses two reports with the same file, and a report that would replace what is read or a
+  // book.
   void refuseClashes(ReadFiles inputs) {
     var taken = new HashSet<Path>();
     var paths = targets().toList();
     paths.forEach(inputs::refuseToReplace);
+    paths.forEach(ReportFile::refuseToReplaceBook);
     paths.stream()
         .filter(path -> !taken.add(path.toAbsolutePath().normalize()))
         .findFirst()

@@ -16,19 +16,19 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Understands what a reviewer wrote as the answer to a question.
-final class AnswerParser {
+public final class AnswerParser {
 
   private AnswerParser() {}
 
   /// An answer, or why the text is not one.
-  sealed interface Result {}
+  public sealed interface Result {}
 
   /// The answer as it was understood.
   ///
   /// @param doubts why it may not be what is meant
-  record Read(Answer answer, List<Message> doubts) implements Result {
+  public record Read(Answer answer, List<Message> doubts) implements Result {
 
-    Read {
+    public Read {
       doubts = List.copyOf(doubts);
     }
 
@@ -39,7 +39,7 @@ final class AnswerParser {
   }
 
   /// What is wrong; what would be right.
-  record Refused(Message message) implements Result {
+  public record Refused(Message message) implements Result {
 
     static Refused of(Code code, Question question, Detail... details) {
       var id = Stream.of(Detail.name(question.id()));
@@ -48,7 +48,7 @@ final class AnswerParser {
   }
 
   /// The answer that a text gives to a question, or why it gives none.
-  static Result parse(String text, Question question) {
+  public static Result parse(String text, Question question) {
     if (text.equals(Answer.NotSeen.WRITTEN)) {
       return new Read(new Answer.NotSeen());
     }

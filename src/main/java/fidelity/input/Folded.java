@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /// Texts as people compare them: small or capital letters, and spaces or hyphens between words,
 /// make no difference, nor does a full stop at the end.
-final class Folded {
+public final class Folded {
 
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\p{Z}\\p{Pd}_]+");
   private static final Pattern AT_AN_END = Pattern.compile("^ | ?\\.? ?$");
@@ -14,7 +14,7 @@ final class Folded {
   private Folded() {}
 
   /// The text in small letters with one space between words.
-  static String of(String text) {
+  public static String of(String text) {
     var plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     return AT_AN_END.matcher(BETWEEN_WORDS.matcher(plain).replaceAll(" ")).replaceAll("");
   }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /// A review file as it was read.
 ///
@@ -56,5 +57,11 @@ public record ReviewDocument(
         places,
         passages.stream().map(passage -> passage.in(file)).toList(),
         warnings.stream().map(told).map(each -> each.in(file)).toList());
+  }
+
+  /// The same document with more warnings.
+  public ReviewDocument with(List<Diagnostic> more) {
+    var all = Stream.concat(warnings.stream(), more.stream()).toList();
+    return new ReviewDocument(path, review, rubric, status, items, passages, all);
   }
 }

@@ -22,8 +22,6 @@ import fidelity.review.Review;
 import fidelity.rubric.Origin;
 import fidelity.rubric.Rubric;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -41,25 +39,6 @@ public final class ReviewReader {
     this.origin = origin;
     this.rubrics = rubrics;
     this.problems = problems;
-  }
-
-  /// Every review, in the order named.
-  ///
-  /// @throws InputException with every problem in all of them
-  public static List<ReviewDocument> readAll(List<Path> paths, Rubrics shelf) {
-    var documents = new ArrayList<ReviewDocument>();
-    var found = new ArrayList<Diagnostic>();
-    for (var path : paths) {
-      try {
-        documents.add(read(path, shelf));
-      } catch (InputException e) {
-        found.addAll(e.problems());
-      }
-    }
-    if (!found.isEmpty()) {
-      throw new InputException(found);
-    }
-    return documents;
   }
 
   /// One review.

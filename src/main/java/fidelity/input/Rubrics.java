@@ -112,7 +112,7 @@ public final class Rubrics {
   /// name as a path.
   private static Optional<Path> path(String name, Path folder) {
     try {
-      return InputFile.isYaml(name) ? Optional.of(folder.resolve(name)) : Optional.empty();
+      return YamlFile.isYaml(name) ? Optional.of(folder.resolve(name)) : Optional.empty();
     } catch (InvalidPathException e) {
       return Optional.empty();
     }

@@ -10,19 +10,19 @@ import java.util.regex.Pattern;
 /// some writers and 1.2 to others.
 ///
 /// A group of thousands does not begin with 0, so 0,125 is no such number.
-final class Thousands {
+public final class Thousands {
 
   private static final Pattern FORM = Pattern.compile("[+-]?[1-9]\\d{0,2}[.,]\\d{3}");
 
   private Thousands() {}
 
   /// Whether a number may be meant either way.
-  static boolean perhaps(String number) {
+  public static boolean perhaps(String number) {
     return FORM.matcher(number).matches();
   }
 
   /// The number without the mark: 1200 for 1,200.
-  static BigDecimal joined(String number) {
+  public static BigDecimal joined(String number) {
     return new BigDecimal(number.replaceAll("[.,]", ""));
   }
 

@@ -113,6 +113,18 @@ public sealed interface Detail {
     record CountApart(int level, String comparison) implements Advice {}
   }
 
+  /// A cell of the same workbook.
+  record At(FileSpot.Cell cell) implements Detail {
+
+    /// The cell of a place that is in a workbook.
+    public static At of(Place place) {
+      return switch (place.spot()) {
+        case FileSpot.Cell cell -> new At(cell);
+        case FileSpot.Letter _ -> throw new IllegalArgumentException("No cell: " + place);
+      };
+    }
+  }
+
   /// Another message that this one is about.
   record Cause(Message message) implements Detail {}
 

@@ -3,6 +3,9 @@ package fidelity.problem;
 /// Where in a file something stands: files of text have lines, workbooks have sheets of cells.
 public sealed interface FileSpot {
 
+  /// From 1: the place of a sheet among all sheets; a text is as one sheet.
+  int part();
+
   /// From 1: the line of a text, or the row of a sheet.
   int line();
 
@@ -22,6 +25,11 @@ public sealed interface FileSpot {
   record Letter(int line, int column) implements FileSpot {
 
     @Override
+    public int part() {
+      return 1;
+    }
+
+    @Override
     public Letter plus(int characters) {
       return new Letter(line, column + characters);
     }
@@ -35,9 +43,10 @@ public sealed interface FileSpot {
   /// A cell of a workbook.
   ///
   /// @param sheet the name of its sheet
+  /// @param part the place of its sheet among all sheets, from 1
   /// @param line its row, from 1
   /// @param column its column, from 1
-  record Cell(String sheet, int line, int column) implements FileSpot {
+  record Cell(String sheet, int part, int line, int column) implements FileSpot {
 
     @Override
     public Cell plus(int characters) {

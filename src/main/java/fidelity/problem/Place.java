@@ -47,14 +47,17 @@ public record Place(String file, FileSpot spot) implements Comparable<Place> {
 
   /// Whether both stand on one line.
   public boolean sameLine(Place other) {
-    return line() == other.line() && file.equals(other.file);
+    return line() == other.line() && spot.part() == other.spot.part() && file.equals(other.file);
   }
 
-  /// Orders by file, then by line, then by column.
+  /// Orders by file, then by sheet, then by line, then by column.
   @Override
   public int compareTo(Place other) {
     if (!file.equals(other.file)) {
       return file.compareTo(other.file);
+    }
+    if (spot.part() != other.spot.part()) {
+      return Integer.compare(spot.part(), other.spot.part());
     }
     return line() == other.line()
         ? Integer.compare(column(), other.column())

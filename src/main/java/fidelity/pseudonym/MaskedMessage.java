@@ -41,6 +41,7 @@ record MaskedMessage(UnaryOperator<String> text) {
           Detail.MoreReviews _,
           Detail.Day _,
           Detail.Allowed _,
+          Detail.At _,
           Detail.Found.Nothing _,
           Detail.Found.AList _,
           Detail.Found.AMap _,

@@ -44,6 +44,11 @@ public record Review(
     return new Review(other, rubric, language, header, narrative, outcome, items);
   }
 
+  /// The same review, its rubric named in another way.
+  public Review by(String name) {
+    return new Review(origin, name, language, header, narrative, outcome, items);
+  }
+
   /// What is recorded for the item of that id, which may be nothing.
   public ItemReview item(String id) {
     return items.getOrDefault(id, ItemReview.EMPTY);

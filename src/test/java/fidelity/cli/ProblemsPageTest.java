@@ -29,7 +29,9 @@ class ProblemsPageTest {
 
   /// A line of a golden file with a place, perhaps a severity, a subject and a code.
   private static final Pattern LINE =
-      Pattern.compile("\\S+:\\d+:\\d+: (?:warning: |note: )?(?<text>.*) \\[(?<code>[a-z0-9-]+)]");
+      Pattern.compile(
+          "\\S+(?::\\d+:\\d+|, sheet '[^']*', cell [A-Z]+\\d+): (?:warning: |note: )?"
+              + "(?<text>.*) \\[(?<code>[a-z0-9-]+)]");
 
   private static final ProblemWords WORDS = new ProblemWords(Language.ENGLISH);
 
@@ -48,9 +50,10 @@ class ProblemsPageTest {
         # Problems
 
         Everything that is wrong in a file is reported at once, as `file:line:column: subject: what is wrong; what would be
-        right [code]`, in the order of the file; then nothing is scored and nothing written. A warning does not keep a review
-        from being scored, and a note is only information. The code in brackets names the kind: `fidelity check --ignore CODE`
-        ignores it, `--error CODE` makes it count as a problem, and `--problems json`, `sarif` and `github` carry it.
+        right [code]`, in a workbook as `file, sheet 'name', cell D14: ...`, in the order of the file; then nothing is scored
+        and nothing written. A warning does not keep a review from being scored, and a note is only information. The code in
+        brackets names the kind: `fidelity check --ignore CODE` ignores it, `--error CODE` makes it count as a problem, and
+        `--problems json`, `sarif` and `github` carry it.
         Problems are worded in the language of `--language`, else of `LC_ALL`, `LC_MESSAGES` or `LANG`: English or Finnish.
         This page is made from the program's own texts and the cases of the tests, by `make golden`.
 

@@ -98,7 +98,8 @@ class RareProblemsTest {
     var tables = Files.createDirectory(folder.resolve("tables"));
     assertThat(told("batch", tables.toString(), "--out", folder + "/out"))
         .isEqualTo(
-            "fidelity: there is no YAML file in %s; name a folder with reviews".formatted(tables)
+            "fidelity: there is neither a YAML file nor an answer book in %s; name a folder with reviews"
+                    .formatted(tables)
                 + " [no-reviews-in-folder]\n");
     var table = Files.writeString(tables.resolve("b.CSV"), "site,visited_from,item_1\n");
     Files.writeString(tables.resolve("c.csv"), "");
@@ -107,8 +108,8 @@ class RareProblemsTest {
       assertThat(run.code()).isEqualTo(2);
       assertThat(run.err())
           .isEqualTo(
-              ("fidelity: there is no YAML file in %s, and tables are read only when they are"
-                      + " named, as in 'fidelity batch %s' [only-tables-in-folder]\n")
+              ("fidelity: there is neither a YAML file nor an answer book in %s, and tables are read"
+                      + " only when they are named, as in 'fidelity batch %s' [only-tables-in-folder]\n")
                   .formatted(tables, table));
     }
     assertThat(folder.resolve("out")).doesNotExist();

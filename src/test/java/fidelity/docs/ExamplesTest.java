@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fidelity.cli.Cli;
 import fidelity.cli.Commands;
 import fidelity.cli.SiteTable;
+import fidelity.input.TestRubric;
+import fidelity.input.book.BookText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,6 +42,9 @@ class ExamplesTest {
     copy("rubrics/team-practice-12.yaml", folder.resolve("other-scale.yaml"));
     if (example.contains("sites.xlsx")) {
       SiteTable.write(folder.resolve("sites.xlsx"), 5);
+    }
+    if (example.contains("book.xlsx")) {
+      BookText.of(TestRubric.named("ips-25")).to(folder.resolve("book.xlsx"));
     }
     Files.copy(
         Path.of("src/test/resources/golden/batch/workbook/map.yaml"), folder.resolve("map.yaml"));

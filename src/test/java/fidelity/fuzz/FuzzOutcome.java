@@ -2,9 +2,9 @@ package fidelity.fuzz;
 
 import fidelity.cli.outputs.ReportFormats;
 import fidelity.data.json.ScorecardJson;
-import fidelity.input.InputFile;
 import fidelity.input.ReviewDocument;
 import fidelity.input.Rubrics;
+import fidelity.input.YamlFile;
 import fidelity.input.table.TableReader;
 import fidelity.input.table.TableRow;
 import fidelity.input.table.TableSettings;
@@ -38,13 +38,13 @@ enum FuzzOutcome {
       if (TableReader.isTable(file)) {
         return table(file);
       }
-      return ReportFormats.of(file).isPresent() ? report(file) : yaml(InputFile.open(file));
+      return ReportFormats.of(file).isPresent() ? report(file) : yaml(YamlFile.open(file));
     } catch (InputException e) {
       return e.readable() ? WITH_PROBLEMS : UNREADABLE;
     }
   }
 
-  private static FuzzOutcome yaml(InputFile input) {
+  private static FuzzOutcome yaml(YamlFile input) {
     return switch (input.kind()) {
       case REVIEW -> {
         use(input.review(new Rubrics()));

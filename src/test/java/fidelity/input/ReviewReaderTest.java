@@ -184,28 +184,6 @@ class ReviewReaderTest {
         .allMatch(each -> each.place().file().equals(rubric.toString()));
   }
 
-  @Test
-  void manyAreReadInTheOrderNamed() throws IOException {
-    var second = review("b.yaml", "ips-25");
-    var first = review("a.yaml", "ips-25");
-    assertThat(ReviewReader.readAll(List.of(second, first), new Rubrics()))
-        .extracting(ReviewDocument::path)
-        .containsExactly(second, first);
-  }
-
-  @Test
-  void theProblemsOfManyAreToldTogether() throws IOException {
-    var broken = review("b.yaml", "ips-52");
-    var sound = review("a.yaml", "ips-25");
-    var gone = folder.resolve("c.yaml");
-    var refused =
-        catchThrowableOfType(
-            InputException.class,
-            () -> ReviewReader.readAll(List.of(broken, sound, gone), new Rubrics()));
-    assertThat(Told.of(refused.problems()))
-        .containsExactly("1:9 UNKNOWN_RUBRIC", "1:1 NO_SUCH_FILE");
-  }
-
   private Path review(String name, String rubric) throws IOException {
     return Files.writeString(folder.resolve(name), ABOVE.replace("ips-25", rubric) + "items: {}\n");
   }

@@ -2,9 +2,9 @@ package fidelity.pseudonym;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fidelity.input.InputFile;
 import fidelity.input.ReviewDocument;
 import fidelity.input.Rubrics;
+import fidelity.input.YamlFile;
 import fidelity.problem.Code;
 import fidelity.problem.Detail;
 import fidelity.problem.Diagnostic;
@@ -62,7 +62,7 @@ class MaskTest {
   @BeforeEach
   void read() throws IOException {
     var file = Files.writeString(folder.resolve("review.yaml"), REVIEW);
-    read = Optional.of(InputFile.open(file).review(new Rubrics()));
+    read = Optional.of(YamlFile.open(file).review(new Rubrics()));
   }
 
   private ReviewDocument document() {
@@ -126,11 +126,11 @@ class MaskTest {
     Files.writeString(
         folder.resolve("review.yaml"),
         REVIEW.replace("Kaarna", "Lehto").replace("kaarna", "lehto"));
-    read = Optional.of(InputFile.open(folder.resolve("review.yaml")).review(new Rubrics()));
+    read = Optional.of(YamlFile.open(folder.resolve("review.yaml")).review(new Rubrics()));
     assertThat(masked().origin()).isEqualTo(origin);
     read();
     Files.writeString(folder.resolve("review.yaml"), REVIEW.replace("score: 3", "score: 4"));
-    read = Optional.of(InputFile.open(folder.resolve("review.yaml")).review(new Rubrics()));
+    read = Optional.of(YamlFile.open(folder.resolve("review.yaml")).review(new Rubrics()));
     assertThat(masked().origin()).isNotEqualTo(origin);
   }
 

@@ -11,6 +11,11 @@ import java.util.List;
 /// The result of reading one input of a batch.
 sealed interface Attempt {
 
+  /// Whether a row of a table begins there: what is a file of its own begins where the file does.
+  static boolean isRow(Place place) {
+    return !place.equals(Place.startOf(place.file()));
+  }
+
   /// A review with its score.
   ///
   /// @param place where the review begins
@@ -43,12 +48,22 @@ sealed interface Attempt {
 
   /// Something that cannot be scored, or not be written.
   ///
-  /// @param source the file that it was read from, as the user named it
-  record Failed(String source, List<Diagnostic> problems) implements Ended {
+  /// @param place where it begins
+  record Failed(Place place, List<Diagnostic> problems) implements Ended {
+
+    /// The file that it was read from, as the user named it.
+    String source() {
+      return place.file();
+    }
+
+    /// Whether it is a row of a table.
+    boolean inTable() {
+      return isRow(place);
+    }
 
     /// A failure with one problem, in the file that the problem is in.
     static Failed of(Diagnostic problem) {
-      return new Failed(problem.place().file(), List.of(problem));
+      return new Failed(problem.place(), List.of(problem));
     }
 
     /// Whether it asks what was meant: a table that could be read and is held back, since scores

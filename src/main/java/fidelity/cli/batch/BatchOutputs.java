@@ -3,6 +3,7 @@ package fidelity.cli.batch;
 import fidelity.cli.console.CommandException;
 import fidelity.cli.inputs.ReadFiles;
 import fidelity.cli.outputs.Leftovers;
+import fidelity.cli.outputs.ReportFile;
 import fidelity.cli.outputs.ReportFormats;
 import fidelity.problem.Code;
 import fidelity.problem.Detail;
@@ -29,6 +30,7 @@ public record BatchOutputs(Path path) {
   /// @throws CommandException when it would, or when the folder cannot be read
   public void refuseToReplace(ReadFiles inputs) {
     files().filter(BatchOutputs::ours).forEach(inputs::refuseToReplace);
+    folders().map(folder -> folder.resolve("cohort.xlsx")).forEach(ReportFile::refuseToReplaceBook);
   }
 
   /// Refuses a run that tells no single sites while an earlier one's files there do.
@@ -81,6 +83,6 @@ public record BatchOutputs(Path path) {
   /// Whether a batch writes files of that name.
   private static boolean ours(Path file) {
     return CohortFile.NAMES.contains(file.getFileName().toString())
-        || ReportFormats.of(file).isPresent();
+        || (isReportFolder(file.getParent()) && ReportFormats.of(file).isPresent());
   }
 }

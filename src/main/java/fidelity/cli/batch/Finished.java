@@ -2,10 +2,8 @@ package fidelity.cli.batch;
 
 import fidelity.cohort.CohortReview;
 import fidelity.cohort.ReviewText;
-import fidelity.input.table.TableReader;
 import fidelity.problem.Diagnostic;
 import fidelity.problem.Place;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
@@ -36,7 +34,7 @@ sealed interface Finished permits Finished.Reported, Attempt.Ended {
 
     /// Whether the review stands in a row of a table.
     boolean inTable() {
-      return TableReader.isTable(Path.of(place.file()));
+      return Attempt.isRow(place);
     }
   }
 }

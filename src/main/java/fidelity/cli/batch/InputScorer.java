@@ -6,12 +6,13 @@ import fidelity.cli.batch.Attempt.Other;
 import fidelity.cli.batch.Attempt.PassedOver;
 import fidelity.cli.batch.Attempt.Scored;
 import fidelity.cli.inputs.Input;
+import fidelity.cli.inputs.InputFile;
 import fidelity.cli.inputs.Source;
 import fidelity.cli.inputs.Warnings;
 import fidelity.cli.pseudonyms.Telling;
-import fidelity.input.InputFile;
 import fidelity.input.ReviewDocument;
 import fidelity.input.Rubrics;
+import fidelity.input.YamlFile;
 import fidelity.input.table.TableRow;
 import fidelity.problem.Code;
 import fidelity.problem.Detail;
@@ -49,8 +50,8 @@ public record InputScorer(
 
   private Attempt told(Attempt attempt) {
     return switch (attempt) {
-      case Failed(var source, var problems) ->
-          new Failed(telling.told(Place.startOf(source)).file(), telling.told(problems));
+      case Failed(var place, var problems) ->
+          new Failed(telling.told(place), telling.told(problems));
       case Scored _, PassedOver _, NotBegun _ -> attempt;
     };
   }
@@ -58,7 +59,7 @@ public record InputScorer(
   private Attempt read(Source source) {
     try {
       return switch (source) {
-        case Source.Yaml(var input) -> read(input);
+        case Source.Whole(var input) -> read(input);
         case Source.Row(TableRow.Read(var place, var document)) ->
             row(telling.told(place), telling.told(document));
         case Source.Row(TableRow.Refused(var place, var problems)) -> failed(place, problems);
@@ -69,16 +70,21 @@ public record InputScorer(
   }
 
   private Attempt read(Input input) {
-    var file = InputFile.open(input.path());
-    return switch (file.kind()) {
-      case REVIEW -> review(telling.told(file.review(shelf)));
-      case RUBRIC -> input.named() ? Failed.of(file.notReview()) : passedOver(file, Other.RUBRIC);
-      case NEITHER ->
-          input.named() ? Failed.of(file.neither()) : passedOver(file, Other.OTHER_YAML);
+    return switch (InputFile.open(input.path())) {
+      case InputFile.Book(var book) -> review(telling.told(book.review(shelf)));
+      case InputFile.Yaml(var yaml) -> read(yaml, input.named());
     };
   }
 
-  private static PassedOver passedOver(InputFile file, Other what) {
+  private Attempt read(YamlFile file, boolean named) {
+    return switch (file.kind()) {
+      case REVIEW -> review(telling.told(file.review(shelf)));
+      case RUBRIC -> named ? Failed.of(file.notReview()) : passedOver(file, Other.RUBRIC);
+      case NEITHER -> named ? Failed.of(file.neither()) : passedOver(file, Other.OTHER_YAML);
+    };
+  }
+
+  private static PassedOver passedOver(YamlFile file, Other what) {
     return new PassedOver(file.path(), what);
   }
 
@@ -112,6 +118,6 @@ public record InputScorer(
       var rubric = Detail.name(problems.getFirst().place().file());
       all.add(Diagnostic.of(place, Subject.REVIEW, Code.BROKEN_RUBRIC, rubric));
     }
-    return new Failed(place.file(), all);
+    return new Failed(place, all);
   }
 }

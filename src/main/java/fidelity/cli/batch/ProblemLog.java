@@ -6,7 +6,6 @@ import fidelity.cli.inputs.ShownNames;
 import fidelity.cli.outputs.AppendedFile;
 import fidelity.cohort.LeftOut;
 import fidelity.data.ProblemsCsv;
-import fidelity.input.table.TableReader;
 import fidelity.problem.Diagnostic;
 import fidelity.words.problem.ProblemWords;
 import java.nio.file.Path;
@@ -45,9 +44,8 @@ final class ProblemLog implements AutoCloseable {
 
   /// Adds the problems of a file. Those in a rubric that many files name are counted once.
   void add(Failed failed) {
-    var table = TableReader.isTable(Path.of(failed.source()));
     for (var each : failures.begin(failed)) {
-      if (table && Failures.isOf(failed.source(), each)) {
+      if (failed.inTable() && Failures.isOf(failed.source(), each)) {
         rows.add(each);
       } else {
         problem(each);

@@ -1,10 +1,10 @@
 package fidelity.cli.check;
 
 import fidelity.cli.inputs.FoundFiles;
+import fidelity.cli.inputs.InputFile;
 import fidelity.cli.inputs.Inputs;
 import fidelity.cli.outputs.JsonReport;
 import fidelity.cli.outputs.ReportFile;
-import fidelity.input.InputFile;
 import fidelity.input.ReviewDocument;
 import fidelity.problem.Code;
 import fidelity.problem.Detail;
@@ -41,11 +41,11 @@ public final class Baseline {
   /// @throws fidelity.cli.console.CommandException when there is no such folder, or neither in it
   public static Baseline in(Path folder) {
     var baseline = new Baseline();
-    FoundFiles.in(folder, name -> name.endsWith(".json")).found().stream()
+    FoundFiles.in(folder, file -> file.toString().endsWith(".json")).found().stream()
         .flatMap(file -> scorecard(file).stream())
         .forEach(baseline::add);
-    var yaml = !FoundFiles.in(folder, InputFile::isYaml).found().isEmpty();
-    if (yaml || baseline.newest.isEmpty()) {
+    var reviews = !FoundFiles.in(folder, InputFile::isOne).found().isEmpty();
+    if (reviews || baseline.newest.isEmpty()) {
       baseline.addReviews(CheckedInputs.read(Inputs.find(List.of(folder.toString())), true));
     }
     return baseline;

@@ -1,15 +1,16 @@
 package fidelity.cli.check;
 
 import fidelity.cli.inputs.Input;
+import fidelity.cli.inputs.InputFile;
 import fidelity.cli.inputs.Inputs;
 import fidelity.cli.inputs.RubricCheck;
 import fidelity.cli.inputs.Unread;
 import fidelity.cli.inputs.Warnings;
 import fidelity.cli.outputs.ReportFormats;
 import fidelity.cli.pseudonyms.Telling;
-import fidelity.input.InputFile;
 import fidelity.input.ReviewDocument;
 import fidelity.input.Rubrics;
+import fidelity.input.YamlFile;
 import fidelity.problem.Code;
 import fidelity.problem.Detail;
 import fidelity.problem.Diagnostic;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.function.Supplier;
 
 /// The reviews and rubrics that are checked, and what was found in them.
 public final class CheckedInputs {
@@ -66,7 +68,7 @@ public final class CheckedInputs {
 
   private void read(Input input) {
     var path = input.path();
-    if (input.named() && ReportFormats.of(path).isPresent()) {
+    if (input.named() && ReportFormats.ofReport(path).isPresent()) {
       other(path, Diagnostic.of(Place.startOf(path.toString()), Subject.FILE, Code.REPORT_NAMED));
       return;
     }
@@ -83,8 +85,15 @@ public final class CheckedInputs {
   }
 
   private void read(InputFile file, boolean named) {
+    switch (file) {
+      case InputFile.Book(var book) -> review(() -> book.review(shelf));
+      case InputFile.Yaml(var yaml) -> read(yaml, named);
+    }
+  }
+
+  private void read(YamlFile file, boolean named) {
     switch (file.kind()) {
-      case REVIEW -> review(file);
+      case REVIEW -> review(() -> file.review(shelf));
       case RUBRIC -> rubric(file);
       case NEITHER -> neither(file, named);
     }
@@ -99,7 +108,7 @@ public final class CheckedInputs {
     }
   }
 
-  private void neither(InputFile file, boolean named) {
+  private void neither(YamlFile file, boolean named) {
     if (named) {
       other(file.path(), file.neither());
     } else {
@@ -107,15 +116,15 @@ public final class CheckedInputs {
     }
   }
 
-  private void review(InputFile file) {
+  private void review(Supplier<ReviewDocument> reading) {
     reviewFiles++;
-    var review = file.review(shelf);
+    var review = reading.get();
     reviews.add(review);
     rubrics.add(review.rubric());
     found.addAll(Warnings.of(review, Scorer.score(review.rubric(), review.review())));
   }
 
-  private void rubric(InputFile file) {
+  private void rubric(YamlFile file) {
     rubricFiles++;
     var check = RubricCheck.of(file.rubric(shelf));
     rubrics.add(check.document().rubric());

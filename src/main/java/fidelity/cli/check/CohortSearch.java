@@ -2,9 +2,10 @@ package fidelity.cli.check;
 
 import fidelity.cli.batch.CohortFile;
 import fidelity.cli.inputs.FoundFiles;
+import fidelity.cli.inputs.InputFile;
 import fidelity.cli.inputs.Inputs;
 import fidelity.cli.pseudonyms.Reading;
-import fidelity.input.InputFile;
+import fidelity.input.YamlFile;
 import fidelity.problem.Diagnostic;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,11 +60,15 @@ public final class CohortSearch {
       }
     }
     reviews.all().stream()
-        .filter(each -> each.named() && !InputFile.isStandardInput(each.path()))
+        .filter(each -> each.named() && !YamlFile.isStandardInput(each.path()))
         .map(each -> Objects.requireNonNullElse(each.path().getParent(), Path.of("")))
         .distinct()
         .filter(CohortSearch::isCohort)
         .forEach(folder -> reviewsOf(folder, folder).ifPresent(each -> check(folder, each)));
+  }
+
+  private static boolean isMarked(Path file) {
+    return CohortFile.MARKED.contains(file.getFileName().toString());
   }
 
   private static boolean isCohort(Path folder) {
@@ -72,7 +77,7 @@ public final class CohortSearch {
 
   private static Optional<Inputs> reviewsOf(Path cohort, Path root) {
     for (var folder = cohort; folder != null; folder = folder.getParent()) {
-      if (!FoundFiles.in(folder, InputFile::isYaml).found().isEmpty()) {
+      if (!FoundFiles.in(folder, InputFile::isOne).found().isEmpty()) {
         return Optional.of(Inputs.find(List.of(folder.toString())));
       }
       if (folder.equals(root)) {
@@ -88,7 +93,7 @@ public final class CohortSearch {
   }
 
   private static List<Path> cohorts(Path root) {
-    return FoundFiles.in(root, CohortFile.MARKED::contains).found().stream()
+    return FoundFiles.in(root, CohortSearch::isMarked).found().stream()
         .map(file -> Objects.requireNonNullElse(file.getParent(), Path.of("")))
         .distinct()
         .toList();

@@ -2,9 +2,9 @@ package fidelity.cli.check;
 
 import fidelity.cli.batch.CohortFile;
 import fidelity.cli.inputs.FoundFiles;
+import fidelity.cli.inputs.InputFile;
 import fidelity.cli.outputs.ReportFormats;
 import fidelity.cli.outputs.ReportName;
-import fidelity.input.InputFile;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -43,10 +43,10 @@ public final class NamedReports {
   /// The review beside a report; of "north.yaml" and "north.ips-25.yaml" the one with the longer
   /// name that fits.
   private static Optional<Path> review(Path report) {
-    return ReportFormats.of(report).isEmpty()
+    return ReportFormats.ofReport(report).isEmpty()
         ? Optional.empty()
         : Siblings.of(report).stream()
-            .filter(file -> InputFile.isYaml(file.getFileName().toString()))
+            .filter(InputFile::isOne)
             .filter(file -> ReportName.claims(report, file))
             .max(Comparator.comparingInt(file -> file.toString().length()));
   }
@@ -56,7 +56,7 @@ public final class NamedReports {
     var folder = Objects.requireNonNullElse(file.getParent(), Path.of("."));
     return CohortFile.NAMES.contains(name)
             && CohortFolder.in(folder).isPresent()
-            && !FoundFiles.in(folder, InputFile::isYaml).found().isEmpty()
+            && !FoundFiles.in(folder, InputFile::isOne).found().isEmpty()
         ? Optional.of(folder)
         : Optional.empty();
   }

@@ -46,7 +46,7 @@ public final class ReportSearch {
   /// Checks the reports whose names say that they belong to the review beside them.
   public void beside(ReviewDocument review) {
     for (var path : Siblings.of(review.path())) {
-      var format = ReportFormats.of(path);
+      var format = ReportFormats.ofReport(path);
       var rubric = ReportName.rubric(path, review);
       if (format.isPresent() && rubric.isPresent()) {
         read(path, format.get()).ifPresent(report -> beside(report, review, rubric.get()));
@@ -101,13 +101,13 @@ public final class ReportSearch {
   /// @param cohorts the folders whose files of a cohort are checked as such
   /// @throws fidelity.cli.console.CommandException when there is no such folder
   public void in(Path folder, CohortSearch cohorts) {
-    var files = FoundFiles.in(folder, name -> ReportFormats.of(Path.of(name)).isPresent());
+    var files = FoundFiles.in(folder, file -> ReportFormats.ofReport(file).isPresent());
     found.addAll(files.problems());
     for (var path : files.found()) {
       if (cohorts.has(path)) {
         continue;
       }
-      ReportFormats.of(path)
+      ReportFormats.ofReport(path)
           .flatMap(format -> read(path, format))
           .ifPresent(
               report ->

@@ -60,7 +60,7 @@ public record RequiredReports(CheckedInputs inputs, List<ReportFormat> formats) 
   }
 
   private static boolean is(Path file, ReportFormat format, ReviewDocument review) {
-    return ReportFormats.of(file).filter(format::equals).isPresent()
+    return ReportFormats.ofReport(file).filter(format::equals).isPresent()
         && ReportName.claims(file, review);
   }
 
@@ -76,7 +76,7 @@ public record RequiredReports(CheckedInputs inputs, List<ReportFormat> formats) 
         .filter(
             each ->
                 reports.stream()
-                    .filter(file -> ReportFormats.of(file).filter(each::equals).isPresent())
+                    .filter(file -> ReportFormats.ofReport(file).filter(each::equals).isPresent())
                     .noneMatch(file -> ReportName.rubric(file, review).isPresent()))
         .map(each -> missing(review, each, folder, names));
   }
@@ -135,11 +135,11 @@ public record RequiredReports(CheckedInputs inputs, List<ReportFormat> formats) 
   }
 
   private static Optional<Provenance> provenance(Path report) {
-    return ReportFormats.of(report).flatMap(format -> ReportFile.provenance(report, format));
+    return ReportFormats.ofReport(report).flatMap(format -> ReportFile.provenance(report, format));
   }
 
   private static List<Path> reports(Path folder) {
-    return FoundFiles.in(folder, name -> ReportFormats.of(Path.of(name)).isPresent()).found();
+    return FoundFiles.in(folder, file -> ReportFormats.ofReport(file).isPresent()).found();
   }
 
   private static String stem(ReviewDocument review) {

@@ -29,22 +29,22 @@ public final class FoundFiles extends SimpleFileVisitor<Path> {
   private static final int DEPTH = 100;
 
   private final Path folder;
-  private final Predicate<String> wanted;
+  private final Predicate<Path> wanted;
   private final List<Path> found = new ArrayList<>();
   private final List<Path> unread = new ArrayList<>();
   private final List<Path> hidden = new ArrayList<>();
   private final List<Diagnostic> problems = new ArrayList<>();
 
-  private FoundFiles(Path folder, Predicate<String> wanted) {
+  private FoundFiles(Path folder, Predicate<Path> wanted) {
     this.folder = folder;
     this.wanted = wanted;
   }
 
   /// The files in a folder and in its folders.
   ///
-  /// @param wanted whether a file of that name is wanted
+  /// @param wanted whether a file is wanted, by its name or by what it holds
   /// @throws CommandException when there is no such folder
-  public static FoundFiles in(Path folder, Predicate<String> wanted) {
+  public static FoundFiles in(Path folder, Predicate<Path> wanted) {
     if (!Files.isDirectory(folder)) {
       var code = Files.exists(folder) ? Code.NOT_A_FOLDER : Code.NO_SUCH_FOLDER;
       throw new CommandException(code, Detail.name(folder.toString()));
@@ -85,7 +85,7 @@ public final class FoundFiles extends SimpleFileVisitor<Path> {
 
   @Override
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-    if (wanted.test(file.getFileName().toString())) {
+    if (wanted.test(file)) {
       var read = attributes.isRegularFile() && !isHidden(file);
       (read ? found : unread).add(file);
     }

@@ -1,7 +1,6 @@
 package fidelity.cli.inputs;
 
 import fidelity.cli.console.CommandException;
-import fidelity.input.InputFile;
 import fidelity.input.table.TableReader;
 import fidelity.problem.Code;
 import fidelity.problem.Detail;
@@ -40,7 +39,7 @@ public final class Inputs {
     return input.path().toString().replace('\\', '/');
   }
 
-  /// The files named, and every YAML file in the folders named; at least one.
+  /// The files named, and every YAML file and answer book in the folders named; at least one.
   ///
   /// @throws CommandException when a pattern matches nothing, or there is no file at all
   public static Inputs find(Collection<String> names) {
@@ -85,7 +84,7 @@ public final class Inputs {
   private void add(Path path) {
     if (Files.isDirectory(path)) {
       folders.add(path);
-      var files = FoundFiles.in(path, InputFile::isYaml);
+      var files = FoundFiles.in(path, InputFile::isOne);
       files.found().forEach(file -> put(new Input(file, false)));
       passedOver = passedOver.plus(files.passedOver());
       problems.addAll(files.problems());
@@ -118,7 +117,7 @@ public final class Inputs {
   /// Says of a folder without YAML files what it holds instead.
   private static void refuseEmpty(Path folder) {
     var name = Detail.name(folder.toString());
-    FoundFiles.in(folder, each -> TableReader.isTable(Path.of(each))).found().stream()
+    FoundFiles.in(folder, TableReader::isTable).found().stream()
         .findFirst()
         .ifPresent(
             table -> {

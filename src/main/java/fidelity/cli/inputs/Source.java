@@ -9,8 +9,8 @@ public sealed interface Source {
   /// Where the review begins.
   Place place();
 
-  /// A YAML file, which holds one review.
-  record Yaml(Input input) implements Source {
+  /// A file that holds one review.
+  record Whole(Input input) implements Source {
 
     @Override
     public Place place() {

@@ -1,6 +1,7 @@
 package fidelity.cli.inputs;
 
 import fidelity.input.Rubrics;
+import fidelity.input.book.BookFile;
 import fidelity.input.table.TableReader;
 import fidelity.input.table.TableRow;
 import fidelity.input.table.TableSettings;
@@ -15,7 +16,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/// The reviews of a batch's inputs in order: one of each YAML file, many of each table.
+/// The reviews of a batch's inputs in order: one of each YAML file and book, many of each table.
 ///
 /// A table is read while its reviews are worked on, so that it may be longer than memory.
 public final class Sources implements SourceIterator {
@@ -88,7 +89,7 @@ public final class Sources implements SourceIterator {
   }
 
   private Iterator<Source> of(Input input) {
-    return isTable(input) ? rows(input) : List.<Source>of(new Source.Yaml(input)).iterator();
+    return isTable(input) ? rows(input) : List.<Source>of(new Source.Whole(input)).iterator();
   }
 
   private Iterator<Source> rows(Input input) {
@@ -114,7 +115,7 @@ public final class Sources implements SourceIterator {
   }
 
   private static boolean isTable(Input input) {
-    return TableReader.isTable(input.path());
+    return TableReader.isTable(input.path()) && !BookFile.is(input.path());
   }
 
   @Override

@@ -5,7 +5,7 @@ import fidelity.cli.console.Console;
 import fidelity.cli.pseudonyms.PseudonymFile;
 import fidelity.cohort.Trait;
 import fidelity.cohort.overview.Overview.View;
-import fidelity.input.InputFile;
+import fidelity.input.YamlFile;
 import fidelity.problem.Code;
 import fidelity.problem.Detail;
 import fidelity.words.problem.RunLine;
@@ -68,7 +68,7 @@ public final class PseudonymOption {
       refuse("--passed-over");
     }
     inputs.stream()
-        .filter(path -> InputFile.isStandardInput(path) || isNoFile(path))
+        .filter(path -> YamlFile.isStandardInput(path) || isNoFile(path))
         .findFirst()
         .ifPresent(path -> refuse(path.toString()));
   }

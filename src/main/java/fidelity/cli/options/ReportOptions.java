@@ -4,7 +4,7 @@ import fidelity.cli.outputs.OutputFile;
 import fidelity.cli.outputs.ReportFormat;
 import fidelity.cli.outputs.ReportName;
 import fidelity.cli.outputs.SafeName;
-import fidelity.input.InputFile;
+import fidelity.input.YamlFile;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +49,7 @@ public final class ReportOptions {
 
   /// The folder of a review; that of standard input is the one that the program runs in.
   private static Path beside(Path review) {
-    return InputFile.isStandardInput(review) || review.getParent() == null
+    return YamlFile.isStandardInput(review) || review.getParent() == null
         ? Path.of("")
         : review.getParent();
   }

@@ -1,7 +1,10 @@
 package fidelity.cli.outputs;
 
+import fidelity.cli.console.CommandException;
 import fidelity.cohort.overview.CohortProvenance;
+import fidelity.input.book.BookFile;
 import fidelity.problem.Code;
+import fidelity.problem.Detail;
 import fidelity.problem.Message;
 import fidelity.problem.Place;
 import fidelity.problem.UnsoundFileException;
@@ -30,6 +33,15 @@ public final class ReportFile {
     this.format = format;
     this.bytes = bytes;
     this.properties = format.properties(bytes);
+  }
+
+  /// Refuses to write a report over an answer book, whose answers nobody could get back.
+  ///
+  /// @throws CommandException when there is one
+  public static void refuseToReplaceBook(Path output) {
+    if (Files.exists(output) && BookFile.is(output)) {
+      throw new CommandException(Code.OVERWRITES_BOOK, Detail.name(output.toString()));
+    }
   }
 
   /// Reads a report.

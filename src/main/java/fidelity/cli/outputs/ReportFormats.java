@@ -1,5 +1,6 @@
 package fidelity.cli.outputs;
 
+import fidelity.input.book.BookFile;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,11 @@ public final class ReportFormats {
   public static final List<ReportFormat> DEFAULT = List.of(new ExcelReport(), new PdfReport());
 
   private ReportFormats() {}
+
+  /// The format of a file that its name's ending makes a report, unless it is an answer book.
+  public static Optional<ReportFormat> ofReport(Path file) {
+    return of(file).filter(_ -> !BookFile.is(file));
+  }
 
   /// The format of a report file, by its name's ending in small or capital letters; empty when no
   /// format has that ending.

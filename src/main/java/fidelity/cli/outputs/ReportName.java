@@ -1,7 +1,8 @@
 package fidelity.cli.outputs;
 
-import fidelity.input.InputFile;
 import fidelity.input.ReviewDocument;
+import fidelity.input.YamlFile;
+import fidelity.input.book.BookFile;
 import fidelity.review.Header;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,11 +14,18 @@ import java.util.Optional;
 /// The names of reports that are written beside their review.
 public final class ReportName {
 
+  private static final String OF_BOOK = ".report";
+
   private ReportName() {}
 
-  /// What the reports of a review are called, without an ending.
+  /// What the reports of a review are called, without an ending. Those of a book say that they are
+  /// reports, for a workbook by its name alone would be the book itself.
   public static String of(Path review) {
-    return InputFile.isStandardInput(review) ? "stdin" : SafeName.of(stem(name(review)));
+    if (YamlFile.isStandardInput(review)) {
+      return "stdin";
+    }
+    var stem = SafeName.of(stem(name(review)));
+    return BookFile.isNamed(review) ? stem + OF_BOOK : stem;
   }
 
   private static String stem(String file) {
@@ -28,14 +36,14 @@ public final class ReportName {
   /// The rubric's id that a report of the review is made by; none when it is no report of it.
   ///
   /// "north.pdf" is made by the rubric that north.yaml names, "north.ips-25.pdf" by another, unless
-  /// there is a review "north.ips-25.yaml".
+  /// there is a review "north.ips-25.yaml"; and "north.report.pdf" is that of a book "north.xlsx".
   public static Optional<String> rubric(Path report, ReviewDocument review) {
     var stem = of(review.path());
     var name = stem(name(report));
     if (name.equals(stem)) {
       return Optional.of(review.rubric().identity().id());
     }
-    return name.startsWith(stem + ".") && !isReview(report.resolveSibling(name))
+    return name.startsWith(stem + ".") && !isOfOther(report, stem)
         ? Optional.of(name.substring(stem.length() + 1))
         : Optional.empty();
   }
@@ -62,13 +70,14 @@ public final class ReportName {
     return SafeName.of(header.site().id()) + "_" + header.visit().first();
   }
 
-  /// Whether there is a review of that name, however its ending is written.
-  private static boolean isReview(Path stem) {
-    var folder = Objects.requireNonNullElse(stem.getParent(), Path.of(""));
+  /// Whether there is another review beside a report whose longer name it begins with.
+  private static boolean isOfOther(Path report, String stem) {
+    var folder = Objects.requireNonNullElse(report.getParent(), Path.of(""));
     try (var files = Files.list(folder)) {
       return files
-          .map(file -> file.getFileName().toString())
-          .anyMatch(name -> InputFile.isYaml(name) && stem(name).equals(name(stem)));
+          .filter(file -> YamlFile.isYaml(name(file)) || BookFile.isNamed(file))
+          .filter(file -> of(file).length() > stem.length() && begins(report, of(file)))
+          .anyMatch(file -> YamlFile.isYaml(name(file)) || BookFile.is(file));
     } catch (IOException e) {
       return false; // then none of its reviews is read either
     }

@@ -1,11 +1,12 @@
 package fidelity.cli.pseudonyms;
 
+import fidelity.cli.inputs.InputFile;
 import fidelity.cli.inputs.Source;
 import fidelity.cli.inputs.SourceIterator;
 import fidelity.cli.outputs.Pipeline;
-import fidelity.input.InputFile;
 import fidelity.input.ReviewDocument;
 import fidelity.input.Rubrics;
+import fidelity.input.YamlFile;
 import fidelity.input.table.TableRow;
 import fidelity.problem.InputException;
 import fidelity.pseudonym.Draw;
@@ -65,10 +66,17 @@ record Survey(List<Optional<Seen>> sources) {
     return switch (source) {
       case Source.Row(TableRow.Read(_, var document)) -> Optional.of(document);
       case Source.Row(TableRow.Refused _) -> Optional.empty();
-      case Source.Yaml(var input) ->
-          Optional.of(InputFile.open(input.path()))
-              .filter(file -> file.kind() == InputFile.Kind.REVIEW)
-              .map(file -> file.review(shelf));
+      case Source.Whole(var input) -> document(InputFile.open(input.path()), shelf);
+    };
+  }
+
+  private static Optional<ReviewDocument> document(InputFile file, Rubrics shelf) {
+    return switch (file) {
+      case InputFile.Book(var book) -> Optional.of(book.review(shelf));
+      case InputFile.Yaml(var yaml) ->
+          Optional.of(yaml)
+              .filter(each -> each.kind() == YamlFile.Kind.REVIEW)
+              .map(each -> each.review(shelf));
     };
   }
 

@@ -10,9 +10,9 @@ import fidelity.cli.options.ExitCode;
 import fidelity.cli.options.GlobalOptions;
 import fidelity.cli.options.Usage;
 import fidelity.cli.options.ValueType;
-import fidelity.input.InputFile;
 import fidelity.input.RubricDocument;
 import fidelity.input.Rubrics;
+import fidelity.input.YamlFile;
 import fidelity.problem.Diagnostic;
 import fidelity.problem.Diagnostics;
 import fidelity.problem.InputException;
@@ -87,7 +87,7 @@ final class RubricLintCommand implements Callable<Integer> {
 
   private static RubricDocument rubric(String name, Rubrics shelf) {
     return name.equals("-")
-        ? InputFile.open(Path.of(name)).rubric(shelf)
+        ? YamlFile.open(Path.of(name)).rubric(shelf)
         : NamedRubric.document(name, shelf);
   }
 

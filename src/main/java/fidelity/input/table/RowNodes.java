@@ -1,5 +1,6 @@
 package fidelity.input.table;
 
+import fidelity.input.Days;
 import fidelity.input.Values;
 import fidelity.input.table.TableColumn.Heading;
 import fidelity.input.yaml.Node;
@@ -15,14 +16,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// Turns a row of a table into the nodes that a review file would have.
 final class RowNodes {
-
-  private static final Pattern DOTTED_DATE = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})");
-
-  private static final Pattern TIMED = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T[\\d:.]+");
 
   private final TableColumns columns;
   private final TableRecord row;
@@ -137,18 +133,7 @@ final class RowNodes {
     return row.cell(columns.list().indexOf(new Heading(name)));
   }
 
-  /// Reads 12.3.2024, as spreadsheets write dates, as 2024-03-12; a time is left out.
   private static TableCell dated(TableCell cell) {
-    if (TIMED.matcher(cell.text()).matches()) {
-      return cell.with(cell.text().substring(0, cell.text().indexOf('T')));
-    }
-    var date = DOTTED_DATE.matcher(cell.text());
-    return date.matches()
-        ? new TableCell(
-            cell.place(),
-            "%s-%02d-%02d"
-                .formatted(
-                    date.group(3), Integer.valueOf(date.group(2)), Integer.valueOf(date.group(1))))
-        : cell;
+    return cell.with(Days.iso(cell.text()));
   }
 }

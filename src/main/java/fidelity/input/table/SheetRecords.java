@@ -23,7 +23,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// The records of a sheet of a workbook.
 final class SheetRecords implements TableRecords {
@@ -31,10 +30,7 @@ final class SheetRecords implements TableRecords {
   /// The property that every report of ours has.
   private static final String OURS = "fidelity";
 
-  private static final String NOT_AVAILABLE = "#N/A";
-
-  /// A reference to another workbook: `[1]Sheet1!A1`.
-  private static final Pattern OTHER_FILE = Pattern.compile("(?<![\\p{L}\\p{N}_.\\]])\\[\\d+]");
+  private static final Value NOT_AVAILABLE = new Value.Failure("#N/A");
 
   private final String name;
   private final XlsxFile file;
@@ -131,20 +127,13 @@ final class SheetRecords implements TableRecords {
   }
 
   private Place place(int row, int column) {
-    return new Place(name, new FileSpot.Cell(sheet.name(), row, column));
+    return new Place(name, new FileSpot.Cell(sheet.name(), sheet.number(), row, column));
   }
 
+  /// Why a cell's value cannot be used; one that is not available is a gap.
   private static Optional<Code> fault(XlsxCell cell) {
-    if (OTHER_FILE.matcher(cell.formula()).find()) {
-      return Optional.of(Code.CELL_OF_OTHER_FILE);
-    }
-    return switch (cell.value()) {
-      case Value.Missing _ -> Optional.of(Code.CELL_WITHOUT_VALUE);
-      case Value.Failure(var shown) ->
-          Optional.of(Code.CELL_WITH_ERROR).filter(_ -> !shown.equals(NOT_AVAILABLE));
-      case Value.Text _, Value.Figure _, Value.Percent _, Value.Date _, Value.Truth _ ->
-          Optional.empty();
-    };
+    return cell.fault()
+        .filter(code -> code != Code.CELL_WITH_ERROR || !cell.value().equals(NOT_AVAILABLE));
   }
 
   @Override

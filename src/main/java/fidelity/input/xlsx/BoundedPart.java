@@ -23,6 +23,11 @@ final class BoundedPart extends FilterInputStream {
     this.most = most;
   }
 
+  /// How many bytes were read.
+  long taken() {
+    return taken;
+  }
+
   @Override
   public int read() throws IOException {
     var next = new byte[1];

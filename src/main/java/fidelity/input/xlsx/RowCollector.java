@@ -118,7 +118,7 @@ final class RowCollector implements XmlPart.Listener {
   private XlsxCell.Value value() {
     var type = cell.getOrDefault("t", "n");
     if (type.equals("inlineStr")) {
-      return new XlsxCell.Value.Text(inline.toString());
+      return new XlsxCell.Value.Text(EscapedText.meant(inline.toString()));
     }
     if (written.isEmpty()) {
       return derived && !type.equals("str")
@@ -130,7 +130,9 @@ final class RowCollector implements XmlPart.Listener {
       case "b" -> new XlsxCell.Value.Truth(written.equals("1"));
       case "e" -> new XlsxCell.Value.Failure(written.toUpperCase(Locale.ROOT));
       case "n" -> formats.value(written, cell.getOrDefault("s", "0"), from1904);
-      default -> new XlsxCell.Value.Text(written); // texts of formulas, and dates written as text
+      default ->
+          new XlsxCell.Value.Text(
+              EscapedText.meant(written)); // texts of formulas, and dates written as text
     };
   }
 

@@ -63,6 +63,6 @@ public final class SharedTexts implements XmlPart.Listener {
     if (characters > MOST_CHARACTERS) {
       throw new XMLStreamException(new UnsoundFileException(Code.WORKBOOK_TOO_LARGE));
     }
-    all.add(current.toString());
+    all.add(EscapedText.meant(current.toString()));
   }
 }

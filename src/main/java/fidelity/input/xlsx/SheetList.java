@@ -1,5 +1,6 @@
 package fidelity.input.xlsx;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -59,9 +60,10 @@ public final class SheetList implements XmlPart.Listener {
 
   /// Each sheet in order, and whether people see it.
   List<XlsxSheet> all() {
-    return sheets.entrySet().stream()
-        .map(each -> new XlsxSheet(each.getKey(), each.getValue(), hidden.contains(each.getKey())))
-        .toList();
+    var all = new ArrayList<XlsxSheet>();
+    sheets.forEach(
+        (name, part) -> all.add(new XlsxSheet(name, all.size() + 1, part, hidden.contains(name))));
+    return all;
   }
 
   /// Whether days are counted from 1904 on, as old programs on Macs did.

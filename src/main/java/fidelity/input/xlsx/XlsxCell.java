@@ -1,8 +1,11 @@
 package fidelity.input.xlsx;
 
+import fidelity.problem.Code;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// A cell of a sheet that holds something.
 ///
@@ -11,6 +14,22 @@ import java.time.LocalTime;
 /// @param formula what the value is made by; empty for a value of its own, and where the file says
 ///     only that there is a formula
 public record XlsxCell(int row, int column, Value value, String formula) {
+
+  /// A reference to another workbook: `[1]Sheet1!A1`.
+  private static final Pattern OTHER_FILE = Pattern.compile("(?<![\\p{L}\\p{N}_.\\]])\\[\\d+]");
+
+  /// Why its value cannot be used; empty for most cells.
+  public Optional<Code> fault() {
+    if (OTHER_FILE.matcher(formula).find()) {
+      return Optional.of(Code.CELL_OF_OTHER_FILE);
+    }
+    return switch (value) {
+      case Value.Missing _ -> Optional.of(Code.CELL_WITHOUT_VALUE);
+      case Value.Failure _ -> Optional.of(Code.CELL_WITH_ERROR);
+      case Value.Text _, Value.Figure _, Value.Percent _, Value.Date _, Value.Truth _ ->
+          Optional.empty();
+    };
+  }
 
   /// What a cell shows. A formula counts with the value that was saved with it.
   public sealed interface Value {

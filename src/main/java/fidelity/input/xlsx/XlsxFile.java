@@ -5,7 +5,6 @@ import fidelity.problem.UnsoundFileException;
 import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +15,7 @@ import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
 
 /// A workbook in Excel's format (.xlsx) that anybody may have written.
 ///
@@ -29,9 +29,9 @@ public final class XlsxFile implements Closeable {
   /// How many parts a file may have.
   private static final int MOST_PARTS = 2_000;
 
-  /// How many bytes the sheet that is read may have once unpacked, and every other part: 256 and
-  /// 64 MiB.
-  private static final long MOST_OF_SHEET = 256L * 1024 * 1024;
+  /// How many bytes the sheets that are read may have together once unpacked, and every other part:
+  /// 256 and 64 MiB.
+  private static final long MOST_OF_SHEETS = 256L * 1024 * 1024;
 
   private static final long MOST_OF_PART = 64L * 1024 * 1024;
 
@@ -41,12 +41,25 @@ public final class XlsxFile implements Closeable {
   private static final String PROPERTIES = "docProps/custom.xml";
   private static final String RELATIONS = "xl/_rels/workbook.xml.rels";
 
+  /// Where links to other workbooks stand.
+  private static final String LINKS = "xl/externalLinks/";
+
+  /// Where macros of the time before Visual Basic stand, and those of Visual Basic.
+  private static final String MACRO_SHEETS = "xl/macrosheets/";
+
+  private static final String MACROS = "vbaProject.bin";
+
   private final ZipFile zip;
   private final SheetList list = new SheetList();
+  private long left = MOST_OF_SHEETS;
+  private @Nullable Common common;
 
   private XlsxFile(ZipFile zip) {
     this.zip = zip;
   }
+
+  /// What cells of all sheets refer to.
+  private record Common(ShownNumbers formats, List<String> texts) {}
 
   /// Opens a workbook and reads its list of sheets.
   ///
@@ -85,7 +98,7 @@ public final class XlsxFile implements Closeable {
         throw new UnsoundFileException(Code.UNSOUND_WORKBOOK);
       }
     }
-    if (names.stream().anyMatch(name -> name.endsWith("vbaProject.bin"))) {
+    if (names.stream().anyMatch(name -> name.endsWith(MACROS) || name.startsWith(MACRO_SHEETS))) {
       throw new UnsoundFileException(Code.WORKBOOK_WITH_MACROS);
     }
     if (!names.contains(LIST)) {
@@ -111,19 +124,37 @@ public final class XlsxFile implements Closeable {
     }
   }
 
-  /// The rows of a sheet.
+  /// Whether it takes values from other workbooks.
+  public boolean isLinked() {
+    return Collections.list(zip.getEntries()).stream()
+        .anyMatch(each -> each.getName().startsWith(LINKS));
+  }
+
+  /// The rows of a sheet. What sheets hold is counted together, so that many cost no more than one.
   ///
   /// @throws UnsoundFileException when the workbook is broken or holds too much
   public XlsxRows rows(XlsxSheet sheet) throws UnsoundFileException {
     try {
-      var formats = new ShownNumbers();
-      XmlPart.read(bytes(STYLES), formats);
-      var shared = SharedTexts.of(part(SHARED_TEXTS, MOST_OF_PART));
+      var all = common();
+      var part = part(sheet.part(), left);
       return new XlsxRows(
-          part(sheet.part(), MOST_OF_SHEET), new RowCollector(shared, formats, list.from1904()));
+          part,
+          new RowCollector(all.texts(), all.formats(), list.from1904()),
+          () -> left -= part.taken());
     } catch (IOException | XMLStreamException | RuntimeException e) {
       throw unsound(e);
     }
+  }
+
+  private Common common() throws IOException, XMLStreamException {
+    var known = common;
+    if (known == null) {
+      var formats = new ShownNumbers();
+      XmlPart.read(bytes(STYLES), formats);
+      known = new Common(formats, SharedTexts.of(part(SHARED_TEXTS, MOST_OF_PART)));
+      common = known;
+    }
+    return known;
   }
 
   private byte[] bytes(String name) throws IOException {
@@ -132,11 +163,13 @@ public final class XlsxFile implements Closeable {
     }
   }
 
-  private InputStream part(String name, long most) throws IOException {
+  private BoundedPart part(String name, long most) throws IOException {
     ZipArchiveEntry entry = zip.getEntry(name);
-    return entry == null
-        ? new ByteArrayInputStream("<none/>".getBytes(StandardCharsets.UTF_8))
-        : new BoundedPart(zip.getInputStream(entry), most);
+    return new BoundedPart(
+        entry == null
+            ? new ByteArrayInputStream("<none/>".getBytes(StandardCharsets.UTF_8))
+            : zip.getInputStream(entry),
+        most);
   }
 
   /// What is told of an exception that a hostile or broken file made somewhere.

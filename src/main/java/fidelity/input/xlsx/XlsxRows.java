@@ -13,10 +13,13 @@ public final class XlsxRows implements Closeable {
   private final InputStream part;
   private final RowCollector collector;
   private final XmlPart xml;
+  private final Runnable closed;
 
-  XlsxRows(InputStream part, RowCollector collector) throws XMLStreamException {
+  /// @param closed what to do when they are closed
+  XlsxRows(InputStream part, RowCollector collector, Runnable closed) throws XMLStreamException {
     this.part = part;
     this.collector = collector;
+    this.closed = closed;
     this.xml = XmlPart.open(part, collector);
   }
 
@@ -39,5 +42,6 @@ public final class XlsxRows implements Closeable {
   @Override
   public void close() throws IOException {
     part.close();
+    closed.run();
   }
 }

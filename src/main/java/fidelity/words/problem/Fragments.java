@@ -51,6 +51,7 @@ record Fragments(ProblemWords words, ProblemTexts texts) {
       case Found found -> found(found);
       case Detail.Suggestion suggestion -> suggestion(suggestion);
       case Advice advice -> advice(advice);
+      case Detail.At(var cell) -> words.cell(cell);
       case Detail.Cause(var message) -> words.message(message);
     };
   }

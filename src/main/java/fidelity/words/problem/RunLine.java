@@ -41,5 +41,7 @@ public enum RunLine {
   /// A command is still at work, for so many seconds.
   WORKING,
   /// A review to fill in was written to a file.
-  BLANK_REVIEW
+  BLANK_REVIEW,
+  /// That the review of a book is written as a file.
+  BOOK_AS_TEXT
 }

@@ -187,7 +187,7 @@ class BatchTest {
   }
 
   private static List<String> run(Batch batch, int jobs, List<Path> inputs) {
-    var sources = inputs.stream().map(each -> new Source.Yaml(new Input(each, false)));
+    var sources = inputs.stream().map(each -> new Source.Whole(new Input(each, false)));
     var finished = new ArrayList<String>();
     try (var pipeline = new Pipeline(jobs)) {
       batch
@@ -210,11 +210,11 @@ class BatchTest {
           Stream.of(
               "%s: %d written, %d current"
                   .formatted(name(done.entry().origin().file()), done.written(), done.current()));
-      case Failed(var source, var problems) ->
+      case Failed(var place, var problems) ->
           Stream.of(
               "%s: %s"
                   .formatted(
-                      name(source),
+                      name(place.file()),
                       problems.stream().map(Diagnostic::code).map(Code::id).toList()));
       case PassedOver(var file, var what) -> Stream.of(name(file.toString()) + ": " + what);
       case NotBegun _ -> Stream.of();

@@ -81,7 +81,7 @@ class InputScorerTest {
     var problems = List.of(Diagnostic.of(place, Subject.ROW, Code.NOT_UTF8));
     var row = new Source.Row(new TableRow.Refused(place, problems));
     assertThat(scorer(Optional.empty(), Threshold.NONE).score(row))
-        .isEqualTo(new Failed("a.csv", problems));
+        .isEqualTo(new Failed(new Place("a.csv", 2, 1), problems));
   }
 
   @Test
@@ -139,7 +139,7 @@ class InputScorerTest {
   }
 
   private static Source yaml(Path file, boolean named) {
-    return new Source.Yaml(new Input(file, named));
+    return new Source.Whole(new Input(file, named));
   }
 
   private static InputScorer scorer(Optional<Rubric> other, Threshold threshold) {

@@ -45,7 +45,7 @@ class ProblemLogTest {
 
   @Test
   void theTableHasALineForEachProblemAndWarning() throws IOException {
-    log.add(new Failed("a.yaml", List.of(OF_A)));
+    log.add(new Failed(Place.startOf("a.yaml"), List.of(OF_A)));
     log.warn(List.of(WARNING));
     assertThat(folder.resolve("problems.csv")).doesNotExist();
     assertThat(Files.readString(log.write()))
@@ -60,7 +60,7 @@ class ProblemLogTest {
 
   @Test
   void problemsAreToldAndWarningsAreForTheTableAlone() {
-    log.add(new Failed("a.yaml", List.of(OF_A)));
+    log.add(new Failed(Place.startOf("a.yaml"), List.of(OF_A)));
     log.warn(List.of(WARNING, WARNING));
     assertThat(log.problems()).isEqualTo(1);
     assertThat(log.warnings()).isEqualTo(2);
@@ -77,38 +77,38 @@ class ProblemLogTest {
 
   @Test
   void aProblemOfARubricCountsOnceForAllItsReviews() {
-    log.add(new Failed("a.yaml", List.of(OF_A, OF_RUBRIC)));
-    log.add(new Failed("b.yaml", List.of(OF_B, OF_RUBRIC)));
+    log.add(new Failed(Place.startOf("a.yaml"), List.of(OF_A, OF_RUBRIC)));
+    log.add(new Failed(Place.startOf("b.yaml"), List.of(OF_B, OF_RUBRIC)));
     assertThat(log.kept()).containsExactly(OF_A, OF_RUBRIC, OF_B);
     assertThat(log.problems()).isEqualTo(3);
   }
 
   @Test
   void whatStandsTwiceInAFileCountsTwice() {
-    log.add(new Failed("a.yaml", List.of(OF_A, OF_A)));
+    log.add(new Failed(Place.startOf("a.yaml"), List.of(OF_A, OF_A)));
     assertThat(log.problems()).isEqualTo(2);
   }
 
   @Test
   void tenThousandAreKeptAndAllAreCounted() {
     var all = IntStream.rangeClosed(1, 10_001).mapToObj(line -> problem("a.yaml", line)).toList();
-    log.add(new Failed("a.yaml", all.subList(0, 10_000)));
+    log.add(new Failed(Place.startOf("a.yaml"), all.subList(0, 10_000)));
     assertThat(log.kept()).isEqualTo(all.subList(0, 10_000));
-    log.add(new Failed("a.yaml", all.subList(10_000, 10_001)));
+    log.add(new Failed(Place.startOf("a.yaml"), all.subList(10_000, 10_001)));
     assertThat(log.kept()).isEqualTo(all.subList(0, 10_000));
     assertThat(log.problems()).isEqualTo(10_001);
   }
 
   @Test
   void figuresAreToldOfProblemsAlone() {
-    log.add(new Failed("a.yaml", List.of(OF_A)));
+    log.add(new Failed(Place.startOf("a.yaml"), List.of(OF_A)));
     log.tell(List.of(WARNING));
     assertThat(log.leftOut()).isEqualTo(new LeftOut(1, 1, List.of(OF_A)));
   }
 
   @Test
   void aTableThatIsNotCompleteLeavesNothing() {
-    log.add(new Failed("a.yaml", List.of(OF_A)));
+    log.add(new Failed(Place.startOf("a.yaml"), List.of(OF_A)));
     log.close();
     assertThat(folder).isEmptyDirectory();
   }

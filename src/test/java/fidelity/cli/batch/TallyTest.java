@@ -38,7 +38,7 @@ class TallyTest {
   void whatIsNoReviewIsReadAndNotScored() {
     assertCounts(
         tally(
-            new Failed("a.yaml", List.of()),
+            new Failed(Place.startOf("a.yaml"), List.of()),
             new PassedOver(Path.of("r.yaml"), Other.RUBRIC),
             new PassedOver(Path.of("r.yaml"), Other.RUBRIC),
             new PassedOver(Path.of("o.yaml"), Other.OTHER_YAML)),

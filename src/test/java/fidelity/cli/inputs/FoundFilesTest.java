@@ -40,7 +40,7 @@ class FoundFilesTest {
   @Test
   void onlyTheNamesThatAreWantedAreFound() throws IOException {
     write("a.txt", "b.yaml");
-    assertThat(FoundFiles.in(folder, name -> name.equals("b.yaml")).found())
+    assertThat(FoundFiles.in(folder, file -> file.endsWith("b.yaml")).found())
         .containsExactly(folder.resolve("b.yaml"));
   }
 
@@ -75,7 +75,7 @@ class FoundFilesTest {
     write("a/b.txt", ".c.txt", ".d/e.txt", "f.yaml");
     Files.createSymbolicLink(folder.resolve("g.txt"), Path.of("nowhere"));
     Files.createSymbolicLink(folder.resolve("h"), folder);
-    var files = FoundFiles.in(folder, name -> name.endsWith(".txt"));
+    var files = FoundFiles.in(folder, file -> file.toString().endsWith(".txt"));
     assertThat(files.found()).containsExactly(folder.resolve("a/b.txt"));
     assertThat(files.passedOver())
         .isEqualTo(

@@ -3,8 +3,8 @@ package fidelity.cli.inputs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import fidelity.input.InputFile;
 import fidelity.input.Rubrics;
+import fidelity.input.YamlFile;
 import fidelity.problem.Code;
 import fidelity.problem.Detail;
 import fidelity.problem.Diagnostic;
@@ -20,8 +20,7 @@ class RubricCheckTest {
 
   @Test
   void aSoundRubricHasNoProblems() {
-    var check =
-        RubricCheck.of(InputFile.open(Path.of("rubrics/ips-25.yaml")).rubric(new Rubrics()));
+    var check = RubricCheck.of(YamlFile.open(Path.of("rubrics/ips-25.yaml")).rubric(new Rubrics()));
     assertThat(check.sound()).isTrue();
     assertThat(check.problems()).isEmpty();
     assertThat(check.proof().items()).hasSize(25);
@@ -69,6 +68,6 @@ class RubricCheckTest {
 
   private static RubricCheck check(String name) {
     return RubricCheck.of(
-        InputFile.open(CASES.resolve(name + "/rubric.yaml")).rubric(new Rubrics()));
+        YamlFile.open(CASES.resolve(name + "/rubric.yaml")).rubric(new Rubrics()));
   }
 }

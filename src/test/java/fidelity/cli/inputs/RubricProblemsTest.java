@@ -2,8 +2,8 @@ package fidelity.cli.inputs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fidelity.input.InputFile;
 import fidelity.input.Rubrics;
+import fidelity.input.YamlFile;
 import fidelity.problem.Diagnostic;
 import fidelity.rubric.Language;
 import fidelity.words.problem.ProblemWords;
@@ -55,6 +55,6 @@ class RubricProblemsTest {
 
   private static RubricCheck check(String name) {
     var file = Path.of("src/test/resources/golden/rubrics", name, "rubric.yaml");
-    return RubricCheck.of(InputFile.open(file).rubric(new Rubrics()));
+    return RubricCheck.of(YamlFile.open(file).rubric(new Rubrics()));
   }
 }

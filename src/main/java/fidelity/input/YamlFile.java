@@ -17,8 +17,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-/// A YAML file that may be a review or a rubric: read, told apart, not decoded yet.
-public final class InputFile {
+/// A YAML file, which may be a review or a rubric: read, told apart, not decoded yet.
+public final class YamlFile {
 
   private static final List<Key> SURE_SIGNS_OF_RUBRIC =
       List.of(RubricKey.SECTIONS, TailoredKey.BASED_ON, TailoredKey.CHANGES);
@@ -32,7 +32,7 @@ public final class InputFile {
   private final Node node;
   private final Problems problems;
 
-  private InputFile(Path path, SourceFile file, Node node, Problems problems) {
+  private YamlFile(Path path, SourceFile file, Node node, Problems problems) {
     this.path = path;
     this.file = file;
     this.node = node;
@@ -56,11 +56,11 @@ public final class InputFile {
   /// Reads a file.
   ///
   /// @throws InputException when it cannot be read, or is neither kind and no sound YAML
-  public static InputFile open(Path path) {
+  public static YamlFile open(Path path) {
     var file = SourceFile.read(path);
     var problems = new Problems();
     var node = YamlReader.read(file, problems);
-    var opened = new InputFile(Path.of(file.name()), file, node, problems);
+    var opened = new YamlFile(Path.of(file.name()), file, node, problems);
     if (opened.kind() == Kind.NEITHER) {
       problems.throwIfAny();
     }

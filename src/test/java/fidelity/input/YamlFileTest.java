@@ -3,7 +3,7 @@ package fidelity.input;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fidelity.input.InputFile.Kind;
+import fidelity.input.YamlFile.Kind;
 import fidelity.problem.Code;
 import fidelity.problem.Diagnostic;
 import fidelity.problem.Place;
@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// A YAML file is told apart by its keys before it is decoded.
-class InputFileTest {
+class YamlFileTest {
 
   @TempDir private Path folder;
 
@@ -63,16 +63,16 @@ class InputFileTest {
     "a.json, false"
   })
   void theEndingOfYamlIsTakenInSmallAndCapitalLetters(String name, boolean yaml) {
-    assertThat(InputFile.isYaml(name)).isEqualTo(yaml);
+    assertThat(YamlFile.isYaml(name)).isEqualTo(yaml);
   }
 
   @Test
   void aSampleIsReadAsWhatItIs() {
-    var review = InputFile.open(Path.of("samples/thl-2024.yaml"));
+    var review = YamlFile.open(Path.of("samples/thl-2024.yaml"));
     assertThat(review.kind()).isEqualTo(Kind.REVIEW);
     assertThat(review.path()).isEqualTo(Path.of("samples/thl-2024.yaml"));
     assertThat(review.review(new Rubrics()).path()).isEqualTo(review.path());
-    var rubric = InputFile.open(Path.of("rubrics/ips-25.yaml"));
+    var rubric = YamlFile.open(Path.of("rubrics/ips-25.yaml"));
     assertThat(rubric.kind()).isEqualTo(Kind.RUBRIC);
     assertThat(rubric.rubric(new Rubrics()).rubric().identity().id()).isEqualTo("ips-25");
   }
@@ -96,7 +96,7 @@ class InputFileTest {
         .hasMessageEndingWith(": review-not-rubric");
   }
 
-  private InputFile open(String text) throws IOException {
-    return InputFile.open(Files.writeString(folder.resolve("a.yaml"), text));
+  private YamlFile open(String text) throws IOException {
+    return YamlFile.open(Files.writeString(folder.resolve("a.yaml"), text));
   }
 }
