@@ -24,7 +24,7 @@ record ReproducibleZip(XSSFWorkbook file, Map<String, OwnXml> own) {
   /// A time early enough to mean none. At the very first one Java would add the machine's zone.
   private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
-  private static final Pattern AFTER_DECLARATION = Pattern.compile("(?<=^<\\?xml[^>]{1,80}>)\\R");
+  private static final Pattern DECLARATION = Pattern.compile("<\\?xml[^>]{1,80}>(\\R)");
 
   ReproducibleZip {
     own = Map.copyOf(own);
@@ -50,13 +50,22 @@ record ReproducibleZip(XSSFWorkbook file, Map<String, OwnXml> own) {
       return;
     }
     var read = new String(part.readAllBytes(), StandardCharsets.UTF_8);
-    var text = AFTER_DECLARATION.matcher(read).replaceFirst("\n");
+    var text = withLineFeed(read);
     var filled = own.get("/" + name);
     if (filled == null) {
       zip.write(text.getBytes(StandardCharsets.UTF_8));
     } else {
       filled.write(text, zip);
     }
+  }
+
+  /// A part with a line feed after its declaration. Only its beginning is looked at, for most of a
+  /// workbook is in parts that have no line end there.
+  private static String withLineFeed(String part) {
+    var declared = DECLARATION.matcher(part);
+    return declared.lookingAt()
+        ? part.substring(0, declared.start(1)) + "\n" + part.substring(declared.end(1))
+        : part;
   }
 
   /// The parts as POI orders them, not compressed yet.
