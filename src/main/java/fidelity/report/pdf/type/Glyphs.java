@@ -22,6 +22,9 @@ public final class Glyphs {
   /// No letter before this one joins with its neighbours.
   private static final char FIRST_COMBINING = 0x0300;
 
+  /// Letters behind it that any text may have, and that stand alone all the same.
+  private static final String SIGNS = "–—‘’‚“”„•…€−";
+
   private final SortedSet<Integer> missing = new TreeSet<>();
 
   /// The text without invisible letters, and with '?' for each letter the font lacks.
@@ -34,7 +37,7 @@ public final class Glyphs {
     for (int at = 0; at < text.length(); at++) {
       char letter = text.charAt(at);
       if (letter < ' '
-          || letter >= FIRST_COMBINING
+          || (letter >= FIRST_COMBINING && SIGNS.indexOf(letter) < 0)
           || letter == SOFT_HYPHEN
           || face.width(letter) == 0) {
         return false;
