@@ -4,6 +4,7 @@ import fidelity.input.yaml.Fields;
 import fidelity.input.yaml.Node.Entry;
 import fidelity.input.yaml.UniqueIds;
 import fidelity.keys.ItemReviewKey;
+import fidelity.keys.Key;
 import fidelity.keys.ReviewKey;
 import fidelity.problem.Code;
 import fidelity.problem.Detail;
@@ -29,6 +30,7 @@ import java.util.stream.Stream;
 /// Decodes what a review says of each item of its rubric.
 final class ItemReviewReader {
 
+  private static final List<String> KEYS = Key.ids(ItemReviewKey.values());
   private static final List<String> NO_WORDS = List.of("yes", "no", "true", "false");
 
   private final Rubric rubric;
@@ -100,7 +102,7 @@ final class ItemReviewReader {
 
   private ItemReview review(Item item, Entry entry) {
     var subject = Subject.item(item.id());
-    var fields = Fields.of(entry.value(), subject, problems, ItemReviewKey.values());
+    var fields = Fields.of(entry.value(), subject, problems, KEYS);
     var answers = AnswerReader.sets(fields.find(ItemReviewKey.ANSWERS), item, problems);
     return new ItemReview(
         answers,

@@ -10,43 +10,43 @@ import java.util.stream.Stream;
 /// The keys whose values are texts for people: reports show them as they stand.
 public final class ProseKeys {
 
-  private static final Set<String> KEYS =
-      Stream.<Key>of(
-              ReviewKey.TITLE,
-              ReviewKey.RATER,
-              ReviewKey.PUBLISHER,
-              ReviewKey.ASSESSORS,
-              ReviewKey.RECIPIENTS,
-              ReviewKey.PURPOSE,
-              ReviewKey.PROGRAMME,
-              ReviewKey.SUMMARY,
-              ReviewKey.STRENGTHS,
-              SiteKey.NAME,
-              SiteKey.ORGANISATION,
-              MethodKey.DOCUMENTS,
-              MethodKey.INTERVIEWS,
-              MethodKey.OBSERVATIONS,
-              ItemReviewKey.REASON,
-              ItemReviewKey.NOT_APPLICABLE,
-              ItemReviewKey.SOURCES,
-              ItemReviewKey.COMMENTS,
-              ItemReviewKey.RECOMMENDATIONS,
-              SpecialistKey.SPECIALIST,
-              EvidenceKey.SOURCE,
-              EvidenceKey.NOTE,
-              ItemKey.STANDARD,
-              QuestionKey.OPTIONS,
-              LevelKey.SAYS)
-          .map(Key::id)
-          .collect(Collectors.toSet());
+  private static final List<Key> DECLARED =
+      List.of(
+          ReviewKey.TITLE,
+          ReviewKey.RATER,
+          ReviewKey.PUBLISHER,
+          ReviewKey.ASSESSORS,
+          ReviewKey.RECIPIENTS,
+          ReviewKey.PURPOSE,
+          ReviewKey.PROGRAMME,
+          ReviewKey.SUMMARY,
+          ReviewKey.STRENGTHS,
+          SiteKey.NAME,
+          SiteKey.ORGANISATION,
+          MethodKey.DOCUMENTS,
+          MethodKey.INTERVIEWS,
+          MethodKey.OBSERVATIONS,
+          ItemReviewKey.REASON,
+          ItemReviewKey.NOT_APPLICABLE,
+          ItemReviewKey.SOURCES,
+          ItemReviewKey.COMMENTS,
+          ItemReviewKey.RECOMMENDATIONS,
+          SpecialistKey.SPECIALIST,
+          EvidenceKey.SOURCE,
+          EvidenceKey.NOTE,
+          ItemKey.STANDARD,
+          QuestionKey.OPTIONS,
+          LevelKey.SAYS);
 
-  /// The keys under which rubrics ask.
-  private static final List<String> QUESTIONS = Identified.ids(QuestionKind.class);
+  /// Those, and the keys under which rubrics ask.
+  private static final Set<String> KEYS =
+      Stream.concat(DECLARED.stream().map(Key::id), Identified.ids(QuestionKind.class).stream())
+          .collect(Collectors.toSet());
 
   private ProseKeys() {}
 
   /// Whether what stands under a key is a text for people.
   public static boolean isUnder(String key) {
-    return KEYS.contains(key) || QUESTIONS.contains(key);
+    return KEYS.contains(key);
   }
 }
