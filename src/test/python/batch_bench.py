@@ -4,14 +4,18 @@
 usage: batch_bench.py FOLDER CLASS_PATH [REVIEWS]
 
 FOLDER is an unpacked archive; the class path is of the tests. Every figure is of a whole process from cold, but for those called warm.
+Short works run several times in turn with what they are held against; their figures are medians. The processor's time says more
+than the clock where the machine has other work.
 """
 
 import os
+import statistics
 import subprocess
 import sys
 import tempfile
 import time
 from pathlib import Path
+from typing import NamedTuple
 
 ROOT = Path(__file__).parents[3]
 JAVA = [os.environ["JAVA_HOME"] + "/bin/java", "-XX:+UseSerialGC", "-Djava.awt.headless=true"]
@@ -19,16 +23,35 @@ PEER = ["/usr/bin/python3", str(ROOT / "src/test/python/batch_peer.py"), str(ROO
 CORES = len(os.sched_getaffinity(0))
 WARM_ROUNDS = 5
 CONVERTED = 20
+SHORT_ROUNDS = 5
+SMALL_ROUNDS = 9
+SMALL = ROOT / "samples/cohort"
+
+
+class Cost(NamedTuple):
+    """What a process took, or the medians of several."""
+
+    seconds: float
+    processor: float
+    megabytes: float
+
+
+NOTHING = Cost(0, 0, 0)
 
 
 def measured(command):
-    """Seconds of a process, and the most megabytes that it had."""
     start = time.perf_counter()
     process = subprocess.Popen(command, stdout=subprocess.DEVNULL)
     _, status, usage = os.wait4(process.pid, 0)
     process.returncode = os.waitstatus_to_exitcode(status)
     assert process.returncode == 0, command
-    return time.perf_counter() - start, usage.ru_maxrss // 1024
+    return Cost(time.perf_counter() - start, usage.ru_utime + usage.ru_stime, usage.ru_maxrss // 1024)
+
+
+def in_turn(rounds, first, second):
+    """Costs of two works, medians of rounds in which one follows the other; each gives its command anew."""
+    pairs = [(measured(first()), measured(second())) for _ in range(rounds)]
+    return [Cost(*map(statistics.median, zip(*costs))) for costs in zip(*pairs)]
 
 
 def lines(command):
@@ -58,22 +81,32 @@ class Bench:
     def peer(self, count, formats, rounds=1):
         return PEER + [self.reviews(count), self.out(), formats, str(CORES), str(rounds)]
 
-    def cold(self, work, count, formats):
-        ours, megabytes = measured([self.program] + self.batch(count, formats, CORES))
-        theirs, _ = measured(self.peer(count, formats))
-        self.row(work, count, ours, megabytes, theirs)
-        return ours
+    def small(self):
+        """A batch with its cohort files beside `score` of one review with both reports."""
+        score = [self.program, "score", str(ROOT / "samples/thl-2024.yaml"), "--format", "xlsx,pdf", "--out"]
+        batch = [self.program, "batch", str(SMALL), "--format", "none", "--quiet", "--out"]
+        one, all_of_them = in_turn(SMALL_ROUNDS, lambda: score + [self.out()], lambda: batch + [self.out()])
+        print("%d reviews with their cohort files by one with both reports: %.2f by the clock (%.2f and %.2f s),"
+              " %.2f by the processor's time; medians of %d"
+              % (len(list(SMALL.glob("*.yaml"))), all_of_them.seconds / one.seconds, all_of_them.seconds, one.seconds,
+                 all_of_them.processor / one.processor, SMALL_ROUNDS), flush=True)
+
+    def cold(self, work, count, formats, rounds=1):
+        ours, theirs = in_turn(
+            rounds, lambda: [self.program] + self.batch(count, formats, CORES), lambda: self.peer(count, formats))
+        self.row(work, count, ours, theirs)
+        return ours.seconds
 
     def alone(self, work, count, formats, jobs, before):
-        ours, megabytes = measured(before + [self.program] + self.batch(count, formats, jobs))
-        self.row(work, count, ours, megabytes)
-        return ours
+        ours = measured(before + [self.program] + self.batch(count, formats, jobs))
+        self.row(work, count, ours)
+        return ours.seconds
 
     def warm(self, work, count, formats):
         java = JAVA + ["-cp", self.class_path, "fidelity.cli.WarmBatch", str(WARM_ROUNDS)]
         ours = min(float(line) for line in lines(java + self.batch(count, formats, CORES)[1:]))
         theirs = min(float(line.split()[0]) for line in lines(self.peer(count, formats, 2)))
-        self.row(work, count, ours, 0, theirs)
+        self.row(work, count, Cost(ours, 0, 0), Cost(theirs, 0, 0))
 
     def office(self, count):
         """Seconds in which LibreOffice makes PDFs of so many workbooks, by a few of them in one process."""
@@ -82,14 +115,19 @@ class Bench:
         books = sorted(Path(out, "reports").glob("*.xlsx"))[:CONVERTED]
         profile = "-env:UserInstallation=file://" + self.out()
         convert = ["soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", self.out()]
-        first, _ = measured(convert + [str(books[0])])
-        seconds, _ = measured(convert + [str(book) for book in books])
-        return seconds / len(books) * count
+        measured(convert + [str(books[0])])
+        return measured(convert + [str(book) for book in books]).seconds / len(books) * count
 
-    def row(self, work, count, ours, megabytes, theirs=None):
-        print("%-44s %6d %8.1f %8.0f %7s %9s %7s" % (
-            work, count, ours, count / ours, megabytes or "",
-            "" if theirs is None else "%.1f" % theirs, "" if theirs is None else "%.2f" % (theirs / ours)), flush=True)
+    def row(self, work, count, ours, theirs=NOTHING):
+        print("%-40s %6d" % (work, count), end="")
+        for figure in (*ours, theirs.seconds, theirs.processor,
+                       by(theirs.seconds, ours.seconds), by(theirs.processor, ours.processor)):
+            print(" %9s" % ("%.2f" % figure if figure else ""), end="")
+        print(flush=True)
+
+
+def by(figure, other):
+    return figure / other if other else 0
 
 
 def main(archive, class_path, count="2000"):
@@ -97,9 +135,11 @@ def main(archive, class_path, count="2000"):
     with tempfile.TemporaryDirectory(prefix="fidelity-bench-") as folder:
         bench = Bench(archive + "/bin/fidelity", class_path, Path(folder))
         print("%d cores; Python with a process for each" % CORES)
-        print("%-44s %6s %8s %8s %7s %9s %7s" % ("work", "", "seconds", "a second", "peak MB", "Python s", "ratio"))
-        bench.cold("read, score, tables and cohort files", count // 2, "none")
-        bench.cold("read, score, tables and cohort files", count, "none")
+        bench.small()
+        print("%-40s %6s" % ("work", "") + " %9s" * 7 % (
+            "seconds", "processor", "peak MB", "Python s", "processor", "ratio", "of these"))
+        bench.cold("read, score, tables and cohort files", count // 2, "none", SHORT_ROUNDS)
+        bench.cold("read, score, tables and cohort files", count, "none", SHORT_ROUNDS)
         bench.cold("read, score, tables and cohort files", 5 * count, "none")
         bench.cold("the same and workbooks", count, "xlsx")
         bench.cold("the same and PDFs", count, "pdf")
