@@ -45,7 +45,7 @@ golden: jdk ## rewrite the sample reports and the expected outputs; review the d
 prove: jdk ## prove what is slow: 100 random PDFs against PDF/UA-1 and PDF/A-2a, 20,000 sets of answers by the form's script
 	@$(MVN) test -Dexcluded.tags=bench -Dgroups=prove
 
-prove-batch: jdk ## prove a batch at its full size: broken files, an interruption, 20,000 reviews in 256 MB
+prove-batch: jdk ## prove a batch at its full size: broken files, an interruption, 20,000 reviews and rows in 256 MB
 	@$(MVN) test -Dexcluded.tags=bench -Dgroups=prove-batch
 
 prove-signals: jdk ## prove that no signal leaves a file unfinished, at MOMENTS=30 random moments of each command

@@ -35,6 +35,10 @@ class BatchProveTest {
   private static final Program FAST =
       new Program(List.of("env", "--default-signal=INT"), List.of("-XX:+UseSerialGC"));
 
+  /// Java with little memory.
+  private static final Program SMALL =
+      new Program(List.of(), List.of("-Xmx256m", "-XX:+UseSerialGC"));
+
   @TempDir private Path temporary;
 
   @Test
@@ -69,10 +73,27 @@ class BatchProveTest {
   @Test
   void twentyThousandReviewsFitIn256Megabytes() throws IOException, InterruptedException {
     var reviews = generated(20_000);
-    var small = new Program(List.of(), List.of("-Xmx256m", "-XX:+UseSerialGC"));
     var out = temporary.resolve("out");
-    assertThat(small.batch(reviews, out, "--format", "none").waitFor()).isEqualTo(ExitCode.DONE);
-    assertThat(Files.readAllLines(out.resolve("scores.csv"))).hasSize(20_001);
+    assertThat(SMALL.batch(reviews, out, "--format", "none").waitFor()).isEqualTo(ExitCode.DONE);
+    assertThat(lines(out.resolve("scores.csv"))).isEqualTo(20_001);
+    assertThat(lines(out.resolve("texts.csv"))).isGreaterThan(20 * 20_000);
+  }
+
+  @Test
+  void twentyThousandRowsOfAWorkbookFitIn256Megabytes() throws IOException, InterruptedException {
+    var table = temporary.resolve("sites.xlsx");
+    SiteTable.write(table, 20_000);
+    var out = temporary.resolve("out");
+    var map = "--columns=src/test/resources/golden/batch/workbook/map.yaml";
+    assertThat(SMALL.batch(table, out, map, "--rubric=ips-25", "--format=none").waitFor())
+        .isEqualTo(ExitCode.DONE);
+    assertThat(lines(out.resolve("scores.csv"))).isEqualTo(20_001);
+  }
+
+  private static long lines(Path file) throws IOException {
+    try (var lines = Files.lines(file)) {
+      return lines.count();
+    }
   }
 
   private static boolean isReport(String name) {

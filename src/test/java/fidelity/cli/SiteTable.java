@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /// An analyst's workbook as one really is: a title and a remark above headings of its own, a row
 /// for each site, scores with decimal commas, percentages, and gaps of several kinds.
@@ -47,7 +47,7 @@ public final class SiteTable {
 
   /// Writes the workbook with the first sites alone.
   public static void write(Path file, int sites) throws IOException {
-    try (var workbook = new XSSFWorkbook();
+    try (var workbook = new SXSSFWorkbook();
         var out = Files.newOutputStream(file)) {
       var day = workbook.createCellStyle();
       day.setDataFormat(workbook.createDataFormat().getFormat("d.m.yyyy"));

@@ -8,12 +8,10 @@ import fidelity.scoring.ComparisonOutcome;
 import fidelity.scoring.Evaluation;
 import fidelity.scoring.ItemScore;
 import fidelity.scoring.Range;
-import fidelity.words.AnswerTexts;
 import fidelity.words.Words;
 import fidelity.words.phrase.ExplanationPhrase;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.IntStream;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /// What an item's sets of answers say of its levels, a line each; of several sets each line names
@@ -27,8 +25,8 @@ record EvaluationTexts(ItemScore item, Words words) {
   /// How the levels of several sets make the score; nothing where there is one set.
   List<String> mean() {
     var levels =
-        evaluations().stream().map(each -> words.scores(each.scores())).collect(joining(", "));
-    return several()
+        sets().all().stream().map(each -> words.scores(each.scores())).collect(joining(", "));
+    return sets().several()
         ? List.of(
             words.say(ExplanationPhrase.SPECIALISTS_MEAN, levels, number(item.evaluationMean())))
         : List.of();
@@ -37,11 +35,12 @@ record EvaluationTexts(ItemScore item, Words words) {
   /// What made the rule's level hold. Of several sets, one on the lowest level has the words of
   /// that level: nothing made it hold.
   List<String> reasons() {
-    return perSet(
-        this::specialist,
+    var sets = sets();
+    return sets.lines(
+        sets::specialist,
         each -> {
           var reasons = line(asked(each.reasons()).stream().map(findings(each)::given));
-          return reasons.isEmpty() && several() && each.scores().settled()
+          return reasons.isEmpty() && sets.several() && each.scores().settled()
               ? Stream.of(item.item().level(each.scores().lowest().level()).says())
               : Stream.of(reasons);
         });
@@ -49,17 +48,18 @@ record EvaluationTexts(ItemScore item, Words words) {
 
   /// What keeps the rule's score from the next, each way to it on a line; none at the top.
   List<String> obstacles() {
-    var top = item.item().levels().getLast().score();
-    return item.rule().highest().level() == top ? List.of() : perSet(this::towards, this::ways);
+    var sets = sets();
+    return sets.atTheTop() ? List.of() : sets.lines(sets::towards, this::ways);
   }
 
   /// The questions whose answers would settle the score, a line for each set that has any; the
   /// assessors' score where nothing is asked and nobody scored.
   List<String> missing() {
+    var sets = sets();
     var questions =
         item.evaluations().isEmpty() && item.basis() == Basis.OPEN
             ? List.of(words.say(ExplanationPhrase.SCORE_NOT_GIVEN))
-            : perSet(this::specialist, this::undecided);
+            : sets.lines(sets::specialist, this::undecided);
     return questions.stream().map(line -> words.say(ExplanationPhrase.MISSING, line)).toList();
   }
 
@@ -73,59 +73,11 @@ record EvaluationTexts(ItemScore item, Words words) {
             .map(way -> line(findings(each).needed(asked(way))))
             .distinct()
             .toList();
-    return IntStream.range(0, ways.size())
-        .mapToObj(
-            index ->
-                index == 0
-                    ? ways.get(index)
-                    : words.say(ExplanationPhrase.OR_ELSE, ways.get(index)));
+    return sets().alternatives(ways, UnaryOperator.identity());
   }
 
-  /// The lines of each set that are not empty, each with its label where there are several.
-  private List<String> perSet(Label label, Function<Evaluation, Stream<String>> lines) {
-    return IntStream.range(0, evaluations().size())
-        .boxed()
-        .flatMap(
-            set ->
-                lines
-                    .apply(evaluations().get(set))
-                    .filter(line -> !line.isEmpty())
-                    .map(line -> labelled(set, label, line)))
-        .toList();
-  }
-
-  private String labelled(int set, Label label, String line) {
-    return item.specialist(set)
-        .map(new AnswerTexts(words)::specialist)
-        .map(name -> label.of(name, evaluations().get(set), line))
-        .orElse(line);
-  }
-
-  /// What names a specialist before a line.
-  private interface Label {
-    String of(String name, Evaluation evaluation, String line);
-  }
-
-  private String specialist(String name, Evaluation each, String line) {
-    return words.say(ExplanationPhrase.SPECIALIST, name, words.scores(each.scores()), line);
-  }
-
-  private String towards(String name, Evaluation each, String line) {
-    return words.say(
-        ExplanationPhrase.SPECIALIST_NEXT,
-        name,
-        words.scores(each.scores()),
-        each.scores().highest().level() + 1,
-        line);
-  }
-
-  /// The sets that decide; none where the assessors did without any.
-  private List<Evaluation> evaluations() {
-    return item.basis() == Basis.JUDGED ? List.of() : item.evaluations();
-  }
-
-  private boolean several() {
-    return evaluations().size() > 1;
+  private SetTexts sets() {
+    return new SetTexts(item, words);
   }
 
   private FindingTexts findings(Evaluation each) {

@@ -3,18 +3,14 @@ package fidelity.words.explanation;
 import fidelity.rubric.Condition.Compare;
 import fidelity.rubric.Operand.Asked;
 import fidelity.rubric.Operand.Counted;
-import fidelity.scoring.Basis;
 import fidelity.scoring.ComparisonOutcome;
 import fidelity.scoring.Evaluation;
 import fidelity.scoring.ItemScore;
 import fidelity.words.AnswerTexts;
 import fidelity.words.Words;
-import fidelity.words.phrase.ExplanationPhrase;
 import fidelity.words.phrase.ScorePhrase;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// What the next score of an item requires, in as few words as stand beside its answers.
@@ -25,9 +21,9 @@ public record RequiredTexts(ItemScore item, Words words) {
   /// The score and what it requires, each way to it on a line; empty at the top, and where nobody
   /// can say because the assessors did without answers.
   public Optional<Explained> next() {
-    var lines =
-        IntStream.range(0, evaluations().size()).boxed().flatMap(this::lines).distinct().toList();
-    return lines.isEmpty() || atTheTop()
+    var sets = new SetTexts(item, words);
+    var lines = sets.lines(sets::towards, each -> ways(each, sets)).stream().distinct().toList();
+    return lines.isEmpty() || sets.atTheTop()
         ? Optional.empty()
         : Optional.of(new Explained(label(), lines));
   }
@@ -40,43 +36,12 @@ public record RequiredTexts(ItemScore item, Words words) {
     };
   }
 
-  private List<Evaluation> evaluations() {
-    return item.basis() == Basis.JUDGED ? List.of() : item.evaluations();
-  }
-
-  private boolean atTheTop() {
-    return item.rule().highest().level() == item.item().levels().getLast().score();
-  }
-
-  private Stream<String> lines(int set) {
-    var evaluation = evaluations().get(set);
+  /// A specialist's line says itself what it is for.
+  private Stream<String> ways(Evaluation evaluation, SetTexts sets) {
     var ways =
         evaluation.obstacles().stream().map(way -> line(evaluation, way)).distinct().toList();
-    return item.specialist(set)
-        .map(new AnswerTexts(words)::specialist)
-        .map(
-            name ->
-                alternatives(ways, each -> each).map(line -> specialist(name, evaluation, line)))
-        .orElseGet(() -> alternatives(ways, each -> words.say(ScorePhrase.REQUIRES, each)));
-  }
-
-  /// @param first how the first way is said: a specialist's line says itself what it is for
-  private Stream<String> alternatives(List<String> ways, UnaryOperator<String> first) {
-    return IntStream.range(0, ways.size())
-        .mapToObj(
-            way ->
-                way == 0
-                    ? first.apply(ways.get(way))
-                    : words.say(ExplanationPhrase.OR_ELSE, ways.get(way)));
-  }
-
-  private String specialist(String name, Evaluation evaluation, String line) {
-    return words.say(
-        ExplanationPhrase.SPECIALIST_NEXT,
-        name,
-        words.scores(evaluation.scores()),
-        evaluation.scores().highest().level() + 1,
-        line);
+    return sets.alternatives(
+        ways, first -> sets.named() ? first : words.say(ScorePhrase.REQUIRES, first));
   }
 
   private String line(Evaluation evaluation, List<ComparisonOutcome> way) {
