@@ -363,7 +363,8 @@ class WallsTest {
               "pseudonym",
               "cli.batch",
               "input",
-              "input.book"));
+              "input.book",
+              "input.table"));
 
   @ArchTest
   static final ArchRule BATCH =

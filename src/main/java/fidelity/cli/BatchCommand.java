@@ -63,7 +63,7 @@ final class BatchCommand implements Command {
   private final FormatOption format = new FormatOption(arguments);
   private final PlanOption plan = new PlanOption(arguments);
   private final RubricOption rubric = new RubricOption(arguments);
-  private final TableOptions tables = new TableOptions(arguments);
+  private final TableOptions tables = TableOptions.withSuggestion(arguments);
   private final CohortOptions cohort = new CohortOptions(arguments);
   private final PseudonymOption pseudonyms = PseudonymOption.toWrite(arguments);
   private final ThresholdOption threshold = new ThresholdOption(arguments);

@@ -10,6 +10,7 @@ import fidelity.cli.check.ReportSearch;
 import fidelity.cli.check.RequiredReports;
 import fidelity.cli.console.ProblemPrinter;
 import fidelity.cli.inputs.Inputs;
+import fidelity.cli.inputs.RubricCheck;
 import fidelity.cli.options.Argument;
 import fidelity.cli.options.Arguments;
 import fidelity.cli.options.Command;
@@ -17,6 +18,8 @@ import fidelity.cli.options.ExitCode;
 import fidelity.cli.options.GlobalOptions;
 import fidelity.cli.options.PassedOverOption;
 import fidelity.cli.options.PseudonymOption;
+import fidelity.cli.options.RubricOption;
+import fidelity.cli.options.TableOptions;
 import fidelity.cli.options.Usage;
 import fidelity.cli.options.ValueType;
 import fidelity.cli.outputs.ReportFormat;
@@ -44,7 +47,8 @@ final class CheckCommand implements Command {
       arguments.parameters(
           "PATH",
           ValueType.TEXT,
-          "Rubrics, reviews, folders of them, patterns like 'reviews/*.yaml'; - for standard input.");
+          "Rubrics, reviews, folders of them, patterns like 'reviews/*.yaml', and tables (.xlsx,"
+              + " .csv); - for standard input.");
 
   private final Argument<Optional<Path>> folder =
       arguments.option(
@@ -53,6 +57,8 @@ final class CheckCommand implements Command {
           ValueType.FILE,
           "Check the reports in this folder instead of those beside the reviews.");
 
+  private final TableOptions tables = TableOptions.of(arguments);
+  private final RubricOption rubric = RubricOption.ofRows(arguments);
   private final PseudonymOption pseudonyms = PseudonymOption.toRead(arguments);
 
   private final Argument<List<ReportFormat>> required =
@@ -118,6 +124,7 @@ final class CheckCommand implements Command {
         .example("fidelity check reviews")
         .example("fidelity check --reports published --warnings-as-errors north.yaml south.yaml")
         .example("fidelity check --require xlsx,pdf reviews")
+        .example("fidelity check sites.xlsx --columns map.yaml --rubric ips-25 --reports results")
         .example("fidelity check --baseline published/2024 reviews")
         .example("fidelity check --ignore no-comments --error reported-late reviews")
         .exit(ExitCode.DONE, "no problems")
@@ -138,8 +145,8 @@ final class CheckCommand implements Command {
     return baseline.value().map(old -> Baseline.in(old).compare(inputs, allowed)).orElse(List.of());
   }
 
-  private static Reading reading(Optional<Pseudonyms> codes) {
-    return new Reading(TableSettings.PLAIN, codes, Runtime.getRuntime().availableProcessors());
+  private static Reading reading(TableSettings settings, Optional<Pseudonyms> codes) {
+    return new Reading(settings, codes, Runtime.getRuntime().availableProcessors());
   }
 
   @Override
@@ -147,9 +154,11 @@ final class CheckCommand implements Command {
     var policy = Policy.of(ignored.value(), errors.value());
     var files = Inputs.find(NamedReports.replaced(paths.value()));
     var codes = pseudonyms.read().map(PseudonymFile::pseudonyms);
-    var inputs = CheckedInputs.read(files, skipOthers.value());
+    var settings = tables.settings();
+    var ofRows = rubric.find(RubricCheck.soundRubrics());
+    var inputs = CheckedInputs.read(files, skipOthers.value(), settings, ofRows);
     codes.ifPresent(inputs::tellBy);
-    var cohorts = new CohortSearch(inputs, reading(codes));
+    var cohorts = new CohortSearch(inputs, reading(settings, codes));
     var reports = new ReportSearch(inputs);
     folder
         .value()
@@ -160,7 +169,7 @@ final class CheckCommand implements Command {
             },
             () -> {
               cohorts.among(files);
-              inputs.reviews().forEach(reports::beside);
+              inputs.files().forEach(reports::beside);
             });
     var console = options.console();
     var all =

@@ -35,6 +35,11 @@ public record ReviewDocument(
     warnings = List.copyOf(warnings);
   }
 
+  /// Whether it is a row of a table, whose path is that of the table.
+  public boolean isRow() {
+    return !review.origin().file().equals(path.toString());
+  }
+
   /// The same document, the given scores of its review taken over from a table.
   ///
   /// @param reasoned the ids of the items for which the table gives a reason

@@ -26,6 +26,7 @@ public enum Code {
   EMPTY_FILE,
   PASSED_OVER(Severity.NOTE),
   HIDDEN_FOLDER(Severity.NOTE),
+  TABLE_PASSED_OVER(Severity.NOTE),
 
   // YAML
   NOT_YAML,

@@ -109,7 +109,7 @@ class RareProblemsTest {
       assertThat(run.err())
           .isEqualTo(
               ("fidelity: there is neither a YAML file nor an answer book in %s, and tables are read"
-                      + " only when they are named, as in 'fidelity batch %s' [only-tables-in-folder]\n")
+                      + " only when they are named; name %s [only-tables-in-folder]\n")
                   .formatted(tables, table));
     }
     assertThat(folder.resolve("out")).doesNotExist();

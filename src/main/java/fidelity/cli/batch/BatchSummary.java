@@ -50,6 +50,9 @@ record BatchSummary(View view, ProblemWords words) {
     if (tally.hiddenFolders() > 0) {
       lines.add(words.say(RunLine.HIDDEN, words.count(Noun.HIDDEN_FOLDER, tally.hiddenFolders())));
     }
+    if (tally.tables() > 0) {
+      lines.add(words.say(RunLine.TABLES_UNREAD, words.count(Noun.TABLE, tally.tables())));
+    }
     return lines;
   }
 

@@ -10,7 +10,7 @@ import java.util.Map;
 
 /// What is wrong in the rows of tables: the same in more than three rows is one problem, told at
 /// the first of them with their number.
-final class RepeatedProblems {
+public final class RepeatedProblems {
 
   private static final int MOST_APART = 3;
 
@@ -43,12 +43,13 @@ final class RepeatedProblems {
     }
   }
 
-  void add(Diagnostic each) {
+  /// Adds what is wrong in a row.
+  public void add(Diagnostic each) {
     kinds.computeIfAbsent(Kind.of(each), _ -> new Rows()).add(each);
   }
 
   /// All of them, in the order of file and place.
-  List<Diagnostic> told() {
+  public List<Diagnostic> told() {
     return kinds.values().stream()
         .flatMap(rows -> rows.told().stream())
         .sorted(Diagnostic.IN_ORDER)

@@ -4,6 +4,7 @@ import fidelity.cli.batch.Finished.Reported;
 import fidelity.problem.Code;
 import fidelity.problem.Detail;
 import fidelity.problem.Diagnostic;
+import fidelity.problem.Place;
 import fidelity.problem.Subject;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,7 +15,7 @@ import java.util.Set;
 
 /// Finds sites whose ids differ only in capital letters: they are two sites, and may be meant as
 /// one.
-final class SiteSpellings {
+public final class SiteSpellings {
 
   private final Map<String, First> firsts = new HashMap<>();
   private final Set<String> told = new HashSet<>();
@@ -25,13 +26,20 @@ final class SiteSpellings {
   /// A warning for the first review that writes an id in another way.
   Optional<Diagnostic> look(Reported review) {
     var id = review.entry().occasion().site().id();
-    var file = review.entry().origin().file();
+    return look(review.place(), id, review.entry().origin().file());
+  }
+
+  /// The same of a review at a place.
+  ///
+  /// @param id of its site
+  /// @param file as others are told of it
+  public Optional<Diagnostic> look(Place place, String id, String file) {
     var first = firsts.computeIfAbsent(id.toLowerCase(Locale.ROOT), _ -> new First(id, file));
     return first.id().equals(id) || !told.add(id)
         ? Optional.empty()
         : Optional.of(
             Diagnostic.of(
-                review.place(),
+                place,
                 Subject.key("site"),
                 Code.CASE_OF_SITE,
                 Detail.name(id),

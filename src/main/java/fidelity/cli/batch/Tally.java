@@ -98,6 +98,11 @@ final class Tally {
     return unopened.folders().size();
   }
 
+  /// How many tables of reviews were passed over.
+  int tables() {
+    return unopened.tables().size();
+  }
+
   /// All that was passed over.
   Unread passedOver() {
     return unopened.with(passedOver);

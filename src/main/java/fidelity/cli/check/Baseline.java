@@ -46,7 +46,7 @@ public final class Baseline {
         .forEach(baseline::add);
     var reviews = !FoundFiles.in(folder, InputFile::isOne).found().isEmpty();
     if (reviews || baseline.newest.isEmpty()) {
-      baseline.addReviews(CheckedInputs.read(Inputs.find(List.of(folder.toString())), true));
+      baseline.addReviews(CheckedInputs.read(Inputs.find(List.of(folder.toString())).all(), true));
     }
     return baseline;
   }

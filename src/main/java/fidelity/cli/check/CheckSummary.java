@@ -16,17 +16,25 @@ public record CheckSummary(ProblemWords words) {
   /// @param reports how many reports were checked
   /// @param ignored how many problems, warnings and notes the user chose to ignore
   public String of(CheckedInputs inputs, int reports, Diagnostics found, int ignored) {
-    return "%s: %s%s%s"
+    return "%s: %s%s%s%s"
         .formatted(
             checked(inputs, reports),
             counts(found, ignored),
             passedOver(Noun.FILE, inputs.passedOver().files().size()),
-            passedOver(Noun.HIDDEN_FOLDER, inputs.passedOver().folders().size()));
+            passedOver(Noun.HIDDEN_FOLDER, inputs.passedOver().folders().size()),
+            tables(inputs.passedOver().tables().size()));
   }
 
   /// "; 2 files passed over"; nothing when there are none.
   private String passedOver(Noun noun, int count) {
     return count == 0 ? "" : "; " + words.say(Closing.PASSED_OVER, words.count(noun, count));
+  }
+
+  /// "; 1 table passed over, since it is not named"; nothing when there are none.
+  private String tables(int count) {
+    return count == 0
+        ? ""
+        : "; " + words.say(Closing.TABLES_UNREAD, words.count(Noun.TABLE, count));
   }
 
   private String checked(CheckedInputs inputs, int reports) {

@@ -11,11 +11,11 @@ import fidelity.cli.pseudonyms.Telling;
 import fidelity.input.ReviewDocument;
 import fidelity.input.Rubrics;
 import fidelity.input.YamlFile;
+import fidelity.input.table.TableReader;
+import fidelity.input.table.TableSettings;
 import fidelity.problem.Code;
-import fidelity.problem.Detail;
 import fidelity.problem.Diagnostic;
 import fidelity.problem.InputException;
-import fidelity.problem.Message;
 import fidelity.problem.Place;
 import fidelity.problem.Subject;
 import fidelity.pseudonym.Pseudonyms;
@@ -34,9 +34,11 @@ import java.util.function.Supplier;
 public final class CheckedInputs {
 
   private final boolean skipOthers;
+  private final TableSettings settings;
+  private final Optional<Rubric> ofRows;
   private final Rubrics shelf = new Rubrics();
+  private final KnownRubrics rubrics = new KnownRubrics(shelf);
   private final List<ReviewDocument> reviews = new ArrayList<>();
-  private final List<Rubric> rubrics = new ArrayList<>();
   private final List<Path> broken = new ArrayList<>();
   private final List<Diagnostic> found = new ArrayList<>();
   private int reviewFiles;
@@ -45,31 +47,43 @@ public final class CheckedInputs {
   private Unread unread = Unread.NOTHING;
   private Optional<List<ReviewDocument>> byCode = Optional.empty();
 
-  private CheckedInputs(boolean skipOthers) {
+  private CheckedInputs(boolean skipOthers, TableSettings settings, Optional<Rubric> ofRows) {
     this.skipOthers = skipOthers;
+    this.settings = settings;
+    this.ofRows = ofRows;
+    ofRows.ifPresent(rubrics::add);
   }
 
   /// Reads them all; what is wrong with one is kept.
   ///
   /// @param skipOthers whether a file that is neither a review nor a rubric is passed over though
   ///     it is named, or is no sound YAML
-  public static CheckedInputs read(Inputs files, boolean skipOthers) {
-    var inputs = read(files.all(), skipOthers);
+  /// @param settings how tables are read
+  /// @param ofRows the rubric of rows that name none
+  public static CheckedInputs read(
+      Inputs files, boolean skipOthers, TableSettings settings, Optional<Rubric> ofRows) {
+    var inputs = new CheckedInputs(skipOthers, settings, ofRows);
+    files.all().forEach(inputs::read);
     inputs.found.addAll(files.problems());
     inputs.unread = files.passedOver();
     return inputs;
   }
 
+  /// Reads all of these, tables as they come.
   static CheckedInputs read(List<Input> files, boolean skipOthers) {
-    var inputs = new CheckedInputs(skipOthers);
+    var inputs = new CheckedInputs(skipOthers, TableSettings.PLAIN, Optional.empty());
     files.forEach(inputs::read);
     return inputs;
   }
 
   private void read(Input input) {
     var path = input.path();
+    if (TableReader.isTable(path) && !InputFile.isOne(path)) {
+      table(path);
+      return;
+    }
     if (input.named() && ReportFormats.ofReport(path).isPresent()) {
-      other(path, Diagnostic.of(Place.startOf(path.toString()), Subject.FILE, Code.REPORT_NAMED));
+      other(path, reportNamed(path));
       return;
     }
     if (skipOthers && InputFile.isOther(path)) {
@@ -82,6 +96,31 @@ public final class CheckedInputs {
       broken.add(path);
       found.addAll(e.problems());
     }
+  }
+
+  private void table(Path path) {
+    if (skipOthers && !TableReader.looksLikeOne(path)) {
+      others.add(path);
+      return;
+    }
+    try {
+      var table = CheckedTable.read(path, settings, shelf, ofRows);
+      reviewFiles += table.rows();
+      reviews.addAll(table.reviews());
+      table.reviews().forEach(each -> rubrics.add(each.rubric()));
+      found.addAll(table.found());
+    } catch (InputException e) {
+      if (e.problems().getFirst().code() == Code.REPORT_NOT_TABLE) {
+        other(path, reportNamed(path));
+      } else {
+        broken.add(path);
+        found.addAll(e.problems());
+      }
+    }
+  }
+
+  private static Diagnostic reportNamed(Path path) {
+    return Diagnostic.of(Place.startOf(path.toString()), Subject.FILE, Code.REPORT_NAMED);
   }
 
   private void read(InputFile file, boolean named) {
@@ -131,9 +170,14 @@ public final class CheckedInputs {
     found.addAll(check.found());
   }
 
-  /// The reviews that could be read.
+  /// The reviews that could be read, of files and of rows of tables.
   public List<ReviewDocument> reviews() {
     return reviews;
+  }
+
+  /// Those that are files of their own, which may have reports beside them.
+  public List<ReviewDocument> files() {
+    return reviews.stream().filter(each -> !each.isRow()).toList();
   }
 
   /// From now on reports may tell sites by codes, too. What has none in them has no such report.
@@ -177,37 +221,9 @@ public final class CheckedInputs {
     return unread.with(others);
   }
 
-  /// The rubric that a report was made by, if it is still the same.
-  ///
-  /// @param sha256 the SHA-256 of the rubric's file
-  Optional<Rubric> rubricOf(String sha256) {
-    return rubrics.reversed().stream()
-        .filter(rubric -> isOf(rubric, sha256))
-        .findFirst()
-        .or(() -> builtIn(sha256));
-  }
-
-  private Optional<Rubric> builtIn(String sha256) {
-    return Rubrics.builtIn().stream()
-        .flatMap(id -> shelf.rubric(id, Path.of("")).stream())
-        .filter(rubric -> isOf(rubric, sha256))
-        .findFirst();
-  }
-
-  private static boolean isOf(Rubric rubric, String sha256) {
-    return rubric.identity().origin().sha256().equals(sha256);
-  }
-
-  /// The problem of a report whose rubric is not there as it was.
-  Message unknownRubric(String id) {
-    var code = knowsRubric(id) ? Code.RUBRIC_CHANGED : Code.REPORT_RUBRIC_MISSING;
-    return Message.of(code, Detail.name(id));
-  }
-
-  /// Whether there is a rubric of that id.
-  boolean knowsRubric(String id) {
-    return Rubrics.builtIn().contains(id)
-        || rubrics.stream().anyMatch(rubric -> rubric.identity().id().equals(id));
+  /// The rubrics that reports may have been made by.
+  KnownRubrics rubrics() {
+    return rubrics;
   }
 
   /// The review that a report was made from, if it is still the same; of copies, the one that has

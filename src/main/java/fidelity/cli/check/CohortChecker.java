@@ -50,7 +50,7 @@ record CohortChecker(CheckedInputs inputs, CohortFolder folder, Inputs reviews, 
   private List<Diagnostic> check(Reading reading) {
     try {
       var found = new ArrayList<>(folder.found());
-      var rubric = inputs.rubricOf(folder.origin().rubricSha256());
+      var rubric = inputs.rubrics().of(folder.origin().rubricSha256());
       var remade = RemadeCohort.of(folder, reviews, rubric, reading);
       for (var file : folder.marked()) {
         found.addAll(
@@ -73,7 +73,7 @@ record CohortChecker(CheckedInputs inputs, CohortFolder folder, Inputs reviews, 
   }
 
   private List<Diagnostic> unknownRubric(Marked file) {
-    return List.of(wrong(file.file().place(), inputs.unknownRubric(file.origin().rubricId())));
+    return List.of(wrong(file.file().place(), inputs.rubrics().unknown(file.origin().rubricId())));
   }
 
   private List<Diagnostic> check(Marked file, RemadeCohort remade) throws IOException {

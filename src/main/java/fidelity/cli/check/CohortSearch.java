@@ -2,10 +2,12 @@ package fidelity.cli.check;
 
 import fidelity.cli.batch.CohortFile;
 import fidelity.cli.inputs.FoundFiles;
+import fidelity.cli.inputs.Input;
 import fidelity.cli.inputs.InputFile;
 import fidelity.cli.inputs.Inputs;
 import fidelity.cli.pseudonyms.Reading;
 import fidelity.input.YamlFile;
+import fidelity.input.table.TableReader;
 import fidelity.problem.Diagnostic;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,6 +61,7 @@ public final class CohortSearch {
         reviewsOf(folder, root).ifPresent(each -> check(folder, each));
       }
     }
+    amongTables(reviews);
     reviews.all().stream()
         .filter(each -> each.named() && !YamlFile.isStandardInput(each.path()))
         .map(each -> Objects.requireNonNullElse(each.path().getParent(), Path.of("")))
@@ -69,6 +72,29 @@ public final class CohortSearch {
 
   private static boolean isMarked(Path file) {
     return CohortFile.MARKED.contains(file.getFileName().toString());
+  }
+
+  /// A cohort beside tables alone is of those that the user named.
+  private void amongTables(Inputs reviews) {
+    reviews.all().stream()
+        .map(Input::path)
+        .filter(each -> TableReader.isTable(each) && !InputFile.isOne(each))
+        .map(each -> Objects.requireNonNullElse(each.getParent(), Path.of("")))
+        .distinct()
+        .filter(CohortSearch::isCohort)
+        .filter(folder -> reviewsOf(folder, folder).isEmpty())
+        .forEach(folder -> check(folder, tablesIn(folder, reviews)));
+  }
+
+  private static Inputs tablesIn(Path folder, Inputs reviews) {
+    return Inputs.find(
+        reviews.all().stream()
+            .map(Input::path)
+            .filter(each -> TableReader.isTable(each) && !InputFile.isOne(each))
+            .filter(
+                each -> Objects.requireNonNullElse(each.getParent(), Path.of("")).equals(folder))
+            .map(Path::toString)
+            .toList());
   }
 
   private static boolean isCohort(Path folder) {

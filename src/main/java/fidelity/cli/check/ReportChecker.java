@@ -31,9 +31,9 @@ final class ReportChecker {
       var name = Detail.name(provenance.reviewName());
       return Optional.of(of(report, Message.of(Code.REPORT_OF_OTHER_REVIEW, name)));
     }
-    var rubric = inputs.rubricOf(provenance.rubricSha256());
+    var rubric = inputs.rubrics().of(provenance.rubricSha256());
     if (rubric.isEmpty()) {
-      return Optional.of(of(report, inputs.unknownRubric(provenance.rubricId())));
+      return Optional.of(of(report, inputs.rubrics().unknown(provenance.rubricId())));
     }
     var scorecard = Scorer.score(rubric.get(), review.review());
     var right = Provenance.of(scorecard, provenance.program()).telling(provenance.plan());

@@ -90,7 +90,7 @@ public final class ReportSearch {
 
   /// A file that fidelity did not write counts only where it would write one of that name.
   private void foreign(ReportFile report, String rubric, ReviewDocument review) {
-    if (rubric.equals(review.rubric().identity().id()) || inputs.knowsRubric(rubric)) {
+    if (rubric.equals(review.rubric().identity().id()) || inputs.rubrics().knows(rubric)) {
       checked++;
       find(report.place(), Message.of(Code.FOREIGN_REPORT));
     }

@@ -39,7 +39,7 @@ public record RequiredReports(CheckedInputs inputs, List<ReportFormat> formats) 
   /// named alone there may be others.
   public List<Diagnostic> among(Inputs files) {
     var beside =
-        inputs.reviews().stream()
+        inputs.files().stream()
             .flatMap(review -> missing(review, folder(review.path()), List.of(stem(review))));
     var reports = files.folders().stream().flatMap(folder -> reports(folder).stream()).distinct();
     return Stream.concat(beside, reports.flatMap(report -> misplaced(report).stream())).toList();
@@ -65,9 +65,8 @@ public record RequiredReports(CheckedInputs inputs, List<ReportFormat> formats) 
   }
 
   private static List<String> names(ReviewDocument review) {
-    return Stream.of(stem(review), ReportName.ofBatch(review.review().header()))
-        .distinct()
-        .toList();
+    var ofBatch = ReportName.ofBatch(review.review().header());
+    return review.isRow() ? List.of(ofBatch) : Stream.of(stem(review), ofBatch).distinct().toList();
   }
 
   private Stream<Diagnostic> missing(ReviewDocument review, Path folder, List<String> names) {

@@ -66,7 +66,7 @@ public final class FoundFiles extends SimpleFileVisitor<Path> {
   /// What a user may think was read, and was not: what has a wanted name and is hidden or no file,
   /// links that lead nowhere or back to where they are, and hidden folders.
   public Unread passedOver() {
-    return new Unread(unread, hidden);
+    return new Unread(unread, hidden, List.of());
   }
 
   /// A problem for each folder that cannot be read.

@@ -63,7 +63,7 @@ public final class Inputs {
 
   /// What lies in the folders, and is not read.
   public Unread passedOver() {
-    return passedOver;
+    return passedOver.withoutTables(paths());
   }
 
   /// A problem for each folder that cannot be read.
@@ -86,7 +86,8 @@ public final class Inputs {
       folders.add(path);
       var files = FoundFiles.in(path, InputFile::isOne);
       files.found().forEach(file -> put(new Input(file, false)));
-      passedOver = passedOver.plus(files.passedOver());
+      var tables = TablesInFolder.of(path, files.found());
+      passedOver = passedOver.plus(files.passedOver()).withTables(tables);
       problems.addAll(files.problems());
     } else {
       put(new Input(path, true));

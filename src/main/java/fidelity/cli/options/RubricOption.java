@@ -11,14 +11,19 @@ public final class RubricOption {
 
   private final Argument<Optional<String>> name;
 
-  /// Adds itself to the arguments of a command.
+  /// Adds itself to the arguments of a command that scores.
   public RubricOption(Arguments arguments) {
-    name =
-        arguments.option(
-            "--rubric",
-            "ID|FILE",
-            ValueType.RUBRIC,
-            "Score by this rubric instead of the one each review names.");
+    this(arguments, "Score by this rubric instead of the one each review names.");
+  }
+
+  private RubricOption(Arguments arguments, String description) {
+    name = arguments.option("--rubric", "ID|FILE", ValueType.RUBRIC, description);
+  }
+
+  /// Adds itself to the arguments of a command that reads tables.
+  public static RubricOption ofRows(Arguments arguments) {
+    return new RubricOption(
+        arguments, "Read by this rubric the rows of tables that name none themselves.");
   }
 
   /// The rubric; none when the option is not given.

@@ -12,10 +12,9 @@ public final class TableOptions {
   private final Argument<Optional<String>> sheet;
   private final Argument<Optional<Path>> columns;
   private final Argument<List<String>> tags;
-  private final Argument<Boolean> suggest;
+  private final Optional<Argument<Boolean>> suggest;
 
-  /// Adds itself to the arguments of a command.
-  public TableOptions(Arguments arguments) {
+  private TableOptions(Arguments arguments, boolean suggesting) {
     sheet =
         arguments.option(
             "--sheet",
@@ -29,9 +28,13 @@ public final class TableOptions {
             ValueType.FILE,
             "Read a table's own headings as this file maps them to columns.");
     suggest =
-        arguments.flag(
-            "--suggest-columns",
-            "Print a first map for --columns, made from the headings of a table, and do no more.");
+        suggesting
+            ? Optional.of(
+                arguments.flag(
+                    "--suggest-columns",
+                    "Print a first map for --columns, made from the headings of a table, and do no"
+                        + " more."))
+            : Optional.empty();
     tags =
         arguments.listed(
             "--tags",
@@ -41,9 +44,19 @@ public final class TableOptions {
             "Keep these columns of tables as groups of your own.");
   }
 
+  /// Adds itself to the arguments of a command.
+  public static TableOptions of(Arguments arguments) {
+    return new TableOptions(arguments, false);
+  }
+
+  /// Adds itself to the arguments of a command that can print a first map of columns, too.
+  public static TableOptions withSuggestion(Arguments arguments) {
+    return new TableOptions(arguments, true);
+  }
+
   /// Whether only a map of columns is asked for.
   public boolean suggest() {
-    return suggest.value();
+    return suggest.map(Argument::value).orElse(false);
   }
 
   /// The sheet, the map and the tags that the options name.

@@ -75,9 +75,8 @@ public sealed interface Telling {
       var mask = new Mask(site, pseudonyms.of(site.id()));
       var masked =
           mask.of(review, document.rubric(), header -> ReportName.ofBatch(header) + ".yaml");
-      var file = document.path().toString();
-      var whole = file.equals(review.origin().file());
-      return document.told(whole ? masked.origin().file() : name(file), masked, mask::of);
+      var file = document.isRow() ? name(document.path().toString()) : masked.origin().file();
+      return document.told(file, masked, mask::of);
     }
 
     @Override

@@ -9,6 +9,7 @@ import fidelity.problem.Subject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// The row of a table that names its columns: titles, comments and empty rows may stand above it.
 ///
@@ -18,6 +19,9 @@ record HeadingRow(TableRecord names, List<TableRecord> above) {
 
   /// How many rows are looked at.
   static final int LOOKED_AT = 30;
+
+  /// From how many headings on a row is taken for one of a table of reviews.
+  private static final int LIKELY = 4;
 
   HeadingRow {
     above = List.copyOf(above);
@@ -68,6 +72,14 @@ record HeadingRow(TableRecord names, List<TableRecord> above) {
       return best;
     }
     return first < 0 ? records.lastSeen() : first; // the last seen may be broken, and says why
+  }
+
+  /// Whether a row among the first looks like the headings of a table of reviews.
+  static boolean likely(Lookahead records, KnownHeadings headings) {
+    return IntStream.range(0, LOOKED_AT)
+        .mapToObj(records::peek)
+        .flatMap(Optional::stream)
+        .anyMatch(row -> headings.akin(row.texts()) >= LIKELY);
   }
 
   private static boolean isComment(TableRecord row) {

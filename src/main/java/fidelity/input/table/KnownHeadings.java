@@ -38,6 +38,11 @@ record KnownHeadings(ColumnMap map, Optional<Rubric> rubric) {
     return KNOWN * known(texts) + (int) near;
   }
 
+  /// How many of some texts are headings of ours, or nearly so.
+  int akin(List<String> texts) {
+    return (int) texts.stream().filter(each -> isKnown(each) || isNear(each)).count();
+  }
+
   private boolean isKnown(String text) {
     return switch (column(text)) {
       case Idle _, Nameless _ -> map.ofHeading(text).isPresent();

@@ -94,6 +94,17 @@ public final class TableReader implements Iterator<TableRow>, AutoCloseable {
     return path.toString().toLowerCase(Locale.ROOT).endsWith(".csv") || isWorkbook(path);
   }
 
+  /// Whether a file of such a name looks like a table of reviews: one of its first rows has as many
+  /// headings that are ours, or nearly so, as no other table has. A report of ours does not.
+  public static boolean looksLikeOne(Path path) {
+    var headings = new KnownHeadings(ColumnMap.NONE, Optional.empty());
+    try (var records = new Lookahead(records(path, TableSettings.PLAIN, headings))) {
+      return HeadingRow.likely(records, headings);
+    } catch (InputException e) {
+      return false;
+    }
+  }
+
   private static boolean isWorkbook(Path path) {
     return path.toString().toLowerCase(Locale.ROOT).endsWith(WORKBOOK);
   }

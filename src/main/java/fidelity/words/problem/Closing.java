@@ -20,6 +20,8 @@ public enum Closing {
   NOTHING_CHECKED,
   /// How many files or hidden folders were passed over.
   PASSED_OVER,
+  /// How many tables of reviews in folders were passed over, and how they are checked.
+  TABLES_UNREAD,
   /// A rubric was proved, with so many worked examples.
   SOUND,
   /// A rubric has so many problems.

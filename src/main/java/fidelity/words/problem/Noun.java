@@ -12,5 +12,6 @@ public enum Noun {
   ITEM,
   FILE,
   OTHER_YAML_FILE,
-  HIDDEN_FOLDER
+  HIDDEN_FOLDER,
+  TABLE
 }

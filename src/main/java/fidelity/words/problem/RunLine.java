@@ -26,6 +26,8 @@ public enum RunLine {
   PASSED_OVER,
   /// How many hidden folders were passed over.
   HIDDEN,
+  /// How many tables of reviews in folders were passed over, and how they are read.
+  TABLES_UNREAD,
   /// The user ended a batch when so many were done.
   INTERRUPTED,
   /// How many of all are done.

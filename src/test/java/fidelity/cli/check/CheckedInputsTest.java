@@ -74,7 +74,7 @@ class CheckedInputsTest {
     assertThat(inputs.reviewOf(provenance(review.review(), review.rubric()))).hasValue(review);
     var gone = new Provenance("1", "a.yaml", "0", "ips-25", "1", "0", true);
     assertThat(inputs.reviewOf(gone)).isEmpty();
-    assertThat(inputs.rubricOf("0")).isEmpty();
+    assertThat(inputs.rubrics().of("0")).isEmpty();
   }
 
   @Test
@@ -89,17 +89,17 @@ class CheckedInputsTest {
   void aRubricIsFoundIfItIsBuiltInOrWasRead() {
     var builtIn = TestRubric.named("ips-25-social-care");
     var own = TestRubric.named(OWN_RUBRIC.toString());
-    assertThat(named().rubricOf(builtIn.identity().origin().sha256())).hasValue(builtIn);
-    assertThat(named().rubricOf(own.identity().origin().sha256())).isEmpty();
-    assertThat(named(OWN_RUBRIC).rubricOf(own.identity().origin().sha256())).hasValue(own);
+    assertThat(named().rubrics().of(builtIn.identity().origin().sha256())).hasValue(builtIn);
+    assertThat(named().rubrics().of(own.identity().origin().sha256())).isEmpty();
+    assertThat(named(OWN_RUBRIC).rubrics().of(own.identity().origin().sha256())).hasValue(own);
   }
 
   @Test
   void theIdsOfRubricsAreKnown() {
     Identity own = TestRubric.named(OWN_RUBRIC.toString()).identity();
-    assertThat(named().knowsRubric("ips-25")).isTrue();
-    assertThat(named().knowsRubric(own.id())).isFalse();
-    assertThat(named(OWN_RUBRIC).knowsRubric(own.id())).isTrue();
+    assertThat(named().rubrics().knows("ips-25")).isTrue();
+    assertThat(named().rubrics().knows(own.id())).isFalse();
+    assertThat(named(OWN_RUBRIC).rubrics().knows(own.id())).isTrue();
   }
 
   private static Provenance provenance(Review review, Rubric rubric) {

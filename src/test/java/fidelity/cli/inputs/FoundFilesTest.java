@@ -81,7 +81,8 @@ class FoundFilesTest {
         .isEqualTo(
             new Unread(
                 List.of(folder.resolve(".c.txt"), folder.resolve("g.txt"), folder.resolve("h")),
-                List.of(folder.resolve(".d"))));
+                List.of(folder.resolve(".d")),
+                List.of()));
   }
 
   private void write(String... names) throws IOException {
