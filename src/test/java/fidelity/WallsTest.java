@@ -80,7 +80,7 @@ class WallsTest {
 
   @ArchTest static final ArchRule KEYS = room("keys", "rubric");
 
-  @ArchTest static final ArchRule KEYS_BOOK = room("keys.book");
+  @ArchTest static final ArchRule KEYS_BOOK = room("keys.book", "rubric");
 
   @ArchTest static final ArchRule PROBLEM = room("problem", "rubric");
 
@@ -270,6 +270,25 @@ class WallsTest {
 
   @ArchTest static final ArchRule REPORT_PDF_READ = room("report.pdf.read", "problem");
 
+  @ArchTest
+  static final ArchRule FORM =
+      room("form", "keys.book", "scoring", "review", "rubric", "words", "words.phrase");
+
+  @ArchTest
+  static final ArchRule FORM_BOOK =
+      room(
+          "form.book",
+          "form",
+          "keys.book",
+          "scoring",
+          "review",
+          "rubric",
+          "rubric.grid",
+          "words",
+          "words.phrase",
+          "workbook",
+          "workbook.layout");
+
   @ArchTest static final ArchRule WORKBOOK = room("workbook");
 
   @ArchTest
@@ -327,6 +346,8 @@ class WallsTest {
               "input",
               "input.book",
               "data.json",
+              "form",
+              "form.book",
               "report",
               "report.review",
               "report.pdf",
@@ -467,6 +488,8 @@ class WallsTest {
               "fidelity.report.pdf.tag",
               "fidelity.report.pdf.page",
               "fidelity.report.pdf.chart",
+              "fidelity.form",
+              "fidelity.form.book",
               "fidelity.workbook",
               "fidelity.workbook.layout",
               "fidelity.workbook.review",

@@ -75,6 +75,7 @@ final class FidelityCommand implements Callable<Integer> {
   private static SequencedMap<String, Function<GlobalOptions, Command>> commands() {
     var commands = new LinkedHashMap<String, Function<GlobalOptions, Command>>();
     commands.put("new", NewCommand::new);
+    commands.put("form", FormCommand::new);
     commands.put("score", ScoreCommand::new);
     commands.put("batch", BatchCommand::new);
     commands.put("plan", PlanCommand::new);

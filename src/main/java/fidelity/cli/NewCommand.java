@@ -141,16 +141,7 @@ final class NewCommand implements Command {
 
   /// The rubric as a review in the file's folder names it.
   private String name(Rubric rubric) {
-    var origin = rubric.identity().origin().file();
-    if (Rubrics.builtIn().contains(origin)) {
-      return origin;
-    }
-    var folder = toTerminal() ? Path.of("") : file().toAbsolutePath().resolveSibling("");
-    return folder
-        .toAbsolutePath()
-        .normalize()
-        .relativize(Path.of(origin).toAbsolutePath().normalize())
-        .toString();
+    return NamedRubric.from(toTerminal() ? Path.of("review.yaml") : file(), rubric);
   }
 
   private void write(String text, RunLine done, String... names) {

@@ -40,7 +40,8 @@ public record QuestionTexts(Words words) {
     };
   }
 
-  private String number(Limits limits) {
+  /// What number within limits is taken: "a number, at least 0".
+  public String number(Limits limits) {
     return Stream.of(
             Stream.of(words.say(RubricPhrase.TAKES_NUMBER)),
             limits.least().stream()

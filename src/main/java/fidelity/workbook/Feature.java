@@ -34,7 +34,7 @@ public sealed interface Feature {
   ///
   /// @param prompt what is said while the cell is chosen
   /// @param refusal what is said where something else is typed
-  record Validation(Area area, Allowed allowed, Notice prompt, Notice refusal) implements Feature {}
+  record Validation(Area area, Allowed allowed, Hint prompt, Hint refusal) implements Feature {}
 
   /// What can be typed into cells.
   sealed interface Allowed {

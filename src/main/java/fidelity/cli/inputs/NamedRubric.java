@@ -26,6 +26,19 @@ public final class NamedRubric {
     return shelf.find(name, Path.of("")).orElseThrow(() -> unknown(name));
   }
 
+  /// A rubric as a review that lies beside a file names it.
+  public static String from(Path file, Rubric rubric) {
+    var origin = rubric.identity().origin().file();
+    if (Rubrics.builtIn().contains(origin)) {
+      return origin;
+    }
+    return file.toAbsolutePath()
+        .resolveSibling("")
+        .normalize()
+        .relativize(Path.of(origin).toAbsolutePath().normalize())
+        .toString();
+  }
+
   private static CommandException unknown(String name) {
     return new CommandException(Optional.empty(), Rubrics.unknown(name));
   }

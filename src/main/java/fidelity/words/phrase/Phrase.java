@@ -21,7 +21,8 @@ public sealed interface Phrase
         CohortReportPhrase,
         OutcomePhrase,
         SummaryPhrase,
-        TailoringPhrase {
+        TailoringPhrase,
+        FormPhrase {
 
   /// Its name in the program, different from that of every other phrase.
   String name();

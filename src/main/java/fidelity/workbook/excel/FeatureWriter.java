@@ -13,7 +13,6 @@ import java.util.List;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.ConditionalFormattingThreshold.RangeType;
 import org.apache.poi.ss.usermodel.DataBarFormatting;
-import org.apache.poi.ss.usermodel.FontFormatting;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.PatternFormatting;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -141,7 +140,9 @@ record FeatureWriter(Sheet sheet, XSSFSheet target, ValidationWriter validations
     fill.setFillPattern(PatternFormatting.SOLID_FOREGROUND);
     var font = rule.createFontFormatting();
     font.setFontStyle(false, isBold(highlight.emphasis()));
-    ink(font, highlight.emphasis());
+    if (isWhite(highlight.emphasis())) {
+      font.setFontColorIndex(IndexedColors.WHITE.getIndex());
+    }
     formatting.addConditionalFormatting(ranges(highlight.area()), rule);
     var written = target.getCTWorksheet().getConditionalFormattingList().getLast();
     written.getCfRuleArray(0).setStopIfTrue(true); // no bar and no heat lies over it
@@ -155,16 +156,13 @@ record FeatureWriter(Sheet sheet, XSSFSheet target, ValidationWriter validations
     };
   }
 
-  private static void ink(FontFormatting font, Emphasis emphasis) {
-    switch (emphasis) {
-      case REACHED, NEED -> font.setFontColorIndex(IndexedColors.WHITE.getIndex());
-      case POSSIBLE -> font.setFontColor(CellColour.ACCENT.color());
-      case REPEATED -> font.setFontColor(CellColour.TINT.color());
-    }
+  /// What repeats its neighbour is as good as unseen on its ground.
+  private static boolean isWhite(Emphasis emphasis) {
+    return emphasis != Emphasis.POSSIBLE;
   }
 
   private static boolean isBold(Emphasis emphasis) {
-    return emphasis != Emphasis.REPEATED;
+    return isWhite(emphasis) && emphasis != Emphasis.REPEATED;
   }
 
   private static CellRangeAddress[] ranges(Area area) {

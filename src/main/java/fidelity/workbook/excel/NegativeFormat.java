@@ -13,6 +13,8 @@ final class NegativeFormat {
 
   /// The number format as it is, with a section for negative figures where the figure is one.
   static String of(String format, BigDecimal figure) {
-    return figure.signum() < 0 ? format + ";" + format.replaceFirst("0", MINUS) : format;
+    return figure.signum() < 0 && format.contains("0")
+        ? format + ";" + format.replaceFirst("0", MINUS)
+        : format;
   }
 }

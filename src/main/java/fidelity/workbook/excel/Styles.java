@@ -75,7 +75,9 @@ final class Styles {
   }
 
   private static boolean indented(CellStyle style, CellLook look) {
-    return look.inTable() && style != CellStyle.HEADING && style.flow() != Flow.UPRIGHT;
+    return (look.inTable() || style == CellStyle.HINT)
+        && style != CellStyle.HEADING
+        && style.flow() != Flow.UPRIGHT;
   }
 
   /// What may stand beside longer text begins with it; headings

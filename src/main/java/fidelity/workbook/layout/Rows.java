@@ -48,6 +48,13 @@ public final class Rows {
     return new Rows(paper, TextSplitter.table(keys), List.of(widths));
   }
 
+  /// Rows to be filled in: none goes on in a next one.
+  ///
+  /// @param widths each column's width in digits of the standard font
+  public static Rows form(Paper paper, Integer... widths) {
+    return new Rows(paper, TextSplitter.table(0), List.of(widths));
+  }
+
   /// Where the next row will be, counted from 0.
   public int next() {
     return rows.size();
@@ -82,6 +89,18 @@ public final class Rows {
       rest = made.rest();
     } while (!rest.isEmpty());
     return row;
+  }
+
+  /// Adds a row that never goes on, and says where it is: an ellipsis ends a text of which a cell
+  /// cannot hold all. A row with cells to fill in becomes taller as somebody writes into it.
+  ///
+  /// @param lines how many lines of plain text it shows at least
+  public int alone(int lines, List<Cell> cells) {
+    var made = maker.only(cells);
+    var grows = cells.stream().anyMatch(cell -> cell.style().input());
+    var height = Math.max(made.height(), RowHeights.of(CellStyle.TEXT, lines));
+    rows.add(new Row(made.cells(), height, grows));
+    return next() - 1;
   }
 
   /// Adds text over all columns, a row for each of its lines, and says where the first is.

@@ -13,6 +13,7 @@ import fidelity.workbook.Cell;
 import fidelity.workbook.CellStyle;
 import fidelity.workbook.Feature;
 import fidelity.workbook.layout.Rows;
+import fidelity.workbook.layout.TotalFormula;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;

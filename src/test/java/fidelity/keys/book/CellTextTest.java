@@ -17,7 +17,8 @@ class CellTextTest {
   }
 
   static Stream<String> texts() {
-    return Stream.of("", "short", "y" + "😀".repeat(20_000), "😀".repeat(40_000));
+    return Stream.of(
+        "", "short", "y" + "😀".repeat(20_000), "😀".repeat(40_000), "_x0041_".repeat(6_000));
   }
 
   @ParameterizedTest

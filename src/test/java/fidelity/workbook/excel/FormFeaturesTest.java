@@ -8,7 +8,7 @@ import fidelity.workbook.Cell;
 import fidelity.workbook.CellStyle;
 import fidelity.workbook.Feature;
 import fidelity.workbook.Feature.Allowed;
-import fidelity.workbook.Notice;
+import fidelity.workbook.Hint;
 import fidelity.workbook.PageSetup;
 import fidelity.workbook.Paper;
 import fidelity.workbook.Row;
@@ -29,8 +29,8 @@ import org.junit.jupiter.api.Test;
 /// What a sheet to fill in needs stands in the file: open cells, lists, folded and hidden rows.
 class FormFeaturesTest {
 
-  private static final Notice PROMPT = new Notice("Answer", "Choose one.");
-  private static final Notice REFUSAL = new Notice("Not in the list", "Choose from the list.");
+  private static final Hint PROMPT = new Hint("Answer", "Choose one.");
+  private static final Hint REFUSAL = new Hint("Not in the list", "Choose from the list.");
 
   @Test
   void onlyCellsToFillInAreOpenOnAProtectedSheet() throws IOException {
@@ -100,12 +100,12 @@ class FormFeaturesTest {
   }
 
   @Test
-  void aNoticeIsNeverLongerThanExcelTakes() {
-    var notice = Notice.of("t".repeat(33), "x".repeat(253) + "😀😀");
-    assertThat(notice.title()).hasSize(32).endsWith("…");
-    assertThat(notice.text()).hasSize(254).endsWith("x…");
-    assertThat(Notice.of("t".repeat(32), "x".repeat(255)).text()).doesNotContain("…");
-    assertThatThrownBy(() -> new Notice("t".repeat(33), ""))
+  void aHintIsNeverLongerThanExcelTakes() {
+    var hint = Hint.of("t".repeat(33), "x".repeat(253) + "😀😀");
+    assertThat(hint.title()).hasSize(32).endsWith("…");
+    assertThat(hint.text()).hasSize(254).endsWith("x…");
+    assertThat(Hint.of("t".repeat(32), "x".repeat(255)).text()).doesNotContain("…");
+    assertThatThrownBy(() -> new Hint("t".repeat(33), ""))
         .isInstanceOf(IllegalArgumentException.class);
   }
 

@@ -3,6 +3,9 @@ package fidelity.workbook.excel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fidelity.cohort.generated.LargeCohort;
+import fidelity.form.Form;
+import fidelity.form.book.Books;
+import fidelity.input.TestRubric;
 import fidelity.workbook.samples.CohortWorkbooks;
 import fidelity.workbook.samples.SampleWorkbooks;
 import java.io.ByteArrayInputStream;
@@ -18,6 +21,7 @@ import org.apache.xmlbeans.XmlOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openxmlformats.schemas.drawingml.x2006.chart.ChartSpaceDocument;
 import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.WsDrDocument;
 import org.openxmlformats.schemas.officeDocument.x2006.extendedProperties.PropertiesDocument;
@@ -44,6 +48,12 @@ class SchemaTest {
     var rubric = LargeCohort.rubric("samples/rubrics/team-practice-12.yaml");
     var cohort = CohortWorkbooks.overview(LargeCohort.cohort(rubric, 12));
     validate(CohortWorkbooks.bytes(cohort), 20);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ips-25", "samples/rubrics/young-adults-14.yaml"})
+  void everyPartOfAnAnswerBookIsValid(String rubric) throws IOException, XmlException {
+    validate(Books.bytes(Form.of(TestRubric.named(rubric), rubric)), 10);
   }
 
   private static void validate(byte[] book, int least) throws IOException, XmlException {

@@ -1,4 +1,4 @@
-package fidelity.workbook.review;
+package fidelity.workbook.layout;
 
 import static java.util.stream.Collectors.joining;
 
@@ -12,16 +12,17 @@ import java.util.function.UnaryOperator;
 /// @param parts the same cells by section; one for a section's own figure
 /// @param items how many cells they are
 /// @param gaps whether some of them may hold a text instead, for an item that does not apply
-record TotalFormula(Rubric rubric, String cells, List<String> parts, int items, boolean gaps) {
+public record TotalFormula(
+    Rubric rubric, String cells, List<String> parts, int items, boolean gaps) {
 
-  TotalFormula {
+  public TotalFormula {
     parts = List.copyOf(parts);
   }
 
   /// The formula, without its equals sign.
   ///
   /// @param none what it yields where no cell holds a score
-  String text(String none) {
+  public String text(String none) {
     return gaps ? "IF(%s=0,\"%s\",%s)".formatted(scored(), none, figure()) : figure();
   }
 

@@ -1,22 +1,22 @@
 package fidelity.workbook;
 
 /// A few words beside a cell to fill in. Excel takes no longer ones.
-public record Notice(String title, String text) {
+public record Hint(String title, String text) {
 
   private static final int LONGEST_TITLE = 32;
   private static final int LONGEST_TEXT = 255;
 
   private static final String ELLIPSIS = "…";
 
-  public Notice {
+  public Hint {
     if (title.length() > LONGEST_TITLE || text.length() > LONGEST_TEXT) {
       throw new IllegalArgumentException("Too long: '%s', '%s'".formatted(title, text));
     }
   }
 
   /// The words, shortened where they are too long.
-  public static Notice of(String title, String text) {
-    return new Notice(shortened(title, LONGEST_TITLE), shortened(text, LONGEST_TEXT));
+  public static Hint of(String title, String text) {
+    return new Hint(shortened(title, LONGEST_TITLE), shortened(text, LONGEST_TEXT));
   }
 
   private static String shortened(String text, int most) {
