@@ -2,6 +2,7 @@ package fidelity.form;
 
 import fidelity.keys.book.BookKey.OfHeader;
 import fidelity.keys.book.LineList;
+import fidelity.keys.book.TagLine;
 import fidelity.review.Header;
 import fidelity.review.Narrative;
 import fidelity.review.Outcome;
@@ -236,7 +237,7 @@ record HeaderForm(Form form) {
 
   private static List<String> tags(Header header) {
     return header.tags().entrySet().stream()
-        .map(each -> each.getKey() + ": " + each.getValue())
+        .map(each -> new TagLine(each.getKey(), each.getValue()).format())
         .toList();
   }
 

@@ -8,6 +8,7 @@ import fidelity.input.yaml.Node.Entry;
 import fidelity.input.yaml.Node.MapNode;
 import fidelity.keys.EvidenceKey;
 import fidelity.keys.book.BookColumn;
+import fidelity.keys.book.OptionWords;
 import fidelity.problem.Code;
 import fidelity.problem.Detail;
 import fidelity.problem.Message;
@@ -24,7 +25,9 @@ import java.util.ArrayList;
 import java.util.Optional;
 
 /// Turns the cells of answered questions into the nodes that a review file has.
-record BookAnswers(Subject subject, Problems problems) {
+///
+/// @param notSeen what the book offers where nothing could be seen
+record BookAnswers(Subject subject, String notSeen, Problems problems) {
 
   private static final String RANGE = "..";
 
@@ -97,18 +100,17 @@ record BookAnswers(Subject subject, Problems problems) {
   /// The option whose words these are: those that the book offers, or else as they are understood
   /// in review files.
   private Optional<String> option(Choice choice, BookCell cell) {
-    var offered =
-        choice.options().stream()
-            .filter(each -> each.text().strip().equals(cell.text()))
-            .map(Question.Option::id)
-            .toList();
-    if (offered.size() == 1) {
-      return Optional.of(offered.getFirst());
+    var offered = OptionWords.of(choice, notSeen).indexOf(cell.text());
+    if (offered >= 0) {
+      return Optional.of(choice.options().get(offered).id());
+    }
+    if (cell.text().equals(notSeen)) {
+      return Optional.of(Answer.NotSeen.WRITTEN);
     }
     return switch (AnswerParser.parse(cell.word(), choice)) {
       case AnswerParser.Read _ -> Optional.of(cell.word());
       case AnswerParser.Refused _ -> {
-        var words = choice.options().stream().map(Question.Option::text).toList();
+        var words = OptionWords.of(choice, notSeen);
         refuse(
             cell,
             Message.of(

@@ -11,12 +11,14 @@ import fidelity.problem.Place;
 import fidelity.problem.Problems;
 import fidelity.problem.Subject;
 import fidelity.problem.UnsoundFileException;
+import fidelity.rubric.Rubric;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// A filled-in answer book, known by its property or by its marks, whatever else it holds.
 public final class BookFile {
@@ -89,12 +91,17 @@ public final class BookFile {
   ///
   /// @throws InputException with every problem in it
   public ReviewDocument review(Rubrics shelf) {
+    var folder = Optional.ofNullable(path.getParent()).orElse(Path.of(""));
+    return review(name -> shelf.rubric(name, folder));
+  }
+
+  ReviewDocument review(Function<String, Optional<Rubric>> rubrics) {
     try (var workbook = XlsxFile.open(path)) {
       if (workbook.isLinked()) {
         throw refused(path, Code.LINKED_BOOK);
       }
       var sheets = new SheetReader(path.toString(), workbook).all();
-      return new BookReader(path, Files.readAllBytes(path), shelf, new Problems())
+      return new BookReader(path, Files.readAllBytes(path), rubrics, new Problems())
           .read(sheets, Optional.ofNullable(workbook.properties().get(BookFormat.PROPERTY)));
     } catch (UnsoundFileException e) {
       throw unsound(path, e);

@@ -11,6 +11,7 @@ import fidelity.keys.ReviewKey;
 import fidelity.keys.SiteKey;
 import fidelity.keys.book.BookKey.OfHeader;
 import fidelity.keys.book.LineList;
+import fidelity.keys.book.TagLine;
 import fidelity.problem.Code;
 import fidelity.problem.Detail;
 import fidelity.problem.Place;
@@ -122,14 +123,12 @@ record BookHeader(BookRows rows, Place start, Language language, Problems proble
   }
 
   private Optional<Entry> tag(BookField field, String line) {
-    var colon = line.indexOf(':');
-    if (colon <= 0) {
+    var tag = TagLine.parse(line);
+    if (tag.isEmpty()) {
       problems.add(
           field.place(), subject(OfHeader.TAGS), Code.TAG_WITHOUT_COLON, Detail.written(line));
-      return Optional.empty();
     }
-    return Optional.of(
-        field.answer().entry(line.substring(0, colon).strip(), line.substring(colon + 1).strip()));
+    return tag.map(each -> field.answer().entry(each.name(), each.text()));
   }
 
   private Entry map(String key, List<Entry> entries) {

@@ -15,6 +15,8 @@ import fidelity.problem.Problems;
 import fidelity.problem.Subject;
 import fidelity.rubric.Item;
 import fidelity.rubric.Rubric;
+import fidelity.words.Words;
+import fidelity.words.phrase.FormPhrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -112,9 +114,13 @@ record BookItems(BookRows rows, Rubric rubric, Place start, Problems problems) {
           ? Optional.empty()
           : Optional.of(field.answer().entry(id, field.answer().word())); // the reader refuses it
     }
-    return new BookAnswers(subject, problems)
+    return new BookAnswers(subject, notSeen(), problems)
         .answer(question.get(), field)
         .map(node -> new Entry(id, field.place(), node));
+  }
+
+  private String notSeen() {
+    return Words.of(rubric.identity().language()).say(FormPhrase.FORM_NOT_SEEN);
   }
 
   private Optional<Entry> word(Item item, String id, OfItem row, ItemReviewKey key) {

@@ -2,7 +2,6 @@ package fidelity.input.book;
 
 import fidelity.input.ReviewDocument;
 import fidelity.input.ReviewReader;
-import fidelity.input.Rubrics;
 import fidelity.input.yaml.Node.Entry;
 import fidelity.input.yaml.Node.MapNode;
 import fidelity.keys.ReviewKey;
@@ -24,11 +23,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// Makes a review of the sheets of a book, as if a file of ours had said the same.
 ///
 /// @param bytes all of its file
-record BookReader(Path path, byte[] bytes, Rubrics shelf, Problems problems) {
+/// @param rubrics finds rubrics by the names that the book has
+record BookReader(
+    Path path, byte[] bytes, Function<String, Optional<Rubric>> rubrics, Problems problems) {
 
   /// What no review can be without.
   private static final List<OfHeader> NEEDED =
@@ -54,7 +56,7 @@ record BookReader(Path path, byte[] bytes, Rubrics shelf, Problems problems) {
             path,
             new Origin(path.toString(), Checksum.of(bytes)),
             new MapNode(start(), nodes),
-            this::find,
+            rubrics,
             problems);
     return document.with(new ShownFigures(rows, document).differing());
   }
@@ -121,14 +123,10 @@ record BookReader(Path path, byte[] bytes, Rubrics shelf, Problems problems) {
   /// The rubric of that name; none when it cannot be used, which the reader of the review tells.
   private Optional<Rubric> usable(String name) {
     try {
-      return find(name);
+      return rubrics.apply(name);
     } catch (InputException e) {
       return Optional.empty();
     }
-  }
-
-  private Optional<Rubric> find(String name) {
-    return shelf.rubric(name, Optional.ofNullable(path.getParent()).orElse(Path.of("")));
   }
 
   /// Holds the rubric against the one that the book was made by.

@@ -53,8 +53,7 @@ final class BookRows {
   /// first question.
   private void refuse(BookRow row) {
     for (var cell : row.filled()) {
-      problems.add(
-          cell.place(), Subject.ROW, Code.ANSWER_IN_NO_ROW, Detail.written(cell.text()));
+      problems.add(cell.place(), Subject.ROW, Code.ANSWER_IN_NO_ROW, Detail.written(cell.text()));
     }
   }
 

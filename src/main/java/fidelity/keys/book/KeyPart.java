@@ -3,8 +3,7 @@ package fidelity.keys.book;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// What stands in the column of keys: a key, and which part of a text that is too long for one
-// cell.
+/// What stands in the column of keys: a key, and the number of a part of a text that is too long.
 ///
 /// @param part from 1
 public record KeyPart(BookKey key, int part) {

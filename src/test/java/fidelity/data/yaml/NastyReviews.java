@@ -30,7 +30,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Reviews by chance in which everything may be recorded, each text a nasty one.
-final class NastyReviews {
+public final class NastyReviews {
 
   static final Origin ORIGIN = new Origin("nasty.yaml", "");
   private static final List<String> IDS = List.of("north", "no", "2024", "1.0", "null", "a b: c");
@@ -39,21 +39,22 @@ final class NastyReviews {
   private final NastyTexts texts;
   private final RandomScales scales;
 
-  NastyReviews(long seed) {
+  /// Those of a seed.
+  public NastyReviews(long seed) {
     this.random = new Random(seed);
     this.texts = new NastyTexts(random);
     this.scales = new RandomScales(seed);
   }
 
   /// A rubric that nobody would write, or a real one.
-  Rubric rubric() {
+  public Rubric rubric() {
     return scales.rubric();
   }
 
   /// A review by a rubric.
   ///
   /// @param named how it names the rubric
-  Review review(Rubric rubric, String named) {
+  public Review review(Rubric rubric, String named) {
     var items = new LinkedHashMap<String, ItemReview>();
     rubric.items().reversed().forEach(item -> items.put(item.id(), item(rubric, item)));
     return new Review(
@@ -176,7 +177,7 @@ final class NastyReviews {
   }
 
   /// The review without what says nothing, as a file has it.
-  static Review plain(Review review) {
+  public static Review plain(Review review) {
     var header = review.header();
     var narrative = review.narrative();
     var method = narrative.method();
