@@ -9,7 +9,7 @@ TEST_CLASSPATH := dependency:build-classpath -Dmdep.outputFile=target/test.class
 TEST_JAVA = "$(JAVA_HOME)/bin/java" -cp "target/test-classes:target/classes:$$(cat target/test.classpath)"
 
 .DEFAULT_GOAL := help
-.PHONY: help jdk demo build test golden prove fuzz hostile mutation referee-excel docs screenshots bench bench-start dist dist-test dist-twice install uninstall format clean referee prove-batch prove-signals bench-batch ci-examples
+.PHONY: help jdk demo build test golden prove fuzz hostile mutation referee-excel prove-books docs screenshots bench bench-start dist dist-test dist-twice install uninstall format clean referee prove-batch prove-signals bench-batch ci-examples
 
 # How long to fuzz.
 SECONDS := 300
@@ -66,6 +66,9 @@ mutation: jdk ## mutate the rooms rubric, scoring and input, and see what no tes
 
 referee-excel: jdk ## recalculate workbooks with LibreOffice; read workbooks and reviews with openpyxl and PyYAML
 	@$(MVN) test -Dexcluded.tags=bench -Dgroups=libreoffice
+
+prove-books: jdk ## prove that 200 random answer books come back the same from LibreOffice and openpyxl
+	@$(MVN) test -Dexcluded.tags=bench -Dgroups=libreoffice -Dtest=BookSecondReaderTest -Dbook.rounds=200
 
 ci-examples: jdk ## run the examples for CI and the hooks of git and pre-commit for real
 	@$(MVN) test -Dexcluded.tags=bench -Dgroups=ci-examples

@@ -121,7 +121,7 @@ final class FormCommand implements Command {
 
   private static Optional<ReviewDocument> filled(YamlFile file, Rubrics shelf) {
     return switch (file.kind()) {
-      case REVIEW -> Optional.of(file.review(shelf));
+      case REVIEW -> Optional.of(file.review(shelf).with(file.remarks()));
       case RUBRIC -> Optional.empty();
       case NEITHER -> throw new InputException(List.of(file.neither()));
     };

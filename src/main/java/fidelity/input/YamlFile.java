@@ -1,6 +1,7 @@
 package fidelity.input;
 
 import fidelity.input.yaml.Node;
+import fidelity.input.yaml.Remarks;
 import fidelity.input.yaml.SourceFile;
 import fidelity.input.yaml.YamlReader;
 import fidelity.keys.Key;
@@ -113,6 +114,14 @@ public final class YamlFile {
   /// @throws InputException with every problem in it
   public ReviewDocument review(Rubrics shelf) {
     return ReviewReader.read(path, file, node, shelf, problems);
+  }
+
+  /// A note where the file has remarks, for whatever keeps what it says and not them.
+  public List<Diagnostic> remarks() {
+    return Remarks.first(file)
+        .map(place -> Diagnostic.of(place, Subject.FILE, Code.REMARKS_LEFT))
+        .stream()
+        .toList();
   }
 
   /// The rubric in it.

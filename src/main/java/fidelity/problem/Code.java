@@ -283,6 +283,9 @@ public enum Code {
   TAG_WITHOUT_COLON,
   SHOWN_FIGURE_DIFFERS(Severity.WARNING),
 
+  // what does not come into a form
+  REMARKS_LEFT(Severity.NOTE),
+
   // what a reviewer should look at again
   NOTHING_RECORDED(Severity.WARNING),
   FINAL_WITH_OPEN(Severity.WARNING),

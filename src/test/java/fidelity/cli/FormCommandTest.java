@@ -48,6 +48,21 @@ class FormCommandTest {
   }
 
   @Test
+  void remarksOfAFileAreSaidToBeLeft() throws IOException {
+    var file = folder.resolve("north.yaml");
+    var review = "rubric: ips-25\nsite: { id: n, name: \"#1\" }\nvisited: 2025-03-11\n";
+    Files.writeString(file, review + "# to do\nitems: {}\n");
+    var book = folder.resolve("book.xlsx").toString();
+    assertThat(Cli.run("form", file.toString(), book).err())
+        .startsWith(
+            file
+                + ":4:1: note: file: its remarks, which stand behind a #, are no part of the review and do not come along; keep the file if they matter [remarks-left]\n");
+    Files.writeString(file, review + "items: { 1: { comments: \"a # b\" } }\n");
+    assertThat(Cli.run("form", file.toString(), book, "--force").err())
+        .doesNotContain("remarks-left");
+  }
+
+  @Test
   void theRubricIsNamedAsAReviewBesideTheBookNamesIt() throws IOException {
     var rubric = folder.resolve("scales/own.yaml");
     Files.createDirectories(rubric.getParent());
