@@ -16,7 +16,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.apache.poi.ss.usermodel.CellCopyPolicy;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -57,6 +59,107 @@ class BookLibreOfficeTest {
             .toList();
     assertThatThrownBy(() -> compare(forms, BookLibreOfficeTest::made))
         .isInstanceOf(AssertionError.class);
+  }
+
+  @Test
+  void whatIsTypedIntoAnEmptyBookScoresAsTheEngineDoes() throws Exception {
+    for (var name : List.of("ips-25", "samples/rubrics/young-adults-14.yaml")) {
+      var rubric = TestRubric.named(name);
+      var filled = Books.bytes(RandomForms.filled(rubric, name, 7));
+      var typed = Books.bytes(Form.of(rubric, name));
+      try (var from = Books.open(filled);
+          var into = Books.open(typed)) {
+        type(from, into);
+        var theirs = recalculated(into);
+        try (theirs) {
+          assertThat(compare(0, from, theirs)).isGreaterThan(100);
+        }
+      }
+    }
+  }
+
+  /// Types what one book has in its open cells into those of another.
+  private static void type(XSSFWorkbook from, XSSFWorkbook into) {
+    for (var sheet : from) {
+      for (var row : sheet) {
+        for (var cell : row) {
+          if (!cell.getCellStyle().getLocked()) {
+            var target =
+                into.getSheet(sheet.getSheetName())
+                    .getRow(row.getRowNum())
+                    .getCell(cell.getColumnIndex());
+            switch (cell.getCellType()) {
+              case NUMERIC -> target.setCellValue(cell.getNumericCellValue());
+              case STRING -> target.setCellValue(cell.getStringCellValue());
+              case FORMULA -> target.setCellFormula(cell.getCellFormula());
+              default -> target.setBlank();
+            }
+          }
+        }
+      }
+    }
+  }
+
+  @Test
+  void aCopiedSpecialistCountsToo() throws Exception {
+    var form = RandomForms.filled(TestRubric.named("ips-25"), "ips-25", 7);
+    try (var book = Books.open(Books.bytes(Form.of(form.rubric(), "ips-25")))) {
+      var sheet = book.getSheet("Services");
+      var block = rows(sheet, "17", 1);
+      answer(sheet, block.getFirst(), 6, "Weekly", "No");
+      sheet.copyRows(
+          block.getFirst(), block.getLast(), sheet.getLastRowNum() + 2, new CellCopyPolicy());
+      var copy = sheet.getLastRowNum() - block.size() + 1;
+      answer(sheet, copy, 3, "Monthly", "No");
+      try (var theirs = recalculated(book)) {
+        var head = theirs.getSheet("Services").getRow(head(sheet, "17"));
+        assertThat(head.getCell(FormColumns.ANSWER).getNumericCellValue()).isEqualTo(3);
+        assertThat(head.getCell(FormColumns.TO).getNumericCellValue()).isEqualTo(3);
+      }
+    }
+  }
+
+  private static void answer(XSSFSheet sheet, int first, double contacts, String... words) {
+    sheet.getRow(first + 1).getCell(FormColumns.ANSWER).setCellValue(contacts);
+    for (var index = 0; index < words.length; index++) {
+      sheet.getRow(first + 2 + index).getCell(FormColumns.ANSWER).setCellValue(words[index]);
+    }
+  }
+
+  /// The rows of a specialist's set.
+  private static List<Integer> rows(XSSFSheet sheet, String item, int set) {
+    var rows = new ArrayList<Integer>();
+    for (var row : sheet) {
+      var number = row.getCell(FormColumns.SET);
+      if (number != null
+          && number.getCellType() == CellType.NUMERIC
+          && number.getNumericCellValue() == set
+          && row.getCell(FormColumns.ITEM).getStringCellValue().equals(item)) {
+        rows.add(row.getRowNum());
+      }
+    }
+    return rows;
+  }
+
+  private static int head(XSSFSheet sheet, String item) {
+    for (var row : sheet) {
+      var key = row.getCell(FormColumns.KEY);
+      if (key != null
+          && key.toString().equals("range")
+          && row.getCell(FormColumns.ITEM).getStringCellValue().equals(item)) {
+        return row.getRowNum();
+      }
+    }
+    throw new IllegalArgumentException(item);
+  }
+
+  private XSSFWorkbook recalculated(XSSFWorkbook book) throws Exception {
+    var file = folder.resolve("typed.xlsx");
+    try (var out = Files.newOutputStream(file)) {
+      book.write(out);
+    }
+    var theirs = new LibreOffice(folder).recalculate(List.of(file)).getFirst();
+    return Books.open(Files.readAllBytes(theirs));
   }
 
   /// The book with the limit of item 2's highest level missed by a hair.
