@@ -275,9 +275,14 @@ class WallsTest {
       room("form", "keys.book", "scoring", "review", "rubric", "words", "words.phrase");
 
   @ArchTest
+  static final ArchRule FORM_BOOK_CELLS =
+      room("form.book.cells", "keys.book", "rubric", "workbook", "workbook.layout");
+
+  @ArchTest
   static final ArchRule FORM_BOOK =
       room(
           "form.book",
+          "form.book.cells",
           "form",
           "keys.book",
           "scoring",
@@ -489,7 +494,7 @@ class WallsTest {
               "fidelity.report.pdf.page",
               "fidelity.report.pdf.chart",
               "fidelity.form",
-              "fidelity.form.book",
+              "fidelity.form.book..",
               "fidelity.workbook",
               "fidelity.workbook.layout",
               "fidelity.workbook.review",

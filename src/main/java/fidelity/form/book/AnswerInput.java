@@ -1,5 +1,6 @@
 package fidelity.form.book;
 
+import fidelity.form.book.cells.InputCells;
 import fidelity.review.Answer;
 import fidelity.review.AnswerSet;
 import fidelity.review.Evidence;

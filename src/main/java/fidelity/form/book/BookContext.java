@@ -2,6 +2,7 @@ package fidelity.form.book;
 
 import fidelity.form.Form;
 import fidelity.form.LastItem;
+import fidelity.form.book.cells.UnseenFigure;
 import fidelity.keys.book.OptionWords;
 import fidelity.rubric.Item;
 import fidelity.rubric.Points;

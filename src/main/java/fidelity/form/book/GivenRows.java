@@ -1,6 +1,9 @@
 package fidelity.form.book;
 
 import fidelity.form.LastItem;
+import fidelity.form.book.cells.FormColumns;
+import fidelity.form.book.cells.InputCells;
+import fidelity.form.book.cells.RowDraft;
 import fidelity.keys.book.BookKey.OfItem;
 import fidelity.keys.book.CellText;
 import fidelity.keys.book.KeyPart;

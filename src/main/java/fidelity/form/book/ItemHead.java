@@ -1,5 +1,9 @@
 package fidelity.form.book;
 
+import fidelity.form.book.cells.FormColumns;
+import fidelity.form.book.cells.Quoted;
+import fidelity.form.book.cells.RowDraft;
+import fidelity.form.book.cells.UnseenFigure;
 import fidelity.keys.book.BookKey.OfItem;
 import fidelity.keys.book.KeyPart;
 import fidelity.review.AnswerSet;

@@ -1,5 +1,8 @@
 package fidelity.form.book;
 
+import fidelity.form.book.cells.FormColumns;
+import fidelity.form.book.cells.RowDraft;
+import fidelity.form.book.cells.UnseenFigure;
 import fidelity.keys.book.BookFormat;
 import fidelity.review.AnswerSet;
 import fidelity.rubric.Item;
@@ -48,8 +51,7 @@ record ItemRows(AskedItem asked, RowDraft draft) {
         FormColumns.LAST_TIME,
         asked
             .context()
-            .lastTime(
-                item(), each -> asked.context().say(ScorePhrase.SCORE_VALUE, each.score())),
+            .lastTime(item(), each -> asked.context().say(ScorePhrase.SCORE_VALUE, each.score())),
         CellStyle.HINT);
   }
 

@@ -1,5 +1,6 @@
 package fidelity.form.book;
 
+import fidelity.form.book.cells.FormColumns;
 import fidelity.rubric.Item;
 import fidelity.workbook.Area;
 import fidelity.workbook.Cell;

@@ -1,5 +1,7 @@
 package fidelity.form.book;
 
+import fidelity.form.book.cells.FormColumns;
+import fidelity.form.book.cells.RowDraft;
 import fidelity.rubric.Item.Level;
 import fidelity.workbook.Area;
 import fidelity.workbook.Cell;

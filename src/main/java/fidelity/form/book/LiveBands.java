@@ -1,5 +1,7 @@
 package fidelity.form.book;
 
+import fidelity.form.book.cells.Quoted;
+import fidelity.form.book.cells.UnseenFigure;
 import fidelity.rubric.Bands;
 import fidelity.rubric.Bands.Band;
 import fidelity.scoring.Range;

@@ -1,5 +1,7 @@
 package fidelity.form.book;
 
+import fidelity.form.book.cells.FormColumns;
+import fidelity.form.book.cells.UnseenFigure;
 import fidelity.rubric.Item;
 import fidelity.rubric.Points;
 import fidelity.rubric.TotalRule;

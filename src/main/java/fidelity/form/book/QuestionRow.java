@@ -1,5 +1,8 @@
 package fidelity.form.book;
 
+import fidelity.form.book.cells.FormColumns;
+import fidelity.form.book.cells.RowDraft;
+import fidelity.form.book.cells.UnseenFigure;
 import fidelity.rubric.Limits;
 import fidelity.rubric.Question;
 import fidelity.rubric.Question.Choice;

@@ -1,5 +1,6 @@
 package fidelity.form.book;
 
+import fidelity.form.book.cells.FormColumns;
 import fidelity.keys.book.BookColumn;
 import fidelity.keys.book.BookKey;
 import fidelity.keys.book.KeyPart;

@@ -1,5 +1,7 @@
 package fidelity.form.book;
 
+import fidelity.form.book.cells.FormColumns;
+import fidelity.form.book.cells.RowDraft;
 import fidelity.rubric.Rubric.Section;
 import fidelity.words.phrase.EvidencePhrase;
 import fidelity.words.phrase.FormPhrase;

@@ -1,6 +1,14 @@
 package fidelity.form.book;
 
 import fidelity.form.LastItem;
+import fidelity.form.book.cells.ConditionFormula;
+import fidelity.form.book.cells.FormColumns;
+import fidelity.form.book.cells.InputCells;
+import fidelity.form.book.cells.LevelFormula;
+import fidelity.form.book.cells.PositionCells;
+import fidelity.form.book.cells.RowDraft;
+import fidelity.form.book.cells.SpareCells;
+import fidelity.form.book.cells.UnseenFigure;
 import fidelity.keys.book.BookKey;
 import fidelity.keys.book.BookKey.OfItem;
 import fidelity.keys.book.CellText;

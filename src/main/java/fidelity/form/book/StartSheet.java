@@ -2,6 +2,9 @@ package fidelity.form.book;
 
 import fidelity.form.FieldInput;
 import fidelity.form.FormField;
+import fidelity.form.book.cells.FormColumns;
+import fidelity.form.book.cells.InputCells;
+import fidelity.form.book.cells.RowDraft;
 import fidelity.keys.book.BookColumn;
 import fidelity.keys.book.CellText;
 import fidelity.keys.book.KeyPart;

@@ -3,6 +3,7 @@ package fidelity.form.book;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fidelity.form.Form;
+import fidelity.form.book.cells.FormColumns;
 import fidelity.input.TestRubric;
 import fidelity.keys.book.BookColumn;
 import java.io.IOException;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import fidelity.form.Form;
+import fidelity.form.book.cells.FormColumns;
 import fidelity.input.TestRubric;
 import fidelity.workbook.samples.FormulaCells;
 import fidelity.workbook.samples.LibreOffice;

@@ -3,6 +3,12 @@ package fidelity.form.book;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fidelity.form.Form;
+import fidelity.form.book.cells.ConditionFormula;
+import fidelity.form.book.cells.FormColumns;
+import fidelity.form.book.cells.LevelFormula;
+import fidelity.form.book.cells.PositionCells;
+import fidelity.form.book.cells.RowDraft;
+import fidelity.form.book.cells.SpareCells;
 import fidelity.input.TestRubric;
 import fidelity.rubric.Condition;
 import fidelity.rubric.Condition.Always;

@@ -1,4 +1,4 @@
-package fidelity.form.book;
+package fidelity.form.book.cells;
 
 import fidelity.rubric.Question;
 import fidelity.workbook.Area;
@@ -11,19 +11,19 @@ import java.util.stream.Stream;
 /// Where one end of the answers of a set stands, a row for each question.
 ///
 /// @param rows by the questions' ids
-record PositionCells(Map<String, Integer> rows, int column) {
+public record PositionCells(Map<String, Integer> rows, int column) {
 
-  PositionCells {
+  public PositionCells {
     rows = Map.copyOf(rows);
   }
 
   /// Where a question's position stands.
-  String of(Question question) {
+  public String of(Question question) {
     return RowDraft.at(row(question), column);
   }
 
   /// How many of the questions are answered yes; rows that follow one another are named together.
-  String sum(List<? extends Question> questions) {
+  public String sum(List<? extends Question> questions) {
     var asked = new TreeSet<Integer>();
     questions.forEach(each -> asked.add(row(each)));
     return asked.stream()

@@ -1,4 +1,4 @@
-package fidelity.form.book;
+package fidelity.form.book.cells;
 
 import fidelity.rubric.Amount;
 import fidelity.workbook.Cell;
@@ -8,10 +8,10 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
 /// Cells to fill in, with what is filled in.
-final class InputCells {
+public final class InputCells {
 
   /// The number format that shows a number as it is.
-  static final String GENERAL = "General";
+  public static final String GENERAL = "General";
 
   /// The day that spreadsheets count days from.
   private static final LocalDate EPOCH = LocalDate.of(1899, 12, 30);
@@ -22,27 +22,28 @@ final class InputCells {
   private InputCells() {}
 
   /// A text; blank where there is none.
-  static Cell text(String text) {
+  public static Cell text(String text) {
     return text.isEmpty() ? new Cell.Blank(CellStyle.INPUT) : new Cell.Text(text, CellStyle.INPUT);
   }
 
-  static Cell number(BigDecimal number) {
+  /// A number as it is.
+  public static Cell number(BigDecimal number) {
     return new Cell.Figure(number, GENERAL, CellStyle.INPUT);
   }
 
   /// A number that is worked out from how it was counted, so that this is not lost.
-  static Cell worked(String formula, BigDecimal number) {
+  public static Cell worked(String formula, BigDecimal number) {
     return new Cell.Formula(formula, number(number));
   }
 
   /// A day as the language writes it.
-  static Cell day(LocalDate day, String format) {
+  public static Cell day(LocalDate day, String format) {
     return new Cell.Figure(
         BigDecimal.valueOf(EPOCH.until(day, ChronoUnit.DAYS)), format, CellStyle.INPUT);
   }
 
   /// A number as cells hold it: Excel has no more digits, and no fractions.
-  static BigDecimal rounded(Amount amount) {
+  public static BigDecimal rounded(Amount amount) {
     return amount.rounded(DECIMALS).stripTrailingZeros();
   }
 }

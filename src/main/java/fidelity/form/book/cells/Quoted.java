@@ -1,17 +1,17 @@
-package fidelity.form.book;
+package fidelity.form.book.cells;
 
 /// Texts in formulas.
-final class Quoted {
+public final class Quoted {
 
   private Quoted() {}
 
   /// The text as a formula has it.
-  static String text(String text) {
+  public static String text(String text) {
     return '"' + text.replace("\"", "\"\"") + '"';
   }
 
   /// Whether a cell holds more than blanks, as a formula.
-  static String isFilled(String cell) {
+  public static String isFilled(String cell) {
     return "LEN(TRIM(%s))>0".formatted(cell);
   }
 }

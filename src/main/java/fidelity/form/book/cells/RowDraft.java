@@ -1,4 +1,4 @@
-package fidelity.form.book;
+package fidelity.form.book.cells;
 
 import fidelity.workbook.Area;
 import fidelity.workbook.Cell;
@@ -11,14 +11,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /// Rows while their cells are found one by one: a formula in the first may name the last.
-final class RowDraft {
+public final class RowDraft {
 
   private final int first;
   private final List<Draft> drafts = new ArrayList<>();
   private final List<Feature> features = new ArrayList<>();
 
   /// @param first where the first row will be
-  RowDraft(int first) {
+  public RowDraft(int first) {
     this.first = first;
   }
 
@@ -30,45 +30,45 @@ final class RowDraft {
   }
 
   /// Where the next row will be.
-  int next() {
+  public int next() {
     return first + drafts.size();
   }
 
   /// Adds a row, and says where it is.
   ///
   /// @param lines how many lines it shows at least
-  int add(int lines) {
+  public int add(int lines) {
     drafts.add(new Draft(lines, new TreeMap<>()));
     return next() - 1;
   }
 
   /// Adds something that lies over the cells.
-  void add(Feature feature) {
+  public void add(Feature feature) {
     features.add(feature);
   }
 
   /// Puts a cell into a row.
-  void put(int row, int column, Cell cell) {
+  public void put(int row, int column, Cell cell) {
     drafts.get(row - first).cells().put(column, cell);
   }
 
   /// Puts a text into a row.
-  void put(int row, int column, String text, CellStyle style) {
+  public void put(int row, int column, String text, CellStyle style) {
     put(row, column, new Cell.Text(text, style));
   }
 
   /// A cell as a formula of the same sheet names it.
-  static String at(int row, int column) {
+  public static String at(int row, int column) {
     return Area.cell(row, column).reference();
   }
 
   /// How many columns there are.
-  int width() {
+  public int width() {
     return drafts.stream().mapToInt(Draft::width).max().orElse(0);
   }
 
   /// Lays the rows out.
-  void layOut(Rows rows) {
+  public void layOut(Rows rows) {
     for (var draft : drafts) {
       var cells = new ArrayList<Cell>();
       for (var column = 0; column < draft.width(); column++) {

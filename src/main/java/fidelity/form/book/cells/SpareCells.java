@@ -1,16 +1,16 @@
-package fidelity.form.book;
+package fidelity.form.book.cells;
 
 import fidelity.workbook.Cell;
 
 /// Further cells of a row for parts of formulas that would be too long or too deep in one.
-final class SpareCells {
+public final class SpareCells {
 
   private final RowDraft draft;
   private final int row;
   private int next;
 
   /// @param row the row that they are in
-  SpareCells(RowDraft draft, int row) {
+  public SpareCells(RowDraft draft, int row) {
     this.draft = draft;
     this.row = row;
     this.next = FormColumns.PARTS;
@@ -19,7 +19,7 @@ final class SpareCells {
   /// Puts a condition into a cell of its own, and says when that holds.
   ///
   /// @param holds whether it holds now
-  String put(String condition, boolean holds) {
+  public String put(String condition, boolean holds) {
     var shown = UnseenFigure.of(holds ? 1 : 0);
     draft.put(row, next, new Cell.Formula("IF(%s,1,0)".formatted(condition), shown));
     return RowDraft.at(row, next++) + "=1";

@@ -1,4 +1,4 @@
-package fidelity.form.book;
+package fidelity.form.book.cells;
 
 import fidelity.rubric.Item;
 import fidelity.rubric.Item.Level;
@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /// Writes the level that an item's rule gives as a formula: the highest whose condition holds.
-record LevelFormula(Item item, ConditionFormula conditions) {
+public record LevelFormula(Item item, ConditionFormula conditions) {
 
   /// The formula, without its equals sign.
-  String text() {
+  public String text() {
     var levels = item.levels().subList(1, item.levels().size());
     var together = levels.stream().map(this::ifHolds).toList();
     return together.stream().mapToInt(String::length).sum() <= ConditionFormula.LONGEST

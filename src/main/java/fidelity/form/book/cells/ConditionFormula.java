@@ -1,4 +1,4 @@
-package fidelity.form.book;
+package fidelity.form.book.cells;
 
 import fidelity.rubric.AnswerPositions;
 import fidelity.rubric.Condition;
@@ -22,11 +22,11 @@ import java.util.stream.Collectors;
 /// @param cells where the positions of answers stand
 /// @param positions the answers as they are now
 /// @param spare further cells
-record ConditionFormula(PositionCells cells, AnswerPositions positions, SpareCells spare) {
+public record ConditionFormula(PositionCells cells, AnswerPositions positions, SpareCells spare) {
 
   static final int LONGEST = 1_500;
-  static final int DEEPEST = 8;
-  static final int MOST_ARGUMENTS = 60;
+  private static final int DEEPEST = 8;
+  private static final int MOST_ARGUMENTS = 60;
 
   /// A formula that is true or not.
   ///
@@ -34,7 +34,7 @@ record ConditionFormula(PositionCells cells, AnswerPositions positions, SpareCel
   private record Part(String text, int depth) {}
 
   /// The condition as a formula, at most so long and so deep.
-  String of(Condition condition) {
+  public String of(Condition condition) {
     return part(condition.negationNormalForm()).text();
   }
 
