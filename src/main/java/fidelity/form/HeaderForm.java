@@ -2,14 +2,12 @@ package fidelity.form;
 
 import fidelity.keys.book.BookKey.OfHeader;
 import fidelity.keys.book.LineList;
-import fidelity.keys.book.TagLine;
 import fidelity.review.Header;
 import fidelity.review.Narrative;
 import fidelity.review.Outcome;
 import fidelity.review.Review;
 import fidelity.review.ReviewKind;
 import fidelity.review.Status;
-import fidelity.review.Visit;
 import fidelity.rubric.Identified;
 import fidelity.scoring.Scorecard;
 import fidelity.words.KindTexts;
@@ -23,7 +21,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What a form asks of what heads a review. After a last review its service and its people stay;
@@ -60,8 +57,9 @@ record HeaderForm(Form form) {
               key,
               new Label(FormPhrase.FORM_VISITED_BETWEEN, FormPhrase.FORM_VISITED_BETWEEN_HINT),
               new FieldInput.Lines(),
-              header(each -> between(each.visit())));
-      case VISITED_LAST -> day(key, FormPhrase.FORM_VISITED_LAST, h -> last(h.visit()));
+              header(each -> HeaderValues.between(each.visit())));
+      case VISITED_LAST ->
+          day(key, FormPhrase.FORM_VISITED_LAST, h -> HeaderValues.last(h.visit()));
       case RATER -> kept(key, HeaderPhrase.RATER, BlankReviewPhrase.BLANK_RATER, Header::rater);
       case TITLE -> kept(key, FormPhrase.FORM_TITLE, FormPhrase.FORM_TITLE_HINT, Header::title);
       case LANGUAGE -> language(key);
@@ -86,7 +84,7 @@ record HeaderForm(Form form) {
               key,
               new Label(FormPhrase.FORM_TAGS, FormPhrase.FORM_TAGS_HINT),
               new FieldInput.Lines(),
-              each -> LineList.format(tags(each)),
+              each -> LineList.format(HeaderValues.tags(each)),
               "");
     };
   }
@@ -221,24 +219,6 @@ record HeaderForm(Form form) {
       words.put(each.id(), text.apply(each));
     }
     return new FieldInput.OneOf(words);
-  }
-
-  private static String between(Visit visit) {
-    return visit.days().stream()
-        .skip(1)
-        .limit(Math.max(0, visit.days().size() - 2))
-        .map(LocalDate::toString)
-        .collect(Collectors.joining("\n"));
-  }
-
-  private static Optional<LocalDate> last(Visit visit) {
-    return visit.days().size() > 1 ? Optional.of(visit.last()) : Optional.empty();
-  }
-
-  private static List<String> tags(Header header) {
-    return header.tags().entrySet().stream()
-        .map(each -> new TagLine(each.getKey(), each.getValue()).format())
-        .toList();
   }
 
   private Words words() {

@@ -25,11 +25,6 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /// The scores of all items beside one another, for formulas that sum them, and those formulas.
-///
-/// @param lowest the lowest scores of the items, in the scale's order
-/// @param highest the highest
-/// @param open how many questions each leaves open that still matter
-/// @param unsettled 1 for each that is not one number
 final class LiveCells {
 
   private final BookContext context;

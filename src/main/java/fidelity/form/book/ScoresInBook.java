@@ -4,9 +4,7 @@ import fidelity.form.book.cells.FormColumns;
 import fidelity.keys.book.BookColumn;
 import fidelity.keys.book.BookKey;
 import fidelity.keys.book.KeyPart;
-import fidelity.rubric.Bands.Band;
 import fidelity.scoring.SectionScore;
-import fidelity.words.BandTexts;
 import fidelity.words.ScoreTexts;
 import fidelity.words.phrase.FormPhrase;
 import fidelity.words.phrase.Phrase;
@@ -16,7 +14,6 @@ import fidelity.workbook.Area;
 import fidelity.workbook.Cell;
 import fidelity.workbook.CellStyle;
 import fidelity.workbook.DefinedName;
-import fidelity.workbook.Emphasis;
 import fidelity.workbook.Feature;
 import fidelity.workbook.Paper;
 import fidelity.workbook.layout.NamedSheet;
@@ -29,7 +26,6 @@ final class ScoresInBook {
 
   private static final int LOWEST = 4;
   private static final int HIGHEST = 5;
-  private static final int LAST = 6;
 
   private final BookContext context;
   private final String name;
@@ -90,52 +86,12 @@ final class ScoresInBook {
     count(FormPhrase.FORM_OPEN_ITEMS, live.openItems(CellStyle.BODY_RIGHT));
     count(FormPhrase.FORM_OPEN_QUESTIONS, live.openQuestions(CellStyle.BODY_RIGHT));
     rows.blank();
-    addBands(bands, row);
+    new BandsInBook(context, rows).add(bands, fixed(row, LOWEST), fixed(row, HIGHEST));
     return row;
   }
 
   private void count(Phrase label, Cell count) {
     rows.alone(1, List.of(blank(), blank(), blank(), context.text(label, CellStyle.BODY), count));
-  }
-
-  private void addBands(LiveBands bands, int total) {
-    rows.alone(
-        1,
-        List.of(
-            blank(),
-            blank(),
-            blank(),
-            context.text(ScorePhrase.BAND, CellStyle.COLUMN),
-            context.text(ScorePhrase.TOTAL, CellStyle.COLUMN_RIGHT),
-            new Cell.Blank(CellStyle.COLUMN),
-            new Cell.Blank(CellStyle.COLUMN)));
-    var first = rows.next();
-    for (var band : context.form().rubric().bands().highestFirst()) {
-      rows.alone(1, band(bands, band, total));
-    }
-    var marks = Area.cell(first, LAST).reference();
-    rows.add(
-        new Feature.Highlight(
-            new Area(first, FormColumns.LABEL, rows.next() - 1, LAST),
-            "LEN($%s)>0".formatted(marks),
-            Emphasis.POSSIBLE));
-  }
-
-  private List<Cell> band(LiveBands bands, Band band, int total) {
-    var texts = new BandTexts(context.form().rubric(), context.words());
-    return List.of(
-        blank(),
-        blank(),
-        blank(),
-        new Cell.Text(band.name(), CellStyle.BODY),
-        new Cell.Text(texts.totals(band), CellStyle.BODY_RIGHT),
-        new Cell.Blank(CellStyle.BODY),
-        bands.mark(
-            band,
-            fixed(total, LOWEST),
-            fixed(total, HIGHEST),
-            context.scorecard().total(),
-            CellStyle.BODY));
   }
 
   private void addSections() {

@@ -9,9 +9,7 @@ import fidelity.keys.book.BookColumn;
 import fidelity.keys.book.CellText;
 import fidelity.keys.book.KeyPart;
 import fidelity.words.RubricTexts;
-import fidelity.words.phrase.EvidencePhrase;
 import fidelity.words.phrase.FormPhrase;
-import fidelity.words.phrase.Phrase;
 import fidelity.workbook.Area;
 import fidelity.workbook.Cell;
 import fidelity.workbook.CellStyle;
@@ -54,7 +52,8 @@ final class StartSheet {
         new Cell.Text(
             new RubricTexts(context.form().rubric(), context.words()).title(), CellStyle.TITLE));
     rows.blank();
-    addHow();
+    head(context.say(FormPhrase.FORM_HOW));
+    new HowToRows(context, rows).add();
     addLinks(others);
     context
         .form()
@@ -72,36 +71,6 @@ final class StartSheet {
     }
     rows.add(new Feature.Protection());
     return rows.sheet(name, 2, context.footer());
-  }
-
-  private void addHow() {
-    head(context.say(FormPhrase.FORM_HOW));
-    how(FormPhrase.FORM_TOPIC_CELLS, context.say(FormPhrase.FORM_HOW_CELLS));
-    how(FormPhrase.FORM_TOPIC_OPEN, context.say(FormPhrase.FORM_HOW_OPEN, context.notSeen()));
-    how(
-        FormPhrase.FORM_TOPIC_RANGE,
-        context.say(
-            FormPhrase.FORM_HOW_RANGE,
-            context.say(EvidencePhrase.ANSWER),
-            context.say(FormPhrase.FORM_TO)));
-    how(FormPhrase.FORM_TOPIC_NUMBERS, context.say(FormPhrase.FORM_HOW_NUMBERS));
-    if (context.form().rubric().items().stream().anyMatch(AskedItem::perSpecialist)) {
-      how(FormPhrase.FORM_TOPIC_SPECIALISTS, context.say(FormPhrase.FORM_HOW_SPECIALISTS));
-      how(FormPhrase.FORM_TOPIC_UNLOCKED, context.say(FormPhrase.FORM_HOW_UNLOCKED));
-    }
-    how(FormPhrase.FORM_TOPIC_LOCKED, context.say(FormPhrase.FORM_HOW_LOCKED));
-    how(FormPhrase.FORM_TOPIC_ON, context.say(FormPhrase.FORM_HOW_ON));
-  }
-
-  private void how(Phrase topic, String text) {
-    rows.alone(
-        1,
-        List.of(
-            blank(),
-            blank(),
-            blank(),
-            context.text(topic, CellStyle.LABEL),
-            new Cell.Text(text, CellStyle.TEXT)));
   }
 
   private void addLinks(List<String> others) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /// How long a warm answer book takes, laid out and written, by the processor's time.
 @Tag("bench")
-class BookBenchTest {
+class BookLayoutBenchTest {
 
   private static final int RUNS = 40;
   private static final double MILLION = 1e6;
