@@ -48,6 +48,7 @@ class WallsTest {
     "cohort.agreement",
     "words",
     "words.cohort",
+    "words.comparison",
     "words.explanation",
     "words.phrase"
   };
@@ -107,9 +108,18 @@ class WallsTest {
       room("cohort.overview", "cohort.statistics", "cohort", "review", "rubric");
 
   @ArchTest
-  static final ArchRule COHORT_AGREEMENT = room("cohort.agreement", "cohort.statistics", "rubric");
+  static final ArchRule COHORT_AGREEMENT =
+      room(
+          "cohort.agreement",
+          "cohort.statistics",
+          "scoring.comparison",
+          "scoring",
+          "review",
+          "rubric");
 
   @ArchTest static final ArchRule PHRASES_CALL_NOTHING = room("words.phrase");
+
+  @ArchTest static final ArchRule WORDS_COMPARISON = room("words.comparison", CORE);
 
   @ArchTest static final ArchRule WORDS = room("words", CORE);
 
@@ -221,6 +231,8 @@ class WallsTest {
   @ArchTest
   static final ArchRule REPORT_COHORT =
       room("report.cohort", with("report", "report.rubric", "problem", "words.problem"));
+
+  @ArchTest static final ArchRule REPORT_COMPARISON = room("report.comparison", with("report"));
 
   @ArchTest
   static final ArchRule REPORT_RUBRIC =
@@ -380,6 +392,7 @@ class WallsTest {
       room(
           "cli.check",
           with(
+              "keys",
               "problem",
               "words.problem",
               "cli.console",
@@ -489,6 +502,7 @@ class WallsTest {
               "fidelity.report",
               "fidelity.report.review",
               "fidelity.report.cohort",
+              "fidelity.report.comparison",
               "fidelity.report.rubric",
               "fidelity.report.pdf.tag",
               "fidelity.report.pdf.page",

@@ -66,6 +66,16 @@ final class BatchCommand implements Command {
   private final TableOptions tables = TableOptions.withSuggestion(arguments);
   private final CohortOptions cohort = new CohortOptions(arguments);
   private final PseudonymOption pseudonyms = PseudonymOption.toWrite(arguments);
+
+  private final Argument<Optional<BatchRun.Raters>> raters =
+      arguments.option(
+          "--raters",
+          "WHICH",
+          ValueType.oneOf(BatchRun.Raters.class),
+          "What of visits that raters reviewed alone: consensus, where several without a consensus "
+              + "review are a problem; or all, for agreement only. None of theirs counts in the "
+              + "figures. Default: consensus.");
+
   private final ThresholdOption threshold = new ThresholdOption(arguments);
 
   private final Argument<Boolean> update =
@@ -133,7 +143,7 @@ final class BatchCommand implements Command {
         var interruption = Interruption.watch()) {
       var added = codes.map(each -> each.keep(reviews.pseudonyms()));
       var choices = new CohortChoices(cohort.view(), other.isPresent(), codes.isPresent());
-      var run = new BatchRun(folder(), choices, threads(), shown(), options.console());
+      var run = new BatchRun(folder(), choices, raters(), threads(), shown(), options.console());
       var batch = new Batch(scorer(shelf, other, reviews.telling()), reports(), interruption);
       var end = run.run(batch, reviews.sources());
       added.ifPresent(each -> pseudonyms.tell(each, quiet.value(), options.console()));
@@ -186,6 +196,10 @@ final class BatchCommand implements Command {
       case NONE_READ -> ExitCode.COULD_NOT;
       case INTERRUPTED -> ExitCode.INTERRUPTED;
     };
+  }
+
+  private BatchRun.Raters raters() {
+    return raters.value().orElse(BatchRun.Raters.CONSENSUS);
   }
 
   private int threads() {

@@ -79,6 +79,7 @@ final class FidelityCommand implements Callable<Integer> {
     commands.put("score", ScoreCommand::new);
     commands.put("batch", BatchCommand::new);
     commands.put("plan", PlanCommand::new);
+    commands.put("compare", CompareCommand::new);
     commands.put("check", CheckCommand::new);
     commands.put("rubric", RubricCommand::new);
     commands.put("schema", SchemaCommand::new);

@@ -13,11 +13,13 @@ import java.util.SequencedMap;
 ///
 /// @param from the first day of the visit
 /// @param to the last day of the visit
+/// @param rater who rated alone; empty where the assessors rated together
 /// @param tags groups of the analyst's own, by their names
 public record Occasion(
     Site site,
     LocalDate from,
     LocalDate to,
+    String rater,
     ReviewKind kind,
     Status status,
     SequencedMap<String, String> tags) {
@@ -31,6 +33,7 @@ public record Occasion(
         header.site(),
         header.visit().first(),
         header.visit().last(),
+        header.rater(),
         header.kind(),
         header.status(),
         header.tags());

@@ -44,19 +44,21 @@ public sealed interface Visits {
     };
   }
 
-  /// Those of a cohort's reviews that count. All reviews of a visit that counts do.
+  /// Those of a cohort's reviews that count. Of a visit that counts all do, but for those that
+  /// raters wrote alone: they count by their consensus.
   default Cohort of(Cohort cohort) {
+    var reviews = RatedVisits.counted(cohort.reviews());
     return new Cohort(
         cohort.rubric(),
         switch (this) {
-          case All() -> cohort.reviews();
-          case Latest() -> latest(cohort.reviews());
-          case LatestOf(var year) -> latest(where(cohort, each -> each.to().getYear() == year));
+          case All() -> reviews;
+          case Latest() -> latest(reviews);
+          case LatestOf(var year) -> latest(where(reviews, each -> each.to().getYear() == year));
         });
   }
 
-  private static List<CohortReview> where(Cohort cohort, Predicate<Occasion> visit) {
-    return cohort.reviews().stream().filter(review -> visit.test(review.occasion())).toList();
+  private static List<CohortReview> where(List<CohortReview> reviews, Predicate<Occasion> visit) {
+    return reviews.stream().filter(review -> visit.test(review.occasion())).toList();
   }
 
   private static List<CohortReview> latest(List<CohortReview> reviews) {

@@ -55,6 +55,7 @@ final class HeaderReader {
     var reported = reported(review, visit);
     var kind = review.constant(ReviewKey.KIND, ReviewKind.class).orElse(ReviewKind.INDEPENDENT);
     var tags = review.find(ReviewKey.TAGS).map(this::tags).orElseGet(LinkedHashMap::new);
+    var raters = new RatersReader(problems).raters(review);
     var status = review.constant(ReviewKey.STATUS, Status.class).orElse(Status.DRAFT);
     return site.flatMap(
         where ->
@@ -65,6 +66,7 @@ final class HeaderReader {
                         where,
                         when,
                         review.text(ReviewKey.RATER),
+                        raters,
                         reported,
                         kind,
                         status,

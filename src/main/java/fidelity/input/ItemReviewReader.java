@@ -39,6 +39,7 @@ final class ItemReviewReader {
   private final SequencedMap<String, ItemReview> reviews = new LinkedHashMap<>();
   private final SequencedMap<String, Place> places = new LinkedHashMap<>();
   private int sets;
+  private boolean consensus;
 
   ItemReviewReader(Rubric rubric, Problems problems) {
     this.rubric = rubric;
@@ -56,6 +57,7 @@ final class ItemReviewReader {
   ///
   /// @param review the fields of the whole review
   Items items(Fields review) {
+    consensus = review.has(ReviewKey.RATERS);
     review
         .require(ReviewKey.ITEMS)
         .map(node -> Fields.of(node, Subject.key("items"), problems))
@@ -108,6 +110,7 @@ final class ItemReviewReader {
         answers,
         givenScore(fields, subject),
         notApplicable(item, answers, fields),
+        settled(fields, subject),
         fields.texts(ItemReviewKey.SOURCES),
         fields.text(ItemReviewKey.COMMENTS),
         fields.text(ItemReviewKey.RECOMMENDATIONS));
@@ -167,6 +170,15 @@ final class ItemReviewReader {
       problems.add(fields.placeOf(ItemReviewKey.REASON), subject, Code.REASON_WITHOUT_SCORE);
     }
     return score.map(each -> new GivenScore(each, reason));
+  }
+
+  /// Why raters agreed on this; only a consensus has raters.
+  private String settled(Fields fields, Subject subject) {
+    var settled = fields.text(ItemReviewKey.SETTLED);
+    if (!consensus && !settled.isEmpty()) {
+      problems.add(fields.placeOf(ItemReviewKey.SETTLED), subject, Code.SETTLED_ALONE);
+    }
+    return settled;
   }
 
   /// Told once, at the item with which they are too many.

@@ -12,6 +12,9 @@ public enum ItemReviewKey implements Key {
   NOT_APPLICABLE(
       optional(
           "Why the item does not apply to the service, where the rubric allows that; then it has neither answers nor a score")),
+  SETTLED(
+      optional(
+          "In a consensus review, why the raters agreed on this where they had scored the item differently")),
   SOURCES(optional("A list: what the finding rests on")),
   COMMENTS(optional("What was seen")),
   RECOMMENDATIONS(optional("What would help"));

@@ -28,6 +28,7 @@ public final class ProseKeys {
           MethodKey.OBSERVATIONS,
           ItemReviewKey.REASON,
           ItemReviewKey.NOT_APPLICABLE,
+          ItemReviewKey.SETTLED,
           ItemReviewKey.SOURCES,
           ItemReviewKey.COMMENTS,
           ItemReviewKey.RECOMMENDATIONS,

@@ -13,6 +13,9 @@ public enum ReviewKey implements Key {
   RATER(
       optional(
           "Who rated alone, such as `A`, where the raters of a visit write a review each; a role or a letter, not a person's name")),
+  RATERS(
+      optional(
+          "Whose consensus this review is: a list of the raters, each with the review that they wrote alone")),
   REPORTED(optional("The day of the report; not before the visit ends")),
   KIND(
       optional(

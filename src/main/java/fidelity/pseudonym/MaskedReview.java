@@ -8,6 +8,7 @@ import fidelity.review.Inapplicability;
 import fidelity.review.ItemReview;
 import fidelity.review.Method;
 import fidelity.review.Narrative;
+import fidelity.review.RaterReview;
 import fidelity.review.Review;
 import fidelity.review.Site;
 import java.util.LinkedHashMap;
@@ -40,6 +41,7 @@ record MaskedReview(String code, UnaryOperator<String> text) {
         new Site(code, code, ""),
         header.visit(),
         text(header.rater()),
+        header.raters().stream().map(this::rater).toList(),
         header.reported(),
         header.kind(),
         header.status(),
@@ -47,6 +49,11 @@ record MaskedReview(String code, UnaryOperator<String> text) {
         texts(header.assessors()),
         texts(header.recipients()),
         mapped(header.tags(), text));
+  }
+
+  /// Without the file, whose name or bytes may tell the site.
+  private RaterReview rater(RaterReview rater) {
+    return new RaterReview(text(rater.rater()), "", "");
   }
 
   private Narrative narrative(Narrative narrative) {
@@ -65,6 +72,7 @@ record MaskedReview(String code, UnaryOperator<String> text) {
         item.answers().stream().map(this::set).toList(),
         item.given().map(this::given),
         item.notApplicable().map(this::inapplicability),
+        text(item.settled()),
         texts(item.sources()),
         text(item.comments()),
         text(item.recommendations()));

@@ -11,6 +11,7 @@ import java.util.SequencedMap;
 ///
 /// @param title the report's own title; empty for the standard one
 /// @param rater who rated alone; empty where the assessors rated together
+/// @param raters the reviews of the raters whose consensus this is; none for any other review
 /// @param reported the day of the report
 /// @param publisher who publishes it; empty when not named
 /// @param assessors the assessors by role
@@ -21,6 +22,7 @@ public record Header(
     Site site,
     Visit visit,
     String rater,
+    List<RaterReview> raters,
     Optional<LocalDate> reported,
     ReviewKind kind,
     Status status,
@@ -30,9 +32,43 @@ public record Header(
     SequencedMap<String, String> tags) {
 
   public Header {
+    raters = List.copyOf(raters);
     assessors = List.copyOf(assessors);
     recipients = List.copyOf(recipients);
     tags = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(tags));
+  }
+
+  /// What stands above a review that is no consensus.
+  public Header(
+      String title,
+      Site site,
+      Visit visit,
+      String rater,
+      Optional<LocalDate> reported,
+      ReviewKind kind,
+      Status status,
+      String publisher,
+      List<String> assessors,
+      List<String> recipients,
+      SequencedMap<String, String> tags) {
+    this(
+        title,
+        site,
+        visit,
+        rater,
+        List.of(),
+        reported,
+        kind,
+        status,
+        publisher,
+        assessors,
+        recipients,
+        tags);
+  }
+
+  /// Whether this is what raters agreed on who had each rated alone.
+  public boolean consensus() {
+    return !raters.isEmpty();
   }
 
   /// The document's day: that of the report, else the last of the visit.

@@ -28,6 +28,11 @@ public final class Checksum {
     return new Checksum(new byte[0], digits);
   }
 
+  /// Whether a text is one: 64 hexadecimal digits in lower case.
+  public static boolean isWritten(String text) {
+    return text.matches("[0-9a-f]{64}");
+  }
+
   /// 64 hexadecimal digits in lower case.
   public String digits() {
     var made = digits;

@@ -61,7 +61,7 @@ public record AnswerTexts(Words words) {
   }
 
   /// An answer to a question of the item, rounded across none of the item's limits.
-  String of(Item item, Question question, Answer answer) {
+  public String of(Item item, Question question, Answer answer) {
     return switch (answer) {
       case Answer.NotSeen() -> words.say(ExplanationPhrase.NOT_SEEN);
       case Answer.YesNo(var yes) -> truth(question, yes);

@@ -142,7 +142,7 @@ class BatchCommandTest {
     assertThat(run.err())
         .isEqualTo(
             "reviews/b.yaml:1:1: review: its reports would be named 'North_2025-03-11' as those of"
-                + " reviews/a.yaml; correct the site's id or the visit [report-name-taken]\n");
+                + " reviews/a.yaml; correct the site's id or the visit, or let each say its 'rater' [report-name-taken]\n");
     assertThat(folder.tree())
         .containsKeys("reports/north_2025-03-11.json", "reports/north_2025-03-12.json")
         .doesNotContainKey("reports/North_2025-03-11.json");

@@ -96,9 +96,31 @@ public final class SmallScale {
             occasion.site(),
             occasion.from(),
             occasion.to(),
+            occasion.rater(),
             occasion.kind(),
             occasion.status(),
             tags),
+        review.outcome(),
+        review.items(),
+        review.sections(),
+        review.total(),
+        review.bands());
+  }
+
+  /// The same review by a rater alone.
+  public static CohortReview ratedBy(String rater, CohortReview review) {
+    var occasion = review.occasion();
+    return new CohortReview(
+        new Origin(rater + review.origin().file(), "00"),
+        review.rubric(),
+        new Occasion(
+            occasion.site(),
+            occasion.from(),
+            occasion.to(),
+            rater,
+            occasion.kind(),
+            occasion.status(),
+            occasion.tags()),
         review.outcome(),
         review.items(),
         review.sections(),
@@ -138,6 +160,7 @@ public final class SmallScale {
             new Site(site, site, ""),
             visited,
             visited.plusDays(1),
+            "",
             ReviewKind.INDEPENDENT,
             Status.FINAL,
             new LinkedHashMap<>()),

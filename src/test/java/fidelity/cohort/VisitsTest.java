@@ -48,7 +48,7 @@ class VisitsTest {
     assertThat(new Visits.LatestOf(2026).of(cohort(over)).reviews()).containsExactly(over);
   }
 
-  /// As when two raters review one visit, each in a file of their own.
+  /// As when a self-assessment stands beside a review.
   @Test
   void twoReviewsOfTheLatestVisitBothCount() {
     var second = review(VISITED.plusYears(1), "a", 2, 2, 2);

@@ -38,6 +38,12 @@ class ExamplesTest {
     if (!example.startsWith("fidelity new ")) {
       copy("exemplary-2025.yaml", folder.resolve("review.yaml"));
     }
+    copy("raters/riverbend-a.yaml", folder.resolve("north-a.yaml"));
+    copy("raters/riverbend-b.yaml", folder.resolve("north-b.yaml"));
+    copy("raters/riverbend-a.yaml", folder.resolve("reviews-by-two/a.yaml"));
+    copy("raters/riverbend-b.yaml", folder.resolve("reviews-by-two/b.yaml"));
+    copy("visits/alderbrook-2024.yaml", folder.resolve("2024/north.yaml"));
+    copy("visits/alderbrook-2025.yaml", folder.resolve("2025/north.yaml"));
     copy("rubrics/team-practice-12.yaml", folder.resolve("my-scale.yaml"));
     copy("rubrics/team-practice-12.yaml", folder.resolve("other-scale.yaml"));
     if (example.contains("sites.xlsx")) {

@@ -16,6 +16,7 @@ import fidelity.keys.LevelKey;
 import fidelity.keys.MethodKey;
 import fidelity.keys.OutcomeKey;
 import fidelity.keys.QuestionKey;
+import fidelity.keys.RaterKey;
 import fidelity.keys.ReviewKey;
 import fidelity.keys.RubricKey;
 import fidelity.keys.ScoresKey;
@@ -44,6 +45,7 @@ class KeyTablesTest {
   private static final Map<Key, Key[]> INNER =
       Map.of(
           ReviewKey.SITE, SiteKey.values(),
+          ReviewKey.RATERS, RaterKey.values(),
           ReviewKey.METHOD, MethodKey.values(),
           ReviewKey.OUTCOME, OutcomeKey.values(),
           RubricKey.SCORES, ScoresKey.values(),

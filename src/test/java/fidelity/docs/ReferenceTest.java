@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 class ReferenceTest {
 
   private static final Pattern FIRST_COLUMN = Pattern.compile("(?m)^\\| (`[^|]*`) \\|");
-  private static final Pattern CODE = Pattern.compile("`(?:[a-z_]+\\.)?([a-z_-]+)`");
+  private static final Pattern CODE = Pattern.compile("`(?:[a-z_]+\\.)?([a-z0-9_-]+)`");
 
   @ParameterizedTest
   @CsvSource({"review, review-file.md", "rubric, rubric-file.md"})

@@ -30,11 +30,22 @@ sealed interface Attempt {
       List<Diagnostic> warnings)
       implements Attempt {
 
-    /// A scored review; its reports are named by the site's id and the first day of the visit.
+    /// A scored review; its reports are named by the site's id, the first day of the visit
+    /// and whoever rated alone.
     static Scored of(
         Place place, Scorecard scorecard, boolean thresholdReached, List<Diagnostic> warnings) {
       var reportName = ReportName.ofBatch(scorecard.review().header());
       return new Scored(place, scorecard, reportName, thresholdReached, warnings);
+    }
+
+    /// The same under the name that tells it from a review of another kind.
+    Scored namedByKind() {
+      return new Scored(
+          place,
+          scorecard,
+          ReportName.ofBatchByKind(scorecard.review().header()),
+          thresholdReached,
+          warnings);
     }
 
     /// The file that it was read from, and the line where it is a row of a table.

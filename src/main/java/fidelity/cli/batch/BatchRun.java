@@ -20,9 +20,19 @@ import java.util.stream.Stream;
 /// One run of `fidelity batch`, from its inputs to its end.
 ///
 /// @param choices what the user chose for the cohort's files
+/// @param raters whether raters without a consensus are a problem
 /// @param jobs how many threads work at once, from 1
 /// @param shown what is told, and how
-public record BatchRun(Path out, CohortChoices choices, int jobs, Shown shown, Console console) {
+public record BatchRun(
+    Path out, CohortChoices choices, Raters raters, int jobs, Shown shown, Console console) {
+
+  /// Which reviews of raters who each reviewed a visit alone are taken without a problem.
+  public enum Raters {
+    /// Those with a consensus review beside them.
+    CONSENSUS,
+    /// All, for agreement only.
+    ALL
+  }
 
   /// What a batch tells, and how.
   ///
@@ -49,10 +59,16 @@ public record BatchRun(Path out, CohortChoices choices, int jobs, Shown shown, C
       var tally = work(batch, sources, problems, cohort);
       problems.addRows();
       problems.warnOfTable(sources.warnings());
+      var unsettled = raters == Raters.ALL ? List.<Diagnostic>of() : cohort.unsettled();
+      problems.addOfVisits(unsettled);
       ProblemPrinter.onErr(console)
           .print(
               with(problems.kept(), shown.passedOver() ? tally.passedOver().notes() : List.of()));
-      return batch.cut() ? interrupted(tally, sources.count()) : end(tally, problems, cohort);
+      if (batch.cut()) {
+        return interrupted(tally, sources.count());
+      }
+      var end = end(tally, problems, cohort);
+      return end == End.WELL && !unsettled.isEmpty() ? End.NOT_ALL_WELL : end;
     }
   }
 

@@ -9,7 +9,13 @@ import fidelity.cli.outputs.SafeName;
 import fidelity.cohort.Cohort;
 import fidelity.cohort.CohortReview;
 import fidelity.cohort.LeftOut;
+import fidelity.cohort.RatedVisits;
 import fidelity.cohort.overview.CohortProvenance;
+import fidelity.problem.Code;
+import fidelity.problem.Detail;
+import fidelity.problem.Diagnostic;
+import fidelity.problem.Place;
+import fidelity.problem.Subject;
 import fidelity.rubric.Rubric;
 import fidelity.words.problem.ProblemWords;
 import java.nio.file.Path;
@@ -17,6 +23,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +42,7 @@ final class CohortFiles implements AutoCloseable {
   private final List<CohortReview> entries = new ArrayList<>();
   private final Map<String, Map<RowTable, AppendedFile>> tables = new HashMap<>();
   private final Map<String, TextKeeper> texts = new HashMap<>();
+  private final Map<CohortReview, Place> places = new IdentityHashMap<>();
 
   /// @param jobs how many files are written at once
   /// @param names how tables name files
@@ -56,6 +64,9 @@ final class CohortFiles implements AutoCloseable {
   void add(Reported done) {
     var entry = done.entry().namedBy(names::of);
     entries.add(entry);
+    if (!entry.occasion().rater().isEmpty()) {
+      places.put(entry, done.place());
+    }
     if (choices.view().tellsSites()) {
       addRows(done, entry);
     }
@@ -74,6 +85,24 @@ final class CohortFiles implements AutoCloseable {
     var file = AppendedFile.in(folder, "%s-%s".formatted(hash, table.file()));
     file.append(table.header());
     return file;
+  }
+
+  /// A problem for each visit that several raters reviewed alone, and that none of their reviews
+  /// counts for.
+  List<Diagnostic> unsettled() {
+    return Cohort.byEdition(entries).values().stream()
+        .flatMap(cohort -> RatedVisits.unsettled(cohort.reviews()).stream())
+        .map(this::unsettled)
+        .toList();
+  }
+
+  private Diagnostic unsettled(List<CohortReview> visit) {
+    var others = visit.stream().skip(1).map(each -> each.origin().file()).toList();
+    return Diagnostic.of(
+        places.getOrDefault(visit.getFirst(), Place.startOf(visit.getFirst().origin().file())),
+        Subject.REVIEW,
+        Code.VISIT_RATED_TWICE,
+        new Detail.Every(others));
   }
 
   /// Writes each cohort's files: into the folder, or into one of its own where there are several.

@@ -25,6 +25,7 @@ final class ProblemLog implements AutoCloseable {
   private final RepeatedProblems rows = new RepeatedProblems();
   private final RepeatedProblems rowWarnings = new RepeatedProblems();
   private final SiteSpellings sites = new SiteSpellings();
+  private int ofVisits;
   private int warnings;
 
   private ProblemLog(Path path, AppendedFile file, ShownNames names, ProblemWords words) {
@@ -51,6 +52,13 @@ final class ProblemLog implements AutoCloseable {
         problem(each);
       }
     }
+  }
+
+  /// Adds problems of several reviews together, which are scored all the same.
+  void addOfVisits(List<Diagnostic> found) {
+    found.forEach(this::append);
+    found.forEach(this::tell);
+    ofVisits += found.size();
   }
 
   /// Adds what the rows of tables had, now that it is known in how many each is wrong.
@@ -118,7 +126,7 @@ final class ProblemLog implements AutoCloseable {
   }
 
   int problems() {
-    return failures.problems();
+    return failures.problems() + ofVisits;
   }
 
   int warnings() {

@@ -161,6 +161,7 @@ public final class CheckedInputs {
     reviews.add(review);
     rubrics.add(review.rubric());
     found.addAll(Warnings.of(review, Scorer.score(review.rubric(), review.review())));
+    found.addAll(ConsensusCheck.of(review, shelf));
   }
 
   private void rubric(YamlFile file) {

@@ -16,6 +16,9 @@ public final class ReportName {
 
   private static final String OF_BOOK = ".report";
 
+  /// With the site and the day it leaves room for an ending.
+  private static final int MOST_BYTES_OF_RATER = 30;
+
   private ReportName() {}
 
   /// What the reports of a review are called, without an ending. Those of a book say that they are
@@ -51,7 +54,10 @@ public final class ReportName {
   /// Whether a file's name says that it is a report of the review, in whatever folder it lies: the
   /// name of the review's file, or the one that a batch gives.
   public static boolean claims(Path report, ReviewDocument review) {
-    return claims(report, review.path()) || begins(report, ofBatch(review.review().header()));
+    var header = review.review().header();
+    return claims(report, review.path())
+        || begins(report, ofBatch(header))
+        || begins(report, ofBatchByKind(header));
   }
 
   /// The same of a review file that cannot be read.
@@ -64,10 +70,18 @@ public final class ReportName {
     return name(report).toLowerCase(Locale.ROOT).startsWith(small);
   }
 
-  /// What a batch calls the reports of a review, without an ending: by the site's id and the first
-  /// day of the visit.
+  /// What a batch calls the reports of a review, without an ending: by the site's id, the first day
+  /// of the visit and whoever rated alone.
   public static String ofBatch(Header header) {
-    return SafeName.of(header.site().id()) + "_" + header.visit().first();
+    var visit = SafeName.of(header.site().id()) + "_" + header.visit().first();
+    return header.rater().isEmpty()
+        ? visit
+        : visit + "_" + SafeName.of(header.rater(), MOST_BYTES_OF_RATER);
+  }
+
+  /// The same where a review of another kind has that name already.
+  public static String ofBatchByKind(Header header) {
+    return ofBatch(header) + "_" + header.kind().id();
   }
 
   /// Whether there is another review beside a report whose longer name it begins with.

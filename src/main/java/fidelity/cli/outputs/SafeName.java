@@ -26,15 +26,20 @@ public final class SafeName {
 
   /// The name itself where it is safe, else the nearest that is: "_north" for "../north".
   public static String of(String wanted) {
+    return of(wanted, MOST_BYTES);
+  }
+
+  /// The same, not longer than so many bytes.
+  static String of(String wanted, int most) {
     var visible = UNFIT.matcher(wanted).replaceAll("_");
-    var plain = trimmed(cut(LEADING.matcher(visible).replaceFirst("")));
+    var plain = trimmed(cut(most, LEADING.matcher(visible).replaceFirst("")));
     var named = plain.startsWith("-") ? "_" + plain : plain;
     return named.isEmpty() || DEVICE.matcher(named).matches() ? "_" + named : named;
   }
 
-  private static String cut(String name) {
+  private static String cut(int most, String name) {
     var end = name.length();
-    while (name.substring(0, end).getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
+    while (name.substring(0, end).getBytes(StandardCharsets.UTF_8).length > most) {
       end = name.offsetByCodePoints(end, -1);
     }
     return name.substring(0, end);

@@ -2,10 +2,12 @@ package fidelity.cohort.agreement;
 
 import fidelity.rubric.Points;
 import fidelity.rubric.Scale;
+import fidelity.scoring.comparison.RaterComparison;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /// How far two raters agree: in plain counts, and beyond chance.
 ///
@@ -37,6 +39,28 @@ public record PairAgreement(
     }
     return new PairAgreement(
         Closeness.of(pairs), kappa, ac2, IntraclassCorrelation.of(columns(pairs)));
+  }
+
+  /// The agreement of the scores that two raters gave, of what both have a score of.
+  public static PairAgreement of(RaterComparison comparison) {
+    var pairs =
+        comparison.scored().stream()
+            .map(
+                item ->
+                    new ScorePair(
+                        item.firstScore().orElseThrow(), item.secondScore().orElseThrow()))
+            .toList();
+    return of(comparison.first().rubric().scale(), pairs);
+  }
+
+  /// Cohen's kappa with such weights.
+  public Coefficient kappa(Weighting weighting) {
+    return Objects.requireNonNull(kappa.get(weighting));
+  }
+
+  /// Gwet's AC2 with such weights.
+  public Coefficient ac2(Weighting weighting) {
+    return Objects.requireNonNull(ac2.get(weighting));
   }
 
   private static double[][] columns(List<ScorePair> pairs) {

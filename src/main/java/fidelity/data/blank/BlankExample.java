@@ -77,7 +77,7 @@ final class BlankExample {
     switch (key) {
       case ANSWERS -> item.questions().stream().limit(1).forEach(this::answers);
       case SCORE -> yaml.field(4, key.id(), String.valueOf(rubric.scale().to()));
-      case NOT_APPLICABLE -> {}
+      case NOT_APPLICABLE, SETTLED -> {}
       case REASON -> prose(key, BlankReviewPhrase.BLANK_EXAMPLE_REASON);
       case SOURCES -> yaml.list(4, key, List.of(words.say(BlankReviewPhrase.BLANK_EXAMPLE_SOURCE)));
       case COMMENTS ->

@@ -66,8 +66,10 @@ final class BlankHeader {
     yaml.comment(0, words.say(BlankReviewPhrase.BLANK_BEGIN));
     BlankExample.write(words, yaml, rubric);
     for (var key : ReviewKey.values()) {
-      yaml.blank();
-      write(key);
+      if (key != ReviewKey.RATERS) { // a consensus is made of reviews, not of a blank one
+        yaml.blank();
+        write(key);
+      }
     }
   }
 
@@ -80,6 +82,7 @@ final class BlankHeader {
       case SITE -> site(header(Header::site, newSite()));
       case VISITED -> visited(key);
       case RATER -> field(key, BlankReviewPhrase.BLANK_RATER, header(Header::rater, ""));
+      case RATERS -> {}
       case REPORTED -> reported(key);
       case KIND -> kind(header(Header::kind, ReviewKind.INDEPENDENT), texts);
       case STATUS -> status(texts);

@@ -83,6 +83,7 @@ final class BlankItems {
       case ANSWERS -> answers(item, before.answers());
       case SCORE -> score(item);
       case NOT_APPLICABLE -> notApplicable(item);
+      case SETTLED -> {}
       case REASON -> yaml.sample(4, key.id() + ": >");
       case SOURCES -> {
         lastTime.list(4, EvidencePhrase.SOURCES, before.sources());

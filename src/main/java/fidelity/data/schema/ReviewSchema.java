@@ -3,6 +3,7 @@ package fidelity.data.schema;
 import fidelity.keys.ItemReviewKey;
 import fidelity.keys.MethodKey;
 import fidelity.keys.OutcomeKey;
+import fidelity.keys.RaterKey;
 import fidelity.keys.ReviewKey;
 import fidelity.keys.SiteKey;
 import fidelity.review.ReviewKind;
@@ -60,6 +61,8 @@ public final class ReviewSchema {
       case RUBRIC -> Schema.anyOf(Schema.oneOf(builtIn), Schema.matching("\\.ya?ml$"));
       case SITE -> Keys.map(SiteKey.values(), ReviewSchema::site);
       case VISITED -> Schema.anyOf(Schema.DATE, Schema.listOf(Schema.DATE).and("minItems", 1));
+      case RATERS ->
+          Schema.listOf(Keys.map(RaterKey.values(), ReviewSchema::rater)).and("minItems", 2);
       case REPORTED -> Schema.DATE;
       case KIND -> Schema.oneOf(Identified.ids(ReviewKind.class));
       case STATUS -> Schema.oneOf(Identified.ids(Status.class));
@@ -69,6 +72,13 @@ public final class ReviewSchema {
       case ASSESSORS, RECIPIENTS -> Schema.TEXTS;
       case LANGUAGE, TITLE, RATER, PUBLISHER, PURPOSE, PROGRAMME, SUMMARY, STRENGTHS -> Schema.TEXT;
       case ITEMS -> items();
+    };
+  }
+
+  private static Schema rater(RaterKey key) {
+    return switch (key) {
+      case RATER, REVIEW -> Schema.NEEDED_TEXT;
+      case SHA256 -> Schema.matching("^[0-9a-f]{64}$");
     };
   }
 
@@ -127,7 +137,7 @@ public final class ReviewSchema {
                   case SCORE -> score;
                   case REASON, NOT_APPLICABLE -> Schema.NEEDED_TEXT;
                   case SOURCES -> Schema.TEXTS;
-                  case COMMENTS, RECOMMENDATIONS -> Schema.TEXT;
+                  case SETTLED, COMMENTS, RECOMMENDATIONS -> Schema.TEXT;
                 })
         .and("dependentRequired", TOGETHER);
   }

@@ -46,6 +46,7 @@ final class ItemYaml {
               case REASON -> recorded.given().map(this::reason).orElse(Yaml.NOTHING);
               case NOT_APPLICABLE ->
                   recorded.notApplicable().map(this::reason).orElse(Yaml.NOTHING);
+              case SETTLED -> new Text(recorded.settled());
               case SOURCES -> Yaml.texts(recorded.sources());
               case COMMENTS -> new Text(recorded.comments());
               case RECOMMENDATIONS -> new Text(recorded.recommendations());

@@ -6,10 +6,12 @@ import fidelity.data.yaml.Yaml.Text;
 import fidelity.data.yaml.Yaml.Word;
 import fidelity.keys.MethodKey;
 import fidelity.keys.OutcomeKey;
+import fidelity.keys.RaterKey;
 import fidelity.keys.ReviewKey;
 import fidelity.keys.SiteKey;
 import fidelity.review.Method;
 import fidelity.review.Outcome;
+import fidelity.review.RaterReview;
 import fidelity.review.Review;
 import fidelity.review.Site;
 import fidelity.rubric.Rubric;
@@ -18,6 +20,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.function.BiFunction;
 
 /// A review as a file: what is recorded, in the order of the form's keys and of the rubric's items.
 ///
@@ -27,17 +30,27 @@ public final class ReviewYaml {
 
   private final Review review;
   private final Rubric rubric;
+  private final BiFunction<String, Yaml, Yaml> shown;
 
-  private ReviewYaml(Review review, Rubric rubric) {
+  private ReviewYaml(Review review, Rubric rubric, BiFunction<String, Yaml, Yaml> shown) {
     this.review = review;
     this.rubric = rubric;
+    this.shown = shown;
   }
 
   /// The text of the file.
   ///
   /// @param rubric the one that the review is by
   public static String of(Review review, Rubric rubric) {
-    return YamlLines.text(Yaml.keyed(ReviewKey.values(), new ReviewYaml(review, rubric)::value));
+    return of(review, rubric, (_, recorded) -> recorded);
+  }
+
+  /// The same where something is added to what is recorded of items.
+  ///
+  /// @param shown what an item shows, by its id and what is recorded of it
+  static String of(Review review, Rubric rubric, BiFunction<String, Yaml, Yaml> shown) {
+    var yaml = new ReviewYaml(review, rubric, shown);
+    return YamlLines.text(Yaml.keyed(ReviewKey.values(), yaml::value));
   }
 
   private Yaml value(ReviewKey key) {
@@ -50,6 +63,7 @@ public final class ReviewYaml {
       case SITE -> site(header.site());
       case VISITED -> days(header.visit().days());
       case RATER -> new Text(header.rater());
+      case RATERS -> raters(header.raters());
       case REPORTED -> header.reported().map(ReviewYaml::day).orElse(Yaml.NOTHING);
       case KIND -> new Word(header.kind().id());
       case STATUS -> new Word(header.status().id());
@@ -75,6 +89,21 @@ public final class ReviewYaml {
               case ID -> new Text(site.id());
               case NAME -> new Text(site.name());
               case ORGANISATION -> new Text(site.organisation());
+            });
+  }
+
+  private static Yaml raters(List<RaterReview> raters) {
+    return new Listed(raters.stream().map(ReviewYaml::rater).toList());
+  }
+
+  private static Yaml rater(RaterReview rater) {
+    return Yaml.keyed(
+        RaterKey.values(),
+        key ->
+            switch (key) {
+              case RATER -> new Text(rater.rater());
+              case REVIEW -> new Text(rater.file());
+              case SHA256 -> new Word(rater.sha256());
             });
   }
 
@@ -118,7 +147,7 @@ public final class ReviewYaml {
     var yaml = new ItemYaml(Words.of(rubric.identity().language()));
     var items = new LinkedHashMap<String, Yaml>();
     for (var item : rubric.items()) {
-      var recorded = yaml.of(item, review.item(item.id()));
+      var recorded = shown.apply(item.id(), yaml.of(item, review.item(item.id())));
       if (!recorded.isEmpty()) {
         items.put(item.id(), recorded);
       }

@@ -65,6 +65,19 @@ sealed interface Yaml {
     }
   }
 
+  /// A value with remarks for people above it.
+  record Remarked(List<String> remarks, Yaml value) implements Yaml {
+
+    public Remarked {
+      remarks = List.copyOf(remarks);
+    }
+
+    @Override
+    public boolean isEmpty() {
+      return false;
+    }
+  }
+
   /// The keys of a form with their values: those that say something, and those that are needed.
   static <K extends Key> Yaml keyed(K[] keys, Function<K, Yaml> value) {
     var values = new LinkedHashMap<String, Yaml>();

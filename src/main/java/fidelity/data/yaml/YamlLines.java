@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import fidelity.data.yaml.Yaml.Keyed;
 import fidelity.data.yaml.Yaml.Listed;
+import fidelity.data.yaml.Yaml.Remarked;
 import fidelity.data.yaml.Yaml.Text;
 import fidelity.data.yaml.Yaml.Word;
 import java.util.List;
@@ -15,6 +16,7 @@ final class YamlLines {
   private static final int WIDTH = 100;
   private static final String INDENT = "  ";
   private static final String DASH = "- ";
+  private static final String REMARK = "# ";
 
   private YamlLines() {}
 
@@ -27,6 +29,7 @@ final class YamlLines {
   /// @param width how many there are for the others
   private static List<String> lines(Yaml yaml, int first, int width) {
     return switch (yaml) {
+      case Remarked(var remarks, var value) -> remarked(remarks, value, width);
       case Word(var word) -> List.of(word);
       case Text(var text) -> YamlText.lines(text, first, width);
       case Keyed(var values) when values.isEmpty() -> List.of("{}");
@@ -37,6 +40,22 @@ final class YamlLines {
               .toList();
       case Listed(var values) -> values.stream().flatMap(each -> entry(each, width)).toList();
     };
+  }
+
+  /// Remarks, and what they are about where that is something.
+  private static List<String> remarked(List<String> remarks, Yaml value, int width) {
+    var lines = value.isEmpty() ? Stream.<String>of() : lines(value, width, width).stream();
+    return Stream.concat(remarks.stream().flatMap(YamlLines::remark), lines).toList();
+  }
+
+  /// A remark for people, a line for each of its lines.
+  static Stream<String> remark(String text) {
+    return text.lines().filter(line -> !line.isBlank()).map(line -> REMARK + visible(line.strip()));
+  }
+
+  /// What cannot stand in a file is left out: nothing reads a remark but people.
+  private static String visible(String line) {
+    return line.replaceAll("[\\p{Cc}\\p{Cs}\\x{2028}\\x{2029}\\x{FEFF}\\x{FFFE}\\x{FFFF}]", " ");
   }
 
   private static Stream<String> field(String key, Yaml value, int width) {
@@ -52,6 +71,7 @@ final class YamlLines {
   private static boolean standsBelow(Yaml value) {
     return switch (value) {
       case Keyed _, Listed _ -> !value.isEmpty();
+      case Remarked _ -> true;
       case Word _, Text _ -> false;
     };
   }
@@ -64,7 +84,8 @@ final class YamlLines {
   /// The first line behind its beginning, the others further in.
   private static Stream<String> hung(String beginning, List<String> lines) {
     return Stream.concat(
-        Stream.of(beginning + lines.getFirst()), lines.stream().skip(1).map(YamlLines::indented));
+        Stream.of((beginning + lines.getFirst()).stripTrailing()),
+        lines.stream().skip(1).map(YamlLines::indented));
   }
 
   private static String indented(String line) {

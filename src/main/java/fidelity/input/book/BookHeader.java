@@ -63,7 +63,8 @@ record BookHeader(BookRows rows, Place start, Language language, Problems proble
       case STRENGTHS -> text(OfHeader.STRENGTHS, key.id());
       case OUTCOME -> outcome();
       case TAGS -> tags();
-      case RUBRIC, ITEMS -> Optional.empty(); // the book itself says the rubric
+      // the book itself says the rubric, and a consensus is no book
+      case RUBRIC, RATERS, ITEMS -> Optional.empty();
     };
   }
 

@@ -66,6 +66,7 @@ record BookItems(BookRows rows, Rubric rubric, Place start, Problems problems) {
       case SCORE -> word(item, id, OfItem.SCORE, key);
       case REASON -> text(item, id, OfItem.REASON, key);
       case NOT_APPLICABLE -> text(item, id, OfItem.NOT_APPLICABLE, key);
+      case SETTLED -> Optional.empty(); // a consensus is no book
       case SOURCES -> list(item, id, OfItem.SOURCES, key);
       case COMMENTS -> text(item, id, OfItem.COMMENTS, key);
       case RECOMMENDATIONS -> text(item, id, OfItem.RECOMMENDATIONS, key);

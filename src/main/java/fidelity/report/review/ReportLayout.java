@@ -13,6 +13,7 @@ import fidelity.report.Block.TableBlock;
 import fidelity.report.Prose;
 import fidelity.report.Report;
 import fidelity.report.rubric.TailoringLayout;
+import fidelity.review.RaterReview;
 import fidelity.scoring.Scorecard;
 import fidelity.scoring.improvement.Improvements;
 import fidelity.words.BandTexts;
@@ -83,6 +84,7 @@ public final class ReportLayout {
       facts.add(
           new Fact(language.say(HeaderPhrase.RATER), List.of(language.quote(header.rater()))));
     }
+    addList(facts, HeaderPhrase.RATERS, header.raters().stream().map(RaterReview::rater).toList());
     addList(facts, HeaderPhrase.ASSESSORS, header.assessors());
     addList(facts, HeaderPhrase.RECIPIENTS, header.recipients());
     facts.add(

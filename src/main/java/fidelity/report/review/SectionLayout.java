@@ -97,6 +97,7 @@ final class SectionLayout {
   private List<Fact> written(ItemResult item) {
     var facts = new ArrayList<Fact>();
     var review = item.review();
+    add(facts, EvidencePhrase.SETTLED, review.settled());
     add(facts, EvidencePhrase.COMMENTS, review.comments());
     add(facts, EvidencePhrase.RECOMMENDATIONS, review.recommendations());
     if (!review.sources().isEmpty()) {

@@ -1,5 +1,7 @@
 package fidelity.scoring.comparison;
 
+import fidelity.review.AnswerSet;
+import fidelity.rubric.Identified;
 import fidelity.rubric.Item;
 import fidelity.rubric.Points;
 import fidelity.scoring.ItemResult;
@@ -12,7 +14,7 @@ import java.util.Optional;
 public record ItemRatings(ItemResult first, ItemResult second) {
 
   /// How the two stand to each other.
-  public enum Likeness {
+  public enum Likeness implements Identified {
     /// Both gave the same score.
     SAME,
     /// Both gave a score, and not the same.
@@ -70,6 +72,11 @@ public record ItemRatings(ItemResult first, ItemResult second) {
   /// Their answers side by side, question by question.
   public List<AnswerPair> answers() {
     return AnswerPairs.of(item(), first.review().answers(), second.review().answers());
+  }
+
+  /// What both answer alike, for each specialist that both have.
+  public List<AnswerSet> commonAnswers() {
+    return AnswerPairs.common(first.review().answers(), second.review().answers());
   }
 
   /// Their answers where they do not say the same.

@@ -1,5 +1,6 @@
 package fidelity.words.cohort;
 
+import fidelity.cohort.RatedVisits;
 import fidelity.cohort.Visits;
 import fidelity.cohort.overview.Overview;
 import fidelity.words.KindTexts;
@@ -31,6 +32,10 @@ public record CountedTexts(Overview overview, Words words) {
     var twice = overview.counted().reviewedTwice();
     if (twice > 0) {
       sentences.add(words.say(CohortPhrase.REVIEWED_TWICE, twice));
+    }
+    var unsettled = RatedVisits.unsettled(overview.cohort().reviews()).size();
+    if (unsettled > 0) {
+      sentences.add(words.say(CohortPhrase.RATED_WITHOUT_CONSENSUS, unsettled));
     }
     if (overview.counted().kinds().size() > 1) {
       sentences.add(words.say(CohortPhrase.KINDS_MIXED, kinds()));

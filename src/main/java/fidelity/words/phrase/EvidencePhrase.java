@@ -3,6 +3,7 @@ package fidelity.words.phrase;
 /// What the reviewers wrote of an item: answers, sources, comments, recommendations.
 public enum EvidencePhrase implements Phrase {
   SOURCES,
+  SETTLED,
   COMMENTS,
   RECOMMENDATIONS,
   ANSWERS,

@@ -21,6 +21,7 @@ public enum HeaderPhrase implements Phrase {
   DRAFT_MARK,
   PUBLISHER,
   RATER,
+  RATERS,
   ASSESSORS,
   RECIPIENTS,
   PURPOSE,

@@ -22,7 +22,8 @@ public sealed interface Phrase
         OutcomePhrase,
         SummaryPhrase,
         TailoringPhrase,
-        FormPhrase {
+        FormPhrase,
+        ComparisonPhrase {
 
   /// Its name in the program, different from that of every other phrase.
   String name();

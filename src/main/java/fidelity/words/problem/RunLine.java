@@ -45,5 +45,7 @@ public enum RunLine {
   /// A review to fill in was written to a file.
   BLANK_REVIEW,
   /// That the review of a book is written as a file.
-  BOOK_AS_TEXT
+  BOOK_AS_TEXT,
+  /// That the beginning of a consensus is written to a file.
+  CONSENSUS_BEGUN
 }

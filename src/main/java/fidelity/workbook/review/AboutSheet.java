@@ -1,5 +1,8 @@
 package fidelity.workbook.review;
 
+import static java.util.stream.Collectors.joining;
+
+import fidelity.review.RaterReview;
 import fidelity.rubric.Item;
 import fidelity.scoring.Basis;
 import fidelity.words.RubricTexts;
@@ -49,6 +52,10 @@ record AboutSheet(SheetContext context, AboutRows rows) {
     var header = context.scorecard().review().header();
     if (!header.rater().isEmpty()) {
       rows.add(HeaderPhrase.RATER, "Rater", header.rater());
+    }
+    if (header.consensus()) {
+      var raters = header.raters().stream().map(RaterReview::rater).collect(joining(", "));
+      rows.add(HeaderPhrase.RATERS, "Raters", raters);
     }
     var assessors = header.assessors();
     if (!assessors.isEmpty()) {

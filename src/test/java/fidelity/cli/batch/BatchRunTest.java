@@ -229,7 +229,9 @@ class BatchRunTest {
     var barrier = new FaultBarrier(console.err(), false);
     var scorer = new InputScorer(shelf, Optional.empty(), Threshold.NONE, barrier);
     var reports = new ReportFolder(folder.out().resolve("reports"), List.of(format), true, true);
-    var run = new BatchRun(folder.out(), CohortChoices.PLAIN, jobs, shown, console);
+    var run =
+        new BatchRun(
+            folder.out(), CohortChoices.PLAIN, BatchRun.Raters.CONSENSUS, jobs, shown, console);
     try (interruption;
         var sources = sources(shelf)) {
       var end = run.run(new Batch(scorer, reports, interruption), sources);

@@ -127,6 +127,7 @@ public final class LargeCohort {
             ORGANISATIONS.get(site % ORGANISATIONS.size())),
         visit,
         visit.plusDays(1),
+        "",
         random.nextInt(3) > 0 ? ReviewKind.INDEPENDENT : ReviewKind.GUIDED_SELF_ASSESSMENT,
         index % 11 == 5 ? Status.DRAFT : Status.FINAL,
         new LinkedHashMap<>());

@@ -1,0 +1,186 @@
+package fidelity.cohort.agreement;
+
+import fidelity.cohort.agreement.KrippendorffAlpha.Metric;
+import fidelity.rubric.Item;
+import fidelity.rubric.Points;
+import fidelity.rubric.Rubric;
+import fidelity.rubric.Rubric.Section;
+import fidelity.scoring.ItemResult;
+import fidelity.scoring.ItemScore;
+import fidelity.scoring.NotApplicable;
+import fidelity.scoring.Range;
+import fidelity.scoring.Scorecard;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// How far raters agree over many visits by one rubric, each of which several reviewed alone.
+///
+/// Pairs are those of the first two raters of each visit, by name; alpha takes all of them.
+///
+/// @param items by the rubric's order
+/// @param sections by the rubric's order
+/// @param drifts how far each rater is from the consensus, by name; none where no visit has one
+public record VisitsAgreement(
+    Rubric rubric,
+    List<RatedVisit> visits,
+    List<ItemAgreement> items,
+    List<SectionAgreement> sections,
+    FigureAgreement total,
+    List<Drift> drifts) {
+
+  public VisitsAgreement {
+    visits = List.copyOf(visits);
+    items = List.copyOf(items);
+    sections = List.copyOf(sections);
+    drifts = List.copyOf(drifts);
+  }
+
+  /// Of an item over the visits.
+  ///
+  /// @param alpha Krippendorff's alpha for ordered scores, of all raters
+  public record ItemAgreement(Item item, PairAgreement pairs, Coefficient alpha) {}
+
+  /// Of a figure over the visits.
+  ///
+  /// @param pairs how many visits have it settled for both raters
+  /// @param icc the intraclass correlation ICC(A,1)
+  public record FigureAgreement(int pairs, Coefficient icc) {}
+
+  /// Of a section over the visits.
+  public record SectionAgreement(Section section, FigureAgreement figure) {}
+
+  /// How far a rater's scores are from the consensus.
+  ///
+  /// @param scores how many there are of both
+  /// @param mean by how many points the rater scores higher on average; below zero for lower
+  public record Drift(String rater, int scores, BigDecimal mean) {}
+
+  /// The agreement of visits by one rubric.
+  public static VisitsAgreement of(Rubric rubric, List<RatedVisit> visits) {
+    return new VisitsAgreement(
+        rubric,
+        visits,
+        IntStream.range(0, rubric.items().size()).mapToObj(each -> item(rubric, visits, each)).toList(),
+        IntStream.range(0, rubric.sections().size())
+            .mapToObj(each -> section(rubric, visits, each))
+            .toList(),
+        figure(visits, card -> Optional.of(card.total())),
+        drifts(visits));
+  }
+
+  /// The items by how many pairs agree, the fewest first; those without pairs are left out.
+  public List<ItemAgreement> leastFirst() {
+    return items.stream()
+        .filter(item -> item.pairs().closeness().pairs() > 0)
+        .sorted(Comparator.comparing(item -> item.pairs().closeness().exact().share().orElseThrow()))
+        .toList();
+  }
+
+  /// How many different sites the visits are of.
+  public int sites() {
+    return (int) visits.stream().map(RatedVisit::site).distinct().count();
+  }
+
+  /// The names of all raters, in their order.
+  public List<String> raters() {
+    return visits.stream()
+        .flatMap(visit -> visit.raters().stream())
+        .map(each -> each.review().header().rater())
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  /// How many visits have a consensus.
+  public int settled() {
+    return (int) visits.stream().filter(visit -> visit.consensus().isPresent()).count();
+  }
+
+  private static ItemAgreement item(Rubric rubric, List<RatedVisit> visits, int index) {
+    var pairs = new ArrayList<ScorePair>();
+    var units = new ArrayList<List<Points>>();
+    for (var visit : visits) {
+      var first = score(visit.raters().getFirst(), index);
+      var second = score(visit.raters().get(1), index);
+      first.ifPresent(one -> second.ifPresent(other -> pairs.add(new ScorePair(one, other))));
+      units.add(visit.raters().stream().flatMap(each -> score(each, index).stream()).toList());
+    }
+    return new ItemAgreement(
+        rubric.items().get(index),
+        PairAgreement.of(rubric.scale(), pairs),
+        KrippendorffAlpha.of(units, Metric.ORDINAL));
+  }
+
+  private static Optional<Points> score(Scorecard scorecard, int index) {
+    return score(scorecard.items().get(index));
+  }
+
+  private static Optional<Points> score(ItemResult result) {
+    return switch (result) {
+      case ItemScore score ->
+          Optional.of(score.scores().lowest()).filter(score.scores()::settledAt);
+      case NotApplicable _ -> Optional.empty();
+    };
+  }
+
+  private static SectionAgreement section(Rubric rubric, List<RatedVisit> visits, int index) {
+    return new SectionAgreement(
+        rubric.sections().get(index),
+        figure(visits, card -> card.sections().get(index).score()));
+  }
+
+  private static FigureAgreement figure(
+      List<RatedVisit> visits, Function<Scorecard, Optional<Range>> figure) {
+    var pairs =
+        visits.stream()
+            .map(visit -> Stream.of(visit.raters().getFirst(), visit.raters().get(1)))
+            .map(two -> two.map(figure).flatMap(Optional::stream).filter(Range::settled))
+            .map(two -> two.mapToDouble(each -> each.lowest().doubleValue()).toArray())
+            .filter(two -> two.length == 2)
+            .toArray(double[][]::new);
+    return new FigureAgreement(pairs.length, IntraclassCorrelation.of(pairs));
+  }
+
+  private static List<Drift> drifts(List<RatedVisit> visits) {
+    var apart = new TreeMap<String, List<Points>>();
+    for (var visit : visits) {
+      for (var rater : visit.raters()) {
+        visit
+            .consensus()
+            .ifPresent(
+                agreed ->
+                    apart
+                        .computeIfAbsent(rater.review().header().rater(), _ -> new ArrayList<>())
+                        .addAll(differences(rater, agreed)));
+      }
+    }
+    return apart.entrySet().stream()
+        .filter(each -> !each.getValue().isEmpty())
+        .map(each -> drift(each.getKey(), each.getValue()))
+        .toList();
+  }
+
+  private static List<Points> differences(Scorecard rater, Scorecard agreed) {
+    return IntStream.range(0, rater.items().size())
+        .boxed()
+        .flatMap(
+            index ->
+                score(rater, index).stream()
+                    .flatMap(one -> score(agreed, index).stream().map(one::minus)))
+        .toList();
+  }
+
+  private static Drift drift(String rater, List<Points> apart) {
+    var sum = apart.stream().reduce(Points.NONE, Points::plus).number();
+    var mean = sum.divide(BigDecimal.valueOf(apart.size()), MathContext.DECIMAL64);
+    return new Drift(rater, apart.size(), mean.stripTrailingZeros());
+  }
+}

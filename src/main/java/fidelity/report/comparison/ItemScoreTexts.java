@@ -1,0 +1,27 @@
+package fidelity.report.comparison;
+
+import fidelity.scoring.ItemResult;
+import fidelity.scoring.ItemScore;
+import fidelity.scoring.NotApplicable;
+import fidelity.words.Words;
+import fidelity.words.phrase.ComparisonPhrase;
+import fidelity.words.phrase.ScorePhrase;
+import java.util.Optional;
+
+/// Scores of an item at a visit, in words.
+///
+/// @param words the report's language
+record ItemScoreTexts(Words words) {
+
+  /// The score, that it does not apply, or that there is none.
+  String of(Optional<ItemResult> result) {
+    return result.map(this::of).orElseGet(() -> words.say(ComparisonPhrase.NO_SCORE_OF_VISIT));
+  }
+
+  private String of(ItemResult result) {
+    return switch (result) {
+      case ItemScore score -> words.scores(score.scores());
+      case NotApplicable _ -> words.say(ScorePhrase.NOT_APPLICABLE);
+    };
+  }
+}
