@@ -115,7 +115,7 @@ public final class Sources implements SourceIterator {
   }
 
   private static boolean isTable(Input input) {
-    return TableReader.isTable(input.path()) && !BookFile.is(input.path());
+    return TableReader.isTable(input.path()) && input.named() && !BookFile.is(input.path());
   }
 
   @Override

@@ -16,9 +16,15 @@ record BookCell(Place place, XlsxCell cell) {
     return new BookCell(place, new XlsxCell(place.line(), place.column(), new Value.Text(""), ""));
   }
 
-  /// Whether nothing is written; blanks alone are nothing.
+  /// Whether nothing is written; blanks alone, and what cannot be seen, are nothing. Stops at the
+  /// first letter, for speed.
   boolean empty() {
-    return !(value() instanceof Value.Missing) && word().isEmpty();
+    return !(value() instanceof Value.Missing)
+        && value().shown().codePoints().allMatch(BookCell::isNothing);
+  }
+
+  private static boolean isNothing(int letter) {
+    return Character.isWhitespace(letter) || UnseenLetters.isUnseen(letter);
   }
 
   Value value() {
