@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import tools.jackson.databind.JsonNode;
 
 /// axe-core in an open page: what fails of WCAG 2.2 at level AA, as far as a program can tell.
 public final class Axe {
@@ -12,17 +13,33 @@ public final class Axe {
       """
       axe.run(document, {
         runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
-        resultTypes: ['violations']
-      }).then(result => result.violations.flatMap(rule =>
-        rule.nodes.map(node => rule.id + ': ' + node.target.join(' '))))
+        resultTypes: ['violations', 'incomplete']
+      }).then(result => [result.violations, result.incomplete].map(rules => rules.flatMap(rule =>
+        rule.nodes.map(node => rule.id + ': ' + node.target.join(' ')))))
       """;
 
   private final String script = script();
 
+  /// What axe found, each as its rule and where.
+  ///
+  /// @param failures what is surely wrong
+  /// @param undecided what axe cannot decide
+  public record Findings(List<String> failures, List<String> undecided) {}
+
   /// Each failure as a rule of axe and where it fails.
   public List<String> failures(Chromium chromium) {
+    return findings(chromium).failures();
+  }
+
+  /// All that axe says of the open page.
+  public Findings findings(Chromium chromium) {
     chromium.run(script + ";null");
-    return chromium.run(RUN).valueStream().map(failure -> failure.asString()).toList();
+    var found = chromium.run(RUN);
+    return new Findings(texts(found.path(0)), texts(found.path(1)));
+  }
+
+  private static List<String> texts(JsonNode texts) {
+    return texts.valueStream().map(each -> each.asString()).toList();
   }
 
   private static String script() {

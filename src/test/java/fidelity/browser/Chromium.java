@@ -18,6 +18,9 @@ public final class Chromium implements AutoCloseable {
 
   private static final Pattern LISTENING = Pattern.compile("DevTools listening on ws://([^/]+)/");
 
+  private static final Map<String, Integer> KEY_CODES =
+      Map.of("Tab", 9, "Enter", 13, "ArrowRight", 39, "ArrowDown", 40, "Escape", 27);
+
   private final Process process;
   private final DevTools page;
 
@@ -60,6 +63,48 @@ public final class Chromium implements AutoCloseable {
       throw new IllegalStateException("A script failed: " + result.path("exceptionDetails"));
     }
     return result.path("result").path("value");
+  }
+
+  /// Presses a key and lets it go, as a person does: "Tab", "Enter", " ", "ArrowDown".
+  public void press(String key) {
+    var code = KEY_CODES.getOrDefault(key, (int) key.charAt(0));
+    var text = key.equals("Enter") ? "\r" : key.length() == 1 ? key : "";
+    var down = text.isEmpty() ? "rawKeyDown" : "keyDown";
+    for (var type : List.of(down, "keyUp")) {
+      page.send(
+          "Input.dispatchKeyEvent",
+          Map.of("type", type, "key", key, "text", text, "windowsVirtualKeyCode", code));
+    }
+  }
+
+  /// Types a text where the cursor is.
+  public void type(String text) {
+    page.send("Input.insertText", Map.of("text", text));
+  }
+
+  /// Lets what is downloaded land in a folder.
+  public void downloadTo(Path folder) {
+    page.send(
+        "Browser.setDownloadBehavior",
+        Map.of("behavior", "allow", "downloadPath", folder.toAbsolutePath().toString()));
+  }
+
+  /// Notes from now on what the page asks for, what it logs and what it would ask the person.
+  public void listen() {
+    for (var domain : List.of("Network", "Log", "Runtime", "Page")) {
+      page.send(domain + ".enable", Map.of());
+    }
+    page.forgetEvents();
+  }
+
+  /// What it told of one kind of event since it listens.
+  public List<JsonNode> events(String method) {
+    return page.events(method);
+  }
+
+  /// A command of the Chrome DevTools Protocol and its result.
+  public JsonNode send(String method, Map<String, ?> parameters) {
+    return page.send(method, parameters);
   }
 
   @Override

@@ -3,9 +3,11 @@ package fidelity.browser;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import tools.jackson.databind.JsonNode;
@@ -15,10 +17,11 @@ import tools.jackson.databind.json.JsonMapper;
 final class DevTools implements AutoCloseable {
 
   private static final JsonMapper JSON = JsonMapper.shared();
-  private static final int PATIENCE_IN_SECONDS = 60;
+  private static final int PATIENCE_IN_SECONDS = 300;
 
   private final HttpClient client;
   private final BlockingQueue<JsonNode> messages = new LinkedBlockingQueue<>();
+  private final List<JsonNode> events = new CopyOnWriteArrayList<>();
   private final WebSocket socket;
   private int commands;
 
@@ -39,7 +42,20 @@ final class DevTools implements AutoCloseable {
     return answer.path("result");
   }
 
-  /// The answer to a command. Chromium also tells of events, which nobody here waits for.
+  /// What events of a kind told so far.
+  List<JsonNode> events(String method) {
+    return events.stream()
+        .filter(event -> event.path("method").asString("").equals(method))
+        .map(event -> event.path("params"))
+        .toList();
+  }
+
+  /// Drops the events so far.
+  void forgetEvents() {
+    events.clear();
+  }
+
+  /// The answer to a command.
   private JsonNode answer(int command) {
     try {
       var message = messages.poll(PATIENCE_IN_SECONDS, TimeUnit.SECONDS);
@@ -71,7 +87,12 @@ final class DevTools implements AutoCloseable {
     public CompletionStage<?> onText(WebSocket from, CharSequence part, boolean last) {
       text.append(part);
       if (last) {
-        messages.add(JSON.readTree(text.toString()));
+        var message = JSON.readTree(text.toString());
+        if (message.has("method")) {
+          events.add(message);
+        } else {
+          messages.add(message);
+        }
         text.setLength(0);
       }
       return WebSocket.Listener.super.onText(from, part, last);

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Texts by chance, made of what has a meaning in YAML or comes along when text is pasted.
-final class NastyTexts {
+public final class NastyTexts {
 
   /// Whole texts that readers of YAML take for something else, or nearly.
   private static final List<String> OTHERS =
@@ -124,12 +124,12 @@ final class NastyTexts {
 
   private final Random random;
 
-  NastyTexts(Random random) {
+  public NastyTexts(Random random) {
     this.random = random;
   }
 
   /// A text of any length, now and then none, one of a single word, or a very long one.
-  String text() {
+  public String text() {
     return switch (random.nextInt(12)) {
       case 0 -> "";
       case 1, 2, 3 -> one(OTHERS);
