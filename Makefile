@@ -9,7 +9,7 @@ TEST_CLASSPATH := dependency:build-classpath -Dmdep.outputFile=target/test.class
 TEST_JAVA = "$(JAVA_HOME)/bin/java" -cp "target/test-classes:target/classes:$$(cat target/test.classpath)"
 
 .DEFAULT_GOAL := help
-.PHONY: help jdk demo build test golden prove fuzz hostile mutation referee-excel prove-books docs screenshots bench bench-start dist dist-test dist-twice install uninstall format clean referee prove-batch prove-signals bench-batch ci-examples
+.PHONY: help jdk demo build test golden prove fuzz hostile mutation referee-excel prove-books docs screenshots bench bench-start dist dist-test dist-twice install uninstall format clean referee prove-batch prove-signals bench-batch ci-examples browser
 
 # How long to fuzz.
 SECONDS := 300
@@ -78,6 +78,9 @@ docs: jdk ## build the documentation into target/site, check every link, and eve
 	@rm -rf target/site
 	@$(TEST_JAVA) fidelity.site.Site target/site
 	@$(MVN) test -Dexcluded.tags=bench -Dgroups=docs
+
+browser: jdk ## prove the form for browsers in Chromium: scores, saving, keyboard, accessibility, markup, hostile files
+	@$(MVN) test -Dexcluded.tags=bench -Dgroups=browser -Dtest.forks=1
 
 screenshots: ## make the pictures of the documentation anew
 	@src/site/screenshots

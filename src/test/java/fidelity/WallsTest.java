@@ -212,6 +212,12 @@ class WallsTest {
 
   @ArchTest static final ArchRule FORM_ENGINE = room("form.engine", "problem");
 
+  @ArchTest
+  static final ArchRule FORM_HTML =
+      room(
+          "form.html",
+          with("form.engine", "problem", "words.problem", "keys", "data.json", "data.yaml"));
+
   @ArchTest static final ArchRule REPORT = room("report");
 
   @ArchTest

@@ -23,6 +23,7 @@ public sealed interface Phrase
         SummaryPhrase,
         TailoringPhrase,
         FormPhrase,
+        BrowserFormPhrase,
         ComparisonPhrase {
 
   /// Its name in the program, different from that of every other phrase.

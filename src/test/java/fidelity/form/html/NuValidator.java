@@ -1,0 +1,37 @@
+package fidelity.form.html;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The Nu validator of HTML, in a process of its own: it brings a log of its own and ends Java
+/// itself.
+final class NuValidator {
+
+  private NuValidator() {}
+
+  /// What is wrong with a page, in the validator's words.
+  static List<String> errors(Path page) throws IOException, InterruptedException {
+    var command =
+        List.of(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-cp",
+            System.getProperty("java.class.path"),
+            "nu.validator.client.SimpleCommandLineValidator",
+            "--format",
+            "json",
+            "--errors-only",
+            page.toString());
+    var process = new ProcessBuilder(command).start();
+    var said = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+    process.waitFor();
+    return JsonMapper.shared()
+        .readTree(said)
+        .path("messages")
+        .valueStream()
+        .map(each -> each.path("message").asString())
+        .toList();
+  }
+}
