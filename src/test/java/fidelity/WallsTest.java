@@ -216,7 +216,8 @@ class WallsTest {
   static final ArchRule FORM_HTML =
       room(
           "form.html",
-          with("form.engine", "problem", "words.problem", "keys", "data.json", "data.yaml"));
+          with(
+              "form", "form.engine", "problem", "words.problem", "keys", "data.json", "data.yaml"));
 
   @ArchTest static final ArchRule REPORT = room("report");
 
@@ -371,6 +372,7 @@ class WallsTest {
               "data.json",
               "form",
               "form.book",
+              "form.html",
               "report",
               "report.review",
               "report.pdf",

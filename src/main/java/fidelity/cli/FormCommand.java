@@ -37,7 +37,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 
-/// Writes a form to fill in: an Excel book that scores as somebody types.
+/// Writes a form to fill in that scores as somebody types: a page for a browser or an Excel book.
 final class FormCommand implements Command {
 
   private final GlobalOptions options;
@@ -52,7 +52,10 @@ final class FormCommand implements Command {
 
   private final Argument<Path> out =
       arguments.parameter(
-          1, "OUT", ValueType.FILE, "The form to write; .xlsx is a book for Excel.");
+          1,
+          "OUT",
+          ValueType.FILE,
+          "The form to write; .html is a page for a browser, .xlsx a book for Excel.");
 
   private final Argument<Optional<Path>> last =
       arguments.option(
@@ -70,7 +73,9 @@ final class FormCommand implements Command {
 
   @Override
   public CommandSpec spec() {
-    return Usage.of("form", "Write a form to fill in that scores as you type: a book for Excel.")
+    return Usage.of(
+            "form", "Write a form to fill in that scores as you type, for a browser or Excel.")
+        .example("fidelity form ips-25 north-2026.html")
         .example("fidelity form ips-25 north-2026.xlsx")
         .example("fidelity form ips-25 --from north-2025.yaml north-2026.xlsx")
         .example("fidelity form north-2025.yaml north-2025.xlsx")

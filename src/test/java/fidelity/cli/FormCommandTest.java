@@ -7,6 +7,7 @@ import fidelity.keys.book.BookFormat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,6 +33,28 @@ class FormCommandTest {
               "Start", "Staffing", "Organization", "Services", "Scores", "About", "Lists");
       assertThat(book.isSheetHidden(book.getSheetIndex("Lists"))).isTrue();
     }
+  }
+
+  @Test
+  void aRubricGivesAnEmptyPage() throws IOException {
+    var file = folder.resolve("form.html");
+    var run = Cli.run("form", "ips-25-social-care", file.toString());
+    assertThat(run.err()).isEqualTo("%s is written; fill it in\n".formatted(file));
+    assertThat(run.code()).isZero();
+    var page = Jsoup.parse(Files.readString(file));
+    assertThat(page.selectFirst("html").attr("lang")).isEqualTo("fi");
+    assertThat(page.getElementById("start").data()).isEqualTo("{\"named\":\"ips-25-social-care\"}");
+  }
+
+  @Test
+  void aReviewFillsThePageInAndTheLastOneStandsBesideIt() throws IOException {
+    var file = folder.resolve("form.html");
+    var last = "samples/exemplary-2025.yaml";
+    var run = Cli.run("form", "samples/unfinished-2025.yaml", file.toString(), "--from", last);
+    assertThat(run.err()).endsWith("%s is written; fill it in\n".formatted(file));
+    var start = Jsoup.parse(Files.readString(file)).getElementById("start").data();
+    assertThat(start).contains("\"review\":\"rubric: ips-25").contains("\"last\":\"rubric:");
+    assertThat(start).contains("\"last-visited\":\"");
   }
 
   @Test
@@ -93,7 +116,9 @@ class FormCommandTest {
   void anEndingThatNoFormHasIsRefused() {
     var run = Cli.run("form", "ips-25", folder.resolve("book.ods").toString());
     assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err()).contains("book.ods").contains("end its name with .xlsx [no-form-format]");
+    assertThat(run.err())
+        .contains("book.ods")
+        .contains("end its name with .html, .xlsx [no-form-format]");
     assertThat(folder).isEmptyDirectory();
   }
 

@@ -101,7 +101,7 @@ final class Walk {
   /// A file or folder of the walk by its full path, everything else as it is.
   private String placed(String word) {
     var isPath =
-        word.matches("[\\w./*-]+\\.(yaml|json|csv|xlsx|pdf)|[\\w.-]+/[\\w./-]*")
+        word.matches("[\\w./*-]+\\.(yaml|json|csv|xlsx|pdf|html)|[\\w.-]+/[\\w./-]*")
             || Files.exists(folder.resolve(word));
     return isPath ? folder + "/" + word : word;
   }

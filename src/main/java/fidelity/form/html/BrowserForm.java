@@ -1,10 +1,7 @@
 package fidelity.form.html;
 
 import fidelity.data.yaml.ReviewYaml;
-import fidelity.review.Review;
-import fidelity.rubric.Rubric;
-import fidelity.scoring.Scorecard;
-import java.util.Optional;
+import fidelity.form.Form;
 
 /// A form for a browser: one file, opened by a double click, that scores as somebody types.
 public final class BrowserForm {
@@ -12,13 +9,9 @@ public final class BrowserForm {
   private BrowserForm() {}
 
   /// The text of the file.
-  ///
-  /// @param named how a review file beside the form names the rubric
-  /// @param review what is filled in, by that rubric
-  /// @param last the last review of the service, shown beside what is asked
-  public static String html(
-      Rubric rubric, String named, Optional<Review> review, Optional<Scorecard> last) {
-    var text = review.map(each -> ReviewYaml.of(each, rubric));
-    return new FormPage(rubric, named, text, last.map(LastReview::of)).html();
+  public static String html(Form form) {
+    var rubric = form.rubric();
+    var review = form.review().map(each -> ReviewYaml.of(each, rubric));
+    return new FormPage(rubric, form.named(), review, form.last().map(LastReview::of)).html();
   }
 }

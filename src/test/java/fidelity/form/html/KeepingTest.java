@@ -3,6 +3,7 @@ package fidelity.form.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fidelity.cli.Cli;
+import fidelity.form.Form;
 import fidelity.input.ReviewReader;
 import fidelity.input.Rubrics;
 import fidelity.input.TestRubric;
@@ -12,7 +13,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -161,10 +161,7 @@ class KeepingTest {
   void theLastReviewStandsBesideTheFieldsOfTheNext() throws IOException {
     var document = ReviewReader.read(Path.of("samples/thl-2024.yaml"), new Rubrics());
     var last = Scorer.score(document.rubric(), document.review());
-    form.open(
-        BrowserForm.html(
-            document.rubric(), "ips-25-social-care", Optional.empty(), Optional.of(last)),
-        1280);
+    form.open(BrowserForm.html(Form.of(document.rubric(), "ips-25-social-care").after(last)), 1280);
     var texts =
         form.chromium()
             .run("Array.from(document.querySelectorAll('.last'), each => each.textContent)");
