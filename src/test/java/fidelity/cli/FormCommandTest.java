@@ -42,8 +42,8 @@ class FormCommandTest {
     assertThat(run.err()).isEqualTo("%s is written; fill it in\n".formatted(file));
     assertThat(run.code()).isZero();
     var page = Jsoup.parse(Files.readString(file));
-    assertThat(page.selectFirst("html").attr("lang")).isEqualTo("fi");
-    assertThat(page.getElementById("start").data()).isEqualTo("{\"named\":\"ips-25-social-care\"}");
+    assertThat(page.expectFirst("html").attr("lang")).isEqualTo("fi");
+    assertThat(page.expectFirst("#start").data()).isEqualTo("{\"named\":\"ips-25-social-care\"}");
   }
 
   @Test
@@ -52,7 +52,7 @@ class FormCommandTest {
     var last = "samples/exemplary-2025.yaml";
     var run = Cli.run("form", "samples/unfinished-2025.yaml", file.toString(), "--from", last);
     assertThat(run.err()).endsWith("%s is written; fill it in\n".formatted(file));
-    var start = Jsoup.parse(Files.readString(file)).getElementById("start").data();
+    var start = Jsoup.parse(Files.readString(file)).expectFirst("#start").data();
     assertThat(start).contains("\"review\":\"rubric: ips-25").contains("\"last\":\"rubric:");
     assertThat(start).contains("\"last-visited\":\"");
   }
