@@ -80,6 +80,7 @@ final class FidelityCommand implements Callable<Integer> {
     commands.put("batch", BatchCommand::new);
     commands.put("plan", PlanCommand::new);
     commands.put("compare", CompareCommand::new);
+    commands.put("trend", TrendCommand::new);
     commands.put("check", CheckCommand::new);
     commands.put("rubric", RubricCommand::new);
     commands.put("schema", SchemaCommand::new);

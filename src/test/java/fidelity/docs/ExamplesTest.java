@@ -42,6 +42,8 @@ class ExamplesTest {
     copy("raters/riverbend-b.yaml", folder.resolve("north-b.yaml"));
     copy("raters/riverbend-a.yaml", folder.resolve("reviews-by-two/a.yaml"));
     copy("raters/riverbend-b.yaml", folder.resolve("reviews-by-two/b.yaml"));
+    copy("visits/alderbrook-2024.yaml", folder.resolve("visits/2024.yaml"));
+    copy("visits/alderbrook-2025.yaml", folder.resolve("visits/2025.yaml"));
     copy("visits/alderbrook-2024.yaml", folder.resolve("2024/north.yaml"));
     copy("visits/alderbrook-2025.yaml", folder.resolve("2025/north.yaml"));
     copy("rubrics/team-practice-12.yaml", folder.resolve("my-scale.yaml"));

@@ -6,6 +6,8 @@ import fidelity.scoring.ItemScore;
 import fidelity.scoring.NotApplicable;
 import fidelity.scoring.Range;
 import fidelity.scoring.Scorecard;
+import fidelity.scoring.comparison.FigureChange;
+import fidelity.scoring.comparison.Split;
 import java.math.BigDecimal;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
@@ -88,5 +90,18 @@ record FiguresJson(JsonGenerator json) {
   /// A number, or null where there is none.
   void number(String name, Optional<BigDecimal> number) {
     number.ifPresentOrElse(each -> json.writeNumberProperty(name, each), () -> none(name));
+  }
+
+  /// A figure at two visits, and what changed it.
+  void change(String name, FigureChange change) {
+    json.writeObjectPropertyStart(name);
+    range("before", change.before());
+    range("rescored", change.between());
+    range("now", change.after());
+    range("change", change.whole());
+    range("by_rule", change.split().flatMap(Split::rule));
+    range("by_practice", change.split().map(Split::practice));
+    range("of_given", change.split().map(Split::given));
+    json.writeEndObject();
   }
 }

@@ -3,7 +3,6 @@ package fidelity.data.json;
 import fidelity.rubric.Item;
 import fidelity.scoring.comparison.FigureChange;
 import fidelity.scoring.comparison.ItemChange;
-import fidelity.scoring.comparison.Split;
 import fidelity.scoring.comparison.VisitComparison;
 import java.io.StringWriter;
 import tools.jackson.core.JsonGenerator;
@@ -45,8 +44,7 @@ public final class VisitsJson {
     figures.review(comparison.before());
     figures.review(comparison.after());
     json.writeEndArray();
-    json.writeName("total");
-    change(comparison.total());
+    figures.change("total", comparison.total());
     json.writeArrayPropertyStart("sections");
     comparison.sections().forEach(this::section);
     json.writeEndArray();
@@ -65,20 +63,7 @@ public final class VisitsJson {
   private void section(String id, FigureChange change) {
     json.writeStartObject();
     json.writeStringProperty("section", id);
-    json.writeName("figures");
-    change(change);
-    json.writeEndObject();
-  }
-
-  private void change(FigureChange change) {
-    json.writeStartObject();
-    figures.range("before", change.before());
-    figures.range("rescored", change.between());
-    figures.range("now", change.after());
-    figures.range("change", change.whole());
-    figures.range("by_rule", change.split().flatMap(Split::rule));
-    figures.range("by_practice", change.split().map(Split::practice));
-    figures.range("of_given", change.split().map(Split::given));
+    figures.change("figures", change);
     json.writeEndObject();
   }
 
