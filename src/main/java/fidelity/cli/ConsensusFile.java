@@ -54,9 +54,7 @@ record ConsensusFile(Path path, Console console) {
 
   private RaterReview rater(Review review) {
     return new RaterReview(
-        review.header().rater(),
-        named(Path.of(review.origin().file())),
-        review.origin().sha256());
+        review.header().rater(), named(Path.of(review.origin().file())), review.origin().sha256());
   }
 
   /// A file as this one names it, its folders parted by slashes on every system.

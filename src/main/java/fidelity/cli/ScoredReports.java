@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 record ScoredReports(List<ScoredReview> reviews, Console console) {
 
   /// Refuses two reports with the same file, and a report that would replace what is read or a
-  // book.
+  /// book.
   void refuseClashes(ReadFiles inputs) {
     var taken = new HashSet<Path>();
     var paths = targets().toList();

@@ -19,7 +19,7 @@ public final class RatedVisits {
   static List<CohortReview> counted(List<CohortReview> reviews) {
     var visits = reviews.stream().collect(groupingBy(Visit::of));
     return reviews.stream()
-        .filter(each -> !alone(each) || visits.get(Visit.of(each)).size() == 1)
+        .filter(each -> !alone(each) || visits.getOrDefault(Visit.of(each), List.of()).size() == 1)
         .toList();
   }
 

@@ -42,7 +42,7 @@ final class CohortFiles implements AutoCloseable {
   private final List<CohortReview> entries = new ArrayList<>();
   private final Map<String, Map<RowTable, AppendedFile>> tables = new HashMap<>();
   private final Map<String, TextKeeper> texts = new HashMap<>();
-  private final Map<CohortReview, Place> places = new IdentityHashMap<>();
+  private final IdentityHashMap<CohortReview, Place> places = new IdentityHashMap<>();
 
   /// @param jobs how many files are written at once
   /// @param names how tables name files

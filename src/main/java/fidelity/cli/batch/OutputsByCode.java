@@ -42,15 +42,18 @@ public record OutputsByCode(BatchOutputs folder, PseudonymFile codes) {
 
   /// The path itself as far as it is there, whatever links lead to it.
   private static Path real(Path path) {
-    var whole = path.toAbsolutePath().normalize();
-    for (var there = whole; there != null; there = there.getParent()) {
-      try {
-        return there.toRealPath().resolve(there.relativize(whole));
-      } catch (IOException e) {
-        continue; // the folder that it is in may be there
-      }
+    return real(path.toAbsolutePath().normalize(), Path.of(""));
+  }
+
+  private static Path real(Path there, Path below) {
+    try {
+      return there.toRealPath().resolve(below);
+    } catch (IOException e) {
+      var parent = there.getParent();
+      return parent == null
+          ? there.resolve(below)
+          : real(parent, there.getFileName().resolve(below));
     }
-    return whole;
   }
 
   private void refuseFilesByName(Pseudonyms codes) {

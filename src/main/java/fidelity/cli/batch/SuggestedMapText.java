@@ -50,7 +50,7 @@ public record SuggestedMapText(ProblemWords words) {
     return switch (reason) {
       case Reason.Same() -> Optional.empty();
       case Reason.Meaning() -> Optional.of(words.say(MapRemark.MEANING));
-      case Reason.Number() -> Optional.of(words.say(MapRemark.NUMBER));
+      case Reason.SameNumber() -> Optional.of(words.say(MapRemark.NUMBER));
       case Reason.ItemName() -> Optional.of(words.say(MapRemark.ITEM_NAME));
       case Reason.NearlySpelt() -> Optional.of(words.say(MapRemark.NEARLY_SPELT));
       case Reason.NamesAsIds() -> Optional.of(words.say(MapRemark.NAMES_AS_IDS));

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// A file that a command reads: YAML, which may be a review or a rubric, or a filled-in answer
-// book.
+/// book.
 public sealed interface InputFile {
 
   /// A YAML file.

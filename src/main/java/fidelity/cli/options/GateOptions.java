@@ -47,7 +47,9 @@ public final class GateOptions {
     return agreement.value().isPresent() || noDrop.value() || allowed.value().isPresent();
   }
 
-  /// @throws CommandException when something was asked that only two visits have
+  /// Refuses what only two visits have.
+  ///
+  /// @throws CommandException when it was asked
   public void refuseForRaters() {
     if (noDrop.value()) {
       throw new CommandException(Code.ONLY_FOR_VISITS, Detail.name(NO_DROP));
@@ -57,7 +59,9 @@ public final class GateOptions {
     }
   }
 
-  /// @throws CommandException when something was asked that only two raters have
+  /// Refuses what only two raters have.
+  ///
+  /// @throws CommandException when it was asked
   public void refuseForVisits() {
     if (agreement.value().isPresent()) {
       throw new CommandException(Code.ONLY_FOR_RATERS, Detail.name(AGREEMENT));

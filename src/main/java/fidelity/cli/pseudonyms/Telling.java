@@ -50,7 +50,6 @@ public sealed interface Telling {
   /// @param inputs how each file that is read is told, by its path
   record ByCode(Pseudonyms pseudonyms, Map<String, String> inputs) implements Telling {
 
-    private static final String NUMBERED = "input-%d%s";
     private static final String UNKNOWN = "input";
 
     public ByCode {
@@ -62,7 +61,7 @@ public sealed interface Telling {
       var names = new HashMap<String, String>();
       for (var input : inputs) {
         var path = input.path().toString();
-        names.put(path, NUMBERED.formatted(names.size() + 1, ending(path)));
+        names.put(path, "input-%d%s".formatted(names.size() + 1, ending(path)));
       }
       return new ByCode(pseudonyms, names);
     }

@@ -1,10 +1,10 @@
 package fidelity.cohort.agreement;
 
-import fidelity.cohort.statistics.Correlations.ConfidenceInterval;
-import fidelity.cohort.statistics.Rounded;
 import fidelity.cohort.agreement.Coefficient.Found;
 import fidelity.cohort.agreement.Coefficient.NotDefined;
 import fidelity.cohort.agreement.Coefficient.Why;
+import fidelity.cohort.statistics.Correlations.ConfidenceInterval;
+import fidelity.cohort.statistics.Rounded;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Optional;

@@ -94,9 +94,13 @@ public final class KrippendorffAlpha {
     private long squared(Points one, Points other) {
       return switch (metric) {
         case NOMINAL -> one.equals(other) ? 0 : 1;
-        case ORDINAL -> square(ranks.get(one) - ranks.get(other));
+        case ORDINAL -> square(rank(one) - rank(other));
         case INTERVAL -> square(one.minus(other).halves());
       };
+    }
+
+    private long rank(Points score) {
+      return ranks.getOrDefault(score, 0L);
     }
 
     private static long square(long number) {

@@ -4,12 +4,12 @@ import fidelity.review.Header;
 import fidelity.review.ReviewKind;
 import fidelity.scoring.Scorecard;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.ArrayList;
 import java.util.stream.Stream;
 
 /// A visit that several raters reviewed alone.

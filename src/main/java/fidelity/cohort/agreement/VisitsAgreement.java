@@ -68,7 +68,9 @@ public record VisitsAgreement(
     return new VisitsAgreement(
         rubric,
         visits,
-        IntStream.range(0, rubric.items().size()).mapToObj(each -> item(rubric, visits, each)).toList(),
+        IntStream.range(0, rubric.items().size())
+            .mapToObj(each -> item(rubric, visits, each))
+            .toList(),
         IntStream.range(0, rubric.sections().size())
             .mapToObj(each -> section(rubric, visits, each))
             .toList(),
@@ -80,7 +82,8 @@ public record VisitsAgreement(
   public List<ItemAgreement> leastFirst() {
     return items.stream()
         .filter(item -> item.pairs().closeness().pairs() > 0)
-        .sorted(Comparator.comparing(item -> item.pairs().closeness().exact().share().orElseThrow()))
+        .sorted(
+            Comparator.comparing(item -> item.pairs().closeness().exact().share().orElseThrow()))
         .toList();
   }
 
@@ -133,8 +136,7 @@ public record VisitsAgreement(
 
   private static SectionAgreement section(Rubric rubric, List<RatedVisit> visits, int index) {
     return new SectionAgreement(
-        rubric.sections().get(index),
-        figure(visits, card -> card.sections().get(index).score()));
+        rubric.sections().get(index), figure(visits, card -> card.sections().get(index).score()));
   }
 
   private static FigureAgreement figure(

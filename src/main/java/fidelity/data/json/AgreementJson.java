@@ -5,7 +5,8 @@ import fidelity.cohort.agreement.PairAgreement;
 import fidelity.cohort.agreement.Weighting;
 import tools.jackson.core.JsonGenerator;
 
-/// Writes how far raters agree. A coefficient that is not defined is null, and beside it stands why.
+/// Writes how far raters agree. A coefficient that is not defined is null, and beside it stands
+/// why.
 ///
 /// @param json the object that is being written
 record AgreementJson(JsonGenerator json) {

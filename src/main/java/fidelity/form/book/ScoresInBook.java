@@ -100,7 +100,7 @@ final class ScoresInBook {
     for (var index = 0; index < context.scorecard().sections().size(); index++) {
       var section = context.scorecard().sections().get(index);
       addSection(index, section);
-      for (var unused : section.items()) {
+      for (var _ : section.items()) {
         add(items.get(item++));
       }
     }

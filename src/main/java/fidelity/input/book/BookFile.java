@@ -11,6 +11,8 @@ import fidelity.problem.Place;
 import fidelity.problem.Problems;
 import fidelity.problem.Subject;
 import fidelity.problem.UnsoundFileException;
+import fidelity.rubric.Checksum;
+import fidelity.rubric.Origin;
 import fidelity.rubric.Rubric;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -101,13 +103,17 @@ public final class BookFile {
         throw refused(path, Code.LINKED_BOOK);
       }
       var sheets = new SheetReader(path.toString(), workbook).all();
-      return new BookReader(path, Files.readAllBytes(path), rubrics, new Problems())
+      return new BookReader(path, origin(), rubrics, new Problems())
           .read(sheets, Optional.ofNullable(workbook.properties().get(BookFormat.PROPERTY)));
     } catch (UnsoundFileException e) {
       throw unsound(path, e);
     } catch (IOException e) {
       throw unreadable(path, e);
     }
+  }
+
+  private Origin origin() throws IOException {
+    return new Origin(path.toString(), Checksum.of(Files.readAllBytes(path)));
   }
 
   private static InputException unsound(Path path, UnsoundFileException e) {

@@ -15,7 +15,6 @@ import fidelity.problem.InputException;
 import fidelity.problem.Place;
 import fidelity.problem.Problems;
 import fidelity.problem.Subject;
-import fidelity.rubric.Checksum;
 import fidelity.rubric.Language;
 import fidelity.rubric.Origin;
 import fidelity.rubric.Rubric;
@@ -27,10 +26,9 @@ import java.util.function.Function;
 
 /// Makes a review of the sheets of a book, as if a file of ours had said the same.
 ///
-/// @param bytes all of its file
 /// @param rubrics finds rubrics by the names that the book has
 record BookReader(
-    Path path, byte[] bytes, Function<String, Optional<Rubric>> rubrics, Problems problems) {
+    Path path, Origin origin, Function<String, Optional<Rubric>> rubrics, Problems problems) {
 
   /// What no review can be without.
   private static final List<OfHeader> NEEDED =
@@ -51,13 +49,7 @@ record BookReader(
     var rubric = usable(named.text());
     var nodes = new ArrayList<>(List.of(named.entry(ReviewKey.RUBRIC.id())));
     nodes.addAll(rubric.map(found -> ofRubric(rows, found)).orElseGet(() -> ofHeader(rows)));
-    var document =
-        ReviewReader.read(
-            path,
-            new Origin(path.toString(), Checksum.of(bytes)),
-            new MapNode(start(), nodes),
-            rubrics,
-            problems);
+    var document = ReviewReader.read(path, origin, new MapNode(start(), nodes), rubrics, problems);
     return document.with(new ShownFigures(rows, document).differing());
   }
 

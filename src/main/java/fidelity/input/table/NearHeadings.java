@@ -118,7 +118,7 @@ record NearHeadings(Optional<Rubric> rubric) {
   private Optional<Near> numbered(String heading) {
     return NearColumns.item(heading, rubric)
         .or(() -> withWords(heading))
-        .map(column -> new Near(column, new Reason.Number()));
+        .map(column -> new Near(column, new Reason.SameNumber()));
   }
 
   private Optional<String> withWords(String heading) {

@@ -33,7 +33,7 @@ public record SuggestedMap(
     record Meaning() implements Reason {}
 
     /// It has the number of an item.
-    record Number() implements Reason {}
+    record SameNumber() implements Reason {}
 
     /// It is the name of an item.
     record ItemName() implements Reason {}

@@ -67,8 +67,7 @@ public final class VisitsAgreementLayout {
     blocks.add(new Paragraph(Prose.quiet(words.say(ComparisonPhrase.AGREEMENT_OF_VISITS_NEEDS))));
     if (agreement.sites() < Extent.FEW) {
       blocks.add(
-          Paragraph.of(
-              words.say(ComparisonPhrase.FEW_RATED_SITES, agreement.sites(), Extent.FEW)));
+          Paragraph.of(words.say(ComparisonPhrase.FEW_RATED_SITES, agreement.sites(), Extent.FEW)));
     }
     return blocks;
   }

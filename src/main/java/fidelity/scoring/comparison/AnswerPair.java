@@ -18,7 +18,7 @@ public record AnswerPair(
 
   /// Whether both say the same, however it is written, or neither says anything.
   public boolean same() {
-    return first.isEmpty() && second.isEmpty()
+    return (first.isEmpty() && second.isEmpty())
         || first
             .flatMap(one -> second.map(other -> one.answer().isSameAs(other.answer())))
             .orElse(false);

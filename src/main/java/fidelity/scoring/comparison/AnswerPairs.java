@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -75,7 +76,7 @@ final class AnswerPairs {
     return pairs;
   }
 
-  private Optional<Integer> partner(int set, LinkedHashSet<Integer> left) {
+  private Optional<Integer> partner(int set, Set<Integer> left) {
     var name = first.get(set).specialist();
     return left.stream()
         .filter(each -> !name.isEmpty() && second.get(each).specialist().equals(name))

@@ -111,7 +111,7 @@ record VisitComparer(
   }
 
   /// Whether the same answers may score differently; a judged item has no other rule than its
-  // words.
+  /// words.
   private boolean otherRule(Item item) {
     return Optional.ofNullable(rules.get(item.id()))
         .filter(rule -> !rule.sameRule() || (item.judged() && otherWords(rule)))

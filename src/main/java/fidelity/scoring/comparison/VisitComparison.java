@@ -33,7 +33,7 @@ public record VisitComparison(
 
   /// Whether both visits were scored by one and the same rubric.
   public boolean sameRubric() {
-    return before == between;
+    return before.rubric().identity().equals(between.rubric().identity());
   }
 
   /// The items that moved in that way, in their order.

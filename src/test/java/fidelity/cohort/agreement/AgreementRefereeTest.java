@@ -1,10 +1,10 @@
 package fidelity.cohort.agreement;
 
 import fidelity.Golden;
-import fidelity.cohort.statistics.RefereeResults;
 import fidelity.cohort.agreement.Coefficient.Found;
 import fidelity.cohort.agreement.Coefficient.NotDefined;
 import fidelity.cohort.agreement.KrippendorffAlpha.Metric;
+import fidelity.cohort.statistics.RefereeResults;
 import fidelity.rubric.Points;
 import fidelity.rubric.Scale;
 import java.io.IOException;

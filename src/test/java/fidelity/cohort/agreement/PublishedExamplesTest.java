@@ -2,9 +2,9 @@ package fidelity.cohort.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fidelity.cohort.statistics.Share;
 import fidelity.cohort.agreement.Coefficient.Found;
 import fidelity.cohort.agreement.KrippendorffAlpha.Metric;
+import fidelity.cohort.statistics.Share;
 import fidelity.rubric.Points;
 import fidelity.rubric.Scale;
 import java.math.BigDecimal;
