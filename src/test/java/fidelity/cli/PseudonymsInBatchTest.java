@@ -110,6 +110,34 @@ class PseudonymsInBatchTest {
         """);
   }
 
+  /// Neither who rated nor the files of raters and their consensus tell it, nor that one is
+  // missing.
+  @Test
+  void ratersAndTheirConsensusTellNoSite() throws IOException {
+    var settled = "answers: { clients";
+    for (var site : List.of("aalto", "birka")) {
+      for (var rater : List.of("A", "B")) {
+        var key = "rater: %s of %s\n".formatted(rater, name(site));
+        folder.file("%s-%s.yaml".formatted(site, rater), review(site, "2024-03-11") + key);
+      }
+    }
+    folder.file(
+        "aalto-agreed.yaml",
+        review("aalto", "2024-03-11")
+                .replace(settled, "settled: As Quay of AALTO told us.\n    " + settled)
+            + """
+            raters:
+              - { rater: A of Quay of AALTO, review: aalto-A.yaml, sha256: %1$s }
+              - { rater: B of Quay of AALTO, review: aalto-B.yaml, sha256: %1$s }
+            """
+                .formatted("a".repeat(64)));
+    var run = batch("--visits=all", "--format=xlsx,pdf,json");
+    assertThat(run.out()).contains("13 reviews scored");
+    assertThat(run.err()).contains("[visit-rated-twice]").hasLineCount(1);
+    assertThat(new WrittenFolder(folder.out()).places(SITES)).isEmpty();
+    assertThat((run.out() + run.err()).toLowerCase()).doesNotContain(SITES);
+  }
+
   /// The search is good for something: it finds every site in every file written by name.
   @Test
   void whatIsWrittenByNameIsFound() throws IOException {
