@@ -65,10 +65,10 @@ class KeepingTest {
     form.type("i0s0q0", "18");
     form.press("save");
     var file = folder.resolve("north-east_2025-03-12_A.yaml");
-    await(() -> Files.exists(file) && form.shown("notice").contains("Saved"));
+    await(() -> Files.exists(file) && form.shown("saved").contains("Saved"));
     assertThat(Files.readString(file)).isEqualTo(form.yaml());
     assertThat(Cli.run("score", file.toString(), "--format", "none").code()).isZero();
-    assertThat(form.shown("notice")).isEqualTo("Saved: north-east_2025-03-12_A.yaml");
+    assertThat(form.shown("saved")).isEqualTo("Saved: north-east_2025-03-12_A.yaml");
   }
 
   @Test
@@ -76,7 +76,7 @@ class KeepingTest {
     form.chromium().run(PICKER);
     identify("north");
     form.press("save");
-    await(() -> form.shown("notice").contains("Saved: north_2025-03-12.yaml"));
+    await(() -> form.shown("saved").contains("Saved: north_2025-03-12.yaml"));
     form.type("i0s0q0", "18");
     form.press("save");
     await(() -> form.chromium().run("written.length").asInt() == 2);
@@ -88,8 +88,8 @@ class KeepingTest {
   void whatTheProgramNeedsIsAskedForAfterSaving() {
     form.chromium().run(PICKER);
     form.press("save");
-    await(() -> form.shown("notice").contains("Saved: review.yaml"));
-    assertThat(form.shown("notice"))
+    await(() -> form.shown("saved").contains("Saved: review.yaml"));
+    assertThat(form.shown("saved"))
         .endsWith(
             "Still needed before reports can be made: Name of the service, Short name, Dates of visit");
   }

@@ -8,11 +8,11 @@ const Header = (() => {
   }, more));
 
   const long = (path, phrase) => Fields.long({
-    id: id(...path), text: Words.say(phrase), value: Review.text(...path), rows: 3, act: value => Review.put(path, value)
+    id: id(...path), text: Words.say(phrase), value: Review.text(...path), rows: 3, last: LastReview.header(...path), act: value => Review.put(path, value)
   });
 
   const lines = (path, phrase) => Fields.lines({
-    id: id(...path), text: Words.say(phrase), value: Review.list(...path), act: value => Review.put(path, value)
+    id: id(...path), text: Words.say(phrase), value: Review.list(...path), last: LastReview.header(...path), act: value => Review.put(path, value)
   });
 
   const choice = key => Fields.select({

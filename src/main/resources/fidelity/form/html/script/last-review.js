@@ -4,8 +4,8 @@ const LastReview = (() => {
   const tree = isThere ? ReviewReader.read(Review.given.get('last'), Review.rubric, Review.keys).tree : new Map();
   const scores = Data.map('last-scores');
 
-  // What is new in every review: the rest of the last one's header stands in the next.
-  const NEW = ['visited', 'reported', 'status', 'summary', 'strengths', 'outcome', 'items'];
+  // What belongs to one visit and is asked anew: the rest of the last one's header stands in the next.
+  const NEW = ['visited', 'reported', 'status', 'purpose', 'programme', 'method', 'summary', 'strengths', 'outcome', 'items'];
 
   // A new review of the same service.
   const next = () => {
@@ -35,9 +35,12 @@ const LastReview = (() => {
     .map(([name, each]) => name === '' ? worded(question, each) : Words.fact(name, worded(question, each)))
     .join('; ');
 
+  // What the last review's header said of what is asked anew.
+  const header = (...path) => Tree.list(NEW.includes(path[0]) ? Tree.at(tree, ...path) : undefined).map(Tree.text).join('; ');
+
   const text = (item, key) => Tree.text(record(item).get(key));
   const list = (item, key) => Tree.list(record(item).get(key)).map(Tree.text).join('; ');
   const score = item => scores.get(item.item) || '';
 
-  return { isThere, visited: Review.given.get('last-visited') || '', next, answer, text, list, score };
+  return { isThere, visited: Review.given.get('last-visited') || '', next, header, answer, text, list, score };
 })();

@@ -63,13 +63,16 @@ const Form = (() => {
     }
   };
 
+  // What the saved file lacks, each as a link to its field.
+  const missing = fields => fields.length === 0 ? ''
+    : make('span', {}, '. ' + Words.say('browser-missing') + ' ', fields.flatMap(({ at, text }, place) => [place > 0 ? ', ' : '', Page.link(text, at)]));
+
   const save = async () => {
     const name = await Files.save();
     if (name !== null) {
       Net.saved(by('keep').checked);
-      const missing = Header.missing();
-      notice(Words.say('browser-saved', name), missing.length > 0 && make('p', {}, Words.say('browser-missing') + ' ',
-        missing.flatMap(({ at, text }, place) => [place > 0 ? ', ' : '', Page.link(text, at)])));
+      by('saved').replaceChildren(Words.say('browser-saved', name), missing(Header.missing()));
+      by('saved').hidden = false;
       Page.announce(Words.say('browser-saved', name));
     }
   };
@@ -132,6 +135,7 @@ const Form = (() => {
     draw();
     Review.onChange(() => {
       title();
+      Page.tell(by('saved'), '');
       Net.changed();
     });
     Net.watch(isOther => Page.tell(by('twice'), isOther ? Words.say('browser-twice') : ''));
