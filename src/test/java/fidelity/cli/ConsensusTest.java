@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fidelity.Golden;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -120,6 +122,21 @@ class ConsensusTest {
           .contains("Consensus of")
           .containsPattern("Settled\\s+Agreed after another look at the records.");
     }
+  }
+
+  @Test
+  void theWorkbookHasThemToo() throws IOException {
+    begin();
+    settle();
+    Cli.run("score", file("riverbend.yaml").toString(), "--format=xlsx");
+    var texts = new StringBuilder();
+    try (var zip = new ZipInputStream(Files.newInputStream(file("riverbend.xlsx")))) {
+      for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        texts.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+      }
+    }
+    assertThat(texts)
+        .contains("Consensus of", "A, B", "Settled", "Agreed after another look at the records.");
   }
 
   @Test

@@ -64,6 +64,7 @@ final class ItemsSheet {
       case NotApplicable none -> addNotApplicable(none);
     }
     add(EvidencePhrase.SOURCES, sources(item));
+    add(EvidencePhrase.SETTLED, item.review().settled());
     add(EvidencePhrase.COMMENTS, item.review().comments());
     add(EvidencePhrase.RECOMMENDATIONS, item.review().recommendations());
     rows.add(new Feature.Group(first, rows.next() - 1));
