@@ -92,6 +92,7 @@ final class FormCommand implements Command {
     refuseOverwriting();
     var shelf = RubricCheck.soundRubrics();
     var filled = filled(shelf);
+    filled.ifPresent(FormCommand::refuseConsensus);
     var before = last.value().map(path -> InputFile.review(path, shelf));
     var form = Waiting.during(options.console(), () -> form(filled, before, shelf));
     var read = Stream.of(filled, before).flatMap(Optional::stream).toList();
@@ -105,6 +106,13 @@ final class FormCommand implements Command {
   private void refuseOverwriting() {
     if (Files.exists(out.value()) && !force.value()) {
       throw new CommandException(Code.FILE_EXISTS, Detail.name(out.value().toString()));
+    }
+  }
+
+  /// A form would lose who rated and what they settled.
+  private static void refuseConsensus(ReviewDocument document) {
+    if (document.review().header().consensus()) {
+      throw new CommandException(Code.CONSENSUS_IN_FORM, Detail.name(document.path().toString()));
     }
   }
 

@@ -209,6 +209,20 @@ class ConsensusTest {
   }
 
   @Test
+  void noFormLosesWhatWasSettled() {
+    begin();
+    for (var form : new String[] {"form.xlsx", "form.html"}) {
+      var run = Cli.run("form", file("riverbend.yaml").toString(), file(form).toString());
+      assertThat(run.err().replace(folder + "/", ""))
+          .isEqualTo(
+              "fidelity: riverbend.yaml is a consensus of raters, and no form keeps who rated and"
+                  + " what they settled; go on in the file itself [consensus-in-form]\n");
+      assertThat(run.code()).isEqualTo(2);
+      assertThat(file(form)).doesNotExist();
+    }
+  }
+
+  @Test
   void twoVisitsHaveNoConsensus() {
     var run =
         Cli.run(
