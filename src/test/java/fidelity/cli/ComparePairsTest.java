@@ -1,5 +1,6 @@
 package fidelity.cli;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fidelity.Golden;
@@ -55,7 +56,7 @@ class ComparePairsTest {
       }
       if (site % 3 == 0) {
         rated(name, name + ".yaml", CONSENSUS, settled);
-        scores.get(name).put("", settled);
+        requireNonNull(scores.get(name)).put("", settled);
       }
     }
     folder.review("elsewhere.yaml", "elsewhere", "2025-03-11");
@@ -102,7 +103,11 @@ class ComparePairsTest {
       var found = json.get("items").get(item - 1);
       var same =
           scores.values().stream()
-              .filter(each -> each.get("A").get(index).equals(each.get("B").get(index)))
+              .filter(
+                  each ->
+                      requireNonNull(each.get("A"))
+                          .get(index)
+                          .equals(requireNonNull(each.get("B")).get(index)))
               .count();
       assertThat(found.get("agreement").get("pairs").asInt()).isEqualTo(SITES);
       assertThat(found.get("agreement").get("same").asLong()).isEqualTo(same);

@@ -161,7 +161,7 @@ final class HalfPointTable {
     line.add(30);
     line.add(9 + site % 12);
     line.addPercent(
-        BigDecimal.valueOf((9 + site % 12) * 100)
+        BigDecimal.valueOf((9L + site % 12) * 100)
             .divide(BigDecimal.valueOf(30), 1, RoundingMode.HALF_UP));
     line.add("Assessor A; Assessor B");
     line.add(first.plusDays(30).toString());

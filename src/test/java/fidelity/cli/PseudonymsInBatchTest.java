@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -102,7 +103,7 @@ class PseudonymsInBatchTest {
     var run = batch("--by=region,year", "--format=xlsx,pdf,json");
     assertThat(run.out()).contains("8 reviews scored, 0 unfinished, 1 failed");
     assertThat(new WrittenFolder(folder.out()).places(SITES)).isEmpty();
-    assertThat((run.out() + run.err()).toLowerCase()).doesNotContain(SITES);
+    assertThat((run.out() + run.err()).toLowerCase(Locale.ROOT)).doesNotContain(SITES);
     assertThat(run.err())
         .isEqualTo(
             """
@@ -135,7 +136,7 @@ class PseudonymsInBatchTest {
     assertThat(run.out()).contains("13 reviews scored");
     assertThat(run.err()).contains("[visit-rated-twice]").hasLineCount(1);
     assertThat(new WrittenFolder(folder.out()).places(SITES)).isEmpty();
-    assertThat((run.out() + run.err()).toLowerCase()).doesNotContain(SITES);
+    assertThat((run.out() + run.err()).toLowerCase(Locale.ROOT)).doesNotContain(SITES);
   }
 
   /// The search is good for something: it finds every site in every file written by name.
@@ -163,7 +164,7 @@ class PseudonymsInBatchTest {
             "--format=pdf,xlsx");
     assertThat(run.out()).contains("8 reviews scored", "8 new");
     assertThat(new WrittenFolder(folder.out()).places(SITES)).isEmpty();
-    assertThat((run.out() + run.err()).toLowerCase()).doesNotContain(SITES);
+    assertThat((run.out() + run.err()).toLowerCase(Locale.ROOT)).doesNotContain(SITES);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package fidelity.input;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fidelity.data.json.ScriptJson;
@@ -168,7 +169,12 @@ class TypedAnswersTest {
         for (var place = 0; place < ITEM.questions().size(); place++) {
           for (var language : Language.values()) {
             var found =
-                engine.call("answer", "0", String.valueOf(place), text, sentences.get(language));
+                engine.call(
+                    "answer",
+                    "0",
+                    String.valueOf(place),
+                    text,
+                    requireNonNull(sentences.get(language)));
             assertThat(found)
                 .as("%s: '%s'", ITEM.questions().get(place).id(), text)
                 .isEqualTo(expected(text, ITEM.questions().get(place), language));

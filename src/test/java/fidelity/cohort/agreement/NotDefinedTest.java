@@ -1,5 +1,6 @@
 package fidelity.cohort.agreement;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -30,8 +31,10 @@ class NotDefinedTest {
     assertThat(agreement.closeness().pairs()).isZero();
     assertThat(agreement.closeness().meanAbsolute()).isEmpty();
     assertThat(agreement.closeness().exact().share()).isEmpty();
-    assertThat(agreement.kappa().get(weighting)).isEqualTo(new NotDefined(Why.TOO_FEW));
-    assertThat(agreement.ac2().get(weighting)).isEqualTo(new NotDefined(Why.TOO_FEW));
+    assertThat(requireNonNull(agreement.kappa().get(weighting)))
+        .isEqualTo(new NotDefined(Why.TOO_FEW));
+    assertThat(requireNonNull(agreement.ac2().get(weighting)))
+        .isEqualTo(new NotDefined(Why.TOO_FEW));
     assertThat(agreement.icc()).isEqualTo(new NotDefined(Why.TOO_FEW));
   }
 
@@ -39,26 +42,27 @@ class NotDefinedTest {
   @EnumSource
   void ratersOfOneScoreThroughoutLeaveKappaUndefinedButNotAc2(Weighting weighting) {
     var agreement = PairAgreement.of(SCALE, Collections.nCopies(25, FIVES));
-    assertThat(agreement.kappa().get(weighting)).isEqualTo(new NotDefined(Why.ONE_SCORE));
+    assertThat(requireNonNull(agreement.kappa().get(weighting)))
+        .isEqualTo(new NotDefined(Why.ONE_SCORE));
     assertThat(agreement.icc()).isEqualTo(new NotDefined(Why.ONE_SCORE));
-    assertThat(agreement.ac2().get(weighting)).isEqualTo(one());
+    assertThat(requireNonNull(agreement.ac2().get(weighting))).isEqualTo(one());
   }
 
   @ParameterizedTest
   @EnumSource
   void eachRaterHasOneScoreOfTheirOwn(Weighting weighting) {
     var agreement = PairAgreement.of(SCALE, Collections.nCopies(10, pair(4, 5)));
-    assertThat(value(agreement.kappa().get(weighting))).isZero();
+    assertThat(value(requireNonNull(agreement.kappa().get(weighting)))).isZero();
   }
 
   @ParameterizedTest
   @EnumSource
   void fullAgreementIsOneWithoutAnInterval(Weighting weighting) {
     var agreement = PairAgreement.of(SCALE, List.of(FIVES, pair(3, 3), pair(1, 1)));
-    assertThat(agreement.kappa().get(weighting))
+    assertThat(requireNonNull(agreement.kappa().get(weighting)))
         .isEqualTo(new Found(BigDecimal.ONE, Optional.of(BigDecimal.ZERO), Optional.empty()));
     assertThat(agreement.icc()).isEqualTo(one());
-    assertThat(agreement.ac2().get(weighting)).isEqualTo(one());
+    assertThat(requireNonNull(agreement.ac2().get(weighting))).isEqualTo(one());
   }
 
   @Test

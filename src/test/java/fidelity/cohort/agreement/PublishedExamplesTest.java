@@ -1,5 +1,6 @@
 package fidelity.cohort.agreement;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fidelity.cohort.agreement.Coefficient.Found;
@@ -65,9 +66,9 @@ class PublishedExamplesTest {
 
   @Test
   void agrestisCouples() {
-    assertRounded(COUPLES.kappa().get(Weighting.UNWEIGHTED), ".1293303");
-    assertRounded(COUPLES.kappa().get(Weighting.LINEAR), ".2373806");
-    assertRounded(COUPLES.kappa().get(Weighting.QUADRATIC), ".3320456");
+    assertRounded(requireNonNull(COUPLES.kappa().get(Weighting.UNWEIGHTED)), ".1293303");
+    assertRounded(requireNonNull(COUPLES.kappa().get(Weighting.LINEAR)), ".2373806");
+    assertRounded(requireNonNull(COUPLES.kappa().get(Weighting.QUADRATIC)), ".3320456");
     assertError(COUPLES, Weighting.UNWEIGHTED, ".06860");
     assertError(COUPLES, Weighting.LINEAR, ".07832");
     assertError(COUPLES, Weighting.QUADRATIC, ".0973");
@@ -76,10 +77,10 @@ class PublishedExamplesTest {
   @Test
   void gwetsAbstractors() {
     var agreement = table(ABSTRACTORS);
-    assertRounded(agreement.kappa().get(Weighting.LINEAR), ".8429020");
-    assertRounded(agreement.kappa().get(Weighting.QUADRATIC), ".8921569");
-    assertRounded(agreement.ac2().get(Weighting.LINEAR), ".9000227");
-    assertRounded(agreement.ac2().get(Weighting.QUADRATIC), ".9402369");
+    assertRounded(requireNonNull(agreement.kappa().get(Weighting.LINEAR)), ".8429020");
+    assertRounded(requireNonNull(agreement.kappa().get(Weighting.QUADRATIC)), ".8921569");
+    assertRounded(requireNonNull(agreement.ac2().get(Weighting.LINEAR)), ".9000227");
+    assertRounded(requireNonNull(agreement.ac2().get(Weighting.QUADRATIC)), ".9402369");
     assertRounded(KrippendorffAlpha.of(units(cells(ABSTRACTORS)), Metric.INTERVAL), ".8926487");
   }
 
@@ -88,11 +89,11 @@ class PublishedExamplesTest {
     var agreement = PairAgreement.of(new Scale(1, 6), ANXIETY);
     assertThat(agreement.closeness().exact()).isEqualTo(new Share(6, 20));
     assertThat(agreement.closeness().withinOne()).isEqualTo(new Share(13, 20));
-    assertRounded(agreement.kappa().get(Weighting.UNWEIGHTED), ".1194969");
-    assertRounded(agreement.kappa().get(Weighting.LINEAR), ".1891892");
-    assertRounded(agreement.kappa().get(Weighting.QUADRATIC), ".2967651");
-    assertRounded(agreement.ac2().get(Weighting.LINEAR), ".4440154");
-    assertRounded(agreement.ac2().get(Weighting.QUADRATIC), ".6515679");
+    assertRounded(requireNonNull(agreement.kappa().get(Weighting.UNWEIGHTED)), ".1194969");
+    assertRounded(requireNonNull(agreement.kappa().get(Weighting.LINEAR)), ".1891892");
+    assertRounded(requireNonNull(agreement.kappa().get(Weighting.QUADRATIC)), ".2967651");
+    assertRounded(requireNonNull(agreement.ac2().get(Weighting.LINEAR)), ".4440154");
+    assertRounded(requireNonNull(agreement.ac2().get(Weighting.QUADRATIC)), ".6515679");
     assertRounded(agreement.icc(), ".3075802");
     assertInterval(found(agreement.icc()), "-.1657", ".6582");
     assertRounded(KrippendorffAlpha.of(units(ANXIETY), Metric.INTERVAL), ".314346");
@@ -112,11 +113,11 @@ class PublishedExamplesTest {
     assertThat(agreement.closeness())
         .isEqualTo(
             new Closeness(new Share(18, 25), new Share(25, 25), decimal("0.28"), decimal("0.2")));
-    assertRounded(agreement.kappa().get(Weighting.UNWEIGHTED), ".6236559");
-    assertRounded(agreement.kappa().get(Weighting.LINEAR), ".7858017");
-    assertRounded(agreement.kappa().get(Weighting.QUADRATIC), ".9015194");
-    assertRounded(agreement.ac2().get(Weighting.LINEAR), ".8443753");
-    assertRounded(agreement.ac2().get(Weighting.QUADRATIC), ".9439552");
+    assertRounded(requireNonNull(agreement.kappa().get(Weighting.UNWEIGHTED)), ".6236559");
+    assertRounded(requireNonNull(agreement.kappa().get(Weighting.LINEAR)), ".7858017");
+    assertRounded(requireNonNull(agreement.kappa().get(Weighting.QUADRATIC)), ".9015194");
+    assertRounded(requireNonNull(agreement.ac2().get(Weighting.LINEAR)), ".8443753");
+    assertRounded(requireNonNull(agreement.ac2().get(Weighting.QUADRATIC)), ".9439552");
     assertRounded(agreement.icc(), ".9050847");
     assertInterval(found(agreement.icc()), ".7876", ".9579");
   }
@@ -129,9 +130,9 @@ class PublishedExamplesTest {
     var agreement = PairAgreement.of(new Scale(1, 5), pairs(first, second));
     assertThat(agreement.closeness().exact()).isEqualTo(new Share(23, 25));
     assertThat(agreement.closeness().withinOne()).isEqualTo(new Share(25, 25));
-    assertRounded(agreement.kappa().get(Weighting.LINEAR), "-.04");
-    assertRounded(agreement.ac2().get(Weighting.LINEAR), ".98");
-    assertRounded(agreement.ac2().get(Weighting.QUADRATIC), ".99");
+    assertRounded(requireNonNull(agreement.kappa().get(Weighting.LINEAR)), "-.04");
+    assertRounded(requireNonNull(agreement.ac2().get(Weighting.LINEAR)), ".98");
+    assertRounded(requireNonNull(agreement.ac2().get(Weighting.QUADRATIC)), ".99");
   }
 
   private static Optional<BigDecimal> decimal(String number) {
@@ -148,7 +149,9 @@ class PublishedExamplesTest {
   }
 
   private static void assertError(PairAgreement agreement, Weighting weighting, String printed) {
-    assertRounded(found(agreement.kappa().get(weighting)).standardError().orElseThrow(), printed);
+    assertRounded(
+        found(requireNonNull(agreement.kappa().get(weighting))).standardError().orElseThrow(),
+        printed);
   }
 
   private static void assertInterval(Found found, String from, String to) {

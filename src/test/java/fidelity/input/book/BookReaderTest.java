@@ -4,6 +4,7 @@ import static fidelity.input.book.BookText.date;
 import static fidelity.input.book.BookText.formula;
 import static fidelity.input.book.BookText.number;
 import static fidelity.input.book.BookText.text;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fidelity.input.ReviewDocument;
@@ -73,7 +74,8 @@ class BookReaderTest {
     if (answer.equals("none")) {
       assertThat(sets).isEmpty();
     } else {
-      assertThat(sets.getFirst().answers().get(question).answer()).hasToString(answer);
+      assertThat(requireNonNull(sets.getFirst().answers().get(question)).answer())
+          .hasToString(answer);
     }
   }
 
@@ -148,14 +150,8 @@ class BookReaderTest {
   }
 
   private String answer(BookText book) {
-    return review(book)
-        .item("1")
-        .answers()
-        .getFirst()
-        .answers()
-        .get("clients_per_specialist")
-        .answer()
-        .toString();
+    var answers = review(book).item("1").answers().getFirst().answers();
+    return requireNonNull(answers.get("clients_per_specialist")).answer().toString();
   }
 
   @Test
@@ -272,7 +268,11 @@ class BookReaderTest {
             .fillSet("17", 3, "question:contacts_per_week", number("3"))
             .copiedSet("Services", "17", 3);
     assertThat(review(book).item("17").answers())
-        .extracting(set -> set.specialist() + " " + set.answers().get("contacts_per_week").answer())
+        .extracting(
+            set ->
+                set.specialist()
+                    + " "
+                    + requireNonNull(set.answers().get("contacts_per_week")).answer())
         .containsExactly("Coach A Quantity[value=6]", " Quantity[value=3]", " Quantity[value=3]");
   }
 

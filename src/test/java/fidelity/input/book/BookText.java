@@ -1,5 +1,7 @@
 package fidelity.input.book;
 
+import static java.util.Objects.requireNonNull;
+
 import fidelity.input.table.SheetText;
 import fidelity.keys.book.BookColumn;
 import fidelity.keys.book.BookKey;
@@ -116,7 +118,7 @@ public final class BookText {
   }
 
   private void add(String sheet, String item, String set, String key) {
-    sheets.get(sheet).rows().add(new Row(item, set, key, new EnumMap<>(BookColumn.class)));
+    there(sheet).rows().add(new Row(item, set, key, new EnumMap<>(BookColumn.class)));
   }
 
   /// The same book with an answer.
@@ -158,7 +160,7 @@ public final class BookText {
 
   /// The same book without a column of a sheet.
   public BookText withoutColumn(String sheet, BookColumn column) {
-    sheets.get(sheet).columns().remove(column);
+    there(sheet).columns().remove(column);
     return this;
   }
 
@@ -179,8 +181,7 @@ public final class BookText {
 
   /// The same book with a further row in a sheet, as its last.
   public BookText inserted(String sheet, String key, String cell) {
-    sheets
-        .get(sheet)
+    there(sheet)
         .rows()
         .addLast(new Row("", "", key, new EnumMap<>(Map.of(BookColumn.ANSWER, cell))));
     return this;
@@ -188,13 +189,13 @@ public final class BookText {
 
   /// The same book with a copy of a sheet.
   public BookText copied(String sheet) {
-    sheets.put(sheet + " (2)", sheets.get(sheet).copy());
+    sheets.put(sheet + " (2)", there(sheet).copy());
     return this;
   }
 
   /// The same book with the block of a specialist's questions once more, behind all other rows.
   public BookText copiedSet(String sheet, String item, int set) {
-    var rows = sheets.get(sheet).rows();
+    var rows = there(sheet).rows();
     var block =
         rows.stream()
             .filter(row -> row.item().equals(item) && row.set().equals(String.valueOf(set)))
@@ -251,8 +252,7 @@ public final class BookText {
   SheetText inserted(String sheet, String rows) {
     sheet(sheet);
     var part = "xl/worksheets/sheet%d.xml".formatted(sheets.size());
-    return parts()
-        .with(part, xml(sheets.get(sheet)).replace("</sheetData>", rows + "</sheetData>"));
+    return parts().with(part, xml(there(sheet)).replace("</sheetData>", rows + "</sheetData>"));
   }
 
   /// The parts of the file.
@@ -317,5 +317,9 @@ public final class BookText {
   /// Writes the file.
   public Path to(Path file) {
     return parts().to(file);
+  }
+
+  private Sheet there(String name) {
+    return requireNonNull(sheets.get(name));
   }
 }

@@ -1,5 +1,6 @@
 package fidelity.scoring.comparison;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fidelity.input.ReviewReader;
@@ -36,9 +37,10 @@ class VisitComparisonTest {
   void sectionsAreSplitAsTheTotalIs() {
     var sections = ACROSS_RUBRICS.sections();
     assertThat(sections.keySet()).containsExactly("staffing", "organization", "services");
-    assertThat(sections.get("staffing").split().flatMap(Split::rule))
+    assertThat(requireNonNull(sections.get("staffing")).split().flatMap(Split::rule))
         .hasValueSatisfying(rule -> assertThat(rule.settled()).isFalse());
-    assertThat(sections.get("services").split().flatMap(Split::rule)).contains(range("0", "0"));
+    assertThat(requireNonNull(sections.get("services")).split().flatMap(Split::rule))
+        .contains(range("0", "0"));
   }
 
   @Test
