@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,16 +72,19 @@ class BatchProveTest {
   }
 
   @Test
-  void twentyThousandReviewsFitIn256Megabytes() throws IOException, InterruptedException {
+  void twentyThousandReviewsFitIn256MegabytesAndAreCheckedInThem()
+      throws IOException, InterruptedException {
     var reviews = generated(20_000);
     var out = temporary.resolve("out");
     assertThat(SMALL.batch(reviews, out, "--format", "none").waitFor()).isEqualTo(ExitCode.DONE);
     assertThat(lines(out.resolve("scores.csv"))).isEqualTo(20_001);
     assertThat(lines(out.resolve("texts.csv"))).isGreaterThan(20 * 20_000);
+    assertThat(check(reviews.toString())).isEqualTo(ExitCode.DONE);
   }
 
   @Test
-  void twentyThousandRowsOfAWorkbookFitIn256Megabytes() throws IOException, InterruptedException {
+  void twentyThousandRowsOfAWorkbookFitIn256MegabytesAndAreCheckedInThem()
+      throws IOException, InterruptedException {
     var table = temporary.resolve("sites.xlsx");
     SiteTable.write(table, 20_000);
     var out = temporary.resolve("out");
@@ -88,6 +92,12 @@ class BatchProveTest {
     assertThat(SMALL.batch(table, out, map, "--rubric=ips-25", "--format=none").waitFor())
         .isEqualTo(ExitCode.DONE);
     assertThat(lines(out.resolve("scores.csv"))).isEqualTo(20_001);
+    assertThat(check(table.toString(), map, "--rubric=ips-25")).isEqualTo(ExitCode.DONE);
+  }
+
+  private int check(String... words) throws IOException, InterruptedException {
+    var line = Stream.concat(Stream.of("check"), Stream.of(words)).toList();
+    return SMALL.start(temporary.resolve("check.err"), line).waitFor();
   }
 
   private static long lines(Path file) throws IOException {

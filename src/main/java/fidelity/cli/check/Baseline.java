@@ -5,13 +5,13 @@ import fidelity.cli.inputs.InputFile;
 import fidelity.cli.inputs.Inputs;
 import fidelity.cli.outputs.JsonReport;
 import fidelity.cli.outputs.ReportFile;
-import fidelity.input.ReviewDocument;
 import fidelity.problem.Code;
 import fidelity.problem.Detail;
 import fidelity.problem.Diagnostic;
 import fidelity.problem.Message;
 import fidelity.problem.Severity;
 import fidelity.problem.Subject;
+import fidelity.rubric.Rubric;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -35,6 +35,9 @@ public final class Baseline {
   private final List<Diagnostic> problems = new ArrayList<>();
 
   private Baseline() {}
+
+  /// A review of today by its own rubric.
+  private record Today(BaselineReview review, Rubric rubric) {}
 
   /// Reads the reviews of a folder, and the scorecards in JSON. Of one visit the review counts.
   ///
@@ -80,12 +83,11 @@ public final class Baseline {
   ///
   /// @param allowed by how much a total may fall within its band
   public List<Diagnostic> compare(CheckedInputs inputs, BigDecimal allowed) {
-    var today = new TreeMap<String, ReviewDocument>();
-    inputs
-        .reviews()
-        .forEach(
-            review -> today.merge(review.review().header().site().id(), review, Baseline::later));
-    var held = today.values().stream().flatMap(review -> held(review, allowed).stream());
+    var today = new TreeMap<String, Today>();
+    inputs.reviews().stream()
+        .map(review -> new Today(BaselineReview.of(review), review.rubric()))
+        .forEach(each -> today.merge(each.review().site(), each, Baseline::later));
+    var held = today.values().stream().flatMap(each -> held(each, allowed).stream());
     var gone =
         newest.values().stream()
             .filter(review -> !today.containsKey(review.site()))
@@ -93,22 +95,17 @@ public final class Baseline {
     return Stream.of(problems.stream(), held, gone).flatMap(each -> each).toList();
   }
 
-  private static ReviewDocument later(ReviewDocument one, ReviewDocument other) {
-    return later(BaselineReview.of(one), BaselineReview.of(other))
-            .place()
-            .file()
-            .equals(one.path().toString())
-        ? one
-        : other;
+  private static Today later(Today one, Today other) {
+    return IN_TIME.compare(one.review(), other.review()) < 0 ? other : one;
   }
 
-  private Optional<Diagnostic> held(ReviewDocument review, BigDecimal allowed) {
-    var now = BaselineReview.of(review);
+  private Optional<Diagnostic> held(Today today, BigDecimal allowed) {
+    var now = today.review();
     var then = newest.get(now.site());
     var message =
         then == null
             ? Optional.of(Message.of(Code.BASELINE_NEW, Detail.name(now.site())))
-            : new Drop(then, now, review.rubric(), allowed).message();
+            : new Drop(then, now, today.rubric(), allowed).message();
     return message.map(said -> Diagnostic.of(now.place(), Subject.REVIEW, said));
   }
 

@@ -1,6 +1,5 @@
 package fidelity.cli.check;
 
-import fidelity.input.ReviewDocument;
 import fidelity.problem.Place;
 import fidelity.rubric.Bands.Band;
 import fidelity.scoring.Provenance;
@@ -39,12 +38,12 @@ record BaselineReview(
   }
 
   /// A review by the rubric that it names.
-  static BaselineReview of(ReviewDocument document) {
-    var scorecard = Scorer.score(document.rubric(), document.review());
-    var header = document.review().header();
-    var rubric = document.rubric().identity();
+  static BaselineReview of(CheckedReview review) {
+    var scorecard = Scorer.score(review.rubric(), review.document().review());
+    var header = review.header();
+    var rubric = review.rubric().identity();
     return new BaselineReview(
-        Place.startOf(document.path().toString()),
+        Place.startOf(review.path().toString()),
         header.site().id(),
         header.visit().first(),
         Optional.of(header.kind().id()),

@@ -24,6 +24,7 @@ import fidelity.scoring.Provenance;
 import fidelity.scoring.Scorer;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,14 +39,15 @@ public final class CheckedInputs {
   private final Optional<Rubric> ofRows;
   private final Rubrics shelf = new Rubrics();
   private final KnownRubrics rubrics = new KnownRubrics(shelf);
-  private final List<ReviewDocument> reviews = new ArrayList<>();
+  private final List<CheckedReview> reviews = new ArrayList<>();
+  private final Map<String, List<CheckedReview>> byHash = new HashMap<>();
   private final List<Path> broken = new ArrayList<>();
   private final List<Diagnostic> found = new ArrayList<>();
   private int reviewFiles;
   private int rubricFiles;
   private final List<Path> others = new ArrayList<>();
   private Unread unread = Unread.NOTHING;
-  private Optional<List<ReviewDocument>> byCode = Optional.empty();
+  private Optional<List<CheckedReview>> byCode = Optional.empty();
 
   private CheckedInputs(boolean skipOthers, TableSettings settings, Optional<Rubric> ofRows) {
     this.skipOthers = skipOthers;
@@ -106,8 +108,7 @@ public final class CheckedInputs {
     try {
       var table = CheckedTable.read(path, settings, shelf, ofRows);
       reviewFiles += table.rows();
-      reviews.addAll(table.reviews());
-      table.reviews().forEach(each -> rubrics.add(each.rubric()));
+      table.reviews().forEach(this::add);
       found.addAll(table.found());
     } catch (InputException e) {
       if (e.problems().getFirst().code() == Code.REPORT_NOT_TABLE) {
@@ -158,10 +159,19 @@ public final class CheckedInputs {
   private void review(Supplier<ReviewDocument> reading) {
     reviewFiles++;
     var review = reading.get();
-    reviews.add(review);
-    rubrics.add(review.rubric());
+    add(CheckedReview.ofFile(review, shelf));
     found.addAll(Warnings.of(review, Scorer.score(review.rubric(), review.review())));
     found.addAll(ConsensusCheck.of(review, shelf));
+  }
+
+  private void add(CheckedReview review) {
+    reviews.add(review);
+    rubrics.add(review.rubric());
+    find(review);
+  }
+
+  private void find(CheckedReview review) {
+    byHash.computeIfAbsent(review.origin().sha256(), _ -> new ArrayList<>(1)).add(review);
   }
 
   private void rubric(YamlFile file) {
@@ -172,28 +182,29 @@ public final class CheckedInputs {
   }
 
   /// The reviews that could be read, of files and of rows of tables.
-  public List<ReviewDocument> reviews() {
+  public List<CheckedReview> reviews() {
     return reviews;
   }
 
   /// Those that are files of their own, which may have reports beside them.
-  public List<ReviewDocument> files() {
-    return reviews.stream().filter(each -> !each.isRow()).toList();
+  public List<CheckedReview> files() {
+    return reviews.stream().filter(each -> !each.row()).toList();
   }
 
   /// From now on reports may tell sites by codes, too. What has none in them has no such report.
   public void tellBy(Pseudonyms codes) {
     var telling = new Telling.ByCode(codes, Map.of());
-    byCode =
-        Optional.of(
-            reviews.stream()
-                .filter(each -> codes.codes().containsKey(each.review().header().site().id()))
-                .map(telling::told)
-                .toList());
+    var told =
+        reviews.stream()
+            .filter(each -> codes.codes().containsKey(each.header().site().id()))
+            .map(each -> each.told(telling))
+            .toList();
+    told.forEach(this::find);
+    byCode = Optional.of(told);
   }
 
   /// The reviews as a batch's reports tell them: by codes, or as they are.
-  List<ReviewDocument> told() {
+  List<CheckedReview> told() {
     return byCode.orElse(reviews);
   }
 
@@ -229,13 +240,10 @@ public final class CheckedInputs {
 
   /// The review that a report was made from, if it is still the same; of copies, the one that has
   /// its name.
-  Optional<ReviewDocument> reviewOf(Provenance provenance) {
-    var same =
-        Stream.concat(reviews.stream(), byCode.stream().flatMap(List::stream))
-            .filter(each -> each.review().origin().sha256().equals(provenance.reviewSha256()))
-            .toList();
+  Optional<CheckedReview> reviewOf(Provenance provenance) {
+    var same = byHash.getOrDefault(provenance.reviewSha256(), List.of());
     return same.stream()
-        .filter(each -> each.review().origin().name().equals(provenance.reviewName()))
+        .filter(each -> each.origin().name().equals(provenance.reviewName()))
         .findFirst()
         .or(() -> same.stream().findFirst());
   }

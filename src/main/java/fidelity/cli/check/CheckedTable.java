@@ -26,7 +26,7 @@ import java.util.Optional;
 /// A table of reviews, each row checked as a batch would read it.
 final class CheckedTable {
 
-  private final List<ReviewDocument> reviews = new ArrayList<>();
+  private final List<CheckedReview> reviews = new ArrayList<>();
   private final List<Diagnostic> ofTable = new ArrayList<>();
   private final RepeatedProblems ofRows = new RepeatedProblems();
   private final Map<String, String> names = new HashMap<>();
@@ -63,7 +63,7 @@ final class CheckedTable {
     var file = document.review().origin().file();
     var first = names.putIfAbsent(name.toLowerCase(Locale.ROOT), file);
     if (first == null) {
-      reviews.add(document);
+      reviews.add(CheckedReview.ofRow(document));
       Warnings.ofReading(document).forEach(ofRows::add);
       spellings.look(place, document.review().header().site().id(), file).ifPresent(ofTable::add);
     } else {
@@ -78,7 +78,7 @@ final class CheckedTable {
   }
 
   /// The reviews that could be read.
-  List<ReviewDocument> reviews() {
+  List<CheckedReview> reviews() {
     return reviews;
   }
 

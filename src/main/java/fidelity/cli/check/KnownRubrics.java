@@ -6,43 +6,36 @@ import fidelity.problem.Detail;
 import fidelity.problem.Message;
 import fidelity.rubric.Rubric;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /// The rubrics that a check has come across, and those that are built in.
 final class KnownRubrics {
 
   private final Rubrics shelf;
-  private final List<Rubric> known = new ArrayList<>();
+  private final Map<String, Rubric> known = new LinkedHashMap<>();
 
   KnownRubrics(Rubrics shelf) {
     this.shelf = shelf;
   }
 
   void add(Rubric rubric) {
-    known.add(rubric);
+    known.put(rubric.identity().origin().sha256(), rubric);
   }
 
   /// The rubric that a report was made by, if it is still the same.
   ///
   /// @param sha256 the SHA-256 of the rubric's file
   Optional<Rubric> of(String sha256) {
-    return known.reversed().stream()
-        .filter(rubric -> isOf(rubric, sha256))
-        .findFirst()
-        .or(() -> builtIn(sha256));
+    return Optional.ofNullable(known.get(sha256)).or(() -> builtIn(sha256));
   }
 
   private Optional<Rubric> builtIn(String sha256) {
     return Rubrics.builtIn().stream()
         .flatMap(id -> shelf.rubric(id, Path.of("")).stream())
-        .filter(rubric -> isOf(rubric, sha256))
+        .filter(rubric -> rubric.identity().origin().sha256().equals(sha256))
         .findFirst();
-  }
-
-  private static boolean isOf(Rubric rubric, String sha256) {
-    return rubric.identity().origin().sha256().equals(sha256);
   }
 
   /// The problem of a report whose rubric is not there as it was.
@@ -54,6 +47,6 @@ final class KnownRubrics {
   /// Whether there is a rubric of that id.
   boolean knows(String id) {
     return Rubrics.builtIn().contains(id)
-        || known.stream().anyMatch(rubric -> rubric.identity().id().equals(id));
+        || known.values().stream().anyMatch(rubric -> rubric.identity().id().equals(id));
   }
 }

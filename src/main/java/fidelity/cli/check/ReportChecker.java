@@ -1,7 +1,6 @@
 package fidelity.cli.check;
 
 import fidelity.cli.outputs.ReportFile;
-import fidelity.input.ReviewDocument;
 import fidelity.problem.Code;
 import fidelity.problem.Detail;
 import fidelity.problem.Diagnostic;
@@ -26,8 +25,8 @@ final class ReportChecker {
   }
 
   /// The problem or note about a report of that review; empty when the report is current.
-  Optional<Diagnostic> check(ReportFile report, Provenance provenance, ReviewDocument review) {
-    if (!provenance.reviewName().equals(review.review().origin().name())) {
+  Optional<Diagnostic> check(ReportFile report, Provenance provenance, CheckedReview review) {
+    if (!provenance.reviewName().equals(review.origin().name())) {
       var name = Detail.name(provenance.reviewName());
       return Optional.of(of(report, Message.of(Code.REPORT_OF_OTHER_REVIEW, name)));
     }
@@ -35,7 +34,7 @@ final class ReportChecker {
     if (rubric.isEmpty()) {
       return Optional.of(of(report, inputs.rubrics().unknown(provenance.rubricId())));
     }
-    var scorecard = Scorer.score(rubric.get(), review.review());
+    var scorecard = Scorer.score(rubric.get(), review.document().review());
     var right = Provenance.of(scorecard, provenance.program()).telling(provenance.plan());
     if (!provenance.equals(right)) {
       return Optional.of(of(report, Code.REPORT_STAMP_EDITED));

@@ -5,7 +5,6 @@ import fidelity.cli.outputs.ReportFile;
 import fidelity.cli.outputs.ReportFormat;
 import fidelity.cli.outputs.ReportFormats;
 import fidelity.cli.outputs.ReportName;
-import fidelity.input.ReviewDocument;
 import fidelity.problem.Code;
 import fidelity.problem.Detail;
 import fidelity.problem.Diagnostic;
@@ -24,6 +23,7 @@ public final class ReportSearch {
 
   private final CheckedInputs inputs;
   private final ReportChecker checker;
+  private final Siblings siblings = new Siblings();
   private final List<Diagnostic> found = new ArrayList<>();
   private int checked;
 
@@ -44,17 +44,17 @@ public final class ReportSearch {
   }
 
   /// Checks the reports whose names say that they belong to the review beside them.
-  public void beside(ReviewDocument review) {
-    for (var path : Siblings.of(review.path())) {
+  public void beside(CheckedReview review) {
+    for (var path : siblings.called(ReportName.of(review.path()), review.path())) {
       var format = ReportFormats.ofReport(path);
-      var rubric = ReportName.rubric(path, review);
+      var rubric = review.rubricOf(path);
       if (format.isPresent() && rubric.isPresent()) {
         read(path, format.get()).ifPresent(report -> beside(report, review, rubric.get()));
       }
     }
   }
 
-  private void beside(ReportFile report, ReviewDocument review, String rubric) {
+  private void beside(ReportFile report, CheckedReview review, String rubric) {
     report
         .provenance()
         .ifPresentOrElse(
@@ -63,9 +63,9 @@ public final class ReportSearch {
   }
 
   private void beside(
-      ReportFile report, Provenance provenance, ReviewDocument review, String rubric) {
+      ReportFile report, Provenance provenance, CheckedReview review, String rubric) {
     checked++;
-    if (!provenance.reviewSha256().equals(review.review().origin().sha256())) {
+    if (!provenance.reviewSha256().equals(review.origin().sha256())) {
       find(report.place(), otherReview(provenance, review));
     } else if (!provenance.rubricId().equals(rubric)) {
       find(
@@ -77,19 +77,19 @@ public final class ReportSearch {
     }
   }
 
-  private Message otherReview(Provenance provenance, ReviewDocument review) {
+  private Message otherReview(Provenance provenance, CheckedReview review) {
     return inputs
         .reviewOf(provenance)
         .map(other -> Message.of(Code.REPORT_OF_OTHER_REVIEW, name(other)))
         .orElseGet(() -> Message.of(Code.STALE_REPORT, name(review)));
   }
 
-  private static Detail name(ReviewDocument review) {
+  private static Detail name(CheckedReview review) {
     return Detail.name(review.path().toString());
   }
 
   /// A file that fidelity did not write counts only where it would write one of that name.
-  private void foreign(ReportFile report, String rubric, ReviewDocument review) {
+  private void foreign(ReportFile report, String rubric, CheckedReview review) {
     if (rubric.equals(review.rubric().identity().id()) || inputs.rubrics().knows(rubric)) {
       checked++;
       find(report.place(), Message.of(Code.FOREIGN_REPORT));
@@ -129,7 +129,7 @@ public final class ReportSearch {
 
   /// A file without a mark is a problem where its name says that it is the report of a review.
   private void unmarked(ReportFile report) {
-    if (inputs.told().stream().anyMatch(review -> ReportName.claims(report.path(), review))) {
+    if (inputs.told().stream().anyMatch(review -> review.claims(report.path()))) {
       checked++;
       find(report.place(), Message.of(Code.FOREIGN_REPORT));
     } else {

@@ -6,7 +6,6 @@ import fidelity.cli.outputs.ReportFile;
 import fidelity.cli.outputs.ReportFormat;
 import fidelity.cli.outputs.ReportFormats;
 import fidelity.cli.outputs.ReportName;
-import fidelity.input.ReviewDocument;
 import fidelity.problem.Code;
 import fidelity.problem.Detail;
 import fidelity.problem.Diagnostic;
@@ -38,9 +37,8 @@ public record RequiredReports(CheckedInputs inputs, List<ReportFormat> formats) 
   /// Reports without a review are looked for in folders that the user named: beside a file that is
   /// named alone there may be others.
   public List<Diagnostic> among(Inputs files) {
-    var beside =
-        inputs.files().stream()
-            .flatMap(review -> missing(review, folder(review.path()), List.of(stem(review))));
+    var siblings = new Siblings();
+    var beside = inputs.files().stream().flatMap(review -> missing(review, siblings));
     var reports = files.folders().stream().flatMap(folder -> reports(folder).stream()).distinct();
     return Stream.concat(beside, reports.flatMap(report -> misplaced(report).stream())).toList();
   }
@@ -59,29 +57,28 @@ public record RequiredReports(CheckedInputs inputs, List<ReportFormat> formats) 
     return Stream.concat(missing, renamed).toList();
   }
 
-  private static boolean is(Path file, ReportFormat format, ReviewDocument review) {
-    return ReportFormats.ofReport(file).filter(format::equals).isPresent()
-        && ReportName.claims(file, review);
+  private static boolean is(Path file, ReportFormat format, CheckedReview review) {
+    return ReportFormats.ofReport(file).filter(format::equals).isPresent() && review.claims(file);
   }
 
-  private static List<String> names(ReviewDocument review) {
-    var ofBatch = ReportName.ofBatch(review.review().header());
-    return review.isRow() ? List.of(ofBatch) : Stream.of(stem(review), ofBatch).distinct().toList();
+  private static List<String> names(CheckedReview review) {
+    var ofBatch = ReportName.ofBatch(review.header());
+    return review.row() ? List.of(ofBatch) : Stream.of(stem(review), ofBatch).distinct().toList();
   }
 
-  private Stream<Diagnostic> missing(ReviewDocument review, Path folder, List<String> names) {
-    var reports = Siblings.of(review.path());
+  private Stream<Diagnostic> missing(CheckedReview review, Siblings siblings) {
+    var reports = siblings.called(stem(review), review.path());
     return formats.stream()
         .filter(
             each ->
                 reports.stream()
                     .filter(file -> ReportFormats.ofReport(file).filter(each::equals).isPresent())
-                    .noneMatch(file -> ReportName.rubric(file, review).isPresent()))
-        .map(each -> missing(review, each, folder, names));
+                    .noneMatch(file -> review.rubricOf(file).isPresent()))
+        .map(each -> missing(review, each, folder(review.path()), List.of(stem(review))));
   }
 
   private static Diagnostic missing(
-      ReviewDocument review, ReportFormat format, Path folder, List<String> names) {
+      CheckedReview review, ReportFormat format, Path folder, List<String> names) {
     return Diagnostic.of(
         Place.startOf(review.path().toString()),
         Subject.REVIEW,
@@ -105,7 +102,7 @@ public record RequiredReports(CheckedInputs inputs, List<ReportFormat> formats) 
 
   /// Whether a report's name says that it belongs to a review, which may be one that is broken.
   private boolean claimed(Path report) {
-    return inputs.reviews().stream().anyMatch(review -> ReportName.claims(report, review))
+    return inputs.reviews().stream().anyMatch(review -> review.claims(report))
         || inputs.broken().stream().anyMatch(file -> ReportName.claims(report, file));
   }
 
@@ -113,11 +110,11 @@ public record RequiredReports(CheckedInputs inputs, List<ReportFormat> formats) 
   private Optional<Diagnostic> renamed(Path report) {
     return provenance(report)
         .flatMap(inputs::reviewOf)
-        .filter(review -> !ReportName.claims(report, review))
+        .filter(review -> !review.claims(report))
         .map(review -> renamed(report, review));
   }
 
-  private static Diagnostic renamed(Path report, ReviewDocument review) {
+  private static Diagnostic renamed(Path report, CheckedReview review) {
     var message =
         Message.of(
             Code.REPORT_RENAMED,
@@ -141,7 +138,7 @@ public record RequiredReports(CheckedInputs inputs, List<ReportFormat> formats) 
     return FoundFiles.in(folder, file -> ReportFormats.ofReport(file).isPresent()).found();
   }
 
-  private static String stem(ReviewDocument review) {
+  private static String stem(CheckedReview review) {
     return ReportName.of(review.path());
   }
 

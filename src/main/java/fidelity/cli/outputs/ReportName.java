@@ -1,6 +1,5 @@
 package fidelity.cli.outputs;
 
-import fidelity.input.ReviewDocument;
 import fidelity.input.YamlFile;
 import fidelity.input.book.BookFile;
 import fidelity.review.Header;
@@ -40,11 +39,13 @@ public final class ReportName {
   ///
   /// "north.pdf" is made by the rubric that north.yaml names, "north.ips-25.pdf" by another, unless
   /// there is a review "north.ips-25.yaml"; and "north.report.pdf" is that of a book "north.xlsx".
-  public static Optional<String> rubric(Path report, ReviewDocument review) {
-    var stem = of(review.path());
+  ///
+  /// @param rubric the id of the rubric that the review names
+  public static Optional<String> rubric(Path report, Path review, String rubric) {
+    var stem = of(review);
     var name = stem(name(report));
     if (name.equals(stem)) {
-      return Optional.of(review.rubric().identity().id());
+      return Optional.of(rubric);
     }
     return name.startsWith(stem + ".") && !isOfOther(report, stem)
         ? Optional.of(name.substring(stem.length() + 1))
@@ -53,9 +54,8 @@ public final class ReportName {
 
   /// Whether a file's name says that it is a report of the review, in whatever folder it lies: the
   /// name of the review's file, or the one that a batch gives.
-  public static boolean claims(Path report, ReviewDocument review) {
-    var header = review.review().header();
-    return claims(report, review.path())
+  public static boolean claims(Path report, Path review, Header header) {
+    return claims(report, review)
         || begins(report, ofBatch(header))
         || begins(report, ofBatchByKind(header));
   }

@@ -7,9 +7,7 @@ import fidelity.cli.inputs.Unread;
 import fidelity.input.TestRubric;
 import fidelity.problem.Code;
 import fidelity.problem.Diagnostic;
-import fidelity.review.Review;
 import fidelity.rubric.Identity;
-import fidelity.rubric.Rubric;
 import fidelity.scoring.Provenance;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -71,7 +69,7 @@ class CheckedInputsTest {
   void aReviewIsFoundByItsHash() {
     var inputs = named(REVIEW);
     var review = inputs.reviews().getFirst();
-    assertThat(inputs.reviewOf(provenance(review.review(), review.rubric()))).hasValue(review);
+    assertThat(inputs.reviewOf(provenance(review))).hasValue(review);
     var gone = new Provenance("1", "a.yaml", "0", "ips-25", "1", "0", true);
     assertThat(inputs.reviewOf(gone)).isEmpty();
     assertThat(inputs.rubrics().of("0")).isEmpty();
@@ -82,7 +80,7 @@ class CheckedInputsTest {
     var text = Files.readString(REVIEW);
     var inputs = named(write("first.yaml", text), write("second.yaml", text));
     var second = inputs.reviews().getLast();
-    assertThat(inputs.reviewOf(provenance(second.review(), second.rubric()))).hasValue(second);
+    assertThat(inputs.reviewOf(provenance(second))).hasValue(second);
   }
 
   @Test
@@ -102,8 +100,8 @@ class CheckedInputsTest {
     assertThat(named(OWN_RUBRIC).rubrics().knows(own.id())).isTrue();
   }
 
-  private static Provenance provenance(Review review, Rubric rubric) {
-    var identity = rubric.identity();
+  private static Provenance provenance(CheckedReview review) {
+    var identity = review.rubric().identity();
     return new Provenance(
         "1",
         review.origin().name(),

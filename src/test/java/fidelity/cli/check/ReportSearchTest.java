@@ -8,7 +8,6 @@ import fidelity.cli.console.Version;
 import fidelity.cli.inputs.Input;
 import fidelity.cli.outputs.JsonReport;
 import fidelity.cli.pseudonyms.Reading;
-import fidelity.input.ReviewDocument;
 import fidelity.problem.Code;
 import fidelity.problem.Detail;
 import fidelity.problem.Diagnostic;
@@ -154,14 +153,13 @@ class ReportSearchTest {
   void theFolderOfAReviewMayBeGone() {
     var read = sample.inputs().reviews().getFirst();
     var gone =
-        new ReviewDocument(
+        new CheckedReview(
             Path.of("gone/a.yaml"),
-            read.review(),
+            read.origin(),
+            read.header(),
             read.rubric(),
-            read.status(),
-            read.items(),
-            read.passages(),
-            read.warnings());
+            read.row(),
+            read.reading());
     var search = new ReportSearch(CheckedInputs.read(List.of(), false));
     var refused = catchThrowableOfType(CommandException.class, () -> search.beside(gone));
     assertThat(new ProblemWords(Language.ENGLISH).coded(refused.wrong()))
