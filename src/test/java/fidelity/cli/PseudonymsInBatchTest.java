@@ -2,6 +2,7 @@ package fidelity.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fidelity.cli.outputs.WriteLock;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -285,6 +286,19 @@ class PseudonymsInBatchTest {
         .contains("code 'Birka' is the id of a site; choose another [pseudonym-is-site]");
     assertThat(run.code()).isEqualTo(2);
     assertThat(folder.out()).doesNotExist();
+  }
+
+  @Test
+  void whileAnotherRunAddsCodesThisOneIsRefused() {
+    try (var _ = WriteLock.of(codes()).orElseThrow()) {
+      var run = batch();
+      assertThat(run.err())
+          .startsWith(
+              "keep/codes.csv:1:1: file: another run has just added codes to it; run this one again, so that it reads them [pseudonyms-overtaken]\n");
+      assertThat(run.code()).isEqualTo(2);
+    }
+    assertThat(folder.out()).doesNotExist();
+    assertThat(codes()).doesNotExist();
   }
 
   @ParameterizedTest

@@ -1,6 +1,7 @@
 package fidelity.cli.pseudonyms;
 
 import fidelity.cli.outputs.OutputFile;
+import fidelity.cli.outputs.WriteLock;
 import fidelity.input.pseudonym.PseudonymTable;
 import fidelity.input.yaml.SourceFile;
 import fidelity.problem.Code;
@@ -59,8 +60,11 @@ public record PseudonymFile(Path path, PseudonymTable table, boolean marked) {
 
   /// Adds a row for each site that has a code now and had none; what stands there stays.
   ///
+  /// Of two runs at once the second is refused: both would give the same codes to other sites.
+  ///
   /// @return how many there are of them
-  /// @throws InputException when a code is the id of a new site
+  /// @throws InputException when a code is the id of a new site, or another run adds codes too or
+  ///     has done so since it was read
   public int add(Pseudonyms all) {
     all.thatIsASite()
         .ifPresent(
@@ -69,10 +73,23 @@ public record PseudonymFile(Path path, PseudonymTable table, boolean marked) {
             });
     var added = all.codes().size() - pseudonyms().codes().size();
     if (added > 0) {
-      var text = (marked ? BYTE_ORDER_MARK : "") + table.with(all).text();
-      var bytes = text.getBytes(StandardCharsets.UTF_8);
-      new OutputFile(path).write(OutputFile.Content.exact(out -> out.write(bytes)));
+      try (var _ = WriteLock.of(path).orElseThrow(this::overtaken)) {
+        if (!readOrBegin(path).equals(this)) {
+          throw overtaken();
+        }
+        write(table.with(all));
+      }
     }
     return added;
+  }
+
+  private void write(PseudonymTable all) {
+    var text = (marked ? BYTE_ORDER_MARK : "") + all.text();
+    var bytes = text.getBytes(StandardCharsets.UTF_8);
+    new OutputFile(path).write(OutputFile.Content.exact(out -> out.write(bytes)));
+  }
+
+  private InputException overtaken() {
+    return refused(path.toString(), Code.PSEUDONYMS_OVERTAKEN);
   }
 }
