@@ -9,10 +9,17 @@ public sealed interface Cell {
   CellStyle style();
 
   /// A cell without content.
-  record Blank(CellStyle style) implements Cell {
+  ///
+  /// @param format how a number is shown that is written into it
+  record Blank(CellStyle style, String format) implements Cell {
 
     /// A blank cell outside of all tables.
     public static final Blank PLAIN = new Blank(CellStyle.TEXT);
+
+    /// A cell that shows a number as it is.
+    public Blank(CellStyle style) {
+      this(style, "General");
+    }
   }
 
   /// Text, which stays text whatever it begins with.

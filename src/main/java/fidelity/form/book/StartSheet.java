@@ -138,9 +138,10 @@ final class StartSheet {
   }
 
   private Cell day(String value) {
+    var format = context.formats().day();
     return value.isEmpty()
-        ? InputCells.text("")
-        : InputCells.day(LocalDate.parse(value), context.formats().day());
+        ? InputCells.day(format)
+        : InputCells.day(LocalDate.parse(value), format);
   }
 
   private static Cell count(String value) {

@@ -85,7 +85,7 @@ final class RowWriter {
 
   private void write(Cell cell, Area place) {
     switch (cell) {
-      case Cell.Blank(var style) -> begin(place, styles.text(style, false));
+      case Cell.Blank(var style, var format) -> begin(place, styles.number(style, format));
       case Cell.Text(var text, var style) -> write(text, style, place);
       case Cell.Figure(var value, var format, var style) -> {
         begin(place, styles.number(style, NegativeFormat.of(format, value)));
@@ -119,8 +119,8 @@ final class RowWriter {
         write("f", formula);
         write(value);
       }
-      case Cell.Blank(var style) -> {
-        begin(place, styles.text(style, false));
+      case Cell.Blank(var style, var format) -> {
+        begin(place, styles.number(style, format));
         write("f", formula);
       }
       case Cell.Formula _ -> throw new IllegalArgumentException("A formula that shows a formula");

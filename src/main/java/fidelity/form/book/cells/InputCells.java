@@ -36,6 +36,12 @@ public final class InputCells {
     return new Cell.Formula(formula, number(number));
   }
 
+  /// A day to come, as the language writes it: a protected sheet takes over no format from what is
+  /// typed, and would show the number of the day.
+  public static Cell day(String format) {
+    return new Cell.Blank(CellStyle.INPUT, format);
+  }
+
   /// A day as the language writes it.
   public static Cell day(LocalDate day, String format) {
     return new Cell.Figure(
