@@ -59,7 +59,10 @@ record HeaderForm(Form form) {
               new FieldInput.Lines(),
               header(each -> HeaderValues.between(each.visit())));
       case VISITED_LAST ->
-          day(key, FormPhrase.FORM_VISITED_LAST, h -> HeaderValues.last(h.visit()));
+          day(
+              key,
+              new Label(FormPhrase.FORM_VISITED_LAST, FormPhrase.FORM_VISITED_LAST_HINT),
+              h -> HeaderValues.last(h.visit()));
       case RATER -> kept(key, HeaderPhrase.RATER, BlankReviewPhrase.BLANK_RATER, Header::rater);
       case TITLE -> kept(key, FormPhrase.FORM_TITLE, FormPhrase.FORM_TITLE_HINT, Header::title);
       case LANGUAGE -> language(key);
@@ -167,10 +170,14 @@ record HeaderForm(Form form) {
   }
 
   private FormField day(OfHeader key, Phrase name, Function<Header, Optional<LocalDate>> day) {
+    return day(key, new Label(name, FormPhrase.FORM_DAY_HINT), day);
+  }
+
+  private FormField day(OfHeader key, Label label, Function<Header, Optional<LocalDate>> day) {
     return new FormField(
         key,
-        words().say(name),
-        words().say(FormPhrase.FORM_DAY_HINT),
+        words().say(label.name()),
+        label.hint().map(words()::say).orElse(""),
         new FieldInput.Day(),
         form.review().flatMap(each -> day.apply(each.header())).map(LocalDate::toString).orElse(""),
         lastTime(each -> day.apply(each.header()).map(words()::date).orElse("")));
