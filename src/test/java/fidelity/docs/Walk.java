@@ -5,25 +5,40 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Consumer;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// A reader's walk through a page: writes the files it shows and runs its commands, in order.
+/// A reader's walk through a page: writes the files it shows, types what it says into books, looks
+/// where it says, and runs its commands, in order.
 ///
 /// The walk has a folder of its own, where `samples` and `rubrics` lie as in a fresh clone.
 final class Walk {
 
   private static final Pattern BLOCK =
-      Pattern.compile("(?ms)^```(console|yaml file=(\\S+)|csv file=(\\S+))\\n(.*?)^```$");
+      Pattern.compile(
+          "(?ms)^```(?<kind>console|(yaml|csv|typed|shown)(?= file=))( file=(?<file>\\S+))?\\n"
+              + "(?<content>.*?)^```$");
   private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|'([^']*)'|(\\S+)");
 
   private final Path folder;
+  private final Consumer<Path> spreadsheet;
   private int code;
 
+  /// A walk without a spreadsheet: what a page shows of a book is taken at its word.
   Walk(Path folder) {
+    this(folder, book -> {});
+  }
+
+  /// A walk with a spreadsheet at hand.
+  ///
+  /// @param spreadsheet opens a book in which something was typed, computes and saves it
+  Walk(Path folder, Consumer<Path> spreadsheet) {
     this.folder = folder;
+    this.spreadsheet = spreadsheet;
     copy("samples");
     copy("rubrics");
   }
@@ -34,19 +49,30 @@ final class Walk {
 
   /// The page as it is when every console block shows what its commands print.
   String through(String page) {
-    return BLOCK
-        .matcher(page)
-        .replaceAll(
-            block ->
-                Matcher.quoteReplacement(block(block.group(), block.group(1), block.group(4))));
+    return BLOCK.matcher(page).replaceAll(block -> Matcher.quoteReplacement(block(block)));
   }
 
-  private String block(String whole, String kind, String content) {
-    if (kind.equals("console")) {
-      return "```console\n" + run(content) + "```";
-    }
-    write(folder.resolve(kind.substring(kind.indexOf('=') + 1)), content);
-    return whole;
+  private String block(MatchResult block) {
+    var content = block.group("content");
+    var now = content(block.group("kind"), block.group("file"), content);
+    return block.group().substring(0, block.start("content") - block.start()) + now + "```";
+  }
+
+  /// What the block shows when it is done.
+  private String content(String kind, String name, String content) {
+    return switch (kind) {
+      case "console" -> run(content);
+      case "shown" -> new OpenBook(folder.resolve(name)).look(content);
+      case "typed" -> {
+        new OpenBook(folder.resolve(name)).type(content);
+        spreadsheet.accept(folder.resolve(name));
+        yield content;
+      }
+      default -> {
+        write(folder.resolve(name), content);
+        yield content;
+      }
+    };
   }
 
   private String run(String content) {
