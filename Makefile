@@ -82,7 +82,7 @@ docs: jdk ## build the documentation into target/site, check every link, and eve
 browser: jdk ## prove the form for browsers in Chromium: scores, saving, keyboard, accessibility, markup, hostile files
 	@$(MVN) test -Dexcluded.tags=bench -Dgroups=browser -Dtest.forks=1
 
-screenshots: ## make the pictures of the documentation anew
+screenshots: build ## make the pictures of the documentation anew
 	@src/site/screenshots
 
 referee: jdk ## compute the statistics of 200 reviews with R and compare to 1e-9
