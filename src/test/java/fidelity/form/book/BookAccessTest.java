@@ -7,8 +7,10 @@ import fidelity.form.book.cells.FormColumns;
 import fidelity.input.TestRubric;
 import fidelity.keys.book.BookColumn;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -32,6 +34,25 @@ class BookAccessTest {
                   .getLanguageProperty())
           .isPresent();
       visible(book).forEach(BookAccessTest::assertAccessible);
+    }
+  }
+
+  /// A protected sheet leaves the format of a cell as it is.
+  @ParameterizedTest
+  @ValueSource(strings = {"ips-25", "ips-25-social-care"})
+  void aDayThatIsTypedIsShownAsADay(String rubric) throws IOException {
+    try (var book = Books.open(Books.bytes(Form.of(TestRubric.named(rubric), rubric)))) {
+      var days = new ArrayList<String>();
+      for (var row : book.getSheetAt(0)) {
+        var answer = row.getCell(FormColumns.ANSWER);
+        if (answer != null
+            && DateUtil.isADateFormat(
+                answer.getCellStyle().getDataFormat(),
+                answer.getCellStyle().getDataFormatString())) {
+          days.add(row.getCell(FormColumns.KEY).getStringCellValue());
+        }
+      }
+      assertThat(days).containsExactly("visited", "visited.last", "reported");
     }
   }
 
