@@ -102,7 +102,7 @@ const Header = (() => {
 
   // What must be known from the start, then what only the report shows.
   const before = () => region('about', Words.say('about-review'),
-    fields(['site', 'visited']), make('div', { class: 'row' }, fields(['kind', 'status', 'rater'])), fields(['assessors']),
+    fields(['site', 'visited']), make('div', { class: 'row' }, fields(['kind', 'status'])), fields(['assessors', 'rater']),
     make('details', { class: 'fold' }, make('summary', {}, Words.say('browser-more-about')),
       fields(['title']), make('div', { class: 'row' }, fields(['language', 'reported'])),
       fields(['publisher', 'recipients', 'purpose', 'programme', 'method', 'outcome', 'tags'])));
