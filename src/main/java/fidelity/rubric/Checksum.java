@@ -6,10 +6,13 @@ import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /// The SHA-256 of a file's bytes, computed when it is first asked for; see explanation/start-up.md.
+/// The bytes are let go then: very many checksums may be kept.
 public final class Checksum {
 
-  private final byte[] bytes;
-  private volatile @Nullable String digits;
+  private static final byte[] LET_GO = {};
+
+  private byte[] bytes;
+  private @Nullable String digits;
 
   private Checksum(byte[] bytes, @Nullable String digits) {
     this.bytes = bytes;
@@ -25,7 +28,7 @@ public final class Checksum {
   ///
   /// @param digits 64 hexadecimal digits in lower case
   public static Checksum known(String digits) {
-    return new Checksum(new byte[0], digits);
+    return new Checksum(LET_GO, digits);
   }
 
   /// Whether a text is one: 64 hexadecimal digits in lower case.
@@ -34,11 +37,12 @@ public final class Checksum {
   }
 
   /// 64 hexadecimal digits in lower case.
-  public String digits() {
+  public synchronized String digits() {
     var made = digits;
     if (made == null) {
       made = HexFormat.of().formatHex(sha256().digest(bytes));
       digits = made;
+      bytes = LET_GO;
     }
     return made;
   }
