@@ -74,6 +74,15 @@ class PseudonymsInCheckTest {
   }
 
   @Test
+  void withoutTheCodesNoReportOfTheBatchCanBeChecked() {
+    folder.run("--format=pdf", "--pseudonyms=" + codes);
+    assertThat(check().out())
+        .contains("_2025-03-11.pdf:1:1: report: it tells sites by codes;")
+        .contains(": 6 problems")
+        .doesNotContain("review-gone");
+  }
+
+  @Test
   void filesByNameAreCheckedAsTheyAre() throws IOException {
     folder.run();
     Files.writeString(codes, "site,code\nnorth,S001\n");

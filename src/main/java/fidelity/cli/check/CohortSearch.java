@@ -24,6 +24,7 @@ public final class CohortSearch {
   private final CheckedInputs inputs;
   private final Reading reading;
   private final Set<Path> seen = new LinkedHashSet<>();
+  private final Set<Path> coded = new LinkedHashSet<>();
   private final List<Diagnostic> found = new ArrayList<>();
   private int checked;
 
@@ -49,6 +50,11 @@ public final class CohortSearch {
   boolean has(Path file) {
     var folder = Objects.requireNonNullElse(file.getParent(), Path.of(""));
     return seen.contains(folder) && CohortFile.MARKED.contains(file.getFileName().toString());
+  }
+
+  /// Whether a report is one of a batch that told sites by codes which are not known here.
+  boolean needsCodes(Path report) {
+    return coded.stream().anyMatch(report::startsWith);
   }
 
   /// Checks the cohorts in the folders that the user named, and beside the files.
@@ -134,6 +140,9 @@ public final class CohortSearch {
             folder -> {
               seen.add(path);
               checked += folder.files();
+              if (folder.origin().pseudonyms() && reading.pseudonyms().isEmpty()) {
+                coded.add(path);
+              }
               found.addAll(new CohortChecker(inputs, folder, reviews, reading).check());
             });
   }

@@ -114,17 +114,23 @@ public final class ReportSearch {
                   report
                       .provenance()
                       .ifPresentOrElse(
-                          provenance -> check(report, provenance), () -> unmarked(report)));
+                          provenance -> check(report, provenance, cohorts),
+                          () -> unmarked(report)));
     }
   }
 
-  private void check(ReportFile report, Provenance provenance) {
+  private void check(ReportFile report, Provenance provenance, CohortSearch cohorts) {
     checked++;
     inputs
         .reviewOf(provenance)
         .ifPresentOrElse(
             review -> checker.check(report, provenance, review).ifPresent(found::add),
-            () -> find(report.place(), Message.of(Code.REVIEW_GONE)));
+            () -> find(report.place(), Message.of(gone(report, cohorts))));
+  }
+
+  /// A report by codes is of a review that only the codes lead to.
+  private static Code gone(ReportFile report, CohortSearch cohorts) {
+    return cohorts.needsCodes(report.path()) ? Code.PSEUDONYMS_NEEDED : Code.REVIEW_GONE;
   }
 
   /// A file without a mark is a problem where its name says that it is the report of a review.
