@@ -27,13 +27,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FormRemarksTest {
 
   private static final String KINDS = "src/test/resources/form/engine/kinds.yaml";
-  private static final String HEADER =
-      """
-      rubric: %s
-      site: { id: s, name: S }
-      visited: [2025-01-01]
-      items:
-      """;
   private static final ProblemWords WORDS = new ProblemWords(Language.ENGLISH);
 
   @TempDir private Path folder;
@@ -147,7 +140,7 @@ class FormRemarksTest {
       var sentences = ScriptJson.write(WORDS.sentences(EngineCodes.ALL));
       assertThat(engine.call("remarks", String.valueOf(place), form.json(), sentences))
           .as(form.yaml())
-          .isEqualTo(said(HEADER.formatted(rubric(rubric)) + form.yaml()));
+          .isEqualTo(said(header(rubric) + form.yaml()));
     }
   }
 
@@ -219,5 +212,15 @@ class FormRemarksTest {
     private String answer() {
       return item.questions().getFirst() instanceof YesNo ? "yes" : "3";
     }
+  }
+
+  private static String header(String rubric) {
+    return """
+        rubric: %s
+        site: { id: s, name: S }
+        visited: [2025-01-01]
+        items:
+        """
+        .formatted(rubric(rubric));
   }
 }

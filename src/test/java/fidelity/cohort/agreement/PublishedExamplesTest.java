@@ -181,8 +181,8 @@ class PublishedExamplesTest {
 
   private static List<ScorePair> pairs(String first, String second) {
     var pairs = new ArrayList<ScorePair>();
-    var others = second.split(" ");
-    var ones = first.split(" ");
+    var others = second.split(" ", -1);
+    var ones = first.split(" ", -1);
     for (var index = 0; index < ones.length; index++) {
       pairs.add(
           new ScorePair(

@@ -138,8 +138,8 @@ class BookLimitsTest {
     assertThat(formula).hasSizeLessThan(LONGEST);
     var arguments = new ArrayList<Integer>();
     var deepest = 0;
-    for (var letter : formula.toCharArray()) {
-      switch (letter) {
+    for (var place = 0; place < formula.length(); place++) {
+      switch (formula.charAt(place)) {
         case '(' -> arguments.add(1);
         case ')' -> assertThat(arguments.removeLast()).as(formula).isLessThan(MOST_ARGUMENTS);
         case ',' -> arguments.set(arguments.size() - 1, arguments.getLast() + 1);

@@ -31,7 +31,8 @@ class RaterComparisonTest {
   @Property(tries = 100, seed = RandomScales.SEED, shrinking = ShrinkingMode.OFF)
   void whoeverComesFirstTheLikenessIsTheSame(@ForAll long seed) {
     var comparison = comparison(seed);
-    var swapped = RaterComparison.of(comparison.second(), comparison.first());
+    var later = comparison.second();
+    var swapped = RaterComparison.of(later, comparison.first());
     for (var likeness : Likeness.values()) {
       assertThat(swapped.items(likeness)).hasSameSizeAs(comparison.items(likeness));
     }

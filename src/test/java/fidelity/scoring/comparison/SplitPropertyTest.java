@@ -1,5 +1,6 @@
 package fidelity.scoring.comparison;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fidelity.review.AnswerSet;
@@ -170,10 +171,9 @@ class SplitPropertyTest {
             .map(SplitPropertyTest::courses)
             .map(
                 courses ->
-                    new HashSet<>(
-                        courses.stream()
-                            .map(each -> new Step(first.apply(each), second.apply(each)))
-                            .toList()))
+                    courses.stream()
+                        .map(each -> new Step(first.apply(each), second.apply(each)))
+                        .collect(toSet()))
             .toList();
     var found = new TreeSet<BigDecimal>();
     each(
@@ -186,8 +186,7 @@ class SplitPropertyTest {
     return Range.of(found.first(), found.last());
   }
 
-  private static void each(
-      List<HashSet<Step>> steps, List<Step> chosen, Consumer<List<Step>> visitor) {
+  private static void each(List<Set<Step>> steps, List<Step> chosen, Consumer<List<Step>> visitor) {
     if (chosen.size() == steps.size()) {
       visitor.accept(chosen);
       return;
