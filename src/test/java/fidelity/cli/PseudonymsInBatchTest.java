@@ -113,7 +113,7 @@ class PseudonymsInBatchTest {
   }
 
   /// Neither who rated nor the files of raters and their consensus tell it, nor that one is
-  // missing.
+  /// missing.
   @Test
   void ratersAndTheirConsensusTellNoSite() throws IOException {
     var settled = "answers: { clients";

@@ -20,7 +20,7 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCell;
 /// An answer book in front of a reader, who types what a page says, and looks where it says.
 ///
 /// Nothing is computed here: a spreadsheet does that. A line is a sheet, a cell, what the cell is
-// called in the book, and what stands in it.
+/// called in the book, and what stands in it.
 final class OpenBook {
 
   private static final Pattern LINE =
