@@ -52,7 +52,7 @@ class BatchProveTest {
     assertThat(Files.readAllLines(undisturbed.resolve("problems.csv")))
         .filteredOn(line -> line.startsWith("error,"))
         .extracting(line -> line.split(",", -1)[1])
-        .containsExactlyElementsOf(broken(reviews));
+        .containsExactlyElementsOf(broken());
     assertThat(Files.readAllLines(undisturbed.resolve("scores.csv"))).hasSize(SOUND + 1);
     var whole = BatchFolder.tree(undisturbed);
     assertThat(whole.keySet()).filteredOn(BatchProveTest::isReport).hasSize(2 * SOUND);
@@ -116,15 +116,18 @@ class BatchProveTest {
     Program.await(out.resolve("reports"), REVIEWS, process);
     new ProcessBuilder("kill", "-INT", String.valueOf(process.pid())).start().waitFor();
     assertThat(process.waitFor()).isEqualTo(ExitCode.INTERRUPTED);
-    assertThat(Program.err(out)).contains("fidelity: interrupted when ");
+    assertThat(Program.err(out)).contains("fidelity: interrupted with ");
   }
 
   private Path generated(int count) throws IOException {
     return WriteReviews.into(temporary.resolve("reviews"), count);
   }
 
-  private static List<String> broken(Path reviews) {
-    return IntStream.range(0, BROKEN).mapToObj(number -> file(reviews, number).toString()).toList();
+  /// The files that are broken, as tables name them.
+  private static List<String> broken() {
+    return IntStream.range(0, BROKEN)
+        .mapToObj(number -> file(Path.of("reviews"), number).toString())
+        .toList();
   }
 
   private static Path file(Path reviews, int broken) {
