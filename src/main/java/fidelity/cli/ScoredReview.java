@@ -1,9 +1,9 @@
 package fidelity.cli;
 
-import fidelity.cli.console.Version;
 import fidelity.cli.inputs.LetterWarnings;
 import fidelity.cli.options.PlanOption;
 import fidelity.cli.options.ReportOptions.Target;
+import fidelity.cli.outputs.ReviewReport;
 import fidelity.problem.Diagnostic;
 import fidelity.problem.Message;
 import fidelity.scoring.Scorecard;
@@ -33,7 +33,7 @@ record ScoredReview(
     /// told of the review.
     List<Message> write() {
       return LetterWarnings.untold(
-          target.file().write(out -> target.format().write(way, Version.number(), out)), told);
+          target.file().write(out -> target.format().write(ReviewReport.of(way), out)), told);
     }
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fidelity.Golden;
 import fidelity.cli.outputs.ReportFormats;
+import fidelity.cli.outputs.ReviewReport;
 import fidelity.input.ReviewReader;
 import fidelity.input.Rubrics;
 import fidelity.scoring.Scorer;
@@ -106,7 +107,7 @@ class CheckCommandTest {
     var scorecard = Scorer.score(document.rubric(), document.review());
     for (var format : ReportFormats.ALL) {
       try (var out = Files.newOutputStream(folder.resolve("north" + format.ending()))) {
-        format.write(Improvements.of(scorecard), version, out);
+        format.write(new ReviewReport(Improvements.of(scorecard), version), out);
       }
     }
   }

@@ -1,7 +1,11 @@
 package fidelity.cli.batch;
 
+import fidelity.cli.outputs.ExcelReport;
+import fidelity.cli.outputs.JsonReport;
 import fidelity.cli.outputs.OutputFile;
 import fidelity.cli.outputs.OutputFile.Content;
+import fidelity.cli.outputs.PdfReport;
+import fidelity.cli.outputs.ReportFormat;
 import fidelity.cohort.Cohort;
 import fidelity.cohort.LeftOut;
 import fidelity.cohort.TextList;
@@ -10,12 +14,7 @@ import fidelity.cohort.overview.CohortProvenance;
 import fidelity.cohort.overview.Overview;
 import fidelity.data.csv.ItemsCsv;
 import fidelity.data.csv.ScoresCsv;
-import fidelity.data.json.CohortJson;
-import fidelity.report.cohort.CohortReportLayout;
-import fidelity.report.pdf.PdfReportWriter;
 import fidelity.words.problem.ProblemWords;
-import fidelity.workbook.cohort.CohortWorkbookLayout;
-import fidelity.workbook.excel.ExcelWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -39,6 +38,10 @@ public record CohortFile(String name, Content content) {
           "cohort.xlsx",
           "cohort.pdf",
           "cohort.json");
+
+  /// The formats of the reports on a cohort, the one that takes longest first.
+  private static final List<ReportFormat> FORMATS =
+      List.of(new ExcelReport(), new PdfReport(), new JsonReport());
 
   /// The files that carry where they come from. The first lists the reviews.
   public static final List<String> MARKED = List.of("cohort.json", "cohort.xlsx", "cohort.pdf");
@@ -77,20 +80,12 @@ public record CohortFile(String name, Content content) {
       TextList texts,
       LeftOut leftOut,
       CohortProvenance origin) {
-    return List.of(
-        new CohortFile(
-            "cohort.xlsx",
-            out ->
-                new ExcelWriter()
-                    .write(
-                        CohortWorkbookLayout.layOut(overview.join(), texts, leftOut, origin), out)),
-        new CohortFile(
-            "cohort.pdf",
-            out ->
-                new PdfReportWriter()
-                    .write(CohortReportLayout.layOut(overview.join(), leftOut, origin), out)),
-        new CohortFile(
-            "cohort.json", Content.exact(out -> CohortJson.write(overview.join(), origin, out))));
+    var told = new CohortReport(overview, texts, leftOut, origin);
+    return FORMATS.stream().map(format -> of(format, told)).toList();
+  }
+
+  private static CohortFile of(ReportFormat format, CohortReport told) {
+    return new CohortFile("cohort" + format.ending(), out -> format.write(told, out));
   }
 
   /// Writes it into a folder and returns its warnings in words, each with the file.

@@ -1,6 +1,7 @@
 package fidelity.cli.check;
 
 import fidelity.cli.outputs.ReportFile;
+import fidelity.cli.outputs.ReviewReport;
 import fidelity.problem.Code;
 import fidelity.problem.Detail;
 import fidelity.problem.Diagnostic;
@@ -49,7 +50,7 @@ final class ReportChecker {
     try {
       var all = Improvements.of(scorecard);
       var way = provenance.plan() ? all : all.withoutPlan();
-      report.format().write(way, provenance.program(), bytes);
+      report.format().write(new ReviewReport(way, provenance.program()), bytes);
       return bytes.toByteArray();
     } catch (IOException e) {
       throw new UncheckedIOException(e); // it is in memory

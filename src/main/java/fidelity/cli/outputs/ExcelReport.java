@@ -2,10 +2,8 @@ package fidelity.cli.outputs;
 
 import fidelity.problem.Message;
 import fidelity.scoring.ReportContent;
-import fidelity.scoring.improvement.Improvements;
 import fidelity.workbook.excel.ExcelReader;
 import fidelity.workbook.excel.ExcelWriter;
-import fidelity.workbook.review.WorkbookLayout;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -20,9 +18,8 @@ public record ExcelReport() implements ReportFormat {
   }
 
   @Override
-  public List<Message> write(Improvements way, String version, OutputStream out)
-      throws IOException {
-    return new ExcelWriter().write(WorkbookLayout.layOut(way, version), out);
+  public List<Message> write(Reportable told, OutputStream out) throws IOException {
+    return new ExcelWriter().write(told.workbook(), out);
   }
 
   @Override

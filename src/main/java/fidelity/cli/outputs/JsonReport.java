@@ -1,16 +1,13 @@
 package fidelity.cli.outputs;
 
 import fidelity.data.json.JsonReader;
-import fidelity.data.json.ScorecardJson;
 import fidelity.problem.Message;
 import fidelity.scoring.ReportContent;
-import fidelity.scoring.improvement.Improvements;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/// The scorecard as one line of JSON.
+/// The report as one line of JSON.
 public record JsonReport() implements ReportFormat {
 
   @Override
@@ -24,10 +21,8 @@ public record JsonReport() implements ReportFormat {
   }
 
   @Override
-  public List<Message> write(Improvements way, String version, OutputStream out)
-      throws IOException {
-    var line = ScorecardJson.write(way, version) + "\n";
-    out.write(line.getBytes(StandardCharsets.UTF_8));
+  public List<Message> write(Reportable told, OutputStream out) throws IOException {
+    told.json(out);
     return List.of();
   }
 

@@ -3,9 +3,7 @@ package fidelity.cli.outputs;
 import fidelity.problem.Message;
 import fidelity.report.pdf.PdfContentReader;
 import fidelity.report.pdf.PdfReportWriter;
-import fidelity.report.review.ReportLayout;
 import fidelity.scoring.ReportContent;
-import fidelity.scoring.improvement.Improvements;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -20,9 +18,8 @@ public record PdfReport() implements ReportFormat {
   }
 
   @Override
-  public List<Message> write(Improvements way, String version, OutputStream out)
-      throws IOException {
-    return new PdfReportWriter().write(ReportLayout.layOut(way, version), out);
+  public List<Message> write(Reportable told, OutputStream out) throws IOException {
+    return new PdfReportWriter().write(told.document(), out);
   }
 
   @Override

@@ -67,7 +67,7 @@ public record ReportFolder(Path path, List<ReportFormat> formats, boolean plan, 
   private static Rendered render(Path file, ReportFormat format, Improvements way) {
     var bytes = new ByteArrayOutputStream();
     try {
-      return new Rendered(file, bytes, format.write(way, Version.number(), bytes));
+      return new Rendered(file, bytes, format.write(ReviewReport.of(way), bytes));
     } catch (IOException e) {
       throw new UncheckedIOException(e); // it is in memory
     }

@@ -2,7 +2,6 @@ package fidelity.cli.outputs;
 
 import fidelity.problem.Message;
 import fidelity.scoring.ReportContent;
-import fidelity.scoring.improvement.Improvements;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -24,10 +23,8 @@ public interface ReportFormat {
     return true;
   }
 
-  /// Writes the report of a scorecard and returns warnings: what the format cannot hold.
-  ///
-  /// @param version the version of the program that the report names
-  List<Message> write(Improvements way, String version, OutputStream out) throws IOException;
+  /// Writes a report and returns warnings: what the format cannot hold.
+  List<Message> write(Reportable told, OutputStream out) throws IOException;
 
   /// Reads back what a file of this format says.
   ///

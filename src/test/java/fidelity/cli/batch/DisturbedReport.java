@@ -2,9 +2,10 @@ package fidelity.cli.batch;
 
 import fidelity.cli.outputs.JsonReport;
 import fidelity.cli.outputs.ReportFormat;
+import fidelity.cli.outputs.Reportable;
+import fidelity.cli.outputs.ReviewReport;
 import fidelity.problem.Message;
 import fidelity.scoring.ReportContent;
-import fidelity.scoring.improvement.Improvements;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -33,10 +34,11 @@ record DisturbedReport(Consumer<String> before) implements ReportFormat {
   }
 
   @Override
-  public List<Message> write(Improvements way, String version, OutputStream out)
-      throws IOException {
-    before.accept(way.scorecard().review().header().site().id());
-    return JSON.write(way, version, out);
+  public List<Message> write(Reportable told, OutputStream out) throws IOException {
+    if (told instanceof ReviewReport(var way, _)) {
+      before.accept(way.scorecard().review().header().site().id());
+    }
+    return JSON.write(told, out);
   }
 
   @Override

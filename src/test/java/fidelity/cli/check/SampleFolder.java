@@ -2,6 +2,7 @@ package fidelity.cli.check;
 
 import fidelity.cli.inputs.Input;
 import fidelity.cli.outputs.ReportFormat;
+import fidelity.cli.outputs.ReviewReport;
 import fidelity.input.TestRubric;
 import fidelity.scoring.Scorer;
 import fidelity.scoring.improvement.Improvements;
@@ -38,7 +39,7 @@ record SampleFolder(Path folder) {
     var review = inputs().reviews().getFirst().document().review();
     try (var out = Files.newOutputStream(file)) {
       var scorecard = Scorer.score(TestRubric.named(rubric), review);
-      format.write(Improvements.of(scorecard), version, out);
+      format.write(new ReviewReport(Improvements.of(scorecard), version), out);
     }
     return file;
   }
