@@ -2,6 +2,7 @@ package fidelity;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -17,6 +18,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import fidelity.problem.UnsoundFileException;
+import fidelity.report.pdf.chart.Pictures;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -261,6 +263,7 @@ class WallsTest {
       room(
           "report.pdf",
           "report",
+          "report.picture",
           "report.pdf.tag",
           "report.pdf.type",
           "report.pdf.page",
@@ -270,22 +273,47 @@ class WallsTest {
           "scoring",
           "problem");
 
+  @ArchTest static final ArchRule REPORT_PICTURE = room("report.picture");
+
   @ArchTest static final ArchRule REPORT_PDF_TAG = room("report.pdf.tag");
 
   @ArchTest
-  static final ArchRule REPORT_PDF_TYPE = room("report.pdf.type", "report", "letters", "problem");
+  static final ArchRule REPORT_PDF_TYPE =
+      room("report.pdf.type", "report", "report.picture", "letters", "problem");
 
   @ArchTest
   static final ArchRule REPORT_PDF_PAGE =
-      room("report.pdf.page", "report", "report.pdf.tag", "report.pdf.type");
+      room("report.pdf.page", "report", "report.picture", "report.pdf.tag", "report.pdf.type");
 
   @ArchTest
   static final ArchRule REPORT_PDF_CHART =
-      room("report.pdf.chart", "report", "report.pdf.tag", "report.pdf.type", "report.pdf.page");
+      room(
+          "report.pdf.chart",
+          "report",
+          "report.picture",
+          "report.pdf.tag",
+          "report.pdf.type",
+          "report.pdf.page");
 
   @ArchTest
   static final ArchRule REPORT_PDF_FILE =
-      room("report.pdf.file", "report", "report.pdf.tag", "report.pdf.type", "report.pdf.page");
+      room(
+          "report.pdf.file",
+          "report",
+          "report.picture",
+          "report.pdf.tag",
+          "report.pdf.type",
+          "report.pdf.page");
+
+  @ArchTest
+  static final ArchRule OTHER_WRITERS_SEE_PICTURES_ALONE =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("fidelity.report.pdf..")
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("fidelity.report.pdf.chart")
+                  .and(not(belongToAnyOf(Pictures.class))));
 
   @ArchTest static final ArchRule REPORT_PDF_READ = room("report.pdf.read", "problem");
 
@@ -512,6 +540,7 @@ class WallsTest {
               "fidelity.report.cohort",
               "fidelity.report.comparison",
               "fidelity.report.rubric",
+              "fidelity.report.picture",
               "fidelity.report.pdf.tag",
               "fidelity.report.pdf.page",
               "fidelity.report.pdf.chart",

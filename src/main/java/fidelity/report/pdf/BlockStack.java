@@ -12,17 +12,7 @@ import fidelity.report.Block.Heading;
 import fidelity.report.Block.Paragraph;
 import fidelity.report.Block.Result;
 import fidelity.report.Block.TableBlock;
-import fidelity.report.Figure;
-import fidelity.report.Figure.BandScale;
-import fidelity.report.Figure.Bars;
-import fidelity.report.Figure.Dots;
-import fidelity.report.Figure.Spreads;
-import fidelity.report.Figure.Tiles;
-import fidelity.report.pdf.chart.BandScaleLayout;
-import fidelity.report.pdf.chart.BarsLayout;
-import fidelity.report.pdf.chart.DotsLayout;
-import fidelity.report.pdf.chart.SpreadsLayout;
-import fidelity.report.pdf.chart.TilesLayout;
+import fidelity.report.pdf.chart.FigureLayout;
 import fidelity.report.pdf.page.Piece.Target;
 import fidelity.report.pdf.page.Strip;
 import fidelity.report.pdf.page.Strips;
@@ -86,7 +76,10 @@ final class BlockStack {
       case Facts(var facts) -> under(BETWEEN_TEXTS, prose.facts(parent, facts));
       case TableBlock(var table) ->
           under(BETWEEN_TEXTS, new TableLayout(typesetter, anchors, table).strips(parent));
-      case FigureBlock(var figure) -> under(AROUND_PICTURES, drawing(figure));
+      case FigureBlock(var figure) ->
+          under(
+              AROUND_PICTURES,
+              new FigureLayout(typesetter, TextColumn.FULL).strips(parent, figure));
       case Result result ->
           under(AROUND_PICTURES, new ResultLayout(typesetter, result).strips(parent));
       case Contents contents ->
@@ -140,16 +133,5 @@ final class BlockStack {
       stacks.add(new BlockStack(typesetter, anchors, parent, place, false).of(blocks));
     }
     return under(0, Strips.beside(stacks));
-  }
-
-  private List<Strip> drawing(Figure figure) {
-    return switch (figure) {
-      case Bars bars -> BarsLayout.of(typesetter, bars).strips(parent);
-      case Spreads spreads -> SpreadsLayout.of(typesetter, spreads).strips(parent);
-      case Dots dots -> DotsLayout.of(typesetter, dots).strips(parent);
-      case BandScale scale ->
-          new BandScaleLayout(typesetter, scale, TextColumn.FULL).strips(parent);
-      case Tiles tiles -> new TilesLayout(typesetter, tiles).strips(parent);
-    };
   }
 }

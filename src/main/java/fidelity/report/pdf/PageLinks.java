@@ -6,9 +6,9 @@ import fidelity.report.pdf.page.Piece.PageNumber;
 import fidelity.report.pdf.page.Strip;
 import fidelity.report.pdf.page.Strips;
 import fidelity.report.pdf.tag.Tag;
-import fidelity.report.pdf.type.PdfInk;
 import fidelity.report.pdf.type.TextColumn;
 import fidelity.report.pdf.type.TextStyle;
+import fidelity.report.picture.Ink;
 import java.util.List;
 
 /// Makes lines lead to a heading, and ends the last of them with the heading's page.
@@ -20,7 +20,7 @@ final class PageLinks {
   static List<Strip> numbered(
       Tag link, Anchor anchor, TextStyle style, TextColumn column, List<Strip> lines) {
     var number =
-        new PageNumber(link, style.with(PdfInk.ACCENT), anchor, column.right(), style.baseline());
+        new PageNumber(link, style.with(Ink.ACCENT), anchor, column.right(), style.baseline());
     var linked = lines.stream().map(line -> linked(line, link, anchor, column)).toList();
     return Strips.together(Strips.last(linked, line -> line.withInFront(number)));
   }

@@ -9,10 +9,10 @@ import fidelity.report.pdf.page.Strips;
 import fidelity.report.pdf.page.Typesetter;
 import fidelity.report.pdf.tag.Role;
 import fidelity.report.pdf.tag.Tag;
-import fidelity.report.pdf.type.PdfInk;
 import fidelity.report.pdf.type.TextColumn;
 import fidelity.report.pdf.type.TextStyle;
 import fidelity.report.pdf.type.TextStyles;
+import fidelity.report.picture.Ink;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -42,7 +42,7 @@ final class ProseLayout {
     if (heading.aside().isEmpty()) {
       return typesetter.text(tag, heading.text(), style, column);
     }
-    var aside = style.with(PdfInk.ACCENT);
+    var aside = style.with(Ink.ACCENT);
     float width = aside.width(heading.aside());
     var lines = typesetter.text(tag, heading.text() + " ", style, column.inset(0, width + GUTTER));
     var end = typesetter.text(tag, heading.aside(), aside, column.onRight());
@@ -104,7 +104,7 @@ final class ProseLayout {
     List<Strip> strips = new ArrayList<>();
     for (var prose : entries) {
       var entry = list.kid(Role.ENTRY);
-      var dot = typesetter.text(entry.kid(Role.LABEL), "\u2022", style.with(PdfInk.ACCENT), place);
+      var dot = typesetter.text(entry.kid(Role.LABEL), "\u2022", style.with(Ink.ACCENT), place);
       var text = typesetter.prose(entry, Role.BODY, prose, style, place.inset(INDENT, 0));
       float gap = strips.isEmpty() ? 0 : BETWEEN_ENTRIES;
       strips.addAll(Strips.after(gap, Strips.beside(List.of(dot, text))));

@@ -1,7 +1,7 @@
 package fidelity.report.pdf;
 
 import fidelity.report.Block.Result;
-import fidelity.report.pdf.chart.BandScaleLayout;
+import fidelity.report.pdf.chart.FigureLayout;
 import fidelity.report.pdf.page.Piece.Fill;
 import fidelity.report.pdf.page.Strip;
 import fidelity.report.pdf.page.Strips;
@@ -9,10 +9,10 @@ import fidelity.report.pdf.page.Typesetter;
 import fidelity.report.pdf.tag.ContentMark.Artifact;
 import fidelity.report.pdf.tag.Role;
 import fidelity.report.pdf.tag.Tag;
-import fidelity.report.pdf.type.PdfInk;
 import fidelity.report.pdf.type.TextColumn;
 import fidelity.report.pdf.type.TextStyle;
 import fidelity.report.pdf.type.TextStyles;
+import fidelity.report.picture.Ink;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -37,8 +37,8 @@ final class ResultLayout {
   List<Strip> strips(Tag parent) {
     var texts = texts(parent);
     var scale =
-        new BandScaleLayout(typesetter, result.scale(), inside.inset(TOTAL_WIDTH + PADDING, 0))
-            .strips(parent);
+        new FigureLayout(typesetter, inside.inset(TOTAL_WIDTH + PADDING, 0))
+            .strips(parent, result.scale());
     var box = Strips.padded(PADDING - 4, PADDING - 2, Strips.beside(List.of(texts, scale)));
     return Strips.together(box).stream().map(ResultLayout::tinted).toList();
   }
@@ -72,7 +72,7 @@ final class ResultLayout {
     var full = TextColumn.FULL;
     return strip.withBehind(
         List.of(
-            new Fill(Artifact.LAYOUT, PdfInk.TINT, full.x(), 0, full.width(), strip.height()),
-            new Fill(Artifact.LAYOUT, PdfInk.ACCENT, full.x(), 0, 3, strip.height())));
+            new Fill(Artifact.LAYOUT, Ink.TINT, full.x(), 0, full.width(), strip.height()),
+            new Fill(Artifact.LAYOUT, Ink.ACCENT, full.x(), 0, 3, strip.height())));
   }
 }

@@ -7,10 +7,10 @@ import fidelity.report.pdf.page.Strip;
 import fidelity.report.pdf.page.Strips;
 import fidelity.report.pdf.tag.ContentMark.Artifact;
 import fidelity.report.pdf.type.Face;
-import fidelity.report.pdf.type.PdfInk;
 import fidelity.report.pdf.type.TextColumn;
 import fidelity.report.pdf.type.TextStyle;
 import fidelity.report.pdf.type.TextStyles;
+import fidelity.report.picture.Ink;
 import java.util.List;
 
 /// How a table's row shows its rank: by weight, rules and tint, never by colour alone.
@@ -21,7 +21,7 @@ final class RowLook {
   static TextStyle style(Rank rank) {
     return switch (rank) {
       case BODY -> TextStyles.CELL;
-      case SECTION -> TextStyles.CELL.with(Face.SEMIBOLD).with(PdfInk.ACCENT);
+      case SECTION -> TextStyles.CELL.with(Face.SEMIBOLD).with(Ink.ACCENT);
       case TOTAL -> TextStyles.CELL.with(Face.SEMIBOLD);
     };
   }
@@ -31,27 +31,27 @@ final class RowLook {
       case BODY -> underlined(row);
       case SECTION -> underlined(row.stream().map(RowLook::tinted).toList());
       case TOTAL ->
-          underlined(overlined(1.2f, PdfInk.ACCENT, row.stream().map(RowLook::tinted).toList()));
+          underlined(overlined(1.2f, Ink.ACCENT, row.stream().map(RowLook::tinted).toList()));
     };
   }
 
   private static Strip tinted(Strip strip) {
     var full = TextColumn.FULL;
     return strip.withBehind(
-        List.of(new Fill(Artifact.LAYOUT, PdfInk.TINT, full.x(), 0, full.width(), strip.height())));
+        List.of(new Fill(Artifact.LAYOUT, Ink.TINT, full.x(), 0, full.width(), strip.height())));
   }
 
   private static List<Strip> underlined(List<Strip> row) {
     return Strips.last(
-        row, strip -> strip.withBehind(List.of(rule(strip.height(), 0.5f, PdfInk.HAIRLINE))));
+        row, strip -> strip.withBehind(List.of(rule(strip.height(), 0.5f, Ink.HAIRLINE))));
   }
 
-  private static List<Strip> overlined(float weight, PdfInk ink, List<Strip> row) {
+  private static List<Strip> overlined(float weight, Ink ink, List<Strip> row) {
     return Strips.first(row, strip -> strip.withBehind(List.of(rule(0, weight, ink))));
   }
 
   /// A line across the table.
-  static Stroke rule(float y, float weight, PdfInk ink) {
+  static Stroke rule(float y, float weight, Ink ink) {
     var full = TextColumn.FULL;
     return new Stroke(Artifact.LAYOUT, ink, weight, full.x(), y, full.right(), y);
   }

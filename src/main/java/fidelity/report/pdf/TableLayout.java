@@ -14,9 +14,9 @@ import fidelity.report.pdf.tag.ContentMark.Artifact;
 import fidelity.report.pdf.tag.Role;
 import fidelity.report.pdf.tag.Tag;
 import fidelity.report.pdf.type.Glyphs;
-import fidelity.report.pdf.type.PdfInk;
 import fidelity.report.pdf.type.TextColumn;
 import fidelity.report.pdf.type.TextStyles;
+import fidelity.report.picture.Ink;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -107,7 +107,7 @@ final class TableLayout {
   private static List<Strip> head(List<List<Strip>> cells) {
     return Strips.last(
         Strips.padded(PADDING, PADDING, Strips.beside(cells)),
-        strip -> strip.withBehind(List.of(RowLook.rule(strip.height(), 1.2f, PdfInk.ACCENT))));
+        strip -> strip.withBehind(List.of(RowLook.rule(strip.height(), 1.2f, Ink.ACCENT))));
   }
 
   /// The rows, each section's in a group of its own, the totals at their end in the table's foot.

@@ -9,16 +9,16 @@ import fidelity.report.pdf.page.Strip;
 import fidelity.report.pdf.page.Strips;
 import fidelity.report.pdf.page.Typesetter;
 import fidelity.report.pdf.tag.Tag;
-import fidelity.report.pdf.type.PdfInk;
 import fidelity.report.pdf.type.TextColumn;
 import fidelity.report.pdf.type.TextStyle;
 import fidelity.report.pdf.type.TextStyles;
+import fidelity.report.picture.Ink;
 import java.util.ArrayList;
 import java.util.List;
 
 /// Lays out the scale of bands: the total above it, the limits at the boundaries and the bands'
 /// names under it.
-public final class BandScaleLayout {
+final class BandScaleLayout {
 
   /// The upper edge and the height of the bands, where their limits and names begin, and the gap
   /// between two bands, in points.
@@ -38,7 +38,7 @@ public final class BandScaleLayout {
   private final boolean oneReachable;
 
   /// The layout of a scale of bands across a column.
-  public BandScaleLayout(Typesetter typesetter, BandScale bands, TextColumn column) {
+  BandScaleLayout(Typesetter typesetter, BandScale bands, TextColumn column) {
     this.typesetter = typesetter;
     this.bands = bands;
     this.column = column;
@@ -51,9 +51,8 @@ public final class BandScaleLayout {
     this.oneReachable = bands.bands().stream().filter(Stretch::reachable).count() == 1;
   }
 
-  /// The scale and its caption, as a figure under this node.
-  public List<Strip> strips(Tag parent) {
-    var figure = parent.figure(bands.alternative());
+  /// The scale, as what this node stands for.
+  List<Strip> drawing(Tag figure) {
     List<Piece> pieces = new ArrayList<>();
     for (var band : bands.bands()) {
       pieces.addAll(bar(figure, band));
@@ -66,15 +65,14 @@ public final class BandScaleLayout {
     pieces.addAll(names.pieces());
     pieces.addAll(mark(figure));
     pieces.add(new Extent(figure, column.x(), 0, column.width(), names.height()));
-    var drawing = List.of(Strip.of(names.height(), pieces).kept(true));
-    return Captions.under(typesetter, figure, bands.caption(), drawing);
+    return List.of(Strip.of(names.height(), pieces).kept(true));
   }
 
   private List<Piece> bar(Tag figure, Stretch band) {
     float x = scale.at(band.from());
     float width = Math.max(GAP, scale.at(band.to()) - x - GAP);
     if (!band.reachable()) {
-      return Shapes.outlined(figure, PdfInk.SHAPE, x, TOP, width, HEIGHT);
+      return Shapes.outlined(figure, Ink.SHAPE, x, TOP, width, HEIGHT);
     }
     return oneReachable
         ? Shapes.solid(figure, x, TOP, width, HEIGHT)
@@ -88,7 +86,7 @@ public final class BandScaleLayout {
     List<Piece> pieces = new ArrayList<>();
     pieces.addAll(needle(figure, from));
     pieces.addAll(needle(figure, to));
-    pieces.add(new Stroke(figure, PdfInk.TEXT, 2, from, TOP - 7, to, TOP - 7));
+    pieces.add(new Stroke(figure, Ink.TEXT, 2, from, TOP - 7, to, TOP - 7));
     float width = TOTAL.width(bands.total());
     float left = Math.max(scale.x(), Math.min((from + to - width) / 2, column.right() - width));
     var place = TextColumn.of(left, column.right() - left + 1);
@@ -99,7 +97,7 @@ public final class BandScaleLayout {
 
   private static List<Piece> needle(Tag figure, float x) {
     return List.of(
-        new Stroke(figure, PdfInk.WHITE, 5, x, TOP, x, BOTTOM),
-        new Stroke(figure, PdfInk.TEXT, 2, x, TOP - 8, x, BOTTOM + 2));
+        new Stroke(figure, Ink.WHITE, 5, x, TOP, x, BOTTOM),
+        new Stroke(figure, Ink.TEXT, 2, x, TOP - 8, x, BOTTOM + 2));
   }
 }

@@ -7,17 +7,17 @@ import fidelity.report.pdf.page.Piece;
 import fidelity.report.pdf.page.Piece.Fill;
 import fidelity.report.pdf.page.Typesetter;
 import fidelity.report.pdf.tag.ContentMark;
-import fidelity.report.pdf.type.PdfInk;
+import fidelity.report.picture.Ink;
 import java.util.ArrayList;
 import java.util.List;
 
 /// Lays out horizontal bars.
-public final class BarsLayout {
+final class BarsLayout {
 
   private BarsLayout() {}
 
   /// The chart of these bars.
-  public static RowChart of(Typesetter typesetter, Bars bars) {
+  static RowChart of(Typesetter typesetter, Bars bars) {
     var rows =
         bars.bars().stream()
             .map(
@@ -30,7 +30,6 @@ public final class BarsLayout {
             .toList();
     return new RowChart(
         typesetter,
-        bars,
         bars.from(),
         bars.to(),
         ChartHead.of(bars.ticks()),
@@ -46,7 +45,7 @@ public final class BarsLayout {
     float highest = Math.max(scale.at(bar.highest()), lowest);
     List<Piece> pieces = new ArrayList<>();
     if (bars.ticks().isEmpty()) {
-      pieces.add(new Fill(mark, PdfInk.TRACK, scale.x(), y, scale.width(), RowChart.BAR));
+      pieces.add(new Fill(mark, Ink.TRACK, scale.x(), y, scale.width(), RowChart.BAR));
     }
     if (highest > lowest) {
       pieces.addAll(Shapes.hatched(mark, lowest, y, highest - lowest, RowChart.BAR));

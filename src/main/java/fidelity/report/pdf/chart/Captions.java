@@ -5,17 +5,17 @@ import fidelity.report.pdf.page.Strips;
 import fidelity.report.pdf.page.Typesetter;
 import fidelity.report.pdf.tag.Role;
 import fidelity.report.pdf.tag.Tag;
-import fidelity.report.pdf.type.PdfInk;
 import fidelity.report.pdf.type.TextColumn;
 import fidelity.report.pdf.type.TextStyle;
 import fidelity.report.pdf.type.TextStyles;
+import fidelity.report.picture.Ink;
 import java.util.ArrayList;
 import java.util.List;
 
 /// The line under a drawing, and some air under that.
 final class Captions {
 
-  private static final TextStyle STYLE = TextStyles.CELL.with(PdfInk.QUIET);
+  private static final TextStyle STYLE = TextStyles.CELL.with(Ink.QUIET);
 
   private Captions() {}
 

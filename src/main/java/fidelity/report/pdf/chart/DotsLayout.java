@@ -10,14 +10,14 @@ import fidelity.report.pdf.page.Piece.Stroke;
 import fidelity.report.pdf.page.Strips;
 import fidelity.report.pdf.page.Typesetter;
 import fidelity.report.pdf.tag.ContentMark;
-import fidelity.report.pdf.type.PdfInk;
 import fidelity.report.pdf.type.TextColumn;
+import fidelity.report.picture.Ink;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
 /// Lays out totals as dots on the scale of bands, whose names and limits stand at the head.
-public final class DotsLayout {
+final class DotsLayout {
 
   /// The radius of a dot, of a hollow one and of its inside, in points.
   private static final float DOT = 4;
@@ -31,7 +31,7 @@ public final class DotsLayout {
   private DotsLayout() {}
 
   /// The chart of these dots.
-  public static RowChart of(Typesetter typesetter, Dots dots) {
+  static RowChart of(Typesetter typesetter, Dots dots) {
     var end = dots.bands().getLast().to();
     List<BigDecimal> limits = new ArrayList<>(dots.bands().stream().map(Stretch::from).toList());
     limits.add(end);
@@ -46,7 +46,7 @@ public final class DotsLayout {
                         (mark, scale, y) -> draw(dot, mark, scale, y + RowChart.BAR / 2)))
             .toList();
     var head = head(dots);
-    return new RowChart(typesetter, dots, limits.getFirst(), end, head, limits, rows);
+    return new RowChart(typesetter, limits.getFirst(), end, head, limits, rows);
   }
 
   /// The bands' names over their limits.
@@ -66,11 +66,11 @@ public final class DotsLayout {
     List<Piece> pieces = new ArrayList<>();
     dot.before().ifPresent(before -> pieces.addAll(before(mark, scale.at(before), from, middle)));
     if (from == to) {
-      pieces.add(new Disc(mark, PdfInk.ACCENT, from, middle, DOT));
+      pieces.add(new Disc(mark, Ink.ACCENT, from, middle, DOT));
     } else {
       float y = middle - HOLLOW;
-      pieces.add(new Fill(mark, PdfInk.WHITE, from, y, width, 2 * HOLLOW));
-      pieces.addAll(Shapes.outlined(mark, PdfInk.ACCENT, from, y, width, 2 * HOLLOW));
+      pieces.add(new Fill(mark, Ink.WHITE, from, y, width, 2 * HOLLOW));
+      pieces.addAll(Shapes.outlined(mark, Ink.ACCENT, from, y, width, 2 * HOLLOW));
     }
     return pieces;
   }
@@ -78,8 +78,8 @@ public final class DotsLayout {
   /// The total before, with a line to the one that followed.
   private static List<Piece> before(ContentMark mark, float x, float to, float middle) {
     return List.of(
-        new Stroke(mark, PdfInk.SHAPE, 1, x, middle, to, middle),
-        new Disc(mark, PdfInk.ACCENT, x, middle, HOLLOW),
-        new Disc(mark, PdfInk.WHITE, x, middle, INSIDE));
+        new Stroke(mark, Ink.SHAPE, 1, x, middle, to, middle),
+        new Disc(mark, Ink.ACCENT, x, middle, HOLLOW),
+        new Disc(mark, Ink.WHITE, x, middle, INSIDE));
   }
 }

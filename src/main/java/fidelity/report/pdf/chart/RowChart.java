@@ -1,6 +1,5 @@
 package fidelity.report.pdf.chart;
 
-import fidelity.report.Figure;
 import fidelity.report.pdf.page.Piece;
 import fidelity.report.pdf.page.Piece.Extent;
 import fidelity.report.pdf.page.Piece.Stroke;
@@ -12,10 +11,10 @@ import fidelity.report.pdf.tag.ContentMark.Artifact;
 import fidelity.report.pdf.tag.Tag;
 import fidelity.report.pdf.type.Face;
 import fidelity.report.pdf.type.Glyphs;
-import fidelity.report.pdf.type.PdfInk;
 import fidelity.report.pdf.type.TextColumn;
 import fidelity.report.pdf.type.TextStyle;
 import fidelity.report.pdf.type.TextStyles;
+import fidelity.report.picture.Ink;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +23,7 @@ import java.util.List;
 /// that a page cannot hold goes on over the next ones, under its head again. Its first rows keep
 /// together and are the figure; what follows them is only seen, since the figure's alternative
 /// speaks for them all.
-public final class RowChart {
+final class RowChart {
 
   /// The height of a bar, in points.
   static final float BAR = 9;
@@ -47,7 +46,6 @@ public final class RowChart {
   private static final TextStyle VALUE = TextStyles.CHART.with(Face.SEMIBOLD);
 
   private final Typesetter typesetter;
-  private final Figure figure;
   private final ChartHead head;
   private final List<BigDecimal> gridLines;
   private final List<Row> rows;
@@ -55,14 +53,12 @@ public final class RowChart {
 
   RowChart(
       Typesetter typesetter,
-      Figure figure,
       BigDecimal from,
       BigDecimal to,
       ChartHead head,
       List<BigDecimal> gridLines,
       List<Row> rows) {
     this.typesetter = typesetter;
-    this.figure = figure;
     this.head = head;
     this.gridLines = List.copyOf(gridLines);
     this.rows = List.copyOf(rows);
@@ -85,9 +81,8 @@ public final class RowChart {
     List<Piece> draw(ContentMark mark, AxisScale scale, float y);
   }
 
-  /// The chart and its caption, as a figure under this node.
-  public List<Strip> strips(Tag parent) {
-    var tag = parent.figure(figure.alternative());
+  /// The chart; its first rows are what this node stands for.
+  List<Strip> drawing(Tag tag) {
     List<Strip> first = new ArrayList<>(List.of(head.strip(typesetter, tag, scale)));
     int next = 0;
     while (next < rows.size() && Strips.height(first) < FOOTHOLD) {
@@ -96,8 +91,7 @@ public final class RowChart {
     var figured = Strips.whole(first);
     List<Strip> strips = new ArrayList<>(List.of(figured.withInFront(extent(tag, figured))));
     strips.addAll(continued(rows.subList(next, rows.size())));
-    return Captions.under(
-        typesetter, tag, figure.caption(), Strips.last(strips, strip -> strip.kept(true)));
+    return Strips.last(strips, strip -> strip.kept(true));
   }
 
   /// Rows that come to stand on any page, under the head again where they begin one; what its font
@@ -135,7 +129,7 @@ public final class RowChart {
     List<Piece> grid = new ArrayList<>();
     for (var line : gridLines) {
       float x = scale.at(line);
-      grid.add(new Stroke(mark, PdfInk.HAIRLINE, 0.5f, x, 0, x, height));
+      grid.add(new Stroke(mark, Ink.HAIRLINE, 0.5f, x, 0, x, height));
     }
     return grid;
   }

@@ -4,7 +4,7 @@ import fidelity.report.pdf.page.Piece;
 import fidelity.report.pdf.page.Piece.Fill;
 import fidelity.report.pdf.page.Piece.Stroke;
 import fidelity.report.pdf.tag.ContentMark;
-import fidelity.report.pdf.type.PdfInk;
+import fidelity.report.picture.Ink;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,11 +17,11 @@ final class Shapes {
   private Shapes() {}
 
   static List<Piece> solid(ContentMark mark, float x, float y, float width, float height) {
-    return List.of(new Fill(mark, PdfInk.ACCENT, x, y, width, height));
+    return List.of(new Fill(mark, Ink.ACCENT, x, y, width, height));
   }
 
   static List<Piece> outlined(
-      ContentMark mark, PdfInk ink, float x, float y, float width, float height) {
+      ContentMark mark, Ink ink, float x, float y, float width, float height) {
     float right = x + width;
     float bottom = y + height;
     return List.of(
@@ -33,12 +33,12 @@ final class Shapes {
 
   /// An outline filled with lines that rise to the right.
   static List<Piece> hatched(ContentMark mark, float x, float y, float width, float height) {
-    List<Piece> pieces = new ArrayList<>(outlined(mark, PdfInk.ACCENT, x, y, width, height));
+    List<Piece> pieces = new ArrayList<>(outlined(mark, Ink.ACCENT, x, y, width, height));
     for (float sum = HATCHING; sum < width + height; sum += HATCHING) {
       pieces.add(
           new Stroke(
               mark,
-              PdfInk.ACCENT,
+              Ink.ACCENT,
               0.6f,
               x + Math.max(0, sum - height),
               y + Math.min(sum, height),

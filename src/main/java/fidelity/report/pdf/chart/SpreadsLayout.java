@@ -8,13 +8,13 @@ import fidelity.report.pdf.page.Piece.Fill;
 import fidelity.report.pdf.page.Piece.Stroke;
 import fidelity.report.pdf.page.Typesetter;
 import fidelity.report.pdf.tag.ContentMark;
-import fidelity.report.pdf.type.PdfInk;
+import fidelity.report.picture.Ink;
 import java.util.ArrayList;
 import java.util.List;
 
 /// Lays out spreads: a line from the least to the greatest, a box over the middle half, and a
 /// thick line at the mean.
-public final class SpreadsLayout {
+final class SpreadsLayout {
 
   /// The thickness of the line at the mean, in points.
   private static final float MEAN = 3;
@@ -22,7 +22,7 @@ public final class SpreadsLayout {
   private SpreadsLayout() {}
 
   /// The chart of these spreads.
-  public static RowChart of(Typesetter typesetter, Spreads spreads) {
+  static RowChart of(Typesetter typesetter, Spreads spreads) {
     var rows =
         spreads.spreads().stream()
             .map(
@@ -35,7 +35,6 @@ public final class SpreadsLayout {
             .toList();
     return new RowChart(
         typesetter,
-        spreads,
         spreads.from(),
         spreads.to(),
         ChartHead.of(spreads.ticks()),
@@ -51,16 +50,16 @@ public final class SpreadsLayout {
     float least = scale.at(spread.least());
     float greatest = scale.at(spread.greatest());
     List<Piece> pieces = new ArrayList<>();
-    pieces.add(new Stroke(mark, PdfInk.SHAPE, 1, least, middle, greatest, middle));
+    pieces.add(new Stroke(mark, Ink.SHAPE, 1, least, middle, greatest, middle));
     pieces.add(end(mark, least, middle));
     pieces.add(end(mark, greatest, middle));
-    pieces.add(new Fill(mark, PdfInk.TINT, lower, y, width, RowChart.BAR));
-    pieces.addAll(Shapes.outlined(mark, PdfInk.ACCENT, lower, y, width, RowChart.BAR));
-    pieces.add(new Fill(mark, PdfInk.ACCENT, mean - MEAN / 2, y - 1.5f, MEAN, RowChart.BAR + 3));
+    pieces.add(new Fill(mark, Ink.TINT, lower, y, width, RowChart.BAR));
+    pieces.addAll(Shapes.outlined(mark, Ink.ACCENT, lower, y, width, RowChart.BAR));
+    pieces.add(new Fill(mark, Ink.ACCENT, mean - MEAN / 2, y - 1.5f, MEAN, RowChart.BAR + 3));
     return pieces;
   }
 
   private static Stroke end(ContentMark mark, float x, float middle) {
-    return new Stroke(mark, PdfInk.SHAPE, 1, x, middle - 2.5f, x, middle + 2.5f);
+    return new Stroke(mark, Ink.SHAPE, 1, x, middle - 2.5f, x, middle + 2.5f);
   }
 }

@@ -4,7 +4,7 @@ import fidelity.report.CellContent.Steps;
 import fidelity.report.pdf.page.Piece;
 import fidelity.report.pdf.page.Piece.Fill;
 import fidelity.report.pdf.tag.ContentMark.Artifact;
-import fidelity.report.pdf.type.PdfInk;
+import fidelity.report.picture.Ink;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -38,12 +38,12 @@ public final class StepsLayout {
       if (step <= steps.reached()) {
         pieces.add(full(steps, left, y, width));
       } else if (steps.half() && step == steps.reached() + 1) {
-        pieces.add(new Fill(Artifact.LAYOUT, PdfInk.HAIRLINE, left, y + 2.5f, width, 2));
+        pieces.add(new Fill(Artifact.LAYOUT, Ink.HAIRLINE, left, y + 2.5f, width, 2));
         pieces.add(full(steps, left, y, width / 2));
       } else if (step <= steps.reachable()) {
-        pieces.addAll(Shapes.outlined(Artifact.LAYOUT, PdfInk.ACCENT, left, y, width, HEIGHT));
+        pieces.addAll(Shapes.outlined(Artifact.LAYOUT, Ink.ACCENT, left, y, width, HEIGHT));
       } else {
-        pieces.add(new Fill(Artifact.LAYOUT, PdfInk.HAIRLINE, left, y + 2.5f, width, 2));
+        pieces.add(new Fill(Artifact.LAYOUT, Ink.HAIRLINE, left, y + 2.5f, width, 2));
       }
     }
     return pieces;
@@ -55,18 +55,18 @@ public final class StepsLayout {
     float part = steps.half() ? 0.5f : 0;
     float reached = step * (steps.reached() + part);
     List<Piece> pieces = new ArrayList<>();
-    pieces.add(new Fill(Artifact.LAYOUT, PdfInk.HAIRLINE, x, y + 2.5f, WIDTH, 2));
+    pieces.add(new Fill(Artifact.LAYOUT, Ink.HAIRLINE, x, y + 2.5f, WIDTH, 2));
     pieces.add(full(steps, x, y, reached));
     if (steps.highest().compareTo(steps.lowest()) > 0) {
       float open = step * (steps.reachable() - steps.reached() - part);
-      pieces.add(new Fill(Artifact.LAYOUT, PdfInk.WHITE, x + reached, y, open, HEIGHT));
-      pieces.addAll(Shapes.outlined(Artifact.LAYOUT, PdfInk.ACCENT, x + reached, y, open, HEIGHT));
+      pieces.add(new Fill(Artifact.LAYOUT, Ink.WHITE, x + reached, y, open, HEIGHT));
+      pieces.addAll(Shapes.outlined(Artifact.LAYOUT, Ink.ACCENT, x + reached, y, open, HEIGHT));
     }
     return pieces;
   }
 
   private static Piece full(Steps steps, float x, float y, float width) {
-    var ink = steps.stress() ? PdfInk.TEXT : PdfInk.ACCENT;
+    var ink = steps.stress() ? Ink.TEXT : Ink.ACCENT;
     return new Fill(Artifact.LAYOUT, ink, x, y, width, HEIGHT);
   }
 }

@@ -10,15 +10,15 @@ import fidelity.report.pdf.page.Strip;
 import fidelity.report.pdf.page.Strips;
 import fidelity.report.pdf.page.Typesetter;
 import fidelity.report.pdf.tag.Tag;
-import fidelity.report.pdf.type.PdfInk;
 import fidelity.report.pdf.type.TextColumn;
 import fidelity.report.pdf.type.TextStyle;
 import fidelity.report.pdf.type.TextStyles;
+import fidelity.report.picture.Ink;
 import java.util.ArrayList;
 import java.util.List;
 
 /// Lays out scores as boxes in rows: low ones dark, high ones tinted, open ones with a bold frame.
-public final class TilesLayout {
+final class TilesLayout {
 
   /// The size of a box, its gap and the blank inside, in points.
   private static final float HEIGHT = 30;
@@ -33,7 +33,7 @@ public final class TilesLayout {
   private final float width;
 
   /// The layout of boxes across the page.
-  public TilesLayout(Typesetter typesetter, Tiles tiles) {
+  TilesLayout(Typesetter typesetter, Tiles tiles) {
     this.typesetter = typesetter;
     this.tiles = tiles;
     int most = (int) ((TextColumn.FULL.width() + GAP) / (NARROWEST + GAP));
@@ -43,9 +43,8 @@ public final class TilesLayout {
     this.width = (TextColumn.FULL.width() + GAP) / inARow - GAP;
   }
 
-  /// The boxes and their caption, as a figure under this node.
-  public List<Strip> strips(Tag parent) {
-    var figure = parent.figure(tiles.alternative());
+  /// The boxes, as what this node stands for.
+  List<Strip> drawing(Tag figure) {
     List<Strip> rows = new ArrayList<>();
     for (int from = 0; from < tiles.tiles().size(); from += inARow) {
       int to = Math.min(from + inARow, tiles.tiles().size());
@@ -54,8 +53,7 @@ public final class TilesLayout {
     var whole = Strips.whole(rows);
     var extent =
         new Extent(figure, TextColumn.FULL.x(), 0, TextColumn.FULL.width(), whole.height());
-    var drawing = List.of(whole.withInFront(extent).kept(true));
-    return Captions.under(typesetter, figure, tiles.caption(), drawing);
+    return List.of(whole.withInFront(extent).kept(true));
   }
 
   private List<Strip> row(Tag figure, int from, int to) {
@@ -69,8 +67,8 @@ public final class TilesLayout {
   private List<Piece> tile(Tag figure, Tile tile, float left) {
     float x = TextColumn.FULL.x() + left;
     List<Piece> pieces = new ArrayList<>(frame(figure, tile.look(), x));
-    var ink = tile.look() == Look.LOW ? PdfInk.WHITE : PdfInk.TEXT;
-    var label = TextStyles.TILE_LABEL.with(tile.look() == Look.LOW ? ink : PdfInk.QUIET);
+    var ink = tile.look() == Look.LOW ? Ink.WHITE : Ink.TEXT;
+    var label = TextStyles.TILE_LABEL.with(tile.look() == Look.LOW ? ink : Ink.QUIET);
     pieces.addAll(centred(figure, tile.label(), label, x, 2));
     pieces.addAll(centred(figure, tile.value(), TextStyles.TILE.with(ink), x, 13));
     return pieces;
@@ -78,10 +76,10 @@ public final class TilesLayout {
 
   private List<Piece> frame(Tag figure, Look look, float x) {
     return switch (look) {
-      case LOW -> List.of(new Fill(figure, PdfInk.TEXT, x, 0, width, HEIGHT));
-      case HIGH -> List.of(new Fill(figure, PdfInk.ACCENT_LIGHT, x, 0, width, HEIGHT));
-      case ORDINARY -> Shapes.outlined(figure, PdfInk.HAIRLINE, x, 0, width, HEIGHT);
-      case OPEN -> Shapes.outlined(figure, PdfInk.ACCENT, x, 0, width, HEIGHT);
+      case LOW -> List.of(new Fill(figure, Ink.TEXT, x, 0, width, HEIGHT));
+      case HIGH -> List.of(new Fill(figure, Ink.ACCENT_LIGHT, x, 0, width, HEIGHT));
+      case ORDINARY -> Shapes.outlined(figure, Ink.HAIRLINE, x, 0, width, HEIGHT);
+      case OPEN -> Shapes.outlined(figure, Ink.ACCENT, x, 0, width, HEIGHT);
     };
   }
 

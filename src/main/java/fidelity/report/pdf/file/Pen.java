@@ -9,9 +9,9 @@ import fidelity.report.pdf.page.Piece.Stroke;
 import fidelity.report.pdf.page.Piece.Watermark;
 import fidelity.report.pdf.page.Piece.Words;
 import fidelity.report.pdf.type.Face;
-import fidelity.report.pdf.type.PdfInk;
 import fidelity.report.pdf.type.TextColumn;
 import fidelity.report.pdf.type.TextStyle;
+import fidelity.report.picture.Ink;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.PdfContentByte;
 
@@ -25,7 +25,7 @@ final class Pen {
   private @Nullable Face face;
   private float size;
   private float tracking;
-  private @Nullable PdfInk ink;
+  private @Nullable Ink ink;
 
   Pen(PdfContentByte content, GlyphCodeCache codes) {
     this.content = content;
@@ -96,7 +96,7 @@ final class Pen {
     }
   }
 
-  private void colour(PdfInk wanted) {
+  private void colour(Ink wanted) {
     if (wanted != ink) {
       ink = wanted;
       content.setRGBColorFill(ink.red(), ink.green(), ink.blue());

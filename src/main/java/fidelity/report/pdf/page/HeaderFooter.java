@@ -7,10 +7,10 @@ import fidelity.report.pdf.page.Strip.Placed;
 import fidelity.report.pdf.tag.ContentMark.Artifact;
 import fidelity.report.pdf.type.Face;
 import fidelity.report.pdf.type.Glyphs;
-import fidelity.report.pdf.type.PdfInk;
 import fidelity.report.pdf.type.TextColumn;
 import fidelity.report.pdf.type.TextStyle;
 import fidelity.report.pdf.type.TextStyles;
+import fidelity.report.picture.Ink;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -69,13 +69,7 @@ public final class HeaderFooter {
     pieces.addAll(mark());
     pieces.add(
         new Stroke(
-            Artifact.HEADER,
-            PdfInk.HAIRLINE,
-            0.5f,
-            full.x(),
-            HEADER + 17,
-            full.right(),
-            HEADER + 17));
+            Artifact.HEADER, Ink.HAIRLINE, 0.5f, full.x(), HEADER + 17, full.right(), HEADER + 17));
     return pieces;
   }
 

@@ -2,8 +2,8 @@ package fidelity.report.pdf.page;
 
 import fidelity.report.pdf.tag.ContentMark;
 import fidelity.report.pdf.tag.Tag;
-import fidelity.report.pdf.type.PdfInk;
 import fidelity.report.pdf.type.TextStyle;
+import fidelity.report.picture.Ink;
 
 /// Something on a page. Its coordinates are points from the left and from the top, of a strip while
 /// that is laid out and of the page once it stands there.
@@ -46,7 +46,7 @@ public sealed interface Piece {
   }
 
   /// A filled rectangle.
-  record Fill(ContentMark mark, PdfInk ink, float x, float y, float width, float height)
+  record Fill(ContentMark mark, Ink ink, float x, float y, float width, float height)
       implements Drawn {
     @Override
     public Fill down(float by) {
@@ -55,7 +55,7 @@ public sealed interface Piece {
   }
 
   /// A filled circle round a point.
-  record Disc(ContentMark mark, PdfInk ink, float x, float y, float radius) implements Drawn {
+  record Disc(ContentMark mark, Ink ink, float x, float y, float radius) implements Drawn {
     @Override
     public Disc down(float by) {
       return new Disc(mark, ink, x, y + by, radius);
@@ -63,7 +63,7 @@ public sealed interface Piece {
   }
 
   /// A straight line.
-  record Stroke(ContentMark mark, PdfInk ink, float weight, float x, float y, float toX, float toY)
+  record Stroke(ContentMark mark, Ink ink, float weight, float x, float y, float toX, float toY)
       implements Drawn {
     @Override
     public Stroke down(float by) {

@@ -10,9 +10,9 @@ import fidelity.report.pdf.type.Face;
 import fidelity.report.pdf.type.Glyphs;
 import fidelity.report.pdf.type.LineBreaker;
 import fidelity.report.pdf.type.LineBreaker.Line;
-import fidelity.report.pdf.type.PdfInk;
 import fidelity.report.pdf.type.TextColumn;
 import fidelity.report.pdf.type.TextStyle;
+import fidelity.report.picture.Ink;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -66,8 +66,8 @@ public final class Typesetter {
     return switch (stress) {
       case PLAIN -> style;
       case STRONG -> style.with(Face.SEMIBOLD);
-      case QUIET -> style.with(PdfInk.QUIET);
-      case SMALL -> style.sized(style.size() * SMALLER).with(PdfInk.QUIET);
+      case QUIET -> style.with(Ink.QUIET);
+      case SMALL -> style.sized(style.size() * SMALLER).with(Ink.QUIET);
     };
   }
 

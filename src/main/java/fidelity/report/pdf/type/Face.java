@@ -1,5 +1,6 @@
 package fidelity.report.pdf.type;
 
+import fidelity.report.picture.Weight;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.SecureRandom;
@@ -11,20 +12,27 @@ import org.openpdf.text.pdf.BaseFont;
 /// threads.
 public final class Face {
 
-  static final Face REGULAR = new Face("Inter-Regular.ttf", 0.65);
-  public static final Face SEMIBOLD = new Face("Inter-SemiBold.ttf", 0.7);
+  static final Face REGULAR = new Face("Inter-Regular.ttf", Weight.REGULAR, 0.65);
+  public static final Face SEMIBOLD = new Face("Inter-SemiBold.ttf", Weight.SEMIBOLD, 0.7);
 
   /// The first combining mark. Nearly all letters of a text come before it: their widths are kept.
   private static final int USUAL = 0x0300;
 
   private final String file;
+  private final Weight weight;
   private final double prefix;
   private final float[] widths = new float[USUAL];
   private volatile @Nullable BaseFont font;
 
-  private Face(String file, double prefix) {
+  private Face(String file, Weight weight, double prefix) {
     this.file = file;
+    this.weight = weight;
     this.prefix = prefix;
+  }
+
+  /// How heavy its letters are.
+  public Weight weight() {
+    return weight;
   }
 
   /// OpenPDF's font, read when it is first asked for.

@@ -1,13 +1,15 @@
 package fidelity.report.pdf.type;
 
+import fidelity.report.picture.Ink;
+
 /// How a line of text looks.
 ///
 /// @param size the size of its type, in points
 /// @param leading the height of its line, in points
 /// @param tracking what is added between two letters, in points; large type wants less air
-public record TextStyle(Face face, float size, float leading, float tracking, PdfInk ink) {
+public record TextStyle(Face face, float size, float leading, float tracking, Ink ink) {
 
-  static TextStyle of(Face face, float size, float leading, PdfInk ink) {
+  static TextStyle of(Face face, float size, float leading, Ink ink) {
     return new TextStyle(face, size, leading, 0, ink);
   }
 
@@ -26,7 +28,7 @@ public record TextStyle(Face face, float size, float leading, float tracking, Pd
   }
 
   /// The same style in another colour.
-  public TextStyle with(PdfInk other) {
+  public TextStyle with(Ink other) {
     return new TextStyle(face, size, leading, tracking, other);
   }
 

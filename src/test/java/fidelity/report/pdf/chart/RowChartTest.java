@@ -15,6 +15,7 @@ import fidelity.report.pdf.page.Typesetter;
 import fidelity.report.pdf.tag.ContentMark.Artifact;
 import fidelity.report.pdf.tag.Tag;
 import fidelity.report.pdf.type.Glyphs;
+import fidelity.report.pdf.type.TextColumn;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -89,7 +90,8 @@ class RowChartTest {
   private static List<Strip> chart(String caption, List<Dot> dots) {
     var bands = List.of(band("Low", 0, 7), band("High", 7, 9));
     var figure = new Dots(caption, "finding", bands, "9", dots);
-    return DotsLayout.of(new Typesetter(new Glyphs()), figure).strips(Tag.document());
+    var layout = new FigureLayout(new Typesetter(new Glyphs()), TextColumn.FULL);
+    return layout.strips(Tag.document(), figure);
   }
 
   private static Stretch band(String name, int from, int to) {

@@ -1,4 +1,4 @@
-package fidelity.report.pdf.type;
+package fidelity.report.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// Colours that are seen on one another have the contrast that accessibility asks for.
-class PdfInkTest {
+class InkTest {
 
   @ParameterizedTest(name = "{0} on {1} has a contrast of at least {2}")
   @CsvSource({
@@ -26,17 +26,17 @@ class PdfInkTest {
     "SHAPE, WHITE, 3",
     "SHAPE, WATERMARK, 3"
   })
-  void textAndShapesStandOut(PdfInk ink, PdfInk ground, double least) {
+  void textAndShapesStandOut(Ink ink, Ink ground, double least) {
     assertThat(contrast(ink, ground)).isGreaterThanOrEqualTo(least);
   }
 
-  private static double contrast(PdfInk one, PdfInk other) {
+  private static double contrast(Ink one, Ink other) {
     double lighter = Math.max(luminance(one), luminance(other));
     double darker = Math.min(luminance(one), luminance(other));
     return (lighter + 0.05) / (darker + 0.05);
   }
 
-  private static double luminance(PdfInk ink) {
+  private static double luminance(Ink ink) {
     return 0.2126 * linear(ink.red()) + 0.7152 * linear(ink.green()) + 0.0722 * linear(ink.blue());
   }
 

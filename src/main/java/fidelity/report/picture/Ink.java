@@ -1,7 +1,7 @@
-package fidelity.report.pdf.type;
+package fidelity.report.picture;
 
 /// The colours of a report: one accent, the greys around it, and what stands on the accent.
-public enum PdfInk {
+public enum Ink {
   TEXT(0x1B2629),
   QUIET(0x53626A),
   ACCENT(0x0B5563),
@@ -15,7 +15,7 @@ public enum PdfInk {
 
   private final int rgb;
 
-  PdfInk(int rgb) {
+  Ink(int rgb) {
     this.rgb = rgb;
   }
 
