@@ -83,6 +83,8 @@ class WallsTest {
 
   @ArchTest static final ArchRule KEYS = room("keys", "rubric");
 
+  @ArchTest static final ArchRule KEYS_HEADER = room("keys.header", "keys");
+
   @ArchTest static final ArchRule KEYS_BOOK = room("keys.book", "rubric");
 
   @ArchTest static final ArchRule PROBLEM = room("problem", "rubric");
@@ -162,6 +164,7 @@ class WallsTest {
           "input.yaml",
           "input.condition",
           "keys",
+          "keys.header",
           "problem",
           "review",
           "rubric.grid",
@@ -192,7 +195,15 @@ class WallsTest {
   static final ArchRule INPUT_BOOK =
       room(
           "input.book",
-          with("input", "input.yaml", "input.xlsx", "letters", "keys", "keys.book", "problem"));
+          with(
+              "input",
+              "input.yaml",
+              "input.xlsx",
+              "letters",
+              "keys",
+              "keys.header",
+              "keys.book",
+              "problem"));
 
   @ArchTest
   static final ArchRule DATA =
@@ -204,13 +215,16 @@ class WallsTest {
 
   @ArchTest static final ArchRule DATA_CSV = room("data.csv", with("data.notation"));
 
-  @ArchTest static final ArchRule DATA_SCHEMA = room("data.schema", with("keys", "data.json"));
+  @ArchTest
+  static final ArchRule DATA_SCHEMA = room("data.schema", with("keys", "keys.header", "data.json"));
 
   @ArchTest
-  static final ArchRule DATA_YAML = room("data.yaml", with("letters", "keys", "data.notation"));
+  static final ArchRule DATA_YAML =
+      room("data.yaml", with("letters", "keys", "keys.header", "data.notation"));
 
   @ArchTest
-  static final ArchRule DATA_BLANK = room("data.blank", with("keys", "data.notation", "data.yaml"));
+  static final ArchRule DATA_BLANK =
+      room("data.blank", with("keys", "keys.header", "data.notation", "data.yaml"));
 
   @ArchTest static final ArchRule FORM_ENGINE = room("form.engine", "problem");
 
@@ -219,7 +233,14 @@ class WallsTest {
       room(
           "form.html",
           with(
-              "form", "form.engine", "problem", "words.problem", "keys", "data.json", "data.yaml"));
+              "form",
+              "form.engine",
+              "problem",
+              "words.problem",
+              "keys",
+              "keys.header",
+              "data.json",
+              "data.yaml"));
 
   @ArchTest static final ArchRule REPORT = room("report");
 
@@ -386,6 +407,10 @@ class WallsTest {
               "input.table",
               "data.notation",
               "report.pdf"));
+
+  @ArchTest
+  static final ArchRule PREVIOUS =
+      room("cli.previous", with("problem", "keys", "input", "cli.inputs"));
 
   @ArchTest
   static final ArchRule OUTPUTS =

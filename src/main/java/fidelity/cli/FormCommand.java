@@ -18,6 +18,7 @@ import fidelity.cli.options.ValueType;
 import fidelity.cli.outputs.FormFormat;
 import fidelity.cli.outputs.Leftovers;
 import fidelity.cli.outputs.OutputFile;
+import fidelity.cli.previous.PreviousName;
 import fidelity.form.Form;
 import fidelity.input.ReviewDocument;
 import fidelity.input.Rubrics;
@@ -145,12 +146,16 @@ final class FormCommand implements Command {
     var rubric =
         filled.map(ReviewDocument::rubric).orElseGet(() -> NamedRubric.find(of.value(), shelf));
     var named = NamedRubric.from(out.value(), rubric);
+    var previous = new PreviousName(out.value());
     var form =
         filled
-            .map(document -> Form.filled(rubric, document.review(), named))
+            .map(document -> Form.filled(rubric, previous.moved(document), named))
             .orElseGet(() -> Form.of(rubric, named));
     return before
-        .map(document -> form.after(Scorer.score(document.rubric(), document.review())))
+        .map(
+            document ->
+                form.after(Scorer.score(document.rubric(), document.review()))
+                    .naming(previous.of(document)))
         .orElse(form);
   }
 

@@ -15,6 +15,7 @@ import fidelity.cli.options.ValueType;
 import fidelity.cli.outputs.Leftovers;
 import fidelity.cli.outputs.OutputFile;
 import fidelity.cli.outputs.OutputFile.Content;
+import fidelity.cli.previous.PreviousName;
 import fidelity.data.blank.BlankReview;
 import fidelity.data.yaml.ReviewYaml;
 import fidelity.input.ReviewDocument;
@@ -99,7 +100,7 @@ final class NewCommand implements Command {
     ProblemPrinter.onErr(options.console()).warnings(document.warnings());
     var rubric = document.rubric();
     write(
-        ReviewYaml.of(document.review().by(name(rubric)), rubric),
+        ReviewYaml.of(previous().moved(document).by(name(rubric)), rubric),
         RunLine.BOOK_AS_TEXT,
         file().toString(),
         book.toString());
@@ -134,14 +135,27 @@ final class NewCommand implements Command {
   private String text(Rubric rubric, Optional<ReviewDocument> before) {
     var name = name(rubric);
     return before
-        .map(each -> Scorer.score(each.rubric(), each.review()))
-        .map(scorecard -> BlankReview.after(scorecard, rubric, name))
+        .map(each -> after(each, rubric, name))
         .orElseGet(() -> BlankReview.of(rubric, name));
+  }
+
+  private String after(ReviewDocument before, Rubric rubric, String name) {
+    var scorecard = Scorer.score(before.rubric(), before.review());
+    return BlankReview.after(scorecard, previous().of(before), rubric, name);
   }
 
   /// The rubric as a review in the file's folder names it.
   private String name(Rubric rubric) {
-    return NamedRubric.from(toTerminal() ? Path.of("review.yaml") : file(), rubric);
+    return NamedRubric.from(beside(), rubric);
+  }
+
+  /// How the review in the file names the last one.
+  private PreviousName previous() {
+    return new PreviousName(beside());
+  }
+
+  private Path beside() {
+    return toTerminal() ? Path.of("review.yaml") : file();
   }
 
   private void write(String text, RunLine done, String... names) {

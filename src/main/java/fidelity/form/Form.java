@@ -4,6 +4,7 @@ import fidelity.review.Header;
 import fidelity.review.ItemReview;
 import fidelity.review.Method;
 import fidelity.review.Narrative;
+import fidelity.review.PreviousReview;
 import fidelity.review.Review;
 import fidelity.review.ReviewKind;
 import fidelity.review.Site;
@@ -26,21 +27,32 @@ import java.util.Optional;
 /// @param named how a review file beside the form names the rubric
 /// @param review what is filled in; nothing in an empty form
 /// @param last the scores of the last review, shown beside what is asked
-public record Form(Rubric rubric, String named, Optional<Review> review, Optional<Scorecard> last) {
+/// @param previous that review as a review file beside the form names it; none where it has no file
+public record Form(
+    Rubric rubric,
+    String named,
+    Optional<Review> review,
+    Optional<Scorecard> last,
+    Optional<PreviousReview> previous) {
 
   /// An empty form.
   public static Form of(Rubric rubric, String named) {
-    return new Form(rubric, named, Optional.empty(), Optional.empty());
+    return new Form(rubric, named, Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   /// A form with a review filled in, which is by that rubric.
   public static Form filled(Rubric rubric, Review review, String named) {
-    return new Form(rubric, named, Optional.of(review), Optional.empty());
+    return new Form(rubric, named, Optional.of(review), Optional.empty(), Optional.empty());
   }
 
   /// The same form, beside the last review.
   public Form after(Scorecard scorecard) {
-    return new Form(rubric, named, review, Optional.of(scorecard));
+    return new Form(rubric, named, review, Optional.of(scorecard), previous);
+  }
+
+  /// The same form for a review that names that one as the last.
+  public Form naming(Optional<PreviousReview> last) {
+    return new Form(rubric, named, review, this.last, last);
   }
 
   /// The words that the form speaks: the rubric's.
@@ -61,6 +73,11 @@ public record Form(Rubric rubric, String named, Optional<Review> review, Optiona
   /// What heads the review, in groups.
   public List<FieldGroup> header() {
     return new HeaderForm(this).groups();
+  }
+
+  /// The last review that the review will name: what is filled in names its own.
+  Optional<PreviousReview> namedLast() {
+    return review.isPresent() ? review.get().header().previous() : previous;
   }
 
   /// What was said of an item last time, in words.

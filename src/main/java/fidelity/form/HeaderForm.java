@@ -5,6 +5,7 @@ import fidelity.keys.book.LineList;
 import fidelity.review.Header;
 import fidelity.review.Narrative;
 import fidelity.review.Outcome;
+import fidelity.review.PreviousReview;
 import fidelity.review.Review;
 import fidelity.review.ReviewKind;
 import fidelity.review.Status;
@@ -28,12 +29,22 @@ import java.util.stream.Stream;
 record HeaderForm(Form form) {
 
   List<FieldGroup> groups() {
-    return List.of(
-        group(FormPhrase.FORM_SERVICE, OfHeader.SITE_ID, OfHeader.SITE_ORGANISATION),
-        group(FormPhrase.FORM_VISIT, OfHeader.VISITED, OfHeader.RATER),
-        group(HeaderPhrase.ABOUT_REVIEW, OfHeader.TITLE, OfHeader.RECIPIENTS),
-        group(FormPhrase.FORM_TEXTS, OfHeader.PURPOSE, OfHeader.STRENGTHS),
-        group(FormPhrase.FORM_FIGURES, OfHeader.OUTCOME_CLIENTS, OfHeader.TAGS));
+    return Stream.of(
+            Stream.of(
+                group(FormPhrase.FORM_SERVICE, OfHeader.SITE_ID, OfHeader.SITE_ORGANISATION),
+                group(FormPhrase.FORM_VISIT, OfHeader.VISITED, OfHeader.RATER)),
+            form.namedLast().stream().map(_ -> last()),
+            Stream.of(
+                group(HeaderPhrase.ABOUT_REVIEW, OfHeader.TITLE, OfHeader.RECIPIENTS),
+                group(FormPhrase.FORM_TEXTS, OfHeader.PURPOSE, OfHeader.STRENGTHS),
+                group(FormPhrase.FORM_FIGURES, OfHeader.OUTCOME_CLIENTS, OfHeader.TAGS)))
+        .flatMap(each -> each)
+        .toList();
+  }
+
+  /// Which review was the last: asked for only where there is one, as nobody types a checksum.
+  private FieldGroup last() {
+    return group(FormPhrase.FORM_PREVIOUS, OfHeader.PREVIOUS_REVIEW, OfHeader.PREVIOUS_SHA256);
   }
 
   private FieldGroup group(Phrase title, OfHeader first, OfHeader last) {
@@ -64,6 +75,16 @@ record HeaderForm(Form form) {
               new Label(FormPhrase.FORM_VISITED_LAST, FormPhrase.FORM_VISITED_LAST_HINT),
               h -> HeaderValues.last(h.visit()));
       case RATER -> kept(key, HeaderPhrase.RATER, BlankReviewPhrase.BLANK_RATER, Header::rater);
+      case PREVIOUS_REVIEW ->
+          named(
+              key,
+              new Label(FormPhrase.FORM_PREVIOUS_FILE, FormPhrase.FORM_PREVIOUS_HINT),
+              PreviousReview::file);
+      case PREVIOUS_SHA256 ->
+          named(
+              key,
+              new Label(FormPhrase.FORM_PREVIOUS_SHA256, Optional.empty()),
+              PreviousReview::sha256);
       case TITLE -> kept(key, FormPhrase.FORM_TITLE, FormPhrase.FORM_TITLE_HINT, Header::title);
       case LANGUAGE -> language(key);
       case REPORTED -> day(key, HeaderPhrase.REPORTED, Header::reported);
@@ -122,6 +143,10 @@ record HeaderForm(Form form) {
 
   private Optional<Review> before() {
     return form.review().or(() -> form.last().map(Scorecard::review));
+  }
+
+  private FormField named(OfHeader key, Label label, Function<PreviousReview, String> value) {
+    return field(key, label, new FieldInput.Line(), form.namedLast().map(value).orElse(""), "");
   }
 
   private FormField people(OfHeader key, Phrase name, Function<Header, List<String>> people) {

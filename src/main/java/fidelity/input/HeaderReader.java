@@ -56,6 +56,7 @@ final class HeaderReader {
     var kind = review.constant(ReviewKey.KIND, ReviewKind.class).orElse(ReviewKind.INDEPENDENT);
     var tags = review.find(ReviewKey.TAGS).map(this::tags).orElseGet(LinkedHashMap::new);
     var raters = new RatersReader(problems).raters(review);
+    var previous = review.find(ReviewKey.PREVIOUS).flatMap(new PreviousReader(problems)::previous);
     var status = review.constant(ReviewKey.STATUS, Status.class).orElse(Status.DRAFT);
     return site.flatMap(
         where ->
@@ -67,6 +68,7 @@ final class HeaderReader {
                         when,
                         review.text(ReviewKey.RATER),
                         raters,
+                        previous,
                         reported,
                         kind,
                         status,

@@ -9,10 +9,8 @@ import fidelity.problem.Code;
 import fidelity.problem.Problems;
 import fidelity.problem.Subject;
 import fidelity.review.RaterReview;
-import fidelity.rubric.Checksum;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// Decodes whose consensus a review is.
 final class RatersReader {
@@ -48,12 +46,7 @@ final class RatersReader {
     var fields = Fields.of(node, RATERS, problems, RaterKey.values());
     var name = fields.requiredText(RaterKey.RATER);
     names.check(name, node.place(), RATERS);
-    var sha256 =
-        fields.requiredValue(RaterKey.SHA256, RatersReader::checksum, Code.CHECKSUM_NEEDED);
+    var sha256 = fields.requiredValue(RaterKey.SHA256, Values::checksum, Code.CHECKSUM_NEEDED);
     return new RaterReview(name, fields.requiredText(RaterKey.REVIEW), sha256.orElse(""));
-  }
-
-  private static Optional<String> checksum(String text) {
-    return Optional.of(text).filter(Checksum::isWritten);
   }
 }

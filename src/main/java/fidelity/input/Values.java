@@ -2,6 +2,7 @@ package fidelity.input;
 
 import fidelity.review.Answer;
 import fidelity.rubric.Amount;
+import fidelity.rubric.Checksum;
 import fidelity.rubric.Language;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -88,6 +89,11 @@ public final class Values {
     } catch (DateTimeException e) {
       return Optional.empty();
     }
+  }
+
+  /// A SHA-256 as files name it, 64 hexadecimal digits in lower case.
+  static Optional<String> checksum(String text) {
+    return Optional.of(text).filter(Checksum::isWritten);
   }
 
   private static int number(String text, int from, int to) {

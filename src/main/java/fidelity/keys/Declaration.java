@@ -7,11 +7,13 @@ package fidelity.keys;
 ///     backticks
 public record Declaration(boolean needed, String says) {
 
-  static Declaration required(String says) {
+  /// A key that every map of its kind has.
+  public static Declaration required(String says) {
     return new Declaration(true, says);
   }
 
-  static Declaration optional(String says) {
+  /// A key that a map may leave out.
+  public static Declaration optional(String says) {
     return new Declaration(false, says);
   }
 }

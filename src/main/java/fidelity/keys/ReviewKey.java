@@ -16,6 +16,9 @@ public enum ReviewKey implements Key {
   RATERS(
       optional(
           "Whose consensus this review is: a list of the raters, each with the review that they wrote alone")),
+  PREVIOUS(
+      optional(
+          "The last review of the service, so that the report tells what has changed since; `fidelity new --from` writes it")),
   REPORTED(optional("The day of the report; not before the visit ends")),
   KIND(
       optional(

@@ -13,6 +13,7 @@ import fidelity.review.Review;
 import fidelity.review.Site;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.UnaryOperator;
 
@@ -42,6 +43,7 @@ record MaskedReview(String code, UnaryOperator<String> text) {
         header.visit(),
         text(header.rater()),
         header.raters().stream().map(this::rater).toList(),
+        Optional.empty(), // the last review's file would tell the site
         header.reported(),
         header.kind(),
         header.status(),

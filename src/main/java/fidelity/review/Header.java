@@ -12,6 +12,7 @@ import java.util.SequencedMap;
 /// @param title the report's own title; empty for the standard one
 /// @param rater who rated alone; empty where the assessors rated together
 /// @param raters the reviews of the raters whose consensus this is; none for any other review
+/// @param previous the last review of the service; none where the review names none
 /// @param reported the day of the report
 /// @param publisher who publishes it; empty when not named
 /// @param assessors the assessors by role
@@ -23,6 +24,7 @@ public record Header(
     Visit visit,
     String rater,
     List<RaterReview> raters,
+    Optional<PreviousReview> previous,
     Optional<LocalDate> reported,
     ReviewKind kind,
     Status status,
@@ -38,7 +40,7 @@ public record Header(
     tags = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(tags));
   }
 
-  /// What stands above a review that is no consensus.
+  /// What stands above a review that is no consensus and names no last one.
   public Header(
       String title,
       Site site,
@@ -57,6 +59,25 @@ public record Header(
         visit,
         rater,
         List.of(),
+        Optional.empty(),
+        reported,
+        kind,
+        status,
+        publisher,
+        assessors,
+        recipients,
+        tags);
+  }
+
+  /// The same after that last review.
+  public Header after(Optional<PreviousReview> last) {
+    return new Header(
+        title,
+        site,
+        visit,
+        rater,
+        raters,
+        last,
         reported,
         kind,
         status,

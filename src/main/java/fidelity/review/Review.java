@@ -49,6 +49,11 @@ public record Review(
     return new Review(origin, name, language, header, narrative, outcome, items);
   }
 
+  /// The same review under another header.
+  public Review under(Header other) {
+    return new Review(origin, rubric, language, other, narrative, outcome, items);
+  }
+
   /// What is recorded for the item of that id, which may be nothing.
   public ItemReview item(String id) {
     return items.getOrDefault(id, ItemReview.EMPTY);

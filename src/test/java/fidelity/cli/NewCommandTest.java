@@ -5,13 +5,16 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fidelity.Golden;
+import fidelity.cli.inputs.InputFile;
 import fidelity.input.ReviewReader;
 import fidelity.input.Rubrics;
 import fidelity.review.AnswerSet;
 import fidelity.review.ItemReview;
 import fidelity.review.Method;
 import fidelity.review.Narrative;
+import fidelity.review.PreviousReview;
 import fidelity.review.Review;
+import fidelity.rubric.Checksum;
 import fidelity.scoring.Basis;
 import fidelity.scoring.Scorer;
 import java.io.IOException;
@@ -91,7 +94,7 @@ class NewCommandTest {
   @ValueSource(strings = {"thl-2024", "unfinished-2025", "exemplary-2025"})
   void theNextReviewShowsTheLastBesideEachQuestion(String last) throws IOException {
     var file = folder.resolve("next.yaml");
-    var run = Cli.run("new", "--from", "samples/%s.yaml".formatted(last), file.toString());
+    var run = Cli.run("new", "--from", copied(last).toString(), file.toString());
     assertThat(run.code()).isZero();
     Golden.assertMatches(GOLDEN.resolve("after-%s.yaml".formatted(last)), Files.readString(file));
     assertScoresAsTheFullRange(file);
@@ -135,6 +138,37 @@ class NewCommandTest {
     assertThat(review.narrative()).isEqualTo(new Narrative("", "", Method.NONE, "", ""));
   }
 
+  /// A sample beside the review to write, which names it as the last.
+  private Path copied(String sample) throws IOException {
+    var name = sample + ".yaml";
+    return Files.copy(Path.of("samples", name), folder.resolve(name));
+  }
+
+  @Test
+  void theNewReviewNamesTheLastOneFromWhereItIsKept() throws IOException {
+    var last = Files.writeString(folder.resolve("last.yaml"), LAST);
+    var file = Files.createDirectory(folder.resolve("2026")).resolve("next.yaml");
+    assertThat(Cli.run("new", "--from", last.toString(), file.toString()).code()).isZero();
+    assertThat(read(file).header().previous()).hasValue(named("../last.yaml", last));
+  }
+
+  @Test
+  void aBookKeptAsAFileNamesTheSameLastReviewFromThere() throws IOException {
+    var last = Files.writeString(folder.resolve("last.yaml"), LAST);
+    var next = folder.resolve("next.yaml");
+    assertThat(Cli.run("new", "--from", last.toString(), next.toString()).code()).isZero();
+    var book = Files.createDirectory(folder.resolve("books")).resolve("next.xlsx");
+    assertThat(Cli.run("form", next.toString(), book.toString()).code()).isZero();
+    assertThat(read(book).header().previous()).hasValue(named("../last.yaml", last));
+    var kept = folder.resolve("kept.yaml");
+    assertThat(Cli.run("new", "--from", book.toString(), kept.toString()).code()).isZero();
+    assertThat(read(kept).header().previous()).hasValue(named("last.yaml", last));
+  }
+
+  private static PreviousReview named(String file, Path last) throws IOException {
+    return new PreviousReview(file, Checksum.of(Files.readAllBytes(last)).digits());
+  }
+
   /// The form by the header of a review alone, from which nothing else is carried.
   private Path header(Path last) throws IOException {
     var text = Files.readString(last);
@@ -148,6 +182,7 @@ class NewCommandTest {
   private static List<String> uncommented(Path file) throws IOException {
     return Files.readAllLines(file).stream()
         .filter(line -> !line.isBlank() && !line.strip().startsWith("#"))
+        .filter(line -> !line.matches("  (review|sha256): .*")) // the last review is another file
         .toList();
   }
 
@@ -155,8 +190,8 @@ class NewCommandTest {
   void anotherRubricKeepsWhatItDoesNotAskAsComments() throws IOException {
     var file = folder.resolve("next.yaml");
     var rubric = Path.of("samples/rubrics/team-practice-12.yaml").toAbsolutePath().toString();
-    var last = "samples/thl-2024.yaml";
-    var run = Cli.run("new", "--from", last, "--rubric", rubric, file.toString());
+    var last = copied("thl-2024");
+    var run = Cli.run("new", "--from", last.toString(), "--rubric", rubric, file.toString());
     assertThat(run.code()).isZero();
     var form = Files.readString(file);
     Golden.assertMatches(
@@ -266,6 +301,6 @@ class NewCommandTest {
   }
 
   private static Review read(Path file) {
-    return ReviewReader.read(file, new Rubrics()).review();
+    return InputFile.review(file, new Rubrics()).review();
   }
 }

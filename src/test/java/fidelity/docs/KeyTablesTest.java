@@ -24,6 +24,7 @@ import fidelity.keys.SectionKey;
 import fidelity.keys.SiteKey;
 import fidelity.keys.SpecialistKey;
 import fidelity.keys.TailoredKey;
+import fidelity.keys.header.PreviousKey;
 import fidelity.review.ReviewKind;
 import fidelity.review.Status;
 import fidelity.rubric.Identified;
@@ -43,17 +44,18 @@ class KeyTablesTest {
 
   /// The keys whose values are maps, or lists of maps, that are described in the same table.
   private static final Map<Key, Key[]> INNER =
-      Map.of(
-          ReviewKey.SITE, SiteKey.values(),
-          ReviewKey.RATERS, RaterKey.values(),
-          ReviewKey.METHOD, MethodKey.values(),
-          ReviewKey.OUTCOME, OutcomeKey.values(),
-          RubricKey.SCORES, ScoresKey.values(),
-          RubricKey.BANDS, BandKey.values(),
-          RubricKey.REVIEW_EVERY, IntervalKey.values(),
-          RubricKey.SECTIONS, SectionKey.values(),
-          ItemKey.LEVELS, LevelKey.values(),
-          ItemKey.EXAMPLES, ExampleKey.values());
+      Map.ofEntries(
+          Map.entry(ReviewKey.SITE, SiteKey.values()),
+          Map.entry(ReviewKey.RATERS, RaterKey.values()),
+          Map.entry(ReviewKey.PREVIOUS, PreviousKey.values()),
+          Map.entry(ReviewKey.METHOD, MethodKey.values()),
+          Map.entry(ReviewKey.OUTCOME, OutcomeKey.values()),
+          Map.entry(RubricKey.SCORES, ScoresKey.values()),
+          Map.entry(RubricKey.BANDS, BandKey.values()),
+          Map.entry(RubricKey.REVIEW_EVERY, IntervalKey.values()),
+          Map.entry(RubricKey.SECTIONS, SectionKey.values()),
+          Map.entry(ItemKey.LEVELS, LevelKey.values()),
+          Map.entry(ItemKey.EXAMPLES, ExampleKey.values()));
 
   @Test
   void thePageOfTheReviewFileHasItsKeys() throws IOException {

@@ -10,6 +10,7 @@ import fidelity.problem.Subject;
 import fidelity.review.Header;
 import fidelity.review.Method;
 import fidelity.review.Narrative;
+import fidelity.review.PreviousReview;
 import fidelity.review.ReviewKind;
 import fidelity.review.Site;
 import fidelity.review.Status;
@@ -25,6 +26,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// What stands above the items of a review is read, and its days are compared.
 class HeaderReaderTest {
+
+  private static final String HASH = "0123456789abcdef".repeat(4);
 
   private static final LocalDate VISITED = LocalDate.of(2025, 3, 11);
   private static final String SITE = "site: { id: north, name: North }\n";
@@ -143,6 +146,29 @@ class HeaderReaderTest {
       })
   void aSiteHasAnIdAndAName(String site, Code code) {
     assertThat(codes(site + "\nvisited: 2025-03-11")).containsExactly(code);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "previous: north-2024.yaml | MAP_NEEDED",
+        "previous: { review: north-2024.yaml } | MISSING_KEY",
+        "previous: { sha256: HASH } | MISSING_KEY",
+        "previous: { review: , sha256: HASH } | TEXT_NEEDED",
+        "previous: { review: north-2024.yaml, sha256: 0123 } | CHECKSUM_NEEDED",
+        "previous: { reveiw: north-2024.yaml, sha256: HASH } | UNKNOWN_KEY",
+        "previous: { review: north-2024.yaml, sha256: HASH } | ",
+      })
+  void theLastReviewIsNamedByItsFileAndItsChecksum(String line, Code code) {
+    var text = SITE + "visited: 2025-03-11\n" + line.replace("HASH", HASH);
+    if (code == null) {
+      assertThat(codes(text)).isEmpty();
+      assertThat(header(YamlText.of(text)).orElseThrow().previous())
+          .hasValue(new PreviousReview("north-2024.yaml", HASH));
+    } else {
+      assertThat(codes(text)).contains(code);
+    }
   }
 
   @Test

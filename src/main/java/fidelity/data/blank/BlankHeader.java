@@ -6,9 +6,11 @@ import fidelity.keys.Key;
 import fidelity.keys.OutcomeKey;
 import fidelity.keys.ReviewKey;
 import fidelity.keys.SiteKey;
+import fidelity.keys.header.PreviousKey;
 import fidelity.review.Header;
 import fidelity.review.Method;
 import fidelity.review.Narrative;
+import fidelity.review.PreviousReview;
 import fidelity.review.Review;
 import fidelity.review.ReviewKind;
 import fidelity.review.Site;
@@ -45,16 +47,25 @@ final class BlankHeader {
   private final Rubric rubric;
   private final String named;
   private final Optional<Scorecard> last;
+  private final Optional<PreviousReview> previous;
   private final LastTime lastTime;
   private final BlankNarrative narrative;
 
+  /// @param last the scores of the last review
+  /// @param previous that review as the new one names it
   BlankHeader(
-      Words words, CommentedYaml yaml, Rubric rubric, String named, Optional<Scorecard> last) {
+      Words words,
+      CommentedYaml yaml,
+      Rubric rubric,
+      String named,
+      Optional<Scorecard> last,
+      Optional<PreviousReview> previous) {
     this.words = words;
     this.yaml = yaml;
     this.rubric = rubric;
     this.named = named;
     this.last = last;
+    this.previous = previous;
     this.lastTime = new LastTime(words, yaml);
     this.narrative =
         new BlankNarrative(
@@ -66,11 +77,16 @@ final class BlankHeader {
     yaml.comment(0, words.say(BlankReviewPhrase.BLANK_BEGIN));
     BlankExample.write(words, yaml, rubric);
     for (var key : ReviewKey.values()) {
-      if (key != ReviewKey.RATERS) { // a consensus is made of reviews, not of a blank one
+      if (isAsked(key)) {
         yaml.blank();
         write(key);
       }
     }
+  }
+
+  /// A consensus is made of reviews, not of a blank one, and a first review has none before it.
+  private boolean isAsked(ReviewKey key) {
+    return key != ReviewKey.RATERS && (key != ReviewKey.PREVIOUS || previous.isPresent());
   }
 
   private void write(ReviewKey key) {
@@ -83,6 +99,7 @@ final class BlankHeader {
       case VISITED -> visited(key);
       case RATER -> field(key, BlankReviewPhrase.BLANK_RATER, header(Header::rater, ""));
       case RATERS -> {}
+      case PREVIOUS -> previous.ifPresent(this::previous);
       case REPORTED -> reported(key);
       case KIND -> kind(header(Header::kind, ReviewKind.INDEPENDENT), texts);
       case STATUS -> status(texts);
@@ -137,6 +154,17 @@ final class BlankHeader {
 
   private String days(Visit visit) {
     return visit.days().stream().map(words::date).collect(joining(", "));
+  }
+
+  private void previous(PreviousReview last) {
+    yaml.comment(0, words.say(BlankReviewPhrase.BLANK_PREVIOUS));
+    yaml.field(0, ReviewKey.PREVIOUS.id(), "");
+    for (var key : PreviousKey.values()) {
+      switch (key) {
+        case REVIEW -> yaml.text(2, key, last.file());
+        case SHA256 -> yaml.field(2, key.id(), last.sha256());
+      }
+    }
   }
 
   private void reported(ReviewKey key) {

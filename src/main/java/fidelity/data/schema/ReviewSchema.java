@@ -6,6 +6,7 @@ import fidelity.keys.OutcomeKey;
 import fidelity.keys.RaterKey;
 import fidelity.keys.ReviewKey;
 import fidelity.keys.SiteKey;
+import fidelity.keys.header.PreviousKey;
 import fidelity.review.ReviewKind;
 import fidelity.review.Status;
 import fidelity.rubric.Identified;
@@ -23,6 +24,8 @@ import java.util.stream.Stream;
 
 /// The JSON Schema of review files, for editors.
 public final class ReviewSchema {
+
+  private static final Schema CHECKSUM = Schema.matching("^[0-9a-f]{64}$");
 
   /// A score and its reason go together.
   private static final SortedMap<String, List<String>> TOGETHER =
@@ -63,6 +66,7 @@ public final class ReviewSchema {
       case VISITED -> Schema.anyOf(Schema.DATE, Schema.listOf(Schema.DATE).and("minItems", 1));
       case RATERS ->
           Schema.listOf(Keys.map(RaterKey.values(), ReviewSchema::rater)).and("minItems", 2);
+      case PREVIOUS -> Keys.map(PreviousKey.values(), ReviewSchema::previous);
       case REPORTED -> Schema.DATE;
       case KIND -> Schema.oneOf(Identified.ids(ReviewKind.class));
       case STATUS -> Schema.oneOf(Identified.ids(Status.class));
@@ -78,7 +82,14 @@ public final class ReviewSchema {
   private static Schema rater(RaterKey key) {
     return switch (key) {
       case RATER, REVIEW -> Schema.NEEDED_TEXT;
-      case SHA256 -> Schema.matching("^[0-9a-f]{64}$");
+      case SHA256 -> CHECKSUM;
+    };
+  }
+
+  private static Schema previous(PreviousKey key) {
+    return switch (key) {
+      case REVIEW -> Schema.NEEDED_TEXT;
+      case SHA256 -> CHECKSUM;
     };
   }
 

@@ -9,8 +9,10 @@ import fidelity.keys.OutcomeKey;
 import fidelity.keys.RaterKey;
 import fidelity.keys.ReviewKey;
 import fidelity.keys.SiteKey;
+import fidelity.keys.header.PreviousKey;
 import fidelity.review.Method;
 import fidelity.review.Outcome;
+import fidelity.review.PreviousReview;
 import fidelity.review.RaterReview;
 import fidelity.review.Review;
 import fidelity.review.Site;
@@ -64,6 +66,7 @@ public final class ReviewYaml {
       case VISITED -> days(header.visit().days());
       case RATER -> new Text(header.rater());
       case RATERS -> raters(header.raters());
+      case PREVIOUS -> header.previous().map(ReviewYaml::previous).orElse(Yaml.NOTHING);
       case REPORTED -> header.reported().map(ReviewYaml::day).orElse(Yaml.NOTHING);
       case KIND -> new Word(header.kind().id());
       case STATUS -> new Word(header.status().id());
@@ -104,6 +107,16 @@ public final class ReviewYaml {
               case RATER -> new Text(rater.rater());
               case REVIEW -> new Text(rater.file());
               case SHA256 -> new Word(rater.sha256());
+            });
+  }
+
+  private static Yaml previous(PreviousReview previous) {
+    return Yaml.keyed(
+        PreviousKey.values(),
+        key ->
+            switch (key) {
+              case REVIEW -> new Text(previous.file());
+              case SHA256 -> new Word(previous.sha256());
             });
   }
 

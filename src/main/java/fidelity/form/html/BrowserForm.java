@@ -12,6 +12,7 @@ public final class BrowserForm {
   public static String html(Form form) {
     var rubric = form.rubric();
     var review = form.review().map(each -> ReviewYaml.of(each, rubric));
-    return new FormPage(rubric, form.named(), review, form.last().map(LastReview::of)).html();
+    var last = form.last().map(each -> LastReview.of(each, form.previous()));
+    return new FormPage(rubric, form.named(), review, last).html();
   }
 }

@@ -66,6 +66,12 @@ record FormPage(Rubric rubric, String named, Optional<String> review, Optional<L
         each -> {
           start.put("last", each.text());
           start.put("last-visited", each.visited());
+          each.named()
+              .ifPresent(
+                  named -> {
+                    start.put("previous-review", named.file());
+                    start.put("previous-sha256", named.sha256());
+                  });
         });
     return start;
   }

@@ -10,6 +10,7 @@ import fidelity.keys.OutcomeKey;
 import fidelity.keys.ReviewKey;
 import fidelity.keys.SiteKey;
 import fidelity.keys.SpecialistKey;
+import fidelity.keys.header.PreviousKey;
 import fidelity.review.ReviewKind;
 import fidelity.review.Status;
 import fidelity.rubric.Identified;
@@ -27,6 +28,7 @@ final class PageKeys {
     var lists = new LinkedHashMap<String, String>();
     lists.put("review", keys(ReviewKey.values()));
     lists.put("site", keys(SiteKey.values()));
+    lists.put("previous", keys(PreviousKey.values()));
     lists.put("method", keys(MethodKey.values()));
     lists.put("outcome", keys(OutcomeKey.values()));
     lists.put("item", keys(ItemReviewKey.values()));

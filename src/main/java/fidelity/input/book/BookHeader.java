@@ -12,6 +12,7 @@ import fidelity.keys.SiteKey;
 import fidelity.keys.book.BookKey.OfHeader;
 import fidelity.keys.book.LineList;
 import fidelity.keys.book.TagLine;
+import fidelity.keys.header.PreviousKey;
 import fidelity.problem.Code;
 import fidelity.problem.Detail;
 import fidelity.problem.Place;
@@ -48,6 +49,7 @@ record BookHeader(BookRows rows, Place start, Language language, Problems proble
       case SITE -> Optional.of(site());
       case VISITED -> Optional.of(visited());
       case RATER -> text(OfHeader.RATER, key.id());
+      case PREVIOUS -> previous();
       case TITLE -> text(OfHeader.TITLE, key.id());
       case LANGUAGE -> text(OfHeader.LANGUAGE, key.id());
       case REPORTED -> day(OfHeader.REPORTED, key.id());
@@ -91,6 +93,16 @@ record BookHeader(BookRows rows, Place start, Language language, Problems proble
         .ifPresent(field -> days.add(dayOf(field)));
     var place = days.isEmpty() ? start : days.getFirst().place();
     return new Entry(ReviewKey.VISITED.id(), place, new ListNode(place, days));
+  }
+
+  private Optional<Entry> previous() {
+    var parts =
+        Stream.of(
+                text(OfHeader.PREVIOUS_REVIEW, PreviousKey.REVIEW.id()),
+                word(OfHeader.PREVIOUS_SHA256, PreviousKey.SHA256.id()))
+            .flatMap(Optional::stream)
+            .toList();
+    return parts.isEmpty() ? Optional.empty() : Optional.of(map(ReviewKey.PREVIOUS.id(), parts));
   }
 
   private Optional<Entry> method() {

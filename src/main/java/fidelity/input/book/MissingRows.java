@@ -32,12 +32,13 @@ record MissingRows(BookRows rows, Rubric rubric, Place start, Code gone, Problem
   }
 
   private void header() {
-    var missing = Stream.of(OfHeader.values()).filter(key -> rows.field(key).isEmpty()).toList();
-    if (missing.size() == OfHeader.values().length) {
+    var all = Stream.of(OfHeader.values()).filter(OfHeader::everywhere).toList();
+    var missing = all.stream().filter(key -> rows.field(key).isEmpty()).toList();
+    if (missing.size() == all.size()) {
       problems.add(start, Subject.REVIEW, Code.START_SHEET_GONE);
       return;
     }
-    var place = Stream.of(OfHeader.values()).flatMap(key -> rows.field(key).stream()).findFirst();
+    var place = all.stream().flatMap(key -> rows.field(key).stream()).findFirst();
     missing.forEach(
         key ->
             problems.add(

@@ -43,6 +43,10 @@ public sealed interface BookKey {
     /// The visit's last day; empty where it had one.
     VISITED_LAST("visited.last"),
     RATER("rater"),
+    /// The last review's file; a book has the row only where there is one.
+    PREVIOUS_REVIEW("previous.review"),
+    /// The checksum of that file; a book has the row only where there is one.
+    PREVIOUS_SHA256("previous.sha256"),
     TITLE("title"),
     LANGUAGE("language"),
     REPORTED("reported"),
@@ -72,6 +76,11 @@ public sealed interface BookKey {
     @Override
     public String text() {
       return text;
+    }
+
+    /// Whether every book has its row.
+    public boolean everywhere() {
+      return this != PREVIOUS_REVIEW && this != PREVIOUS_SHA256;
     }
   }
 

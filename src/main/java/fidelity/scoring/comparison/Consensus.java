@@ -62,6 +62,7 @@ public final class Consensus {
         one.visit(),
         "",
         raters,
+        one.previous().equals(other.previous()) ? one.previous() : Optional.empty(),
         Optional.empty(),
         one.kind(),
         Status.DRAFT,

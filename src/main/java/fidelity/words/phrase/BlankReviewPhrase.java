@@ -17,6 +17,7 @@ public enum BlankReviewPhrase implements Phrase {
   BLANK_SITE_NAME,
   BLANK_VISITED,
   BLANK_RATER,
+  BLANK_PREVIOUS,
   BLANK_REPORTED,
   BLANK_OUTCOME,
   BLANK_TAGS,

@@ -9,6 +9,7 @@ import fidelity.review.ItemReview;
 import fidelity.review.Method;
 import fidelity.review.Narrative;
 import fidelity.review.Outcome;
+import fidelity.review.PreviousReview;
 import fidelity.review.Review;
 import fidelity.review.ReviewKind;
 import fidelity.review.Site;
@@ -88,17 +89,18 @@ public final class NastyReviews {
   private Header header() {
     var first = LocalDate.of(2025, 1, 1 + random.nextInt(28));
     return new Header(
-        texts.text(),
-        new Site(one(IDS), texts.words(), texts.text()),
-        new Visit(random.nextBoolean() ? List.of(first) : List.of(first.plusDays(1), first)),
-        random.nextBoolean() ? "" : texts.words(),
-        sometimes(() -> first.plusDays(30)),
-        one(List.of(ReviewKind.values())),
-        one(List.of(Status.values())),
-        texts.text(),
-        texts.texts(),
-        texts.texts(),
-        tags());
+            texts.text(),
+            new Site(one(IDS), texts.words(), texts.text()),
+            new Visit(random.nextBoolean() ? List.of(first) : List.of(first.plusDays(1), first)),
+            random.nextBoolean() ? "" : texts.words(),
+            sometimes(() -> first.plusDays(30)),
+            one(List.of(ReviewKind.values())),
+            one(List.of(Status.values())),
+            texts.text(),
+            texts.texts(),
+            texts.texts(),
+            tags())
+        .after(sometimes(() -> new PreviousReview("last: # 1.yaml", "0123456789abcdef".repeat(4))));
   }
 
   private SequencedMap<String, String> tags() {
@@ -189,20 +191,21 @@ public final class NastyReviews {
         review.rubric(),
         review.language(),
         new Header(
-            header.title().strip(),
-            new Site(
-                header.site().id(),
-                header.site().name().strip(),
-                header.site().organisation().strip()),
-            header.visit(),
-            header.rater().strip(),
-            header.reported(),
-            header.kind(),
-            header.status(),
-            header.publisher().strip(),
-            plain(header.assessors()),
-            plain(header.recipients()),
-            header.tags()),
+                header.title().strip(),
+                new Site(
+                    header.site().id(),
+                    header.site().name().strip(),
+                    header.site().organisation().strip()),
+                header.visit(),
+                header.rater().strip(),
+                header.reported(),
+                header.kind(),
+                header.status(),
+                header.publisher().strip(),
+                plain(header.assessors()),
+                plain(header.recipients()),
+                header.tags())
+            .after(header.previous()),
         new Narrative(
             narrative.purpose().strip(),
             narrative.programme().strip(),

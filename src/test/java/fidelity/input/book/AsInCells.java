@@ -11,6 +11,7 @@ import fidelity.review.Inapplicability;
 import fidelity.review.ItemReview;
 import fidelity.review.Method;
 import fidelity.review.Narrative;
+import fidelity.review.PreviousReview;
 import fidelity.review.Review;
 import fidelity.review.Site;
 import java.math.BigDecimal;
@@ -40,17 +41,18 @@ final class AsInCells {
   private static Header of(Header header) {
     var site = header.site();
     return new Header(
-        of(header.title()),
-        new Site(site.id(), of(site.name()), of(site.organisation())),
-        header.visit(),
-        of(header.rater()),
-        header.reported(),
-        header.kind(),
-        header.status(),
-        of(header.publisher()),
-        of(header.assessors()),
-        of(header.recipients()),
-        header.tags());
+            of(header.title()),
+            new Site(site.id(), of(site.name()), of(site.organisation())),
+            header.visit(),
+            of(header.rater()),
+            header.reported(),
+            header.kind(),
+            header.status(),
+            of(header.publisher()),
+            of(header.assessors()),
+            of(header.recipients()),
+            header.tags())
+        .after(header.previous().map(each -> new PreviousReview(of(each.file()), each.sha256())));
   }
 
   private static Narrative of(Narrative narrative) {

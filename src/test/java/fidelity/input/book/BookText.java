@@ -60,7 +60,9 @@ public final class BookText {
   public static BookText of(Rubric rubric) {
     var book = new BookText();
     book.sheet("Start");
-    Stream.of(OfHeader.values()).forEach(key -> book.add("Start", "", "", key));
+    Stream.of(OfHeader.values())
+        .filter(OfHeader::everywhere)
+        .forEach(key -> book.add("Start", "", "", key));
     for (var section : rubric.sections()) {
       book.sheet(section.name());
       section.items().forEach(item -> book.add(section.name(), item));

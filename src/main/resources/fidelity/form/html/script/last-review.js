@@ -5,7 +5,7 @@ const LastReview = (() => {
   const scores = Data.map('last-scores');
 
   // What belongs to one visit and is asked anew: the rest of the last one's header stands in the next.
-  const NEW = ['visited', 'reported', 'status', 'purpose', 'programme', 'method', 'summary', 'strengths', 'outcome', 'items'];
+  const NEW = ['visited', 'reported', 'status', 'purpose', 'programme', 'method', 'summary', 'strengths', 'outcome', 'items', 'previous'];
 
   // A new review of the same service.
   const next = () => {
@@ -13,6 +13,9 @@ const LastReview = (() => {
     NEW.forEach(key => all.delete(key));
     all.set('rubric', Review.given.get('named'));
     all.set('status', 'draft');
+    if (Review.given.has('previous-review')) {
+      all.set('previous', new Map([['review', Review.given.get('previous-review')], ['sha256', Review.given.get('previous-sha256')]]));
+    }
     return all;
   };
 

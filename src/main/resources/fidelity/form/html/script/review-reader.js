@@ -59,8 +59,8 @@ const ReviewReader = (() => {
   // What is kept but not shown: keys of later versions and of other scales, and values of another form.
   const unseen = (tree, rubric, keys) => {
     const found = others(tree, keys.review, '');
-    ['site', 'method', 'outcome'].forEach(key => found.push(...others(Tree.map(tree.get(key)), keys[key], key + '.')));
-    const texts = keys.review.map(each => each.key).filter(key => !['items', 'visited', 'method', 'outcome', 'site', 'tags', 'assessors', 'recipients'].includes(key));
+    ['site', 'previous', 'method', 'outcome'].forEach(key => found.push(...others(Tree.map(tree.get(key)), keys[key], key + '.')));
+    const texts = keys.review.map(each => each.key).filter(key => !['items', 'visited', 'method', 'outcome', 'site', 'previous', 'tags', 'assessors', 'recipients'].includes(key));
     texts.filter(key => tree.has(key) && typeof tree.get(key) !== 'string').forEach(key => found.push(key));
     Tree.map(tree.get('items')).forEach((record, id) => found.push(...unseenOf(rubric.items.find(each => each.item === id), record, 'items.' + id, keys)));
     return found;

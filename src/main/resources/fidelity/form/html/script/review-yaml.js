@@ -92,6 +92,7 @@ const ReviewYaml = (() => {
       switch (key) {
         case 'site': return keyed(keys.site, node, (_, each) => any(each));
         case 'visited': return days(node);
+        case 'previous': return keyed(node === undefined ? [] : keys.previous, node, (part, each) => part === 'sha256' ? word(each, /^[0-9a-f]{64}$/) : any(each));
         case 'reported': return word(node, DAY);
         case 'kind':
         case 'status': return word(node, /^[a-z][a-z-]*$/);
