@@ -48,6 +48,7 @@ class WallsTest {
     "cohort.statistics",
     "cohort.overview",
     "cohort.agreement",
+    "cohort.change",
     "words",
     "words.cohort",
     "words.comparison",
@@ -115,6 +116,16 @@ class WallsTest {
   static final ArchRule COHORT_AGREEMENT =
       room(
           "cohort.agreement",
+          "cohort.statistics",
+          "scoring.comparison",
+          "scoring",
+          "review",
+          "rubric");
+
+  @ArchTest
+  static final ArchRule COHORT_CHANGE =
+      room(
+          "cohort.change",
           "cohort.statistics",
           "scoring.comparison",
           "scoring",
@@ -542,7 +553,7 @@ class WallsTest {
 
   @ArchTest
   static final ArchRule THE_STATISTICS_ALONE_KNOW_HIPPARCHUS =
-      alone("org.hipparchus..", "cohort.statistics", "cohort.agreement");
+      alone("org.hipparchus..", "cohort.statistics", "cohort.agreement", "cohort.change");
 
   @ArchTest
   static final ArchRule THE_COMMAND_LINE_ALONE_KNOWS_PICOCLI =

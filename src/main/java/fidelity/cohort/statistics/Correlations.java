@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.hipparchus.distribution.continuous.NormalDistribution;
+import org.hipparchus.distribution.continuous.TDistribution;
 import org.hipparchus.stat.correlation.PearsonsCorrelation;
 import org.hipparchus.util.FastMath;
 
@@ -84,6 +85,8 @@ public record Correlations(Extent extent, Correlation pearson, Correlation spear
   /// The ends of a 95 % confidence interval.
   public record ConfidenceInterval(BigDecimal from, BigDecimal to) {
 
+    private static final double T_ACCURACY = 1e-14;
+
     static ConfidenceInterval of(double from, double to) {
       return new ConfidenceInterval(Rounded.of(from), Rounded.of(to));
     }
@@ -93,6 +96,20 @@ public record Correlations(Extent extent, Correlation pearson, Correlation spear
       return Double.isFinite(from) && Double.isFinite(to)
           ? Optional.of(of(from, to))
           : Optional.empty();
+    }
+
+    /// The interval around a mean by its standard error and Student's t.
+    ///
+    /// @param freedom the degrees of freedom, at least 1
+    public static Optional<ConfidenceInterval> student(
+        double mean, double standardError, int freedom) {
+      var reach = standardError * student(freedom);
+      return finite(mean - reach, mean + reach);
+    }
+
+    /// The 97.5 % quantile of Student's t.
+    private static double student(int freedom) {
+      return new TDistribution(freedom, T_ACCURACY).inverseCumulativeProbability(0.975);
     }
 
     /// The interval around a figure from -1 to 1 by its standard error, within those bounds.
