@@ -5,8 +5,7 @@ import fidelity.cohort.overview.Overview.Group;
 import fidelity.report.Figure.BandScale;
 import fidelity.report.Figure.Dot;
 import fidelity.report.Figure.Dots;
-import fidelity.report.Figure.Stretch;
-import fidelity.rubric.Bands.Band;
+import fidelity.report.rubric.BandStretches;
 import fidelity.rubric.Rubric;
 import fidelity.words.BandTexts;
 import fidelity.words.Words;
@@ -17,7 +16,6 @@ import fidelity.words.phrase.CohortReportPhrase;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /// Totals drawn on the scale of bands: their mean, and that of every service.
 record CohortBands(Rubric rubric, Words words) {
@@ -37,7 +35,7 @@ record CohortBands(Rubric rubric, Words words) {
             number(rubric.least()),
             number(rubric.most()),
             String.join("; ", new BandTexts(rubric, words).lines())),
-        stretches(band::equals),
+        new BandStretches(rubric, words).reachable(band::equals),
         mean,
         mean,
         printed,
@@ -50,7 +48,7 @@ record CohortBands(Rubric rubric, Words words) {
     return new Dots(
         texts.key(standings),
         texts.finding(standings),
-        stretches(_ -> true),
+        new BandStretches(rubric, words).all(),
         number(rubric.most()),
         standings.stream().limit(most).map(standing -> dot(standing, texts)).toList());
   }
@@ -72,7 +70,7 @@ record CohortBands(Rubric rubric, Words words) {
     return new Dots(
         new CohortTotalTexts(rubric, words).keyOfGroups(),
         texts.finding(groups),
-        stretches(_ -> true),
+        new BandStretches(rubric, words).all(),
         number(rubric.most()),
         groups.stream().map(group -> dot(group, texts)).toList());
   }
@@ -80,19 +78,6 @@ record CohortBands(Rubric rubric, Words words) {
   private static Dot dot(Group group, GroupTexts texts) {
     var mean = group.statistics().flatMap(each -> each.total().scores().mean()).orElseThrow();
     return new Dot(texts.name(group), mean, mean, Optional.empty(), texts.mean(group));
-  }
-
-  private List<Stretch> stretches(Predicate<Band> reachable) {
-    return rubric.bands().highestFirst().reversed().stream()
-        .map(band -> stretch(band, reachable.test(band)))
-        .toList();
-  }
-
-  private Stretch stretch(Band band, boolean reachable) {
-    var texts = new BandTexts(rubric, words);
-    var end = rubric.bands().above(band).map(Band::from).orElse(rubric.most());
-    return new Stretch(
-        band.from(), end, band.name(), texts.limit(band), texts.totals(band), reachable);
   }
 
   private String number(BigDecimal total) {

@@ -7,11 +7,10 @@ import fidelity.report.Figure.BandScale;
 import fidelity.report.Figure.Bar;
 import fidelity.report.Figure.Bars;
 import fidelity.report.Figure.Look;
-import fidelity.report.Figure.Stretch;
 import fidelity.report.Figure.Tile;
 import fidelity.report.Figure.Tiles;
+import fidelity.report.rubric.BandStretches;
 import fidelity.rubric.Amount;
-import fidelity.rubric.Bands.Band;
 import fidelity.rubric.TotalRule;
 import fidelity.scoring.ItemResult;
 import fidelity.scoring.ItemScore;
@@ -41,14 +40,11 @@ final class ScorecardFigures {
   static BandScale bandScale(Scorecard scorecard, Words words) {
     var rubric = scorecard.rubric();
     var texts = new ScoreTexts(scorecard, words);
-    var bands = new BandTexts(rubric, words);
     var decimals = rubric.decimals();
     return new BandScale(
         "",
         finding(scorecard, words),
-        rubric.bands().highestFirst().reversed().stream()
-            .map(band -> stretch(scorecard, band, bands))
-            .toList(),
+        new BandStretches(rubric, words).reachable(scorecard.bands()::contains),
         scorecard.total().lowest(),
         scorecard.total().highest(),
         texts.bareTotal(),
@@ -67,18 +63,6 @@ final class ScorecardFigures {
         String.join("; ", new BandTexts(rubric, words).lines()),
         texts.bareTotal(),
         texts.bands());
-  }
-
-  private static Stretch stretch(Scorecard scorecard, Band band, BandTexts texts) {
-    var rubric = scorecard.rubric();
-    var end = rubric.bands().above(band).map(Band::from).orElse(rubric.most());
-    return new Stretch(
-        band.from(),
-        end,
-        band.name(),
-        texts.limit(band),
-        texts.totals(band),
-        scorecard.bands().contains(band));
   }
 
   /// How much of its highest possible score each section has.
