@@ -114,7 +114,7 @@ class CompareCommandTest {
             code == 0
                 ? ""
                 : LATER
-                    + ":1:1: review: the total can be 109 and was 110 at the earlier visit, by the"
+                    + ":1:1: review: the total of site 'riverbend' can be 109 and was 110 at the earlier visit, by the"
                     + " later rubric [total-can-be-lower]\n");
   }
 

@@ -20,12 +20,9 @@ import java.util.Optional;
 public final class GateOptions {
 
   private static final String AGREEMENT = "--fail-under-agreement";
-  private static final String NO_DROP = "--no-drop";
-  private static final String ALLOW_DROP = "--allow-drop";
 
   private final Argument<Optional<BigDecimal>> agreement;
-  private final Argument<Boolean> noDrop;
-  private final Argument<Optional<BigDecimal>> allowed;
+  private final DropOptions drop;
 
   /// Adds itself to the arguments of a command.
   public GateOptions(Arguments arguments) {
@@ -35,27 +32,20 @@ public final class GateOptions {
             "PERCENT",
             ValueType.NUMBER,
             "Exit with 1 when two raters gave the same score to fewer items than this, in percent.");
-    noDrop =
-        arguments.flag(NO_DROP, "Exit with 1 when the later total can be below the earlier one.");
-    allowed =
-        arguments.option(
-            ALLOW_DROP, "N", ValueType.NUMBER, "The same, but let it fall by so much.");
+    drop = new DropOptions(arguments);
   }
 
   /// Whether anything is asked.
   public boolean given() {
-    return agreement.value().isPresent() || noDrop.value() || allowed.value().isPresent();
+    return agreement.value().isPresent() || !drop.given().isEmpty();
   }
 
   /// Refuses what only two visits have.
   ///
   /// @throws CommandException when it was asked
   public void refuseForRaters() {
-    if (noDrop.value()) {
-      throw new CommandException(Code.ONLY_FOR_VISITS, Detail.name(NO_DROP));
-    }
-    if (allowed.value().isPresent()) {
-      throw new CommandException(Code.ONLY_FOR_VISITS, Detail.name(ALLOW_DROP));
+    for (var option : drop.given()) {
+      throw new CommandException(Code.ONLY_FOR_VISITS, Detail.name(option));
     }
   }
 
@@ -94,14 +84,7 @@ public final class GateOptions {
 
   /// By how much the later total can be below the earlier one, by the later rubric.
   public List<Diagnostic> missed(VisitComparison visits) {
-    var before = visits.between().total().highest();
-    var now = visits.after().total().lowest();
-    var asked = noDrop.value() || allowed.value().isPresent();
-    var most = allowed.value().orElse(BigDecimal.ZERO);
-    return asked && before.subtract(now).compareTo(most) > 0
-        ? List.of(
-            told(visits.after(), Message.of(Code.TOTAL_CAN_BE_LOWER, number(now), number(before))))
-        : List.of();
+    return drop.missed(visits);
   }
 
   private static Diagnostic told(Scorecard scorecard, Message message) {
