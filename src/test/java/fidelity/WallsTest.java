@@ -276,6 +276,10 @@ class WallsTest {
   @ArchTest static final ArchRule REPORT_COMPARISON = room("report.comparison", with("report"));
 
   @ArchTest
+  static final ArchRule REPORT_COMPARISON_COHORT =
+      room("report.comparison.cohort", with("report", "report.rubric"));
+
+  @ArchTest
   static final ArchRule REPORT_RUBRIC =
       room(
           "report.rubric",
@@ -574,7 +578,7 @@ class WallsTest {
               "fidelity.report",
               "fidelity.report.review",
               "fidelity.report.cohort",
-              "fidelity.report.comparison",
+              "fidelity.report.comparison..",
               "fidelity.report.rubric",
               "fidelity.report.picture",
               "fidelity.report.pdf.tag",

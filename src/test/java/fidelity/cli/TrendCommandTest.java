@@ -94,7 +94,7 @@ class TrendCommandTest {
     var out = Cli.run("trend", folder.reviews().toString()).out();
     assertThat(out.indexOf("Site a: 2 visits")).isZero();
     assertThat(out.indexOf("\nSite b: 2 visits")).isPositive();
-    assertThat(Cli.run("trend", "--json", folder.reviews().toString()).out().lines()).hasSize(2);
+    assertThat(Cli.run("trend", "--json", folder.reviews().toString()).out().lines()).hasSize(3);
   }
 
   @Test

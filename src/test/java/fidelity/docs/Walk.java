@@ -95,17 +95,19 @@ final class Walk {
     return (out + run.err()).replace(folder + "/", "");
   }
 
-  /// What is left to see of an output that goes to a file, or to `head` or `tail`.
+  /// What is left to see of an output that goes to a file, or to `head` or `tail` and maybe on.
   private String passedOn(String out, String where) {
-    var words = where.split(" ", -1);
-    return switch (words[0] + words[1]) {
-      case "|head" -> lines(out.lines().limit(-Long.parseLong(words[2])));
-      case "|tail" -> lines(out.lines().skip(out.lines().count() + Long.parseLong(words[2])));
-      default -> {
-        write(folder.resolve(words[1]), out);
-        yield "";
-      }
-    };
+    var words = where.split(" ", 4);
+    var seen =
+        switch (words[0] + words[1]) {
+          case "|head" -> lines(out.lines().limit(-Long.parseLong(words[2])));
+          case "|tail" -> lines(out.lines().skip(out.lines().count() + Long.parseLong(words[2])));
+          default -> {
+            write(folder.resolve(words[1]), out);
+            yield "";
+          }
+        };
+    return words.length < 4 ? seen : passedOn(seen, words[3]);
   }
 
   private static String lines(Stream<String> lines) {

@@ -24,7 +24,8 @@ public sealed interface Phrase
         TailoringPhrase,
         FormPhrase,
         BrowserFormPhrase,
-        ComparisonPhrase {
+        ComparisonPhrase,
+        PairedChangePhrase {
 
   /// Its name in the program, different from that of every other phrase.
   String name();

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/// The signed-rank test against every way in which signs can fall, and where each method is used.
 class SignedRankTest {
 
   private static final Offset<Double> CLOSE = Offset.offset(1e-12);
