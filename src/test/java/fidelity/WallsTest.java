@@ -260,6 +260,7 @@ class WallsTest {
       room(
           "report.review",
           "report",
+          "report.bands",
           "report.rubric",
           "scoring",
           "scoring.improvement",
@@ -271,9 +272,25 @@ class WallsTest {
 
   @ArchTest
   static final ArchRule REPORT_COHORT =
-      room("report.cohort", with("report", "report.rubric", "problem", "words.problem"));
+      room(
+          "report.cohort",
+          with("report", "report.bands", "report.rubric", "problem", "words.problem"));
 
-  @ArchTest static final ArchRule REPORT_COMPARISON = room("report.comparison", with("report"));
+  @ArchTest
+  static final ArchRule REPORT_BANDS =
+      room(
+          "report.bands",
+          "report",
+          "report.rubric",
+          "scoring",
+          "review",
+          "rubric",
+          "words",
+          "words.phrase");
+
+  @ArchTest
+  static final ArchRule REPORT_COMPARISON =
+      room("report.comparison", with("report", "report.bands", "report.rubric"));
 
   @ArchTest
   static final ArchRule REPORT_COMPARISON_COHORT =
@@ -579,6 +596,7 @@ class WallsTest {
               "fidelity.report.review",
               "fidelity.report.cohort",
               "fidelity.report.comparison..",
+              "fidelity.report.bands",
               "fidelity.report.rubric",
               "fidelity.report.picture",
               "fidelity.report.pdf.tag",

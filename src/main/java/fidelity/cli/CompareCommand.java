@@ -138,7 +138,7 @@ final class CompareCommand implements Command {
     print(
         json.value()
             ? VisitsAgreementJson.write(agreement, Version.number()) + "\n"
-            : TextWriter.write(VisitsAgreementLayout.layOut(agreement), options.display()));
+            : text(VisitsAgreementLayout.layOut(agreement)));
     return ExitCode.DONE;
   }
 

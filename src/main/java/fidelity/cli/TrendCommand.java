@@ -20,7 +20,6 @@ import fidelity.cohort.change.CohortChange;
 import fidelity.data.json.CohortChangeJson;
 import fidelity.data.json.TrendJson;
 import fidelity.problem.Code;
-import fidelity.report.Report;
 import fidelity.report.comparison.TrendLayout;
 import fidelity.report.comparison.cohort.CohortChangeLayout;
 import fidelity.report.text.TextWriter;
@@ -104,8 +103,8 @@ final class TrendCommand implements Command {
   private String text(List<SiteTrend> trends, List<CohortChange> changes) {
     return Stream.concat(
             trends.stream().map(TrendLayout::layOut),
-            changes.stream().map(CohortChangeLayout::layOut).map(Report::blocks))
-        .map(blocks -> TextWriter.write(blocks, options.display()))
+            changes.stream().map(CohortChangeLayout::layOut))
+        .map(report -> TextWriter.write(report, options.display()))
         .collect(joining("\n"));
   }
 }

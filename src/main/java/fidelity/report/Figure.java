@@ -7,7 +7,14 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// A drawing that states its finding in words as well.
-public sealed interface Figure {
+public sealed interface Figure
+    permits Figure.Bars,
+        Figure.Spreads,
+        Figure.BandScale,
+        Figure.Dots,
+        Figure.Tiles,
+        Timeline,
+        Slopes {
 
   /// The line printed under the drawing; empty where a heading above says it.
   String caption();

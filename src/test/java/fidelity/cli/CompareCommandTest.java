@@ -73,9 +73,9 @@ class CompareCommandTest {
     var other = same(folder, "b.yaml");
     assertThat(Cli.run("compare", one, other).out())
         .contains(
-            "Cohen's kappa, linear weights                        not defined: both gave one and the"
+            "Cohen's kappa, linear weights                      not defined: both gave one and the"
                 + " same score\n")
-        .contains("Gwet's AC2, linear weights                           1.00");
+        .contains("Gwet's AC2, linear weights                         1.00");
     assertThat(Cli.run("compare", "--json", one, other).out())
         .contains("\"kappa_linear\":{\"value\":null,\"not_defined\":\"one-score\"}")
         .contains("\"ac2_linear\":{\"value\":1}");

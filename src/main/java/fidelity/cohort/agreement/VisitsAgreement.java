@@ -1,6 +1,7 @@
 package fidelity.cohort.agreement;
 
 import fidelity.cohort.agreement.KrippendorffAlpha.Metric;
+import fidelity.cohort.statistics.Share;
 import fidelity.rubric.Item;
 import fidelity.rubric.Points;
 import fidelity.rubric.Rubric;
@@ -62,6 +63,29 @@ public record VisitsAgreement(
   /// @param scores how many there are of both
   /// @param mean by how many points the rater scores higher on average; below zero for lower
   public record Drift(String rater, int scores, BigDecimal mean) {}
+
+  /// How many pairs of scores of all items are the same.
+  public Share exact() {
+    return all(Closeness::exact);
+  }
+
+  /// How many are at most one point apart.
+  public Share withinOne() {
+    return all(Closeness::withinOne);
+  }
+
+  private Share all(Function<Closeness, Share> share) {
+    var shares = items.stream().map(item -> share.apply(item.pairs().closeness())).toList();
+    return new Share(
+        shares.stream().mapToInt(Share::count).sum(), shares.stream().mapToInt(Share::of).sum());
+  }
+
+  /// All reviews that it was made from, visit by visit: those of the raters, then the consensus.
+  public List<Scorecard> reviews() {
+    return visits.stream()
+        .flatMap(visit -> Stream.concat(visit.raters().stream(), visit.consensus().stream()))
+        .toList();
+  }
 
   /// The agreement of visits by one rubric.
   public static VisitsAgreement of(Rubric rubric, List<RatedVisit> visits) {

@@ -7,10 +7,15 @@ import fidelity.report.Block.Fact;
 import fidelity.report.Block.Facts;
 import fidelity.report.Block.Heading;
 import fidelity.report.Block.Paragraph;
+import fidelity.report.Block.TableBlock;
 import fidelity.report.Prose;
+import fidelity.report.Table;
+import fidelity.report.Table.Column;
+import fidelity.report.Table.Row;
 import fidelity.words.Words;
 import fidelity.words.comparison.AgreementTexts;
 import fidelity.words.phrase.ComparisonPhrase;
+import fidelity.words.phrase.TrendPhrase;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,7 +30,7 @@ record AgreementLayout(PairAgreement agreement, SideNames names, Words words) {
         new Heading(2, words.say(ComparisonPhrase.AGREEMENT)),
         new Facts(plain()),
         new Heading(2, words.say(ComparisonPhrase.BEYOND_CHANCE)),
-        new Facts(beyondChance()),
+        new TableBlock(beyondChance()),
         new Paragraph(Prose.quiet(words.say(ComparisonPhrase.AGREEMENT_CAUTION))));
   }
 
@@ -45,16 +50,22 @@ record AgreementLayout(PairAgreement agreement, SideNames names, Words words) {
     return Fact.of(words.say(label), value);
   }
 
-  private List<Fact> beyondChance() {
+  private Table beyondChance() {
     var texts = new AgreementTexts(words);
-    var facts = new ArrayList<Fact>();
+    var rows = new ArrayList<Row>();
     for (var weighting : List.of(Weighting.LINEAR, Weighting.QUADRATIC)) {
-      facts.add(Fact.of(texts.ac2(weighting), texts.coefficient(agreement.ac2(weighting))));
+      rows.add(Row.of(texts.ac2(weighting), texts.coefficient(agreement.ac2(weighting))));
     }
     for (var weighting : Weighting.values()) {
-      facts.add(Fact.of(texts.kappa(weighting), texts.coefficient(agreement.kappa(weighting))));
+      rows.add(Row.of(texts.kappa(weighting), texts.coefficient(agreement.kappa(weighting))));
     }
-    facts.add(fact(ComparisonPhrase.ICC_A1, texts.coefficient(agreement.icc())));
-    return facts;
+    rows.add(Row.of(words.say(ComparisonPhrase.ICC_A1), texts.coefficient(agreement.icc())));
+    return new Table(
+        words.say(ComparisonPhrase.BEYOND_CHANCE),
+        false,
+        List.of(
+            Column.naming(words.say(ComparisonPhrase.FIGURE_COLUMN), 55),
+            Column.of(words.say(TrendPhrase.VALUE_COLUMN), 45)),
+        rows);
   }
 }

@@ -14,7 +14,6 @@ import fidelity.report.Table.Row;
 import fidelity.rubric.Rubric;
 import fidelity.rubric.Rubric.Section;
 import fidelity.scoring.Range;
-import fidelity.scoring.comparison.Movement.NotComparable;
 import fidelity.scoring.comparison.Split;
 import fidelity.scoring.comparison.VisitComparison;
 import fidelity.words.TotalTexts;
@@ -59,7 +58,7 @@ record ChangeLayout(VisitComparison comparison, Words words) {
     }
     split.rule().ifPresent(rule -> facts.add(fact(ComparisonPhrase.CHANGE_BY_RULE, rule)));
     facts.add(fact(ComparisonPhrase.CHANGE_BY_PRACTICE, split.practice()));
-    if (!comparison.moved(NotComparable.GIVEN).isEmpty()) {
+    if (split.given().lowest().signum() != 0 || split.given().highest().signum() != 0) {
       facts.add(fact(ComparisonPhrase.CHANGE_OF_GIVEN, split.given()));
     }
     return List.of(

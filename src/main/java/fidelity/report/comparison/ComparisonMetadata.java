@@ -12,17 +12,28 @@ final class ComparisonMetadata {
 
   private ComparisonMetadata() {}
 
+  /// Of a comparison that is titled by what it is and by the site.
+  ///
   /// @param later the review that gives the document its day
   static DocumentMetadata of(Phrase title, Scorecard later, Words words) {
+    return of(words.say(title) + " – " + later.review().header().site().name(), later, words);
+  }
+
+  /// Of a comparison that has a title of its own.
+  static DocumentMetadata of(String title, Scorecard later, Words words) {
+    return of(title, later.review().header().site().name(), later, words);
+  }
+
+  /// @param running what every page says at its head
+  static DocumentMetadata of(String title, String running, Scorecard later, Words words) {
     var header = later.review().header();
-    var named = words.say(title) + " – " + header.site().name();
     return new DocumentMetadata(
-        named,
+        title,
         words.language().tag(),
         header.publisher(),
         header.date(),
-        header.site().name(),
-        named,
+        running,
+        title,
         words.template(HeaderPhrase.PAGE_OF),
         "",
         new LinkedHashMap<>());

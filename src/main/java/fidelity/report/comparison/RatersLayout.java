@@ -21,9 +21,11 @@ import fidelity.scoring.comparison.RaterComparison;
 import fidelity.words.ReviewTexts;
 import fidelity.words.ScoreTexts;
 import fidelity.words.Words;
+import fidelity.words.comparison.AgreementTexts;
 import fidelity.words.comparison.MovementTexts;
 import fidelity.words.phrase.ComparisonPhrase;
 import fidelity.words.phrase.ScorePhrase;
+import fidelity.words.phrase.TrendPhrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -59,6 +61,7 @@ public final class RatersLayout {
                 words.say(ComparisonPhrase.RATERS_TITLE),
                 comparison.first().review().header().site().name())));
     blocks.add(occasion());
+    blocks.add(Paragraph.of(finding(agreement)));
     blocks.add(new TableBlock(totals()));
     blocks.addAll(differences());
     blocks.addAll(leftOut());
@@ -69,6 +72,14 @@ public final class RatersLayout {
   private Block occasion() {
     var texts = new ReviewTexts(comparison.first(), words);
     return new Paragraph(Prose.quiet(texts.visited() + " · " + texts.rubric()));
+  }
+
+  private String finding(PairAgreement agreement) {
+    var texts = new AgreementTexts(words);
+    return words.say(
+        TrendPhrase.RATERS_FINDING,
+        texts.share(agreement.closeness().exact()),
+        texts.share(agreement.closeness().withinOne()));
   }
 
   private Table totals() {

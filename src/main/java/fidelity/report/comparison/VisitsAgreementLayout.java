@@ -13,12 +13,15 @@ import fidelity.report.Block.Facts;
 import fidelity.report.Block.Heading;
 import fidelity.report.Block.Paragraph;
 import fidelity.report.Block.TableBlock;
+import fidelity.report.DocumentMetadata;
 import fidelity.report.Prose;
+import fidelity.report.Report;
 import fidelity.report.Table;
 import fidelity.report.Table.Align;
 import fidelity.report.Table.Column;
 import fidelity.report.Table.Rank;
 import fidelity.report.Table.Row;
+import fidelity.scoring.Scorecard;
 import fidelity.words.RubricTexts;
 import fidelity.words.TotalTexts;
 import fidelity.words.Words;
@@ -26,7 +29,10 @@ import fidelity.words.comparison.AgreementTexts;
 import fidelity.words.comparison.MovementTexts;
 import fidelity.words.phrase.ComparisonPhrase;
 import fidelity.words.phrase.ScorePhrase;
+import fidelity.words.phrase.TrendPhrase;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -46,15 +52,29 @@ public final class VisitsAgreementLayout {
     this.texts = new AgreementTexts(words);
   }
 
-  /// The blocks of the agreement.
-  public static List<Block> layOut(VisitsAgreement agreement) {
-    return new VisitsAgreementLayout(agreement).blocks();
+  /// The agreement, in the language of the rubric.
+  public static Report layOut(VisitsAgreement agreement) {
+    var layout = new VisitsAgreementLayout(agreement);
+    return new Report(layout.metadata(), layout.blocks());
+  }
+
+  private DocumentMetadata metadata() {
+    var title = words.say(ComparisonPhrase.AGREEMENT_OF_VISITS);
+    var rubric = new RubricTexts(agreement.rubric(), words).title();
+    return ComparisonMetadata.of(title + " – " + rubric, rubric, latest(), words);
+  }
+
+  /// The review that was reported last.
+  private Scorecard latest() {
+    return Collections.max(
+        agreement.reviews(), Comparator.comparing(each -> each.review().header().date()));
   }
 
   private List<Block> blocks() {
     var blocks = new ArrayList<Block>();
     blocks.add(new Heading(1, words.say(ComparisonPhrase.AGREEMENT_OF_VISITS)));
     blocks.add(new Paragraph(Prose.quiet(new RubricTexts(agreement.rubric(), words).title())));
+    blocks.add(Paragraph.of(finding()));
     blocks.add(new Facts(extent()));
     blocks.add(new Heading(2, words.say(ComparisonPhrase.AGREEMENT_OF_ITEMS)));
     blocks.add(new TableBlock(items()));
@@ -70,6 +90,13 @@ public final class VisitsAgreementLayout {
           Paragraph.of(words.say(ComparisonPhrase.FEW_RATED_SITES, agreement.sites(), Extent.FEW)));
     }
     return blocks;
+  }
+
+  private String finding() {
+    return words.say(
+        TrendPhrase.PAIRS_FINDING,
+        texts.share(agreement.exact()),
+        texts.share(agreement.withinOne()));
   }
 
   private List<Fact> extent() {
@@ -90,11 +117,11 @@ public final class VisitsAgreementLayout {
         false,
         List.of(
             new Column(words.say(ScorePhrase.NUMBER), 6, Align.RIGHT, false),
-            Column.naming(words.say(ScorePhrase.ITEM), 30),
+            Column.naming(words.say(ScorePhrase.ITEM), 36),
             Column.right(words.say(ComparisonPhrase.PAIRS_COLUMN), 6),
             Column.right(words.say(ComparisonPhrase.SAME_COLUMN), 8),
-            Column.right(words.say(ComparisonPhrase.WITHIN_ONE_COLUMN), 8),
-            Column.right(words.say(ComparisonPhrase.KAPPA_COLUMN), 18),
+            Column.right(words.say(ComparisonPhrase.WITHIN_ONE_COLUMN), 10),
+            Column.right(words.say(ComparisonPhrase.KAPPA_COLUMN), 17),
             Column.right(words.say(ComparisonPhrase.AC2_COLUMN), 8),
             Column.right(words.say(ComparisonPhrase.ALPHA_COLUMN), 8)),
         agreement.leastFirst().stream().map(this::item).toList());

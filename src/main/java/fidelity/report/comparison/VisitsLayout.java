@@ -10,6 +10,7 @@ import fidelity.report.Report;
 import fidelity.report.Table;
 import fidelity.report.Table.Column;
 import fidelity.report.Table.Row;
+import fidelity.report.bands.ResultAtAGlance;
 import fidelity.rubric.Item;
 import fidelity.scoring.Scorecard;
 import fidelity.scoring.comparison.ItemChange;
@@ -52,7 +53,9 @@ public final class VisitsLayout {
                 words.say(ComparisonPhrase.VISITS_TITLE),
                 comparison.after().review().header().site().name())));
     blocks.add(new Paragraph(Prose.quiet(rubrics())));
+    blocks.add(ResultAtAGlance.of(comparison.after(), words));
     blocks.add(new TableBlock(totals()));
+    blocks.addAll(new SlopesFigure(comparison, words).blocks());
     blocks.addAll(new ChangeLayout(comparison, words).blocks());
     blocks.addAll(new MovedItemsLayout(comparison, words).blocks());
     blocks.addAll(lastingNeeds());

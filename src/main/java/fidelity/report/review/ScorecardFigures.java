@@ -3,13 +3,11 @@ package fidelity.report.review;
 import static java.util.stream.Collectors.joining;
 
 import fidelity.report.Figure;
-import fidelity.report.Figure.BandScale;
 import fidelity.report.Figure.Bar;
 import fidelity.report.Figure.Bars;
 import fidelity.report.Figure.Look;
 import fidelity.report.Figure.Tile;
 import fidelity.report.Figure.Tiles;
-import fidelity.report.rubric.BandStretches;
 import fidelity.rubric.Amount;
 import fidelity.rubric.TotalRule;
 import fidelity.scoring.ItemResult;
@@ -18,7 +16,6 @@ import fidelity.scoring.NotApplicable;
 import fidelity.scoring.Range;
 import fidelity.scoring.Scorecard;
 import fidelity.scoring.SectionScore;
-import fidelity.words.BandTexts;
 import fidelity.words.ScoreTexts;
 import fidelity.words.SummaryTexts;
 import fidelity.words.Words;
@@ -35,35 +32,6 @@ final class ScorecardFigures {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private ScorecardFigures() {}
-
-  /// The total on the scale of bands.
-  static BandScale bandScale(Scorecard scorecard, Words words) {
-    var rubric = scorecard.rubric();
-    var texts = new ScoreTexts(scorecard, words);
-    var decimals = rubric.decimals();
-    return new BandScale(
-        "",
-        finding(scorecard, words),
-        new BandStretches(rubric, words).reachable(scorecard.bands()::contains),
-        scorecard.total().lowest(),
-        scorecard.total().highest(),
-        texts.bareTotal(),
-        words.number(rubric.most(), decimals));
-  }
-
-  /// The total and its band, then the scale.
-  private static String finding(Scorecard scorecard, Words words) {
-    var rubric = scorecard.rubric();
-    var texts = new ScoreTexts(scorecard, words);
-    var decimals = rubric.decimals();
-    return words.say(
-        ScorePhrase.BAND_SCALE_FINDING,
-        words.number(rubric.least(), decimals),
-        words.number(rubric.most(), decimals),
-        String.join("; ", new BandTexts(rubric, words).lines()),
-        texts.bareTotal(),
-        texts.bands());
-  }
 
   /// How much of its highest possible score each section has.
   static Figure sectionShares(Scorecard scorecard, Words words) {

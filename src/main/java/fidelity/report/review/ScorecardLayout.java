@@ -8,6 +8,7 @@ import fidelity.report.Block.Heading;
 import fidelity.report.Block.Paragraph;
 import fidelity.report.Block.TableBlock;
 import fidelity.report.Report;
+import fidelity.report.bands.ResultAtAGlance;
 import fidelity.report.rubric.TailoringLayout;
 import fidelity.scoring.ItemScore;
 import fidelity.scoring.NotApplicable;
@@ -50,7 +51,7 @@ public final class ScorecardLayout {
   private Report report(List<Block> more) {
     var blocks = new ArrayList<Block>();
     blocks.add(new Heading(1, scorecard.review().header().site().name()));
-    blocks.add(ResultAtAGlance.of(scorecard, language));
+    blocks.add(ResultAtAGlance.of(scorecard, language.words()));
     if (!scorecard.total().settled()) {
       blocks.add(Paragraph.of(language.say(ScorePhrase.UNFINISHED)));
     }

@@ -10,6 +10,7 @@ import fidelity.report.Block.Group;
 import fidelity.report.Block.Heading;
 import fidelity.report.Block.Paragraph;
 import fidelity.report.Prose;
+import fidelity.report.bands.ResultAtAGlance;
 import fidelity.report.rubric.TailoringLayout;
 import fidelity.scoring.Scorecard;
 import fidelity.words.ReviewTexts;
@@ -51,7 +52,7 @@ final class SummaryLayout {
     blocks.add(new Heading(1, scorecard.review().header().site().name()));
     blocks.add(quiet(summary.occasion()));
     TailoringLayout.line(scorecard.rubric(), language.words()).ifPresent(blocks::add);
-    blocks.add(ResultAtAGlance.of(scorecard, language));
+    blocks.add(ResultAtAGlance.of(scorecard, language.words()));
     if (scorecard.rubric().scale().hasShares()) {
       blocks.add(new FigureBlock(ScorecardFigures.sectionShares(scorecard, language.words())));
     }

@@ -61,7 +61,7 @@ public record ItemChange(
   }
 
   /// The scores of a result; no points where there is none.
-  static Scores scores(Optional<ItemResult> result) {
+  public static Scores scores(Optional<ItemResult> result) {
     return result.flatMap(ItemChange::score).map(ItemScore::scores).orElse(NO_SCORE);
   }
 

@@ -36,6 +36,11 @@ public record VisitComparison(
     return before.rubric().identity().equals(between.rubric().identity());
   }
 
+  /// Whether the totals of both visits are on one scale, so that they can be taken from each other.
+  public boolean onOneScale() {
+    return total.split().flatMap(Split::rule).isPresent();
+  }
+
   /// The items that moved in that way, in their order.
   public List<ItemChange> moved(Movement movement) {
     return items.stream().filter(item -> item.movement() == movement).toList();

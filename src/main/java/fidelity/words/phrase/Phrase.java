@@ -25,7 +25,8 @@ public sealed interface Phrase
         FormPhrase,
         BrowserFormPhrase,
         ComparisonPhrase,
-        PairedChangePhrase {
+        PairedChangePhrase,
+        TrendPhrase {
 
   /// Its name in the program, different from that of every other phrase.
   String name();

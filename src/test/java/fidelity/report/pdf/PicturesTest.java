@@ -29,7 +29,9 @@ class PicturesTest {
     "Spreads, 5, 2, 0, 10",
     "Dots, 9, 1, 3, 11",
     "BandScale, 11, 0, 0, 77",
-    "Tiles, 8, 2, 0, 8"
+    "Tiles, 8, 2, 0, 8",
+    "Timeline, 12, 6, 2, 26",
+    "Slopes, 12, 0, 4, 24"
   })
   void everyShapeIsThere(String kind, int words, int rectangles, int discs, int lines) {
     var picture = Pictures.of(SampleFigures.of(kind));

@@ -12,7 +12,15 @@ import fidelity.report.Figure.Stretch;
 import fidelity.report.Figure.Tick;
 import fidelity.report.Figure.Tile;
 import fidelity.report.Figure.Tiles;
+import fidelity.report.Slopes;
+import fidelity.report.Slopes.Course;
+import fidelity.report.Slopes.Level;
+import fidelity.report.Slopes.Slope;
+import fidelity.report.Timeline;
+import fidelity.report.Timeline.Line;
+import fidelity.report.Timeline.Point;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,7 +30,14 @@ final class SampleFigures {
   private SampleFigures() {}
 
   static List<Figure> all() {
-    return List.of(bars(), spreads(), dots(), SampleReport.bands("97", 95, 101), tiles());
+    return List.of(
+        bars(),
+        spreads(),
+        dots(),
+        SampleReport.bands("97", 95, 101),
+        tiles(),
+        timeline(),
+        slopes());
   }
 
   /// The figure of a kind, named as its record.
@@ -73,6 +88,42 @@ final class SampleFigures {
             new Tile("2", "3", Look.ORDINARY),
             new Tile("3", "5", Look.HIGH),
             new Tile("4", "2–4", Look.OPEN)));
+  }
+
+  private static Figure timeline() {
+    var bands = List.of(stretch("Kohtalainen taso", 74, 100), stretch("Hyvä taso", 100, 115));
+    return new Timeline(
+        "",
+        "Kokonaispisteet nousivat.",
+        bands,
+        "115",
+        List.of(
+            new Line(
+                List.of(point(2023, 94, 94, "94", false), point(2024, 99, 104, "99–104", false))),
+            new Line(
+                List.of(point(2024, 90, 95, "90–95", true), point(2026, 112, 112, "112", false)))));
+  }
+
+  private static Point point(int year, int lowest, int highest, String value, boolean rescored) {
+    var day = LocalDate.of(year, 4, 18);
+    return new Point(day, "18.4." + year, number(lowest), number(highest), value, rescored);
+  }
+
+  private static Figure slopes() {
+    return new Slopes(
+        "",
+        "Yksi kohta parani.",
+        "18.4.2023",
+        "18.4.2024",
+        List.of(
+            slope("2", 2, 4, Course.BETTER),
+            slope("1", 4, 3, Course.WORSE),
+            slope("3", 4, 4, Course.SAME)));
+  }
+
+  private static Slope slope(String item, int before, int after, Course course) {
+    var from = new Level(number(before), before + "");
+    return new Slope(from, new Level(number(after), after + ""), List.of(item), course);
   }
 
   private static List<Tick> ticks() {

@@ -6,6 +6,8 @@ import fidelity.report.Figure.Bars;
 import fidelity.report.Figure.Dots;
 import fidelity.report.Figure.Spreads;
 import fidelity.report.Figure.Tiles;
+import fidelity.report.Slopes;
+import fidelity.report.Timeline;
 import fidelity.report.pdf.page.Strip;
 import fidelity.report.pdf.page.Typesetter;
 import fidelity.report.pdf.tag.Tag;
@@ -31,6 +33,9 @@ public record FigureLayout(Typesetter typesetter, TextColumn column) {
       case Dots dots -> DotsLayout.of(typesetter, dots).drawing(tag);
       case BandScale scale -> new BandScaleLayout(typesetter, scale, column).drawing(tag);
       case Tiles tiles -> new TilesLayout(typesetter, tiles).drawing(tag);
+      case Timeline timeline ->
+          new TimelineLayout(timeline, new Lettering(typesetter, tag)).drawing(tag);
+      case Slopes slopes -> new SlopesLayout(slopes, new Lettering(typesetter, tag)).drawing(tag);
     };
   }
 }

@@ -8,11 +8,16 @@ import fidelity.report.picture.Ink;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Rectangles whose looks differ in more than colour.
+/// Rectangles and lines whose looks differ in more than colour.
 final class Shapes {
 
   /// How far the lines of a hatching are from one another, in points.
   private static final float HATCHING = 4;
+
+  /// How long a dash is, and the gap after it, in points.
+  private static final float DASH = 5;
+
+  private static final float GAP = 3;
 
   private Shapes() {}
 
@@ -44,6 +49,28 @@ final class Shapes {
               y + Math.min(sum, height),
               x + Math.min(sum, width),
               y + Math.max(0, sum - width)));
+    }
+    return pieces;
+  }
+
+  /// A line in dashes.
+  static List<Piece> dashed(
+      ContentMark mark, Ink ink, float weight, float x, float y, float toX, float toY) {
+    float length = (float) Math.hypot(toX - x, toY - y);
+    float across = length > 0 ? (toX - x) / length : 0;
+    float down = length > 0 ? (toY - y) / length : 0;
+    List<Piece> pieces = new ArrayList<>();
+    for (float from = 0; from < length; from += DASH + GAP) {
+      float to = Math.min(from + DASH, length);
+      pieces.add(
+          new Stroke(
+              mark,
+              ink,
+              weight,
+              x + across * from,
+              y + down * from,
+              x + across * to,
+              y + down * to));
     }
     return pieces;
   }

@@ -1,0 +1,15 @@
+package fidelity.scoring.comparison;
+
+import fidelity.rubric.Identified;
+
+/// What reviews are set side by side for.
+public enum ComparisonKind implements Identified {
+  /// Two raters of one visit.
+  RATERS,
+  /// Two visits to one site.
+  VISITS,
+  /// A site over its visits.
+  TREND,
+  /// Many visits that several raters reviewed.
+  PAIRS
+}
