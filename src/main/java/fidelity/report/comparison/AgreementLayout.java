@@ -14,6 +14,7 @@ import fidelity.report.Table.Column;
 import fidelity.report.Table.Row;
 import fidelity.words.Words;
 import fidelity.words.comparison.AgreementTexts;
+import fidelity.words.comparison.SideNames;
 import fidelity.words.phrase.ComparisonPhrase;
 import fidelity.words.phrase.TrendPhrase;
 import java.util.ArrayList;

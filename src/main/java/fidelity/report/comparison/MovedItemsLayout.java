@@ -16,6 +16,7 @@ import fidelity.scoring.comparison.Movement.NotComparable;
 import fidelity.scoring.comparison.Movement.Seen;
 import fidelity.scoring.comparison.VisitComparison;
 import fidelity.words.Words;
+import fidelity.words.comparison.ItemScoreTexts;
 import fidelity.words.comparison.MovementTexts;
 import fidelity.words.phrase.ComparisonPhrase;
 import fidelity.words.phrase.ScorePhrase;

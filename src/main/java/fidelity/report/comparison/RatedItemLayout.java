@@ -19,6 +19,7 @@ import fidelity.scoring.comparison.ItemRatings;
 import fidelity.scoring.comparison.RaterComparison;
 import fidelity.words.AnswerTexts;
 import fidelity.words.Words;
+import fidelity.words.comparison.SideNames;
 import fidelity.words.phrase.ComparisonPhrase;
 import fidelity.words.phrase.EvidencePhrase;
 import fidelity.words.phrase.ExplanationPhrase;

@@ -23,6 +23,7 @@ import fidelity.words.ScoreTexts;
 import fidelity.words.Words;
 import fidelity.words.comparison.AgreementTexts;
 import fidelity.words.comparison.MovementTexts;
+import fidelity.words.comparison.SideNames;
 import fidelity.words.phrase.ComparisonPhrase;
 import fidelity.words.phrase.ScorePhrase;
 import fidelity.words.phrase.TrendPhrase;

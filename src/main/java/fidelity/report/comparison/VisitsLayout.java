@@ -18,6 +18,7 @@ import fidelity.scoring.comparison.VisitComparison;
 import fidelity.words.ReviewTexts;
 import fidelity.words.ScoreTexts;
 import fidelity.words.Words;
+import fidelity.words.comparison.ItemScoreTexts;
 import fidelity.words.phrase.ComparisonPhrase;
 import fidelity.words.phrase.ScorePhrase;
 import fidelity.words.phrase.SummaryPhrase;

@@ -1,4 +1,4 @@
-package fidelity.report.comparison;
+package fidelity.words.comparison;
 
 import fidelity.scoring.Scorecard;
 import fidelity.words.KindTexts;
@@ -8,9 +8,10 @@ import fidelity.words.Words;
 ///
 /// @param first the name of the first
 /// @param second the name of the second, another
-record SideNames(String first, String second) {
+public record SideNames(String first, String second) {
 
-  static SideNames of(Scorecard first, Scorecard second, Words words) {
+  /// The names, in the language of the words.
+  public static SideNames of(Scorecard first, Scorecard second, Words words) {
     var one = first.review().header();
     var other = second.review().header();
     if (!one.rater().isEmpty() && !other.rater().isEmpty() && !one.rater().equals(other.rater())) {

@@ -1,4 +1,4 @@
-package fidelity.report.comparison;
+package fidelity.words.comparison;
 
 import fidelity.scoring.ItemResult;
 import fidelity.scoring.ItemScore;
@@ -11,10 +11,10 @@ import java.util.Optional;
 /// Scores of an item at a visit, in words.
 ///
 /// @param words the report's language
-record ItemScoreTexts(Words words) {
+public record ItemScoreTexts(Words words) {
 
   /// The score, that it does not apply, or that there is none.
-  String of(Optional<ItemResult> result) {
+  public String of(Optional<ItemResult> result) {
     return result.map(this::of).orElseGet(() -> words.say(ComparisonPhrase.NO_SCORE_OF_VISIT));
   }
 
