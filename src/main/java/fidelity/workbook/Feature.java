@@ -1,8 +1,5 @@
 package fidelity.workbook;
 
-import java.math.BigDecimal;
-import java.util.List;
-
 /// Something that lies over or around a sheet's cells. Rows and columns are counted from 0.
 public sealed interface Feature {
 
@@ -79,52 +76,6 @@ public sealed interface Feature {
   /// Accents cells while a formula, written for the first of them, is true.
   record Highlight(Area area, String formula, Emphasis emphasis) implements Feature {}
 
-  /// A bar chart, drawn from cells of the sheet and editable like any chart.
-  ///
-  /// @param over the cells that it covers
-  /// @param title also its name, which no other chart of the sheet has
-  /// @param alternative what it shows, in words
-  /// @param labels what each bar is called
-  /// @param series one bar for each label, the longest behind the others
-  record Chart(
-      Area over,
-      Direction direction,
-      String title,
-      String alternative,
-      Area labels,
-      List<Series> series,
-      Axis axis)
-      implements Feature {
-
-    public Chart {
-      series = List.copyOf(series);
-    }
-  }
-
-  /// The bars of a chart that belong together, one for each label.
-  ///
-  /// @param values the cells with their lengths
-  record Series(String name, Area values, Shade shade) {}
-
-  /// Which way bars grow.
-  enum Direction {
-    /// to the right, below one another
-    ACROSS,
-    /// upwards, beside one another
-    UP
-  }
-
-  /// How a series stands out.
-  enum Shade {
-    /// in the accent's own colour
-    FIRM,
-    /// paler, behind the firm ones
-    FAINT
-  }
-
-  /// The axis of a chart's values.
-  ///
-  /// @param step how far its marks are apart
-  /// @param format the number format of its marks
-  record Axis(BigDecimal from, BigDecimal to, BigDecimal step, String format) {}
+  /// A chart over some cells.
+  record Drawing(Chart chart) implements Feature {}
 }

@@ -14,10 +14,11 @@ import fidelity.words.phrase.WorkbookPhrase;
 import fidelity.workbook.Area;
 import fidelity.workbook.Cell;
 import fidelity.workbook.CellStyle;
+import fidelity.workbook.Chart;
+import fidelity.workbook.Chart.Direction;
+import fidelity.workbook.Chart.Series;
+import fidelity.workbook.Chart.Shade;
 import fidelity.workbook.Feature;
-import fidelity.workbook.Feature.Direction;
-import fidelity.workbook.Feature.Series;
-import fidelity.workbook.Feature.Shade;
 import fidelity.workbook.layout.ChartAxes;
 import fidelity.workbook.layout.Rows;
 import java.util.List;
@@ -102,17 +103,18 @@ record CohortProfileRows(CohortContext context, Statistics statistics, Rows rows
 
   private void addChart(Area over, int first, int last) {
     rows.add(
-        new Feature.Chart(
-            over,
-            Direction.ACROSS,
-            context.say(CohortReportPhrase.BAND_DISTRIBUTION),
-            context.findings(statistics).bands(),
-            Area.column(NAMES, first, last),
-            List.of(
-                new Series(
-                    context.say(WorkbookPhrase.SHARE_OF_REVIEWS),
-                    Area.column(CHARTED, first, last),
-                    Shade.FIRM)),
-            ChartAxes.shares(context.formats().percent())));
+        new Feature.Drawing(
+            new Chart.Bars(
+                over,
+                Direction.ACROSS,
+                context.say(CohortReportPhrase.BAND_DISTRIBUTION),
+                context.findings(statistics).bands(),
+                Area.column(NAMES, first, last),
+                List.of(
+                    new Series(
+                        context.say(WorkbookPhrase.SHARE_OF_REVIEWS),
+                        Area.column(CHARTED, first, last),
+                        Shade.FIRM)),
+                ChartAxes.shares(context.formats().percent()))));
   }
 }

@@ -26,6 +26,11 @@ enum CellColour {
     return "%06X".formatted(rgb);
   }
 
+  /// The colour as what fills a shape or a line of a drawing.
+  String fill() {
+    return "<a:solidFill><a:srgbClr val=\"%s\"/></a:solidFill>".formatted(hex());
+  }
+
   /// The colour for cells, which the schemas want with its opacity first.
   XSSFColor color() {
     return new XSSFColor(new byte[] {OPAQUE, (byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb});

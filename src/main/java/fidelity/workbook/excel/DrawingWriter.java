@@ -1,6 +1,7 @@
 package fidelity.workbook.excel;
 
-import fidelity.workbook.Feature.Chart;
+import fidelity.workbook.Chart;
+import fidelity.workbook.Feature.Drawing;
 import fidelity.workbook.Sheet;
 import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFRelation;
@@ -16,7 +17,11 @@ record DrawingWriter(Sheet sheet, XSSFSheet target, String language) {
   /// Writes them all; nothing where the sheet has none.
   void write() {
     var charts =
-        sheet.features().stream().filter(Chart.class::isInstance).map(Chart.class::cast).toList();
+        sheet.features().stream()
+            .filter(Drawing.class::isInstance)
+            .map(Drawing.class::cast)
+            .map(Drawing::chart)
+            .toList();
     if (charts.isEmpty()) {
       return;
     }

@@ -45,7 +45,7 @@ record FeatureWriter(Sheet sheet, XSSFSheet target, ValidationWriter validations
       case HeatMap map -> write(map);
       case DataBars bars -> write(bars);
       case Highlight highlight -> write(highlight);
-      case Feature.Chart _ -> {} // one drawing holds them all
+      case Feature.Drawing _ -> {} // one drawing holds them all
     }
   }
 

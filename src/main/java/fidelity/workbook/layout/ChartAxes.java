@@ -1,7 +1,7 @@
 package fidelity.workbook.layout;
 
 import fidelity.rubric.Scale;
-import fidelity.workbook.Feature.Axis;
+import fidelity.workbook.Chart.Axis;
 import java.math.BigDecimal;
 
 /// The axes that charts of scores have, in a review's workbook and in a cohort's.

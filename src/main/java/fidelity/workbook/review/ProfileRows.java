@@ -2,9 +2,10 @@ package fidelity.workbook.review;
 
 import fidelity.words.phrase.ScorePhrase;
 import fidelity.workbook.Area;
+import fidelity.workbook.Chart;
+import fidelity.workbook.Chart.Series;
+import fidelity.workbook.Chart.Shade;
 import fidelity.workbook.Feature;
-import fidelity.workbook.Feature.Series;
-import fidelity.workbook.Feature.Shade;
 import fidelity.workbook.layout.ChartAxes;
 import fidelity.workbook.layout.Rows;
 import java.util.ArrayList;
@@ -24,14 +25,15 @@ record ProfileRows(SheetContext context, Rows rows) {
   /// Adds the chart of the items in some rows.
   void add(Area scores) {
     rows.add(
-        new Feature.Chart(
-            rows.blank(HEIGHT),
-            Feature.Direction.UP,
-            context.say(ScorePhrase.ITEM_PROFILE),
-            context.summary().profile(),
-            Area.column(NUMBERS, scores.top(), scores.bottom()),
-            series(scores),
-            ChartAxes.scores(context.scorecard().rubric().scale())));
+        new Feature.Drawing(
+            new Chart.Bars(
+                rows.blank(HEIGHT),
+                Chart.Direction.UP,
+                context.say(ScorePhrase.ITEM_PROFILE),
+                context.summary().profile(),
+                Area.column(NUMBERS, scores.top(), scores.bottom()),
+                series(scores),
+                ChartAxes.scores(context.scorecard().rubric().scale()))));
   }
 
   /// A bar for each figure, the lowest in front of the highest.

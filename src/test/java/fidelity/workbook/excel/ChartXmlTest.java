@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fidelity.workbook.Area;
 import fidelity.workbook.Cell;
 import fidelity.workbook.CellStyle;
-import fidelity.workbook.Feature.Axis;
-import fidelity.workbook.Feature.Chart;
-import fidelity.workbook.Feature.Direction;
-import fidelity.workbook.Feature.Series;
-import fidelity.workbook.Feature.Shade;
+import fidelity.workbook.Chart;
+import fidelity.workbook.Chart.Axis;
+import fidelity.workbook.Chart.Direction;
+import fidelity.workbook.Chart.Series;
+import fidelity.workbook.Chart.Shade;
 import fidelity.workbook.PageSetup;
 import fidelity.workbook.Paper;
 import fidelity.workbook.Row;
@@ -140,7 +140,7 @@ class ChartXmlTest {
   private static String xml(Direction direction, Series... series) {
     var axis = new Axis(BigDecimal.ZERO, new BigDecimal("5.4"), BigDecimal.ONE, "0\" \"");
     var chart =
-        new Chart(
+        new Chart.Bars(
             new Area(3, 0, 9, 3),
             direction,
             "A <b> & \"c\" \uFFFF",
