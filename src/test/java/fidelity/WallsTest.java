@@ -420,6 +420,28 @@ class WallsTest {
       room("workbook.cohort", with("problem", "words.problem", "workbook", "workbook.layout"));
 
   @ArchTest
+  static final ArchRule WORKBOOK_COMPARISON =
+      room("workbook.comparison", with("workbook", "workbook.layout"));
+
+  @ArchTest
+  static final ArchRule WORKBOOK_RATERS =
+      room(
+          "workbook.comparison.raters", with("workbook", "workbook.layout", "workbook.comparison"));
+
+  @ArchTest
+  static final ArchRule WORKBOOK_VISITS =
+      room(
+          "workbook.comparison.visits", with("workbook", "workbook.layout", "workbook.comparison"));
+
+  @ArchTest
+  static final ArchRule WORKBOOK_PAIRS =
+      room("workbook.comparison.pairs", with("workbook", "workbook.layout", "workbook.comparison"));
+
+  @ArchTest
+  static final ArchRule WORKBOOK_TREND =
+      room("workbook.comparison.trend", with("workbook", "workbook.layout", "workbook.comparison"));
+
+  @ArchTest
   static final ArchRule WORKBOOK_EXCEL =
       room("workbook.excel", "workbook", "input.xlsx", "scoring", "letters", "problem");
 
@@ -607,7 +629,8 @@ class WallsTest {
               "fidelity.workbook",
               "fidelity.workbook.layout",
               "fidelity.workbook.review",
-              "fidelity.workbook.cohort")
+              "fidelity.workbook.cohort",
+              "fidelity.workbook.comparison..")
           .and()
           .doNotBelongToAnyOf(UnsoundFileException.class)
           .should()

@@ -26,7 +26,8 @@ public sealed interface Phrase
         BrowserFormPhrase,
         ComparisonPhrase,
         PairedChangePhrase,
-        TrendPhrase {
+        TrendPhrase,
+        ComparisonWorkbookPhrase {
 
   /// Its name in the program, different from that of every other phrase.
   String name();

@@ -1,0 +1,14 @@
+package fidelity.workbook.comparison.raters;
+
+import fidelity.rubric.Item;
+import fidelity.scoring.comparison.ItemRatings;
+
+/// A line about an item that two raters scored differently: what each of them recorded.
+///
+/// @param what a question, or what else reviewers write of an item
+record RatedLine(ItemRatings ratings, String what, String first, String second) {
+
+  Item item() {
+    return ratings.item();
+  }
+}
