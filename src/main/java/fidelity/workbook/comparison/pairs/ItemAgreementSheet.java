@@ -115,17 +115,17 @@ record ItemAgreementSheet(ComparisonContext context, VisitsAgreement agreement, 
     columns.add(
         mean(
             ComparisonPhrase.WITHIN_ONE_COLUMN,
-            (item, row) -> grid.within(item, 1),
+            (item, _) -> grid.within(item, 1),
             each -> shown(each.withinOne().share(), context.formats().percent())));
     columns.add(
         mean(
             ComparisonPhrase.MEAN_ABSOLUTE,
-            (item, row) -> grid.apart(item),
+            (item, _) -> grid.apart(item),
             each -> shown(each.meanAbsolute(), "0.00")));
     columns.add(
         mean(
             ComparisonWorkbookPhrase.SECOND_HIGHER,
-            (item, row) -> grid.higher(item),
+            (item, _) -> grid.higher(item),
             each -> signed(each.meanSigned().map(BigDecimal::negate))));
   }
 
