@@ -16,7 +16,6 @@ import fidelity.scoring.Scorecard;
 import fidelity.scoring.comparison.SiteTrend;
 import fidelity.words.Words;
 import fidelity.words.comparison.ItemScoreTexts;
-import fidelity.words.comparison.ItemScoreTexts;
 import fidelity.words.phrase.ComparisonPhrase;
 import fidelity.words.phrase.ScorePhrase;
 import fidelity.words.phrase.TrendPhrase;
