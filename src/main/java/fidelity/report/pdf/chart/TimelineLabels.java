@@ -11,8 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Sets totals beside their marks, on blank ground, as far as they do not touch one another: the
-// table beside the
-/// drawing has them all.
+/// table beside the drawing has them all.
 final class TimelineLabels {
 
   private static final TextStyle STYLE = TextStyles.CHART.with(Face.SEMIBOLD);
