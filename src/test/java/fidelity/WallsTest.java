@@ -246,12 +246,15 @@ class WallsTest {
           with(
               "form",
               "form.engine",
+              "markup",
               "problem",
               "words.problem",
               "keys",
               "keys.header",
               "data.json",
               "data.yaml"));
+
+  @ArchTest static final ArchRule MARKUP_CALLS_NOTHING = room("markup");
 
   @ArchTest static final ArchRule REPORT = room("report");
 

@@ -3,12 +3,17 @@ package fidelity.form.html;
 import fidelity.data.json.RubricJson;
 import fidelity.data.json.ScriptJson;
 import fidelity.form.engine.EngineCodes;
+import fidelity.markup.ContentPolicy;
+import fidelity.markup.Escapes;
+import fidelity.markup.PageFile;
+import fidelity.markup.StyleSheet;
 import fidelity.rubric.Rubric;
 import fidelity.words.RubricTexts;
 import fidelity.words.Words;
 import fidelity.words.phrase.BrowserFormPhrase;
 import fidelity.words.problem.ProblemWords;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -20,22 +25,26 @@ import java.util.SequencedMap;
 /// @param last the review before this one
 record FormPage(Rubric rubric, String named, Optional<String> review, Optional<LastReview> last) {
 
+  private static final List<String> STYLES =
+      List.of("style/page.css", "style/fields.css", "style/item.css", "style/standing.css");
+
   /// The text of the page, which asks for nothing from elsewhere.
   String html() {
     var words = Words.of(rubric.identity().language());
     var script = PageScript.text();
     var yaml = PageScript.yaml();
-    var style = PageStyle.text();
+    var style = StyleSheet.of(FormPage.class, STYLES);
     var values = new LinkedHashMap<String, String>();
     values.put("language", rubric.identity().language().tag());
-    values.put("policy", ContentPolicy.allowing(style, yaml, script));
-    values.put("title", Html.escaped(title(words)));
-    values.put("without-script", Html.escaped(words.say(BrowserFormPhrase.BROWSER_WITHOUT_SCRIPT)));
+    values.put("policy", ContentPolicy.allowing(style, List.of(yaml, script)));
+    values.put("title", Escapes.escaped(title(words)));
+    values.put(
+        "without-script", Escapes.escaped(words.say(BrowserFormPhrase.BROWSER_WITHOUT_SCRIPT)));
     values.put("style", style);
     values.putAll(data(words));
     values.put("yaml", yaml);
     values.put("script", script);
-    return Html.filled(PageFile.read("page.html"), values);
+    return PageTemplate.filled(PageFile.read(FormPage.class, "page.html"), values);
   }
 
   private String title(Words words) {

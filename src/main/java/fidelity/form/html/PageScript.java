@@ -3,6 +3,7 @@ package fidelity.form.html;
 import static java.util.stream.Collectors.joining;
 
 import fidelity.form.engine.EngineScript;
+import fidelity.markup.PageFile;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -50,7 +51,7 @@ final class PageScript {
   /// Our own script, without its remarks, needless blanks and line ends.
   static String text() {
     var files = PARTS.stream().map("script/%s.js"::formatted).toList();
-    var own = PageFile.lines(files).filter(line -> !line.startsWith("//"));
+    var own = PageFile.lines(PageScript.class, files).filter(line -> !line.startsWith("//"));
     var text =
         Stream.concat(Stream.concat(Stream.of("'use strict';"), EngineScript.text().lines()), own)
             .map(ScriptLine::compact)
@@ -61,12 +62,12 @@ final class PageScript {
   /// The reader of YAML under its licence. Control characters, which no page may hold, stand in it
   /// as escapes.
   static String yaml() {
-    var licence = PageFile.read(YAML + "LICENSE").strip();
+    var licence = PageFile.read(PageScript.class, YAML + "LICENSE").strip();
     return "/*! js-yaml\n%s\n*/\n%s".formatted(licence, yamlReader());
   }
 
   private static String yamlReader() {
-    return MAP.matcher(PageFile.read(YAML + "dist/js-yaml.min.js"))
+    return MAP.matcher(PageFile.read(PageScript.class, YAML + "dist/js-yaml.min.js"))
         .replaceFirst("")
         .chars()
         .mapToObj(

@@ -3,6 +3,7 @@ package fidelity.form.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fidelity.browser.Chromium;
+import fidelity.markup.PageFile;
 import fidelity.rubric.Rubric;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -60,7 +61,9 @@ final class FormInChromium implements AutoCloseable {
         "addEventListener('beforeunload', event => event.stopImmediatePropagation(), true); null");
     chromium.open(file, width);
     chromium.run(
-        PageFile.read("/form/html/hands.js").replace("const Hands", "window.Hands") + ";null");
+        PageFile.read(FormInChromium.class, "/form/html/hands.js")
+                .replace("const Hands", "window.Hands")
+            + ";null");
   }
 
   /// Shows the review in a file's text, as if it were opened.

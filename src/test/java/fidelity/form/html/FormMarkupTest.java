@@ -2,6 +2,7 @@ package fidelity.form.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fidelity.browser.NuValidator;
 import fidelity.input.TestRubric;
 import java.io.IOException;
 import java.nio.file.Files;

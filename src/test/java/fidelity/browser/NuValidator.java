@@ -1,4 +1,4 @@
-package fidelity.form.html;
+package fidelity.browser;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -8,12 +8,12 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// The Nu validator of HTML, in a process of its own: it brings a log of its own and ends Java
 /// itself.
-final class NuValidator {
+public final class NuValidator {
 
   private NuValidator() {}
 
   /// What is wrong with a page, in the validator's words.
-  static List<String> errors(Path page) throws IOException, InterruptedException {
+  public static List<String> errors(Path page) throws IOException, InterruptedException {
     var command =
         List.of(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),

@@ -4,20 +4,12 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Text in a page.
-final class Html {
+/// A template of a page.
+final class PageTemplate {
 
   private static final Pattern SLOT = Pattern.compile("\\{([a-z-]+)}");
 
-  private Html() {}
-
-  /// The text as it stands between tags or in an attribute.
-  static String escaped(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;");
-  }
+  private PageTemplate() {}
 
   /// The template with a value in each of its slots; what the values hold is no slot.
   static String filled(String template, Map<String, String> values) {

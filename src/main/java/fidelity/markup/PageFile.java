@@ -1,4 +1,4 @@
-package fidelity.form.html;
+package fidelity.markup;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -6,14 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.stream.Stream;
 
-/// The files that the page is put together from.
-final class PageFile {
+/// The files that pages are put together from.
+public final class PageFile {
 
   private PageFile() {}
 
-  /// The text of a file beside this class, or of one by its path from the root.
-  static String read(String file) {
-    try (var stream = FormPage.class.getResourceAsStream(file)) {
+  /// The text of a file beside a class, or of one by its path from the root.
+  public static String read(Class<?> beside, String file) {
+    try (var stream = beside.getResourceAsStream(file)) {
       if (stream == null) {
         throw new IllegalStateException("The program lacks " + file);
       }
@@ -24,9 +24,9 @@ final class PageFile {
   }
 
   /// The lines of files one after the other, without the blanks around them.
-  static Stream<String> lines(Collection<String> files) {
+  public static Stream<String> lines(Class<?> beside, Collection<String> files) {
     return files.stream()
-        .flatMap(file -> read(file).lines())
+        .flatMap(file -> read(beside, file).lines())
         .map(String::strip)
         .filter(line -> !line.isEmpty());
   }
