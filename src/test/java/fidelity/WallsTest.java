@@ -312,6 +312,24 @@ class WallsTest {
 
   @ArchTest static final ArchRule REPORT_TEXT = room("report.text", "report");
 
+  @ArchTest
+  static final ArchRule REPORT_HTML =
+      room(
+          "report.html",
+          "report",
+          "report.html.read",
+          "report.picture",
+          "report.pdf.chart",
+          "markup",
+          "letters",
+          "problem",
+          "scoring",
+          "rubric",
+          "words",
+          "words.phrase");
+
+  @ArchTest static final ArchRule REPORT_HTML_READ = room("report.html.read", "markup", "problem");
+
   @ArchTest static final ArchRule REPORT_MARKDOWN = room("report.markdown", "report");
 
   @ArchTest
@@ -485,6 +503,7 @@ class WallsTest {
               "form.html",
               "report",
               "report.review",
+              "report.html",
               "report.pdf",
               "workbook",
               "workbook.review",

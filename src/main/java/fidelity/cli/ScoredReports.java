@@ -25,7 +25,7 @@ record ScoredReports(List<ScoredReview> reviews, Console console) {
     var taken = new HashSet<Path>();
     var paths = targets().toList();
     paths.forEach(inputs::refuseToReplace);
-    paths.forEach(ReportFile::refuseToReplaceBook);
+    paths.forEach(ReportFile::refuseToReplaceForm);
     paths.stream()
         .filter(path -> !taken.add(path.toAbsolutePath().normalize()))
         .findFirst()

@@ -35,6 +35,7 @@ public final class MarkupWriter {
           "dd",
           "table",
           "caption",
+          "colgroup",
           "thead",
           "tbody",
           "tfoot",

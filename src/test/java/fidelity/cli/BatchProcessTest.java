@@ -35,10 +35,10 @@ class BatchProcessTest {
       folder.review(site + ".yaml", site, "2025-03-11");
     }
     folder.file("wrong.yaml", "rubric: ips-25\nitems: { 1: { score: 6000 } }\n");
-    folder.run("--format", "xlsx,pdf,json", "--jobs", "1");
+    folder.run("--format", "xlsx,pdf,html,json", "--jobs", "1");
     var here = folder.tree();
     folder.clear();
-    var process = start(List.of(), OTHER_MACHINE, "--format", "xlsx,pdf,json", "--jobs", "3");
+    var process = start(List.of(), OTHER_MACHINE, "--format", "xlsx,pdf,html,json", "--jobs", "3");
     assertThat(process.waitFor()).isEqualTo(1);
     assertThat(folder.tree()).isEqualTo(here);
   }

@@ -32,7 +32,7 @@ class CheckCommandTest {
   @BeforeAll
   static void score() throws IOException {
     var review = Files.copy(Path.of("samples/unfinished-2025.yaml"), scored.resolve("north.yaml"));
-    Cli.run("score", review.toString(), "--format", "xlsx,pdf,json");
+    Cli.run("score", review.toString(), "--format", "xlsx,pdf,html,json");
     Cli.run("score", review.toString(), "--rubric", "ips-25-social-care", "--format", "xlsx");
   }
 
@@ -74,6 +74,10 @@ class CheckCommandTest {
   void anEditedFigureIsFoundInEachFormat() throws IOException {
     Edited.cell(folder.resolve("north.xlsx"), "Scores", "C6", 2);
     Edited.page(folder.resolve("north.pdf"), 2, "98");
+    Edited.text(
+        folder.resolve("north.html"),
+        "size <span class=\"aside\">score 3",
+        "size <span class=\"aside\">score 4");
     Edited.text(folder.resolve("north.json"), "\"total\":null", "\"total\":98");
     assertFinds(1, "edited");
   }
@@ -116,6 +120,7 @@ class CheckCommandTest {
   void theSameContentInOtherBytesIsAProblem() throws IOException {
     Edited.packedAnew(folder.resolve("north.xlsx"));
     Edited.savedAnew(folder.resolve("north.pdf"));
+    Edited.text(folder.resolve("north.html"), "<main ", "<MAIN  ");
     Edited.text(folder.resolve("north.json"), "\"lowest\":", "\"lowest\": ");
     assertFinds(1, "other-bytes");
   }
@@ -127,6 +132,21 @@ class CheckCommandTest {
     Files.copy(scored.resolve("north.pdf"), folder.resolve("north.pdf"), REPLACE_EXISTING);
     Edited.noted(folder.resolve("north.pdf"), 2);
     assertThat(check()).contains(changed("north.pdf", "page 2, and 1 more place differs"));
+  }
+
+  @ParameterizedTest(name = "{0}: {2}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "head | --ink:#1b2629 | --ink:#fff",
+        "body | class=\"skip\" href=\"#report\" | class=\"skip\" href=\"https://e.org\"",
+        "#item-1 | Caseload size <span class=\"aside\"> | Caseload size <span class=\"unseen\">",
+        "head | default-src 'none' | default-src *"
+      })
+  void whatIsChangedInAPageBesideItsTextsIsAProblem(String part, String from, String to)
+      throws IOException {
+    Edited.text(folder.resolve("north.html"), from, to);
+    assertThat(check()).contains(changed("north.html", part));
   }
 
   @ParameterizedTest(name = "{0}: {2}")
@@ -186,6 +206,7 @@ class CheckCommandTest {
   void whatIsNoReportAtAllIsAProblemAndNoCrash() throws IOException {
     Files.writeString(folder.resolve("north.xlsx"), "no zip");
     Files.writeString(folder.resolve("north.pdf"), "%PDF-1.7\n" + "[".repeat(100_000));
+    Files.writeString(folder.resolve("north.html"), "<!DOCTYPE html>\n" + "<a b='".repeat(100_000));
     Files.writeString(folder.resolve("north.json"), "[".repeat(100_000));
     assertFinds(1, "broken");
   }

@@ -163,4 +163,21 @@ class FormCommandTest {
       assertThat(staffing.getRow(5).getCell(8).getStringCellValue()).isNotEmpty();
     }
   }
+
+  @Test
+  void aReportIsNotWrittenOverAForm() throws IOException {
+    var review = Files.copy(Path.of("samples/exemplary-2025.yaml"), folder.resolve("north.yaml"));
+    var form = folder.resolve("north.html");
+    Cli.run("form", review.toString(), form.toString());
+    var text = Files.readString(form);
+    var run = Cli.run("score", review.toString(), "--format", "html");
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err())
+        .contains(
+            form
+                + " is a form for the browser, and a report would be written over it; choose another folder with --out, or other formats with --format [overwrites-form]");
+    assertThat(Files.readString(form)).isEqualTo(text);
+    assertThat(Cli.run("check", folder.toString()).out())
+        .endsWith("0 reports checked: no problems\n");
+  }
 }

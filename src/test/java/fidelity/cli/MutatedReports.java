@@ -14,7 +14,7 @@ import java.util.random.RandomGenerator;
 public record MutatedReports(Path folder) {
 
   /// How their files' names end.
-  public static final List<String> ENDINGS = List.of("pdf", "json", "xlsx");
+  public static final List<String> ENDINGS = List.of("pdf", "html", "json", "xlsx");
 
   private static final String NAME = "team-practice-2025.";
   private static final List<String> PIECES =
@@ -24,7 +24,10 @@ public record MutatedReports(Path folder) {
   /// Writes a report of each kind into a folder; the PDF's objects are not packed together.
   public static MutatedReports in(Path folder) throws IOException {
     Cli.run(
-        "score", "samples/team-practice-2025.yaml", "--format=pdf,xlsx,json", "--out=" + folder);
+        "score",
+        "samples/team-practice-2025.yaml",
+        "--format=pdf,xlsx,html,json",
+        "--out=" + folder);
     Edited.savedAnew(folder.resolve(NAME + "pdf"));
     return new MutatedReports(folder);
   }
@@ -40,7 +43,11 @@ public record MutatedReports(Path folder) {
       return mutated(report, chance);
     }
     var mutations = new SoundMutations(chance);
-    return ending.equals("pdf") ? mutations.pdf(report) : mutations.json(report);
+    return switch (ending) {
+      case "pdf" -> mutations.pdf(report);
+      case "html" -> mutations.xml(report);
+      default -> mutations.json(report);
+    };
   }
 
   /// One to four of the parts are changed.

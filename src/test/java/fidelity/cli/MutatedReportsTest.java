@@ -28,7 +28,7 @@ class MutatedReportsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"pdf", "json", "xlsx"})
+  @ValueSource(strings = {"pdf", "html", "json", "xlsx"})
   void eachIsReadOrRefused(String ending) throws IOException {
     var format = ReportFormats.of(Path.of("a." + ending)).orElseThrow();
     var read = 0;

@@ -30,7 +30,7 @@ public record BatchOutputs(Path path) {
   /// @throws CommandException when it would, or when the folder cannot be read
   public void refuseToReplace(ReadFiles inputs) {
     files().filter(BatchOutputs::ours).forEach(inputs::refuseToReplace);
-    folders().map(folder -> folder.resolve("cohort.xlsx")).forEach(ReportFile::refuseToReplaceBook);
+    folders().map(folder -> folder.resolve("cohort.xlsx")).forEach(ReportFile::refuseToReplaceForm);
   }
 
   /// Refuses a run that tells no single sites while an earlier one's files there do.

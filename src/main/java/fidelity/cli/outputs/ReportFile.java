@@ -2,6 +2,7 @@ package fidelity.cli.outputs;
 
 import fidelity.cli.console.CommandException;
 import fidelity.cohort.overview.CohortProvenance;
+import fidelity.form.html.BrowserForm;
 import fidelity.input.book.BookFile;
 import fidelity.problem.Code;
 import fidelity.problem.Detail;
@@ -35,12 +36,15 @@ public final class ReportFile {
     this.properties = format.properties(bytes);
   }
 
-  /// Refuses to write a report over an answer book, whose answers nobody could get back.
+  /// Refuses to write a report over a form: a book of answers, or a page that asks for them.
   ///
   /// @throws CommandException when there is one
-  public static void refuseToReplaceBook(Path output) {
+  public static void refuseToReplaceForm(Path output) {
     if (Files.exists(output) && BookFile.is(output)) {
       throw new CommandException(Code.OVERWRITES_BOOK, Detail.name(output.toString()));
+    }
+    if (BrowserForm.is(output)) {
+      throw new CommandException(Code.OVERWRITES_FORM, Detail.name(output.toString()));
     }
   }
 

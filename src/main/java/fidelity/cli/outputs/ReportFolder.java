@@ -45,7 +45,7 @@ public record ReportFolder(Path path, List<ReportFormat> formats, boolean plan, 
     var all = Improvements.of(scorecard);
     var way = plan ? all : all.withoutPlan();
     var files = wanted.stream().map(each -> render(file(name, each), each, way)).toList();
-    files.forEach(file -> ReportFile.refuseToReplaceBook(file.file()));
+    files.forEach(file -> ReportFile.refuseToReplaceForm(file.file()));
     files.forEach(Rendered::write);
     var warnings = files.stream().flatMap(file -> file.placed().stream()).toList();
     return new Done(files.size(), formats.size() - files.size(), warnings);

@@ -27,7 +27,8 @@ public sealed interface Phrase
         ComparisonPhrase,
         PairedChangePhrase,
         TrendPhrase,
-        ComparisonWorkbookPhrase {
+        ComparisonWorkbookPhrase,
+        PagePhrase {
 
   /// Its name in the program, different from that of every other phrase.
   String name();

@@ -23,13 +23,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// What the structure tree must say, told from the report alone: a line for every node with text.
-final class ExpectedTree {
+public final class ExpectedTree {
 
   private final List<String> lines = new ArrayList<>();
 
   private ExpectedTree() {}
 
-  static List<String> of(Report report) {
+  public static List<String> of(Report report) {
     var tree = new ExpectedTree();
     report.blocks().forEach(block -> tree.add(block, report.blocks()));
     return tree.lines;
@@ -91,6 +91,7 @@ final class ExpectedTree {
     line("P", result.label() + " " + result.total());
     line("P", result.band());
     line("P", result.distance());
+    line("P", result.points());
     line("Figure", result.scale().alternative());
     line("Caption", result.scale().caption());
   }

@@ -46,7 +46,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// A report no one would write, the same for the same seed.
-final class RandomReport {
+public final class RandomReport {
 
   private static final List<String> WORDS =
       List.of(
@@ -96,7 +96,7 @@ final class RandomReport {
     random = new Random(seed);
   }
 
-  static Report of(long seed) {
+  public static Report of(long seed) {
     return new RandomReport(seed).report();
   }
 

@@ -38,7 +38,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// An invented review report with everything a report can hold, about 15 pages long.
-final class SampleReport {
+public final class SampleReport {
 
   private static final List<String> SECTIONS =
       List.of("Palvelun henkilöstö", "Palvelun järjestäminen", "Palvelun sisältö");
@@ -91,15 +91,15 @@ final class SampleReport {
 
   private SampleReport() {}
 
-  static Report draft() {
+  public static Report draft() {
     return new Report(metadata("LUONNOS"), blocks());
   }
 
-  static Report finished() {
+  public static Report finished() {
     return new Report(metadata(""), blocks());
   }
 
-  static Report of(Block... blocks) {
+  public static Report of(Block... blocks) {
     return new Report(metadata(""), List.of(blocks));
   }
 

@@ -14,7 +14,7 @@ import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.PdfString;
 
 /// Reads a file's structure tree back, each node with the text that its marks hold.
-final class StructureReader {
+public final class StructureReader {
 
   private final Map<Integer, Map<Integer, String>> pages = new HashMap<>();
 
@@ -23,7 +23,7 @@ final class StructureReader {
   /// A node as it was read.
   ///
   /// @param annotations how many annotations it is bound to, each of which points back to it
-  record Node(
+  public record Node(
       String role,
       String text,
       String alternative,
@@ -33,18 +33,18 @@ final class StructureReader {
       List<Node> kids) {
 
     /// This node and all under it, in reading order.
-    List<Node> all() {
+    public List<Node> all() {
       List<Node> all = new ArrayList<>(List.of(this));
       kids.forEach(kid -> all.addAll(kid.all()));
       return all;
     }
 
-    List<Node> all(String wanted) {
+    public List<Node> all(String wanted) {
       return all().stream().filter(node -> node.role.equals(wanted)).toList();
     }
   }
 
-  static Node read(byte[] pdf) throws IOException {
+  public static Node read(byte[] pdf) throws IOException {
     try (var file = new PdfReader(pdf)) {
       var reader = new StructureReader();
       for (int page = 1; page <= file.getNumberOfPages(); page++) {

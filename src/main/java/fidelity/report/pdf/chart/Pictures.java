@@ -1,6 +1,7 @@
 package fidelity.report.pdf.chart;
 
 import fidelity.report.Figure;
+import fidelity.report.Figure.BandScale;
 import fidelity.report.pdf.page.Piece;
 import fidelity.report.pdf.page.Piece.Disc;
 import fidelity.report.pdf.page.Piece.Extent;
@@ -30,14 +31,23 @@ public final class Pictures {
   /// The figure's drawing as wide as a page's text, without its caption. Letters that the reports'
   /// face lacks are '?'.
   public static Picture of(Figure figure) {
-    var layout = new FigureLayout(new Typesetter(new Glyphs()), TextColumn.FULL);
+    return in(TextColumn.FULL, figure);
+  }
+
+  /// A scale of bands beside something else: so many points wide.
+  public static Picture of(BandScale scale, float width) {
+    return in(TextColumn.of(TextColumn.FULL.x(), width), scale);
+  }
+
+  private static Picture in(TextColumn column, Figure figure) {
+    var layout = new FigureLayout(new Typesetter(new Glyphs()), column);
     var tag = Tag.document().figure(figure.alternative());
     var drawing = Strips.whole(layout.drawing(tag, figure));
     List<Shape> shapes = drawing.pieces().stream().flatMap(piece -> shape(piece).stream()).toList();
     return Picture.around(
-        TextColumn.FULL.width(),
+        column.width(),
         drawing.height(),
-        shapes.stream().map(shape -> shape.moved(-TextColumn.FULL.x(), 0)).toList());
+        shapes.stream().map(shape -> shape.moved(-column.x(), 0)).toList());
   }
 
   /// The shape of a piece that one can see in a drawing.
