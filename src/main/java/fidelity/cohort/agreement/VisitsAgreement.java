@@ -6,17 +6,14 @@ import fidelity.rubric.Item;
 import fidelity.rubric.Points;
 import fidelity.rubric.Rubric;
 import fidelity.rubric.Rubric.Section;
-import fidelity.scoring.ItemResult;
-import fidelity.scoring.ItemScore;
-import fidelity.scoring.NotApplicable;
 import fidelity.scoring.Range;
 import fidelity.scoring.Scorecard;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -57,12 +54,6 @@ public record VisitsAgreement(
 
   /// Of a section over the visits.
   public record SectionAgreement(Section section, FigureAgreement figure) {}
-
-  /// How far a rater's scores are from the consensus.
-  ///
-  /// @param scores how many there are of both
-  /// @param mean by how many points the rater scores higher on average; below zero for lower
-  public record Drift(String rater, int scores, BigDecimal mean) {}
 
   /// How many pairs of scores of all items are the same.
   public Share exact() {
@@ -135,27 +126,15 @@ public record VisitsAgreement(
     var pairs = new ArrayList<ScorePair>();
     var units = new ArrayList<List<Points>>();
     for (var visit : visits) {
-      var first = score(visit.raters().getFirst(), index);
-      var second = score(visit.raters().get(1), index);
+      var first = SettledScores.of(visit.raters().getFirst(), index);
+      var second = SettledScores.of(visit.raters().get(1), index);
       first.ifPresent(one -> second.ifPresent(other -> pairs.add(new ScorePair(one, other))));
-      units.add(visit.raters().stream().flatMap(each -> score(each, index).stream()).toList());
+      units.add(SettledScores.of(visit.raters(), index));
     }
     return new ItemAgreement(
         rubric.items().get(index),
         PairAgreement.of(rubric.scale(), pairs),
         KrippendorffAlpha.of(units, Metric.ORDINAL));
-  }
-
-  private static Optional<Points> score(Scorecard scorecard, int index) {
-    return score(scorecard.items().get(index));
-  }
-
-  private static Optional<Points> score(ItemResult result) {
-    return switch (result) {
-      case ItemScore score ->
-          Optional.of(score.scores().lowest()).filter(score.scores()::settledAt);
-      case NotApplicable _ -> Optional.empty();
-    };
   }
 
   private static SectionAgreement section(Rubric rubric, List<RatedVisit> visits, int index) {
@@ -176,37 +155,24 @@ public record VisitsAgreement(
   }
 
   private static List<Drift> drifts(List<RatedVisit> visits) {
-    var apart = new TreeMap<String, List<Points>>();
+    var apart = new TreeMap<String, SequencedMap<String, List<Points>>>();
     for (var visit : visits) {
       for (var rater : visit.raters()) {
         visit
             .consensus()
+            .map(agreed -> SettledScores.differences(rater, agreed))
+            .filter(differences -> !differences.isEmpty())
             .ifPresent(
-                agreed ->
+                differences ->
                     apart
-                        .computeIfAbsent(rater.review().header().rater(), _ -> new ArrayList<>())
-                        .addAll(differences(rater, agreed)));
+                        .computeIfAbsent(
+                            rater.review().header().rater(), _ -> new LinkedHashMap<>())
+                        .computeIfAbsent(visit.site(), _ -> new ArrayList<>())
+                        .addAll(differences));
       }
     }
     return apart.entrySet().stream()
-        .filter(each -> !each.getValue().isEmpty())
-        .map(each -> drift(each.getKey(), each.getValue()))
+        .map(each -> Drift.of(each.getKey(), each.getValue().values()))
         .toList();
-  }
-
-  private static List<Points> differences(Scorecard rater, Scorecard agreed) {
-    return IntStream.range(0, rater.items().size())
-        .boxed()
-        .flatMap(
-            index ->
-                score(rater, index).stream()
-                    .flatMap(one -> score(agreed, index).stream().map(one::minus)))
-        .toList();
-  }
-
-  private static Drift drift(String rater, List<Points> apart) {
-    var sum = apart.stream().reduce(Points.NONE, Points::plus).number();
-    var mean = sum.divide(BigDecimal.valueOf(apart.size()), MathContext.DECIMAL64);
-    return new Drift(rater, apart.size(), mean.stripTrailingZeros());
   }
 }

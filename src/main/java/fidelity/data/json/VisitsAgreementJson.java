@@ -1,7 +1,7 @@
 package fidelity.data.json;
 
+import fidelity.cohort.agreement.Drift;
 import fidelity.cohort.agreement.VisitsAgreement;
-import fidelity.cohort.agreement.VisitsAgreement.Drift;
 import fidelity.cohort.agreement.VisitsAgreement.FigureAgreement;
 import fidelity.cohort.agreement.VisitsAgreement.ItemAgreement;
 import fidelity.cohort.agreement.VisitsAgreement.SectionAgreement;
@@ -17,10 +17,12 @@ public final class VisitsAgreementJson {
 
   private final JsonGenerator json;
   private final AgreementJson coefficients;
+  private final FiguresJson figures;
 
   private VisitsAgreementJson(JsonGenerator json) {
     this.json = json;
     this.coefficients = new AgreementJson(json);
+    this.figures = new FiguresJson(json);
   }
 
   /// One JSON object, without a line feed.
@@ -86,7 +88,10 @@ public final class VisitsAgreementJson {
     json.writeStartObject();
     json.writeStringProperty("rater", drift.rater());
     json.writeNumberProperty("scores", drift.scores());
+    json.writeNumberProperty("sites", drift.sites());
     json.writeNumberProperty("mean", drift.mean());
+    figures.number("from", drift.interval().map(ends -> ends.from()));
+    figures.number("to", drift.interval().map(ends -> ends.to()));
     json.writeEndObject();
   }
 }

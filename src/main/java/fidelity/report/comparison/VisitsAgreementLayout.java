@@ -1,8 +1,8 @@
 package fidelity.report.comparison;
 
 import fidelity.cohort.agreement.Closeness;
+import fidelity.cohort.agreement.Drift;
 import fidelity.cohort.agreement.VisitsAgreement;
-import fidelity.cohort.agreement.VisitsAgreement.Drift;
 import fidelity.cohort.agreement.VisitsAgreement.FigureAgreement;
 import fidelity.cohort.agreement.VisitsAgreement.ItemAgreement;
 import fidelity.cohort.agreement.Weighting;
@@ -26,14 +26,16 @@ import fidelity.words.RubricTexts;
 import fidelity.words.TotalTexts;
 import fidelity.words.Words;
 import fidelity.words.comparison.AgreementTexts;
-import fidelity.words.comparison.MovementTexts;
+import fidelity.words.comparison.PairedTexts;
 import fidelity.words.phrase.ComparisonPhrase;
+import fidelity.words.phrase.PairedChangePhrase;
 import fidelity.words.phrase.ScorePhrase;
 import fidelity.words.phrase.TrendPhrase;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Lays out how far raters agree over many visits: item by item, the least agreement first, then
@@ -171,17 +173,22 @@ public final class VisitsAgreementLayout {
         words.say(ComparisonPhrase.DRIFT),
         false,
         List.of(
-            Column.naming(words.say(ComparisonPhrase.RATER_COLUMN), 40),
-            Column.right(words.say(ComparisonPhrase.PAIRS_COLUMN), 20),
-            Column.right(words.say(ComparisonPhrase.DRIFT_COLUMN), 40)),
+            Column.naming(words.say(ComparisonPhrase.RATER_COLUMN), 30),
+            Column.right(words.say(ComparisonPhrase.PAIRS_COLUMN), 10),
+            Column.right(words.say(ComparisonPhrase.RATED_SITES), 10),
+            Column.right(words.say(ComparisonPhrase.DRIFT_COLUMN), 30),
+            Column.right(words.say(PairedChangePhrase.CHANGE_INTERVAL_COLUMN), 20)),
         agreement.drifts().stream().map(this::drift).toList());
   }
 
   private Row drift(Drift drift) {
+    var mean = new PairedTexts(DECIMALS, words);
     return row(
         drift.rater(),
         words.number(drift.scores()),
-        new MovementTexts(words).signed(drift.mean(), DECIMALS));
+        words.number(drift.sites()),
+        mean.mean(Optional.of(drift.mean())),
+        mean.interval(drift.interval()));
   }
 
   private static Row row(String... cells) {

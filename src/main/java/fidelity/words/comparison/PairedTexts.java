@@ -6,6 +6,7 @@ import fidelity.cohort.change.SignedRank.Tested;
 import fidelity.cohort.change.SignedRank.TooFew;
 import fidelity.cohort.change.Span;
 import fidelity.cohort.change.WhyLeftOut;
+import fidelity.cohort.statistics.Correlations.ConfidenceInterval;
 import fidelity.words.Words;
 import fidelity.words.phrase.ComparisonPhrase;
 import fidelity.words.phrase.PairedChangePhrase;
@@ -47,10 +48,9 @@ public record PairedTexts(int decimals, Words words) {
     return change.deviation().map(each -> words.number(each, decimals)).orElseGet(this::none);
   }
 
-  /// The interval of the mean; a dash where there is none.
-  public String interval(PairedChange change) {
-    return change
-        .interval()
+  /// The interval of a mean; a dash where there is none.
+  public String interval(Optional<ConfidenceInterval> interval) {
+    return interval
         .map(ends -> signed(ends.from()) + "…" + signed(ends.to()))
         .orElseGet(this::none);
   }

@@ -72,7 +72,7 @@ record ChangeTables(Rubric rubric, Words words) {
         words.number(change.same()),
         texts().mean(change.mean()),
         texts().deviation(change),
-        texts().interval(change),
+        texts().interval(change.interval()),
         texts().chance(change.test()));
   }
 

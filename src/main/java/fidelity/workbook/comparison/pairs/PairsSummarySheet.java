@@ -1,7 +1,7 @@
 package fidelity.workbook.comparison.pairs;
 
+import fidelity.cohort.agreement.Drift;
 import fidelity.cohort.agreement.VisitsAgreement;
-import fidelity.cohort.agreement.VisitsAgreement.Drift;
 import fidelity.cohort.agreement.VisitsAgreement.FigureAgreement;
 import fidelity.words.RubricTexts;
 import fidelity.words.TotalTexts;
