@@ -17,6 +17,7 @@ import fidelity.cli.options.RubricOption;
 import fidelity.cli.options.Usage;
 import fidelity.cli.options.ValueType;
 import fidelity.cohort.agreement.PairAgreement;
+import fidelity.data.json.CalibrationJson;
 import fidelity.data.json.RatersJson;
 import fidelity.data.json.VisitsAgreementJson;
 import fidelity.data.json.VisitsJson;
@@ -26,6 +27,7 @@ import fidelity.problem.Code;
 import fidelity.problem.Detail;
 import fidelity.problem.Diagnostic;
 import fidelity.report.Report;
+import fidelity.report.comparison.CalibrationLayout;
 import fidelity.report.comparison.RatersLayout;
 import fidelity.report.comparison.VisitsAgreementLayout;
 import fidelity.report.comparison.VisitsLayout;
@@ -39,6 +41,7 @@ import fidelity.scoring.comparison.VisitComparison;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 
 /// Sets two reviews of one site side by side: of two raters, or of two visits.
@@ -53,6 +56,18 @@ final class CompareCommand implements Command {
   private final Argument<Optional<Path>> second =
       arguments.optionalParameter(
           1, "OTHER", ValueType.FILE, "Another review: of the same visit, or of another.");
+
+  private final Argument<List<Path>> more =
+      arguments.furtherParameters(
+          2, "MORE", ValueType.FILE, "Further reviews, to set beside a master.");
+
+  private final Argument<Optional<Path>> master =
+      arguments.option(
+          "--master",
+          "FILE",
+          ValueType.FILE,
+          "A master review of the same visit, whose scores are taken as right: how near each of the "
+              + "reviews comes to it.");
 
   private final Argument<Optional<Path>> pairs =
       arguments.option(
@@ -92,13 +107,15 @@ final class CompareCommand implements Command {
         .example("fidelity compare north-a.yaml north-b.yaml")
         .example("fidelity compare north-a.yaml north-b.yaml --consensus north-agreed.yaml")
         .example("fidelity compare --pairs reviews-by-two")
+        .example("fidelity compare --master north-agreed.yaml north-a.yaml north-b.yaml")
         .example("fidelity compare 2024/north.yaml 2025/north.yaml")
         .example("fidelity compare --no-drop --json 2024/north.yaml 2025/north.yaml")
         .more(
             "Reviews of the same days are by two raters: what they scored differently is shown with "
                 + "the answers behind it, then how far they agree. Reviews of other days are of two "
                 + "visits: what is better, worse or newly answered, and where the rubric has "
-                + "changed, what the rule changed and what practice did.")
+                + "changed, what the rule changed and what practice did. Beside a master there may be "
+                + "any number of reviews: what each rater missed, and what most did.")
         .exit(ExitCode.DONE, "done")
         .exit(ExitCode.NO, "done, but --fail-under-agreement or --no-drop is not kept")
         .exit(ExitCode.COULD_NOT, "wrong options, or reviews that cannot be compared")
@@ -112,6 +129,10 @@ final class CompareCommand implements Command {
     if (pairs.value().isPresent()) {
       return compare(pairs.value().get(), shelf, by);
     }
+    if (master.value().isPresent()) {
+      return calibrate(master.value().get(), shelf, by);
+    }
+    refuseMore();
     var files = List.of(named(first, "REVIEW"), named(second, "OTHER"));
     var documents = Waiting.during(options.console(), () -> InputFile.reviews(files, shelf));
     var one = score(documents.getFirst(), by);
@@ -143,9 +164,36 @@ final class CompareCommand implements Command {
   }
 
   private void refuseBesidePairs() {
+    if (master.value().isPresent()) {
+      throw new CommandException(Code.MASTER_STANDS_ALONE);
+    }
     if (first.value().isPresent() || consensus.value().isPresent() || gates.given()) {
       throw new CommandException(Code.PAIRS_STAND_ALONE);
     }
+  }
+
+  private void refuseMore() {
+    if (!more.value().isEmpty()) {
+      throw new CommandException(Code.MORE_THAN_TWO, Detail.whole(more.value().size() + 2));
+    }
+  }
+
+  /// The reviews beside a master.
+  private int calibrate(Path file, Rubrics shelf, Optional<Rubric> by) {
+    if (consensus.value().isPresent() || gates.givenForVisits()) {
+      throw new CommandException(Code.MASTER_STANDS_ALONE);
+    }
+    var raters =
+        Stream.of(Stream.of(named(first, "REVIEW")), second.value().stream(), more.value().stream())
+            .flatMap(each -> each)
+            .toList();
+    var review = new MasterReview(file, raters, shelf, by);
+    var calibration = Waiting.during(options.console(), review::calibration);
+    print(
+        json.value()
+            ? CalibrationJson.write(calibration, Version.number()) + "\n"
+            : text(CalibrationLayout.layOut(calibration)));
+    return end(gates.missed(calibration));
   }
 
   private static Scorecard score(ReviewDocument document, Optional<Rubric> by) {

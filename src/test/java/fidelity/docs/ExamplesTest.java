@@ -40,6 +40,9 @@ class ExamplesTest {
     }
     copy("raters/riverbend-a.yaml", folder.resolve("north-a.yaml"));
     copy("raters/riverbend-b.yaml", folder.resolve("north-b.yaml"));
+    if (example.contains("--master")) {
+      copy("raters/riverbend.yaml", folder.resolve("north-agreed.yaml"));
+    }
     copy("raters/riverbend-a.yaml", folder.resolve("reviews-by-two/a.yaml"));
     copy("raters/riverbend-b.yaml", folder.resolve("reviews-by-two/b.yaml"));
     copy("visits/alderbrook-2024.yaml", folder.resolve("visits/2024.yaml"));

@@ -107,6 +107,21 @@ public final class Arguments {
     return () -> Optional.ofNullable(given.get());
   }
 
+  /// Any number of parameters after others, all of a type.
+  ///
+  /// @param index the position of the first of them among the parameters, from 0
+  public <V> Argument<List<V>> furtherParameters(
+      int index, String label, ValueType<V> type, String description) {
+    Supplier<@Nullable List<V>> given =
+        add(
+            parameter(index + "..*", label, type)
+                .arity("0..*")
+                .type(List.class)
+                .auxiliaryTypes(Object.class)
+                .description(description));
+    return () -> Objects.requireNonNullElse(given.get(), List.of());
+  }
+
   /// One parameter or more, all of a type.
   public <V> Argument<List<V>> parameters(String label, ValueType<V> type, String description) {
     Supplier<@Nullable List<V>> given =

@@ -1,6 +1,7 @@
 package fidelity.cli.options;
 
 import fidelity.cli.console.CommandException;
+import fidelity.cohort.agreement.Calibration;
 import fidelity.cohort.agreement.PairAgreement;
 import fidelity.problem.Code;
 import fidelity.problem.Detail;
@@ -31,13 +32,19 @@ public final class GateOptions {
             AGREEMENT,
             "PERCENT",
             ValueType.NUMBER,
-            "Exit with 1 when two raters gave the same score to fewer items than this, in percent.");
+            "Exit with 1 when two raters gave the same score to fewer items than this, in percent; "
+                + "with --master, when a rater and the master did.");
     drop = new DropOptions(arguments);
   }
 
   /// Whether anything is asked.
   public boolean given() {
     return agreement.value().isPresent() || !drop.given().isEmpty();
+  }
+
+  /// Whether anything is asked that only two visits have.
+  public boolean givenForVisits() {
+    return !drop.given().isEmpty();
   }
 
   /// Refuses what only two visits have.
@@ -60,6 +67,17 @@ public final class GateOptions {
 
   /// What two raters miss; nothing where they agree enough, or where nothing was asked.
   public List<Diagnostic> missed(RaterComparison raters, PairAgreement found) {
+    return missed(Code.BELOW_AGREEMENT, raters.second(), found);
+  }
+
+  /// What raters miss beside a master, each by itself.
+  public List<Diagnostic> missed(Calibration calibration) {
+    return calibration.raters().stream()
+        .flatMap(rater -> missed(Code.BELOW_MASTER, rater.scorecard(), rater.agreement()).stream())
+        .toList();
+  }
+
+  private List<Diagnostic> missed(Code code, Scorecard review, PairAgreement found) {
     var exact = found.closeness().exact();
     var least = agreement.value().orElse(BigDecimal.ZERO);
     var missed =
@@ -69,12 +87,9 @@ public final class GateOptions {
     return missed
         ? List.of(
             told(
-                raters.second(),
+                review,
                 Message.of(
-                    Code.BELOW_AGREEMENT,
-                    Detail.whole(exact.count()),
-                    Detail.whole(exact.of()),
-                    number(least))))
+                    code, Detail.whole(exact.count()), Detail.whole(exact.of()), number(least))))
         : List.of();
   }
 

@@ -1,13 +1,8 @@
 package fidelity.data.json;
 
 import fidelity.cohort.agreement.PairAgreement;
-import fidelity.data.notation.AnswerNotation;
-import fidelity.review.Evidence;
-import fidelity.scoring.comparison.AnswerPair;
-import fidelity.scoring.comparison.ItemRatings;
 import fidelity.scoring.comparison.RaterComparison;
 import java.io.StringWriter;
-import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -49,38 +44,9 @@ public final class RatersJson {
     figures.review(comparison.second());
     json.writeEndArray();
     json.writeArrayPropertyStart("items");
-    comparison.items().forEach(this::item);
+    comparison.items().forEach(new RatedItemJson(json)::write);
     json.writeEndArray();
     new AgreementJson(json).pairs("agreement", agreement);
     json.writeEndObject();
-  }
-
-  private void item(ItemRatings item) {
-    json.writeStartObject();
-    json.writeStringProperty("item", item.item().id());
-    json.writeStringProperty("likeness", item.likeness().id());
-    figures.item("first", Optional.of(item.first()));
-    figures.item("second", Optional.of(item.second()));
-    json.writeArrayPropertyStart("other_answers");
-    item.otherAnswers().forEach(this::answers);
-    json.writeEndArray();
-    json.writeEndObject();
-  }
-
-  private void answers(AnswerPair pair) {
-    json.writeStartObject();
-    pair.whose().ifPresent(each -> json.writeStringProperty("specialist", each.nameOrNumber()));
-    json.writeStringProperty("answer", pair.question().id());
-    answer("first", pair.first());
-    answer("second", pair.second());
-    json.writeEndObject();
-  }
-
-  private void answer(String name, Optional<Evidence> evidence) {
-    evidence
-        .map(Evidence::answer)
-        .map(AnswerNotation::of)
-        .ifPresentOrElse(
-            answer -> json.writeStringProperty(name, answer), () -> figures.none(name));
   }
 }

@@ -28,7 +28,8 @@ public sealed interface Phrase
         PairedChangePhrase,
         TrendPhrase,
         ComparisonWorkbookPhrase,
-        PagePhrase {
+        PagePhrase,
+        CalibrationPhrase {
 
   /// Its name in the program, different from that of every other phrase.
   String name();

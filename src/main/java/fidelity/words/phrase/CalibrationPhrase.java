@@ -1,0 +1,23 @@
+package fidelity.words.phrase;
+
+/// How near raters come to a master review, whose scores are taken as right.
+public enum CalibrationPhrase implements Phrase {
+  CALIBRATION_TITLE,
+  MASTER,
+  CALIBRATION_SCORES,
+  MEAN_ABSOLUTE_COLUMN,
+  MEAN_SIGNED_COLUMN,
+  CALIBRATION_SIGNS,
+  MOST_MISSED,
+  NOBODY_MISSED,
+  MISSED_COLUMN,
+  SCORES_OF_RATERS,
+  SCORE_OF_RATER,
+  RATER_MISSED,
+  RATER_MISSED_NOTHING,
+  CALIBRATION_BEYOND_CHANCE,
+  KAPPA_OF_RATER,
+  AC2_OF_RATER,
+  ALPHA_OF_RATERS,
+  CALIBRATION_CAUTION
+}
