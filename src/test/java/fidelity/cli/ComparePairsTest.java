@@ -156,6 +156,18 @@ class ComparePairsTest {
   }
 
   @Test
+  void aSiteThatWasRatedTwiceIsNoTwoSites() throws IOException {
+    assertThat(Cli.run("compare", "--pairs", folder.reviews().toString()).out())
+        .doesNotContain("are to 12 sites");
+    for (var rater : List.of("A", "B")) {
+      var again = folder.review("again-%s.yaml".formatted(rater), "site-01", "2026-03-11");
+      Files.writeString(again, Files.readString(again) + "rater: %s\n".formatted(rater));
+    }
+    assertThat(Cli.run("compare", "--pairs", folder.reviews().toString()).out())
+        .contains("Caution: 13 visits are to 12 sites.");
+  }
+
+  @Test
   void aFolderWithoutRatersIsRefused(@TempDir Path empty) throws IOException {
     var other = new BatchFolder(empty);
     other.review("a.yaml", "a", "2025-03-11");

@@ -87,11 +87,25 @@ public final class VisitsAgreementLayout {
       blocks.add(new TableBlock(drifts()));
     }
     blocks.add(new Paragraph(Prose.quiet(words.say(ComparisonPhrase.AGREEMENT_OF_VISITS_NEEDS))));
+    blocks.addAll(cautions());
+    return blocks;
+  }
+
+  private List<Block> cautions() {
+    var cautions = new ArrayList<Block>();
     if (agreement.sites() < Extent.FEW) {
-      blocks.add(
+      cautions.add(
           Paragraph.of(words.say(ComparisonPhrase.FEW_RATED_SITES, agreement.sites(), Extent.FEW)));
     }
-    return blocks;
+    if (agreement.sites() < agreement.visits().size()) {
+      cautions.add(
+          Paragraph.of(
+              words.say(
+                  ComparisonPhrase.SITES_RATED_AGAIN,
+                  agreement.visits().size(),
+                  agreement.sites())));
+    }
+    return cautions;
   }
 
   private String finding() {
