@@ -47,15 +47,15 @@ record ChangeTables(Rubric rubric, Words words) {
         caption,
         false,
         List.of(
-            Column.naming(first, 24),
-            right(ComparisonPhrase.PAIRS_COLUMN, 6),
-            right(PairedChangePhrase.HIGHER_COLUMN, 8),
-            right(PairedChangePhrase.LOWER_COLUMN, 8),
-            right(PairedChangePhrase.UNCHANGED_COLUMN, 9),
+            Column.naming(first, 21),
+            right(ComparisonPhrase.PAIRS_COLUMN, 5),
+            right(PairedChangePhrase.HIGHER_COLUMN, 10),
+            right(PairedChangePhrase.LOWER_COLUMN, 9),
+            right(PairedChangePhrase.UNCHANGED_COLUMN, 12),
             right(PairedChangePhrase.MEAN_COLUMN, 10),
             right(PairedChangePhrase.DEVIATION_COLUMN, 10),
-            right(PairedChangePhrase.CHANGE_INTERVAL_COLUMN, 14),
-            right(PairedChangePhrase.P_COLUMN, 14)),
+            right(PairedChangePhrase.CHANGE_INTERVAL_COLUMN, 15),
+            right(PairedChangePhrase.P_COLUMN, 17)),
         rows);
   }
 

@@ -84,12 +84,12 @@ record SitesChange(Rubric rubric, SpanChange span, Words words) {
         words.say(PairedChangePhrase.SERVICES_CHANGED),
         false,
         List.of(
-            Column.naming(words.say(HeaderPhrase.SITE), 30),
-            Column.of(words.say(PairedChangePhrase.FIRST_VISIT_COLUMN), 18),
-            Column.of(words.say(PairedChangePhrase.LAST_VISIT_COLUMN), 18),
+            Column.naming(words.say(HeaderPhrase.SITE), 34),
+            Column.of(words.say(PairedChangePhrase.FIRST_VISIT_COLUMN), 22),
+            Column.of(words.say(PairedChangePhrase.LAST_VISIT_COLUMN), 22),
             Column.right(words.say(ComparisonPhrase.BEFORE_COLUMN), 11),
             Column.right(words.say(ComparisonPhrase.NOW_COLUMN), 11),
-            Column.right(words.say(ComparisonPhrase.PRACTICE_COLUMN), 12)),
+            Column.right(words.say(ComparisonPhrase.PRACTICE_COLUMN), 14)),
         span.sites().stream().map(this::row).toList());
   }
 
