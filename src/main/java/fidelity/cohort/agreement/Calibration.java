@@ -118,7 +118,7 @@ public record Calibration(
   public List<CalibratedItem> mostMissedFirst() {
     return items.stream()
         .filter(item -> item.missed() > 0)
-        .sorted(Comparator.comparing(CalibratedItem::missed).reversed())
+        .sorted(Comparator.comparingInt(CalibratedItem::missed).reversed())
         .toList();
   }
 }
