@@ -1,7 +1,6 @@
 package fidelity.report.bands;
 
 import fidelity.report.Figure.BandScale;
-import fidelity.report.rubric.BandStretches;
 import fidelity.scoring.Scorecard;
 import fidelity.words.BandTexts;
 import fidelity.words.ScoreTexts;

@@ -5,7 +5,7 @@ import fidelity.cohort.overview.Overview.Group;
 import fidelity.report.Figure.BandScale;
 import fidelity.report.Figure.Dot;
 import fidelity.report.Figure.Dots;
-import fidelity.report.rubric.BandStretches;
+import fidelity.report.bands.BandStretches;
 import fidelity.rubric.Rubric;
 import fidelity.words.BandTexts;
 import fidelity.words.Words;

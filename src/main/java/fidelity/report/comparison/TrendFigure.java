@@ -4,7 +4,7 @@ import fidelity.report.Figure.Stretch;
 import fidelity.report.Timeline;
 import fidelity.report.Timeline.Line;
 import fidelity.report.Timeline.Point;
-import fidelity.report.rubric.BandStretches;
+import fidelity.report.bands.BandStretches;
 import fidelity.scoring.Scorecard;
 import fidelity.scoring.comparison.SiteTrend;
 import fidelity.scoring.comparison.VisitComparison;

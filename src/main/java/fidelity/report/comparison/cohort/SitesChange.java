@@ -8,7 +8,7 @@ import fidelity.report.Figure.Dots;
 import fidelity.report.Table;
 import fidelity.report.Table.Column;
 import fidelity.report.Table.Row;
-import fidelity.report.rubric.BandStretches;
+import fidelity.report.bands.BandStretches;
 import fidelity.rubric.Rubric;
 import fidelity.scoring.Range;
 import fidelity.scoring.Scorecard;

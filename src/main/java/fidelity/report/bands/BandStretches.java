@@ -1,4 +1,4 @@
-package fidelity.report.rubric;
+package fidelity.report.bands;
 
 import fidelity.report.Figure.Stretch;
 import fidelity.rubric.Bands.Band;
