@@ -265,8 +265,10 @@ class WallsTest {
           "report",
           "report.bands",
           "report.rubric",
+          "report.previous",
           "scoring",
           "scoring.improvement",
+          "scoring.comparison",
           "review",
           "rubric",
           "words",
@@ -290,6 +292,10 @@ class WallsTest {
   @ArchTest
   static final ArchRule REPORT_COMPARISON_COHORT =
       room("report.comparison.cohort", with("report", "report.bands"));
+
+  @ArchTest
+  static final ArchRule REPORT_PREVIOUS =
+      room("report.previous", with("report", "report.comparison"));
 
   @ArchTest
   static final ArchRule REPORT_RUBRIC =
@@ -419,6 +425,8 @@ class WallsTest {
           "workbook.review",
           "workbook",
           "workbook.layout",
+          "workbook.previous",
+          "scoring.comparison",
           "cohort.statistics",
           "words",
           "words.explanation",
@@ -427,6 +435,10 @@ class WallsTest {
           "scoring.improvement",
           "review",
           "rubric");
+
+  @ArchTest
+  static final ArchRule WORKBOOK_PREVIOUS =
+      room("workbook.previous", with("workbook", "workbook.layout"));
 
   @ArchTest
   static final ArchRule WORKBOOK_COHORT =
@@ -527,6 +539,7 @@ class WallsTest {
               "cli.console",
               "cli.inputs",
               "cli.outputs",
+              "cli.previous",
               "cli.pseudonyms",
               "pseudonym",
               "cli.batch",
@@ -544,6 +557,7 @@ class WallsTest {
               "cli.console",
               "cli.inputs",
               "cli.outputs",
+              "cli.previous",
               "cli.pseudonyms",
               "pseudonym",
               "input",
@@ -633,6 +647,7 @@ class WallsTest {
               "fidelity.report.cohort",
               "fidelity.report.comparison..",
               "fidelity.report.bands",
+              "fidelity.report.previous",
               "fidelity.report.rubric",
               "fidelity.report.picture",
               "fidelity.report.pdf.tag",
@@ -642,6 +657,7 @@ class WallsTest {
               "fidelity.form.book..",
               "fidelity.workbook",
               "fidelity.workbook.layout",
+              "fidelity.workbook.previous",
               "fidelity.workbook.review",
               "fidelity.workbook.cohort",
               "fidelity.workbook.comparison..")

@@ -20,6 +20,7 @@ import fidelity.cli.options.RubricOption;
 import fidelity.cli.options.ThresholdOption;
 import fidelity.cli.options.Usage;
 import fidelity.cli.options.ValueType;
+import fidelity.cli.previous.PreviousVisit;
 import fidelity.data.json.ScorecardJson;
 import fidelity.input.ReviewDocument;
 import fidelity.input.Rubrics;
@@ -88,7 +89,7 @@ final class ScoreCommand implements Command {
     ProblemPrinter.onErr(options.console())
         .warnings(Stream.concat(warnings, missed.stream()).toList());
     written.write(reports.formats().size());
-    print(scored.stream().filter(ScoredReview::printed).map(ScoredReview::scorecard).toList());
+    print(scored.stream().filter(ScoredReview::printed).toList());
     return missed.isEmpty() ? ExitCode.DONE : ExitCode.NO;
   }
 
@@ -96,30 +97,36 @@ final class ScoreCommand implements Command {
     var other = rubric.find(shelf);
     var suffix = other.map(each -> "." + each.identity().id()).orElse("");
     return InputFile.reviews(files.value(), shelf).stream()
-        .map(document -> score(document, other.orElse(document.rubric()), suffix))
+        .map(document -> score(document, other.orElse(document.rubric()), suffix, shelf))
         .toList();
   }
 
-  private ScoredReview score(ReviewDocument document, Rubric by, String suffix) {
+  private ScoredReview score(ReviewDocument document, Rubric by, String suffix, Rubrics shelf) {
     var scorecard = Scorer.score(by, document.review());
+    var last = PreviousVisit.of(document, scorecard, shelf);
     return new ScoredReview(
         scorecard,
+        last.since(),
         plan,
-        Warnings.of(document, scorecard),
+        Warnings.and(last.warnings(), document, scorecard),
         reports.targets(document.path(), suffix));
   }
 
-  private void print(List<Scorecard> scorecards) {
+  private void print(List<ScoredReview> reviews) {
     out()
         .print(
             json.value()
-                ? scorecards.stream().map(ScoreCommand::line).collect(joining())
-                : scorecards.stream().map(this::text).collect(joining("\n")));
+                ? reviews.stream().map(ScoreCommand::line).collect(joining())
+                : reviews.stream()
+                    .map(ScoredReview::scorecard)
+                    .map(this::text)
+                    .collect(joining("\n")));
     out().flush();
   }
 
-  private static String line(Scorecard scorecard) {
-    return ScorecardJson.write(Improvements.of(scorecard), Version.number()) + "\n";
+  private static String line(ScoredReview review) {
+    var way = Improvements.of(review.scorecard());
+    return ScorecardJson.write(way, review.since(), Version.number()) + "\n";
   }
 
   private String text(Scorecard scorecard) {

@@ -7,14 +7,19 @@ import fidelity.cli.outputs.ReviewReport;
 import fidelity.problem.Diagnostic;
 import fidelity.problem.Message;
 import fidelity.scoring.Scorecard;
-import fidelity.scoring.improvement.Improvements;
+import fidelity.scoring.comparison.VisitComparison;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/// A review's scorecard, whether its reports tell the plan, what to look at again in it, and the
-/// files that it goes to.
+/// A review's scorecard, what has changed since the last review, whether its reports tell the plan,
+/// what to look at again in it, and the files that it goes to.
 record ScoredReview(
-    Scorecard scorecard, PlanOption plan, List<Diagnostic> warnings, List<Target> targets) {
+    Scorecard scorecard,
+    Optional<VisitComparison> since,
+    PlanOption plan,
+    List<Diagnostic> warnings,
+    List<Target> targets) {
 
   /// Whether the terminal is free for the scorecard.
   boolean printed() {
@@ -22,18 +27,18 @@ record ScoredReview(
   }
 
   Stream<Unwritten> unwritten() {
-    var way = plan.of(scorecard);
-    return targets.stream().map(target -> new Unwritten(way, target, warnings));
+    var told = ReviewReport.of(plan.of(scorecard), since);
+    return targets.stream().map(target -> new Unwritten(told, target, warnings));
   }
 
   /// A report that is not written yet.
-  record Unwritten(Improvements way, Target target, List<Diagnostic> told) {
+  record Unwritten(ReviewReport report, Target target, List<Diagnostic> told) {
 
     /// Writes it and returns warnings: what the format could not hold as written, unless it is
     /// told of the review.
     List<Message> write() {
       return LetterWarnings.untold(
-          target.file().write(out -> target.format().write(ReviewReport.of(way), out)), told);
+          target.file().write(out -> target.format().write(report, out)), told);
     }
   }
 }

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 /// @param path the file as the user named it
 /// @param rubric the rubric that it names
 /// @param status where its status stands; where the review begins when it has none
+/// @param previous where it names the last review; where the review begins when it names none
 /// @param items where each item begins in the file, by item id
 /// @param passages texts with letters that not every font has
 /// @param warnings what should be looked at again although the review can be scored
@@ -25,6 +26,7 @@ public record ReviewDocument(
     Review review,
     Rubric rubric,
     Place status,
+    Place previous,
     Map<String, Place> items,
     List<Passage> passages,
     List<Diagnostic> warnings) {
@@ -45,7 +47,14 @@ public record ReviewDocument(
   /// @param reasoned the ids of the items for which the table gives a reason
   public ReviewDocument takenOver(String table, Set<String> reasoned) {
     return new ReviewDocument(
-        path, review.takenOver(table, reasoned), rubric, status, items, passages, warnings);
+        path,
+        review.takenOver(table, reasoned),
+        rubric,
+        status,
+        previous,
+        items,
+        passages,
+        warnings);
   }
 
   /// The same document under another name of its file, with other texts.
@@ -59,6 +68,7 @@ public record ReviewDocument(
         other,
         rubric,
         status.in(file),
+        previous.in(file),
         places,
         passages.stream().map(passage -> passage.in(file)).toList(),
         warnings.stream().map(told).map(each -> each.in(file)).toList());
@@ -67,6 +77,6 @@ public record ReviewDocument(
   /// The same document with more warnings.
   public ReviewDocument with(List<Diagnostic> more) {
     var all = Stream.concat(warnings.stream(), more.stream()).toList();
-    return new ReviewDocument(path, review, rubric, status, items, passages, all);
+    return new ReviewDocument(path, review, rubric, status, previous, items, passages, all);
   }
 }

@@ -99,6 +99,7 @@ public final class ReviewReader {
             read.reviews()),
         named,
         fields.placeOf(ReviewKey.STATUS),
+        fields.placeOf(ReviewKey.PREVIOUS),
         read.places(),
         Passage.of(node),
         problems.warnings());

@@ -71,6 +71,7 @@ class ReviewReaderTest {
                     new LinkedHashMap<>()),
                 TestRubric.named("ips-25"),
                 new Place("a.yaml", 1, 1),
+                new Place("a.yaml", 1, 1),
                 Map.of(),
                 List.of(),
                 List.of()));

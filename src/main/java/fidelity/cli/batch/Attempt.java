@@ -5,8 +5,10 @@ import fidelity.problem.Code;
 import fidelity.problem.Diagnostic;
 import fidelity.problem.Place;
 import fidelity.scoring.Scorecard;
+import fidelity.scoring.comparison.VisitComparison;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /// The result of reading one input of a batch.
 sealed interface Attempt {
@@ -19,12 +21,14 @@ sealed interface Attempt {
   /// A review with its score.
   ///
   /// @param place where the review begins
+  /// @param since what has changed since the last review that it names
   /// @param reportName what its reports are called, without an ending: "north_2025-03-11"
   /// @param thresholdReached whether its total is what `--fail-under` asks for
   /// @param warnings what should be looked at again
   record Scored(
       Place place,
       Scorecard scorecard,
+      Optional<VisitComparison> since,
       String reportName,
       boolean thresholdReached,
       List<Diagnostic> warnings)
@@ -33,9 +37,13 @@ sealed interface Attempt {
     /// A scored review; its reports are named by the site's id, the first day of the visit
     /// and whoever rated alone.
     static Scored of(
-        Place place, Scorecard scorecard, boolean thresholdReached, List<Diagnostic> warnings) {
+        Place place,
+        Scorecard scorecard,
+        Optional<VisitComparison> since,
+        boolean thresholdReached,
+        List<Diagnostic> warnings) {
       var reportName = ReportName.ofBatch(scorecard.review().header());
-      return new Scored(place, scorecard, reportName, thresholdReached, warnings);
+      return new Scored(place, scorecard, since, reportName, thresholdReached, warnings);
     }
 
     /// The same under the name that tells it from a review of another kind.
@@ -43,6 +51,7 @@ sealed interface Attempt {
       return new Scored(
           place,
           scorecard,
+          since,
           ReportName.ofBatchByKind(scorecard.review().header()),
           thresholdReached,
           warnings);

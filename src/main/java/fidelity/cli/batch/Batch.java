@@ -101,7 +101,7 @@ public final class Batch {
   private Reported reported(Scored scored) {
     var scorecard = scored.scorecard();
     var texts = ReviewText.of(scorecard);
-    var done = reports.write(scored.reportName(), scorecard);
+    var done = reports.write(scored.reportName(), scorecard, scored.since());
     return new Reported(
         scored.place(),
         CohortReview.of(scored.origin(), scorecard),

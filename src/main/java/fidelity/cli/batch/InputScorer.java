@@ -9,6 +9,7 @@ import fidelity.cli.inputs.Input;
 import fidelity.cli.inputs.InputFile;
 import fidelity.cli.inputs.Source;
 import fidelity.cli.inputs.Warnings;
+import fidelity.cli.previous.PreviousVisit;
 import fidelity.cli.pseudonyms.Telling;
 import fidelity.input.ReviewDocument;
 import fidelity.input.Rubrics;
@@ -23,6 +24,7 @@ import fidelity.problem.Subject;
 import fidelity.rubric.Rubric;
 import fidelity.scoring.Scorecard;
 import fidelity.scoring.Scorer;
+import fidelity.scoring.comparison.VisitComparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -91,20 +93,27 @@ public record InputScorer(
   private Attempt review(ReviewDocument document) {
     var scorecard = score(document);
     var place = Place.startOf(document.path().toString());
-    return attempt(place, scorecard, Warnings.of(document, scorecard));
+    var last = PreviousVisit.of(document, scorecard, shelf);
+    return attempt(
+        place, scorecard, last.since(), Warnings.and(last.warnings(), document, scorecard));
   }
 
   /// Scores a row of a table; it cannot hold comments, so missing ones earn no warning.
   private Attempt row(Place place, ReviewDocument document) {
-    return attempt(place, score(document), Warnings.ofReading(document));
+    return attempt(place, score(document), Optional.empty(), Warnings.ofReading(document));
   }
 
   /// A review that the threshold cannot be held against fails; the others go on.
-  private Attempt attempt(Place place, Scorecard scorecard, List<Diagnostic> warnings) {
+  private Attempt attempt(
+      Place place,
+      Scorecard scorecard,
+      Optional<VisitComparison> since,
+      List<Diagnostic> warnings) {
     return threshold
         .unfit(scorecard.rubric())
         .<Attempt>map(wrong -> Failed.of(Diagnostic.of(place, Subject.REVIEW, wrong)))
-        .orElseGet(() -> Scored.of(place, scorecard, threshold.reachedBy(scorecard), warnings));
+        .orElseGet(
+            () -> Scored.of(place, scorecard, since, threshold.reachedBy(scorecard), warnings));
   }
 
   private Scorecard score(ReviewDocument document) {

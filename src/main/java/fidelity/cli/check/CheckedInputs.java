@@ -7,6 +7,7 @@ import fidelity.cli.inputs.RubricCheck;
 import fidelity.cli.inputs.Unread;
 import fidelity.cli.inputs.Warnings;
 import fidelity.cli.outputs.ReportFormats;
+import fidelity.cli.previous.PreviousVisit;
 import fidelity.cli.pseudonyms.Telling;
 import fidelity.input.ReviewDocument;
 import fidelity.input.Rubrics;
@@ -21,7 +22,9 @@ import fidelity.problem.Subject;
 import fidelity.pseudonym.Pseudonyms;
 import fidelity.rubric.Rubric;
 import fidelity.scoring.Provenance;
+import fidelity.scoring.Scorecard;
 import fidelity.scoring.Scorer;
+import fidelity.scoring.comparison.VisitComparison;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -159,8 +162,10 @@ public final class CheckedInputs {
     reviewFiles++;
     var review = reading.get();
     add(CheckedReview.ofFile(review, shelf));
-    found.addAll(Warnings.of(review, Scorer.score(review.rubric(), review.review())));
+    var scorecard = Scorer.score(review.rubric(), review.review());
+    found.addAll(Warnings.of(review, scorecard));
     found.addAll(ConsensusCheck.of(review, shelf));
+    found.addAll(PreviousVisit.of(review, scorecard, shelf).found());
   }
 
   private void add(CheckedReview review) {
@@ -230,6 +235,11 @@ public final class CheckedInputs {
   /// What lies in the folders and was passed over.
   public Unread passedOver() {
     return unread.with(others);
+  }
+
+  /// What has changed since the last review that a checked one names.
+  Optional<VisitComparison> since(ReviewDocument review, Scorecard scorecard) {
+    return PreviousVisit.of(review, scorecard, shelf).since();
   }
 
   /// The rubrics that reports may have been made by.

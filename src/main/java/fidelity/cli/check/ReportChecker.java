@@ -10,6 +10,7 @@ import fidelity.problem.Subject;
 import fidelity.scoring.Provenance;
 import fidelity.scoring.Scorecard;
 import fidelity.scoring.Scorer;
+import fidelity.scoring.comparison.VisitComparison;
 import fidelity.scoring.improvement.Improvements;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -35,22 +36,34 @@ final class ReportChecker {
     if (rubric.isEmpty()) {
       return Optional.of(of(report, inputs.rubrics().unknown(provenance.rubricId())));
     }
-    var scorecard = Scorer.score(rubric.get(), review.document().review());
-    var right = Provenance.of(scorecard, provenance.program()).telling(provenance.plan());
+    var document = review.document();
+    var scorecard = Scorer.score(rubric.get(), document.review());
+    var since = inputs.since(document, scorecard);
+    var right =
+        Provenance.of(scorecard, provenance.program())
+            .telling(provenance.plan())
+            .beside(since.map(VisitComparison::before));
+    if (!provenance.previous().equals(right.previous())) {
+      return Optional.of(of(report, Code.REPORT_OTHER_PREVIOUS));
+    }
     if (!provenance.equals(right)) {
       return Optional.of(of(report, Code.REPORT_STAMP_EDITED));
     }
-    var rendered = rendered(report, provenance, scorecard);
+    var rendered = rendered(report, provenance, scorecard, since);
     return new HeldReport(report.place(), provenance.program()).against(rendered, report);
   }
 
   /// The report as this program would write it in the name of the version that wrote it.
-  private static byte[] rendered(ReportFile report, Provenance provenance, Scorecard scorecard) {
+  private static byte[] rendered(
+      ReportFile report,
+      Provenance provenance,
+      Scorecard scorecard,
+      Optional<VisitComparison> since) {
     var bytes = new ByteArrayOutputStream();
     try {
       var all = Improvements.of(scorecard);
       var way = provenance.plan() ? all : all.withoutPlan();
-      report.format().write(new ReviewReport(way, provenance.program()), bytes);
+      report.format().write(new ReviewReport(way, since, provenance.program()), bytes);
       return bytes.toByteArray();
     } catch (IOException e) {
       throw new UncheckedIOException(e); // it is in memory

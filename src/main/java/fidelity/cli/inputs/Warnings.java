@@ -24,7 +24,14 @@ public final class Warnings {
 
   /// The warnings of the reading and of the scoring, in the file's order.
   public static List<Diagnostic> of(ReviewDocument document, Scorecard scorecard) {
+    return and(List.of(), document, scorecard);
+  }
+
+  /// Those, and some more in their places among them.
+  public static List<Diagnostic> and(
+      List<Diagnostic> more, ReviewDocument document, Scorecard scorecard) {
     var warnings = new ArrayList<>(ofReading(document));
+    warnings.addAll(more);
     ofStatus(document, scorecard).ifPresent(warnings::add);
     if (byItsOwn(document, scorecard)) {
       scorecard.unused().forEach(unused -> needless(unused, document).ifPresent(warnings::add));

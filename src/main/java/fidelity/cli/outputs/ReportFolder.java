@@ -8,12 +8,14 @@ import fidelity.problem.Place;
 import fidelity.problem.Subject;
 import fidelity.scoring.Provenance;
 import fidelity.scoring.Scorecard;
+import fidelity.scoring.comparison.VisitComparison;
 import fidelity.scoring.improvement.Improvements;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /// The folder that a batch writes the reports of all its reviews to.
 ///
@@ -36,15 +38,19 @@ public record ReportFolder(Path path, List<ReportFormat> formats, boolean plan, 
   /// Writes the reports of a review, all of them or, when one cannot be rendered, none.
   ///
   /// @param name what they are called, without an ending
+  /// @param since what has changed since the last review
   /// @throws CommandException when the disk does not take them
-  public Done write(String name, Scorecard scorecard) {
-    var wanted = formats.stream().filter(each -> wanted(name, each, scorecard)).toList();
+  public Done write(String name, Scorecard scorecard, Optional<VisitComparison> since) {
+    var right =
+        Provenance.of(scorecard, Version.number()).beside(since.map(VisitComparison::before));
+    var wanted = formats.stream().filter(each -> wanted(name, each, right)).toList();
     if (wanted.isEmpty()) {
       return new Done(0, formats.size(), List.of());
     }
     var all = Improvements.of(scorecard);
     var way = plan ? all : all.withoutPlan();
-    var files = wanted.stream().map(each -> render(file(name, each), each, way)).toList();
+    var told = ReviewReport.of(way, since);
+    var files = wanted.stream().map(each -> render(file(name, each), each, told)).toList();
     files.forEach(file -> ReportFile.refuseToReplaceForm(file.file()));
     files.forEach(Rendered::write);
     var warnings = files.stream().flatMap(file -> file.placed().stream()).toList();
@@ -55,19 +61,17 @@ public record ReportFolder(Path path, List<ReportFormat> formats, boolean plan, 
     return path.resolve(name + format.ending());
   }
 
-  private boolean wanted(String name, ReportFormat format, Scorecard scorecard) {
+  private boolean wanted(String name, ReportFormat format, Provenance right) {
     return !renew
         || ReportFile.provenance(file(name, format), format)
-            .filter(
-                Provenance.of(scorecard, Version.number()).telling(plan || !format.tellsPlan())
-                    ::equals)
+            .filter(right.telling(plan || !format.tellsPlan())::equals)
             .isEmpty();
   }
 
-  private static Rendered render(Path file, ReportFormat format, Improvements way) {
+  private static Rendered render(Path file, ReportFormat format, ReviewReport told) {
     var bytes = new ByteArrayOutputStream();
     try {
-      return new Rendered(file, bytes, format.write(ReviewReport.of(way), bytes));
+      return new Rendered(file, bytes, format.write(told, bytes));
     } catch (IOException e) {
       throw new UncheckedIOException(e); // it is in memory
     }

@@ -35,6 +35,8 @@ public final class JsonReader {
           Map.entry("/rubric/id", "rubric"),
           Map.entry("/rubric/version", "rubric_version"),
           Map.entry("/rubric/sha256", "rubric_sha256"),
+          Map.entry("/previous/review/review_sha256", "previous_sha256"),
+          Map.entry("/previous/review/rubric/sha256", "previous_rubric_sha256"),
           Map.entry("/made_from/rubric_given", "rubric_given"),
           Map.entry("/made_from/pseudonyms", "pseudonyms"),
           Map.entry("/made_from/review_files", "review_files"),

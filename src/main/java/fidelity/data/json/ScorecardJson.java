@@ -10,6 +10,7 @@ import fidelity.scoring.Range;
 import fidelity.scoring.Scorecard;
 import fidelity.scoring.Scores;
 import fidelity.scoring.SectionScore;
+import fidelity.scoring.comparison.VisitComparison;
 import fidelity.scoring.improvement.AnswerChange;
 import fidelity.scoring.improvement.Improvements;
 import fidelity.scoring.improvement.ItemImprovements;
@@ -34,23 +35,31 @@ public final class ScorecardJson {
 
   private final Improvements way;
   private final Scorecard scorecard;
+  private final Optional<VisitComparison> since;
   private final Explainer explainer;
   private final JsonGenerator json;
 
-  private ScorecardJson(Improvements way, JsonGenerator json) {
+  private ScorecardJson(Improvements way, Optional<VisitComparison> since, JsonGenerator json) {
     this.way = way;
+    this.since = since;
     this.scorecard = way.scorecard();
     this.explainer = new Explainer(Words.of(scorecard.rubric().identity().language()));
     this.json = json;
   }
 
+  /// The same of a review that names no last one.
+  public static String write(Improvements way, String version) {
+    return write(way, Optional.empty(), version);
+  }
+
   /// One JSON object, without a line feed.
   ///
+  /// @param since what has changed since the last review
   /// @param version the program's version
-  public static String write(Improvements way, String version) {
+  public static String write(Improvements way, Optional<VisitComparison> since, String version) {
     var line = new StringWriter();
     try (var json = FACTORY.createGenerator(ObjectWriteContext.empty(), line)) {
-      new ScorecardJson(way, json).write(version);
+      new ScorecardJson(way, since, json).write(version);
     }
     return line.toString();
   }
@@ -83,6 +92,15 @@ public final class ScorecardJson {
         .map(new UnusedTexts(explainer.words())::of)
         .forEach(json::writeString);
     json.writeEndArray();
+    since.ifPresent(this::previous);
+    json.writeEndObject();
+  }
+
+  private void previous(VisitComparison last) {
+    json.writeObjectPropertyStart("previous");
+    json.writeName("review");
+    new FiguresJson(json).review(last.before());
+    new ChangesJson(json).write(last);
     json.writeEndObject();
   }
 

@@ -31,15 +31,20 @@ import java.util.stream.Stream;
 /// the rule and by practice.
 ///
 /// @param words the report's language
-record ChangeLayout(VisitComparison comparison, Words words) {
+public record ChangeLayout(VisitComparison comparison, Words words) {
 
   List<Block> blocks() {
     var blocks = new ArrayList<Block>();
     blocks.add(new Heading(2, words.say(ComparisonPhrase.CHANGE_OF_TOTAL)));
-    comparison.total().split().ifPresent(split -> blocks.addAll(total(split)));
+    blocks.addAll(ofTotal());
     blocks.add(new Heading(2, words.say(ComparisonPhrase.SECTIONS_CHANGED)));
     blocks.add(new TableBlock(sections()));
     return blocks;
+  }
+
+  /// What the total changed by, under no heading of its own.
+  public List<Block> ofTotal() {
+    return comparison.total().split().map(this::total).orElse(List.of());
   }
 
   private List<Block> total(Split split) {

@@ -117,23 +117,16 @@ public final class VisitsLayout {
   /// What was recommended last time, beside the score then and now.
   private List<Block> recommended() {
     var advice =
-        comparison.items().stream()
-            .filter(item -> !recommendations(item).isEmpty())
+        comparison.recommended().stream()
             .map(
                 item ->
                     Prose.strong(named(item) + ". ")
-                        .then(
-                            Quotes.line(
-                                recommendations(item), comparison.before().review(), words)))
+                        .then(Quotes.line(item.recommended(), comparison.before().review(), words)))
             .toList();
     return advice.isEmpty()
         ? List.of()
         : List.of(
             new Heading(2, words.say(ComparisonPhrase.RECOMMENDED_BEFORE)), new Bullets(advice));
-  }
-
-  private static String recommendations(ItemChange item) {
-    return item.before().map(result -> result.review().recommendations()).orElse("");
   }
 
   /// An item with its scores: "5. Team contact: 3, 4".

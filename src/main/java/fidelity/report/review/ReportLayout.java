@@ -12,9 +12,11 @@ import fidelity.report.Block.Paragraph;
 import fidelity.report.Block.TableBlock;
 import fidelity.report.Prose;
 import fidelity.report.Report;
+import fidelity.report.previous.SinceLayout;
 import fidelity.report.rubric.TailoringLayout;
 import fidelity.review.RaterReview;
 import fidelity.scoring.Scorecard;
+import fidelity.scoring.comparison.VisitComparison;
 import fidelity.scoring.improvement.Improvements;
 import fidelity.words.BandTexts;
 import fidelity.words.ReviewTexts;
@@ -23,32 +25,43 @@ import fidelity.words.phrase.Phrase;
 import fidelity.words.phrase.ScorePhrase;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/// Lays out the review report: the result on a page, all scores, the review, every item, the way to
+/// Lays out the review report: the result on a page, all scores, what has changed, the review,
+// every item, the way to
 /// the next band, what was changed in the rubric, how the scores were computed.
 public final class ReportLayout {
 
   private final Improvements way;
   private final Scorecard scorecard;
+  private final Optional<VisitComparison> since;
   private final ReportLanguage language;
   private final List<Block> blocks = new ArrayList<>();
 
-  private ReportLayout(Improvements way) {
+  private ReportLayout(Improvements way, Optional<VisitComparison> since) {
     this.way = way;
+    this.since = since;
     this.scorecard = way.scorecard();
     this.language = ReportLanguage.of(scorecard.rubric(), scorecard.review());
   }
 
+  /// The whole report of a review that names no last one.
+  public static Report layOut(Improvements way, String version) {
+    return layOut(way, Optional.empty(), version);
+  }
+
   /// The whole report.
   ///
+  /// @param since what has changed since the last review
   /// @param version the program's version
-  public static Report layOut(Improvements way, String version) {
-    return new ReportLayout(way).report(version);
+  public static Report layOut(Improvements way, Optional<VisitComparison> since, String version) {
+    return new ReportLayout(way, since).report(version);
   }
 
   private Report report(String version) {
     blocks.add(SummaryLayout.of(scorecard, language));
     scores();
+    since.ifPresent(last -> blocks.addAll(SinceLayout.of(last, language.words())));
     review();
     scorecard
         .sections()
@@ -61,7 +74,8 @@ public final class ReportLayout {
       blocks.add(new Group(changes));
     }
     blocks.add(new Group(ComputedLayout.of(scorecard, language, version)));
-    var provenance = way.provenance(version).properties();
+    var last = since.map(VisitComparison::before);
+    var provenance = way.provenance(version).beside(last).properties();
     return new Report(ReviewMetadata.of(scorecard, language.words()).carrying(provenance), blocks);
   }
 

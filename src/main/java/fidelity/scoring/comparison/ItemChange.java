@@ -29,6 +29,11 @@ public record ItemChange(
 
   static final Scores NO_SCORE = Scores.of(Points.NONE);
 
+  /// What was recommended then; empty where nothing was.
+  public String recommended() {
+    return before.map(result -> result.review().recommendations()).orElse("");
+  }
+
   /// How much the rule changed its score; none where it had none before or has none between.
   public Optional<Range> rule() {
     return both(before, between) ? Optional.of(rescored.difference()) : Optional.empty();

@@ -1,7 +1,9 @@
 package fidelity.scoring.comparison;
 
+import fidelity.rubric.Points;
 import fidelity.scoring.ItemResult;
 import fidelity.scoring.Scorecard;
+import fidelity.scoring.Scores;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,6 +60,23 @@ public record VisitComparison(
     return items.stream()
         .filter(item -> needs(before, item.before()) && needs(after, item.after()))
         .toList();
+  }
+
+  /// The items that something was recommended of last time, in their order.
+  public List<ItemChange> recommended() {
+    return items.stream().filter(item -> !item.recommended().isEmpty()).toList();
+  }
+
+  /// Those of them that were not at the highest score both times: the others were to stay so.
+  public List<ItemChange> toFollowUp() {
+    return recommended().stream()
+        .filter(item -> !atTheTop(before, item.before()) || !atTheTop(after, item.after()))
+        .toList();
+  }
+
+  private static boolean atTheTop(Scorecard scorecard, Optional<ItemResult> result) {
+    var top = Scores.of(Points.of(scorecard.rubric().scale().to()));
+    return result.flatMap(ItemChange::score).filter(item -> item.scores().equals(top)).isPresent();
   }
 
   private static boolean needs(Scorecard scorecard, Optional<ItemResult> result) {

@@ -91,5 +91,8 @@ public enum ComparisonPhrase implements Phrase {
   NOTHING_MOVED,
   LASTING_NEEDS,
   RECOMMENDED_BEFORE,
+  SINCE_LAST_REVIEW,
+  SINCE_ITEMS,
+  TOP_LEFT_OUT,
   NO_SCORE_OF_VISIT
 }

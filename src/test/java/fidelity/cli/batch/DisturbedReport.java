@@ -35,7 +35,7 @@ record DisturbedReport(Consumer<String> before) implements ReportFormat {
 
   @Override
   public List<Message> write(Reportable told, OutputStream out) throws IOException {
-    if (told instanceof ReviewReport(var way, _)) {
+    if (told instanceof ReviewReport(var way, _, _)) {
       before.accept(way.scorecard().review().header().site().id());
     }
     return JSON.write(told, out);

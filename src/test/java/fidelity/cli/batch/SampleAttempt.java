@@ -11,6 +11,7 @@ import fidelity.scoring.Scorecard;
 import fidelity.scoring.Scorer;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /// What a batch makes of a sample.
 final class SampleAttempt {
@@ -29,7 +30,7 @@ final class SampleAttempt {
   /// The sample with its score, under a name of its own.
   static Scored scored(String sample, String reportName) {
     var place = Place.startOf(file(sample));
-    return new Scored(place, scorecard(sample), reportName, true, List.of());
+    return new Scored(place, scorecard(sample), Optional.empty(), reportName, true, List.of());
   }
 
   static Reported reported(String sample, boolean thresholdReached, int written, int current) {
