@@ -8,6 +8,7 @@ from xml.etree import ElementTree
 
 from openpyxl import load_workbook
 
+CHART = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
 DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing}"
 NUMBER = re.compile(r"-?\d+([.,]\d+)?")
 POINTER = re.compile("[\u25c0-\u25c4\u25ba\u25b6]")
@@ -73,13 +74,45 @@ def charts(name, part):
         yield f"{name}: charts are named alike"
 
 
+def shown(reference):
+    """What a chart shows of some cells, by their places."""
+    return {int(point.get("idx")): point.findtext(CHART + "v") or "" for point in reference.iter(CHART + "pt")}
+
+
+def series(name, part, book):
+    """Whether a chart shows what its cells hold: numbers as they are, and nothing where there is none."""
+    root = ElementTree.fromstring(part)
+    bars = root.find(f".//{CHART}barChart") is not None
+    for reference in [*root.iter(CHART + "strRef"), *root.iter(CHART + "numRef")]:
+        address = reference.findtext(CHART + "f")
+        sheet, area = address.rsplit("!", 1)
+        cells = [cell.value for row in book[sheet[1:-1].replace("''", "'")][area] for cell in row]
+        count = int(next(reference.iter(CHART + "ptCount")).get("val"))
+        if count != len(cells):
+            yield f"{name}: {address} has {len(cells)} cells, the chart {count} points"
+        points = shown(reference)
+        for place, value in enumerate(cells):
+            point = points.get(place, "")
+            if reference.tag == CHART + "strRef":
+                same = point == ("" if value is None else str(value))
+            elif isinstance(value, (int, float)):
+                same = point != "" and float(point) == float(value)
+            else:
+                same = point == ("0" if bars else "")
+            if not same:
+                yield f"{name}: {address} holds {value}, the chart {point or 'nothing'}"
+
+
 def parts(file):
     """What openpyxl does not keep: charts' texts, where cells' texts stand, how bars are drawn."""
+    values = load_workbook(file, data_only=True)
     with zipfile.ZipFile(file) as book:
         for name in book.namelist():
             part = book.read(name)
             if name.startswith("xl/drawings/drawing"):
                 yield from charts(name, part)
+            if name.startswith("xl/charts/chart"):
+                yield from series(name, part, values)
             if name.startswith("xl/worksheets/sheet"):
                 if b'"inlineStr"' in part:
                     yield f"{name}: texts stand in cells"

@@ -80,7 +80,7 @@ public record ResultCells(Rubric rubric, Words words) {
 
   private static String signs(int decimals) {
     var format = NumberFormats.decimals(decimals);
-    return "+%1$s;\u2212%1$s;%1$s".formatted(format);
+    return "+%1$s;\\\u2212%1$s;%1$s".formatted(format);
   }
 
   private static Cell right(String text) {

@@ -11,9 +11,10 @@ final class NegativeFormat {
 
   private NegativeFormat() {}
 
-  /// The number format as it is, with a section for negative figures where the figure is one.
+  /// The number format as it is, with a section for negative figures where the figure is one and
+  /// the format has none.
   static String of(String format, BigDecimal figure) {
-    return figure.signum() < 0 && format.contains("0")
+    return figure.signum() < 0 && format.contains("0") && !format.contains(";")
         ? format + ";" + format.replaceFirst("0", MINUS)
         : format;
   }

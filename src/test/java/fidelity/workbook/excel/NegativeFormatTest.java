@@ -19,6 +19,7 @@ class NegativeFormatTest {
         "-1   | 0         | '0;\\−0'",
         "-0.4 | 0.00      | '0.00;\\−0.00'",
         "-1   | '0\"/120\"' | '0\"/120\";\\−0\"/120\"'",
+        "-1   | '+0;\\−0;0' | '+0;\\−0;0'",
         "-1   | '\"◄ \"0'   | '\"◄ \"0;\"◄ \"\\−0'"
       })
   void aNegativeFigureHasASectionOfItsOwn(BigDecimal figure, String format, String written) {

@@ -7,6 +7,7 @@ import fidelity.form.Form;
 import fidelity.form.book.Books;
 import fidelity.input.TestRubric;
 import fidelity.workbook.samples.CohortWorkbooks;
+import fidelity.workbook.samples.ComparisonWorkbooks;
 import fidelity.workbook.samples.SampleWorkbooks;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -48,6 +49,13 @@ class SchemaTest {
     var rubric = LargeCohort.rubric("samples/rubrics/team-practice-12.yaml");
     var cohort = CohortWorkbooks.overview(LargeCohort.cohort(rubric, 12));
     validate(CohortWorkbooks.bytes(cohort), 20);
+  }
+
+  @Test
+  void everyPartOfAComparisonsWorkbookIsValid() throws IOException, XmlException {
+    for (var book : ComparisonWorkbooks.samples().values()) {
+      validate(SampleWorkbooks.bytes(book), 10);
+    }
   }
 
   @ParameterizedTest

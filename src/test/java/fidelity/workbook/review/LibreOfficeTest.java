@@ -1,7 +1,6 @@
 package fidelity.workbook.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import fidelity.scoring.Scorecard;
 import fidelity.workbook.samples.FormulaCells;
@@ -16,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -61,7 +59,7 @@ class LibreOfficeTest {
     for (var index = 0; index < books.size(); index++) {
       try (var ours = SampleWorkbooks.open(Files.readAllBytes(books.get(index)));
           var theirs = SampleWorkbooks.open(Files.readAllBytes(recalculated.get(index)))) {
-        compared += compare(ours, theirs);
+        compared += FormulaCells.compare(ours, theirs);
         compareWithEngine(scorecards.get(index), theirs);
       }
     }
@@ -92,23 +90,6 @@ class LibreOfficeTest {
     }
   }
 
-  /// How many formulas were compared; each must show what LibreOffice makes of it.
-  private static int compare(XSSFWorkbook ours, XSSFWorkbook theirs) {
-    var formulas = FormulaCells.of(ours);
-    for (var each : formulas.entrySet()) {
-      var expected = each.getValue();
-      var actual = same(theirs, expected);
-      if (expected.getCachedFormulaResultType() == CellType.NUMERIC) {
-        assertThat(actual.getNumericCellValue())
-            .as(each.getKey())
-            .isCloseTo(expected.getNumericCellValue(), within(1e-12));
-      } else {
-        assertThat(SheetDump.value(actual)).as(each.getKey()).isEqualTo(SheetDump.value(expected));
-      }
-    }
-    return formulas.size();
-  }
-
   private static void compareWithEngine(Scorecard scorecard, XSSFWorkbook theirs) {
     for (var bound : RangeEnd.of(scorecard)) {
       assertThat(named(theirs, bound.totalName()).getNumericCellValue())
@@ -116,12 +97,6 @@ class LibreOfficeTest {
       assertThat(named(theirs, bound.named("Band")).getStringCellValue())
           .isEqualTo(scorecard.rubric().bands().of(bound.of(scorecard.total())).name());
     }
-  }
-
-  private static Cell same(XSSFWorkbook book, Cell cell) {
-    return book.getSheet(cell.getSheet().getSheetName())
-        .getRow(cell.getRowIndex())
-        .getCell(cell.getColumnIndex());
   }
 
   private static Cell named(XSSFWorkbook book, String name) {

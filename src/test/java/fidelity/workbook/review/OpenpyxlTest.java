@@ -1,9 +1,11 @@
 package fidelity.workbook.review;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fidelity.cohort.generated.LargeCohort;
 import fidelity.workbook.samples.CohortWorkbooks;
+import fidelity.workbook.samples.ComparisonWorkbooks;
 import fidelity.workbook.samples.RandomReviews;
 import fidelity.workbook.samples.SampleWorkbooks;
 import java.io.ByteArrayInputStream;
@@ -42,6 +44,7 @@ class OpenpyxlTest {
     }
     var rubric = LargeCohort.rubric("samples/rubrics/team-practice-12.yaml");
     books.add(CohortWorkbooks.bytes(CohortWorkbooks.overview(LargeCohort.cohort(rubric, 12))));
+    ComparisonWorkbooks.samples().values().stream().map(SampleWorkbooks::bytes).forEach(books::add);
     assertThat(problems(books)).isEmpty();
   }
 
@@ -65,6 +68,23 @@ class OpenpyxlTest {
   void aPlantedFaultIsFound(String part, String right, String wrong, String problem)
       throws IOException, InterruptedException {
     var sound = SampleWorkbooks.bytes(SampleWorkbooks.sample("thl-2024"));
+    assertThat(problems(List.of(with(sound, part, right, wrong)))).contains(problem);
+  }
+
+  @ParameterizedTest(name = "{3}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          xl/charts/chart1.xml | <c:v>107.0</c:v> | <c:v>106.0</c:v> | xl/charts/chart1.xml: 'Summary'!$B$49:$B$52 holds 107, the chart 106.0
+          xl/charts/chart1.xml | <c:v>103.0</c:v> | <c:v/> | xl/charts/chart1.xml: 'Summary'!$D$49:$D$52 holds 103, the chart nothing
+          xl/charts/chart1.xml | $A$49:$A$52 | $A$49:$A$51 | xl/charts/chart1.xml: 'Summary'!$A$49:$A$51 has 3 cells, the chart 4 points
+          xl/drawings/drawing1.xml | name="Total over the visits" | name="Chart 1" | xl/drawings/drawing1.xml: a chart is called 'Chart 1'
+          """)
+  void aFaultOfALineIsFound(String part, String right, String wrong, String problem)
+      throws IOException, InterruptedException {
+    var sound = SampleWorkbooks.bytes(requireNonNull(ComparisonWorkbooks.samples().get("trend")));
     assertThat(problems(List.of(with(sound, part, right, wrong)))).contains(problem);
   }
 

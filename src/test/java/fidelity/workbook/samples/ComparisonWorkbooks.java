@@ -3,7 +3,11 @@ package fidelity.workbook.samples;
 import fidelity.cohort.agreement.PairAgreement;
 import fidelity.cohort.agreement.RatedVisit;
 import fidelity.cohort.agreement.VisitsAgreement;
+import fidelity.input.ReviewReader;
+import fidelity.input.Rubrics;
+import fidelity.input.TestRubric;
 import fidelity.scoring.Scorecard;
+import fidelity.scoring.Scorer;
 import fidelity.scoring.comparison.RaterComparison;
 import fidelity.scoring.comparison.SiteTrend;
 import fidelity.scoring.comparison.VisitComparison;
@@ -12,45 +16,58 @@ import fidelity.workbook.comparison.pairs.AgreementWorkbookLayout;
 import fidelity.workbook.comparison.raters.RatersWorkbookLayout;
 import fidelity.workbook.comparison.trend.TrendWorkbookLayout;
 import fidelity.workbook.comparison.visits.VisitsWorkbookLayout;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
-import java.util.stream.IntStream;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// Workbooks of reviews side by side.
 public final class ComparisonWorkbooks {
 
   private static final String VERSION = "1.0.0";
 
-  private static final List<String> RATERS =
-      List.of("raters/riverbend", "raters/riverbend-a", "raters/riverbend-b");
-
-  private static final List<String> VISITS =
-      IntStream.rangeClosed(2023, 2026).mapToObj("visits/alderbrook-%s"::formatted).toList();
+  private static final String FINNISH = "ips-25-social-care";
 
   private ComparisonWorkbooks() {}
 
-  /// Those of the samples, by names for their golden folders.
+  /// Those of the samples, by names for their golden folders; some in Finnish, by a rubric that
+  /// leaves answers open.
   public static SequencedMap<String, Workbook> samples() {
     var books = new LinkedHashMap<String, Workbook>();
-    books.put(
-        "raters",
-        raters(
-            SampleWorkbooks.sample("raters/riverbend-a"),
-            SampleWorkbooks.sample("raters/riverbend-b")));
-    books.put(
-        "visits",
-        visits(
-            SampleWorkbooks.sample("visits/alderbrook-2024"),
-            SampleWorkbooks.sample("visits/alderbrook-2025")));
+    put(books, "raters", SampleWorkbooks::sample);
+    put(books, "raters-fi", sample -> by(FINNISH, sample));
     books.put(
         "visits-across-rubrics",
         visits(
             SampleWorkbooks.sample("visits/alderbrook-2025"),
             SampleWorkbooks.sample("visits/alderbrook-2026")));
-    books.put("trend", trend(VISITS.stream().map(SampleWorkbooks::sample).toList()));
-    books.put("agreement", agreement(RATERS.stream().map(SampleWorkbooks::sample).toList()));
+    books.put(
+        "visits-half-open",
+        visits(by(FINNISH, "visits/alderbrook-2024"), by("ips-25", "visits/alderbrook-2025")));
     return books;
+  }
+
+  private static void put(
+      SequencedMap<String, Workbook> books, String name, Function<String, Scorecard> scored) {
+    var raters =
+        Stream.of("riverbend-a", "riverbend-b", "riverbend")
+            .map(each -> scored.apply("raters/" + each))
+            .toList();
+    var visits =
+        Stream.of("2023", "2024", "2025", "2026")
+            .map(each -> scored.apply("visits/alderbrook-" + each))
+            .toList();
+    books.put(name, raters(raters.getFirst(), raters.get(1)));
+    books.put(name.replace("raters", "agreement"), agreement(raters));
+    books.put(name.replace("raters", "visits"), visits(visits.get(1), visits.get(2)));
+    books.put(name.replace("raters", "trend"), trend(visits));
+  }
+
+  private static Scorecard by(String rubric, String sample) {
+    var review = ReviewReader.read(Path.of("samples", sample + ".yaml"), new Rubrics()).review();
+    return Scorer.score(TestRubric.named(rubric), review);
   }
 
   /// Two raters of one visit.

@@ -1,5 +1,8 @@
 package fidelity.workbook.samples;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
 import org.apache.poi.ss.usermodel.Cell;
@@ -24,5 +27,28 @@ public final class FormulaCells {
       }
     }
     return formulas;
+  }
+
+  /// How many formulas were compared; each must show what another program makes of it.
+  public static int compare(XSSFWorkbook ours, XSSFWorkbook theirs) {
+    var formulas = of(ours);
+    for (var each : formulas.entrySet()) {
+      var expected = each.getValue();
+      var actual = same(theirs, expected);
+      if (expected.getCachedFormulaResultType() == CellType.NUMERIC) {
+        assertThat(actual.getNumericCellValue())
+            .as(each.getKey())
+            .isCloseTo(expected.getNumericCellValue(), within(1e-12));
+      } else {
+        assertThat(SheetDump.value(actual)).as(each.getKey()).isEqualTo(SheetDump.value(expected));
+      }
+    }
+    return formulas.size();
+  }
+
+  private static Cell same(XSSFWorkbook book, Cell cell) {
+    return book.getSheet(cell.getSheet().getSheetName())
+        .getRow(cell.getRowIndex())
+        .getCell(cell.getColumnIndex());
   }
 }

@@ -20,7 +20,6 @@ record PlainFigures(RatersContext context, RatedGrid grid, String sheet, int fir
 
   private static final int VALUE = 1;
   private static final int PAIRS = 2;
-  private static final int PART = 3;
   private static final String MEAN = "0.00";
 
   /// A row each: the figure's name, its value, of how many items, the share, and whose it is.

@@ -1,8 +1,9 @@
 package fidelity.workbook.comparison.trend;
 
+import fidelity.scoring.Range;
 import fidelity.scoring.comparison.ItemChange;
-import fidelity.scoring.comparison.Movement.NotComparable;
 import fidelity.scoring.comparison.SiteTrend;
+import fidelity.scoring.comparison.Split;
 import fidelity.scoring.comparison.VisitComparison;
 import fidelity.words.KindTexts;
 import fidelity.words.ReviewTexts;
@@ -83,13 +84,14 @@ final class TrendSummarySheet {
                 new ReviewTexts(step.after(), context.words()).visited()),
             CellStyle.HEADING));
     addLine(new MovementTexts(context.words()).finding(step));
-    if (!step.moved(NotComparable.GIVEN).isEmpty()) {
-      step.total().split().ifPresent(split -> addLine(given(step)));
-    }
+    step.total()
+        .split()
+        .map(Split::given)
+        .filter(given -> !given.settled() || given.lowest().signum() != 0)
+        .ifPresent(given -> addLine(given(given)));
   }
 
-  private String given(VisitComparison step) {
-    var change = step.total().split().orElseThrow().given();
+  private String given(Range change) {
     return context
         .words()
         .fact(

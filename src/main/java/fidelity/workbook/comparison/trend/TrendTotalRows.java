@@ -2,7 +2,6 @@ package fidelity.workbook.comparison.trend;
 
 import fidelity.scoring.Range;
 import fidelity.scoring.Scorecard;
-import fidelity.scoring.comparison.Movement.NotComparable;
 import fidelity.scoring.comparison.SiteTrend;
 import fidelity.scoring.comparison.Split;
 import fidelity.scoring.comparison.VisitComparison;
@@ -97,9 +96,13 @@ record TrendTotalRows(
 
   private Cell practice(VisitComparison step, int row) {
     var practice = step.total().split().map(Split::practice);
-    return step.moved(NotComparable.GIVEN).isEmpty()
+    return step.total().split().map(Split::given).filter(TrendTotalRows::none).isPresent()
         ? change(step, practice, total(row), total(row - 1), step.between(), step.after())
         : change(step, practice);
+  }
+
+  private static boolean none(Range change) {
+    return change.settled() && change.lowest().signum() == 0;
   }
 
   /// A formula of two totals where all items of both are settled.

@@ -74,7 +74,7 @@ record ChangeRows(
   }
 
   private void addParts(Totals totals, Split split) {
-    var given = !comparison.moved(NotComparable.GIVEN).isEmpty();
+    var given = !none(split.given());
     addPart(
         ComparisonPhrase.CHANGE_BY_RULE, totals.between() + "-" + totals.before(), split.rule());
     var practice =
@@ -90,6 +90,10 @@ record ChangeRows(
               .formatted(totals.after(), totals.between(), Area.cell(practice, 1).reference()),
           Optional.of(split.given()));
     }
+  }
+
+  private static boolean none(Range change) {
+    return change.settled() && change.lowest().signum() == 0;
   }
 
   private void addPart(Phrase name, String formula, Optional<Range> change) {
