@@ -75,7 +75,7 @@ record ItemAgreementSheet(ComparisonContext context, VisitsAgreement agreement, 
     var texts = new AgreementTexts(context.words());
     var columns = new ArrayList<SubjectColumn<ItemAgreement>>();
     columns.add(SubjectColumn.number(context, ItemAgreement::item));
-    columns.add(SubjectColumn.name(context, ScorePhrase.ITEM, 40, ItemAgreement::item));
+    columns.add(SubjectColumn.name(context, ScorePhrase.ITEM, 38, ItemAgreement::item));
     addPlain(columns);
     var cells = new CoefficientCells(context);
     Function<ItemAgreement, Coefficient> kappa = each -> each.pairs().kappa(Weighting.LINEAR);
@@ -97,7 +97,7 @@ record ItemAgreementSheet(ComparisonContext context, VisitsAgreement agreement, 
 
   private static SubjectColumn<ItemAgreement> coefficient(
       String heading, Function<ItemAgreement, Cell> cell) {
-    return SubjectColumn.figure(heading, 14, cell);
+    return SubjectColumn.figure(heading, 18, cell);
   }
 
   private void addPlain(List<SubjectColumn<ItemAgreement>> columns) {
@@ -133,7 +133,7 @@ record ItemAgreementSheet(ComparisonContext context, VisitsAgreement agreement, 
       Phrase heading, Function<String, String> formula, Function<Closeness, Integer> count) {
     return SubjectColumn.formula(
         context.say(heading),
-        9,
+        11,
         (each, row) ->
             new Cell.Formula(
                 formula.apply(number(row)),

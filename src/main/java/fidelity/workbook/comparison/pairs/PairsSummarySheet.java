@@ -34,7 +34,7 @@ final class PairsSummarySheet {
   private final VisitsAgreement agreement;
 
   /// Columns: a name, three figures, a text or a figure.
-  private final Rows rows = Rows.page(Paper.PORTRAIT, 42, 14, 16, 16, 40);
+  private final Rows rows = Rows.page(Paper.PORTRAIT, 42, 14, 17, 17, 40);
 
   private PairsSummarySheet(ComparisonContext context, VisitsAgreement agreement) {
     this.context = context;

@@ -65,10 +65,10 @@ record RatingsSheet(ComparisonContext context, VisitsAgreement agreement) {
         SubjectColumn.number(context, Rating::item),
         SubjectColumn.name(context, ScorePhrase.ITEM, 36, Rating::item),
         SubjectColumn.text(
-            context.say(ComparisonWorkbookPhrase.FIRST_RATER), 11, each -> rater(each.first())),
+            context.say(ComparisonWorkbookPhrase.FIRST_RATER), 14, each -> rater(each.first())),
         score(ComparisonWorkbookPhrase.SCORE_OF_FIRST, each -> Optional.of(each.ratings().first())),
         SubjectColumn.text(
-            context.say(ComparisonWorkbookPhrase.SECOND_RATER), 11, each -> rater(each.second())),
+            context.say(ComparisonWorkbookPhrase.SECOND_RATER), 14, each -> rater(each.second())),
         score(
             ComparisonWorkbookPhrase.SCORE_OF_SECOND, each -> Optional.of(each.ratings().second())),
         SubjectColumn.formula(context.say(ComparisonPhrase.DIFFERENCE), 12, this::difference),
@@ -83,7 +83,7 @@ record RatingsSheet(ComparisonContext context, VisitsAgreement agreement) {
   private SubjectColumn<Rating> score(
       ComparisonWorkbookPhrase heading, Function<Rating, Optional<ItemResult>> result) {
     return SubjectColumn.figure(
-        context.say(heading), 11, each -> context.results().score(result.apply(each)));
+        context.say(heading), 14, each -> context.results().score(result.apply(each)));
   }
 
   private Cell difference(Rating rating, int row) {

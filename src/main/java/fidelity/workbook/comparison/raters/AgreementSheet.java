@@ -21,7 +21,7 @@ record AgreementSheet(RatersContext context, RatedGrid grid, Rows rows) {
   record Laid(Sheet sheet, PlainFigures figures) {}
 
   static Laid layOut(RatersContext context, RatedGrid grid) {
-    return new AgreementSheet(context, grid, Rows.page(Paper.LANDSCAPE, 46, 13, 13, 13, 60))
+    return new AgreementSheet(context, grid, Rows.page(Paper.LANDSCAPE, 44, 13, 17, 17, 60))
         .layOut();
   }
 

@@ -40,7 +40,7 @@ final class RatersSummarySheet {
   private final PlainFigures figures;
 
   /// Columns: a name, three figures, a text.
-  private final Rows rows = Rows.page(Paper.PORTRAIT, 48, 14, 14, 14, 34);
+  private final Rows rows = Rows.page(Paper.PORTRAIT, 44, 18, 18, 18, 34);
 
   private RatersSummarySheet(RatersContext context, RatedGrid grid, PlainFigures figures) {
     this.context = context;

@@ -1,12 +1,13 @@
 package fidelity.workbook.comparison.trend;
 
+import fidelity.rubric.Identity;
 import fidelity.scoring.Range;
 import fidelity.scoring.comparison.SiteTrend;
-import fidelity.words.RubricTexts;
 import fidelity.words.TotalTexts;
 import fidelity.words.comparison.TrendTexts;
 import fidelity.words.phrase.ComparisonPhrase;
 import fidelity.words.phrase.ComparisonWorkbookPhrase;
+import fidelity.words.phrase.ScorePhrase;
 import fidelity.workbook.Area;
 import fidelity.workbook.Cell;
 import fidelity.workbook.CellStyle;
@@ -20,6 +21,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The chart of totals over the visits, with the table that it is drawn from: a row for each visit,
 /// a column for each line, and beside it one for how much higher its open totals could be.
@@ -76,7 +78,7 @@ record TrendChart(
     for (var stretch : stretches) {
       headings.add(name(stretch));
       if (stretch.open(occasions)) {
-        headings.add(context.say(ComparisonWorkbookPhrase.OPEN_SPAN, name(stretch)));
+        headings.add(context.say(ComparisonWorkbookPhrase.OPEN_SPAN));
       }
     }
     return headings;
@@ -85,7 +87,12 @@ record TrendChart(
   private String name(TrendStretch stretch) {
     return stretch.rescored()
         ? context.say(ComparisonPhrase.RESCORED_COLUMN)
-        : new RubricTexts(stretch.rubric(), context.words()).title();
+        : edition(stretch.rubric().identity());
+  }
+
+  /// A rubric by its id, which leaves room in a key.
+  private String edition(Identity rubric) {
+    return context.say(ScorePhrase.RUBRIC_VERSION, rubric.id(), rubric.version());
   }
 
   private List<Cell> row(TrendColumn visit, int totals) {
@@ -139,17 +146,20 @@ record TrendChart(
         true);
   }
 
+  /// The lowest total of the band that the lowest of all totals is in.
   private BigDecimal least() {
-    return stretches.stream()
-        .map(each -> each.rubric().least())
-        .reduce(BigDecimal::min)
-        .orElseThrow();
+    var bands = context.rubric().bands();
+    var band = bands.of(totals().map(Range::lowest).min(BigDecimal::compareTo).orElseThrow());
+    return band.equals(bands.lowest()) ? context.rubric().least() : band.from();
   }
 
+  /// The highest total of the band that the highest of all totals is in.
   private BigDecimal most() {
-    return stretches.stream()
-        .map(each -> each.rubric().most())
-        .reduce(BigDecimal::max)
-        .orElseThrow();
+    var highest = totals().map(Range::highest).max(BigDecimal::compareTo).orElseThrow();
+    return context.rubric().last(context.rubric().bands().of(highest)).max(highest);
+  }
+
+  private Stream<Range> totals() {
+    return stretches.stream().flatMap(each -> each.places().stream()).map(this::total);
   }
 }

@@ -56,13 +56,14 @@ record TrendLines(TrendChart chart, List<String> names, int first) {
     return back % 2 == 1 ? Stroke.QUIET : Stroke.BROKEN;
   }
 
-  /// The total above its point; below it where it is that by the later rubric.
+  /// The total above its point; below it where a bar stands above, or where it is that by the later
+  /// rubric.
   private Mark mark(TrendStretch stretch, int place) {
     var occasion = chart.occasions().get(place);
     var total = occasion.scorecard().total();
     return new Mark(
         occasion.visit(),
-        stretch.rescored() ? Side.BELOW : Side.ABOVE,
+        stretch.rescored() || !total.settled() ? Side.BELOW : Side.ABOVE,
         total.settled()
             ? Optional.empty()
             : Optional.of(

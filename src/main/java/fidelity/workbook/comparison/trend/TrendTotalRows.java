@@ -42,8 +42,8 @@ record TrendTotalRows(
   ///
   /// @param least how many columns there must be
   static Rows page(int least) {
-    var widths = new ArrayList<>(List.of(46, 14, 14, 14, 14, 30));
-    widths.addAll(Collections.nCopies(Math.max(0, least - COLUMNS), 14));
+    var widths = new ArrayList<>(List.of(40, 18, 17, 17, 17, 30));
+    widths.addAll(Collections.nCopies(Math.max(0, least - COLUMNS), 18));
     return Rows.page(Paper.PORTRAIT, widths.toArray(Integer[]::new));
   }
 

@@ -75,7 +75,7 @@ record ChangedItemsSheet(ComparisonContext context, VisitComparison comparison) 
       columns.add(score(ComparisonPhrase.RESCORED_COLUMN, context.results(), ItemChange::between));
     }
     columns.add(score(ComparisonPhrase.NOW_COLUMN, context.results(), ItemChange::after));
-    columns.add(SubjectColumn.formula(context.say(heading(comparison)), 12, this::change));
+    columns.add(SubjectColumn.formula(context.say(heading(comparison)), 14, this::change));
     columns.add(
         SubjectColumn.text(
             context.say(ComparisonWorkbookPhrase.DIRECTION),
@@ -96,7 +96,7 @@ record ChangedItemsSheet(ComparisonContext context, VisitComparison comparison) 
 
   private SubjectColumn<ItemChange> score(
       Phrase heading, ResultCells cells, Function<ItemChange, Optional<ItemResult>> result) {
-    return SubjectColumn.figure(context.say(heading), 12, each -> cells.score(result.apply(each)));
+    return SubjectColumn.figure(context.say(heading), 14, each -> cells.score(result.apply(each)));
   }
 
   private String section(ItemChange item) {

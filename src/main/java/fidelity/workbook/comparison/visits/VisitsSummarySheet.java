@@ -35,7 +35,7 @@ final class VisitsSummarySheet {
   private final ChangeGrid grid;
 
   /// Columns: a name, three figures, a text or a figure.
-  private final Rows rows = Rows.page(Paper.PORTRAIT, 48, 15, 15, 15, 30);
+  private final Rows rows = Rows.page(Paper.PORTRAIT, 44, 18, 17, 18, 30);
 
   private VisitsSummarySheet(
       ComparisonContext context, VisitComparison comparison, ChangeGrid grid) {
