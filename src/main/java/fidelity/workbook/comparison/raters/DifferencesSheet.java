@@ -1,5 +1,7 @@
 package fidelity.workbook.comparison.raters;
 
+import fidelity.rubric.Item;
+import fidelity.scoring.ItemResult;
 import fidelity.scoring.comparison.ItemRatings.Likeness;
 import fidelity.words.phrase.ComparisonPhrase;
 import fidelity.words.phrase.ComparisonWorkbookPhrase;
@@ -50,8 +52,14 @@ record DifferencesSheet(RatersContext context, RatedGrid grid) {
     return List.of(
         SubjectColumn.number(base, RatedLine::item),
         SubjectColumn.name(base, ScorePhrase.ITEM, 30, RatedLine::item),
-        SubjectColumn.figure(context.names().first(), 11, each -> score(grid.first(), each)),
-        SubjectColumn.figure(context.names().second(), 11, each -> score(grid.second(), each)),
+        SubjectColumn.figure(
+            context.names().first(),
+            11,
+            each -> score(grid.first(), each.item(), each.ratings().first())),
+        SubjectColumn.figure(
+            context.names().second(),
+            11,
+            each -> score(grid.second(), each.item(), each.ratings().second())),
         SubjectColumn.figure(base.say(ComparisonPhrase.DIFFERENCE), 11, this::difference),
         SubjectColumn.text(base.say(EvidencePhrase.QUESTION), 34, RatedLine::what),
         SubjectColumn.text(recorded(context.names().first()), 34, RatedLine::first),
@@ -62,10 +70,9 @@ record DifferencesSheet(RatersContext context, RatedGrid grid) {
     return context.base().say(ComparisonWorkbookPhrase.RECORDED_BY, name);
   }
 
-  private Cell score(ScoreColumn column, RatedLine line) {
-    var result = column == grid.first() ? line.ratings().first() : line.ratings().second();
+  private Cell score(ScoreColumn column, Item item, ItemResult result) {
     return new Cell.Formula(
-        column.score(line.item()), context.base().results().score(Optional.of(result)));
+        column.score(item), context.base().results().score(Optional.of(result)));
   }
 
   private Cell difference(RatedLine line) {

@@ -57,7 +57,7 @@ record SlopeLines(ComparisonContext context, List<ItemChange> items, int first, 
   private List<Mark> marks(ItemChange item) {
     var together =
         items.stream()
-            .filter(each -> difference(each).signum() != 0 && end(each).equals(end(item)))
+            .filter(each -> difference(each).signum() != 0 && end(each).compareTo(end(item)) == 0)
             .toList();
     return !together.isEmpty() && together.getFirst().equals(item)
         ? List.of(new Mark(1, Side.RIGHT, Optional.of(numbers(together))))

@@ -40,7 +40,7 @@ record SlopesSheet(
   private static final int HEIGHT = 26;
 
   private static final Comparator<ItemChange> MOST_FIRST =
-      Comparator.comparing((ItemChange each) -> List.of(Seen.values()).indexOf(each.movement()))
+      Comparator.comparingInt((ItemChange each) -> List.of(Seen.values()).indexOf(each.movement()))
           .thenComparing(each -> difference(each).abs(), Comparator.reverseOrder());
 
   /// The sheet; none where no item has a score at both visits.
