@@ -3,9 +3,11 @@ package fidelity.data.json;
 import fidelity.rubric.Item;
 import fidelity.scoring.ItemResult;
 import fidelity.scoring.Scorecard;
+import fidelity.scoring.comparison.ItemChange;
 import fidelity.scoring.comparison.SiteTrend;
 import fidelity.scoring.comparison.VisitComparison;
 import java.io.StringWriter;
+import java.time.LocalDate;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -61,6 +63,22 @@ public final class TrendJson {
     json.writeObjectPropertyStart("movements");
     step.items().forEach(item -> json.writeStringProperty(item.item().id(), item.movement().id()));
     json.writeEndObject();
+    json.writeName("due");
+    step.due().map(LocalDate::toString).ifPresentOrElse(json::writeString, json::writeNull);
+    json.writeStringProperty("came", step.came().toString());
+    json.writeArrayPropertyStart("recommended");
+    step.recommended().forEach(this::recommended);
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  /// What was recommended at the earlier visit, beside both scores.
+  private void recommended(ItemChange item) {
+    json.writeStartObject();
+    json.writeStringProperty("item", item.item().id());
+    json.writeStringProperty("recommended", item.recommended());
+    figures.item("before", item.before());
+    figures.item("now", item.after());
     json.writeEndObject();
   }
 

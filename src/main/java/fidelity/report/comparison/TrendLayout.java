@@ -16,7 +16,6 @@ import fidelity.words.ReviewTexts;
 import fidelity.words.Words;
 import fidelity.words.phrase.ComparisonPhrase;
 import fidelity.words.phrase.ScorePhrase;
-import fidelity.words.phrase.SummaryPhrase;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -53,8 +52,9 @@ public final class TrendLayout {
     blocks.add(ResultAtAGlance.of(trend.latest(), words));
     blocks.add(new FigureBlock(new TrendFigure(trend, words).timeline()));
     blocks.add(new TableBlock(new TrendTotals(trend, words).table()));
-    blocks.addAll(due());
+    blocks.addAll(new DueLayout(trend, words).blocks());
     blocks.addAll(lastingNeeds());
+    blocks.addAll(new RecommendedLayout(trend.steps().getLast(), words, 2).blocks());
     trend
         .steps()
         .reversed()
@@ -67,15 +67,6 @@ public final class TrendLayout {
   private String kind() {
     var kind = new KindTexts(words).of(trend.latest().review().header().kind());
     return kind + " · " + new ReviewTexts(trend.latest(), words).rubric();
-  }
-
-  private List<Block> due() {
-    return trend
-        .latest()
-        .nextReview()
-        .<List<Block>>map(
-            day -> List.of(Paragraph.of(words.say(SummaryPhrase.NEXT_REVIEW_BY, words.date(day)))))
-        .orElse(List.of());
   }
 
   private List<Block> lastingNeeds() {

@@ -11,6 +11,7 @@ import fidelity.report.Table;
 import fidelity.report.Table.Column;
 import fidelity.report.Table.Row;
 import fidelity.report.comparison.ChangeLayout;
+import fidelity.report.comparison.RecommendedLayout;
 import fidelity.scoring.comparison.VisitComparison;
 import fidelity.words.Words;
 import fidelity.words.comparison.SinceTexts;
@@ -46,7 +47,7 @@ public final class SinceLayout {
     blocks.add(new Group(totals()));
     blocks.addAll(items());
     blocks.addAll(lastingNeeds());
-    blocks.addAll(new RecommendedLayout(since, words).blocks());
+    blocks.addAll(new RecommendedLayout(since, words, 3).blocks());
     return blocks;
   }
 

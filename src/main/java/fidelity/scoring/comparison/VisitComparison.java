@@ -4,6 +4,8 @@ import fidelity.rubric.Points;
 import fidelity.scoring.ItemResult;
 import fidelity.scoring.Scorecard;
 import fidelity.scoring.Scores;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,6 +43,22 @@ public record VisitComparison(
   /// Whether the totals of both visits are on one scale, so that they can be taken from each other.
   public boolean onOneScale() {
     return total.split().flatMap(Split::rule).isPresent();
+  }
+
+  /// The day by which the later visit was due, counted from the earlier one; none where the earlier
+  /// total left it open, or its rubric does not say.
+  public Optional<LocalDate> due() {
+    return before.nextReview();
+  }
+
+  /// The day on which the later visit began.
+  public LocalDate came() {
+    return after.review().header().visit().first();
+  }
+
+  /// How many days after the due day it came: below 0 where it came before.
+  public Optional<Long> daysLate() {
+    return due().map(day -> ChronoUnit.DAYS.between(day, came()));
   }
 
   /// The items that moved in that way, in their order.

@@ -1,4 +1,4 @@
-package fidelity.report.previous;
+package fidelity.report.comparison;
 
 import fidelity.report.Block;
 import fidelity.report.Block.Heading;
@@ -22,16 +22,17 @@ import java.util.List;
 /// Lays out what was recommended last time, beside the score then and now.
 ///
 /// @param words the report's language
-public record RecommendedLayout(VisitComparison since, Words words) {
+/// @param level that of its heading
+public record RecommendedLayout(VisitComparison since, Words words, int level) {
 
-  /// A table under a heading of level 3; nothing where there is nothing to follow up.
+  /// A table under its heading; nothing where there is nothing to follow up.
   public List<Block> blocks() {
     var items = since.toFollowUp();
     if (items.isEmpty()) {
       return List.of();
     }
     var blocks = new ArrayList<Block>();
-    blocks.add(new Heading(3, words.say(ComparisonPhrase.RECOMMENDED_BEFORE)));
+    blocks.add(new Heading(level, words.say(ComparisonPhrase.RECOMMENDED_BEFORE)));
     blocks.add(new TableBlock(table(items)));
     if (items.size() < since.recommended().size()) {
       blocks.add(new Paragraph(Prose.quiet(words.say(ComparisonPhrase.TOP_LEFT_OUT))));
@@ -57,15 +58,8 @@ public record RecommendedLayout(VisitComparison since, Words words) {
         Rank.BODY,
         List.of(
             Prose.of(words.say(ScorePhrase.ITEM_TITLE, item.item().id(), item.item().name())),
-            quote(item),
+            Quotes.line(item.recommended(), since.before().review(), words),
             Prose.of(texts.before(item)),
             Prose.of(texts.now(item))));
-  }
-
-  /// What the assessors wrote then, on one line, in the language they wrote in.
-  private Prose quote(ItemChange item) {
-    var language = since.before().review().language();
-    var tag = language.equals(words.language().tag()) ? "" : language;
-    return Prose.in(tag, item.recommended().replace('\n', ' ').strip());
   }
 }
