@@ -79,7 +79,7 @@ docs: jdk ## build the documentation into target/site, check every link, and eve
 	@$(TEST_JAVA) fidelity.site.Site target/site
 	@$(MVN) test -Dexcluded.tags=bench -Dgroups=docs
 
-browser: jdk ## prove the form for browsers in Chromium: scores, saving, keyboard, accessibility, markup, hostile files
+browser: jdk ## prove forms and report pages in Chromium: scores, saving, keyboard, accessibility, markup, hostile text
 	@$(MVN) test -Dexcluded.tags=bench -Dgroups=browser -Dtest.forks=1
 
 screenshots: build ## make the pictures of the documentation anew

@@ -11,7 +11,7 @@ public final class Axe {
 
   private static final String RUN =
       """
-      axe.run(document, {
+      axe.run(CONTEXT, {
         runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
         resultTypes: ['violations', 'incomplete']
       }).then(result => [result.violations, result.incomplete].map(rules => rules.flatMap(rule =>
@@ -33,8 +33,17 @@ public final class Axe {
 
   /// All that axe says of the open page.
   public Findings findings(Chromium chromium) {
+    return found(chromium, "document");
+  }
+
+  /// The same without what a selector names.
+  public Findings findingsOutside(String selector, Chromium chromium) {
+    return found(chromium, "{ exclude: [['%s']] }".formatted(selector));
+  }
+
+  private Findings found(Chromium chromium, String context) {
     chromium.run(script + ";null");
-    var found = chromium.run(RUN);
+    var found = chromium.run(RUN.replace("CONTEXT", context));
     return new Findings(texts(found.path(0)), texts(found.path(1)));
   }
 

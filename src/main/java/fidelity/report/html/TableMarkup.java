@@ -111,14 +111,15 @@ record TableMarkup(PageAnchors anchors) {
     var target =
         row.cells().stream().filter(PageOf.class::isInstance).map(PageOf.class::cast).findFirst();
     return columns.stream()
-        .map(at -> cell(table.columns().get(at), content(row.cells().get(at)), target))
+        .map(at -> cell(table.columns().get(at), row.cells().get(at), target))
         .toList();
   }
 
-  /// A cell; where the row leads to a heading, its name does.
-  private Element cell(Column column, List<Markup> content, Optional<PageOf> target) {
+  /// A cell; where the row leads to a heading, the text of its name does.
+  private Element cell(Column column, CellContent cell, Optional<PageOf> target) {
+    var content = content(cell);
     return target
-        .filter(_ -> column.names() && !content.isEmpty())
+        .filter(_ -> column.names() && !cell.text().isBlank())
         .map(page -> cell(column, List.of(link(page, content))))
         .orElseGet(() -> cell(column, content));
   }
@@ -136,18 +137,18 @@ record TableMarkup(PageAnchors anchors) {
         : cell.with("data-head", ShownText.of(column.heading()));
   }
 
-  /// A section's row: its name, which heads the rows under it, with the blank columns before it.
+  /// A section's row: its name across the blank columns before it, then its figures.
   private Element section(Table table, List<Integer> columns, Row row) {
     var cells = new ArrayList<Element>();
     var blank = 0;
     for (var at : columns) {
       var content = content(row.cells().get(at));
-      if (cells.isEmpty() && content.isEmpty()) {
-        blank++;
-      } else if (cells.isEmpty()) {
-        cells.add(spanning(tag("th", content).with("scope", "rowgroup"), blank + 1));
-      } else {
+      if (!cells.isEmpty()) {
         cells.add(aligned(tag("td", content), table.columns().get(at)));
+      } else if (content.isEmpty()) {
+        blank++;
+      } else {
+        cells.add(spanning(tag("th", content).with("scope", "row"), blank + 1));
       }
     }
     return tag("tr", cells.isEmpty() ? List.of(spanning(tag("td"), blank)) : cells)
