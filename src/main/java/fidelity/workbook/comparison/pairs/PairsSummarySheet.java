@@ -3,6 +3,7 @@ package fidelity.workbook.comparison.pairs;
 import fidelity.cohort.agreement.Drift;
 import fidelity.cohort.agreement.VisitsAgreement;
 import fidelity.cohort.agreement.VisitsAgreement.FigureAgreement;
+import fidelity.cohort.statistics.Correlations.ConfidenceInterval;
 import fidelity.words.RubricTexts;
 import fidelity.words.TotalTexts;
 import fidelity.words.comparison.AgreementTexts;
@@ -22,6 +23,8 @@ import fidelity.workbook.comparison.CoefficientCells;
 import fidelity.workbook.comparison.ComparisonContext;
 import fidelity.workbook.comparison.ResultCells;
 import fidelity.workbook.layout.Rows;
+import java.math.BigDecimal;
+import java.util.Optional;
 
 /// The sheet that is read first: of how many visits it tells, how far raters agree on the total and
 /// the sections, and how far each is from the consensus.
@@ -117,16 +120,25 @@ final class PairsSummarySheet {
         rows.add(
             context.text(ComparisonPhrase.RATER_COLUMN, CellStyle.COLUMN),
             context.text(ComparisonPhrase.PAIRS_COLUMN, CellStyle.COLUMN_RIGHT),
-            context.text(ComparisonPhrase.DRIFT_COLUMN, CellStyle.COLUMN_RIGHT));
+            context.text(ComparisonPhrase.DRIFT_COLUMN, CellStyle.COLUMN_RIGHT),
+            context.text(ComparisonWorkbookPhrase.INTERVAL_FROM, CellStyle.COLUMN_RIGHT),
+            context.text(ComparisonWorkbookPhrase.INTERVAL_TO, CellStyle.COLUMN_RIGHT));
     agreement.drifts().forEach(this::add);
-    rows.table("Drift", head, 0, 2, Feature.Filters.NONE);
+    rows.table("Drift", head, 0, LAST_COLUMN, Feature.Filters.NONE);
   }
 
   private void add(Drift drift) {
     rows.add(
         ComparisonContext.body(drift.rater()),
         ComparisonContext.count(drift.scores()),
-        ResultCells.signed(drift.mean(), MEAN_DECIMALS));
+        ResultCells.signed(drift.mean(), MEAN_DECIMALS),
+        end(drift.interval().map(ConfidenceInterval::from)),
+        end(drift.interval().map(ConfidenceInterval::to)));
+  }
+
+  private static Cell end(Optional<BigDecimal> end) {
+    return end.<Cell>map(each -> ResultCells.signed(each, MEAN_DECIMALS))
+        .orElseGet(() -> new Cell.Blank(CellStyle.BODY_RIGHT));
   }
 
   private void addLine(String text) {
