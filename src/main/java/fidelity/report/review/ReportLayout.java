@@ -28,8 +28,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// Lays out the review report: the result on a page, all scores, what has changed, the review,
-// every item, the way to
-/// the next band, what was changed in the rubric, how the scores were computed.
+/// every item, the way to the next band, what was changed in the rubric, how the scores were
+/// computed.
 public final class ReportLayout {
 
   private final Improvements way;
