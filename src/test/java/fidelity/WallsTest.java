@@ -574,6 +574,23 @@ class WallsTest {
               "workbook.excel"));
 
   @ArchTest
+  static final ArchRule CLI_COMPARE =
+      room(
+          "cli.compare",
+          with(
+              "problem",
+              "cli.outputs",
+              "data.json",
+              "report",
+              "report.comparison",
+              "report.comparison.cohort",
+              "workbook",
+              "workbook.comparison.pairs",
+              "workbook.comparison.raters",
+              "workbook.comparison.trend",
+              "workbook.comparison.visits"));
+
+  @ArchTest
   static final ArchRule CLI_OPTIONS =
       room(
           "cli.options",

@@ -2,10 +2,6 @@ package fidelity.cli;
 
 import fidelity.cli.console.CommandException;
 import fidelity.cli.console.ProblemPrinter;
-import fidelity.cli.console.Version;
-import fidelity.cli.console.Waiting;
-import fidelity.cli.inputs.InputFile;
-import fidelity.cli.inputs.ReadFiles;
 import fidelity.cli.inputs.RubricCheck;
 import fidelity.cli.options.Argument;
 import fidelity.cli.options.Arguments;
@@ -16,28 +12,9 @@ import fidelity.cli.options.GlobalOptions;
 import fidelity.cli.options.RubricOption;
 import fidelity.cli.options.Usage;
 import fidelity.cli.options.ValueType;
-import fidelity.cohort.agreement.PairAgreement;
-import fidelity.data.json.CalibrationJson;
-import fidelity.data.json.RatersJson;
-import fidelity.data.json.VisitsAgreementJson;
-import fidelity.data.json.VisitsJson;
-import fidelity.input.ReviewDocument;
-import fidelity.input.Rubrics;
 import fidelity.problem.Code;
 import fidelity.problem.Detail;
 import fidelity.problem.Diagnostic;
-import fidelity.report.Report;
-import fidelity.report.comparison.CalibrationLayout;
-import fidelity.report.comparison.RatersLayout;
-import fidelity.report.comparison.VisitsAgreementLayout;
-import fidelity.report.comparison.VisitsLayout;
-import fidelity.report.text.TextWriter;
-import fidelity.rubric.Rubric;
-import fidelity.scoring.Scorecard;
-import fidelity.scoring.Scorer;
-import fidelity.scoring.comparison.Pairing;
-import fidelity.scoring.comparison.RaterComparison;
-import fidelity.scoring.comparison.VisitComparison;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -79,8 +56,7 @@ final class CompareCommand implements Command {
 
   private final RubricOption rubric = new RubricOption(arguments);
 
-  private final Argument<Boolean> json =
-      arguments.flag("--json", "Print one line of JSON, not text.");
+  private final ComparisonOutput output;
 
   private final Argument<Optional<Path>> consensus =
       arguments.option(
@@ -97,6 +73,7 @@ final class CompareCommand implements Command {
 
   CompareCommand(GlobalOptions options) {
     this.options = options;
+    this.output = new ComparisonOutput(options, arguments, "Print one line of JSON, not text.");
   }
 
   @Override
@@ -109,6 +86,7 @@ final class CompareCommand implements Command {
         .example("fidelity compare --pairs reviews-by-two")
         .example("fidelity compare --master north-agreed.yaml north-a.yaml north-b.yaml")
         .example("fidelity compare 2024/north.yaml 2025/north.yaml")
+        .example("fidelity compare --format pdf --out reports 2024/north.yaml 2025/north.yaml")
         .example("fidelity compare --no-drop --json 2024/north.yaml 2025/north.yaml")
         .more(
             "Reviews of the same days are by two raters: what they scored differently is shown with "
@@ -125,104 +103,13 @@ final class CompareCommand implements Command {
   @Override
   public Integer call() {
     var shelf = RubricCheck.soundRubrics();
-    var by = rubric.find(shelf);
-    if (pairs.value().isPresent()) {
-      return compare(pairs.value().get(), shelf, by);
-    }
-    if (master.value().isPresent()) {
-      return calibrate(master.value().get(), shelf, by);
-    }
-    refuseMore();
-    var files = List.of(named(first, "REVIEW"), named(second, "OTHER"));
-    var documents = Waiting.during(options.console(), () -> InputFile.reviews(files, shelf));
-    var one = score(documents.getFirst(), by);
-    var other = score(documents.getLast(), by);
-    consensus.value().ifPresent(new ReadFiles(files, shelf)::refuseToReplace);
-    return switch (Waiting.during(options.console(), () -> Pairing.of(one, other))) {
-      case Pairing.Raters(var raters) -> compare(raters);
-      case Pairing.Visits(var visits) -> compare(visits);
-      case Pairing.Unfit(var why) -> throw unfit(why, one, other);
-    };
-  }
-
-  private static Path named(Argument<Optional<Path>> file, String label) {
-    return file.value()
-        .orElseThrow(
-            () -> new CommandException(Code.ARGUMENT_MISSING, new Detail.Every(List.of(label))));
-  }
-
-  /// The agreement over all visits in a folder.
-  private int compare(Path folder, Rubrics shelf, Optional<Rubric> by) {
-    refuseBesidePairs();
-    var agreement =
-        Waiting.during(options.console(), () -> new PairsFolder(folder, shelf, by).agreement());
-    print(
-        json.value()
-            ? VisitsAgreementJson.write(agreement, Version.number()) + "\n"
-            : text(VisitsAgreementLayout.layOut(agreement)));
-    return ExitCode.DONE;
-  }
-
-  private void refuseBesidePairs() {
-    if (master.value().isPresent()) {
-      throw new CommandException(Code.MASTER_STANDS_ALONE);
-    }
-    if (first.value().isPresent() || consensus.value().isPresent() || gates.given()) {
-      throw new CommandException(Code.PAIRS_STAND_ALONE);
-    }
-  }
-
-  private void refuseMore() {
-    if (!more.value().isEmpty()) {
-      throw new CommandException(Code.MORE_THAN_TWO, Detail.whole(more.value().size() + 2));
-    }
-  }
-
-  /// The reviews beside a master.
-  private int calibrate(Path file, Rubrics shelf, Optional<Rubric> by) {
-    if (consensus.value().isPresent() || gates.givenForVisits()) {
-      throw new CommandException(Code.MASTER_STANDS_ALONE);
-    }
-    var raters =
-        Stream.of(Stream.of(named(first, "REVIEW")), second.value().stream(), more.value().stream())
-            .flatMap(each -> each)
-            .toList();
-    var review = new MasterReview(file, raters, shelf, by);
-    var calibration = Waiting.during(options.console(), review::calibration);
-    print(
-        json.value()
-            ? CalibrationJson.write(calibration, Version.number()) + "\n"
-            : text(CalibrationLayout.layOut(calibration)));
-    return end(gates.missed(calibration));
-  }
-
-  private static Scorecard score(ReviewDocument document, Optional<Rubric> by) {
-    return Scorer.score(by.orElse(document.rubric()), document.review());
-  }
-
-  private int compare(RaterComparison raters) {
-    gates.refuseForRaters();
-    var agreement = PairAgreement.of(raters);
-    var file = consensus.value().map(path -> new ConsensusFile(path, options.console()));
-    file.ifPresent(each -> each.refuseUnfit(raters, force.value()));
-    file.ifPresent(each -> each.write(raters));
-    print(
-        json.value()
-            ? RatersJson.write(raters, agreement, Version.number()) + "\n"
-            : text(RatersLayout.layOut(raters, agreement)));
-    return end(gates.missed(raters, agreement));
-  }
-
-  private int compare(VisitComparison visits) {
-    gates.refuseForVisits();
-    if (consensus.value().isPresent()) {
-      throw new CommandException(Code.ONLY_FOR_RATERS, Detail.name("--consensus"));
-    }
-    print(
-        json.value()
-            ? VisitsJson.write(visits, Version.number()) + "\n"
-            : text(VisitsLayout.layOut(visits)));
-    return end(gates.missed(visits));
+    var run = new CompareRun(options, output, gates, shelf, rubric.find(shelf));
+    return end(
+        pairs
+            .value()
+            .map(folder -> pairs(run, folder))
+            .or(() -> master.value().map(file -> run.calibration(file, raters())))
+            .orElseGet(() -> reviews(run)));
   }
 
   private int end(List<Diagnostic> missed) {
@@ -230,35 +117,38 @@ final class CompareCommand implements Command {
     return missed.isEmpty() ? ExitCode.DONE : ExitCode.NO;
   }
 
-  private static CommandException unfit(Pairing.Why why, Scorecard one, Scorecard other) {
-    return switch (why) {
-      case OTHER_SITES -> new CommandException(Code.COMPARE_OTHER_SITES, site(one), site(other));
-      case OTHER_KINDS -> new CommandException(Code.COMPARE_OTHER_KINDS, kind(one), kind(other));
-      case OTHER_RUBRICS ->
-          new CommandException(Code.COMPARE_OTHER_RUBRICS, rubric(one), rubric(other));
-    };
+  private List<Diagnostic> pairs(CompareRun run, Path folder) {
+    if (master.value().isPresent()) {
+      throw new CommandException(Code.MASTER_STANDS_ALONE);
+    }
+    if (first.value().isPresent() || consensus.value().isPresent() || gates.given()) {
+      throw new CommandException(Code.PAIRS_STAND_ALONE);
+    }
+    return run.pairs(folder);
   }
 
-  private static Detail site(Scorecard scorecard) {
-    return Detail.name(scorecard.review().header().site().id());
+  /// The reviews to set beside the master.
+  private List<Path> raters() {
+    if (consensus.value().isPresent() || gates.givenForVisits()) {
+      throw new CommandException(Code.MASTER_STANDS_ALONE);
+    }
+    return Stream.of(
+            Stream.of(named(first, "REVIEW")), second.value().stream(), more.value().stream())
+        .flatMap(each -> each)
+        .toList();
   }
 
-  private static Detail kind(Scorecard scorecard) {
-    return Detail.name(scorecard.review().header().kind().id());
+  private List<Diagnostic> reviews(CompareRun run) {
+    if (!more.value().isEmpty()) {
+      throw new CommandException(Code.MORE_THAN_TWO, Detail.whole(more.value().size() + 2));
+    }
+    return run.reviews(
+        List.of(named(first, "REVIEW"), named(second, "OTHER")), consensus.value(), force.value());
   }
 
-  private static Detail rubric(Scorecard scorecard) {
-    var identity = scorecard.rubric().identity();
-    return Detail.name("%s %s".formatted(identity.id(), identity.version()));
-  }
-
-  private String text(Report report) {
-    return TextWriter.write(report, options.display());
-  }
-
-  private void print(String text) {
-    var out = options.console().out();
-    out.print(text);
-    out.flush();
+  private static Path named(Argument<Optional<Path>> file, String label) {
+    return file.value()
+        .orElseThrow(
+            () -> new CommandException(Code.ARGUMENT_MISSING, new Detail.Every(List.of(label))));
   }
 }

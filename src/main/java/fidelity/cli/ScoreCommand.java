@@ -46,7 +46,7 @@ final class ScoreCommand implements Command {
       arguments.parameters(
           "REVIEW", ValueType.FILE, "The review files to score; - for standard input.");
 
-  private final ReportOptions reports = new ReportOptions(arguments);
+  private final ReportOptions reports = ReportOptions.ofReviews(arguments);
   private final PlanOption plan = new PlanOption(arguments);
   private final RubricOption rubric = new RubricOption(arguments);
 
@@ -80,7 +80,7 @@ final class ScoreCommand implements Command {
     var shelf = RubricCheck.soundRubrics();
     var scored = Waiting.during(options.console(), () -> score(shelf));
     scored.forEach(each -> threshold.value().refuseUnfit(each.scorecard().rubric()));
-    var written = new ScoredReports(scored, options.console());
+    var written = new WrittenReports(scored, options.console());
     written.refuseClashes(new ReadFiles(files.value(), shelf));
     written.tellLeftovers();
     var warnings = scored.stream().flatMap(each -> each.warnings().stream());
@@ -109,7 +109,7 @@ final class ScoreCommand implements Command {
         last.since(),
         plan,
         Warnings.and(last.warnings(), document, scorecard),
-        reports.targets(document.path(), suffix));
+        reports.ofReview(document.path(), suffix));
   }
 
   private void print(List<ScoredReview> reviews) {

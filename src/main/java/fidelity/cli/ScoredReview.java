@@ -1,11 +1,9 @@
 package fidelity.cli;
 
-import fidelity.cli.inputs.LetterWarnings;
 import fidelity.cli.options.PlanOption;
 import fidelity.cli.options.ReportOptions.Target;
 import fidelity.cli.outputs.ReviewReport;
 import fidelity.problem.Diagnostic;
-import fidelity.problem.Message;
 import fidelity.scoring.Scorecard;
 import fidelity.scoring.comparison.VisitComparison;
 import java.util.List;
@@ -19,26 +17,12 @@ record ScoredReview(
     Optional<VisitComparison> since,
     PlanOption plan,
     List<Diagnostic> warnings,
-    List<Target> targets) {
+    List<Target> targets)
+    implements ReportSource {
 
-  /// Whether the terminal is free for the scorecard.
-  boolean printed() {
-    return targets.stream().noneMatch(target -> target.file().toStandardOutput());
-  }
-
-  Stream<Unwritten> unwritten() {
-    var told = ReviewReport.of(plan.of(scorecard), since);
-    return targets.stream().map(target -> new Unwritten(told, target, warnings));
-  }
-
-  /// A report that is not written yet.
-  record Unwritten(ReviewReport report, Target target, List<Diagnostic> told) {
-
-    /// Writes it and returns warnings: what the format could not hold as written, unless it is
-    /// told of the review.
-    List<Message> write() {
-      return LetterWarnings.untold(
-          target.file().write(out -> target.format().write(report, out)), told);
-    }
+  @Override
+  public Stream<UnwrittenReport> unwritten() {
+    var report = ReviewReport.of(plan.of(scorecard), since);
+    return targets.stream().map(target -> new UnwrittenReport(report, target, warnings));
   }
 }

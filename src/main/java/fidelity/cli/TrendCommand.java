@@ -1,11 +1,13 @@
 package fidelity.cli;
 
-import static java.util.stream.Collectors.joining;
-
+import fidelity.cli.compare.ChangeReport;
+import fidelity.cli.compare.ComparisonName;
+import fidelity.cli.compare.TrendReport;
 import fidelity.cli.console.CommandException;
 import fidelity.cli.console.ProblemPrinter;
 import fidelity.cli.console.Version;
 import fidelity.cli.console.Waiting;
+import fidelity.cli.inputs.ReadFiles;
 import fidelity.cli.inputs.RubricCheck;
 import fidelity.cli.options.Argument;
 import fidelity.cli.options.Arguments;
@@ -17,15 +19,10 @@ import fidelity.cli.options.RubricOption;
 import fidelity.cli.options.Usage;
 import fidelity.cli.options.ValueType;
 import fidelity.cohort.change.CohortChange;
-import fidelity.data.json.CohortChangeJson;
-import fidelity.data.json.TrendJson;
 import fidelity.problem.Code;
-import fidelity.report.comparison.TrendLayout;
-import fidelity.report.comparison.cohort.CohortChangeLayout;
-import fidelity.report.text.TextWriter;
 import fidelity.scoring.comparison.SiteTrend;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 
 /// Shows sites over their visits.
@@ -40,15 +37,17 @@ final class TrendCommand implements Command {
 
   private final RubricOption rubric = new RubricOption(arguments);
 
-  private final Argument<Boolean> json =
-      arguments.flag(
-          "--json",
-          "Print JSON, not text: a line for each site, and one for their change together.");
+  private final ComparisonOutput output;
 
   private final DropOptions drop = new DropOptions(arguments);
 
   TrendCommand(GlobalOptions options) {
     this.options = options;
+    this.output =
+        new ComparisonOutput(
+            options,
+            arguments,
+            "Print JSON, not text: a line for each site, and one for their change together.");
   }
 
   @Override
@@ -73,16 +72,34 @@ final class TrendCommand implements Command {
   @Override
   public Integer call() {
     var shelf = RubricCheck.soundRubrics();
-    var reviews = new ReviewsIn(paths.value(), shelf, rubric.find(shelf));
-    var trends = Waiting.during(options.console(), () -> SiteTrend.among(reviews.scorecards()));
+    var reviews = new ReviewsIn(paths.value(), shelf, rubric.find(shelf)).scorecards();
+    var trends = Waiting.during(options.console(), () -> SiteTrend.among(reviews));
     if (trends.isEmpty()) {
       throw new CommandException(Code.NO_SECOND_VISIT);
     }
-    var changes = Waiting.during(options.console(), () -> CohortChange.among(trends));
-    var out = options.console().out();
-    out.print(json.value() ? json(trends, changes) : text(trends, changes));
-    out.flush();
+    var told = Waiting.during(options.console(), () -> told(trends));
+    output.refuseClashes(
+        told, new ReadFiles(reviews.stream().map(ComparisonName::file).toList(), shelf));
+    output.write(told);
     return end(trends);
+  }
+
+  /// Every site by itself, then the change of all together; files of all go beside the last site's.
+  private List<ComparedReviews> told(List<SiteTrend> trends) {
+    var told = new ArrayList<ComparedReviews>();
+    var names = ComparisonName.of(trends).iterator();
+    for (var trend : trends) {
+      var report = new TrendReport(trend, Version.number());
+      told.add(output.planned(report, ComparisonName.folder(trend.latest()), names.next()));
+    }
+    var folder = ComparisonName.folder(trends.getLast().latest());
+    var changes = CohortChange.among(trends);
+    var ofChanges = ComparisonName.ofChanges(changes).iterator();
+    for (var change : changes) {
+      told.add(
+          output.planned(new ChangeReport(change, Version.number()), folder, ofChanges.next()));
+    }
+    return told;
   }
 
   private int end(List<SiteTrend> trends) {
@@ -90,21 +107,5 @@ final class TrendCommand implements Command {
         trends.stream().flatMap(each -> drop.missed(each.steps().getLast()).stream()).toList();
     ProblemPrinter.onErr(options.console()).warnings(missed);
     return missed.isEmpty() ? ExitCode.DONE : ExitCode.NO;
-  }
-
-  private static String json(List<SiteTrend> trends, List<CohortChange> changes) {
-    return Stream.concat(
-            trends.stream().map(each -> TrendJson.write(each, Version.number())),
-            changes.stream().map(each -> CohortChangeJson.write(each, Version.number())))
-        .map(line -> line + "\n")
-        .collect(joining());
-  }
-
-  private String text(List<SiteTrend> trends, List<CohortChange> changes) {
-    return Stream.concat(
-            trends.stream().map(TrendLayout::layOut),
-            changes.stream().map(CohortChangeLayout::layOut))
-        .map(report -> TextWriter.write(report, options.display()))
-        .collect(joining("\n"));
   }
 }

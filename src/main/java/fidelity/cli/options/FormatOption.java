@@ -11,18 +11,29 @@ import java.util.stream.Collectors;
 /// Which formats to write reports in.
 public final class FormatOption {
 
+  private static final String NONE = "none";
+
   private final Argument<List<Optional<ReportFormat>>> formats;
 
-  /// Adds itself to the arguments of a command.
+  /// Adds itself to the arguments of a command that writes files unless it is told not to.
   public FormatOption(Arguments arguments) {
+    this(arguments, ReportFormats.DEFAULT, names(ReportFormats.DEFAULT, ","));
+  }
+
+  private FormatOption(Arguments arguments, List<ReportFormat> otherwise, String otherwiseNamed) {
     formats =
         arguments.listed(
             "--format",
             "FORMAT",
             ValueType.oneOf(words()),
-            ReportFormats.DEFAULT.stream().map(Optional::of).toList(),
+            otherwise.stream().map(Optional::of).toList(),
             "Files to write: any of %s, or none. Default: %s."
-                .formatted(names(ReportFormats.ALL, ", "), names(ReportFormats.DEFAULT, ",")));
+                .formatted(names(ReportFormats.ALL, ", "), otherwiseNamed));
+  }
+
+  /// The same for a command that writes files only when it is told to.
+  static FormatOption onDemand(Arguments arguments) {
+    return new FormatOption(arguments, List.of(), NONE);
   }
 
   /// Each format once; an empty list for `none`.
@@ -34,7 +45,7 @@ public final class FormatOption {
   private static SequencedMap<String, Optional<ReportFormat>> words() {
     var words = new LinkedHashMap<String, Optional<ReportFormat>>();
     ReportFormats.ALL.forEach(each -> words.put(each.name(), Optional.of(each)));
-    words.put("none", Optional.empty());
+    words.put(NONE, Optional.empty());
     return words;
   }
 

@@ -15,15 +15,25 @@ public final class ReportOptions {
   private final FormatOption format;
   private final Argument<Optional<Path>> folder;
 
-  /// Adds itself to the arguments of a command.
-  public ReportOptions(Arguments arguments) {
-    format = new FormatOption(arguments);
-    folder =
+  private ReportOptions(Arguments arguments, FormatOption format, String beside) {
+    this.format = format;
+    this.folder =
         arguments.option(
             "--out",
             "DIR",
             ValueType.FILE,
-            "Write the files into this folder instead of beside each review; - for standard output.");
+            "Write the files into this folder instead of beside %s; - for standard output."
+                .formatted(beside));
+  }
+
+  /// Adds itself to the arguments of a command that writes reports of each review.
+  public static ReportOptions ofReviews(Arguments arguments) {
+    return new ReportOptions(arguments, new FormatOption(arguments), "each review");
+  }
+
+  /// Adds itself to the arguments of a command that sets reviews side by side.
+  public static ReportOptions ofComparisons(Arguments arguments) {
+    return new ReportOptions(arguments, FormatOption.onDemand(arguments), "the reviews");
   }
 
   /// Each format once; an empty list when no report is wanted.
@@ -34,16 +44,24 @@ public final class ReportOptions {
   /// The files to write for a review.
   ///
   /// @param suffix what goes between the review's name and the ending, "" or ".ips-25"
-  public List<Target> targets(Path review, String suffix) {
+  public List<Target> ofReview(Path review, String suffix) {
+    var stem = ReportName.of(review) + (suffix.isEmpty() ? "" : "." + SafeName.of(suffix));
+    return targets(beside(review), stem);
+  }
+
+  /// The files to write of something.
+  ///
+  /// @param beside the folder for them unless the user named one
+  /// @param name what they are called, without an ending
+  public List<Target> targets(Path beside, String name) {
     if (folder.value().filter(each -> each.toString().equals("-")).isPresent()) {
       return formats().stream()
           .map(each -> new Target(each, new OutputFile(Path.of("-"))))
           .toList();
     }
-    var directory = folder.value().orElseGet(() -> beside(review));
-    var stem = ReportName.of(review) + (suffix.isEmpty() ? "" : "." + SafeName.of(suffix));
+    var directory = folder.value().orElse(beside);
     return formats().stream()
-        .map(each -> new Target(each, new OutputFile(directory.resolve(stem + each.ending()))))
+        .map(each -> new Target(each, new OutputFile(directory.resolve(name + each.ending()))))
         .toList();
   }
 

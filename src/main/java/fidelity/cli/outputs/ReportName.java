@@ -30,6 +30,17 @@ public final class ReportName {
     return BookFile.isNamed(review) ? stem + OF_BOOK : stem;
   }
 
+  /// What the reports of two reviews side by side are called, without an ending.
+  public static String ofBoth(Path first, Path second) {
+    return half(first) + "-" + half(second);
+  }
+
+  private static String half(Path review) {
+    return YamlFile.isStandardInput(review)
+        ? "stdin"
+        : SafeName.of(stem(name(review)), SafeName.MOST_BYTES / 2 - 1);
+  }
+
   private static String stem(String file) {
     var point = file.lastIndexOf('.');
     return point > 0 && point < file.length() - 1 ? file.substring(0, point) : file;

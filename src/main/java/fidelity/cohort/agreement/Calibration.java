@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Raters of one visit beside the master review of it, whose scores are taken as right.
 ///
@@ -27,6 +28,12 @@ public record Calibration(
   public Calibration {
     raters = List.copyOf(raters);
     items = List.copyOf(items);
+  }
+
+  /// The master, then the raters' reviews.
+  public List<Scorecard> reviews() {
+    return Stream.concat(Stream.of(master), raters.stream().map(CalibratedRater::scorecard))
+        .toList();
   }
 
   /// A rater beside the master.

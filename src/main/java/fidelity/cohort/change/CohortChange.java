@@ -40,6 +40,11 @@ public record CohortChange(
         .toList();
   }
 
+  /// All reviews that it was made from, site by site.
+  public List<Scorecard> reviews() {
+    return sites.stream().flatMap(site -> site.visits().stream()).toList();
+  }
+
   private static CohortChange of(List<SiteTrend> sites) {
     var latest = sites.getFirst().latest();
     return new CohortChange(

@@ -44,6 +44,7 @@ public final class CalibrationJson {
     json.writeStringProperty("fidelity", version);
     json.writeStringProperty("comparison", "calibration");
     figures.site(calibration.master());
+    figures.sources(calibration.reviews());
     json.writeName("master");
     figures.review(calibration.master());
     json.writeArrayPropertyStart("raters");

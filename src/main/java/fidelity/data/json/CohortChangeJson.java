@@ -44,6 +44,7 @@ public final class CohortChangeJson {
     IdentityJson.write(change.rubric(), json);
     json.writeStringProperty("kind", change.kind().id());
     json.writeNumberProperty("sites", change.sites().size());
+    figures.sources(change.reviews());
     json.writeArrayPropertyStart("spans");
     change.spans().forEach(this::span);
     json.writeEndArray();

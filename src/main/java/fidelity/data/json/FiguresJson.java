@@ -9,6 +9,7 @@ import fidelity.scoring.Scorecard;
 import fidelity.scoring.comparison.FigureChange;
 import fidelity.scoring.comparison.Split;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 
@@ -35,6 +36,19 @@ record FiguresJson(JsonGenerator json) {
     scorecard.bands().stream().map(Band::id).forEach(json::writeString);
     json.writeEndArray();
     json.writeEndObject();
+  }
+
+  /// Which reviews a figure over many of them was made from.
+  void sources(List<Scorecard> scorecards) {
+    json.writeArrayPropertyStart("reviews");
+    for (var scorecard : scorecards) {
+      json.writeStartObject();
+      json.writeStringProperty("review", scorecard.review().origin().name());
+      json.writeStringProperty("review_sha256", scorecard.review().origin().sha256());
+      IdentityJson.write(scorecard.rubric(), json);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   /// Which site it is about.

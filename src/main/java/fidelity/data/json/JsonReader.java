@@ -86,6 +86,7 @@ public final class JsonReader {
             properties.put(name, value);
           }
         });
+    ComparedSources.add(values, properties);
     return properties;
   }
 

@@ -41,6 +41,7 @@ public final class VisitsAgreementJson {
     json.writeStringProperty("fidelity", version);
     json.writeStringProperty("comparison", "pairs");
     IdentityJson.write(agreement.rubric(), json);
+    new FiguresJson(json).sources(agreement.reviews());
     json.writeNumberProperty("visits", agreement.visits().size());
     json.writeNumberProperty("sites", agreement.sites());
     json.writeNumberProperty("with_consensus", agreement.settled());

@@ -10,6 +10,10 @@ public enum ComparisonKind implements Identified {
   VISITS,
   /// A site over its visits.
   TREND,
+  /// Several sites over their visits.
+  COHORT_CHANGE,
+  /// Raters of one visit beside a master review of it.
+  CALIBRATION,
   /// Many visits that several raters reviewed.
   PAIRS
 }

@@ -134,7 +134,7 @@ public final class RandomReport {
   }
 
   private Block block() {
-    return switch (random.nextInt(15)) {
+    return switch (random.nextInt(17)) {
       case 0 -> new Bullets(some(9, () -> prose(30)), 1 + random.nextInt(3));
       case 1 -> new Facts(facts());
       case 2 -> new Group(some(4, this::flat));
@@ -149,6 +149,8 @@ public final class RandomReport {
       case 9 -> new FigureBlock(tiles());
       case 10 -> new FigureBlock(dots());
       case 11 -> new FigureBlock(spreads());
+      case 12 -> new FigureBlock(new RandomVisits(random, this::text).timeline());
+      case 13 -> new FigureBlock(new RandomVisits(random, this::text).slopes());
       default -> flat();
     };
   }

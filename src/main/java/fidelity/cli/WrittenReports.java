@@ -16,8 +16,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// The reports of scored reviews, as files.
-record ScoredReports(List<ScoredReview> reviews, Console console) {
+/// Reports as files.
+record WrittenReports(List<? extends ReportSource> sources, Console console) {
 
   /// Refuses two reports with the same file, and a report that would replace what is read or a
   /// book.
@@ -38,7 +38,7 @@ record ScoredReports(List<ScoredReview> reviews, Console console) {
   }
 
   private Stream<Path> targets() {
-    return reviews.stream()
+    return sources.stream()
         .flatMap(each -> each.targets().stream())
         .map(target -> target.file().path());
   }
@@ -65,7 +65,7 @@ record ScoredReports(List<ScoredReview> reviews, Console console) {
     if (atOnce > 0) {
       try (var pipeline = new Pipeline(atOnce)) {
         var all =
-            pipeline.map(reviews.stream().flatMap(ScoredReview::unwritten).iterator(), this::write);
+            pipeline.map(sources.stream().flatMap(ReportSource::unwritten).iterator(), this::write);
         for (; all.hasNext(); written++) {
           warnings.addAll(all.next());
         }
@@ -75,7 +75,7 @@ record ScoredReports(List<ScoredReview> reviews, Console console) {
   }
 
   /// Writes a report and returns its warnings in words, each with the file.
-  private List<String> write(ScoredReview.Unwritten report) {
+  private List<String> write(UnwrittenReport report) {
     var file = report.target().file();
     var words = console.words();
     var warnings = report.write();

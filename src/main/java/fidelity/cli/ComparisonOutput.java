@@ -1,0 +1,91 @@
+package fidelity.cli;
+
+import static java.util.stream.Collectors.joining;
+
+import fidelity.cli.compare.ComparisonReport;
+import fidelity.cli.console.CommandException;
+import fidelity.cli.inputs.ReadFiles;
+import fidelity.cli.options.Argument;
+import fidelity.cli.options.Arguments;
+import fidelity.cli.options.GlobalOptions;
+import fidelity.cli.options.ReportOptions;
+import fidelity.cli.outputs.ExcelReport;
+import fidelity.cli.outputs.ReportFormat;
+import fidelity.problem.Code;
+import fidelity.report.text.TextWriter;
+import java.nio.file.Path;
+import java.util.List;
+
+/// What commands that set reviews side by side print, and the files that they write.
+final class ComparisonOutput {
+
+  private final GlobalOptions options;
+  private final Argument<Boolean> json;
+  private final ReportOptions files;
+
+  /// Adds its options to the arguments of a command.
+  ///
+  /// @param lines what `--json` prints
+  ComparisonOutput(GlobalOptions options, Arguments arguments, String lines) {
+    this.options = options;
+    this.files = ReportOptions.ofComparisons(arguments);
+    this.json = arguments.flag("--json", lines);
+  }
+
+  /// A report with the files that it goes to; what has no workbook goes to none.
+  ///
+  /// @param folder where they are written unless the user says where
+  /// @param name what they are called, without an ending
+  ComparedReviews planned(ComparisonReport report, Path folder, String name) {
+    var targets =
+        files.targets(folder, name).stream()
+            .filter(target -> report.hasWorkbook() || !isWorkbook(target.format()))
+            .toList();
+    return new ComparedReviews(report, targets);
+  }
+
+  /// Refuses to write a workbook of what has none.
+  ///
+  /// @throws CommandException when one is asked for
+  void refuseWorkbook() {
+    if (files.formats().stream().anyMatch(ComparisonOutput::isWorkbook)) {
+      throw new CommandException(Code.NO_WORKBOOK);
+    }
+  }
+
+  private static boolean isWorkbook(ReportFormat format) {
+    return format instanceof ExcelReport;
+  }
+
+  /// Refuses what could not be written, before anything is.
+  ///
+  /// @throws CommandException when a file would replace another one
+  void refuseClashes(List<ComparedReviews> reviews, ReadFiles inputs) {
+    written(reviews).refuseClashes(inputs);
+  }
+
+  /// Writes the files, and prints what does not go to standard output itself.
+  void write(List<ComparedReviews> reviews) {
+    var reports = written(reviews);
+    reports.tellLeftovers();
+    reports.write(files.formats().size());
+    var out = options.console().out();
+    out.print(printed(reviews.stream().filter(ReportSource::printed).toList()));
+    out.flush();
+  }
+
+  private WrittenReports written(List<ComparedReviews> reviews) {
+    return new WrittenReports(reviews, options.console());
+  }
+
+  private String printed(List<ComparedReviews> reviews) {
+    var reports = reviews.stream().map(ComparedReviews::report);
+    return json.value()
+        ? reports.map(each -> each.line() + "\n").collect(joining())
+        : reports.map(this::text).collect(joining("\n"));
+  }
+
+  private String text(ComparisonReport report) {
+    return TextWriter.write(report.layout(), options.display());
+  }
+}

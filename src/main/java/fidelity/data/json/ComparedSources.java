@@ -1,0 +1,35 @@
+package fidelity.data.json;
+
+import java.util.List;
+import java.util.Map;
+
+/// Where a JSON file that sets reviews side by side says what it was made from: in a list of them,
+/// each with its rubric.
+final class ComparedSources {
+
+  private static final String COMPARISON = "/comparison";
+
+  private ComparedSources() {}
+
+  /// Adds the properties that other formats keep; nothing where the file is of another kind.
+  static void add(Map<String, String> values, Map<String, String> properties) {
+    if (!values.containsKey(COMPARISON)) {
+      return;
+    }
+    properties.put("comparison", values.getOrDefault(COMPARISON, ""));
+    for (var list : List.of("/reviews/", "/visits/")) {
+      for (var index = 0; values.containsKey(list + index + "/review"); index++) {
+        add(list + index, "review_" + (index + 1), values, properties);
+      }
+    }
+  }
+
+  private static void add(
+      String path, String name, Map<String, String> values, Map<String, String> properties) {
+    properties.put(name, values.getOrDefault(path + "/review", ""));
+    properties.put(name + "_sha256", values.getOrDefault(path + "/review_sha256", ""));
+    properties.put(name + "_rubric", values.getOrDefault(path + "/rubric/id", ""));
+    properties.put(name + "_rubric_version", values.getOrDefault(path + "/rubric/version", ""));
+    properties.put(name + "_rubric_sha256", values.getOrDefault(path + "/rubric/sha256", ""));
+  }
+}
