@@ -468,7 +468,9 @@ class WallsTest {
 
   @ArchTest
   static final ArchRule WORKBOOK_EXCEL =
-      room("workbook.excel", "workbook", "input.xlsx", "scoring", "letters", "problem");
+      room("workbook.excel", "workbook", "ooxml", "input.xlsx", "scoring", "problem");
+
+  @ArchTest static final ArchRule OOXML = room("ooxml", "input.xlsx", "letters", "problem");
 
   @ArchTest
   static final ArchRule CONSOLE = room("cli.console", "rubric", "problem", "words.problem", "data");
@@ -624,8 +626,8 @@ class WallsTest {
               "report.markdown"));
 
   @ArchTest
-  static final ArchRule THE_EXCEL_ROOMS_ALONE_KNOW_POI =
-      alone("org.apache.poi..", "workbook.excel", "input.xlsx");
+  static final ArchRule THE_ROOMS_OF_OFFICE_FILES_ALONE_KNOW_POI =
+      alone("org.apache.poi..", "workbook.excel", "input.xlsx", "ooxml");
 
   @ArchTest
   static final ArchRule THE_PDF_ROOM_ALONE_KNOWS_OPENPDF =

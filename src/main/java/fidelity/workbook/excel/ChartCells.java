@@ -1,5 +1,7 @@
 package fidelity.workbook.excel;
 
+import fidelity.ooxml.SafeText;
+import fidelity.ooxml.XmlText;
 import fidelity.workbook.Area;
 import fidelity.workbook.Cell;
 import fidelity.workbook.Sheet;
@@ -85,6 +87,6 @@ record ChartCells(Sheet sheet) {
 
   /// A text as it stands in a chart's part.
   static String escaped(String text) {
-    return RowXml.escaped(SafeText.of(text).text());
+    return XmlText.escaped(SafeText.of(text).text());
   }
 }

@@ -1,5 +1,8 @@
 package fidelity.workbook.excel;
 
+import fidelity.ooxml.NewParts;
+import fidelity.ooxml.SafeText;
+import fidelity.ooxml.XmlText;
 import fidelity.workbook.Chart;
 import fidelity.workbook.Feature.Drawing;
 import fidelity.workbook.Sheet;
@@ -95,6 +98,6 @@ record DrawingWriter(Sheet sheet, XSSFSheet target, String language) {
   }
 
   private static String escaped(String text) {
-    return RowXml.escaped(SafeText.of(text).text());
+    return XmlText.escaped(SafeText.of(text).text());
   }
 }

@@ -5,6 +5,7 @@ import fidelity.input.xlsx.OlderFormat;
 import fidelity.input.xlsx.SharedTexts;
 import fidelity.input.xlsx.SheetList;
 import fidelity.input.xlsx.XmlPart;
+import fidelity.ooxml.ZipParts;
 import fidelity.problem.Code;
 import fidelity.problem.UnsoundFileException;
 import fidelity.scoring.ReportContent;

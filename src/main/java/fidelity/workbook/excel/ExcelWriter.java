@@ -1,5 +1,6 @@
 package fidelity.workbook.excel;
 
+import fidelity.ooxml.SafeText;
 import fidelity.problem.Message;
 import fidelity.workbook.DefinedName;
 import fidelity.workbook.Workbook;

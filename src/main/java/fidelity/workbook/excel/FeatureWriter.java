@@ -1,5 +1,6 @@
 package fidelity.workbook.excel;
 
+import fidelity.ooxml.NewParts;
 import fidelity.workbook.Area;
 import fidelity.workbook.Emphasis;
 import fidelity.workbook.Feature;

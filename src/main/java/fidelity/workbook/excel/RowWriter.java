@@ -1,5 +1,6 @@
 package fidelity.workbook.excel;
 
+import fidelity.ooxml.SafeText;
 import fidelity.problem.Code;
 import fidelity.problem.Detail;
 import fidelity.problem.Message;

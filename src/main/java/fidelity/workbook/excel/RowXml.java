@@ -1,5 +1,6 @@
 package fidelity.workbook.excel;
 
+import fidelity.ooxml.XmlText;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 
@@ -31,7 +32,7 @@ final class RowXml {
   /// Gives the element that has just begun an attribute.
   RowXml with(String attribute, String value) {
     xml.append(' ').append(attribute).append("=\"");
-    append(xml, value, true);
+    XmlText.append(xml, value, true);
     xml.append('"');
     return this;
   }
@@ -45,7 +46,7 @@ final class RowXml {
   /// Adds text to the element that has begun last.
   RowXml text(String text) {
     endTag();
-    append(xml, text, false);
+    XmlText.append(xml, text, false);
     return this;
   }
 
@@ -73,27 +74,6 @@ final class RowXml {
     if (inTag) {
       xml.append('>');
       inTag = false;
-    }
-  }
-
-  /// A text as it stands in XML, be it an element's or an attribute's.
-  static String escaped(String text) {
-    var xml = new StringBuilder(text.length());
-    append(xml, text, true);
-    return xml.toString();
-  }
-
-  private static void append(StringBuilder xml, String text, boolean quoted) {
-    for (var at = 0; at < text.length(); at++) {
-      var letter = text.charAt(at);
-      switch (letter) {
-        case '<' -> xml.append("&lt;");
-        case '>' -> xml.append("&gt;");
-        case '&' -> xml.append("&amp;");
-        case '"' -> xml.append(quoted ? "&quot;" : "\"");
-        case '\n' -> xml.append(quoted ? "&#10;" : "\n"); // an attribute would make it a space
-        default -> xml.append(letter);
-      }
     }
   }
 }

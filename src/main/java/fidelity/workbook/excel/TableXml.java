@@ -2,6 +2,8 @@ package fidelity.workbook.excel;
 
 import static java.util.stream.Collectors.joining;
 
+import fidelity.ooxml.SafeText;
+import fidelity.ooxml.XmlText;
 import fidelity.workbook.Cell;
 import fidelity.workbook.CellStyle.Flow;
 import fidelity.workbook.Feature.Filters;
@@ -44,7 +46,7 @@ record TableXml(Sheet sheet, Table table, int number) {
         .formatted(
             column + 1,
             heading(column) instanceof Cell.Text(var text, _)
-                ? RowXml.escaped(SafeText.of(text).text())
+                ? XmlText.escaped(SafeText.of(text).text())
                 : "");
   }
 

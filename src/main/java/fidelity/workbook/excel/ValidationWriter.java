@@ -1,5 +1,6 @@
 package fidelity.workbook.excel;
 
+import fidelity.ooxml.SafeText;
 import fidelity.workbook.Area;
 import fidelity.workbook.Feature.Allowed;
 import fidelity.workbook.Feature.Validation;

@@ -2,6 +2,7 @@ package fidelity.workbook.excel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fidelity.ooxml.XmlText;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.function.Consumer;
@@ -41,7 +42,7 @@ class RowXmlTest {
 
   @Test
   void anEscapedTextFitsIntoElementsAndAttributes() {
-    assertThat(RowXml.escaped("<Työ & \"lepo\">\n"))
+    assertThat(XmlText.escaped("<Työ & \"lepo\">\n"))
         .isEqualTo("&lt;Työ &amp; &quot;lepo&quot;&gt;&#10;");
   }
 

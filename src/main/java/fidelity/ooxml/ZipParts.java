@@ -1,4 +1,4 @@
-package fidelity.workbook.excel;
+package fidelity.ooxml;
 
 import fidelity.input.xlsx.DirectoryEntries;
 import fidelity.problem.Code;
@@ -14,7 +14,7 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /// Unpacks the parts of a zip file that anybody may have written, as its directory lists them.
-final class ZipParts {
+public final class ZipParts {
 
   /// How many parts a file may have; ours have about twenty.
   private static final int MOST_PARTS = 1000;
@@ -30,14 +30,14 @@ final class ZipParts {
   /// The parts by their names.
   ///
   /// @throws IOException when it is no zip file, or holds too much
-  static SequencedMap<String, byte[]> of(byte[] bytes) throws IOException {
+  public static SequencedMap<String, byte[]> of(byte[] bytes) throws IOException {
     return of(bytes, _ -> true);
   }
 
   /// The part of that name alone; empty when there is none.
   ///
   /// @throws IOException when it is no zip file, or holds too much
-  static Optional<byte[]> part(byte[] bytes, String name) throws IOException {
+  public static Optional<byte[]> part(byte[] bytes, String name) throws IOException {
     return Optional.ofNullable(of(bytes, name::equals).get(name));
   }
 
@@ -71,7 +71,7 @@ final class ZipParts {
       throw new UnsoundFileException(Code.REPORT_UNPACKS_TOO_LARGE);
     }
     if (parts.put(entry.getName(), unpacked) != null) {
-      throw new UnsoundFileException(Code.UNSOUND_EXCEL_FILE);
+      throw new IOException("Two parts of one name");
     }
   }
 }

@@ -1,13 +1,13 @@
-package fidelity.workbook.excel;
+package fidelity.ooxml;
 
 import fidelity.letters.PastedText;
 import java.util.regex.Pattern;
 
-/// Text as a workbook's XML can hold it.
+/// Text as the XML of a part can hold it.
 ///
 /// @param text the text, every forbidden character replaced by one that shows where it was
 /// @param replaced how many were replaced
-record SafeText(String text, int replaced) {
+public record SafeText(String text, int replaced) {
 
   /// What a reader of the file would take for an escaped character.
   private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
@@ -17,7 +17,7 @@ record SafeText(String text, int replaced) {
   private static final int REPLACEMENT = 0xFFFD;
 
   /// The text as it shows, and forbidden characters replaced.
-  static SafeText of(String text) {
+  public static SafeText of(String text) {
     var unified = isPlain(text) ? text : PastedText.shown(text);
     var forbidden = forbidden(unified);
     if (forbidden == 0) {
@@ -33,12 +33,12 @@ record SafeText(String text, int replaced) {
   }
 
   /// The text as cells write it, where `_x0041_` would be read as an A.
-  String escaped() {
+  public String escaped() {
     return text.contains("_x") ? ESCAPE.matcher(text).replaceAll("_x005F_") : text;
   }
 
   /// Whether a spreadsheet program might take the text for a formula once it is edited.
-  boolean looksLikeFormula() {
+  public boolean looksLikeFormula() {
     return !text.isEmpty() && "=+-@\t".indexOf(text.charAt(0)) >= 0;
   }
 

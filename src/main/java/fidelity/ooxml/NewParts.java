@@ -1,25 +1,25 @@
-package fidelity.workbook.excel;
+package fidelity.ooxml;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.apache.poi.ooxml.POIXMLRelation;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
-import org.apache.poi.xssf.usermodel.XSSFRelation;
 
 /// Parts of a file that are written as they are, without POI's objects.
-record NewParts(OPCPackage file) {
+public record NewParts(OPCPackage file) {
 
   /// How many parts of a kind the file has.
-  int count(XSSFRelation kind) {
+  public int count(POIXMLRelation kind) {
     return file.getPartsByContentType(kind.getContentType()).size();
   }
 
   /// A new part of a kind, by the next name of that kind.
-  PackagePart next(XSSFRelation kind) {
+  public PackagePart next(POIXMLRelation kind) {
     try {
       var number = file.getUnusedPartIndex(kind.getDefaultFileName());
       var name = PackagingURIHelper.createPartName(kind.getFileName(number));
@@ -30,12 +30,12 @@ record NewParts(OPCPackage file) {
   }
 
   /// Lets a part refer to another, and returns by which id.
-  static String link(PackagePart from, PackagePart to, XSSFRelation kind) {
+  public static String link(PackagePart from, PackagePart to, POIXMLRelation kind) {
     return from.addRelationship(to.getPartName(), TargetMode.INTERNAL, kind.getRelation()).getId();
   }
 
   /// Fills a part.
-  static void fill(PackagePart part, String xml) {
+  public static void fill(PackagePart part, String xml) {
     try (var out = part.getOutputStream()) {
       out.write(xml.getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) { // in memory, where there is no disk to be full
