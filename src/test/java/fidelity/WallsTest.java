@@ -347,6 +347,57 @@ class WallsTest {
 
   @ArchTest static final ArchRule REPORT_PICTURE = room("report.picture");
 
+  @ArchTest
+  static final ArchRule REPORT_DOCX =
+      room(
+          "report.docx",
+          "report",
+          "report.docx.body",
+          "report.docx.figure",
+          "report.docx.file",
+          "report.docx.style",
+          "report.docx.template",
+          "ooxml",
+          "input.xlsx",
+          "scoring",
+          "problem");
+
+  @ArchTest
+  static final ArchRule REPORT_DOCX_TEMPLATE =
+      room(
+          "report.docx.template",
+          "report.docx.file",
+          "report.docx.style",
+          "ooxml",
+          "input.xlsx",
+          "problem");
+
+  @ArchTest
+  static final ArchRule REPORT_DOCX_BODY =
+      room(
+          "report.docx.body",
+          "report",
+          "report.docx.figure",
+          "report.docx.style",
+          "ooxml",
+          "problem");
+
+  /// The drawings are those of the PDF.
+  @ArchTest
+  static final ArchRule REPORT_DOCX_FIGURE =
+      room(
+          "report.docx.figure",
+          "report",
+          "report.picture",
+          "report.pdf.chart",
+          "report.docx.file",
+          "report.docx.style",
+          "ooxml");
+
+  @ArchTest static final ArchRule REPORT_DOCX_FILE = room("report.docx.file", "report", "ooxml");
+
+  @ArchTest static final ArchRule REPORT_DOCX_STYLE = room("report.docx.style");
+
   @ArchTest static final ArchRule REPORT_PDF_TAG = room("report.pdf.tag");
 
   @ArchTest
@@ -511,6 +562,8 @@ class WallsTest {
               "report.review",
               "report.html",
               "report.pdf",
+              "report.docx",
+              "report.docx.template",
               "workbook",
               "workbook.review",
               "workbook.excel"));
@@ -544,6 +597,7 @@ class WallsTest {
               "cli.previous",
               "cli.pseudonyms",
               "pseudonym",
+              "report.docx.template",
               "cli.batch",
               "input",
               "input.book",
@@ -627,7 +681,7 @@ class WallsTest {
 
   @ArchTest
   static final ArchRule THE_ROOMS_OF_OFFICE_FILES_ALONE_KNOW_POI =
-      alone("org.apache.poi..", "workbook.excel", "input.xlsx", "ooxml");
+      alone("org.apache.poi..", "workbook.excel", "input.xlsx", "ooxml", "report.docx.file");
 
   @ArchTest
   static final ArchRule THE_PDF_ROOM_ALONE_KNOWS_OPENPDF =

@@ -27,6 +27,7 @@ import fidelity.cli.options.PlanOption;
 import fidelity.cli.options.PseudonymOption;
 import fidelity.cli.options.RubricOption;
 import fidelity.cli.options.TableOptions;
+import fidelity.cli.options.TemplateOption;
 import fidelity.cli.options.ThresholdOption;
 import fidelity.cli.options.Usage;
 import fidelity.cli.options.ValueType;
@@ -61,6 +62,7 @@ final class BatchCommand implements Command {
       arguments.option("--out", "DIR", ValueType.FILE, "Write everything into this folder.");
 
   private final FormatOption format = new FormatOption(arguments);
+  private final TemplateOption template = TemplateOption.toWrite(arguments);
   private final PlanOption plan = new PlanOption(arguments);
   private final RubricOption rubric = new RubricOption(arguments);
   private final TableOptions tables = TableOptions.withSuggestion(arguments);
@@ -110,7 +112,8 @@ final class BatchCommand implements Command {
         .more(
             "Reports go to DIR/reports, each named after the site's id and the first day of the "
                 + "visit. The summary goes to DIR: cohort.xlsx, cohort.pdf, scores.csv, items.csv, "
-                + "answers.csv, texts.csv and cohort.json; where the reviews are by several "
+                + "answers.csv, texts.csv and cohort.json, and a cohort.docx where --format has "
+                + "docx; where the reviews are by several "
                 + "rubrics, to a folder in DIR for each. Problems go to DIR/problems.csv.")
         .exit(ExitCode.DONE, "done")
         .exit(
@@ -142,7 +145,8 @@ final class BatchCommand implements Command {
     try (var reviews = new Reading(settings, known, threads()).of(inputs, shelf, other);
         var interruption = Interruption.watch()) {
       var added = codes.map(each -> each.keep(reviews.pseudonyms()));
-      var choices = new CohortChoices(cohort.view(), other.isPresent(), codes.isPresent());
+      var choices =
+          new CohortChoices(cohort.view(), other.isPresent(), codes.isPresent(), formats());
       var run = new BatchRun(folder(), choices, raters(), threads(), shown(), options.console());
       var batch = new Batch(scorer(shelf, other, reviews.telling()), reports(), interruption);
       var end = run.run(batch, reviews.sources());
@@ -186,7 +190,12 @@ final class BatchCommand implements Command {
     if (!cohort.view().tellsSites()) {
       folder.refuseFilesOfSites();
     }
+    ProblemPrinter.onErr(options.console()).warnings(template.warnings());
     ProblemPrinter.onErr(options.console()).warnings(folder.deleteLeftovers());
+  }
+
+  private List<ReportFormat> formats() {
+    return template.in(format.formats());
   }
 
   private static int code(BatchRun.End end) {
@@ -216,7 +225,7 @@ final class BatchCommand implements Command {
   }
 
   private ReportFolder reports() {
-    var formats = cohort.view().tellsSites() ? format.formats() : List.<ReportFormat>of();
+    var formats = cohort.view().tellsSites() ? formats() : List.<ReportFormat>of();
     return new ReportFolder(
         folder().resolve(BatchOutputs.REPORTS), formats, plan.told(), update.value());
   }

@@ -20,9 +20,11 @@ import fidelity.cli.options.PassedOverOption;
 import fidelity.cli.options.PseudonymOption;
 import fidelity.cli.options.RubricOption;
 import fidelity.cli.options.TableOptions;
+import fidelity.cli.options.TemplateOption;
 import fidelity.cli.options.Usage;
 import fidelity.cli.options.ValueType;
 import fidelity.cli.outputs.ReportFormat;
+import fidelity.cli.outputs.TemplateFile;
 import fidelity.cli.pseudonyms.PseudonymFile;
 import fidelity.cli.pseudonyms.Reading;
 import fidelity.input.table.TableSettings;
@@ -69,6 +71,8 @@ final class CheckCommand implements Command {
           List.of(),
           "Also report missing reports of these formats, reports without a review, and reports with"
               + " another name.");
+
+  private final TemplateOption template = TemplateOption.toCheck(arguments);
 
   private final Argument<Optional<Path>> baseline =
       arguments.option(
@@ -158,6 +162,7 @@ final class CheckCommand implements Command {
     var ofRows = rubric.find(RubricCheck.soundRubrics());
     var inputs = CheckedInputs.read(files, skipOthers.value(), settings, ofRows);
     codes.ifPresent(inputs::tellBy);
+    template.template().map(TemplateFile::template).ifPresent(inputs::madeBy);
     var cohorts = new CohortSearch(inputs, reading(settings, codes));
     var reports = new ReportSearch(inputs);
     folder

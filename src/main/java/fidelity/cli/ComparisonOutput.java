@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import fidelity.cli.compare.ComparisonReport;
 import fidelity.cli.console.CommandException;
+import fidelity.cli.console.ProblemPrinter;
 import fidelity.cli.inputs.ReadFiles;
 import fidelity.cli.options.Argument;
 import fidelity.cli.options.Arguments;
@@ -66,6 +67,7 @@ final class ComparisonOutput {
 
   /// Writes the files, and prints what does not go to standard output itself.
   void write(List<ComparedReviews> reviews) {
+    ProblemPrinter.onErr(options.console()).warnings(files.template().warnings());
     var reports = written(reviews);
     reports.tellLeftovers();
     reports.write(files.formats().size());

@@ -78,17 +78,21 @@ final class ScoreCommand implements Command {
   @Override
   public Integer call() {
     var shelf = RubricCheck.soundRubrics();
+    var formats = reports.formats();
     var scored = Waiting.during(options.console(), () -> score(shelf));
     scored.forEach(each -> threshold.value().refuseUnfit(each.scorecard().rubric()));
     var written = new WrittenReports(scored, options.console());
     written.refuseClashes(new ReadFiles(files.value(), shelf));
     written.tellLeftovers();
-    var warnings = scored.stream().flatMap(each -> each.warnings().stream());
+    var warnings =
+        Stream.concat(
+            reports.template().warnings().stream(),
+            scored.stream().flatMap(each -> each.warnings().stream()));
     var missed =
         scored.stream().flatMap(each -> threshold.value().missed(each.scorecard())).toList();
     ProblemPrinter.onErr(options.console())
         .warnings(Stream.concat(warnings, missed.stream()).toList());
-    written.write(reports.formats().size());
+    written.write(formats.size());
     print(scored.stream().filter(ScoredReview::printed).toList());
     return missed.isEmpty() ? ExitCode.DONE : ExitCode.NO;
   }

@@ -130,4 +130,12 @@ public sealed interface Block {
 
   /// A drawing; see [Figure].
   record FigureBlock(Figure figure) implements Block {}
+
+  /// A place where the one who is reported on replies, in files that can be written in; others
+  /// leave it out.
+  ///
+  /// @param tag what a program finds the reply by, as "reply-17"
+  /// @param label what it is the reply to, in words
+  /// @param placeholder what stands there until there is a reply
+  record Reply(String tag, String label, String placeholder) implements Block {}
 }

@@ -29,7 +29,8 @@ public final class DocumentHeadings {
           Block.Contents _,
           Block.Result _,
           Block.TableBlock _,
-          Block.FigureBlock _ ->
+          Block.FigureBlock _,
+          Block.Reply _ ->
           Stream.of();
     };
   }

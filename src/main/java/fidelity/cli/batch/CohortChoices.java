@@ -1,6 +1,7 @@
 package fidelity.cli.batch;
 
 import fidelity.cli.console.CommandException;
+import fidelity.cli.outputs.ReportFormat;
 import fidelity.cohort.CohortReview;
 import fidelity.cohort.Trait;
 import fidelity.cohort.overview.Overview.View;
@@ -16,10 +17,16 @@ import java.util.List;
 /// @param view how the cohort is looked at
 /// @param rubricGiven whether all reviews are scored by a rubric that the user gave
 /// @param pseudonyms whether sites are told by codes
-public record CohortChoices(View view, boolean rubricGiven, boolean pseudonyms) {
+/// @param formats the formats of its reports beside those that every cohort has
+public record CohortChoices(
+    View view, boolean rubricGiven, boolean pseudonyms, List<ReportFormat> formats) {
 
   /// Everything in one piece, each review by the rubric that it names.
-  public static final CohortChoices PLAIN = new CohortChoices(View.PLAIN, false, false);
+  public static final CohortChoices PLAIN = new CohortChoices(View.PLAIN, false, false, List.of());
+
+  public CohortChoices {
+    formats = List.copyOf(formats);
+  }
 
   /// Refuses to split reviews by a tag that none of them has.
   ///

@@ -6,6 +6,7 @@ import fidelity.cli.outputs.OutputFile;
 import fidelity.cli.outputs.OutputFile.Content;
 import fidelity.cli.outputs.PdfReport;
 import fidelity.cli.outputs.ReportFormat;
+import fidelity.cli.outputs.ReportFormats;
 import fidelity.cohort.Cohort;
 import fidelity.cohort.LeftOut;
 import fidelity.cohort.TextList;
@@ -19,6 +20,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// A file about a cohort.
@@ -26,29 +28,26 @@ import java.util.stream.Stream;
 /// @param name its name in the cohort's folder
 public record CohortFile(String name, Content content) {
 
-  /// The names of all files about a cohort that a batch writes, the tables of problems,
-  /// answers and texts among them.
-  public static final Set<String> NAMES =
-      Set.of(
-          "problems.csv",
-          "answers.csv",
-          "texts.csv",
-          "items.csv",
-          "scores.csv",
-          "cohort.xlsx",
-          "cohort.pdf",
-          "cohort.json");
-
-  /// The formats of the reports on a cohort, the one that takes longest first.
-  private static final List<ReportFormat> FORMATS =
+  /// The formats in which every cohort is reported on, the one that takes longest first.
+  private static final List<ReportFormat> ALWAYS =
       List.of(new ExcelReport(), new PdfReport(), new JsonReport());
 
   /// The files that carry where they come from. The first lists the reviews.
-  public static final List<String> MARKED = List.of("cohort.json", "cohort.xlsx", "cohort.pdf");
+  public static final List<String> MARKED =
+      Stream.concat(
+              Stream.of(name(new JsonReport())), ReportFormats.ALL.stream().map(CohortFile::name))
+          .distinct()
+          .toList();
 
   /// The tables of the reviews, which are plain.
   public static final List<String> TABLES =
       List.of("scores.csv", "items.csv", "answers.csv", "texts.csv");
+
+  /// The names of all files about a cohort that a batch writes, the table of problems among them.
+  public static final Set<String> NAMES =
+      Stream.of(MARKED, TABLES, List.of("problems.csv"))
+          .flatMap(List::stream)
+          .collect(Collectors.toUnmodifiableSet());
 
   /// All files that a cohort has, beside those of very many rows; where single sites are
   /// not told, no table of them. Of those with statistics, the one that takes
@@ -58,15 +57,20 @@ public record CohortFile(String name, Content content) {
   ///
   /// @param texts what is written in its reviews
   /// @param origin where they come from, which they carry
+  /// @param chosen the formats of its reports beside those that every cohort has
   public static List<CohortFile> all(
-      Cohort cohort, TextList texts, LeftOut leftOut, CohortProvenance origin) {
+      Cohort cohort,
+      TextList texts,
+      LeftOut leftOut,
+      CohortProvenance origin,
+      List<ReportFormat> chosen) {
     var overview = CompletableFuture.supplyAsync(() -> Overview.of(cohort, origin.view()));
     return origin.view().tellsSites()
         ? Stream.concat(
                 tables(cohort, origin.view().visits()).stream(),
-                summaries(overview, texts, leftOut, origin).stream())
+                summaries(overview, texts, leftOut, origin, chosen).stream())
             .toList()
-        : summaries(overview, TextList.EMPTY, leftOut.counts(), origin);
+        : summaries(overview, TextList.EMPTY, leftOut.counts(), origin, chosen);
   }
 
   private static List<CohortFile> tables(Cohort cohort, Visits visits) {
@@ -79,13 +83,19 @@ public record CohortFile(String name, Content content) {
       CompletableFuture<Overview> overview,
       TextList texts,
       LeftOut leftOut,
-      CohortProvenance origin) {
+      CohortProvenance origin,
+      List<ReportFormat> chosen) {
     var told = new CohortReport(overview, texts, leftOut, origin);
-    return FORMATS.stream().map(format -> of(format, told)).toList();
+    var others = chosen.stream().filter(each -> !ALWAYS.contains(each));
+    return Stream.concat(ALWAYS.stream(), others).map(format -> of(format, told)).toList();
   }
 
   private static CohortFile of(ReportFormat format, CohortReport told) {
-    return new CohortFile("cohort" + format.ending(), out -> format.write(told, out));
+    return new CohortFile(name(format), out -> format.write(told, out));
+  }
+
+  private static String name(ReportFormat format) {
+    return "cohort" + format.ending();
   }
 
   /// Writes it into a folder and returns its warnings in words, each with the file.

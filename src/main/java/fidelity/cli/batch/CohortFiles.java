@@ -129,7 +129,8 @@ final class CohortFiles implements AutoCloseable {
     var written = texts.getOrDefault(hash, new TextKeeper()).list();
     var warnings = new ArrayList<String>();
     try (var pipeline = new Pipeline(jobs)) {
-      var files = CohortFile.all(cohort, written, leftOut, origin(cohort)).iterator();
+      var files =
+          CohortFile.all(cohort, written, leftOut, origin(cohort), choices.formats()).iterator();
       pipeline.map(files, file -> file.writeTo(into, words)).forEachRemaining(warnings::addAll);
     }
     return warnings;

@@ -6,6 +6,8 @@ import fidelity.cli.inputs.Inputs;
 import fidelity.cli.inputs.RubricCheck;
 import fidelity.cli.inputs.Unread;
 import fidelity.cli.inputs.Warnings;
+import fidelity.cli.outputs.DocxReport;
+import fidelity.cli.outputs.ReportFormat;
 import fidelity.cli.outputs.ReportFormats;
 import fidelity.cli.previous.PreviousVisit;
 import fidelity.cli.pseudonyms.Telling;
@@ -20,6 +22,7 @@ import fidelity.problem.InputException;
 import fidelity.problem.Place;
 import fidelity.problem.Subject;
 import fidelity.pseudonym.Pseudonyms;
+import fidelity.report.docx.template.WordTemplate;
 import fidelity.rubric.Rubric;
 import fidelity.scoring.Provenance;
 import fidelity.scoring.Scorecard;
@@ -32,6 +35,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// The reviews and rubrics that are checked, and what was found in them.
 public final class CheckedInputs {
@@ -50,6 +54,7 @@ public final class CheckedInputs {
   private final List<Path> others = new ArrayList<>();
   private Unread unread = Unread.NOTHING;
   private Optional<List<CheckedReview>> byCode = Optional.empty();
+  private List<ReportFormat> formats = ReportFormats.ALL;
 
   private CheckedInputs(boolean skipOthers, TableSettings settings, Optional<Rubric> ofRows) {
     this.skipOthers = skipOthers;
@@ -71,6 +76,18 @@ public final class CheckedInputs {
     inputs.found.addAll(files.problems());
     inputs.unread = files.passedOver();
     return inputs;
+  }
+
+  /// Knows that reports for Word may be made by this template.
+  public void madeBy(WordTemplate template) {
+    formats =
+        Stream.concat(ReportFormats.ALL.stream(), Stream.of(new DocxReport(Optional.of(template))))
+            .toList();
+  }
+
+  /// All formats that reports may be made in.
+  List<ReportFormat> formats() {
+    return formats;
   }
 
   /// Reads all of these, tables as they come.

@@ -6,6 +6,8 @@ import fidelity.cli.check.CohortFolder.Marked;
 import fidelity.cli.inputs.Inputs;
 import fidelity.cli.outputs.LineComparison;
 import fidelity.cli.outputs.LineComparison.WrongLine;
+import fidelity.cli.outputs.ReportFormat;
+import fidelity.cli.outputs.ReportFormats;
 import fidelity.cli.pseudonyms.Reading;
 import fidelity.cohort.ReviewList;
 import fidelity.cohort.overview.CohortProvenance;
@@ -86,19 +88,25 @@ record CohortChecker(CheckedInputs inputs, CohortFolder folder, Inputs reviews, 
       return List.of(wrong(place, Message.of(Code.REPORT_STAMP_EDITED)));
     }
     var held = new HeldReport(place, right.program());
+    var format = file.file().madeAs(inputs.formats());
+    if (format.isEmpty()) {
+      return List.of(wrong(place, Message.of(Code.REPORT_OTHER_TEMPLATE)));
+    }
     var found =
         file.name().endsWith(".json")
             ? wrongLine(file.name(), remade, right)
                 .map(line -> edited(file.name(), right, line))
                 .or(held::sameContent)
-            : held.against(bytes(file.name(), remade, right), file.file());
+            : held.against(bytes(file.name(), remade, right, format.get()), file.file());
     return found.stream().toList();
   }
 
-  private static byte[] bytes(String name, RemadeCohort remade, CohortProvenance origin)
+  private static byte[] bytes(
+      String name, RemadeCohort remade, CohortProvenance origin, ReportFormat format)
       throws IOException {
     var bytes = new ByteArrayOutputStream();
-    remade.write(name, origin, bytes);
+    var formats = ReportFormats.ALL.contains(format) ? ReportFormats.ALL : List.of(format);
+    remade.write(name, origin, formats, bytes);
     return bytes.toByteArray();
   }
 

@@ -5,6 +5,8 @@ import fidelity.cli.batch.Rescoring;
 import fidelity.cli.batch.RowTable;
 import fidelity.cli.inputs.Inputs;
 import fidelity.cli.outputs.LineComparison.WrongLine;
+import fidelity.cli.outputs.ReportFormat;
+import fidelity.cli.outputs.ReportFormats;
 import fidelity.cli.pseudonyms.Reading;
 import fidelity.cohort.Cohort;
 import fidelity.cohort.CohortReview;
@@ -27,7 +29,7 @@ final class RemadeCohort {
   private final TextList texts;
   private final LeftOut leftOut;
   private final Map<RowTable, WrongLine> lines;
-  private final Map<CohortProvenance, List<CohortFile>> files = new HashMap<>();
+  private final Map<Made, List<CohortFile>> files = new HashMap<>();
 
   private RemadeCohort(
       Cohort cohort, TextList texts, LeftOut leftOut, Map<RowTable, WrongLine> lines) {
@@ -100,11 +102,23 @@ final class RemadeCohort {
     return ReviewList.of(cohort.reviews());
   }
 
+  /// How files are made.
+  private record Made(CohortProvenance origin, List<ReportFormat> formats) {}
+
   /// Writes one of its files as it should be.
   ///
   /// @param origin what the user chose, and the version in whose name it is written
   void write(String name, CohortProvenance origin, OutputStream out) throws IOException {
-    var all = files.computeIfAbsent(origin, each -> CohortFile.all(cohort, texts, leftOut, each));
+    write(name, origin, ReportFormats.ALL, out);
+  }
+
+  /// The same in these formats.
+  void write(String name, CohortProvenance origin, List<ReportFormat> formats, OutputStream out)
+      throws IOException {
+    var all =
+        files.computeIfAbsent(
+            new Made(origin, formats),
+            each -> CohortFile.all(cohort, texts, leftOut, each.origin(), each.formats()));
     for (var file : all) {
       if (file.name().equals(name)) {
         file.content().write(out);

@@ -1,6 +1,7 @@
 package fidelity.cli.check;
 
 import fidelity.cli.outputs.ReportFile;
+import fidelity.cli.outputs.ReportFormat;
 import fidelity.cli.outputs.ReviewReport;
 import fidelity.problem.Code;
 import fidelity.problem.Detail;
@@ -49,13 +50,20 @@ final class ReportChecker {
     if (!provenance.equals(right)) {
       return Optional.of(of(report, Code.REPORT_STAMP_EDITED));
     }
-    var rendered = rendered(report, provenance, scorecard, since);
-    return new HeldReport(report.place(), provenance.program()).against(rendered, report);
+    return report
+        .madeAs(inputs.formats())
+        .map(format -> rendered(format, provenance, scorecard, since))
+        .map(bytes -> held(report, provenance).against(bytes, report))
+        .orElseGet(() -> Optional.of(of(report, Code.REPORT_OTHER_TEMPLATE)));
+  }
+
+  private static HeldReport held(ReportFile report, Provenance provenance) {
+    return new HeldReport(report.place(), provenance.program());
   }
 
   /// The report as this program would write it in the name of the version that wrote it.
   private static byte[] rendered(
-      ReportFile report,
+      ReportFormat format,
       Provenance provenance,
       Scorecard scorecard,
       Optional<VisitComparison> since) {
@@ -63,7 +71,7 @@ final class ReportChecker {
     try {
       var all = Improvements.of(scorecard);
       var way = provenance.plan() ? all : all.withoutPlan();
-      report.format().write(new ReviewReport(way, since, provenance.program()), bytes);
+      format.write(new ReviewReport(way, since, provenance.program()), bytes);
       return bytes.toByteArray();
     } catch (IOException e) {
       throw new UncheckedIOException(e); // it is in memory

@@ -13,6 +13,7 @@ import java.util.Optional;
 public final class ReportOptions {
 
   private final FormatOption format;
+  private final TemplateOption template;
   private final Argument<Optional<Path>> folder;
 
   private ReportOptions(Arguments arguments, FormatOption format, String beside) {
@@ -24,6 +25,7 @@ public final class ReportOptions {
             ValueType.FILE,
             "Write the files into this folder instead of beside %s; - for standard output."
                 .formatted(beside));
+    this.template = TemplateOption.toWrite(arguments);
   }
 
   /// Adds itself to the arguments of a command that writes reports of each review.
@@ -38,7 +40,12 @@ public final class ReportOptions {
 
   /// Each format once; an empty list when no report is wanted.
   public List<ReportFormat> formats() {
-    return format.formats();
+    return template.in(format.formats());
+  }
+
+  /// The template of reports for Word.
+  public TemplateOption template() {
+    return template;
   }
 
   /// The files to write for a review.

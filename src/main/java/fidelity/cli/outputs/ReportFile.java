@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 
@@ -58,9 +59,10 @@ public final class ReportFile {
     return new ReportFile(path, format, Files.readAllBytes(path));
   }
 
-  /// The provenance of a report; none when there is no sound report of that name.
+  /// The provenance of a report as the format makes it; none when there is no sound report of that
+  /// name, or it was made by another template.
   public static Optional<Provenance> provenance(Path path, ReportFormat format) {
-    return properties(path, format).flatMap(Provenance::find);
+    return properties(path, format).filter(format::wrote).flatMap(Provenance::find);
   }
 
   /// The provenance of a cohort's file; none when there is no sound one of that name.
@@ -115,6 +117,14 @@ public final class ReportFile {
   /// @throws IOException when it cannot be read as what its name says, saying why
   public ReportContent content() throws IOException {
     return format.read(bytes);
+  }
+
+  /// The one of some formats that makes reports as this was made; none where it was made by another
+  /// template.
+  public Optional<ReportFormat> madeAs(List<ReportFormat> formats) {
+    return formats.stream()
+        .filter(each -> each.name().equals(format.name()) && each.wrote(properties))
+        .findFirst();
   }
 
   /// Whether it is byte for byte the same.

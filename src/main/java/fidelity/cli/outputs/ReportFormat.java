@@ -5,6 +5,7 @@ import fidelity.scoring.ReportContent;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedMap;
 
 /// A format that reports are written in. [ReportFormats] lists all there are.
@@ -20,6 +21,12 @@ public interface ReportFormat {
 
   /// Whether reports of this format tell the plan to the next band, where it is not left out.
   default boolean tellsPlan() {
+    return true;
+  }
+
+  /// Whether files with these properties are made as this format makes them: by the same template,
+  /// where there are templates.
+  default boolean wrote(Map<String, String> properties) {
     return true;
   }
 

@@ -12,7 +12,8 @@ public final class ReportFormats {
 
   /// Every format, in the order in which help lists them.
   public static final List<ReportFormat> ALL =
-      List.of(new ExcelReport(), new PdfReport(), new HtmlReport(), new JsonReport());
+      List.of(
+          new ExcelReport(), new PdfReport(), new DocxReport(), new HtmlReport(), new JsonReport());
 
   /// What is written where the user names no format.
   public static final List<ReportFormat> DEFAULT = List.of(new ExcelReport(), new PdfReport());

@@ -25,7 +25,7 @@ public final class OlderFormat {
   private OlderFormat() {}
 
   /// Whether it is of that format.
-  static boolean is(byte[] bytes) {
+  public static boolean is(byte[] bytes) {
     return Arrays.mismatch(bytes, COMPOUND) == COMPOUND.length;
   }
 

@@ -56,6 +56,7 @@ final class BlockMarkup {
       case Columns(var columns) -> List.of(columns(columns));
       case Group(var blocks) -> List.of(tag("div", of(blocks)).called("group"));
       case Alternatives(var versions) -> of(versions.getFirst());
+      case Block.Reply _ -> List.of();
     };
   }
 

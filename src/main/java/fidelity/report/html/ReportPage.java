@@ -101,7 +101,8 @@ final class ReportPage {
                       Block.Facts _,
                       Block.Contents _,
                       Block.TableBlock _,
-                      Block.FigureBlock _ ->
+                      Block.FigureBlock _,
+                      Block.Reply _ ->
                       Stream.of();
                 });
   }

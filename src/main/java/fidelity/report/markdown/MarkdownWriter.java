@@ -51,7 +51,7 @@ public final class MarkdownWriter {
       case TableBlock(var table) -> table(table);
       case FigureBlock(var figure) -> List.of(escaped(figure.alternative()));
       case Alternatives(var versions) -> inner(versions.getFirst());
-      case Contents _ -> List.of();
+      case Contents _, Block.Reply _ -> List.of();
     };
   }
 

@@ -89,6 +89,7 @@ final class BlockStack {
       case Columns(var columns) -> columns(columns);
       case Group(var blocks) -> of(blocks);
       case Alternatives(var versions) -> of(versions.getLast());
+      case Block.Reply _ -> List.of();
     };
   }
 

@@ -3,6 +3,9 @@ package fidelity.report.picture;
 /// Something in a picture. Coordinates are points from its left and upper edges.
 public sealed interface Shape {
 
+  /// Its colour.
+  Ink ink();
+
   /// How far from the left edge the shape begins.
   float left();
 

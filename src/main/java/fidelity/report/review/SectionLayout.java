@@ -6,8 +6,10 @@ import fidelity.report.Block.Facts;
 import fidelity.report.Block.Group;
 import fidelity.report.Block.Heading;
 import fidelity.report.Block.Paragraph;
+import fidelity.report.Block.Reply;
 import fidelity.report.Block.TableBlock;
 import fidelity.report.Prose;
+import fidelity.review.Status;
 import fidelity.scoring.ItemResult;
 import fidelity.scoring.ItemScore;
 import fidelity.scoring.NotApplicable;
@@ -21,7 +23,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Lays out a section, item by item: the score in the heading, the criterion, the answers, why the
-/// score is so and what the next requires, advice, sources.
+/// score is so and what the next requires, advice, sources, and in a draft a place for the
+// service's reply.
 final class SectionLayout {
 
   private final ScoreTexts texts;
@@ -53,12 +56,7 @@ final class SectionLayout {
 
   private List<Block> item(ItemResult item) {
     var blocks = new ArrayList<Block>();
-    blocks.add(
-        new Heading(
-            3,
-            language.say(ScorePhrase.ITEM_TITLE, item.item().id(), item.item().name()),
-            aside(item),
-            ItemAnchors.of(item)));
+    blocks.add(new Heading(3, title(item), aside(item), ItemAnchors.of(item)));
     blocks.add(new Paragraph(Prose.quiet(item.item().standard())));
     var facts = new ArrayList<Fact>();
     switch (item) {
@@ -72,7 +70,22 @@ final class SectionLayout {
     }
     facts.addAll(written(item));
     blocks.add(new Facts(facts));
+    if (texts.scorecard().review().header().status() == Status.DRAFT) {
+      blocks.add(reply(item));
+    }
     return blocks;
+  }
+
+  /// Where the service replies to a draft. A program finds the reply by the item's id.
+  private Reply reply(ItemResult item) {
+    return new Reply(
+        "reply-" + item.item().id(),
+        language.say(EvidencePhrase.REPLY, title(item)),
+        language.say(EvidencePhrase.REPLY_PLACEHOLDER));
+  }
+
+  private String title(ItemResult item) {
+    return language.say(ScorePhrase.ITEM_TITLE, item.item().id(), item.item().name());
   }
 
   private String aside(ItemResult item) {

@@ -71,7 +71,7 @@ public final class TextWriter {
       case TableBlock(var table) -> TextTable.lines(table, display);
       case FigureBlock(var figure) -> MonospacedText.wrap(figure.alternative(), width);
       case Alternatives(var versions) -> inner(versions.getFirst());
-      case Contents _ -> List.of();
+      case Contents _, Block.Reply _ -> List.of();
     };
   }
 

@@ -6,6 +6,8 @@ public enum EvidencePhrase implements Phrase {
   SETTLED,
   COMMENTS,
   RECOMMENDATIONS,
+  REPLY,
+  REPLY_PLACEHOLDER,
   ANSWERS,
   ANSWERS_OF,
   ANSWER,

@@ -21,6 +21,7 @@ import fidelity.report.Table;
 import fidelity.report.Table.Rank;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// What the structure tree must say, told from the report alone: a line for every node with text.
 public final class ExpectedTree {
@@ -52,6 +53,7 @@ public final class ExpectedTree {
         line("Figure", figure.alternative());
         line("Caption", figure.caption());
       }
+      case Block.Reply _ -> {}
     }
   }
 
@@ -80,11 +82,22 @@ public final class ExpectedTree {
   private void contents(String heading, List<Block> all) {
     line("H2", heading);
     for (var each :
-        DocumentHeadings.of(all.subList(all.indexOf(new Contents(heading)), all.size()))) {
+        DocumentHeadings.of(all.subList(place(new Contents(heading), all), all.size()))) {
       if (each.level() == 2) {
         line("Link", each.title() + " #");
       }
     }
+  }
+
+  private static int place(Contents contents, List<Block> all) {
+    return IntStream.range(0, all.size())
+        .filter(
+            each ->
+                all.get(each).equals(contents)
+                    || (all.get(each) instanceof Alternatives(var versions)
+                        && versions.getFirst().contains(contents)))
+        .findFirst()
+        .orElseThrow();
   }
 
   private void result(Result result) {

@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.openpdf.text.pdf.CMapAwareDocumentFont;
 import org.openpdf.text.pdf.PRIndirectReference;
 import org.openpdf.text.pdf.PRTokeniser;
+import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfContentParser;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
@@ -24,12 +25,15 @@ final class MarkedText {
 
   static final int ARTIFACT = -1;
 
+  private final boolean strict;
+
   private final Map<Integer, String> texts = new HashMap<>();
   private final Map<PdfName, CMapAwareDocumentFont> fonts = new HashMap<>();
   private final Deque<Integer> marks = new ArrayDeque<>();
   private PdfName font = new PdfName("none");
 
-  private MarkedText(PdfDictionary page) {
+  private MarkedText(PdfDictionary page, boolean strict) {
+    this.strict = strict;
     var resources = page.getAsDict(PdfName.RESOURCES).getAsDict(PdfName.FONT);
     if (resources != null) {
       for (var name : resources.getKeys()) {
@@ -39,8 +43,14 @@ final class MarkedText {
     }
   }
 
+  /// The text of a page of ours, on which nothing may be drawn outside a mark.
   static Map<Integer, String> of(PdfReader file, int page) throws IOException {
-    var text = new MarkedText(file.getPageN(page));
+    return of(file, page, true);
+  }
+
+  /// @param strict whether to refuse what is drawn outside a mark
+  static Map<Integer, String> of(PdfReader file, int page, boolean strict) throws IOException {
+    var text = new MarkedText(file.getPageN(page), strict);
     var parser = new PdfContentParser(new PRTokeniser(file.getPageContent(page)));
     List<PdfObject> operands = new ArrayList<>();
     while (!parser.parse(operands).isEmpty()) {
@@ -55,6 +65,13 @@ final class MarkedText {
       case "EMC" -> marks.pop();
       case "Tf" -> font = (PdfName) operands.getFirst();
       case "Tj" -> show(((PdfString) operands.getFirst()).getBytes());
+      case "TJ" -> {
+        for (var piece : ((PdfArray) operands.getFirst()).getElements()) {
+          if (piece instanceof PdfString string) {
+            show(string.getBytes());
+          }
+        }
+      }
       case "re", "l" -> require();
       default -> {}
     }
@@ -69,13 +86,13 @@ final class MarkedText {
   private void show(byte[] glyphs) {
     require();
     texts.merge(
-        marks.getFirst(),
+        marks.isEmpty() ? ARTIFACT : marks.getFirst(),
         Objects.requireNonNull(fonts.get(font)).decode(glyphs, 0, glyphs.length),
         String::concat);
   }
 
   private void require() {
-    if (marks.isEmpty()) {
+    if (strict && marks.isEmpty()) {
       throw new IllegalStateException("Something is drawn outside a mark");
     }
   }

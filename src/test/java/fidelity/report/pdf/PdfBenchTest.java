@@ -79,7 +79,7 @@ class PdfBenchTest {
       case Block.TableBlock table -> document.add(table(table, font));
       case Block.Alternatives alternatives ->
           alternatives.versions().getLast().forEach(each -> add(document, each, font));
-      case Block.Contents _ -> {}
+      case Block.Contents _, Block.Reply _ -> {}
     }
   }
 

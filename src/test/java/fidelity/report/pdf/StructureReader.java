@@ -22,10 +22,12 @@ public final class StructureReader {
 
   /// A node as it was read.
   ///
+  /// @param whole its text with that of the nodes under it, in reading order
   /// @param annotations how many annotations it is bound to, each of which points back to it
   public record Node(
       String role,
       String text,
+      String whole,
       String alternative,
       String language,
       PdfDictionary attributes,
@@ -45,11 +47,20 @@ public final class StructureReader {
   }
 
   public static Node read(byte[] pdf) throws IOException {
+    return read(pdf, true);
+  }
+
+  /// Reads the tree of a file that another program wrote.
+  public static Node readOther(byte[] pdf) throws IOException {
+    return read(pdf, false);
+  }
+
+  private static Node read(byte[] pdf, boolean strict) throws IOException {
     try (var file = new PdfReader(pdf)) {
       var reader = new StructureReader();
       for (int page = 1; page <= file.getNumberOfPages(); page++) {
         var number = file.getPageOrigRef(page).getNumber();
-        reader.pages.put(number, MarkedText.of(file, page));
+        reader.pages.put(number, MarkedText.of(file, page, strict));
       }
       var root = file.getCatalog().getAsDict(new PdfName("StructTreeRoot"));
       return reader.node(root.getAsArray(PdfName.K).getAsDict(0));
@@ -58,19 +69,24 @@ public final class StructureReader {
 
   private Node node(PdfDictionary element) {
     var text = new StringBuilder();
+    var whole = new StringBuilder();
     List<Node> kids = new ArrayList<>();
     int annotations = 0;
     for (var kid : kids(element.getDirectObject(PdfName.K))) {
       if (kid instanceof PdfNumber mark) {
         text.append(text(element, mark));
+        whole.append(text(element, mark));
       } else if (kid instanceof PdfDictionary dictionary) {
         if (dictionary.get(PdfName.MCID) instanceof PdfNumber mark) {
           text.append(text(dictionary, mark));
+          whole.append(text(dictionary, mark));
         } else if (dictionary.contains(new PdfName("Obj"))) {
           annotations +=
               dictionary.getAsDict(new PdfName("Obj")).contains(PdfName.STRUCTPARENT) ? 1 : 0;
         } else {
-          kids.add(node(dictionary));
+          var kidNode = node(dictionary);
+          kids.add(kidNode);
+          whole.append(kidNode.whole());
         }
       }
     }
@@ -78,6 +94,7 @@ public final class StructureReader {
     return new Node(
         element.getAsName(PdfName.S).toString().substring(1),
         text.toString(),
+        whole.toString(),
         string(element, PdfName.ALT),
         string(element, PdfName.LANG),
         attributes == null ? new PdfDictionary() : attributes,

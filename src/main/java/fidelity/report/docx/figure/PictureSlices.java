@@ -1,0 +1,47 @@
+package fidelity.report.docx.figure;
+
+import fidelity.report.picture.Picture;
+import fidelity.report.picture.Shape;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A drawing in pieces that a page can hold, cut where nothing but lines of a grid is cut.
+final class PictureSlices {
+
+  /// The tallest piece, in points.
+  private static final float TALLEST = 640;
+
+  private PictureSlices() {}
+
+  /// A piece, painted; its size is in points.
+  record Slice(byte[] png, float width, float height) {}
+
+  static List<Slice> of(Picture picture) {
+    List<Slice> slices = new ArrayList<>();
+    float top = 0;
+    while (top < picture.height()) {
+      float bottom =
+          picture.height() - top <= TALLEST ? picture.height() : cut(picture, top + TALLEST);
+      slices.add(
+          new Slice(PicturePainter.png(picture, top, bottom - top), picture.width(), bottom - top));
+      top = bottom;
+    }
+    return slices;
+  }
+
+  /// The last place above this one where no words and no filled shape stand; this one where there
+  /// is none.
+  private static float cut(Picture picture, float latest) {
+    for (float at = latest; at > latest - TALLEST / 2; at--) {
+      var line = at;
+      if (picture.shapes().stream().noneMatch(shape -> stands(shape, line))) {
+        return at;
+      }
+    }
+    return latest;
+  }
+
+  private static boolean stands(Shape shape, float line) {
+    return !(shape instanceof Shape.Line) && shape.top() < line && shape.bottom() > line;
+  }
+}
