@@ -59,5 +59,6 @@ public enum ComparisonWorkbookPhrase implements Phrase {
   ALPHA_ORDINAL,
   ICC,
   MODEL_ALPHA,
-  MODEL_ICC_OF_VISITS
+  MODEL_ICC_OF_VISITS,
+  SCORES_OF_SITES
 }

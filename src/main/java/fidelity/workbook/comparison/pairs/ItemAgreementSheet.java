@@ -55,13 +55,19 @@ record ItemAgreementSheet(ComparisonContext context, VisitsAgreement agreement, 
     return table.sheet(context.say(WorkbookPhrase.SHEET_ITEMS), "Item_agreement", KEYS, items);
   }
 
-  /// What the figures rest on, and a warning where sites are few.
+  /// What the figures rest on, and warnings where sites are few or visited more than once.
   static List<String> cautions(ComparisonContext context, VisitsAgreement agreement) {
-    var needs = context.say(ComparisonPhrase.AGREEMENT_OF_VISITS_NEEDS);
-    return agreement.sites() < Extent.FEW
-        ? List.of(
-            needs, context.say(ComparisonPhrase.FEW_RATED_SITES, agreement.sites(), Extent.FEW))
-        : List.of(needs);
+    var cautions = new ArrayList<String>();
+    cautions.add(context.say(ComparisonPhrase.AGREEMENT_OF_VISITS_NEEDS));
+    if (agreement.sites() < Extent.FEW) {
+      cautions.add(context.say(ComparisonPhrase.FEW_RATED_SITES, agreement.sites(), Extent.FEW));
+    }
+    if (agreement.sites() < agreement.visits().size()) {
+      cautions.add(
+          context.say(
+              ComparisonPhrase.SITES_RATED_AGAIN, agreement.visits().size(), agreement.sites()));
+    }
+    return cautions;
   }
 
   private List<ItemAgreement> items() {

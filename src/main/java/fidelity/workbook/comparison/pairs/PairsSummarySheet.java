@@ -119,10 +119,10 @@ final class PairsSummarySheet {
     var head =
         rows.add(
             context.text(ComparisonPhrase.RATER_COLUMN, CellStyle.COLUMN),
-            context.text(ComparisonPhrase.PAIRS_COLUMN, CellStyle.COLUMN_RIGHT),
             context.text(ComparisonPhrase.DRIFT_COLUMN, CellStyle.COLUMN_RIGHT),
             context.text(ComparisonWorkbookPhrase.INTERVAL_FROM, CellStyle.COLUMN_RIGHT),
-            context.text(ComparisonWorkbookPhrase.INTERVAL_TO, CellStyle.COLUMN_RIGHT));
+            context.text(ComparisonWorkbookPhrase.INTERVAL_TO, CellStyle.COLUMN_RIGHT),
+            context.text(ComparisonWorkbookPhrase.RESTS_ON, CellStyle.COLUMN));
     agreement.drifts().forEach(this::add);
     rows.table("Drift", head, 0, LAST_COLUMN, Feature.Filters.NONE);
   }
@@ -130,15 +130,16 @@ final class PairsSummarySheet {
   private void add(Drift drift) {
     rows.add(
         ComparisonContext.body(drift.rater()),
-        ComparisonContext.count(drift.scores()),
         ResultCells.signed(drift.mean(), MEAN_DECIMALS),
         end(drift.interval().map(ConfidenceInterval::from)),
-        end(drift.interval().map(ConfidenceInterval::to)));
+        end(drift.interval().map(ConfidenceInterval::to)),
+        ComparisonContext.body(
+            context.say(ComparisonWorkbookPhrase.SCORES_OF_SITES, drift.scores(), drift.sites())));
   }
 
   private static Cell end(Optional<BigDecimal> end) {
     return end.<Cell>map(each -> ResultCells.signed(each, MEAN_DECIMALS))
-        .orElseGet(() -> new Cell.Blank(CellStyle.BODY_RIGHT));
+        .orElse(new Cell.Blank(CellStyle.BODY_RIGHT));
   }
 
   private void addLine(String text) {

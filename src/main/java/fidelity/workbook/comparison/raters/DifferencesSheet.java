@@ -9,6 +9,8 @@ import fidelity.words.phrase.EvidencePhrase;
 import fidelity.words.phrase.ScorePhrase;
 import fidelity.workbook.Cell;
 import fidelity.workbook.Sheet;
+import fidelity.workbook.comparison.RatedLine;
+import fidelity.workbook.comparison.RatedLines;
 import fidelity.workbook.comparison.ResultCells;
 import fidelity.workbook.comparison.ScoreColumn;
 import fidelity.workbook.comparison.SubjectColumn;

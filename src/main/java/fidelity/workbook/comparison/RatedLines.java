@@ -1,4 +1,4 @@
-package fidelity.workbook.comparison.raters;
+package fidelity.workbook.comparison;
 
 import fidelity.review.Evidence;
 import fidelity.scoring.ItemResult;
@@ -19,10 +19,10 @@ import java.util.Optional;
 /// that they gave, comments.
 ///
 /// @param words the workbook's language
-record RatedLines(Words words) {
+public record RatedLines(Words words) {
 
   /// The lines of an item, one at least.
-  List<RatedLine> of(ItemRatings item) {
+  public List<RatedLine> of(ItemRatings item) {
     var lines = new ArrayList<RatedLine>();
     item.otherAnswers().forEach(pair -> lines.add(answers(item, pair)));
     given(item).ifPresent(lines::add);

@@ -1,4 +1,4 @@
-package fidelity.workbook.comparison.raters;
+package fidelity.workbook.comparison;
 
 import fidelity.rubric.Item;
 import fidelity.scoring.comparison.ItemRatings;
@@ -6,9 +6,10 @@ import fidelity.scoring.comparison.ItemRatings;
 /// A line about an item that two raters scored differently: what each of them recorded.
 ///
 /// @param what a question, or what else reviewers write of an item
-record RatedLine(ItemRatings ratings, String what, String first, String second) {
+public record RatedLine(ItemRatings ratings, String what, String first, String second) {
 
-  Item item() {
+  /// The item.
+  public Item item() {
     return ratings.item();
   }
 }
