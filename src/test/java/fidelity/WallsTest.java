@@ -514,6 +514,16 @@ class WallsTest {
       room("workbook.comparison.pairs", with("workbook", "workbook.layout", "workbook.comparison"));
 
   @ArchTest
+  static final ArchRule WORKBOOK_MASTER =
+      room(
+          "workbook.comparison.master", with("workbook", "workbook.layout", "workbook.comparison"));
+
+  @ArchTest
+  static final ArchRule WORKBOOK_CHANGE =
+      room(
+          "workbook.comparison.change", with("workbook", "workbook.layout", "workbook.comparison"));
+
+  @ArchTest
   static final ArchRule WORKBOOK_TREND =
       room("workbook.comparison.trend", with("workbook", "workbook.layout", "workbook.comparison"));
 

@@ -48,7 +48,7 @@ class ComparisonGoldenTest {
       assertThat(properties.getCoreProperties().getUnderlyingProperties().getLanguageProperty())
           .hasValue(name.endsWith("-fi") ? "fi" : "en");
       assertThat(properties.getCustomProperties().getProperty("comparison").getLpwstr())
-          .isIn("raters", "visits", "trend", "pairs");
+          .isIn("raters", "visits", "trend", "cohort-change", "calibration", "pairs");
       assertThat(properties.getCustomProperties().getProperty("review_2_sha256").getLpwstr())
           .matches("[0-9a-f]{64}");
     }

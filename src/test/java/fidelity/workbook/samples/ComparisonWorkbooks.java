@@ -1,8 +1,10 @@
 package fidelity.workbook.samples;
 
+import fidelity.cohort.agreement.Calibration;
 import fidelity.cohort.agreement.PairAgreement;
 import fidelity.cohort.agreement.RatedVisit;
 import fidelity.cohort.agreement.VisitsAgreement;
+import fidelity.cohort.change.CohortChange;
 import fidelity.input.ReviewReader;
 import fidelity.input.Rubrics;
 import fidelity.input.TestRubric;
@@ -12,6 +14,8 @@ import fidelity.scoring.comparison.RaterComparison;
 import fidelity.scoring.comparison.SiteTrend;
 import fidelity.scoring.comparison.VisitComparison;
 import fidelity.workbook.Workbook;
+import fidelity.workbook.comparison.change.ChangeWorkbookLayout;
+import fidelity.workbook.comparison.master.CalibrationWorkbookLayout;
 import fidelity.workbook.comparison.pairs.AgreementWorkbookLayout;
 import fidelity.workbook.comparison.raters.RatersWorkbookLayout;
 import fidelity.workbook.comparison.trend.TrendWorkbookLayout;
@@ -27,6 +31,21 @@ import java.util.stream.Stream;
 public final class ComparisonWorkbooks {
 
   private static final String VERSION = "1.0.0";
+
+  private static final List<String> SITES =
+      Stream.of(
+              "ashdown",
+              "fernhill",
+              "harrowgate",
+              "millbrook",
+              "northquay",
+              "eastfield",
+              "stonebridge")
+          .flatMap(
+              site ->
+                  Stream.of(
+                      "cohort/%s-2023".formatted(site), "cohort-2025/%s-2025".formatted(site)))
+          .toList();
 
   private static final String FINNISH = "ips-25-social-care";
 
@@ -60,9 +79,12 @@ public final class ComparisonWorkbooks {
             .map(each -> scored.apply("visits/alderbrook-" + each))
             .toList();
     books.put(name, raters(raters.getFirst(), raters.get(1)));
+    books.put(
+        name.replace("raters", "calibration"), calibration(raters.getLast(), raters.subList(0, 2)));
     books.put(name.replace("raters", "agreement"), agreement(raters));
     books.put(name.replace("raters", "visits"), visits(visits.get(1), visits.get(2)));
     books.put(name.replace("raters", "trend"), trend(visits));
+    books.put(name.replace("raters", "change"), change(SITES.stream().map(scored).toList()));
   }
 
   private static Scorecard by(String rubric, String sample) {
@@ -90,5 +112,16 @@ public final class ComparisonWorkbooks {
   public static Workbook agreement(List<Scorecard> reviews) {
     return AgreementWorkbookLayout.layOut(
         VisitsAgreement.of(reviews.getFirst().rubric(), RatedVisit.among(reviews)), VERSION);
+  }
+
+  /// Raters beside a master.
+  public static Workbook calibration(Scorecard master, List<Scorecard> raters) {
+    return CalibrationWorkbookLayout.layOut(Calibration.of(master, raters), VERSION);
+  }
+
+  /// What changed at several sites.
+  public static Workbook change(List<Scorecard> reviews) {
+    var change = CohortChange.among(SiteTrend.among(reviews)).getFirst();
+    return ChangeWorkbookLayout.layOut(change, VERSION);
   }
 }

@@ -1,8 +1,10 @@
 package fidelity.workbook.samples;
 
+import fidelity.cohort.agreement.Calibration;
 import fidelity.cohort.agreement.PairAgreement;
 import fidelity.cohort.agreement.RatedVisit;
 import fidelity.cohort.agreement.VisitsAgreement;
+import fidelity.cohort.change.CohortChange;
 import fidelity.input.TestRubric;
 import fidelity.scoring.Scorecard;
 import fidelity.scoring.Scorer;
@@ -10,6 +12,8 @@ import fidelity.scoring.comparison.RaterComparison;
 import fidelity.scoring.comparison.SiteTrend;
 import fidelity.scoring.comparison.VisitComparison;
 import fidelity.workbook.Workbook;
+import fidelity.workbook.comparison.change.ChangeWorkbookLayout;
+import fidelity.workbook.comparison.master.CalibrationWorkbookLayout;
 import fidelity.workbook.comparison.pairs.AgreementWorkbookLayout;
 import fidelity.workbook.comparison.raters.RatersWorkbookLayout;
 import fidelity.workbook.comparison.trend.TrendWorkbookLayout;
@@ -38,7 +42,9 @@ public final class RandomComparisons {
         visits(by("ips-25-social-care", review(seed, 0)), by("ips-25", review(seed, 1))),
         visits(review(seed, 0), RandomReviews.scored(seed + 2)),
         trend(seed),
-        agreement(seed));
+        agreement(seed),
+        calibration(seed),
+        change(seed));
   }
 
   private static Scorecard review(int seed, int number) {
@@ -65,11 +71,29 @@ public final class RandomComparisons {
             by("ips-25-social-care", review(seed, 1)),
             by("ips-25", review(seed, 2)),
             by("ips-25", review(seed, 3)));
+    return TrendWorkbookLayout.layOut(trend(visits), VERSION);
+  }
+
+  private static SiteTrend trend(List<Scorecard> visits) {
     var steps =
         IntStream.range(1, visits.size())
             .mapToObj(each -> VisitComparison.of(visits.get(each - 1), visits.get(each)))
             .toList();
-    return TrendWorkbookLayout.layOut(new SiteTrend(visits, steps), VERSION);
+    return new SiteTrend(visits, steps);
+  }
+
+  private static Workbook calibration(int seed) {
+    var raters = IntStream.range(1, 4).mapToObj(number -> review(seed, number)).toList();
+    return CalibrationWorkbookLayout.layOut(Calibration.of(review(seed, 0), raters), VERSION);
+  }
+
+  private static Workbook change(int seed) {
+    var sites =
+        IntStream.range(0, 4)
+            .map(each -> 2 * each)
+            .mapToObj(first -> trend(List.of(review(seed, first), review(seed, first + 1))))
+            .toList();
+    return ChangeWorkbookLayout.layOut(CohortChange.among(sites).getFirst(), VERSION);
   }
 
   private static Workbook agreement(int seed) {
