@@ -155,7 +155,7 @@ def answers(item):
 
 def rows(card):
     site, visited = card["review"]["site"], card["review"]["visited"]
-    head = [site["id"], site["name"], visited[0], visited[-1], card["rubric"]["rubric"], card["rubric"]["version"]]
+    head = [site["id"], site["name"], visited[0], visited[-1], card["review"].get("rater", ""), card["rubric"]["rubric"], card["rubric"]["version"]]
     every = [item for _, items in card["sections"] for item in items]
     one = lambda low, high: low if low == high else ""
     scores = head + [one(item["lowest"], item["highest"]) for item in every]

@@ -30,6 +30,8 @@ public record ReviewText(String item, String specialist, String question, Kind k
     RECOMMENDATIONS,
     /// why a score was given, or why the item does not apply
     REASON,
+    /// why raters agreed on a score that they had given differently
+    SETTLED,
     NOTE
   }
 
@@ -64,6 +66,7 @@ public record ReviewText(String item, String specialist, String question, Kind k
     add(id, Kind.COMMENTS, review.comments(), texts);
     add(id, Kind.RECOMMENDATIONS, review.recommendations(), texts);
     add(id, Kind.REASON, review.given().map(GivenScore::reason).orElse(""), texts);
+    add(id, Kind.SETTLED, review.settled(), texts);
   }
 
   private static void add(String id, Kind kind, String text, List<ReviewText> texts) {

@@ -77,7 +77,7 @@ class HalfPointTableTest {
         .lines()
         .skip(1)
         .map(line -> line.split(",", -1))
-        .map(cells -> String.join(",", List.of(cells).subList(6, 6 + 17)))
+        .map(cells -> String.join(",", List.of(cells).subList(7, 7 + 17)))
         .toList();
   }
 

@@ -58,6 +58,59 @@ class RatersInBatchTest {
   }
 
   @Test
+  void everyTableSaysWhoRatedAlone() throws IOException {
+    folder.run("--format=none");
+    for (var table : List.of("scores.csv", "items.csv", "answers.csv")) {
+      var rows = folder.written(table).lines().toList();
+      assertThat(rows.getFirst()).startsWith("site,name,visited_from,visited_to,rater,rubric,");
+      assertThat(rows).filteredOn(row -> row.contains(",2025-03-11,A,ips-25,")).isNotEmpty();
+      assertThat(rows).filteredOn(row -> row.contains(",2025-03-11,B,ips-25,")).isNotEmpty();
+      assertThat(rows)
+          .filteredOn(row -> row.startsWith("south,"))
+          .allMatch(r -> r.contains(",,ips"));
+    }
+    assertThat(folder.written("cohort.json")).contains("\"rater\" : \"A\"");
+  }
+
+  @Test
+  void inATableWhoRatedIsPartOfWhichReviewARowIs(@TempDir Path other) throws IOException {
+    var table =
+        Files.writeString(
+            other.resolve("sites.csv"),
+            """
+            site,visited_from,Rater,rubric,item_1
+            north,2025-03-11,A,ips-25,4
+            north,2025-03-11,B,ips-25,5
+            """);
+    var run = Cli.run("batch", table.toString(), "--format=json", "--out=" + other, "--raters=all");
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(other.resolve("reports/north_2025-03-11_A.json")).exists();
+    assertThat(other.resolve("reports/north_2025-03-11_B.json")).exists();
+    assertThat(Files.readString(other.resolve("scores.csv"))).contains(",2025-03-11,B,ips-25,");
+  }
+
+  /// A rate is in many tables.
+  @Test
+  void aHeadingRateIsNoMisspeltRater(@TempDir Path other) throws IOException {
+    var table =
+        Files.writeString(
+            other.resolve("sites.csv"),
+            "site,visited_from,rubric,Rate,item_1\nnorth,2025-03-11,ips-25,0.4,4\n");
+    var run = Cli.run("batch", table.toString(), "--format=none", "--out=" + other);
+    assertThat(run.code()).as(run.err()).isZero();
+  }
+
+  @Test
+  void whyRatersAgreedIsAKindOfTextOfItsOwn(@TempDir Path other) throws IOException {
+    var run = Cli.run("batch", "samples/raters", "--format=none", "--out=" + other);
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(Files.readString(other.resolve("texts.csv")).lines())
+        .filteredOn(row -> row.contains(",settled,"))
+        .isNotEmpty()
+        .allMatch(row -> row.contains(",2026-03-11,,ips-25,"));
+  }
+
+  @Test
   void theConsensusCountsForBoth() throws IOException {
     rated("north.yaml", CONSENSUS);
     var run = folder.run("--format=none");

@@ -12,7 +12,7 @@ final class ReviewCells {
 
   /// The names of their columns.
   static final List<String> COLUMNS =
-      List.of("site", "name", "visited_from", "visited_to", "rubric", "version");
+      List.of("site", "name", "visited_from", "visited_to", "rater", "rubric", "version");
 
   private ReviewCells() {}
 
@@ -24,6 +24,7 @@ final class ReviewCells {
         occasion.site().name(),
         occasion.from(),
         occasion.to(),
+        occasion.rater(),
         entry.rubric());
   }
 
@@ -35,16 +36,18 @@ final class ReviewCells {
         header.site().name(),
         header.visit().first(),
         header.visit().last(),
+        header.rater(),
         scorecard.rubric());
   }
 
   private static List<String> cells(
-      String site, String name, LocalDate from, LocalDate to, Rubric rubric) {
+      String site, String name, LocalDate from, LocalDate to, String rater, Rubric rubric) {
     return List.of(
         CsvCell.text(site),
         CsvCell.text(name),
         from.toString(),
         to.toString(),
+        CsvCell.text(rater),
         CsvCell.text(rubric.identity().id()),
         CsvCell.text(rubric.identity().version()));
   }

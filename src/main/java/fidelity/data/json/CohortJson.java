@@ -106,6 +106,7 @@ public final class CohortJson {
     json.writeStringProperty("organisation", entry.occasion().site().organisation());
     json.writeStringProperty("visited_from", entry.occasion().from().toString());
     json.writeStringProperty("visited_to", entry.occasion().to().toString());
+    json.writeStringProperty("rater", entry.occasion().rater());
     TagsJson.write(entry.occasion().tags(), json);
     json.writeBooleanProperty("finished", entry.finished());
     json.writeBooleanProperty("in_figures", line.counts());

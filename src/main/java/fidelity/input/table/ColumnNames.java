@@ -24,6 +24,7 @@ final class ColumnNames {
   static final List<String> TEXTS =
       List.of(
           "title",
+          "rater",
           "reported",
           "kind",
           "status",
@@ -50,6 +51,10 @@ final class ColumnNames {
 
   static final List<String> KNOWN =
       Stream.of(REQUIRED, OTHERS, TEXTS, DERIVED).flatMap(List::stream).toList();
+  /// Those that a heading may nearly be: `Rate` is a column of many tables, and no misspelt
+  // `rater`.
+  static final List<String> SPELT = KNOWN.stream().filter(each -> !each.equals("rater")).toList();
+
   private static final String ITEM_BEGINS = "item_";
   private static final Pattern REASON = Pattern.compile("(?i)item_(.+)_reason");
   private static final Pattern ITEM = Pattern.compile("(?i)item_(.+)");

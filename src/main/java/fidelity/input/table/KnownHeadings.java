@@ -58,6 +58,6 @@ record KnownHeadings(ColumnMap map, Optional<Rubric> rubric) {
   private boolean isNear(String text) {
     return WORD.matcher(text).find()
         && (NearColumns.item(text, rubric).isPresent()
-            || Spelling.nearest(text, ColumnNames.KNOWN).isPresent());
+            || Spelling.nearest(text, ColumnNames.SPELT).isPresent());
   }
 }

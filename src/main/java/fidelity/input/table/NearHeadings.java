@@ -151,7 +151,7 @@ record NearHeadings(Optional<Rubric> rubric) {
 
   private Optional<Near> spelt(String heading) {
     return Spelling.nearest(heading, NearColumns.questions(rubric))
-        .or(() -> Spelling.nearest(heading, ColumnNames.KNOWN))
+        .or(() -> Spelling.nearest(heading, ColumnNames.SPELT))
         .map(column -> new Near(column, new Reason.NearlySpelt()));
   }
 }

@@ -122,7 +122,7 @@ record TableColumns(List<TableColumn> list, SequencedMap<String, Integer> tags) 
         NearColumns.reason(name.text(), rubric)
             .or(() -> NearColumns.item(name.text(), rubric))
             .or(() -> Spelling.nearest(name.text(), NearColumns.questions(rubric)))
-            .or(() -> Spelling.nearest(name.text(), ColumnNames.KNOWN));
+            .or(() -> Spelling.nearest(name.text(), ColumnNames.SPELT));
     if (near.isPresent()) {
       problems.add(
           name.place(),

@@ -74,6 +74,7 @@ record TextsSheet(CohortContext context, TextList texts) {
           case COMMENTS -> EvidencePhrase.COMMENTS;
           case RECOMMENDATIONS -> EvidencePhrase.RECOMMENDATIONS;
           case REASON -> ExplanationPhrase.REASON;
+          case SETTLED -> EvidencePhrase.SETTLED;
           case NOTE -> EvidencePhrase.NOTE;
         });
   }
