@@ -6,6 +6,7 @@ import fidelity.scoring.ReportContent;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.SequencedMap;
 
 /// The report as one line of JSON.
 public record JsonReport() implements ReportFormat {
@@ -29,5 +30,10 @@ public record JsonReport() implements ReportFormat {
   @Override
   public ReportContent read(byte[] bytes) throws IOException {
     return JsonReader.read(bytes);
+  }
+
+  @Override
+  public SequencedMap<String, String> properties(byte[] bytes) throws IOException {
+    return JsonReader.properties(bytes);
   }
 }

@@ -24,6 +24,9 @@ public final class JsonReader {
   private static final int MOST_VALUES = 200_000;
   private static final long MOST_CHARACTERS = 16L * 1024 * 1024;
 
+  /// How deep in objects that stands by which a file says where it comes from.
+  private static final int DEEPEST_PROPERTY = 2;
+
   private static final String NULL = "null";
 
   /// Where a report says what other formats keep as properties, with the names of these.
@@ -49,6 +52,26 @@ public final class JsonReader {
 
   private JsonReader() {}
 
+  /// What the file says of where it comes from, however much else it holds: the file of a cohort
+  /// grows with its reviews.
+  ///
+  /// @throws IOException when it is no sound JSON, or says such a thing twice
+  public static SequencedMap<String, String> properties(byte[] bytes) throws IOException {
+    try (var json = FACTORY.createParser(ObjectReadContext.empty(), bytes)) {
+      var values = new LinkedHashMap<String, String>();
+      for (var token = json.nextToken(); token != null; token = json.nextToken()) {
+        if (json.streamReadContext().getNestingDepth() > DEEPEST_PROPERTY) {
+          json.skipChildren();
+        } else if (token.isScalarValue() && PROPERTIES.containsKey(path(json))) {
+          add(json, token, values);
+        }
+      }
+      return properties(values);
+    } catch (JacksonException e) {
+      throw new UnsoundFileException(Code.UNSOUND_JSON, e);
+    }
+  }
+
   /// The file's properties, and every text, number and constant by its path: "/items/3/score".
   ///
   /// @throws IOException when it is no sound JSON, has a key twice, or holds too much
@@ -60,12 +83,7 @@ public final class JsonReader {
         if (!token.isScalarValue()) {
           continue;
         }
-        var path = path(json);
-        var text = text(json, token);
-        if (values.put(path, text) != null) {
-          throw new UnsoundFileException(Code.SEVERAL_JSON_VALUES);
-        }
-        characters += path.length() + text.length();
+        characters += add(json, token, values);
         if (values.size() > MOST_VALUES || characters > MOST_CHARACTERS) {
           throw new UnsoundFileException(Code.REPORT_UNPACKS_TOO_LARGE);
         }
@@ -76,7 +94,18 @@ public final class JsonReader {
     }
   }
 
-  /// What the file says of where it comes from; a null says nothing.
+  /// Adds a value under its path, and says how many characters both have.
+  private static int add(JsonParser json, JsonToken token, Map<String, String> values)
+      throws IOException {
+    var path = path(json);
+    var text = text(json, token);
+    if (values.put(path, text) != null) {
+      throw new UnsoundFileException(Code.SEVERAL_JSON_VALUES);
+    }
+    return path.length() + text.length();
+  }
+
+  /// What the values say of where the file comes from; a null says nothing.
   private static SequencedMap<String, String> properties(Map<String, String> values) {
     var properties = new LinkedHashMap<String, String>();
     PROPERTIES.forEach(
