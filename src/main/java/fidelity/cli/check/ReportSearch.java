@@ -103,6 +103,7 @@ public final class ReportSearch {
   public void in(Path folder, CohortSearch cohorts) {
     var files = FoundFiles.in(folder, file -> ReportFormats.ofReport(file).isPresent());
     found.addAll(files.problems());
+    var claims = Claims.of(inputs.told(), List.of());
     for (var path : files.found()) {
       if (cohorts.has(path)) {
         continue;
@@ -115,7 +116,7 @@ public final class ReportSearch {
                       .provenance()
                       .ifPresentOrElse(
                           provenance -> check(report, provenance, cohorts),
-                          () -> unmarked(report)));
+                          () -> unmarked(report, claims)));
     }
   }
 
@@ -134,8 +135,8 @@ public final class ReportSearch {
   }
 
   /// A file without a mark is a problem where its name says that it is the report of a review.
-  private void unmarked(ReportFile report) {
-    if (inputs.told().stream().anyMatch(review -> review.claims(report.path()))) {
+  private void unmarked(ReportFile report, Claims claims) {
+    if (claims.areOn(report.path())) {
       checked++;
       find(report.place(), Message.of(Code.FOREIGN_REPORT));
     } else {

@@ -12,11 +12,16 @@ import fidelity.problem.Diagnostic;
 import fidelity.problem.Message;
 import fidelity.problem.Place;
 import fidelity.problem.Subject;
+import fidelity.rubric.Origin;
 import fidelity.scoring.Provenance;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Whether every review has its reports, and every report its review and its name.
@@ -38,27 +43,50 @@ public record RequiredReports(CheckedInputs inputs, List<ReportFormat> formats) 
   /// named alone there may be others.
   public List<Diagnostic> among(Inputs files) {
     var siblings = new Siblings();
+    var claims = Claims.of(inputs.reviews(), inputs.broken());
     var beside = inputs.files().stream().flatMap(review -> missing(review, siblings));
     var reports = files.folders().stream().flatMap(folder -> reports(folder).stream()).distinct();
-    return Stream.concat(beside, reports.flatMap(report -> misplaced(report).stream())).toList();
+    return Stream.concat(
+            beside,
+            reports
+                .filter(report -> !claims.areOn(report))
+                .flatMap(report -> misplaced(report).stream()))
+        .toList();
   }
 
   /// What is missing in a folder of reports or has a name that no review gives it.
   public List<Diagnostic> in(Path folder) {
     var reports = reports(folder);
+    var there = there(reports);
     var missing =
         inputs.told().stream()
             .flatMap(
                 review ->
                     formats.stream()
-                        .filter(each -> reports.stream().noneMatch(file -> is(file, each, review)))
+                        .filter(
+                            each -> !there.getOrDefault(review.origin(), Set.of()).contains(each))
                         .map(each -> missing(review, each, folder, names(review))));
     var renamed = reports.stream().flatMap(report -> renamed(report).stream());
     return Stream.concat(missing, renamed).toList();
   }
 
-  private static boolean is(Path file, ReportFormat format, CheckedReview review) {
-    return ReportFormats.ofReport(file).filter(format::equals).isPresent() && review.claims(file);
+  /// The formats in which each review has a report of its name.
+  private Map<Origin, Set<ReportFormat>> there(List<Path> reports) {
+    var claims = Claims.of(inputs.told(), List.of());
+    var there = new HashMap<Origin, Set<ReportFormat>>();
+    for (var report : reports) {
+      ReportFormats.ofReport(report)
+          .ifPresent(
+              format ->
+                  claims
+                      .on(report)
+                      .forEach(
+                          review ->
+                              there
+                                  .computeIfAbsent(review.origin(), _ -> new HashSet<>())
+                                  .add(format)));
+    }
+    return there;
   }
 
   private static List<String> names(CheckedReview review) {
@@ -89,21 +117,13 @@ public record RequiredReports(CheckedInputs inputs, List<ReportFormat> formats) 
 
   /// A report beside the reviews that no review claims by its name.
   private Optional<Diagnostic> misplaced(Path report) {
-    return claimed(report)
-        ? Optional.empty()
-        : provenance(report)
-            .map(
-                origin ->
-                    inputs
-                        .reviewOf(origin)
-                        .map(review -> renamed(report, review))
-                        .orElseGet(() -> orphaned(report, origin)));
-  }
-
-  /// Whether a report's name says that it belongs to a review, which may be one that is broken.
-  private boolean claimed(Path report) {
-    return inputs.reviews().stream().anyMatch(review -> review.claims(report))
-        || inputs.broken().stream().anyMatch(file -> ReportName.claims(report, file));
+    return provenance(report)
+        .map(
+            origin ->
+                inputs
+                    .reviewOf(origin)
+                    .map(review -> renamed(report, review))
+                    .orElseGet(() -> orphaned(report, origin)));
   }
 
   /// A report in a folder of reports whose review is there and gives it another name.

@@ -6,9 +6,12 @@ import fidelity.review.Header;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// The names of reports that are written beside their review.
 public final class ReportName {
@@ -26,7 +29,7 @@ public final class ReportName {
     if (YamlFile.isStandardInput(review)) {
       return "stdin";
     }
-    var stem = SafeName.of(stem(name(review)));
+    var stem = SafeName.of(withoutEnding(name(review)));
     return BookFile.isNamed(review) ? stem + OF_BOOK : stem;
   }
 
@@ -38,10 +41,10 @@ public final class ReportName {
   private static String half(Path review) {
     return YamlFile.isStandardInput(review)
         ? "stdin"
-        : SafeName.of(stem(name(review)), SafeName.MOST_BYTES / 2 - 1);
+        : SafeName.of(withoutEnding(name(review)), SafeName.MOST_BYTES / 2 - 1);
   }
 
-  private static String stem(String file) {
+  private static String withoutEnding(String file) {
     var point = file.lastIndexOf('.');
     return point > 0 && point < file.length() - 1 ? file.substring(0, point) : file;
   }
@@ -54,7 +57,7 @@ public final class ReportName {
   /// @param rubric the id of the rubric that the review names
   public static Optional<String> rubric(Path report, Path review, String rubric) {
     var stem = of(review);
-    var name = stem(name(report));
+    var name = withoutEnding(name(report));
     if (name.equals(stem)) {
       return Optional.of(rubric);
     }
@@ -66,19 +69,34 @@ public final class ReportName {
   /// Whether a file's name says that it is a report of the review, in whatever folder it lies: the
   /// name of the review's file, or the one that a batch gives.
   public static boolean claims(Path report, Path review, Header header) {
-    return claims(report, review)
-        || begins(report, ofBatch(header))
-        || begins(report, ofBatchByKind(header));
+    return stems(review, header).stream().anyMatch(beginnings(report)::contains);
   }
 
   /// The same of a review file that cannot be read.
   public static boolean claims(Path report, Path review) {
-    return begins(report, of(review));
+    return beginnings(report).contains(stem(review));
   }
 
-  private static boolean begins(Path report, String stem) {
-    var small = stem.toLowerCase(Locale.ROOT) + ".";
-    return name(report).toLowerCase(Locale.ROOT).startsWith(small);
+  /// What the names of a review's reports begin with, up to a point, in small letters.
+  public static List<String> stems(Path review, Header header) {
+    return Stream.of(of(review), ofBatch(header), ofBatchByKind(header))
+        .map(ReportName::small)
+        .toList();
+  }
+
+  /// The same of a review file that cannot be read.
+  public static String stem(Path review) {
+    return small(of(review));
+  }
+
+  /// What a report's name begins with up to each of its points, in small letters: of
+  /// "north.ips-25.pdf" it is "north" and "north.ips-25".
+  public static List<String> beginnings(Path report) {
+    var name = small(name(report));
+    return IntStream.range(0, name.length())
+        .filter(at -> name.charAt(at) == '.')
+        .mapToObj(at -> name.substring(0, at))
+        .toList();
   }
 
   /// What a batch calls the reports of a review, without an ending: by the site's id, the first day
@@ -90,7 +108,7 @@ public final class ReportName {
         : visit + "_" + SafeName.of(header.rater(), MOST_BYTES_OF_RATER);
   }
 
-  /// The same where a review of another kind has that name already.
+  /// What a batch calls them where a review of another kind has that name already.
   public static String ofBatchByKind(Header header) {
     return ofBatch(header) + "_" + header.kind().id();
   }
@@ -101,11 +119,15 @@ public final class ReportName {
     try (var files = Files.list(folder)) {
       return files
           .filter(file -> YamlFile.isYaml(name(file)) || BookFile.isNamed(file))
-          .filter(file -> of(file).length() > stem.length() && begins(report, of(file)))
+          .filter(file -> of(file).length() > stem.length() && claims(report, file))
           .anyMatch(file -> YamlFile.isYaml(name(file)) || BookFile.is(file));
     } catch (IOException e) {
       return false; // then none of its reviews is read either
     }
+  }
+
+  private static String small(String name) {
+    return name.toLowerCase(Locale.ROOT);
   }
 
   private static String name(Path path) {
