@@ -65,6 +65,11 @@ public record Pseudonyms(SequencedMap<String, String> codes) {
     return new Pseudonyms(all);
   }
 
+  /// Whether a text is a code as they are given here: S001.
+  public static boolean isNumbered(String text) {
+    return NUMBERED.matcher(text).matches();
+  }
+
   /// A code that is the id of a site, and so would tell it.
   public Optional<String> thatIsASite() {
     var sites = codes.keySet().stream().map(Pseudonyms::small).collect(toSet());

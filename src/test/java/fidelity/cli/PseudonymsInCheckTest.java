@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,6 +81,25 @@ class PseudonymsInCheckTest {
         .contains("_2025-03-11.pdf:1:1: report: it tells sites by codes;")
         .contains(": 6 problems")
         .doesNotContain("review-gone");
+  }
+
+  @Test
+  void withoutTheCodesAReportThatWasSentAloneCannotBeChecked() throws IOException {
+    folder.run("--format=pdf", "--pseudonyms=" + codes);
+    for (var file : List.of("cohort.json", "cohort.xlsx", "cohort.pdf")) {
+      Files.delete(folder.out().resolve(file));
+    }
+    assertThat(check().out()).contains("[pseudonyms-needed]").doesNotContain("review-gone");
+    assertThat(checkByCodes().out()).doesNotContain("pseudonyms-needed", "review-gone");
+  }
+
+  @Test
+  void aSiteThatIsCalledLikeACodeIsNotTakenForOne() throws IOException {
+    folder.review("S001_2025-03-11.yaml", "S001", "2025-03-11");
+    folder.run("--format=pdf");
+    var review = folder.reviews().resolve("S001_2025-03-11.yaml");
+    Files.writeString(review, Files.readString(review).replace("2: { score: 3", "2: { score: 4"));
+    assertThat(check().out()).contains("S001_2025-03-11.pdf:1:1:", "[review-gone]");
   }
 
   @Test

@@ -9,6 +9,7 @@ import fidelity.cli.inputs.Warnings;
 import fidelity.cli.outputs.DocxReport;
 import fidelity.cli.outputs.ReportFormat;
 import fidelity.cli.outputs.ReportFormats;
+import fidelity.cli.outputs.ReportName;
 import fidelity.cli.previous.PreviousVisit;
 import fidelity.cli.pseudonyms.Telling;
 import fidelity.input.ReviewDocument;
@@ -227,6 +228,11 @@ public final class CheckedInputs {
   /// The reviews as a batch's reports tell them: by codes, or as they are.
   List<CheckedReview> told() {
     return byCode.orElse(reviews);
+  }
+
+  /// Whether a report is of a review that is called by a code, and no codes are known.
+  boolean needsCodes(Provenance provenance) {
+    return byCode.isEmpty() && Pseudonyms.isNumbered(ReportName.site(provenance.reviewName()));
   }
 
   /// The files that could not be read.

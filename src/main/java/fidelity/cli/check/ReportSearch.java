@@ -115,23 +115,28 @@ public final class ReportSearch {
                   report
                       .provenance()
                       .ifPresentOrElse(
-                          provenance -> check(report, provenance, cohorts),
+                          provenance -> check(report, provenance, cohorts, claims),
                           () -> unmarked(report, claims)));
     }
   }
 
-  private void check(ReportFile report, Provenance provenance, CohortSearch cohorts) {
+  private void check(
+      ReportFile report, Provenance provenance, CohortSearch cohorts, Claims claims) {
     checked++;
     inputs
         .reviewOf(provenance)
         .ifPresentOrElse(
             review -> checker.check(report, provenance, review).ifPresent(found::add),
-            () -> find(report.place(), Message.of(gone(report, cohorts))));
+            () -> find(report.place(), Message.of(gone(report, provenance, cohorts, claims))));
   }
 
-  /// A report by codes is of a review that only the codes lead to.
-  private static Code gone(ReportFile report, CohortSearch cohorts) {
-    return cohorts.needsCodes(report.path()) ? Code.PSEUDONYMS_NEEDED : Code.REVIEW_GONE;
+  /// A report by codes is of a review that only the codes lead to. One that was sent alone has no
+  /// cohort beside it that says so.
+  private Code gone(ReportFile report, Provenance provenance, CohortSearch cohorts, Claims claims) {
+    var byCode =
+        cohorts.needsCodes(report.path())
+            || (inputs.needsCodes(provenance) && !claims.areOn(report.path()));
+    return byCode ? Code.PSEUDONYMS_NEEDED : Code.REVIEW_GONE;
   }
 
   /// A file without a mark is a problem where its name says that it is the report of a review.

@@ -143,11 +143,12 @@ public record RequiredReports(CheckedInputs inputs, List<ReportFormat> formats) 
     return Diagnostic.of(Place.startOf(report.toString()), Subject.REPORT, message);
   }
 
-  private static Diagnostic orphaned(Path report, Provenance origin) {
-    return Diagnostic.of(
-        Place.startOf(report.toString()),
-        Subject.REPORT,
-        Message.of(Code.REPORT_ORPHANED, Detail.name(origin.reviewName())));
+  private Diagnostic orphaned(Path report, Provenance origin) {
+    var message =
+        inputs.needsCodes(origin)
+            ? Message.of(Code.PSEUDONYMS_NEEDED)
+            : Message.of(Code.REPORT_ORPHANED, Detail.name(origin.reviewName()));
+    return Diagnostic.of(Place.startOf(report.toString()), Subject.REPORT, message);
   }
 
   private static Optional<Provenance> provenance(Path report) {

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 /// The names of reports that are written beside their review.
 public final class ReportName {
 
+  private static final char AFTER_SITE = '_';
   private static final String OF_BOOK = ".report";
 
   /// With the site and the day it leaves room for an ending.
@@ -102,10 +103,15 @@ public final class ReportName {
   /// What a batch calls the reports of a review, without an ending: by the site's id, the first day
   /// of the visit and whoever rated alone.
   public static String ofBatch(Header header) {
-    var visit = SafeName.of(header.site().id()) + "_" + header.visit().first();
+    var visit = SafeName.of(header.site().id()) + AFTER_SITE + header.visit().first();
     return header.rater().isEmpty()
         ? visit
         : visit + "_" + SafeName.of(header.rater(), MOST_BYTES_OF_RATER);
+  }
+
+  /// The site's id in the name that a batch gives, as far as it stands there.
+  public static String site(String ofBatch) {
+    return ofBatch.substring(0, Math.max(0, ofBatch.indexOf(AFTER_SITE)));
   }
 
   /// What a batch calls them where a review of another kind has that name already.
