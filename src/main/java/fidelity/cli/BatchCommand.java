@@ -149,7 +149,7 @@ final class BatchCommand implements Command {
           new CohortChoices(cohort.view(), other.isPresent(), codes.isPresent(), formats());
       var run = new BatchRun(folder(), choices, raters(), threads(), shown(), options.console());
       var batch = new Batch(scorer(shelf, other, reviews.telling()), reports(), interruption);
-      var end = run.run(batch, reviews.sources());
+      var end = run.run(batch, reviews);
       added.ifPresent(each -> pseudonyms.tell(each, quiet.value(), options.console()));
       return code(end);
     }

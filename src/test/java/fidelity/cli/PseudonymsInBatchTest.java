@@ -356,4 +356,20 @@ class PseudonymsInBatchTest {
     assertThat(run.code()).isEqualTo(2);
     assertThat(codes()).doesNotExist();
   }
+
+  @Test
+  void idsThatDifferInCapitalLettersAreToldByTheirCodes() throws IOException {
+    folder.file("Aalto-2024.yaml", review("Aalto", "2024-03-11"));
+    var run = folder.run("--format=none", "--pseudonyms=" + root.resolve("codes.csv"));
+    var told = run.err().lines().filter(line -> line.contains("[case-of-coded-site]")).toList();
+    assertThat(told)
+        .singleElement()
+        .asString()
+        .matches(
+            "S00\\d_20\\d\\d-03-11\\.yaml:1:1: warning: site: the id of 'S00\\d' and that of 'S00\\d' in S00\\d_20\\d\\d-03-11\\.yaml differ only in capital letters; these are two sites \\[case-of-coded-site]");
+    assertThat(run.err()).doesNotContainIgnoringCase("aalto");
+    assertThat(Files.readString(folder.out().resolve("problems.csv")))
+        .contains("differ only in capital letters")
+        .doesNotContainIgnoringCase("aalto");
+  }
 }

@@ -10,6 +10,7 @@ import fidelity.cli.console.Progress;
 import fidelity.cli.inputs.ShownNames;
 import fidelity.cli.inputs.SourceIterator;
 import fidelity.cli.outputs.Pipeline;
+import fidelity.cli.pseudonyms.ToldReviews;
 import fidelity.problem.Diagnostic;
 import fidelity.words.problem.RunLine;
 import java.nio.file.Path;
@@ -53,8 +54,10 @@ public record BatchRun(
   }
 
   /// Scores what there is, writes the files and tells how it went.
-  public End run(Batch batch, SourceIterator sources) {
-    try (var problems = ProblemLog.in(out, shown.names(), console.words());
+  public End run(Batch batch, ToldReviews reviews) {
+    var sources = reviews.sources();
+    var sites = new SiteSpellings(reviews.pseudonyms());
+    try (var problems = ProblemLog.in(out, sites, shown.names(), console.words());
         var cohort = new CohortFiles(out, choices, jobs, shown.names(), console.words())) {
       var tally = work(batch, sources, problems, cohort);
       problems.addRows();

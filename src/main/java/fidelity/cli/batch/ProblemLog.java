@@ -24,12 +24,14 @@ final class ProblemLog implements AutoCloseable {
   private final Failures failures = new Failures();
   private final RepeatedProblems rows = new RepeatedProblems();
   private final RepeatedProblems rowWarnings = new RepeatedProblems();
-  private final SiteSpellings sites = new SiteSpellings();
+  private final SiteSpellings sites;
   private int ofVisits;
   private int warnings;
 
-  private ProblemLog(Path path, AppendedFile file, ShownNames names, ProblemWords words) {
+  private ProblemLog(
+      Path path, AppendedFile file, SiteSpellings sites, ShownNames names, ProblemWords words) {
     this.path = path;
+    this.sites = sites;
     this.names = names;
     this.words = words;
     this.file = file;
@@ -37,10 +39,12 @@ final class ProblemLog implements AutoCloseable {
   }
 
   /// Begins problems.csv in a folder.
-  static ProblemLog in(Path folder, ShownNames names, ProblemWords words) {
+  ///
+  /// @param sites how the ids of the run's sites are written
+  static ProblemLog in(Path folder, SiteSpellings sites, ShownNames names, ProblemWords words) {
     var path = folder.resolve("problems.csv");
     return new ProblemLog(
-        path, AppendedFile.in(folder, path.getFileName().toString()), names, words);
+        path, AppendedFile.in(folder, path.getFileName().toString()), sites, names, words);
   }
 
   /// Adds the problems of a file. Those in a rubric that many files name are counted once.

@@ -16,6 +16,7 @@ import fidelity.cli.inputs.Sources;
 import fidelity.cli.outputs.JsonReport;
 import fidelity.cli.outputs.ReportFolder;
 import fidelity.cli.outputs.ReportFormat;
+import fidelity.cli.pseudonyms.ToldReviews;
 import fidelity.input.Rubrics;
 import fidelity.input.table.TableSettings;
 import fidelity.rubric.Language;
@@ -233,8 +234,8 @@ class BatchRunTest {
         new BatchRun(
             folder.out(), CohortChoices.PLAIN, BatchRun.Raters.CONSENSUS, jobs, shown, console);
     try (interruption;
-        var sources = sources(shelf)) {
-      var end = run.run(new Batch(scorer, reports, interruption), sources);
+        var reviews = ToldReviews.byName(sources(shelf))) {
+      var end = run.run(new Batch(scorer, reports, interruption), reviews);
       return new Ran(end, folder.told(out.toString()), folder.told(err.toString()));
     }
   }

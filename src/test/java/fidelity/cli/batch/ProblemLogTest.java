@@ -35,7 +35,12 @@ class ProblemLogTest {
 
   @BeforeEach
   void begin() {
-    log = ProblemLog.in(folder, new ShownNames(List.of()), new ProblemWords(Language.ENGLISH));
+    log =
+        ProblemLog.in(
+            folder,
+            new SiteSpellings(),
+            new ShownNames(List.of()),
+            new ProblemWords(Language.ENGLISH));
   }
 
   @AfterEach
