@@ -84,7 +84,7 @@ public final class Inputs {
   private void add(Path path) {
     if (Files.isDirectory(path)) {
       folders.add(path);
-      var files = FoundFiles.in(path, InputFile::isOne);
+      var files = FoundFiles.in(path, each -> !FilesOfCohort.has(each) && InputFile.isOne(each));
       files.found().forEach(file -> put(new Input(file, false)));
       var tables = TablesInFolder.of(path, files.found());
       passedOver = passedOver.plus(files.passedOver()).withTables(tables);

@@ -1,7 +1,6 @@
 package fidelity.cli.inputs;
 
 import fidelity.input.table.TableReader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashSet;
@@ -17,12 +16,6 @@ import java.util.stream.Collectors;
 /// files of a cohort for one of them; neither is opened.
 final class TablesInFolder {
 
-  /// What a cohort's own file is called, beside its tables.
-  private static final String COHORT = "cohort.json";
-
-  private static final Set<String> OF_COHORT =
-      Set.of("scores.csv", "items.csv", "answers.csv", "texts.csv", "problems.csv");
-
   private final Set<Path> stems;
 
   private TablesInFolder(Collection<Path> read) {
@@ -37,7 +30,7 @@ final class TablesInFolder {
     var all = Set.copyOf(read);
     return FoundFiles.in(folder, TableReader::isTable).found().stream()
         .filter(file -> !all.contains(file))
-        .filter(file -> !tables.isReport(file) && !isOfCohort(file))
+        .filter(file -> !tables.isReport(file) && !FilesOfCohort.has(file))
         .filter(TableReader::looksLikeOne)
         .toList();
   }
@@ -50,11 +43,6 @@ final class TablesInFolder {
     }
     var stem = stem(file);
     return stems.contains(stem) || stems.contains(stem(stem));
-  }
-
-  private static boolean isOfCohort(Path file) {
-    return OF_COHORT.contains(file.getFileName().toString())
-        && Files.exists(file.resolveSibling(COHORT));
   }
 
   private static Path stem(Path file) {
