@@ -27,6 +27,7 @@ final class NodeReader {
   private final SourceFile file;
   private final TextReader texts;
   private final boolean escapes;
+  private final boolean anchors;
   private final YAMLParser parser;
   private final Problems problems;
   private int values;
@@ -37,6 +38,7 @@ final class NodeReader {
     this.problems = problems;
     this.texts = new TextReader(new SourceLines(file.text()), problems);
     this.escapes = file.text().indexOf('\\') >= 0;
+    this.anchors = file.text().indexOf('&') >= 0;
     this.parser = parser;
   }
 
@@ -130,7 +132,7 @@ final class NodeReader {
     var text = parser.getString().strip();
     var place = place();
     checkEscapes(text, place);
-    if (texts.isNamed(place)) {
+    if (anchors && texts.isNamed(place)) {
       problems.add(place, Subject.YAML, Code.YAML_ANCHOR);
     }
     return texts.scalar(place, key, text);

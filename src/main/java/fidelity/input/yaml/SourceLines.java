@@ -14,26 +14,14 @@ public final class SourceLines {
   /// The lines of a text that was not read from a file: none.
   public static final SourceLines NONE = new SourceLines("");
 
+  private static final int UNKNOWN = -1;
+
   private final String text;
-  private @Nullable Parted parted;
+  private @Nullable List<String> lines;
+  private int lastHash = UNKNOWN;
 
   SourceLines(String text) {
     this.text = text;
-  }
-
-  /// A text in lines.
-  ///
-  /// @param lastHash the number of the last line with a hash; 0 when none has one
-  private record Parted(List<String> lines, int lastHash) {
-
-    static Parted of(String text) {
-      var lines = text.lines().toList();
-      var last = lines.size();
-      while (last > 0 && lines.get(last - 1).indexOf('#') < 0) {
-        last--;
-      }
-      return new Parted(lines, last);
-    }
   }
 
   /// Where each line of a scalar's text stands, by how many characters of the text come before it.
@@ -80,7 +68,7 @@ public final class SourceLines {
   ///
   /// @param place where the text begins
   Optional<Cut> cutOff(Place place, String text) {
-    if (place.line() > parted().lastHash() || isQuoted(place)) {
+    if (place.line() > lastHash() || isQuoted(place)) {
       return Optional.empty();
     }
     var last = locate(place, text).lastEntry();
@@ -147,15 +135,19 @@ public final class SourceLines {
   }
 
   private List<String> lines() {
-    return parted().lines();
-  }
-
-  private Parted parted() {
-    var known = parted;
+    var known = lines;
     if (known == null) {
-      known = Parted.of(text);
-      parted = known;
+      known = text.lines().toList();
+      lines = known;
     }
     return known;
+  }
+
+  /// The number of the last line with a hash; 0 when none has one.
+  private int lastHash() {
+    if (lastHash == UNKNOWN) {
+      lastHash = (int) text.substring(0, text.lastIndexOf('#') + 1).lines().count();
+    }
+    return lastHash;
   }
 }
