@@ -634,6 +634,7 @@ class WallsTest {
               "data.json",
               "report",
               "report.cohort",
+              "report.html",
               "report.pdf",
               "workbook",
               "workbook.cohort",

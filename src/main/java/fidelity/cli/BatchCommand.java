@@ -31,6 +31,7 @@ import fidelity.cli.options.TemplateOption;
 import fidelity.cli.options.ThresholdOption;
 import fidelity.cli.options.Usage;
 import fidelity.cli.options.ValueType;
+import fidelity.cli.outputs.HtmlReport;
 import fidelity.cli.outputs.ReportFolder;
 import fidelity.cli.outputs.ReportFormat;
 import fidelity.cli.pseudonyms.PseudonymFile;
@@ -112,8 +113,9 @@ final class BatchCommand implements Command {
         .more(
             "Reports go to DIR/reports, each named after the site's id and the first day of the "
                 + "visit. The summary goes to DIR: cohort.xlsx, cohort.pdf, scores.csv, items.csv, "
-                + "answers.csv, texts.csv and cohort.json, and a cohort.docx where --format has "
-                + "docx; where the reviews are by several "
+                + "answers.csv, texts.csv and cohort.json; cohort.docx where --format has docx, "
+                + "and where it has html cohort.html and index.html, which leads to every report; "
+                + "where the reviews are by several "
                 + "rubrics, to a folder in DIR for each. Problems go to DIR/problems.csv.")
         .exit(ExitCode.DONE, "done")
         .exit(
@@ -189,6 +191,8 @@ final class BatchCommand implements Command {
     codes.ifPresent(each -> each.refuseUnfit(inputs));
     if (!cohort.view().tellsSites()) {
       folder.refuseFilesOfSites();
+    } else if (format.formats().contains(new HtmlReport())) {
+      folder.refuseToReplacePage();
     }
     ProblemPrinter.onErr(options.console()).warnings(template.warnings());
     ProblemPrinter.onErr(options.console()).warnings(folder.deleteLeftovers());

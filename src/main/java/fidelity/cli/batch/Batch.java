@@ -105,6 +105,7 @@ public final class Batch {
     return new Reported(
         scored.place(),
         CohortReview.of(scored.origin(), scorecard),
+        scored.reportName(),
         RowTable.rows(scorecard, texts),
         texts,
         scored.thresholdReached(),

@@ -2,6 +2,7 @@ package fidelity.cli.batch;
 
 import fidelity.cli.console.CommandException;
 import fidelity.cli.inputs.ReadFiles;
+import fidelity.cli.outputs.HtmlReport;
 import fidelity.cli.outputs.Leftovers;
 import fidelity.cli.outputs.ReportFile;
 import fidelity.cli.outputs.ReportFormats;
@@ -48,7 +49,29 @@ public record BatchOutputs(Path path) {
 
   static boolean tellsSites(Path file) {
     return CohortFile.TABLES.contains(file.getFileName().toString())
+        || isIndex(file)
         || (isReportFolder(file.getParent()) && ReportFormats.of(file).isPresent());
+  }
+
+  private static boolean isIndex(Path file) {
+    return file.getFileName().toString().equals(CohortFile.INDEX)
+        && ReportFile.cohortProvenance(file, new HtmlReport()).isPresent();
+  }
+
+  /// Refuses to write an index over a page that is none.
+  ///
+  /// @throws CommandException when there is one
+  public void refuseToReplacePage() {
+    folders()
+        .filter(
+            each -> each.equals(path) || Files.exists(each.resolve(CohortFile.MARKED.getFirst())))
+        .map(folder -> folder.resolve(CohortFile.INDEX))
+        .filter(file -> Files.exists(file) && !isIndex(file))
+        .findFirst()
+        .ifPresent(
+            file -> {
+              throw new CommandException(Code.OVERWRITES_PAGE, Detail.name(file.toString()));
+            });
   }
 
   private static boolean isReportFolder(@Nullable Path folder) {

@@ -1,6 +1,7 @@
 package fidelity.cli.batch;
 
 import fidelity.cli.outputs.ExcelReport;
+import fidelity.cli.outputs.HtmlReport;
 import fidelity.cli.outputs.JsonReport;
 import fidelity.cli.outputs.OutputFile;
 import fidelity.cli.outputs.OutputFile.Content;
@@ -15,6 +16,8 @@ import fidelity.cohort.overview.CohortProvenance;
 import fidelity.cohort.overview.Overview;
 import fidelity.data.csv.ItemsCsv;
 import fidelity.data.csv.ScoresCsv;
+import fidelity.report.cohort.IndexLayout;
+import fidelity.report.html.HtmlIndexWriter;
 import fidelity.words.problem.ProblemWords;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,10 +35,16 @@ public record CohortFile(String name, Content content) {
   private static final List<ReportFormat> ALWAYS =
       List.of(new ExcelReport(), new PdfReport(), new JsonReport());
 
+  /// The page that leads to the reports of all reviews.
+  public static final String INDEX = "index.html";
+
   /// The files that carry where they come from. The first lists the reviews.
   public static final List<String> MARKED =
-      Stream.concat(
-              Stream.of(name(new JsonReport())), ReportFormats.ALL.stream().map(CohortFile::name))
+      Stream.of(
+              Stream.of(name(new JsonReport())),
+              ReportFormats.ALL.stream().map(CohortFile::name),
+              Stream.of(INDEX))
+          .flatMap(each -> each)
           .distinct()
           .toList();
 
@@ -58,19 +67,38 @@ public record CohortFile(String name, Content content) {
   /// @param texts what is written in its reviews
   /// @param origin where they come from, which they carry
   /// @param chosen the formats of its reports beside those that every cohort has
+  /// @param reports where the reports of its reviews lie; an index leads to pages
   public static List<CohortFile> all(
       Cohort cohort,
       TextList texts,
       LeftOut leftOut,
       CohortProvenance origin,
-      List<ReportFormat> chosen) {
+      List<ReportFormat> chosen,
+      ReportPaths reports) {
     var overview = CompletableFuture.supplyAsync(() -> Overview.of(cohort, origin.view()));
     return origin.view().tellsSites()
-        ? Stream.concat(
-                tables(cohort, origin.view().visits()).stream(),
-                summaries(overview, texts, leftOut, origin, chosen).stream())
+        ? Stream.of(
+                tables(cohort, origin.view().visits()),
+                summaries(overview, texts, leftOut, origin, chosen),
+                index(cohort, origin, chosen, reports))
+            .flatMap(List::stream)
             .toList()
         : summaries(overview, TextList.EMPTY, leftOut.counts(), origin, chosen);
+  }
+
+  private static List<CohortFile> index(
+      Cohort cohort, CohortProvenance origin, List<ReportFormat> chosen, ReportPaths reports) {
+    var page = new HtmlReport();
+    return chosen.contains(page)
+        ? List.of(
+            new CohortFile(
+                INDEX,
+                Content.exact(
+                    out ->
+                        HtmlIndexWriter.write(
+                            IndexLayout.layOut(cohort, origin, reports.inFormat(page), name(page)),
+                            out))))
+        : List.of();
   }
 
   private static List<CohortFile> tables(Cohort cohort, Visits visits) {

@@ -43,6 +43,7 @@ final class CohortFiles implements AutoCloseable {
   private final Map<String, Map<RowTable, AppendedFile>> tables = new HashMap<>();
   private final Map<String, TextKeeper> texts = new HashMap<>();
   private final IdentityHashMap<CohortReview, Place> places = new IdentityHashMap<>();
+  private final Map<String, String> reports = new HashMap<>();
 
   /// @param jobs how many files are written at once
   /// @param names how tables name files
@@ -64,6 +65,7 @@ final class CohortFiles implements AutoCloseable {
   void add(Reported done) {
     var entry = done.entry().namedBy(names::of);
     entries.add(entry);
+    reports.put(entry.origin().file(), done.reportName());
     if (!entry.occasion().rater().isEmpty()) {
       places.put(entry, done.place());
     }
@@ -130,7 +132,14 @@ final class CohortFiles implements AutoCloseable {
     var warnings = new ArrayList<String>();
     try (var pipeline = new Pipeline(jobs)) {
       var files =
-          CohortFile.all(cohort, written, leftOut, origin(cohort), choices.formats()).iterator();
+          CohortFile.all(
+                  cohort,
+                  written,
+                  leftOut,
+                  origin(cohort),
+                  choices.formats(),
+                  ReportPaths.of(into.equals(folder), reports))
+              .iterator();
       pipeline.map(files, file -> file.writeTo(into, words)).forEachRemaining(warnings::addAll);
     }
     return warnings;

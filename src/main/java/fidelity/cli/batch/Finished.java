@@ -13,6 +13,7 @@ sealed interface Finished permits Finished.Reported, Attempt.Ended {
   /// A review whose reports are all there.
   ///
   /// @param place where the review begins
+  /// @param reportName what its reports are called, without an ending
   /// @param rows its rows in the tables that have very many
   /// @param texts what is written in it
   /// @param thresholdReached whether its total is what `--fail-under` asks for
@@ -23,6 +24,7 @@ sealed interface Finished permits Finished.Reported, Attempt.Ended {
   record Reported(
       Place place,
       CohortReview entry,
+      String reportName,
       Map<RowTable, String> rows,
       List<ReviewText> texts,
       boolean thresholdReached,

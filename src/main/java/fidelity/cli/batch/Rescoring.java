@@ -39,6 +39,7 @@ public final class Rescoring {
   private final Rows rows;
   private final List<CohortReview> reviews = new ArrayList<>();
   private final Map<String, TextKeeper> texts = new HashMap<>();
+  private final Map<String, String> reports = new HashMap<>();
   private final Failures failures = new Failures();
 
   private Rescoring(InputScorer scorer, Rows rows) {
@@ -72,6 +73,7 @@ public final class Rescoring {
   private void add(Scored scored) {
     var review = CohortReview.of(scored.origin(), scored.scorecard());
     reviews.add(review);
+    reports.put(review.origin().file(), scored.reportName());
     var written = ReviewText.of(scored.scorecard());
     texts.computeIfAbsent(sha256(review), _ -> new TextKeeper()).add(review, written);
     rows.take(sha256(review), RowTable.rows(scored.scorecard(), written));
@@ -82,6 +84,11 @@ public final class Rescoring {
   /// @param sha256 the SHA-256 of the rubric
   public List<CohortReview> by(String sha256) {
     return reviews.stream().filter(each -> sha256(each).equals(sha256)).toList();
+  }
+
+  /// What the reviews' reports are called, without an ending, by the names of the reviews' files.
+  public Map<String, String> reports() {
+    return reports;
   }
 
   /// What is written in the reviews that were scored by a rubric.

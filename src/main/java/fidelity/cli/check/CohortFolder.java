@@ -53,10 +53,16 @@ record CohortFolder(Path path, List<Marked> marked, List<Diagnostic> found) {
       var file = ReportFile.read(path, ReportFormats.of(path).orElseThrow());
       file.cohortProvenance()
           .ifPresentOrElse(
-              origin -> marked.add(new Marked(file, origin)),
-              () -> found.add(wrong(path, Message.of(Code.FOREIGN_REPORT))));
+              origin -> marked.add(new Marked(file, origin)), () -> foreign(path, found));
     } catch (IOException e) {
       found.add(wrong(path, ReportFile.why(e)));
+    }
+  }
+
+  /// Only a page with the name of an index may be somebody else's.
+  private static void foreign(Path path, List<Diagnostic> found) {
+    if (!path.getFileName().toString().equals(CohortFile.INDEX)) {
+      found.add(wrong(path, Message.of(Code.FOREIGN_REPORT)));
     }
   }
 

@@ -1,6 +1,7 @@
 package fidelity.cli.check;
 
 import fidelity.cli.batch.CohortFile;
+import fidelity.cli.batch.ReportPaths;
 import fidelity.cli.batch.Rescoring;
 import fidelity.cli.batch.RowTable;
 import fidelity.cli.inputs.Inputs;
@@ -29,14 +30,20 @@ final class RemadeCohort {
   private final TextList texts;
   private final LeftOut leftOut;
   private final Map<RowTable, WrongLine> lines;
+  private final ReportPaths reports;
   private final Map<Made, List<CohortFile>> files = new HashMap<>();
 
   private RemadeCohort(
-      Cohort cohort, TextList texts, LeftOut leftOut, Map<RowTable, WrongLine> lines) {
+      Cohort cohort,
+      TextList texts,
+      LeftOut leftOut,
+      Map<RowTable, WrongLine> lines,
+      ReportPaths reports) {
     this.cohort = cohort;
     this.texts = texts;
     this.leftOut = leftOut;
     this.lines = lines;
+    this.reports = reports;
   }
 
   /// Scores the reviews again; empty where the rubric is not there as it was.
@@ -47,17 +54,18 @@ final class RemadeCohort {
       CohortFolder folder, Inputs reviews, Optional<Rubric> rubric, Reading reading)
       throws IOException {
     try (var rows = ComparedRows.in(folder.path())) {
-      return of(folder.origin(), reviews, rubric, reading, rows);
+      return of(folder, reviews, rubric, reading, rows);
     }
   }
 
   private static Optional<RemadeCohort> of(
-      CohortProvenance origin,
+      CohortFolder folder,
       Inputs reviews,
       Optional<Rubric> rubric,
       Reading reading,
       ComparedRows compared)
       throws IOException {
+    var origin = folder.origin();
     var sha256 = origin.rubricSha256();
     var rescoring =
         Rescoring.of(
@@ -83,7 +91,8 @@ final class RemadeCohort {
                     new Cohort(by, named),
                     rescoring.texts(sha256),
                     rescoring.leftOut(names::of),
-                    lines));
+                    lines,
+                    ReportPaths.of(folder.path(), rescoring.reports()).namedBy(names::of)));
   }
 
   /// The first line of a table of very many rows that is not as it should be.
@@ -118,7 +127,7 @@ final class RemadeCohort {
     var all =
         files.computeIfAbsent(
             new Made(origin, formats),
-            each -> CohortFile.all(cohort, texts, leftOut, each.origin(), each.formats()));
+            each -> CohortFile.all(cohort, texts, leftOut, each.origin(), each.formats(), reports));
     for (var file : all) {
       if (file.name().equals(name)) {
         file.content().write(out);

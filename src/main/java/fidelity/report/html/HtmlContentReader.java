@@ -44,9 +44,9 @@ public final class HtmlContentReader {
     for (var token : tokens) {
       if (token instanceof Opening tag
           && tag.name().equals("meta")
-          && tag.value("name").startsWith(ReportPage.PROPERTY)) {
+          && tag.value("name").startsWith(PageFrame.PROPERTY)) {
         properties.put(
-            tag.value("name").substring(ReportPage.PROPERTY.length()), tag.value("content"));
+            tag.value("name").substring(PageFrame.PROPERTY.length()), tag.value("content"));
       }
     }
     return properties;

@@ -11,5 +11,6 @@ public enum PagePhrase implements Phrase {
   FIGURE_BEFORE,
   FIGURE_DAY,
   FIGURE_RESCORED,
-  FIGURE_ITEMS
+  FIGURE_ITEMS,
+  INDEX_TITLE
 }

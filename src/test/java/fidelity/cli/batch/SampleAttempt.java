@@ -2,6 +2,7 @@ package fidelity.cli.batch;
 
 import fidelity.cli.batch.Attempt.Scored;
 import fidelity.cli.batch.Finished.Reported;
+import fidelity.cli.outputs.ReportName;
 import fidelity.cohort.CohortReview;
 import fidelity.cohort.ReviewText;
 import fidelity.input.ReviewReader;
@@ -38,6 +39,7 @@ final class SampleAttempt {
     return new Reported(
         done.place(),
         done.entry(),
+        done.reportName(),
         done.rows(),
         done.texts(),
         thresholdReached,
@@ -53,6 +55,7 @@ final class SampleAttempt {
     return new Reported(
         Place.startOf(file),
         CohortReview.of(file, scorecard),
+        ReportName.ofBatch(scorecard.review().header()),
         RowTable.rows(scorecard, texts),
         texts,
         true,

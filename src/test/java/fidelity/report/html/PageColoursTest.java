@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PageColoursTest {
 
   private static final Pattern COLOUR = Pattern.compile("--(\\w+): #([0-9a-f]{3,6});");
-  private static final String SHEET = PageFile.read(ReportPage.class, "page.css");
+  private static final String SHEET = PageFile.read(PageFrame.class, "page.css");
   private static final int DARK = SHEET.indexOf("prefers-color-scheme: dark");
 
   @ParameterizedTest(name = "{0} on {1}")

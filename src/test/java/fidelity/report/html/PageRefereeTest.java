@@ -64,6 +64,11 @@ class PageRefereeTest {
     for (var seed = 0; seed < ROUNDS; seed++) {
       write("random-" + seed, PageText.written(RandomReport.of(seed)));
     }
+    var batch = folder.resolve("batch");
+    Cli.run("batch", "samples/cohort", "--format=html", "--quiet", "--out=" + batch);
+    for (var name : List.of("cohort", "index")) {
+      write(name, Files.readString(batch.resolve(name + ".html")));
+    }
     write("draft", PageText.written(SampleReport.draft()));
   }
 
