@@ -652,6 +652,8 @@ class WallsTest {
               "report.comparison",
               "report.comparison.cohort",
               "workbook",
+              "workbook.comparison.change",
+              "workbook.comparison.master",
               "workbook.comparison.pairs",
               "workbook.comparison.raters",
               "workbook.comparison.trend",

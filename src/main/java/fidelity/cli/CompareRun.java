@@ -53,7 +53,6 @@ record CompareRun(
 
   /// Raters beside a master review.
   List<Diagnostic> calibration(Path master, List<Path> raters) {
-    output.refuseWorkbook();
     var review = new MasterReview(master, raters, shelf, by);
     var calibration = Waiting.during(options.console(), review::calibration);
     write(

@@ -10,9 +10,6 @@ import fidelity.cli.options.Argument;
 import fidelity.cli.options.Arguments;
 import fidelity.cli.options.GlobalOptions;
 import fidelity.cli.options.ReportOptions;
-import fidelity.cli.outputs.ExcelReport;
-import fidelity.cli.outputs.ReportFormat;
-import fidelity.problem.Code;
 import fidelity.report.text.TextWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,29 +30,12 @@ final class ComparisonOutput {
     this.json = arguments.flag("--json", lines);
   }
 
-  /// A report with the files that it goes to; what has no workbook goes to none.
+  /// A report with the files that it goes to.
   ///
   /// @param folder where they are written unless the user says where
   /// @param name what they are called, without an ending
   ComparedReviews planned(ComparisonReport report, Path folder, String name) {
-    var targets =
-        files.targets(folder, name).stream()
-            .filter(target -> report.hasWorkbook() || !isWorkbook(target.format()))
-            .toList();
-    return new ComparedReviews(report, targets);
-  }
-
-  /// Refuses to write a workbook of what has none.
-  ///
-  /// @throws CommandException when one is asked for
-  void refuseWorkbook() {
-    if (files.formats().stream().anyMatch(ComparisonOutput::isWorkbook)) {
-      throw new CommandException(Code.NO_WORKBOOK);
-    }
-  }
-
-  private static boolean isWorkbook(ReportFormat format) {
-    return format instanceof ExcelReport;
+    return new ComparedReviews(report, files.targets(folder, name));
   }
 
   /// Refuses what could not be written, before anything is.

@@ -110,16 +110,12 @@ class ComparisonFilesTest {
   }
 
   @Test
-  void thereIsNoWorkbookOfACalibration() throws IOException {
+  void aCalibrationHasAWorkbook() throws IOException {
     copy(RATERS);
     var run = run("compare", "--format=xlsx", "--master", "riverbend.yaml", "riverbend-a.yaml");
-    assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err()).contains("[no-workbook]");
-    assertThat(names(root)).hasSize(3);
-    assertThat(
-            run("compare", "--format=pdf", "--master", "riverbend.yaml", "riverbend-a.yaml").code())
-        .isZero();
-    assertThat(names(root)).contains("riverbend-calibration.pdf");
+    assertThat(run.err()).isEmpty();
+    assertThat(run.code()).isZero();
+    assertThat(names(root)).contains("riverbend-calibration.xlsx");
   }
 
   @Test

@@ -8,6 +8,7 @@ import fidelity.rubric.Language;
 import fidelity.scoring.Scorecard;
 import fidelity.scoring.comparison.ComparisonKind;
 import fidelity.workbook.Workbook;
+import fidelity.workbook.comparison.master.CalibrationWorkbookLayout;
 import java.util.List;
 
 /// What the reports of raters beside a master review tell.
@@ -32,13 +33,8 @@ public record CalibrationReport(Calibration calibration, String version)
   }
 
   @Override
-  public boolean hasWorkbook() {
-    return false;
-  }
-
-  @Override
   public Workbook workbook() {
-    throw new IllegalStateException("It has no workbook");
+    return CalibrationWorkbookLayout.layOut(calibration, version);
   }
 
   @Override

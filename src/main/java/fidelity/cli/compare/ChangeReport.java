@@ -8,6 +8,7 @@ import fidelity.rubric.Language;
 import fidelity.scoring.Scorecard;
 import fidelity.scoring.comparison.ComparisonKind;
 import fidelity.workbook.Workbook;
+import fidelity.workbook.comparison.change.ChangeWorkbookLayout;
 import java.util.List;
 
 /// What the reports of a change at several sites tell.
@@ -31,13 +32,8 @@ public record ChangeReport(CohortChange change, String version) implements Compa
   }
 
   @Override
-  public boolean hasWorkbook() {
-    return false;
-  }
-
-  @Override
   public Workbook workbook() {
-    throw new IllegalStateException("It has no workbook");
+    return ChangeWorkbookLayout.layOut(change, version);
   }
 
   @Override

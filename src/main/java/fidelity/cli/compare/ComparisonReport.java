@@ -37,11 +37,6 @@ public sealed interface ComparisonReport extends Reportable
   /// What programs read of them, on one line without its end.
   String line();
 
-  /// Whether there is a workbook of it.
-  default boolean hasWorkbook() {
-    return true;
-  }
-
   /// The language they are in.
   Language language();
 
