@@ -2,6 +2,7 @@ package fidelity.report.comparison;
 
 import fidelity.cohort.agreement.Calibration;
 import fidelity.cohort.agreement.Calibration.CalibratedRater;
+import fidelity.cohort.statistics.Share;
 import fidelity.report.Block;
 import fidelity.report.Block.Heading;
 import fidelity.report.Block.Paragraph;
@@ -16,7 +17,9 @@ import fidelity.words.comparison.RaterNames;
 import fidelity.words.comparison.SideNames;
 import fidelity.words.phrase.CalibrationPhrase;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Lays out raters beside a master review: how near each comes, which items most of them missed,
 /// then each rater's own with the answers behind them.
@@ -48,6 +51,7 @@ public final class CalibrationLayout {
     var blocks = new ArrayList<Block>();
     blocks.add(new Heading(1, title()));
     blocks.add(occasion());
+    blocks.addAll(finding());
     blocks.add(new Heading(2, words.say(CalibrationPhrase.CALIBRATION_SCORES)));
     blocks.add(new TableBlock(tables.raters()));
     blocks.add(quiet(CalibrationPhrase.CALIBRATION_SIGNS));
@@ -79,6 +83,34 @@ public final class CalibrationLayout {
   private Block occasion() {
     var texts = new ReviewTexts(calibration.master(), words);
     return new Paragraph(Prose.quiet(texts.visited() + " · " + texts.rubric()));
+  }
+
+  /// Which rater comes nearest and which stays farthest; nothing where that is one and the same.
+  private List<Block> finding() {
+    var raters =
+        IntStream.range(0, names.size())
+            .boxed()
+            .filter(rater -> exact(rater).share().isPresent())
+            .sorted(Comparator.comparing(rater -> exact(rater).share().orElseThrow()))
+            .toList();
+    return raters.isEmpty() || share(raters.getFirst()).equals(share(raters.getLast()))
+        ? List.of()
+        : List.of(
+            Paragraph.of(
+                words.say(
+                    CalibrationPhrase.CALIBRATION_FINDING,
+                    names.get(raters.getLast()),
+                    share(raters.getLast()),
+                    names.get(raters.getFirst()),
+                    share(raters.getFirst()))));
+  }
+
+  private Share exact(int rater) {
+    return calibration.raters().get(rater).agreement().closeness().exact();
+  }
+
+  private String share(int rater) {
+    return new AgreementTexts(words).share(exact(rater));
   }
 
   private Block quiet(CalibrationPhrase phrase) {

@@ -82,10 +82,10 @@ record CalibrationTables(Calibration calibration, List<String> names, Words word
         false,
         List.of(
             new Column(words.say(ScorePhrase.NUMBER), 6, Align.RIGHT, false),
-            Column.naming(words.say(ScorePhrase.ITEM), 40),
-            right(CalibrationPhrase.MISSED_COLUMN, 11),
-            right(CalibrationPhrase.MASTER, 9),
-            Column.of(words.say(CalibrationPhrase.SCORES_OF_RATERS), 34)),
+            Column.naming(words.say(ScorePhrase.ITEM), 46),
+            right(CalibrationPhrase.MISSED_COLUMN, 13),
+            right(CalibrationPhrase.MASTER, 10),
+            Column.of(words.say(CalibrationPhrase.SCORES_OF_RATERS), 25)),
         calibration.mostMissedFirst().stream().map(this::row).toList());
   }
 

@@ -4,6 +4,7 @@ package fidelity.words.phrase;
 public enum CalibrationPhrase implements Phrase {
   CALIBRATION_TITLE,
   MASTER,
+  CALIBRATION_FINDING,
   CALIBRATION_SCORES,
   MEAN_ABSOLUTE_COLUMN,
   MEAN_SIGNED_COLUMN,

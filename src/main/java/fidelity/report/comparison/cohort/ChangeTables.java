@@ -47,7 +47,7 @@ record ChangeTables(Rubric rubric, Words words) {
         caption,
         false,
         List.of(
-            Column.naming(first, 21),
+            Column.naming(first, 19),
             right(ComparisonPhrase.PAIRS_COLUMN, 5),
             right(PairedChangePhrase.HIGHER_COLUMN, 10),
             right(PairedChangePhrase.LOWER_COLUMN, 9),
@@ -55,7 +55,7 @@ record ChangeTables(Rubric rubric, Words words) {
             right(PairedChangePhrase.MEAN_COLUMN, 10),
             right(PairedChangePhrase.DEVIATION_COLUMN, 10),
             right(PairedChangePhrase.CHANGE_INTERVAL_COLUMN, 15),
-            right(PairedChangePhrase.P_COLUMN, 17)),
+            right(PairedChangePhrase.P_COLUMN, 19)),
         rows);
   }
 
