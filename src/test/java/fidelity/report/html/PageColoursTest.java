@@ -1,9 +1,11 @@
 package fidelity.report.html;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fidelity.markup.PageFile;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,8 +31,9 @@ class PageColoursTest {
     "paper, ink"
   })
   void lettersStandOut(String letters, String ground) {
-    for (var colours : new Map[] {light(), dark()}) {
-      assertThat(contrast((String) colours.get(letters), (String) colours.get(ground)))
+    for (var colours : List.of(light(), dark())) {
+      assertThat(
+              contrast(requireNonNull(colours.get(letters)), requireNonNull(colours.get(ground))))
           .isGreaterThanOrEqualTo(4.5);
     }
   }
@@ -38,8 +41,8 @@ class PageColoursTest {
   @ParameterizedTest(name = "{0} on {1}")
   @CsvSource({"teal, track", "shape, paper", "shape, panel"})
   void shapesStandOut(String shape, String ground) {
-    for (var colours : new Map[] {light(), dark()}) {
-      assertThat(contrast((String) colours.get(shape), (String) colours.get(ground)))
+    for (var colours : List.of(light(), dark())) {
+      assertThat(contrast(requireNonNull(colours.get(shape)), requireNonNull(colours.get(ground))))
           .isGreaterThanOrEqualTo(3);
     }
   }
