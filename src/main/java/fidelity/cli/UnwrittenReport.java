@@ -12,9 +12,8 @@ import java.util.List;
 /// @param warnings what is told of its input already
 record UnwrittenReport(Reportable told, Target target, List<Diagnostic> warnings) {
 
-  /// Writes it and returns warnings: what the format could not hold as written, unless it is told
-  // of
-  /// the input.
+  /// Writes it and returns warnings: what the format could not hold as written, unless it is
+  /// told of the input.
   List<Message> write() {
     return LetterWarnings.untold(
         target.file().write(out -> target.format().write(told, out)), warnings);

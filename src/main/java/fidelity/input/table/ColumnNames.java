@@ -51,8 +51,8 @@ final class ColumnNames {
 
   static final List<String> KNOWN =
       Stream.of(REQUIRED, OTHERS, TEXTS, DERIVED).flatMap(List::stream).toList();
-  /// Those that a heading may nearly be: `Rate` is a column of many tables, and no misspelt
-  // `rater`.
+  /// Those that a heading may nearly be: `Rate` is a column of many tables, and no
+  /// misspelt `rater`.
   static final List<String> SPELT = KNOWN.stream().filter(each -> !each.equals("rater")).toList();
 
   private static final String ITEM_BEGINS = "item_";

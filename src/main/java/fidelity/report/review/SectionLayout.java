@@ -23,8 +23,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Lays out a section, item by item: the score in the heading, the criterion, the answers, why the
-/// score is so and what the next requires, advice, sources, and in a draft a place for the
-// service's reply.
+/// score is so and what the next requires, advice, sources, and in a draft a place for
+/// the service's reply.
 final class SectionLayout {
 
   private final ScoreTexts texts;

@@ -41,9 +41,8 @@ class PageRefereeTest {
           .map(each => each.tagName + ' ' + each.className).slice(0, 5); })()
       """;
 
-  /// axe cannot tell the ground under drawn letters; [PageColoursTest] does. And of letters that
-  // are
-  /// signs alone, as random texts are, it cannot tell whether they need contrast.
+  /// axe cannot tell the ground under drawn letters; [PageColoursTest] does. And of letters
+  /// that are signs alone, as random texts are, it cannot tell whether they need contrast.
   private static final String DRAWN = "svg > text";
 
   @TempDir private static Path folder;
