@@ -9,7 +9,7 @@ TEST_CLASSPATH := dependency:build-classpath -Dmdep.outputFile=target/test.class
 TEST_JAVA = "$(JAVA_HOME)/bin/java" -cp "target/test-classes:target/classes:$$(cat target/test.classpath)"
 
 .DEFAULT_GOAL := help
-.PHONY: help jdk demo build test golden prove fuzz hostile mutation referee-excel prove-books docs screenshots bench bench-start dist dist-test dist-twice install uninstall format clean referee prove-batch prove-signals bench-batch ci-examples browser
+.PHONY: help jdk demo build test golden prove fuzz hostile mutation referee-excel prove-books prove-word docs screenshots bench bench-start dist dist-test dist-twice install uninstall format clean referee prove-batch prove-signals bench-batch ci-examples browser
 
 # How long to fuzz.
 SECONDS := 300
@@ -64,8 +64,11 @@ mutation: jdk ## mutate the rooms rubric, scoring and input, and see what no tes
 	@$(MVN) test-compile org.pitest:pitest-maven:mutationCoverage
 	@src/test/mutation/scores target/pit-reports/mutations.csv
 
-referee-excel: jdk ## recalculate workbooks with LibreOffice; read workbooks and reviews with openpyxl and PyYAML
+referee-excel: jdk ## recalculate workbooks and lay out reports for Word with LibreOffice; read all with openpyxl, python-docx and PyYAML
 	@$(MVN) test -Dexcluded.tags=bench -Dgroups=libreoffice
+
+prove-word: jdk ## prove that 50 random reviews in Word have the structure of their PDFs, by LibreOffice
+	@$(MVN) test -Dexcluded.tags=bench -Dgroups=libreoffice -Dtest=WordLibreOfficeTest -Dword.rounds=50
 
 prove-books: jdk ## prove that 200 random answer books come back the same from LibreOffice and openpyxl
 	@$(MVN) test -Dexcluded.tags=bench -Dgroups=libreoffice -Dtest=BookSecondReaderTest -Dbook.rounds=200

@@ -18,6 +18,13 @@ final class Said {
         .strip();
   }
 
+  /// Lines without the blanks in their texts: a PDF of LibreOffice's has gaps in the place of tabs.
+  static List<String> withoutBlanks(List<String> lines) {
+    return lines.stream()
+        .map(line -> line.replaceFirst(" ", "\t").replace(" ", "").replace("\t", " "))
+        .toList();
+  }
+
   /// Holds lines against the right ones, and shows the first that differs.
   static void assertSame(List<String> lines, List<String> right) {
     for (var each = 0; each < Math.min(lines.size(), right.size()); each++) {

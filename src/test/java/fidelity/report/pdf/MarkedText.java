@@ -61,6 +61,7 @@ final class MarkedText {
 
   private void apply(String operator, List<PdfObject> operands) {
     switch (operator) {
+      case "BMC" -> marks.push(ARTIFACT);
       case "BDC" -> marks.push(mark(operands.get(1)));
       case "EMC" -> marks.pop();
       case "Tf" -> font = (PdfName) operands.getFirst();

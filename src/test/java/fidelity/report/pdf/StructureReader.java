@@ -63,8 +63,17 @@ public final class StructureReader {
         reader.pages.put(number, MarkedText.of(file, page, strict));
       }
       var root = file.getCatalog().getAsDict(new PdfName("StructTreeRoot"));
-      return reader.node(root.getAsArray(PdfName.K).getAsDict(0));
+      return reader.node(strict ? root.getAsArray(PdfName.K).getAsDict(0) : document(root));
     }
+  }
+
+  /// The document among the root's kids: some programs put there what is only seen, too.
+  private static PdfDictionary document(PdfDictionary root) {
+    return kids(root.getDirectObject(PdfName.K)).stream()
+        .map(PdfDictionary.class::cast)
+        .filter(each -> new PdfName("Document").equals(each.getAsName(PdfName.S)))
+        .findFirst()
+        .orElseThrow();
   }
 
   private Node node(PdfDictionary element) {
