@@ -598,6 +598,7 @@ class WallsTest {
       room(
           "cli.check",
           with(
+              "cli.compare",
               "keys",
               "problem",
               "words.problem",

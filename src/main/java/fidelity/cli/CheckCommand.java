@@ -3,10 +3,9 @@ package fidelity.cli;
 import fidelity.cli.check.Baseline;
 import fidelity.cli.check.CheckSummary;
 import fidelity.cli.check.CheckedInputs;
-import fidelity.cli.check.CohortSearch;
+import fidelity.cli.check.CheckedReports;
 import fidelity.cli.check.NamedReports;
 import fidelity.cli.check.Policy;
-import fidelity.cli.check.ReportSearch;
 import fidelity.cli.check.RequiredReports;
 import fidelity.cli.console.ProblemPrinter;
 import fidelity.cli.inputs.Inputs;
@@ -163,26 +162,13 @@ final class CheckCommand implements Command {
     var inputs = CheckedInputs.read(files, skipOthers.value(), settings, ofRows);
     codes.ifPresent(inputs::tellBy);
     template.template().map(TemplateFile::template).ifPresent(inputs::madeBy);
-    var cohorts = new CohortSearch(inputs, reading(settings, codes));
-    var reports = new ReportSearch(inputs);
-    folder
-        .value()
-        .ifPresentOrElse(
-            each -> {
-              cohorts.in(each, files);
-              reports.in(each, cohorts);
-            },
-            () -> {
-              cohorts.among(files);
-              inputs.files().forEach(reports::beside);
-            });
+    var reports = CheckedReports.of(inputs, files, folder.value(), reading(settings, codes));
     var console = options.console();
     var all =
         Diagnostics.of(
             Stream.of(
                 inputs.found(),
                 reports.found(),
-                cohorts.found(),
                 required(inputs, files),
                 fallen(inputs),
                 passedOver.notes(inputs.passedOver())));
@@ -191,7 +177,7 @@ final class CheckCommand implements Command {
     printer.print(found.all());
     printer.summary(
         new CheckSummary(console.words())
-            .of(inputs, reports.checked() + cohorts.checked(), found, policy.ignored(all)));
+            .of(inputs, reports.checked(), found, policy.ignored(all)));
     if (inputs.reviewFiles() + inputs.rubricFiles() == 0 && !skipOthers.value()) {
       return ExitCode.COULD_NOT;
     }

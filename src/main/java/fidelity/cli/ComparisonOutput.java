@@ -3,7 +3,6 @@ package fidelity.cli;
 import static java.util.stream.Collectors.joining;
 
 import fidelity.cli.compare.ComparisonReport;
-import fidelity.cli.console.CommandException;
 import fidelity.cli.console.ProblemPrinter;
 import fidelity.cli.inputs.ReadFiles;
 import fidelity.cli.options.Argument;
@@ -40,7 +39,7 @@ final class ComparisonOutput {
 
   /// Refuses what could not be written, before anything is.
   ///
-  /// @throws CommandException when a file would replace another one
+  /// @throws fidelity.cli.console.CommandException when a file would replace another one
   void refuseClashes(List<ComparedReviews> reviews, ReadFiles inputs) {
     written(reviews).refuseClashes(inputs);
   }

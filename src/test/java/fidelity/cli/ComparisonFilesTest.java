@@ -80,9 +80,17 @@ class ComparisonFilesTest {
     }
     var out = root.resolve("out");
     var run =
-        Cli.run("trend", "--format=json", "--out", out.toString(), folder.reviews().toString());
+        Cli.run(
+            "trend", "--format=json,xlsx", "--out", out.toString(), folder.reviews().toString());
     assertThat(run.err()).isEmpty();
-    assertThat(names(out)).containsExactly("_b-trend.json", "a-trend.json", "change.json");
+    assertThat(names(out))
+        .containsExactly(
+            "_b-trend.json",
+            "_b-trend.xlsx",
+            "a-trend.json",
+            "a-trend.xlsx",
+            "change.json",
+            "change.xlsx");
   }
 
   @ParameterizedTest
@@ -98,24 +106,24 @@ class ComparisonFilesTest {
     var first = root.resolve("first");
     var second = root.resolve("second");
     for (var out : List.of(first, second)) {
-      var run = run(command, "--format=xlsx,pdf,html,json", "--out=" + out, one, other);
+      var run = run(command, "--format=xlsx,pdf,docx,html,json", "--out=" + out, one, other);
       assertThat(run.err()).isEmpty();
       assertThat(run.code()).isZero();
     }
     assertThat(names(first))
-        .containsExactly(name + ".html", name + ".json", name + ".pdf", name + ".xlsx");
+        .containsExactly(
+            name + ".docx", name + ".html", name + ".json", name + ".pdf", name + ".xlsx");
     for (var file : names(first)) {
       assertThat(first.resolve(file)).hasSameBinaryContentAs(second.resolve(file));
     }
   }
 
   @Test
-  void aCalibrationHasAWorkbook() throws IOException {
+  void aCalibrationLiesBesideItsMaster() throws IOException {
     copy(RATERS);
-    var run = run("compare", "--format=xlsx", "--master", "riverbend.yaml", "riverbend-a.yaml");
-    assertThat(run.err()).isEmpty();
+    var run = run("compare", "--format=xlsx,pdf", "--master", "riverbend.yaml", "riverbend-a.yaml");
     assertThat(run.code()).isZero();
-    assertThat(names(root)).contains("riverbend-calibration.xlsx");
+    assertThat(names(root)).contains("riverbend-calibration.pdf", "riverbend-calibration.xlsx");
   }
 
   @Test

@@ -270,6 +270,13 @@ public final class CheckedInputs {
     return rubrics;
   }
 
+  /// The review of that name, if it is still the same.
+  Optional<CheckedReview> reviewOf(String name, String sha256) {
+    return byHash.getOrDefault(sha256, List.of()).stream()
+        .filter(each -> each.origin().name().equals(name))
+        .findFirst();
+  }
+
   /// The review that a report was made from, if it is still the same; of copies, the one that has
   /// its name.
   Optional<CheckedReview> reviewOf(Provenance provenance) {

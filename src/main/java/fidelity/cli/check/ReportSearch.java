@@ -99,8 +99,9 @@ public final class ReportSearch {
   /// Checks every report in a folder against the review whose hash it carries.
   ///
   /// @param cohorts the folders whose files of a cohort are checked as such
+  /// @param comparisons checks what sets reviews side by side
   /// @throws fidelity.cli.console.CommandException when there is no such folder
-  public void in(Path folder, CohortSearch cohorts) {
+  public void in(Path folder, CohortSearch cohorts, ComparisonSearch comparisons) {
     var files = FoundFiles.in(folder, file -> ReportFormats.ofReport(file).isPresent());
     found.addAll(files.problems());
     var claims = Claims.of(inputs.told(), List.of());
@@ -116,7 +117,13 @@ public final class ReportSearch {
                       .provenance()
                       .ifPresentOrElse(
                           provenance -> check(report, provenance, cohorts, claims),
-                          () -> unmarked(report, claims)));
+                          () -> other(report, comparisons, claims)));
+    }
+  }
+
+  private void other(ReportFile report, ComparisonSearch comparisons, Claims claims) {
+    if (!comparisons.check(report)) {
+      unmarked(report, claims);
     }
   }
 

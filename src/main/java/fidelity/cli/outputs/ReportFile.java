@@ -11,6 +11,7 @@ import fidelity.problem.Place;
 import fidelity.problem.UnsoundFileException;
 import fidelity.scoring.Provenance;
 import fidelity.scoring.ReportContent;
+import fidelity.scoring.comparison.ComparisonProvenance;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -110,6 +111,11 @@ public final class ReportFile {
   /// What it says of where it comes from; empty where it is no report of a cohort.
   public Optional<CohortProvenance> cohortProvenance() {
     return CohortProvenance.find(properties);
+  }
+
+  /// What it says of where it comes from; empty where it is no report of reviews side by side.
+  public Optional<ComparisonProvenance> comparisonProvenance() {
+    return ComparisonProvenance.find(properties);
   }
 
   /// All that it holds.

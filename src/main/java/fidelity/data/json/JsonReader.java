@@ -24,9 +24,6 @@ public final class JsonReader {
   private static final int MOST_VALUES = 200_000;
   private static final long MOST_CHARACTERS = 16L * 1024 * 1024;
 
-  /// How deep in objects that stands by which a file says where it comes from.
-  private static final int DEEPEST_PROPERTY = 2;
-
   private static final String NULL = "null";
 
   /// Where a report says what other formats keep as properties, with the names of these.
@@ -60,9 +57,9 @@ public final class JsonReader {
     try (var json = FACTORY.createParser(ObjectReadContext.empty(), bytes)) {
       var values = new LinkedHashMap<String, String>();
       for (var token = json.nextToken(); token != null; token = json.nextToken()) {
-        if (json.streamReadContext().getNestingDepth() > DEEPEST_PROPERTY) {
+        if (token.isStructStart() && !leadsOn(path(json), values)) {
           json.skipChildren();
-        } else if (token.isScalarValue() && PROPERTIES.containsKey(path(json))) {
+        } else if (token.isScalarValue() && isProperty(path(json), values)) {
           add(json, token, values);
         }
       }
@@ -70,6 +67,16 @@ public final class JsonReader {
     } catch (JacksonException e) {
       throw new UnsoundFileException(Code.UNSOUND_JSON, e);
     }
+  }
+
+  /// Whether something that says where the file comes from can stand under a path.
+  private static boolean leadsOn(String path, Map<String, String> values) {
+    return PROPERTIES.keySet().stream().anyMatch(each -> each.startsWith(path + "/"))
+        || ComparedSources.leadsOn(path, values);
+  }
+
+  private static boolean isProperty(String path, Map<String, String> values) {
+    return PROPERTIES.containsKey(path) || ComparedSources.has(path, values);
   }
 
   /// The file's properties, and every text, number and constant by its path: "/items/3/score".

@@ -181,7 +181,10 @@ class ReportSearchTest {
 
   private ReportSearch in(Path reports) {
     var search = new ReportSearch(sample.inputs());
-    search.in(reports, new CohortSearch(sample.inputs(), Reading.PLAIN));
+    search.in(
+        reports,
+        new CohortSearch(sample.inputs(), Reading.PLAIN),
+        new ComparisonSearch(sample.inputs()));
     return search;
   }
 }
