@@ -8,13 +8,9 @@ import fidelity.rubric.proof.ItemComparison;
 import fidelity.rubric.proof.RubricComparison;
 import fidelity.scoring.Basis;
 import fidelity.scoring.ItemResult;
-import fidelity.scoring.ItemScore;
 import fidelity.scoring.Scorecard;
 import fidelity.scoring.Scorer;
-import fidelity.scoring.Scores;
 import fidelity.scoring.SectionScore;
-import fidelity.scoring.comparison.Movement.NotComparable;
-import fidelity.scoring.comparison.Movement.Seen;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -91,95 +87,19 @@ record VisitComparer(
   }
 
   private ItemChange change(Item item) {
-    var then = result(before, item);
-    var rescored = result(between, item);
-    var now = result(after, item);
-    return new ItemChange(
-        item,
-        then,
-        rescored,
-        now,
-        otherRule(item),
-        rescored(item, then, rescored),
-        movement(item, then, rescored, now));
+    return new ItemComparer(
+            item,
+            Optional.ofNullable(rules.get(item.id())),
+            result(before, item),
+            result(between, item),
+            result(after, item))
+        .change();
   }
 
   private static Optional<ItemResult> result(Scorecard scorecard, Item item) {
     return scorecard.items().stream()
         .filter(each -> each.item().id().equals(item.id()))
         .findFirst();
-  }
-
-  /// Whether the same answers may score differently; a judged item has no other rule than its
-  /// words.
-  private boolean otherRule(Item item) {
-    return Optional.ofNullable(rules.get(item.id()))
-        .filter(rule -> !rule.sameRule() || (item.judged() && otherWords(rule)))
-        .isPresent();
-  }
-
-  private static boolean otherWords(ItemComparison rule) {
-    return rule.texts().stream()
-        .anyMatch(key -> key.equals("standard") || key.startsWith("levels/"));
-  }
-
-  private JointScores rescored(
-      Item item, Optional<ItemResult> then, Optional<ItemResult> rescored) {
-    var first = ItemChange.scores(then);
-    var second = ItemChange.scores(rescored);
-    if (first.settled() || second.settled()) {
-      return JointScores.independent(first, second);
-    }
-    return otherRule(item)
-        ? shared(item, then.orElseThrow()).orElseGet(() -> JointScores.independent(first, second))
-        : JointScores.same(first);
-  }
-
-  private Optional<JointScores> shared(Item item, ItemResult then) {
-    return SharedAnswers.of(then.item(), item)
-        .map(shared -> shared.scores(then.review().answers()));
-  }
-
-  private Movement movement(
-      Item item,
-      Optional<ItemResult> then,
-      Optional<ItemResult> rescored,
-      Optional<ItemResult> now) {
-    if (then.isEmpty()) {
-      return NotComparable.NEW_ITEM;
-    }
-    if (now.isEmpty()) {
-      return NotComparable.DROPPED_ITEM;
-    }
-    var earlier = then.flatMap(ItemChange::score);
-    var later = now.flatMap(ItemChange::score);
-    if (earlier.isEmpty() || later.isEmpty()) {
-      return NotComparable.NOT_APPLICABLE;
-    }
-    if (otherRule(item) && isGiven(earlier.get())) {
-      return NotComparable.GIVEN;
-    }
-    return movement(ItemChange.scores(rescored), later.get().scores());
-  }
-
-  private static boolean isGiven(ItemScore score) {
-    return switch (score.basis()) {
-      case JUDGED, OVERRIDDEN -> true;
-      case SCORED, OPEN -> false;
-    };
-  }
-
-  private static Movement movement(Scores then, Scores now) {
-    if (now.lowest().compareTo(then.highest()) > 0) {
-      return Seen.BETTER;
-    }
-    if (now.highest().compareTo(then.lowest()) < 0) {
-      return Seen.WORSE;
-    }
-    if (!now.settled()) {
-      return NotComparable.OPEN;
-    }
-    return then.settled() ? Seen.SAME : Seen.NEWLY_ANSWERED;
   }
 
   private SequencedMap<String, FigureChange> sections(List<ItemChange> items) {
