@@ -63,8 +63,8 @@ class PreviousReportsTest {
 
   @Test
   void aReportIsCurrentUntilTheLastReviewIsAnother() {
-    var file = scored("2025", "pdf", "xlsx", "json").toString();
-    assertThat(check(file)).doesNotContain("alderbrook-2025.pdf");
+    var file = scored("2025", "pdf", "xlsx", "json", "html", "docx").toString();
+    assertThat(check(file)).contains("5 reports checked").doesNotContain("report:");
     visits.edit("2024", "status: final", "status: moderated");
     assertThat(check(file))
         .contains("[previous-changed]")
@@ -72,10 +72,12 @@ class PreviousReportsTest {
             "alderbrook-2025.pdf:1:1: report: the last review that it is set beside is another"
                 + " today, or none that fits; write the report anew [report-other-previous]")
         .contains("alderbrook-2025.xlsx:1:1: report: the last review")
+        .contains("alderbrook-2025.html:1:1: report: the last review")
+        .contains("alderbrook-2025.docx:1:1: report: the last review")
         .contains("alderbrook-2025.json:1:1: report: the last review");
     visits.name("2025", "2024");
     assertThat(check(file)).contains("[stale-report]").doesNotContain("[previous-changed]");
-    scored("2025", "pdf", "xlsx", "json");
+    scored("2025", "pdf", "xlsx", "json", "html", "docx");
     assertThat(check(file)).doesNotContain("report:").doesNotContain("previous");
   }
 
