@@ -1,5 +1,6 @@
 package fidelity.report.docx;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
@@ -63,7 +64,7 @@ class DocxReportWriterTest {
   @Test
   void everyZipEntryHasNoTimeEvenInsideACharts() {
     var file = Documents.written(SampleReport.draft());
-    var book = Documents.parts(file).get("word/embeddings/chart1.xlsx");
+    var book = requireNonNull(Documents.parts(file).get("word/embeddings/chart1.xlsx"));
     assertThat(times(file)).containsOnly("1980-02-01T00:00");
     assertThat(times(book)).containsOnly("1980-02-01T00:00");
   }

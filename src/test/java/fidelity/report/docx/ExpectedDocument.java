@@ -20,7 +20,6 @@ import fidelity.report.Figure;
 import fidelity.report.Prose;
 import fidelity.report.Report;
 import fidelity.report.Table;
-import fidelity.report.Table.Rank;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -124,12 +123,12 @@ final class ExpectedDocument {
     table.columns().forEach(column -> line("TH", column.heading()));
     for (var row : table.rows()) {
       for (var cell : row.cells()) {
-        cell(row.rank(), cell);
+        cell(cell);
       }
     }
   }
 
-  private void cell(Rank rank, CellContent cell) {
+  private void cell(CellContent cell) {
     switch (cell) {
       case Prose prose -> line("TD", prose.text());
       case CellContent.Steps steps -> line("TD", steps.text());

@@ -46,7 +46,8 @@ record RandomVisits(RandomGenerator random, IntFunction<String> text) {
   }
 
   private Slope slope() {
-    var course = Course.values()[random.nextInt(Course.values().length)];
+    var courses = List.of(Course.values());
+    var course = courses.get(random.nextInt(courses.size()));
     return new Slope(level(), level(), list(5, () -> text.apply(1)), course);
   }
 
