@@ -45,7 +45,7 @@ class WordReportsTest {
       textBlock =
           """
           98/125   | 117/125 | word/document.xml      | paragraph 5 is '98/125', but should be '117/125'
-          >score 1<| >score 5< | word/document.xml    | score 1', but should be
+          >score 1<| >score 5< | word/document.xml    | score 1', but should be
           15/16    | 15/15   | word/charts/chart1.xml | chart1, text 1 is '…affing: 15/16 (100%)', but should be
           Final    | north   | word/footer1.xml       | footer1, text 1 is
           """)

@@ -24,11 +24,6 @@ import java.util.stream.Stream;
 /// Writes blocks one after another, each as its paragraphs or its table.
 public final class BodyXml {
 
-  /// Parts two tables, or a table and a text; a heading brings its own room.
-  private static final String GAP =
-      "<w:p><w:pPr><w:pStyle w:val=\"%s\"/><w:spacing w:before=\"0\" w:after=\"0\" w:line=\"160\""
-          + " w:lineRule=\"exact\"/></w:pPr></w:p>\n";
-
   private final Texts texts;
   private final StyleIds styles;
   private final RunXml runs;
@@ -83,9 +78,16 @@ public final class BodyXml {
     return new ListXml(text(kept), runs);
   }
 
-  /// What parts this block from a table before it.
+  /// What parts this block from a table before it; a heading brings its own room.
   private String gap() {
-    var gap = afterTable ? GAP.formatted(styles.of(WordStyle.NORMAL)) : "";
+    var gap =
+        afterTable
+            ? text(false)
+                .of(
+                    WordStyle.NORMAL,
+                    "<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"160\" w:lineRule=\"exact\"/>",
+                    "")
+            : "";
     afterTable = false;
     return gap;
   }
@@ -117,7 +119,8 @@ public final class BodyXml {
     var aside =
         heading.aside().isEmpty()
             ? ""
-            : "<w:r><w:tab/></w:r>" + runs.styled(WordStyle.ASIDE, heading.aside());
+            : "<w:r><w:tab/></w:r>"
+                + runs.styled(WordStyle.ASIDE, heading.aside().replace(' ', '\u00A0'));
     var tab =
         aside.isEmpty()
             ? ""

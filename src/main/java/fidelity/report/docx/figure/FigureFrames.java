@@ -71,7 +71,7 @@ public final class FigureFrames {
         </a:graphicData>\
         """
             .formatted(id);
-    return new Drawn("Chart", graphic, width, chart.height() * OF_POINT);
+    return new Drawn("Chart", graphic, width, (long) chart.height() * OF_POINT);
   }
 
   private List<Drawn> pictures(Figure figure) {

@@ -13,8 +13,18 @@ final class PictureSlices {
 
   private PictureSlices() {}
 
-  /// A piece, painted; its size is in points.
-  record Slice(byte[] png, float width, float height) {}
+  /// A piece; its place and its size are in points.
+  record Slice(Picture picture, float top, float height) {
+
+    float width() {
+      return picture.width();
+    }
+
+    /// The piece, painted.
+    byte[] png() {
+      return PicturePainter.png(picture, top, height);
+    }
+  }
 
   static List<Slice> of(Picture picture) {
     List<Slice> slices = new ArrayList<>();
@@ -22,8 +32,7 @@ final class PictureSlices {
     while (top < picture.height()) {
       float bottom =
           picture.height() - top <= TALLEST ? picture.height() : cut(picture, top + TALLEST);
-      slices.add(
-          new Slice(PicturePainter.png(picture, top, bottom - top), picture.width(), bottom - top));
+      slices.add(new Slice(picture, top, bottom - top));
       top = bottom;
     }
     return slices;

@@ -53,24 +53,21 @@ final class PngFile {
     out.writeInt((int) sum.getValue());
   }
 
-  /// The rows, each after a byte that says that it is told as its difference from the one above.
+  /// The rows, each after a byte that says that its points are told as they are.
   private static byte[] packed(BufferedImage image) throws IOException {
     var bytes = new ByteArrayOutputStream();
     var deflater = new Deflater(Deflater.DEFAULT_COMPRESSION);
     try (var out = new DeflaterOutputStream(bytes, deflater)) {
       var width = image.getWidth();
-      var above = new int[width];
       var line = new byte[3 * width + 1];
-      line[0] = 2;
       for (var y = 0; y < image.getHeight(); y++) {
         var row = image.getRGB(0, y, width, 1, null, 0, width);
         for (var x = 0; x < width; x++) {
-          line[3 * x + 1] = (byte) ((row[x] >> 16) - (above[x] >> 16));
-          line[3 * x + 2] = (byte) ((row[x] >> 8) - (above[x] >> 8));
-          line[3 * x + 3] = (byte) (row[x] - above[x]);
+          line[3 * x + 1] = (byte) (row[x] >> 16);
+          line[3 * x + 2] = (byte) (row[x] >> 8);
+          line[3 * x + 3] = (byte) row[x];
         }
         out.write(line);
-        above = row;
       }
     } finally {
       deflater.end();

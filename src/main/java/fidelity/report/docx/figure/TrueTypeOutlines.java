@@ -81,10 +81,10 @@ final class TrueTypeOutlines {
     var difference = unsigned(start + doubled);
     var list = start + 2 * doubled;
     if (unsigned(list) == 0) {
-      return letter + difference & 0xFFFF;
+      return (letter + difference) & 0xFFFF;
     }
     var listed = unsigned(list + unsigned(list) + 2 * (letter - unsigned(start)));
-    return listed == 0 ? 0 : listed + difference & 0xFFFF;
+    return listed == 0 ? 0 : (listed + difference) & 0xFFFF;
   }
 
   /// A glyph's outline in units, upwards.

@@ -57,9 +57,24 @@ public final class WordFile {
   public record Outside(String id, String target) implements Reference {}
 
   /// A picture.
-  ///
-  /// @param ending of its file's name, which says what it is
-  public record Media(String id, String ending, byte[] content) implements Reference {}
+  public static final class Media implements Reference {
+
+    private final String id;
+    private final String ending;
+    private final byte[] content;
+
+    /// @param ending of its file's name, which says what it is
+    public Media(String id, String ending, byte[] content) {
+      this.id = id;
+      this.ending = ending;
+      this.content = content.clone();
+    }
+
+    @Override
+    public String id() {
+      return id;
+    }
+  }
 
   /// Adds a header or a footer, and returns what the document refers to it by.
   ///
@@ -72,12 +87,13 @@ public final class WordFile {
       switch (reference) {
         case Outside(var id, var target) ->
             part.addExternalRelationship(target, LINKS + "hyperlink", id);
-        case Media(var id, var ending, var content) -> {
+        case Media media -> {
           pictures++;
-          var name = "/word/media/picture%s.%s".formatted(pictures, ending);
-          var picture = part(name, "image/" + kindOf(ending));
-          fill(picture, content);
-          part.addRelationship(picture.getPartName(), TargetMode.INTERNAL, LINKS + "image", id);
+          var name = "/word/media/picture%s.%s".formatted(pictures, media.ending);
+          var picture = part(name, "image/" + kindOf(media.ending));
+          fill(picture, media.content);
+          part.addRelationship(
+              picture.getPartName(), TargetMode.INTERNAL, LINKS + "image", media.id);
         }
       }
     }

@@ -16,19 +16,12 @@ import org.w3c.dom.Element;
 /// @param kind "header" or "footer"
 /// @param pages on which pages it stands: "default", "first" or "even"
 public record TemplateMargin(
-    String kind, String pages, byte[] xml, List<Link> links, Map<String, byte[]> media) {
+    String kind, String pages, String xml, List<Link> links, Map<String, byte[]> media) {
 
   /// Fields that fetch other files or start other programs.
   private static final Pattern REACHING =
       Pattern.compile(
           "\\b(DDE|DDEAUTO|INCLUDETEXT|INCLUDEPICTURE|IMPORT|LINK|DATABASE|EMBED|MACROBUTTON)\\b");
-
-  private static final String AROUND =
-      """
-      <w:p xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" \
-      xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" \
-      xmlns:w10="urn:schemas-microsoft-com:office:word">%s</w:p>\
-      """;
 
   public TemplateMargin {
     links = List.copyOf(links);
@@ -40,7 +33,7 @@ public record TemplateMargin(
   /// @throws UnsoundFileException when it reaches out of the file
   static TemplateMargin of(TemplatePackage file, String kind, String pages, String part)
       throws UnsoundFileException {
-    var xml = file.part(part);
+    var tree = XmlTree.of(file.part(part));
     var media = new LinkedHashMap<String, byte[]>();
     for (var link : file.links(part)) {
       if (!(link.kind().equals("hyperlink") || (link.kind().equals("image") && !link.outside()))) {
@@ -50,8 +43,8 @@ public record TemplateMargin(
         media.put(link.target(), file.part(link.target()));
       }
     }
-    refuseFields(XmlTree.of(xml));
-    return new TemplateMargin(kind, pages, xml, file.links(part), media);
+    refuseFields(tree);
+    return new TemplateMargin(kind, pages, tree.xml(), file.links(part), media);
   }
 
   private static void refuseFields(XmlTree tree) throws UnsoundFileException {
@@ -85,23 +78,26 @@ public record TemplateMargin(
   }
 
   private String marked(String watermark) {
-    try {
-      var tree = XmlTree.of(xml);
-      if (!watermark.isEmpty()) {
-        var paragraphs = tree.all(XmlTree.WORD, "p");
-        if (!paragraphs.isEmpty()) {
-          put(tree, paragraphs.getFirst(), watermark);
-        }
-      }
-      return tree.xml();
-    } catch (UnsoundFileException e) {
-      throw new IllegalStateException(e); // it was read before
+    var tree = XmlTree.ofOwn(xml);
+    if (!watermark.isEmpty()) {
+      tree.all(XmlTree.WORD, "p").stream()
+          .findFirst()
+          .ifPresent(paragraph -> put(tree, paragraph, watermark));
     }
+    return tree.xml();
   }
 
   private static void put(XmlTree tree, Element paragraph, String watermark) {
-    var run =
-        tree.imported((Element) XmlTree.ofOwn(AROUND.formatted(watermark)).root().getFirstChild());
+    var around =
+        XmlTree.ofOwn(
+            """
+            <w:p xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" \
+            xmlns:v="urn:schemas-microsoft-com:vml" \
+            xmlns:o="urn:schemas-microsoft-com:office:office" \
+            xmlns:w10="urn:schemas-microsoft-com:office:word">%s</w:p>\
+            """
+                .formatted(watermark));
+    var run = tree.imported((Element) around.root().getFirstChild());
     var properties = XmlTree.under(paragraph, "pPr");
     paragraph.insertBefore(
         run,

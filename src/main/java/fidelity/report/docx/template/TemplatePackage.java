@@ -100,7 +100,7 @@ final class TemplatePackage {
               outside ? target : resolved(part, target),
               outside));
     }
-    return links;
+    return List.copyOf(links);
   }
 
   private static String resolved(String part, String target) throws UnsoundFileException {

@@ -5,7 +5,6 @@ import fidelity.problem.Detail;
 import fidelity.problem.Message;
 import fidelity.problem.UnsoundFileException;
 import fidelity.report.docx.style.DocumentStyles;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -23,7 +22,7 @@ public final class WordTemplate {
   private final byte[] bytes;
   private final byte[] styles;
   private final Optional<byte[]> lists;
-  private final Optional<byte[]> theme;
+  private final Optional<String> theme;
   private final List<TemplateMargin> margins;
   private final Optional<TemplatePage> page;
   private final boolean evenPages;
@@ -44,7 +43,8 @@ public final class WordTemplate {
             file.linked(document, "styles")
                 .orElseThrow(() -> new UnsoundFileException(Code.TEMPLATE_NOT_WORD)));
     lists = part(file, document, "numbering");
-    theme = part(file, document, "theme");
+    var colours = part(file, document, "theme");
+    theme = colours.isEmpty() ? Optional.empty() : Optional.of(XmlTree.of(colours.get()).xml());
     var section = tree.all(XmlTree.WORD, "sectPr").stream().reduce((_, last) -> last);
     page = TemplatePage.of(section);
     margins = margins(file, document, section);
@@ -136,7 +136,7 @@ public final class WordTemplate {
 
   /// The part of colours and fonts that its styles may refer to.
   public Optional<String> theme() {
-    return theme.map(part -> new String(part, StandardCharsets.UTF_8));
+    return theme;
   }
 
   private TemplateStyles.Merged merged(String language) {
