@@ -45,6 +45,7 @@ public final class HtmlIndexWriter {
     return tag(
         "table",
         tag("caption", ShownText.of(index.metadata().title())).called("unseen"),
+        tag("colgroup", tag("col").called("w26")),
         tag("thead", tag("tr", head)),
         tag("tbody", rows));
   }

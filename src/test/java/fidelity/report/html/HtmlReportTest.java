@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Base64;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -94,5 +95,18 @@ class HtmlReportTest {
     assertThat(HtmlContentReader.read(bytes).texts())
         .containsEntry("head, text 1", "Laatuperusteisen työhönvalmennuksen laatuarviointiraportti")
         .containsEntry("#item-7, text 1", "7. Työhönvalmennuksen tiimi arvosana 2–3");
+  }
+
+  @Test
+  void hostileTextStaysText() throws IOException {
+    var report = HostileTexts.report();
+    var page = PageText.written(report);
+    assertThat(page).doesNotContain("<script", "<img");
+    for (var active : List.of("onerror", "onfocus", "src", "style")) {
+      assertThat(PageText.read(page).attributes(active)).isEmpty();
+    }
+    assertThat(joined(PageText.read(page).said())).isEqualTo(joined(PageText.expected(report)));
+    assertThat(HtmlContentReader.read(page.getBytes(StandardCharsets.UTF_8)).properties())
+        .isEqualTo(report.metadata().properties());
   }
 }

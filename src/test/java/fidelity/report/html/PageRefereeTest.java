@@ -68,6 +68,7 @@ class PageRefereeTest {
     for (var name : List.of("cohort", "index")) {
       write(name, Files.readString(batch.resolve(name + ".html")));
     }
+    write("random-hostile", PageText.written(HostileTexts.report()));
     write("draft", PageText.written(SampleReport.draft()));
   }
 
@@ -124,6 +125,7 @@ class PageRefereeTest {
         .allMatch(each -> each.path("request").path("url").asString().startsWith("file:"))
         .hasSize(1);
     assertThat(chromium.events("Log.entryAdded")).isEmpty();
+    assertThat(chromium.run("document.title").asString()).isNotEqualTo("taken");
     assertThat(chromium.run("getComputedStyle(document.body).margin").asString()).startsWith("0px");
   }
 

@@ -140,7 +140,7 @@ final class PageText {
   /// The text as it shows, any blanks as one.
   private static String plain(String text) {
     return PastedText.shown(text)
-        .replaceAll("[\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF&&[^\\n\\t]]", "\uFFFD")
+        .replaceAll("[\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF\\uFDD0&&[^\\n\\t]]", "\uFFFD")
         .replaceAll("[\\s\\u00A0]+", " ")
         .strip();
   }
