@@ -7,14 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/// The structure tree of a PDF that LibreOffice made of a document: a line for every node with
-// text,
-/// after what it is.
+/// The structure tree of a PDF that LibreOffice made of a document: a line for every node that has
+/// text, after what it is.
 ///
 /// LibreOffice names a paragraph by its style, so that a title, a caption and the heading of the
-/// contents are known by name; it leaves out the alternative texts of charts, which another test
-/// reads in the document itself; a list's dots are in its texts; and it counts pages where the
-// document shows an arrow.
+/// contents are known by name. It leaves out the alternative texts of charts, which another test
+/// reads in the document itself. The dots of lists are in their texts, and it counts pages where
+/// the document shows an arrow.
 final class WordPdfTree {
 
   private static final Set<String> GROUPS =
