@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /// Writes the way to many reports as a page for browsers.
@@ -45,9 +46,16 @@ public final class HtmlIndexWriter {
     return tag(
         "table",
         tag("caption", ShownText.of(index.metadata().title())).called("unseen"),
-        tag("colgroup", tag("col").called("w26")),
+        tag("colgroup", columns(index.headings().size())),
         tag("thead", tag("tr", head)),
         tag("tbody", rows));
+  }
+
+  /// The names have more room than the rest, which share alike.
+  private static List<Element> columns(int count) {
+    var columns = new ArrayList<>(Collections.nCopies(count, tag("col")));
+    columns.set(0, tag("col").called("w26"));
+    return columns;
   }
 
   private static Element row(List<String> headings, Entry entry) {
