@@ -160,7 +160,7 @@ final class CheckCommand implements Command {
     var settings = tables.settings();
     var ofRows = rubric.find(RubricCheck.soundRubrics());
     var inputs = CheckedInputs.read(files, skipOthers.value(), settings, ofRows);
-    codes.ifPresent(inputs::tellBy);
+    codes.ifPresent(inputs.reviews()::tellBy);
     template.template().map(TemplateFile::template).ifPresent(inputs::madeBy);
     var reports = CheckedReports.of(inputs, files, folder.value(), reading(settings, codes));
     var console = options.console();

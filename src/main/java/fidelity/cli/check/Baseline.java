@@ -64,7 +64,7 @@ public final class Baseline {
   }
 
   private void addReviews(CheckedInputs inputs) {
-    inputs.reviews().stream().map(BaselineReview::of).forEach(this::add);
+    inputs.reviews().all().stream().map(BaselineReview::of).forEach(this::add);
     inputs.found().stream()
         .filter(each -> each.severity() == Severity.PROBLEM)
         .forEach(problems::add);
@@ -84,7 +84,7 @@ public final class Baseline {
   /// @param allowed by how much a total may fall within its band
   public List<Diagnostic> compare(CheckedInputs inputs, BigDecimal allowed) {
     var today = new TreeMap<String, Today>();
-    inputs.reviews().stream()
+    inputs.reviews().all().stream()
         .map(review -> new Today(BaselineReview.of(review), review.rubric()))
         .forEach(each -> today.merge(each.review().site(), each, Baseline::later));
     var held = today.values().stream().flatMap(each -> held(each, allowed).stream());

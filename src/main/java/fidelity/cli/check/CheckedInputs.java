@@ -9,9 +9,7 @@ import fidelity.cli.inputs.Warnings;
 import fidelity.cli.outputs.DocxReport;
 import fidelity.cli.outputs.ReportFormat;
 import fidelity.cli.outputs.ReportFormats;
-import fidelity.cli.outputs.ReportName;
 import fidelity.cli.previous.PreviousVisit;
-import fidelity.cli.pseudonyms.Telling;
 import fidelity.input.ReviewDocument;
 import fidelity.input.Rubrics;
 import fidelity.input.YamlFile;
@@ -22,18 +20,14 @@ import fidelity.problem.Diagnostic;
 import fidelity.problem.InputException;
 import fidelity.problem.Place;
 import fidelity.problem.Subject;
-import fidelity.pseudonym.Pseudonyms;
 import fidelity.report.docx.template.WordTemplate;
 import fidelity.rubric.Rubric;
-import fidelity.scoring.Provenance;
 import fidelity.scoring.Scorecard;
 import fidelity.scoring.Scorer;
 import fidelity.scoring.comparison.VisitComparison;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -46,15 +40,13 @@ public final class CheckedInputs {
   private final Optional<Rubric> ofRows;
   private final Rubrics shelf = new Rubrics();
   private final KnownRubrics rubrics = new KnownRubrics(shelf);
-  private final List<CheckedReview> reviews = new ArrayList<>();
-  private final Map<String, List<CheckedReview>> byHash = new HashMap<>();
+  private final CheckedReviews reviews = new CheckedReviews();
   private final List<Path> broken = new ArrayList<>();
   private final List<Diagnostic> found = new ArrayList<>();
   private int reviewFiles;
   private int rubricFiles;
   private final List<Path> others = new ArrayList<>();
   private Unread unread = Unread.NOTHING;
-  private Optional<List<CheckedReview>> byCode = Optional.empty();
   private List<ReportFormat> formats = ReportFormats.ALL;
 
   private CheckedInputs(boolean skipOthers, TableSettings settings, Optional<Rubric> ofRows) {
@@ -189,11 +181,6 @@ public final class CheckedInputs {
   private void add(CheckedReview review) {
     reviews.add(review);
     rubrics.add(review.rubric());
-    find(review);
-  }
-
-  private void find(CheckedReview review) {
-    byHash.computeIfAbsent(review.origin().sha256(), _ -> new ArrayList<>(1)).add(review);
   }
 
   private void rubric(YamlFile file) {
@@ -203,36 +190,9 @@ public final class CheckedInputs {
     found.addAll(check.found());
   }
 
-  /// The reviews that could be read, of files and of rows of tables.
-  public List<CheckedReview> reviews() {
+  /// The reviews that could be read.
+  public CheckedReviews reviews() {
     return reviews;
-  }
-
-  /// Those that are files of their own, which may have reports beside them.
-  public List<CheckedReview> files() {
-    return reviews.stream().filter(each -> !each.row()).toList();
-  }
-
-  /// From now on reports may tell sites by codes, too. What has none in them has no such report.
-  public void tellBy(Pseudonyms codes) {
-    var telling = new Telling.ByCode(codes, Map.of());
-    var told =
-        reviews.stream()
-            .filter(each -> codes.codes().containsKey(each.header().site().id()))
-            .map(each -> each.told(telling))
-            .toList();
-    told.forEach(this::find);
-    byCode = Optional.of(told);
-  }
-
-  /// The reviews as a batch's reports tell them: by codes, or as they are.
-  List<CheckedReview> told() {
-    return byCode.orElse(reviews);
-  }
-
-  /// Whether a report is of a review that is called by a code, and no codes are known.
-  boolean needsCodes(Provenance provenance) {
-    return byCode.isEmpty() && Pseudonyms.isNumbered(ReportName.site(provenance.reviewName()));
   }
 
   /// The files that could not be read.
@@ -268,22 +228,5 @@ public final class CheckedInputs {
   /// The rubrics that reports may have been made by.
   KnownRubrics rubrics() {
     return rubrics;
-  }
-
-  /// The review of that name, if it is still the same.
-  Optional<CheckedReview> reviewOf(String name, String sha256) {
-    return byHash.getOrDefault(sha256, List.of()).stream()
-        .filter(each -> each.origin().name().equals(name))
-        .findFirst();
-  }
-
-  /// The review that a report was made from, if it is still the same; of copies, the one that has
-  /// its name.
-  Optional<CheckedReview> reviewOf(Provenance provenance) {
-    var same = byHash.getOrDefault(provenance.reviewSha256(), List.of());
-    return same.stream()
-        .filter(each -> each.origin().name().equals(provenance.reviewName()))
-        .findFirst()
-        .or(() -> same.stream().findFirst());
   }
 }

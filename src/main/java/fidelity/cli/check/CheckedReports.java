@@ -35,7 +35,7 @@ public record CheckedReports(int checked, List<Diagnostic> found) {
         },
         () -> {
           cohorts.among(files);
-          inputs.files().forEach(reports::beside);
+          inputs.reviews().files().forEach(reports::beside);
           comparisons.among(files, cohorts);
         });
     return new CheckedReports(

@@ -42,7 +42,7 @@ record ComparisonChecker(CheckedInputs inputs) {
   }
 
   private Optional<CheckedReview> review(Source source) {
-    return inputs.reviewOf(source.name(), source.sha256());
+    return inputs.reviews().find(source.name(), source.sha256());
   }
 
   private Optional<Diagnostic> remade(ReportFile report, ComparisonProvenance origin) {

@@ -42,7 +42,8 @@ public final class ComparisonSearch {
   ///
   /// @param cohorts the folders whose files of a cohort are checked as such
   public void among(Inputs files, CohortSearch cohorts) {
-    var reviews = Stream.concat(inputs.reviews().stream(), inputs.told().stream()).toList();
+    var reviews =
+        Stream.concat(inputs.reviews().all().stream(), inputs.reviews().told().stream()).toList();
     var claims = Claims.of(reviews, inputs.broken());
     files.folders().stream()
         .flatMap(folder -> FoundFiles.in(folder, ComparisonSearch::isReport).found().stream())

@@ -79,7 +79,8 @@ public final class ReportSearch {
 
   private Message otherReview(Provenance provenance, CheckedReview review) {
     return inputs
-        .reviewOf(provenance)
+        .reviews()
+        .find(provenance)
         .map(other -> Message.of(Code.REPORT_OF_OTHER_REVIEW, name(other)))
         .orElseGet(() -> Message.of(Code.STALE_REPORT, name(review)));
   }
@@ -104,7 +105,7 @@ public final class ReportSearch {
   public void in(Path folder, CohortSearch cohorts, ComparisonSearch comparisons) {
     var files = FoundFiles.in(folder, file -> ReportFormats.ofReport(file).isPresent());
     found.addAll(files.problems());
-    var claims = Claims.of(inputs.told(), List.of());
+    var claims = Claims.of(inputs.reviews().told(), List.of());
     for (var path : files.found()) {
       if (cohorts.has(path)) {
         continue;
@@ -131,7 +132,8 @@ public final class ReportSearch {
       ReportFile report, Provenance provenance, CohortSearch cohorts, Claims claims) {
     checked++;
     inputs
-        .reviewOf(provenance)
+        .reviews()
+        .find(provenance)
         .ifPresentOrElse(
             review -> checker.check(report, provenance, review).ifPresent(found::add),
             () -> find(report.place(), Message.of(gone(report, provenance, cohorts, claims))));
@@ -142,7 +144,7 @@ public final class ReportSearch {
   private Code gone(ReportFile report, Provenance provenance, CohortSearch cohorts, Claims claims) {
     var byCode =
         cohorts.needsCodes(report.path())
-            || (inputs.needsCodes(provenance) && !claims.areOn(report.path()));
+            || (inputs.reviews().needsCodes(provenance) && !claims.areOn(report.path()));
     return byCode ? Code.PSEUDONYMS_NEEDED : Code.REVIEW_GONE;
   }
 

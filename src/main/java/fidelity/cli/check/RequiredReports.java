@@ -43,8 +43,8 @@ public record RequiredReports(CheckedInputs inputs, List<ReportFormat> formats) 
   /// named alone there may be others.
   public List<Diagnostic> among(Inputs files) {
     var siblings = new Siblings();
-    var claims = Claims.of(inputs.reviews(), inputs.broken());
-    var beside = inputs.files().stream().flatMap(review -> missing(review, siblings));
+    var claims = Claims.of(inputs.reviews().all(), inputs.broken());
+    var beside = inputs.reviews().files().stream().flatMap(review -> missing(review, siblings));
     var reports = files.folders().stream().flatMap(folder -> reports(folder).stream()).distinct();
     return Stream.concat(
             beside,
@@ -59,7 +59,7 @@ public record RequiredReports(CheckedInputs inputs, List<ReportFormat> formats) 
     var reports = reports(folder);
     var there = there(reports);
     var missing =
-        inputs.told().stream()
+        inputs.reviews().told().stream()
             .flatMap(
                 review ->
                     formats.stream()
@@ -72,7 +72,7 @@ public record RequiredReports(CheckedInputs inputs, List<ReportFormat> formats) 
 
   /// The formats in which each review has a report of its name.
   private Map<Origin, Set<ReportFormat>> there(List<Path> reports) {
-    var claims = Claims.of(inputs.told(), List.of());
+    var claims = Claims.of(inputs.reviews().told(), List.of());
     var there = new HashMap<Origin, Set<ReportFormat>>();
     for (var report : reports) {
       ReportFormats.ofReport(report)
@@ -121,7 +121,8 @@ public record RequiredReports(CheckedInputs inputs, List<ReportFormat> formats) 
         .map(
             origin ->
                 inputs
-                    .reviewOf(origin)
+                    .reviews()
+                    .find(origin)
                     .map(review -> renamed(report, review))
                     .orElseGet(() -> orphaned(report, origin)));
   }
@@ -129,7 +130,7 @@ public record RequiredReports(CheckedInputs inputs, List<ReportFormat> formats) 
   /// A report in a folder of reports whose review is there and gives it another name.
   private Optional<Diagnostic> renamed(Path report) {
     return provenance(report)
-        .flatMap(inputs::reviewOf)
+        .flatMap(inputs.reviews()::find)
         .filter(review -> !review.claims(report))
         .map(review -> renamed(report, review));
   }
@@ -145,7 +146,7 @@ public record RequiredReports(CheckedInputs inputs, List<ReportFormat> formats) 
 
   private Diagnostic orphaned(Path report, Provenance origin) {
     var message =
-        inputs.needsCodes(origin)
+        inputs.reviews().needsCodes(origin)
             ? Message.of(Code.PSEUDONYMS_NEEDED)
             : Message.of(Code.REPORT_ORPHANED, Detail.name(origin.reviewName()));
     return Diagnostic.of(Place.startOf(report.toString()), Subject.REPORT, message);

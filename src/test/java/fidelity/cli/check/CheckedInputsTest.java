@@ -32,14 +32,14 @@ class CheckedInputsTest {
     assertThat(inputs.rubricFiles()).isEqualTo(1);
     assertThat(inputs.passedOver()).isEqualTo(Unread.NOTHING);
     assertThat(inputs.found()).isEmpty();
-    assertThat(inputs.reviews()).hasSize(1);
+    assertThat(inputs.reviews().all()).hasSize(1);
   }
 
   @Test
   void aReviewWithProblemsIsCountedAndNotRead() throws IOException {
     var inputs = named(write("a.yaml", "items: {}"));
     assertThat(inputs.reviewFiles()).isEqualTo(1);
-    assertThat(inputs.reviews()).isEmpty();
+    assertThat(inputs.reviews().all()).isEmpty();
     assertThat(codes(inputs)).contains(Code.MISSING_KEY);
   }
 
@@ -68,10 +68,10 @@ class CheckedInputsTest {
   @Test
   void aReviewIsFoundByItsHash() {
     var inputs = named(REVIEW);
-    var review = inputs.reviews().getFirst();
-    assertThat(inputs.reviewOf(provenance(review))).hasValue(review);
+    var review = inputs.reviews().all().getFirst();
+    assertThat(inputs.reviews().find(provenance(review))).hasValue(review);
     var gone = new Provenance("1", "a.yaml", "0", "ips-25", "1", "0", true);
-    assertThat(inputs.reviewOf(gone)).isEmpty();
+    assertThat(inputs.reviews().find(gone)).isEmpty();
     assertThat(inputs.rubrics().of("0")).isEmpty();
   }
 
@@ -79,8 +79,8 @@ class CheckedInputsTest {
   void ofCopiesTheOneOfTheSameNameIsFound() throws IOException {
     var text = Files.readString(REVIEW);
     var inputs = named(write("first.yaml", text), write("second.yaml", text));
-    var second = inputs.reviews().getLast();
-    assertThat(inputs.reviewOf(provenance(second))).hasValue(second);
+    var second = inputs.reviews().all().getLast();
+    assertThat(inputs.reviews().find(provenance(second))).hasValue(second);
   }
 
   @Test

@@ -223,7 +223,7 @@ class ReportCheckerTest {
 
   private Optional<Diagnostic> check(ReportFile report, Provenance provenance) {
     var inputs = sample.inputs();
-    return new ReportChecker(inputs).check(report, provenance, inputs.reviews().getFirst());
+    return new ReportChecker(inputs).check(report, provenance, inputs.reviews().all().getFirst());
   }
 
   private static Provenance provenance(Path json) throws IOException {

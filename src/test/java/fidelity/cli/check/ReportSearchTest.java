@@ -109,7 +109,7 @@ class ReportSearchTest {
     var inputs =
         CheckedInputs.read(List.of(new Input(review, true), new Input(south, true)), false);
     var search = new ReportSearch(inputs);
-    search.beside(inputs.reviews().getLast());
+    search.beside(inputs.reviews().all().getLast());
     assertThat(search.found())
         .extracting(Diagnostic::message)
         .containsExactly(Message.of(Code.REPORT_OF_OTHER_REVIEW, Detail.name(review.toString())));
@@ -151,7 +151,7 @@ class ReportSearchTest {
 
   @Test
   void theFolderOfAReviewMayBeGone() {
-    var read = sample.inputs().reviews().getFirst();
+    var read = sample.inputs().reviews().all().getFirst();
     var gone =
         new CheckedReview(
             Path.of("gone/a.yaml"),
@@ -175,7 +175,7 @@ class ReportSearchTest {
   private ReportSearch beside() {
     var inputs = sample.inputs();
     var search = new ReportSearch(inputs);
-    search.beside(inputs.reviews().getFirst());
+    search.beside(inputs.reviews().all().getFirst());
     return search;
   }
 

@@ -36,7 +36,7 @@ record SampleFolder(Path folder) {
   Path write(String name, ReportFormat format, String rubric, String version) throws IOException {
     var file = folder.resolve(name);
     Files.createDirectories(file.getParent());
-    var review = inputs().reviews().getFirst().document().review();
+    var review = inputs().reviews().all().getFirst().document().review();
     try (var out = Files.newOutputStream(file)) {
       var scorecard = Scorer.score(TestRubric.named(rubric), review);
       format.write(new ReviewReport(Improvements.of(scorecard), version), out);
