@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
+/// Reads reports of JSON back.
 class JsonReaderTest {
 
   private static final String ORIGIN =
