@@ -52,11 +52,16 @@ public final class JsonReader {
   /// What the file says of where it comes from, however much else it holds: the file of a cohort
   /// grows with its reviews.
   ///
-  /// @throws IOException when it is no sound JSON, or says such a thing twice
+  /// @throws IOException when it is no sound JSON, is several values, or says such a thing twice
   public static SequencedMap<String, String> properties(byte[] bytes) throws IOException {
     try (var json = FACTORY.createParser(ObjectReadContext.empty(), bytes)) {
       var values = new LinkedHashMap<String, String>();
+      var begun = 0;
       for (var token = json.nextToken(); token != null; token = json.nextToken()) {
+        begun += isOutermost(json, token) ? 1 : 0;
+        if (begun > 1) {
+          throw new UnsoundFileException(Code.SEVERAL_JSON_VALUES);
+        }
         if (token.isStructStart() && !leadsOn(path(json), values)) {
           json.skipChildren();
         } else if (token.isScalarValue() && isProperty(path(json), values)) {
@@ -67,6 +72,12 @@ public final class JsonReader {
     } catch (JacksonException e) {
       throw new UnsoundFileException(Code.UNSOUND_JSON, e);
     }
+  }
+
+  /// Whether a value begins that is inside no other.
+  private static boolean isOutermost(JsonParser json, JsonToken token) {
+    var depth = json.streamReadContext().getNestingDepth();
+    return token.isStructStart() ? depth == 1 : token.isScalarValue() && depth == 0;
   }
 
   /// Whether something that says where the file comes from can stand under a path.
