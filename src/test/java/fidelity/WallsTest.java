@@ -168,9 +168,14 @@ class WallsTest {
       room("input.tailoring", "input.yaml", "keys", "problem", "rubric");
 
   @ArchTest
+  static final ArchRule INPUT_ANSWER =
+      room("input.answer", "input.yaml", "keys", "letters", "problem", "review", "rubric");
+
+  @ArchTest
   static final ArchRule INPUT =
       room(
           "input",
+          "input.answer",
           "input.tailoring",
           "input.yaml",
           "input.condition",
@@ -188,6 +193,7 @@ class WallsTest {
       room(
           "input.table",
           "input",
+          "input.answer",
           "input.yaml",
           "input.xlsx",
           "letters",
@@ -208,6 +214,7 @@ class WallsTest {
           "input.book",
           with(
               "input",
+              "input.answer",
               "input.yaml",
               "input.xlsx",
               "letters",
@@ -688,6 +695,7 @@ class WallsTest {
               "cli.inputs",
               "cli.options",
               "input",
+              "input.answer",
               "report",
               "report.rubric",
               "report.text",

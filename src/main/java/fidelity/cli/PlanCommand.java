@@ -13,7 +13,7 @@ import fidelity.cli.options.GlobalOptions;
 import fidelity.cli.options.RubricOption;
 import fidelity.cli.options.Usage;
 import fidelity.cli.options.ValueType;
-import fidelity.input.SettingParser;
+import fidelity.input.answer.SettingParser;
 import fidelity.problem.Message;
 import fidelity.problem.Subject;
 import fidelity.report.Report;

@@ -1,5 +1,6 @@
 package fidelity.input;
 
+import fidelity.input.answer.Values;
 import fidelity.input.yaml.Fields;
 import fidelity.input.yaml.Node;
 import fidelity.input.yaml.UniqueIds;

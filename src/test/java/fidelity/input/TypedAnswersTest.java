@@ -1,13 +1,14 @@
 package fidelity.input;
 
+import fidelity.input.answer.AnswerParser;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fidelity.data.json.ScriptJson;
 import fidelity.form.engine.EngineCodes;
 import fidelity.form.engine.RhinoEngine;
-import fidelity.input.AnswerParser.Read;
-import fidelity.input.AnswerParser.Refused;
+import fidelity.input.answer.AnswerParser.Read;
+import fidelity.input.answer.AnswerParser.Refused;
 import fidelity.letters.UnseenLetters;
 import fidelity.problem.Code;
 import fidelity.problem.Message;

@@ -8,7 +8,7 @@ import fidelity.cli.options.ExitCode;
 import fidelity.cli.options.GlobalOptions;
 import fidelity.cli.options.Usage;
 import fidelity.cli.options.ValueType;
-import fidelity.input.Ids;
+import fidelity.input.answer.Ids;
 import fidelity.input.RubricDocument;
 import fidelity.input.Rubrics;
 import fidelity.problem.Code;

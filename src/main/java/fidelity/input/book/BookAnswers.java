@@ -1,7 +1,7 @@
 package fidelity.input.book;
 
-import fidelity.input.AnswerParser;
-import fidelity.input.Thousands;
+import fidelity.input.answer.AnswerParser;
+import fidelity.input.answer.Thousands;
 import fidelity.input.xlsx.XlsxCell.Value;
 import fidelity.input.yaml.Node;
 import fidelity.input.yaml.Node.Entry;

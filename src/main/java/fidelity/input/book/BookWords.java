@@ -1,6 +1,6 @@
 package fidelity.input.book;
 
-import fidelity.input.Folded;
+import fidelity.input.answer.Folded;
 import fidelity.rubric.Identified;
 import fidelity.rubric.Language;
 import fidelity.words.KindTexts;

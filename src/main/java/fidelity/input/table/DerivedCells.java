@@ -1,8 +1,8 @@
 package fidelity.input.table;
 
-import fidelity.input.Ids;
-import fidelity.input.ScoreReader;
-import fidelity.input.Values;
+import fidelity.input.answer.Ids;
+import fidelity.input.answer.ScoreReader;
+import fidelity.input.answer.Values;
 import fidelity.input.table.TableColumn.Derived;
 import fidelity.input.table.TableColumn.Score;
 import fidelity.problem.Code;

@@ -1,6 +1,6 @@
 package fidelity.input.table;
 
-import fidelity.input.Ids;
+import fidelity.input.answer.Ids;
 import fidelity.input.table.TableColumn.Answered;
 import fidelity.input.table.TableColumn.Derived;
 import fidelity.input.table.TableColumn.Heading;

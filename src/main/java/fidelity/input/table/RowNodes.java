@@ -1,7 +1,7 @@
 package fidelity.input.table;
 
 import fidelity.input.Days;
-import fidelity.input.Values;
+import fidelity.input.answer.Values;
 import fidelity.input.table.TableColumn.Heading;
 import fidelity.input.yaml.Node;
 import fidelity.input.yaml.Node.Entry;

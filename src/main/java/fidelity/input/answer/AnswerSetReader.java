@@ -1,4 +1,4 @@
-package fidelity.input;
+package fidelity.input.answer;
 
 import fidelity.input.yaml.Fields;
 import fidelity.input.yaml.Node;

@@ -1,8 +1,8 @@
-package fidelity.input;
+package fidelity.input.answer;
 
-import fidelity.input.AnswerParser.Read;
-import fidelity.input.AnswerParser.Refused;
-import fidelity.input.AnswerParser.Result;
+import fidelity.input.answer.AnswerParser.Read;
+import fidelity.input.answer.AnswerParser.Refused;
+import fidelity.input.answer.AnswerParser.Result;
 import fidelity.problem.Code;
 import fidelity.problem.Detail;
 import fidelity.review.Answer;

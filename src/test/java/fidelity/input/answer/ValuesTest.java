@@ -1,4 +1,4 @@
-package fidelity.input;
+package fidelity.input.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package fidelity.input;
+package fidelity.input.answer;
 
 import fidelity.input.yaml.Fields;
 import fidelity.input.yaml.Node;
@@ -19,7 +19,7 @@ import java.util.Set;
 
 /// Decodes the answers to one item: a set, or a list of sets where it is rated per specialist, each
 /// with the name that the reviewers gave it.
-final class AnswerReader {
+public final class AnswerReader {
 
   private final Item item;
   private final Subject subject;
@@ -33,7 +33,7 @@ final class AnswerReader {
   }
 
   /// The sets of a node; none when it is absent.
-  static List<AnswerSet> sets(Optional<Node> answers, Item item, Problems problems) {
+  public static List<AnswerSet> sets(Optional<Node> answers, Item item, Problems problems) {
     return answers.map(new AnswerReader(item, problems)::sets).orElse(List.of());
   }
 

@@ -1,4 +1,4 @@
-package fidelity.input;
+package fidelity.input.answer;
 
 import fidelity.input.yaml.Fields;
 import fidelity.keys.Key;
@@ -18,12 +18,12 @@ public final class ScoreReader {
 
   /// The score under a key; empty when the key is absent, or when it holds none of the scale's
   /// scores, which is reported.
-  static Optional<Points> score(Fields fields, Key key, Scale scale) {
+  public static Optional<Points> score(Fields fields, Key key, Scale scale) {
     return fields.value(key, text -> parsed(text, scale), text -> refusal(text, scale));
   }
 
   /// The whole score under a key that must be there, as a rule gives it.
-  static Optional<Integer> requiredLevel(Fields fields, Key key, Scale scale) {
+  public static Optional<Integer> requiredLevel(Fields fields, Key key, Scale scale) {
     fields.require(key);
     return score(fields, key, new Scale(scale.from(), scale.to())).map(Points::level);
   }

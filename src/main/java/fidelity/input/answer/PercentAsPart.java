@@ -1,4 +1,4 @@
-package fidelity.input;
+package fidelity.input.answer;
 
 import fidelity.problem.Code;
 import fidelity.problem.Detail;

@@ -1,5 +1,8 @@
-package fidelity.input;
+package fidelity.input.answer;
 
+import fidelity.input.TestRubric;
+import fidelity.input.Rubrics;
+import fidelity.input.ReviewReader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fidelity.problem.Code;

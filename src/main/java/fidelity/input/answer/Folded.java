@@ -1,4 +1,4 @@
-package fidelity.input;
+package fidelity.input.answer;
 
 import java.text.Normalizer;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package fidelity.input;
+package fidelity.input.answer;
 
 import fidelity.review.Answer;
 import fidelity.rubric.Amount;
@@ -51,7 +51,7 @@ public final class Values {
   }
 
   /// A whole number from 1.
-  static Optional<Integer> count(String text) {
+  public static Optional<Integer> count(String text) {
     return whole(text).filter(number -> number >= 1);
   }
 
@@ -92,7 +92,7 @@ public final class Values {
   }
 
   /// A SHA-256 as files name it, 64 hexadecimal digits in lower case.
-  static Optional<String> checksum(String text) {
+  public static Optional<String> checksum(String text) {
     return Optional.of(text).filter(Checksum::isWritten);
   }
 
