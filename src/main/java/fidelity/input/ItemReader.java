@@ -1,7 +1,7 @@
 package fidelity.input;
 
-import fidelity.input.answer.ScoreReader;
 import fidelity.input.answer.AnswerReader;
+import fidelity.input.answer.ScoreReader;
 import fidelity.input.condition.ConditionException;
 import fidelity.input.condition.ConditionParser;
 import fidelity.input.yaml.Fields;

@@ -1,8 +1,8 @@
 package fidelity.input;
 
-import fidelity.input.answer.ScoreReader;
-import fidelity.input.answer.Ids;
 import fidelity.input.answer.AnswerReader;
+import fidelity.input.answer.Ids;
+import fidelity.input.answer.ScoreReader;
 import fidelity.input.yaml.Fields;
 import fidelity.input.yaml.Node.Entry;
 import fidelity.input.yaml.UniqueIds;

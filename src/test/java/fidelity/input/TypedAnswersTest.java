@@ -1,12 +1,12 @@
 package fidelity.input;
 
-import fidelity.input.answer.AnswerParser;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fidelity.data.json.ScriptJson;
 import fidelity.form.engine.EngineCodes;
 import fidelity.form.engine.RhinoEngine;
+import fidelity.input.answer.AnswerParser;
 import fidelity.input.answer.AnswerParser.Read;
 import fidelity.input.answer.AnswerParser.Refused;
 import fidelity.letters.UnseenLetters;

@@ -1,10 +1,10 @@
 package fidelity.input.answer;
 
-import fidelity.input.TestRubric;
-import fidelity.input.Rubrics;
-import fidelity.input.ReviewReader;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fidelity.input.ReviewReader;
+import fidelity.input.Rubrics;
+import fidelity.input.TestRubric;
 import fidelity.problem.Code;
 import fidelity.problem.Detail;
 import fidelity.problem.Message;
