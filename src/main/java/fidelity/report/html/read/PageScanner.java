@@ -22,6 +22,9 @@ public final class PageScanner {
 
   private static final int MOST_TOKENS = 1_000_000;
 
+  /// The most attributes of a tag; a report's have a handful.
+  private static final int MOST_ATTRIBUTES = 100;
+
   private static final Pattern BEGINNING =
       Pattern.compile("\\s*<!doctype html", Pattern.CASE_INSENSITIVE);
   private static final Pattern NAME = Pattern.compile("</?([A-Za-z][A-Za-z0-9-]*+)");
@@ -122,10 +125,13 @@ public final class PageScanner {
     throw new UnsoundFileException(Code.UNSOUND_HTML);
   }
 
-  private static SequencedMap<String, String> attributes(String tag) {
+  private static SequencedMap<String, String> attributes(String tag) throws UnsoundFileException {
     var attributes = new TreeMap<String, String>();
     var attribute = ATTRIBUTE.matcher(tag);
-    while (attribute.find()) {
+    for (var found = 1; attribute.find(); found++) {
+      if (found > MOST_ATTRIBUTES) {
+        throw new UnsoundFileException(Code.REPORT_UNPACKS_TOO_LARGE);
+      }
       var value =
           Stream.of(2, 3, 4)
               .flatMap(group -> Stream.ofNullable(attribute.group(group)))
