@@ -42,7 +42,7 @@ golden: jdk ## rewrite the sample reports and the expected outputs; review the d
 	@$(MVN) test -Dgolden.update=true -Dtest=SampleReportsTest
 	@$(MVN) test -Dgolden.update=true -Dtest.forks=1
 
-prove: jdk ## prove what is slow: 100 random PDFs against PDF/UA-1 and PDF/A-2a, 20,000 sets of answers by the form's script
+prove: jdk ## prove what is slow: sample and 100 random PDFs against PDF/UA-1 and PDF/A-2a, 20,000 sets of answers and planted faults of the form's script
 	@$(MVN) test -Dexcluded.tags=bench -Dgroups=prove
 
 prove-batch: jdk ## prove a batch at its full size: broken files, an interruption, 20,000 reviews and rows in 256 MB

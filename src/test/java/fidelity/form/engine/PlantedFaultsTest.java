@@ -7,10 +7,12 @@ import fidelity.rubric.Rubric;
 import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// The proof finds what is wrong with a script, whatever it is.
+@Tag("prove")
 class PlantedFaultsTest {
 
   /// A line of the script, and what makes it wrong.

@@ -6,12 +6,14 @@ import fidelity.cohort.generated.LargeCohort;
 import fidelity.report.cohort.CohortReports;
 import fidelity.report.pdf.page.PdfPage;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The pages of a cohort's report: none but the last is less than half full, none holds a line
 /// alone, and what veraPDF says of them.
+@Tag("prove")
 class CohortPagesTest {
 
   private static final String TEAM = "samples/rubrics/team-practice-12.yaml";

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// The published sample reports, of reviews and of a cohort, pass PDF/UA-1 and PDF/A-2a.
+@Tag("prove")
 class SampleConformanceTest {
 
   @ParameterizedTest
