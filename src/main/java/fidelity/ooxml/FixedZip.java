@@ -20,6 +20,10 @@ public final class FixedZip {
   /// A time early enough to mean none. At the very first one Java would add the machine's zone.
   private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
+  /// Of zip's levels of compression 1 to 9. The usual one, 6, takes half as long again and saves a
+  /// ninth of the bytes.
+  private static final int LEVEL = 3;
+
   private static final Pattern DECLARATION = Pattern.compile("<\\?xml[^>]{1,80}>(\\R)");
 
   private FixedZip() {}
@@ -48,6 +52,7 @@ public final class FixedZip {
   public static void write(Saved file, Filler filler, OutputStream out) throws IOException {
     try (var parts = new ZipInputStream(new ByteArrayInputStream(unpacked(file)))) {
       var zip = new ZipOutputStream(out);
+      zip.setLevel(LEVEL);
       for (var part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
         begin(part.getName(), zip);
         if (part.getName().endsWith(".xml") || part.getName().endsWith(".rels")) {

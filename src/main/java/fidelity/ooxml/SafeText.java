@@ -18,7 +18,10 @@ public record SafeText(String text, int replaced) {
 
   /// The text as it shows, and forbidden characters replaced.
   public static SafeText of(String text) {
-    var unified = isPlain(text) ? text : PastedText.shown(text);
+    if (isPlain(text)) {
+      return new SafeText(text, 0);
+    }
+    var unified = PastedText.shown(text);
     var forbidden = forbidden(unified);
     if (forbidden == 0) {
       return new SafeText(unified, 0);
@@ -28,8 +31,15 @@ public record SafeText(String text, int replaced) {
     return new SafeText(safe.toString(), forbidden);
   }
 
+  /// Whether nothing in the text needs a look, as in most cells.
   private static boolean isPlain(String text) {
-    return text.chars().allMatch(letter -> letter == '\n' || (letter >= ' ' && letter < 0x7F));
+    for (var at = 0; at < text.length(); at++) {
+      var letter = text.charAt(at);
+      if (letter != '\n' && (letter < ' ' || letter >= 0x7F)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// The text as cells write it, where `_x0041_` would be read as an A.

@@ -1,6 +1,5 @@
 package fidelity.input.xlsx;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,11 +12,14 @@ public final class DirectoryEntries {
 
   private static final int SIGNATURE = 'P' << 24 | 'K' << 16 | 1 << 8 | 2;
 
+  /// How many bytes are read at once: 64 KiB.
+  private static final int AT_ONCE = 1 << 16;
+
   private DirectoryEntries() {}
 
   /// In a file.
   static int in(Path path) throws IOException {
-    try (var stream = new BufferedInputStream(Files.newInputStream(path), 1 << 16)) {
+    try (var stream = Files.newInputStream(path)) {
       return in(stream);
     }
   }
@@ -28,11 +30,14 @@ public final class DirectoryEntries {
   }
 
   private static int in(InputStream stream) throws IOException {
+    var bytes = new byte[AT_ONCE];
     var count = 0;
     var last = 0;
-    for (var next = stream.read(); next >= 0; next = stream.read()) {
-      last = last << 8 | next;
-      count += last == SIGNATURE ? 1 : 0;
+    for (var read = stream.read(bytes); read >= 0; read = stream.read(bytes)) {
+      for (var at = 0; at < read; at++) {
+        last = last << 8 | Byte.toUnsignedInt(bytes[at]);
+        count += last == SIGNATURE ? 1 : 0;
+      }
     }
     return count;
   }

@@ -31,6 +31,10 @@ final class ArchiveWriter extends PdfWriter {
   /// The length of a file id in the PDF standard.
   private static final int ID_BYTES = 16;
 
+  /// Of zip's levels of compression 1 to 9. The usual one, 6, takes half as long again and saves a
+  /// tenth of the bytes.
+  private static final int COMPRESSION = 3;
+
   private final MessageDigest digest;
 
   private ArchiveWriter(PdfDocument document, OutputStream out) {
@@ -51,6 +55,7 @@ final class ArchiveWriter extends PdfWriter {
     writer.setPDFXConformance(PDFA2A);
     writer.setTagged();
     writer.setFullCompression();
+    writer.setCompressionLevel(COMPRESSION);
     writer.setTabs(PdfName.S);
     writer.setViewerPreferences(PageModeUseOutlines);
     writer.addViewerPreference(PdfName.DISPLAYDOCTITLE, PdfBoolean.PDFTRUE);
@@ -87,7 +92,7 @@ final class ArchiveWriter extends PdfWriter {
     try {
       var profile = new PdfStream(SrgbProfile.bytes());
       profile.put(PdfName.N, new PdfNumber(3));
-      profile.flateCompress();
+      profile.flateCompress(COMPRESSION);
       var intent = new PdfDictionary(PdfName.OUTPUTINTENT);
       intent.put(PdfName.S, PdfName.GTS_PDFA1);
       intent.put(PdfName.OUTPUTCONDITIONIDENTIFIER, new PdfString("sRGB IEC61966-2.1"));
