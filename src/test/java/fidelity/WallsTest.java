@@ -189,13 +189,17 @@ class WallsTest {
   @ArchTest static final ArchRule INPUT_XLSX = room("input.xlsx", "problem");
 
   @ArchTest
+  static final ArchRule INPUT_TABLE_CELLS =
+      room("input.table.cells", "input.yaml", "input.xlsx", "letters", "problem");
+
+  @ArchTest
   static final ArchRule INPUT_TABLE =
       room(
           "input.table",
+          "input.table.cells",
           "input",
           "input.answer",
           "input.yaml",
-          "input.xlsx",
           "letters",
           "keys",
           "problem",
@@ -715,7 +719,7 @@ class WallsTest {
 
   @ArchTest
   static final ArchRule INPUT_AND_THE_CSV_FILES_ALONE_KNOW_FASTCSV =
-      alone("de.siegmar.fastcsv..", "input.table", "input.pseudonym", "data.csv");
+      alone("de.siegmar.fastcsv..", "input.table.cells", "input.pseudonym", "data.csv");
 
   @ArchTest
   static final ArchRule THE_STATISTICS_ALONE_KNOW_HIPPARCHUS =

@@ -2,7 +2,7 @@ package fidelity.input;
 
 import fidelity.cli.outputs.SafeName;
 import fidelity.input.condition.ConditionParser;
-import fidelity.input.table.TableLines;
+import fidelity.input.table.cells.TableLines;
 import fidelity.input.yaml.SourceFile;
 import fidelity.input.yaml.YamlReader;
 import fidelity.letters.Characters;

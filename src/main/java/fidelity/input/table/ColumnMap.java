@@ -1,5 +1,6 @@
 package fidelity.input.table;
 
+import fidelity.input.table.cells.HeadingText;
 import fidelity.input.yaml.Fields;
 import fidelity.input.yaml.Node.Entry;
 import fidelity.input.yaml.Node.Scalar;

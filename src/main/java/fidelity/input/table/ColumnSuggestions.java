@@ -3,6 +3,8 @@ package fidelity.input.table;
 import fidelity.input.table.SuggestedMap.Line;
 import fidelity.input.table.SuggestedMap.Reason;
 import fidelity.input.table.TableColumn.Heading;
+import fidelity.input.table.cells.HeadingText;
+import fidelity.input.table.cells.TableRecord;
 import fidelity.letters.UnseenLetters;
 import fidelity.problem.InputException;
 import fidelity.problem.Place;
@@ -31,7 +33,7 @@ public final class ColumnSuggestions {
   /// @throws InputException when the table cannot be read
   public static SuggestedMap of(Path path, TableSettings settings, Optional<Rubric> rubric) {
     var headings = new KnownHeadings(ColumnMap.NONE, rubric);
-    try (var records = new Lookahead(TableReader.records(path, settings, headings))) {
+    try (var records = TableReader.records(path, settings, headings)) {
       var row = HeadingRow.take(records, Place.startOf(path.toString()), headings);
       return new ColumnSuggestions(rubric)
           .map(String.valueOf(path.getFileName()), row.names(), rubric.isPresent());

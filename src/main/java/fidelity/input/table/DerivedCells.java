@@ -5,6 +5,8 @@ import fidelity.input.answer.ScoreReader;
 import fidelity.input.answer.Values;
 import fidelity.input.table.TableColumn.Derived;
 import fidelity.input.table.TableColumn.Score;
+import fidelity.input.table.cells.TableCell;
+import fidelity.input.table.cells.TableRecord;
 import fidelity.problem.Code;
 import fidelity.problem.Detail;
 import fidelity.problem.Message;

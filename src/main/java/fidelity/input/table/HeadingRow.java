@@ -1,5 +1,7 @@
 package fidelity.input.table;
 
+import fidelity.input.table.cells.Lookahead;
+import fidelity.input.table.cells.TableRecord;
 import fidelity.problem.Code;
 import fidelity.problem.Detail;
 import fidelity.problem.Diagnostic;
@@ -16,9 +18,6 @@ import java.util.stream.IntStream;
 /// @param names the row itself
 /// @param above the rows above it that are not empty
 record HeadingRow(TableRecord names, List<TableRecord> above) {
-
-  /// How many rows are looked at.
-  static final int LOOKED_AT = 30;
 
   /// From how many headings on a row is taken for one of a table of reviews.
   private static final int LIKELY = 4;
@@ -53,7 +52,7 @@ record HeadingRow(TableRecord names, List<TableRecord> above) {
     var best = 0;
     var most = 0;
     var first = -1;
-    for (var at = 0; at < LOOKED_AT; at++) {
+    for (var at = 0; at < Lookahead.ROWS; at++) {
       var row = records.peek(at).filter(each -> !each.empty());
       if (row.isEmpty()) {
         continue;
@@ -76,7 +75,7 @@ record HeadingRow(TableRecord names, List<TableRecord> above) {
 
   /// Whether a row among the first looks like the headings of a table of reviews.
   static boolean likely(Lookahead records, KnownHeadings headings) {
-    return IntStream.range(0, LOOKED_AT)
+    return IntStream.range(0, Lookahead.ROWS)
         .mapToObj(records::peek)
         .flatMap(Optional::stream)
         .anyMatch(row -> headings.akin(row.texts()) >= LIKELY);

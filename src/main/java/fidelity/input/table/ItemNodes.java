@@ -9,6 +9,8 @@ import fidelity.input.table.TableColumn.Nameless;
 import fidelity.input.table.TableColumn.Reason;
 import fidelity.input.table.TableColumn.Score;
 import fidelity.input.table.TableColumn.Tagged;
+import fidelity.input.table.cells.TableCell;
+import fidelity.input.table.cells.TableRecord;
 import fidelity.input.yaml.Node.Entry;
 import fidelity.input.yaml.Node.MapNode;
 import fidelity.rubric.Item;

@@ -1,6 +1,7 @@
 package fidelity.input.table;
 
 import fidelity.input.table.SuggestedMap.Reason;
+import fidelity.input.table.cells.HeadingText;
 import fidelity.problem.Spelling;
 import fidelity.rubric.Item;
 import fidelity.rubric.Rubric;

@@ -1,5 +1,6 @@
 package fidelity.input.table;
 
+import fidelity.input.table.cells.TableCell;
 import fidelity.review.Inapplicability;
 import java.util.List;
 import java.util.Locale;

@@ -3,6 +3,8 @@ package fidelity.input.table;
 import fidelity.input.Days;
 import fidelity.input.answer.Values;
 import fidelity.input.table.TableColumn.Heading;
+import fidelity.input.table.cells.TableCell;
+import fidelity.input.table.cells.TableRecord;
 import fidelity.input.yaml.Node;
 import fidelity.input.yaml.Node.Entry;
 import fidelity.input.yaml.Node.ListNode;

@@ -8,6 +8,8 @@ import fidelity.input.table.TableColumn.Nameless;
 import fidelity.input.table.TableColumn.Reason;
 import fidelity.input.table.TableColumn.Score;
 import fidelity.input.table.TableColumn.Tagged;
+import fidelity.input.table.cells.TableCell;
+import fidelity.input.table.cells.TableRecord;
 import fidelity.keys.ProseKeys;
 import fidelity.letters.UnseenLetters;
 import fidelity.problem.Code;

@@ -1,6 +1,9 @@
 package fidelity.input.table;
 
 import fidelity.input.Rubrics;
+import fidelity.input.table.cells.Lookahead;
+import fidelity.input.table.cells.TableRecord;
+import fidelity.input.table.cells.TableRecords;
 import fidelity.problem.Code;
 import fidelity.problem.Diagnostic;
 import fidelity.problem.InputException;
@@ -11,7 +14,6 @@ import fidelity.rubric.Rubric;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,8 +23,6 @@ import java.util.stream.Stream;
 /// Commas, semicolons or tabs stand between cells, points or commas in decimals. What has no quotes
 /// that match, and what has problems, costs its own row alone.
 public final class TableReader implements Iterator<TableRow>, AutoCloseable {
-
-  private static final String WORKBOOK = ".xlsx";
 
   private final Lookahead records;
   private final RowReader rows;
@@ -44,7 +44,7 @@ public final class TableReader implements Iterator<TableRow>, AutoCloseable {
   public static TableReader open(
       Path path, TableSettings settings, Rubrics shelf, Optional<Rubric> rubric) {
     var headings = new KnownHeadings(settings.columns(), rubric);
-    var records = new Lookahead(records(path, settings, headings));
+    var records = records(path, settings, headings);
     try {
       var heading = HeadingRow.take(records, Place.startOf(path.toString()), headings);
       var problems = new Problems();
@@ -66,10 +66,8 @@ public final class TableReader implements Iterator<TableRow>, AutoCloseable {
     }
   }
 
-  static TableRecords records(Path path, TableSettings settings, KnownHeadings headings) {
-    return isWorkbook(path)
-        ? SheetRecords.open(path, settings.sheet())
-        : CsvRecords.open(path, headings::known);
+  static Lookahead records(Path path, TableSettings settings, KnownHeadings headings) {
+    return new Lookahead(TableRecords.open(path, settings.sheet(), headings::known));
   }
 
   /// The rubric that the first row names, which tells what nearly right headings are meant for.
@@ -91,22 +89,18 @@ public final class TableReader implements Iterator<TableRow>, AutoCloseable {
 
   /// Whether the file's name says that it is a table.
   public static boolean isTable(Path path) {
-    return path.toString().toLowerCase(Locale.ROOT).endsWith(".csv") || isWorkbook(path);
+    return TableRecords.isTable(path);
   }
 
   /// Whether a file of such a name looks like a table of reviews: one of its first rows has as many
   /// headings that are ours, or nearly so, as no other table has. A report of ours does not.
   public static boolean looksLikeOne(Path path) {
     var headings = new KnownHeadings(ColumnMap.NONE, Optional.empty());
-    try (var records = new Lookahead(records(path, TableSettings.PLAIN, headings))) {
+    try (var records = records(path, TableSettings.PLAIN, headings)) {
       return HeadingRow.likely(records, headings);
     } catch (InputException e) {
       return false;
     }
-  }
-
-  private static boolean isWorkbook(Path path) {
-    return path.toString().toLowerCase(Locale.ROOT).endsWith(WORKBOOK);
   }
 
   /// What should be looked at again although the table can be used: columns that are not used, and

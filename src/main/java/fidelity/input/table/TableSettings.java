@@ -1,5 +1,6 @@
 package fidelity.input.table;
 
+import fidelity.input.table.cells.HeadingText;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,5 +1,7 @@
 package fidelity.input.table;
 
+import fidelity.input.table.cells.HeadingText;
+import fidelity.input.table.cells.TableRecord;
 import fidelity.problem.Code;
 import fidelity.problem.Problems;
 import fidelity.problem.Spelling;

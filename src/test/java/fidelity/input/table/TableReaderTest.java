@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fidelity.input.ReviewDocument;
 import fidelity.input.Rubrics;
 import fidelity.input.TestRubric;
+import fidelity.input.table.cells.TableLines;
 import fidelity.problem.Code;
 import fidelity.problem.Diagnostic;
 import fidelity.problem.InputException;

@@ -1,4 +1,4 @@
-package fidelity.input.table;
+package fidelity.input.table.cells;
 
 import fidelity.problem.Diagnostic;
 import fidelity.problem.InputException;
@@ -7,12 +7,16 @@ import java.util.List;
 import java.util.Optional;
 
 /// Records some of which are looked at before they are taken.
-final class Lookahead implements TableRecords {
+public final class Lookahead implements TableRecords {
+
+  /// In how many rows headings are looked for.
+  public static final int ROWS = 30;
 
   private final TableRecords records;
   private final List<Seen> ahead = new ArrayList<>();
 
-  Lookahead(TableRecords records) {
+  /// @param records what is left of a table
+  public Lookahead(TableRecords records) {
     this.records = records;
   }
 
@@ -25,7 +29,7 @@ final class Lookahead implements TableRecords {
   }
 
   /// A record further on, 0 for the next; empty behind the last, and of one that is broken.
-  Optional<TableRecord> peek(int distance) {
+  public Optional<TableRecord> peek(int distance) {
     while (ahead.size() <= distance && readable()) {
       ahead.add(see());
     }
@@ -35,7 +39,7 @@ final class Lookahead implements TableRecords {
   }
 
   /// How far the last record is that was looked at; 0 for the next.
-  int lastSeen() {
+  public int lastSeen() {
     return Math.max(ahead.size() - 1, 0);
   }
 

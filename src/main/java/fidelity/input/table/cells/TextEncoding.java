@@ -1,4 +1,4 @@
-package fidelity.input.table;
+package fidelity.input.table.cells;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;

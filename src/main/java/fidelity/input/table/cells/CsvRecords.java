@@ -1,4 +1,4 @@
-package fidelity.input.table;
+package fidelity.input.table.cells;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -108,7 +108,7 @@ final class CsvRecords implements TableRecords {
   /// the one that stands most often in the first line that has any.
   private char separator(ToIntFunction<List<String>> known) {
     var first = new ArrayList<String>();
-    for (var at = 0; at < HeadingRow.LOOKED_AT && isLine(at); at++) {
+    for (var at = 0; at < Lookahead.ROWS && isLine(at); at++) {
       text(at).ifPresent(first::add);
     }
     return SEPARATORS.stream()

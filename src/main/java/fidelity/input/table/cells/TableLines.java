@@ -1,4 +1,4 @@
-package fidelity.input.table;
+package fidelity.input.table.cells;
 
 import fidelity.input.yaml.SourceFile;
 import fidelity.problem.Code;

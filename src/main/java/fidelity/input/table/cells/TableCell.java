@@ -1,4 +1,4 @@
-package fidelity.input.table;
+package fidelity.input.table.cells;
 
 import fidelity.input.yaml.Node.Entry;
 import fidelity.input.yaml.Node.Scalar;
@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 ///
 /// @param text without its quotes and the blanks around it; empty when nothing is written
 /// @param fault why a formula's value cannot be used, where it cannot
-record TableCell(Place place, String text, Optional<Code> fault) {
+public record TableCell(Place place, String text, Optional<Code> fault) {
 
   private static final Pattern SHIELDED = Pattern.compile("''*[=+\\-@\\t\\r\\n＝＋－＠]");
 
@@ -21,7 +21,7 @@ record TableCell(Place place, String text, Optional<Code> fault) {
   private static final Pattern FORMULA_OF_TEXT = Pattern.compile("=\"((?:[^\"]|\"\")*)\"");
 
   /// A cell that can be used.
-  TableCell(Place place, String text) {
+  public TableCell(Place place, String text) {
     this(place, text, Optional.empty());
   }
 
@@ -36,30 +36,32 @@ record TableCell(Place place, String text, Optional<Code> fault) {
   }
 
   /// The cell as it is meant: a word or a number without letters that cannot be seen.
-  TableCell meant() {
+  public TableCell meant() {
     return with(UnseenLetters.meant(text));
   }
 
   /// The same cell with another text.
-  TableCell with(String other) {
+  public TableCell with(String other) {
     return new TableCell(place, other, fault);
   }
 
-  boolean empty() {
+  /// Whether nothing is written in it.
+  public boolean empty() {
     return text.isEmpty() && fault.isEmpty();
   }
 
   /// The cell as the value of a key.
-  Entry entry(String key) {
+  public Entry entry(String key) {
     return new Entry(key, place, scalar());
   }
 
-  Scalar scalar() {
+  /// What is written in the cell, as the value of a key.
+  public Scalar scalar() {
     return scalar(text);
   }
 
   /// A scalar at this cell's place with another text, which says what the cell means.
-  Scalar scalar(String meant) {
+  public Scalar scalar(String meant) {
     return new Scalar(place, meant, SourceLines.NONE);
   }
 }

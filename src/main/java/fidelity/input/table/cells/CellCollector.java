@@ -1,4 +1,4 @@
-package fidelity.input.table;
+package fidelity.input.table.cells;
 
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import fidelity.problem.Place;

@@ -1,4 +1,4 @@
-package fidelity.input.table;
+package fidelity.input.table.cells;
 
 import fidelity.input.xlsx.XlsxCell;
 import fidelity.input.xlsx.XlsxCell.Value;

@@ -1,4 +1,4 @@
-package fidelity.input.table;
+package fidelity.input.table.cells;
 
 import fidelity.letters.Characters;
 import fidelity.problem.FileSpot;
@@ -9,33 +9,34 @@ import java.util.List;
 /// A row of a table before anything is made of it.
 ///
 /// @param text the row as it stands in the file
-record TableRecord(Place place, String text, List<TableCell> cells) {
+public record TableRecord(Place place, String text, List<TableCell> cells) {
 
-  TableRecord {
+  public TableRecord {
     cells = List.copyOf(cells);
   }
 
-  boolean empty() {
+  /// Whether nothing is written in it.
+  public boolean empty() {
     return cells.stream().allMatch(TableCell::empty);
   }
 
   /// The cell at an index; an empty one behind the last.
-  TableCell cell(int index) {
+  public TableCell cell(int index) {
     return index < cells.size() ? cells.get(index) : new TableCell(place, "");
   }
 
   /// The texts of its cells.
-  List<String> texts() {
+  public List<String> texts() {
     return cells.stream().map(TableCell::text).toList();
   }
 
   /// The same row with other cells.
-  TableRecord with(List<TableCell> others) {
+  public TableRecord with(List<TableCell> others) {
     return new TableRecord(place, text, others);
   }
 
   /// The same row, empty where a formula's value cannot be used.
-  TableRecord sound() {
+  public TableRecord sound() {
     return with(
         cells.stream()
             .map(cell -> cell.fault().isEmpty() ? cell : new TableCell(cell.place(), ""))
@@ -43,7 +44,7 @@ record TableRecord(Place place, String text, List<TableCell> cells) {
   }
 
   /// Reports letters that no text may have.
-  void checkLetters(Problems problems) {
+  public void checkLetters(Problems problems) {
     switch (place.spot()) {
       case FileSpot.Letter _ -> Characters.checkAll(text, place, problems);
       case FileSpot.Cell _ ->

@@ -1,4 +1,4 @@
-package fidelity.input.table;
+package fidelity.input.table.cells;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -6,25 +6,25 @@ import java.util.regex.Pattern;
 
 /// Headings as people compare them: letters composed alike, blanks and line ends as one blank, and
 /// none at the ends.
-final class HeadingText {
+public final class HeadingText {
 
   private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
 
   private HeadingText() {}
 
   /// The heading on one line.
-  static String plain(String text) {
+  public static String plain(String text) {
     var composed = Normalizer.normalize(text, Normalizer.Form.NFC);
     return BLANKS.matcher(composed).replaceAll(" ").strip();
   }
 
   /// What all spellings of a heading have in common: capital letters make no difference.
-  static String key(String text) {
+  public static String key(String text) {
     return plain(text).toLowerCase(Locale.ROOT);
   }
 
   /// Whether both are one heading.
-  static boolean same(String one, String other) {
+  public static boolean same(String one, String other) {
     return key(one).equals(key(other));
   }
 }

@@ -1,4 +1,4 @@
-package fidelity.input.table;
+package fidelity.input.table.cells;
 
 import java.io.IOException;
 import java.io.InputStream;
