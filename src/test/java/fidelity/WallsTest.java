@@ -609,11 +609,45 @@ class WallsTest {
       room(
           "cli.check",
           with(
+              "cli.check.cohort",
+              "cli.check.difference",
+              "cli.check.inputs",
               "cli.compare",
-              "keys",
               "problem",
               "words.problem",
               "cli.console",
+              "cli.inputs",
+              "cli.outputs",
+              "cli.pseudonyms",
+              "cli.batch",
+              "input"));
+
+  @ArchTest
+  static final ArchRule CHECK_COHORT =
+      room(
+          "cli.check.cohort",
+          with(
+              "cli.check.difference",
+              "cli.check.inputs",
+              "problem",
+              "cli.inputs",
+              "cli.outputs",
+              "cli.pseudonyms",
+              "cli.batch",
+              "input",
+              "input.table"));
+
+  @ArchTest
+  static final ArchRule CHECK_DIFFERENCE =
+      room("cli.check.difference", with("problem", "cli.console", "cli.outputs"));
+
+  @ArchTest
+  static final ArchRule CHECK_INPUTS =
+      room(
+          "cli.check.inputs",
+          with(
+              "keys",
+              "problem",
               "cli.inputs",
               "cli.outputs",
               "cli.previous",

@@ -2,11 +2,11 @@ package fidelity.cli;
 
 import fidelity.cli.check.Baseline;
 import fidelity.cli.check.CheckSummary;
-import fidelity.cli.check.CheckedInputs;
 import fidelity.cli.check.CheckedReports;
 import fidelity.cli.check.NamedReports;
 import fidelity.cli.check.Policy;
 import fidelity.cli.check.RequiredReports;
+import fidelity.cli.check.inputs.CheckedInputs;
 import fidelity.cli.console.ProblemPrinter;
 import fidelity.cli.inputs.Inputs;
 import fidelity.cli.inputs.RubricCheck;

@@ -1,5 +1,6 @@
 package fidelity.cli.check;
 
+import fidelity.cli.check.inputs.CheckedInputs;
 import fidelity.cli.inputs.FoundFiles;
 import fidelity.cli.inputs.InputFile;
 import fidelity.cli.inputs.Inputs;

@@ -1,5 +1,6 @@
 package fidelity.cli.check;
 
+import fidelity.cli.check.inputs.CheckedReview;
 import fidelity.problem.Place;
 import fidelity.rubric.Bands.Band;
 import fidelity.scoring.Provenance;

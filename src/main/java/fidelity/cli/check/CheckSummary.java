@@ -1,5 +1,6 @@
 package fidelity.cli.check;
 
+import fidelity.cli.check.inputs.CheckedInputs;
 import fidelity.problem.Diagnostics;
 import fidelity.problem.Severity;
 import fidelity.words.problem.Closing;

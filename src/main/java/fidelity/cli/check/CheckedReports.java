@@ -1,5 +1,7 @@
 package fidelity.cli.check;
 
+import fidelity.cli.check.cohort.CohortSearch;
+import fidelity.cli.check.inputs.CheckedInputs;
 import fidelity.cli.inputs.Inputs;
 import fidelity.cli.pseudonyms.Reading;
 import fidelity.problem.Diagnostic;

@@ -1,5 +1,6 @@
 package fidelity.cli.check;
 
+import fidelity.cli.check.inputs.CheckedReview;
 import fidelity.cli.outputs.ReportName;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,5 +1,8 @@
 package fidelity.cli.check;
 
+import fidelity.cli.check.cohort.CohortSearch;
+import fidelity.cli.check.inputs.CheckedInputs;
+import fidelity.cli.check.inputs.CheckedReview;
 import fidelity.cli.inputs.FoundFiles;
 import fidelity.cli.outputs.ReportFile;
 import fidelity.cli.outputs.ReportFormat;

@@ -1,5 +1,7 @@
 package fidelity.cli.check;
 
+import fidelity.cli.check.inputs.CheckedInputs;
+import fidelity.cli.check.inputs.CheckedReview;
 import fidelity.cli.inputs.FoundFiles;
 import fidelity.cli.inputs.Inputs;
 import fidelity.cli.outputs.ReportFile;

@@ -3,6 +3,9 @@ package fidelity.cli.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import fidelity.cli.check.cohort.CohortSearch;
+import fidelity.cli.check.inputs.CheckedInputs;
+import fidelity.cli.check.inputs.CheckedReview;
 import fidelity.cli.console.CommandException;
 import fidelity.cli.console.Version;
 import fidelity.cli.inputs.Input;

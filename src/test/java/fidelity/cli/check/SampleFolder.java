@@ -1,5 +1,6 @@
 package fidelity.cli.check;
 
+import fidelity.cli.check.inputs.CheckedInputs;
 import fidelity.cli.inputs.Input;
 import fidelity.cli.outputs.ReportFormat;
 import fidelity.cli.outputs.ReviewReport;

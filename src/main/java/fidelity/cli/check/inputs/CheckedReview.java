@@ -1,4 +1,4 @@
-package fidelity.cli.check;
+package fidelity.cli.check.inputs;
 
 import fidelity.cli.inputs.InputFile;
 import fidelity.cli.outputs.ReportName;
@@ -60,17 +60,17 @@ public record CheckedReview(
   /// The whole review.
   ///
   /// @throws fidelity.problem.InputException when its file has become unreadable
-  ReviewDocument document() {
+  public ReviewDocument document() {
     return reading.get();
   }
 
   /// The rubric's id that a report beside the review is made by; none when it is no report of it.
-  Optional<String> rubricOf(Path report) {
+  public Optional<String> rubricOf(Path report) {
     return ReportName.rubric(report, path, rubric.identity().id());
   }
 
   /// Whether a file's name says that it is a report of the review, in whatever folder it lies.
-  boolean claims(Path report) {
+  public boolean claims(Path report) {
     return ReportName.claims(report, path, header);
   }
 }

@@ -1,4 +1,4 @@
-package fidelity.cli.outputs;
+package fidelity.cli.check.difference;
 
 import fidelity.problem.Detail;
 import fidelity.problem.Detail.Found;

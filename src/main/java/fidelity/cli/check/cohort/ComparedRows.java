@@ -1,8 +1,8 @@
-package fidelity.cli.check;
+package fidelity.cli.check.cohort;
 
 import fidelity.cli.batch.RowTable;
-import fidelity.cli.outputs.LineComparison;
-import fidelity.cli.outputs.LineComparison.WrongLine;
+import fidelity.cli.check.difference.LineComparison;
+import fidelity.cli.check.difference.LineComparison.WrongLine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package fidelity.cli.check;
+package fidelity.cli.check.inputs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

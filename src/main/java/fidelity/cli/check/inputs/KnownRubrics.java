@@ -1,4 +1,4 @@
-package fidelity.cli.check;
+package fidelity.cli.check.inputs;
 
 import fidelity.input.Rubrics;
 import fidelity.problem.Code;
@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// The rubrics that a check has come across, and those that are built in.
-final class KnownRubrics {
+public final class KnownRubrics {
 
   private final Rubrics shelf;
   private final Map<String, Rubric> known = new LinkedHashMap<>();
@@ -27,7 +27,7 @@ final class KnownRubrics {
   /// The rubric that a report was made by, if it is still the same.
   ///
   /// @param sha256 the SHA-256 of the rubric's file
-  Optional<Rubric> of(String sha256) {
+  public Optional<Rubric> of(String sha256) {
     return Optional.ofNullable(known.get(sha256)).or(() -> builtIn(sha256));
   }
 
@@ -39,13 +39,13 @@ final class KnownRubrics {
   }
 
   /// The problem of a report whose rubric is not there as it was.
-  Message unknown(String id) {
+  public Message unknown(String id) {
     var code = knows(id) ? Code.RUBRIC_CHANGED : Code.REPORT_RUBRIC_MISSING;
     return Message.of(code, Detail.name(id));
   }
 
   /// Whether there is a rubric of that id.
-  boolean knows(String id) {
+  public boolean knows(String id) {
     return Rubrics.builtIn().contains(id)
         || known.values().stream().anyMatch(rubric -> rubric.identity().id().equals(id));
   }

@@ -1,4 +1,4 @@
-package fidelity.cli.check;
+package fidelity.cli.check.inputs;
 
 import fidelity.cli.inputs.Input;
 import fidelity.cli.inputs.InputFile;
@@ -79,12 +79,12 @@ public final class CheckedInputs {
   }
 
   /// All formats that reports may be made in.
-  List<ReportFormat> formats() {
+  public List<ReportFormat> formats() {
     return formats;
   }
 
   /// Reads all of these, tables as they come.
-  static CheckedInputs read(List<Input> files, boolean skipOthers) {
+  public static CheckedInputs read(List<Input> files, boolean skipOthers) {
     var inputs = new CheckedInputs(skipOthers, TableSettings.PLAIN, Optional.empty());
     files.forEach(inputs::read);
     return inputs;
@@ -196,7 +196,7 @@ public final class CheckedInputs {
   }
 
   /// The files that could not be read.
-  List<Path> broken() {
+  public List<Path> broken() {
     return broken;
   }
 
@@ -221,12 +221,12 @@ public final class CheckedInputs {
   }
 
   /// What has changed since the last review that a checked one names.
-  Optional<VisitComparison> since(ReviewDocument review, Scorecard scorecard) {
+  public Optional<VisitComparison> since(ReviewDocument review, Scorecard scorecard) {
     return PreviousVisit.of(review, scorecard, shelf).since();
   }
 
   /// The rubrics that reports may have been made by.
-  KnownRubrics rubrics() {
+  public KnownRubrics rubrics() {
     return rubrics;
   }
 }

@@ -1,11 +1,11 @@
-package fidelity.cli.check;
+package fidelity.cli.check.cohort;
 
 import fidelity.cli.batch.CohortFile;
 import fidelity.cli.batch.ReportPaths;
 import fidelity.cli.batch.Rescoring;
 import fidelity.cli.batch.RowTable;
+import fidelity.cli.check.difference.LineComparison.WrongLine;
 import fidelity.cli.inputs.Inputs;
-import fidelity.cli.outputs.LineComparison.WrongLine;
 import fidelity.cli.outputs.ReportFormat;
 import fidelity.cli.outputs.ReportFormats;
 import fidelity.cli.pseudonyms.Reading;

@@ -1,7 +1,6 @@
-package fidelity.cli.check;
+package fidelity.cli.check.difference;
 
 import fidelity.cli.console.Version;
-import fidelity.cli.outputs.Difference;
 import fidelity.cli.outputs.ReportFile;
 import fidelity.problem.Code;
 import fidelity.problem.Detail;
@@ -18,10 +17,10 @@ import java.util.Optional;
 /// the version that wrote it.
 ///
 /// @param program the version of the program that wrote it
-record HeldReport(Place place, String program) {
+public record HeldReport(Place place, String program) {
 
   /// What is wrong with the report; empty when it has the right bytes.
-  Optional<Diagnostic> against(byte[] right, ReportFile report) {
+  public Optional<Diagnostic> against(byte[] right, ReportFile report) {
     return report.hasBytes(right) ? sameContent() : compare(right, report);
   }
 
@@ -43,7 +42,7 @@ record HeldReport(Place place, String program) {
   }
 
   /// The note that another version wrote the same; nothing where this one did.
-  Optional<Diagnostic> sameContent() {
+  public Optional<Diagnostic> sameContent() {
     return isOurs()
         ? Optional.empty()
         : Optional.of(of(new Message(Code.REPORT_OTHER_VERSION, versions())));
@@ -52,7 +51,7 @@ record HeldReport(Place place, String program) {
   /// The problem that a text or a figure is another.
   ///
   /// @param places in how many places it differs
-  Diagnostic edited(Difference first, int places) {
+  public Diagnostic edited(Difference first, int places) {
     return differing(Code.REPORT_EDITED, Code.REPORT_DIFFERS, first.details(), places);
   }
 

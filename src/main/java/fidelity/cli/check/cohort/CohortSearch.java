@@ -1,6 +1,7 @@
-package fidelity.cli.check;
+package fidelity.cli.check.cohort;
 
 import fidelity.cli.batch.CohortFile;
+import fidelity.cli.check.inputs.CheckedInputs;
 import fidelity.cli.inputs.FoundFiles;
 import fidelity.cli.inputs.Input;
 import fidelity.cli.inputs.InputFile;
@@ -47,13 +48,13 @@ public final class CohortSearch {
   }
 
   /// Whether a file is one of those that were found.
-  boolean has(Path file) {
+  public boolean has(Path file) {
     var folder = Objects.requireNonNullElse(file.getParent(), Path.of(""));
     return seen.contains(folder) && CohortFile.MARKED.contains(file.getFileName().toString());
   }
 
   /// Whether a report is one of a batch that told sites by codes which are not known here.
-  boolean needsCodes(Path report) {
+  public boolean needsCodes(Path report) {
     return coded.stream().anyMatch(report::startsWith);
   }
 

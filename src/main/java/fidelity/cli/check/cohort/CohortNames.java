@@ -1,4 +1,4 @@
-package fidelity.cli.check;
+package fidelity.cli.check.cohort;
 
 import fidelity.rubric.VisibleName;
 

@@ -1,4 +1,4 @@
-package fidelity.cli.check;
+package fidelity.cli.check.inputs;
 
 import fidelity.cli.outputs.ReportName;
 import fidelity.cli.pseudonyms.Telling;
@@ -52,23 +52,23 @@ public final class CheckedReviews {
   }
 
   /// The reviews as a batch's reports tell them: by codes, or as they are.
-  List<CheckedReview> told() {
+  public List<CheckedReview> told() {
     return byCode.orElse(all);
   }
 
   /// Whether a report is of a review that is called by a code, and no codes are known.
-  boolean needsCodes(Provenance provenance) {
+  public boolean needsCodes(Provenance provenance) {
     return byCode.isEmpty() && Pseudonyms.isNumbered(ReportName.site(provenance.reviewName()));
   }
 
   /// The review of that name, if it is still the same.
-  Optional<CheckedReview> find(String name, String sha256) {
+  public Optional<CheckedReview> find(String name, String sha256) {
     return same(sha256).stream().filter(each -> each.origin().name().equals(name)).findFirst();
   }
 
   /// The review that a report was made from, if it is still the same; of copies, the one that has
   /// its name.
-  Optional<CheckedReview> find(Provenance provenance) {
+  public Optional<CheckedReview> find(Provenance provenance) {
     return find(provenance.reviewName(), provenance.reviewSha256())
         .or(() -> same(provenance.reviewSha256()).stream().findFirst());
   }

@@ -1,4 +1,4 @@
-package fidelity.cli.outputs;
+package fidelity.cli.check.difference;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;

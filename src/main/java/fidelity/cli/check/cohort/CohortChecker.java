@@ -1,11 +1,13 @@
-package fidelity.cli.check;
+package fidelity.cli.check.cohort;
 
 import fidelity.cli.batch.CohortFile;
 import fidelity.cli.batch.RowTable;
-import fidelity.cli.check.CohortFolder.Marked;
+import fidelity.cli.check.cohort.CohortFolder.Marked;
+import fidelity.cli.check.difference.HeldReport;
+import fidelity.cli.check.difference.LineComparison;
+import fidelity.cli.check.difference.LineComparison.WrongLine;
+import fidelity.cli.check.inputs.CheckedInputs;
 import fidelity.cli.inputs.Inputs;
-import fidelity.cli.outputs.LineComparison;
-import fidelity.cli.outputs.LineComparison.WrongLine;
 import fidelity.cli.outputs.ReportFormat;
 import fidelity.cli.outputs.ReportFormats;
 import fidelity.cli.pseudonyms.Reading;

@@ -1,4 +1,4 @@
-package fidelity.cli.check;
+package fidelity.cli.check.cohort;
 
 import fidelity.cli.batch.CohortFile;
 import fidelity.cli.outputs.ReportFile;
@@ -20,9 +20,9 @@ import java.util.Optional;
 ///
 /// @param marked those that say where they come from, at least one
 /// @param found what is wrong with those that do not say so
-record CohortFolder(Path path, List<Marked> marked, List<Diagnostic> found) {
+public record CohortFolder(Path path, List<Marked> marked, List<Diagnostic> found) {
 
-  CohortFolder {
+  public CohortFolder {
     marked = List.copyOf(marked);
     found = List.copyOf(found);
   }
@@ -36,7 +36,7 @@ record CohortFolder(Path path, List<Marked> marked, List<Diagnostic> found) {
   }
 
   /// The files of a folder; empty where no file in it says that it is about a cohort.
-  static Optional<CohortFolder> in(Path path) {
+  public static Optional<CohortFolder> in(Path path) {
     var marked = new ArrayList<Marked>();
     var found = new ArrayList<Diagnostic>();
     for (var name : CohortFile.MARKED) {

@@ -1,4 +1,4 @@
-package fidelity.cli.check;
+package fidelity.cli.check.inputs;
 
 import fidelity.cli.inputs.InputFile;
 import fidelity.input.ReviewDocument;
