@@ -566,6 +566,9 @@ class WallsTest {
       room("cli.previous", with("problem", "keys", "input", "cli.inputs"));
 
   @ArchTest
+  static final ArchRule OUTPUTS_FILE = room("cli.outputs.file", "cli.console", "rubric", "problem");
+
+  @ArchTest
   static final ArchRule OUTPUTS =
       room(
           "cli.outputs",
@@ -573,6 +576,7 @@ class WallsTest {
               "problem",
               "words.problem",
               "cli.console",
+              "cli.outputs.file",
               "input",
               "input.book",
               "data.json",
@@ -597,6 +601,7 @@ class WallsTest {
               "problem",
               "cli.inputs",
               "cli.outputs",
+              "cli.outputs.file",
               "input",
               "input.book",
               "input.table",
@@ -619,7 +624,7 @@ class WallsTest {
               "cli.inputs",
               "cli.outputs",
               "cli.pseudonyms",
-              "cli.batch",
+              "cli.batch.cohort",
               "input"));
 
   @ArchTest
@@ -632,8 +637,10 @@ class WallsTest {
               "problem",
               "cli.inputs",
               "cli.outputs",
+              "cli.outputs.file",
               "cli.pseudonyms",
               "cli.batch",
+              "cli.batch.cohort",
               "input",
               "input.table"));
 
@@ -664,27 +671,41 @@ class WallsTest {
       room(
           "cli.batch",
           with(
+              "cli.batch.cohort",
               "problem",
               "words.problem",
               "cli.console",
               "cli.inputs",
               "cli.outputs",
+              "cli.outputs.file",
               "cli.previous",
               "cli.pseudonyms",
               "pseudonym",
               "input",
               "input.book",
               "input.table",
-              "data",
+              "data"));
+
+  @ArchTest
+  static final ArchRule BATCH_COHORT =
+      room(
+          "cli.batch.cohort",
+          with(
+              "problem",
+              "words.problem",
+              "cli.console",
+              "cli.inputs",
+              "cli.outputs",
+              "cli.outputs.file",
+              "cli.pseudonyms",
+              "pseudonym",
               "data.csv",
               "data.json",
               "report",
               "report.cohort",
               "report.html",
-              "report.pdf",
               "workbook",
-              "workbook.cohort",
-              "workbook.excel"));
+              "workbook.cohort"));
 
   @ArchTest
   static final ArchRule CLI_COMPARE =
@@ -715,6 +736,7 @@ class WallsTest {
               "cli.console",
               "cli.inputs",
               "cli.outputs",
+              "cli.outputs.file",
               "cli.pseudonyms",
               "pseudonym",
               "cli.batch",

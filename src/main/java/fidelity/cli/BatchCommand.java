@@ -1,14 +1,14 @@
 package fidelity.cli;
 
 import fidelity.cli.batch.Batch;
-import fidelity.cli.batch.BatchOutputs;
 import fidelity.cli.batch.BatchRun;
-import fidelity.cli.batch.CohortChoices;
 import fidelity.cli.batch.FaultBarrier;
 import fidelity.cli.batch.InputScorer;
 import fidelity.cli.batch.Interruption;
-import fidelity.cli.batch.OutputsByCode;
 import fidelity.cli.batch.SuggestedMapText;
+import fidelity.cli.batch.cohort.BatchOutputs;
+import fidelity.cli.batch.cohort.CohortChoices;
+import fidelity.cli.batch.cohort.OutputsByCode;
 import fidelity.cli.console.CommandException;
 import fidelity.cli.console.ProblemPrinter;
 import fidelity.cli.inputs.Inputs;

@@ -2,7 +2,7 @@ package fidelity.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fidelity.cli.outputs.WriteLock;
+import fidelity.cli.outputs.file.WriteLock;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -5,6 +5,7 @@ import fidelity.cli.batch.Attempt.NotBegun;
 import fidelity.cli.batch.Attempt.PassedOver;
 import fidelity.cli.batch.Attempt.Scored;
 import fidelity.cli.batch.Finished.Reported;
+import fidelity.cli.batch.cohort.RowTable;
 import fidelity.cli.console.CommandException;
 import fidelity.cli.inputs.LetterWarnings;
 import fidelity.cli.inputs.Source;

@@ -4,6 +4,7 @@ import fidelity.cli.batch.Attempt.Failed;
 import fidelity.cli.batch.Attempt.NotBegun;
 import fidelity.cli.batch.Attempt.PassedOver;
 import fidelity.cli.batch.Finished.Reported;
+import fidelity.cli.batch.cohort.CohortChoices;
 import fidelity.cli.console.Console;
 import fidelity.cli.console.ProblemPrinter;
 import fidelity.cli.console.Progress;

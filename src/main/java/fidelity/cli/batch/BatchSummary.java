@@ -1,5 +1,6 @@
 package fidelity.cli.batch;
 
+import fidelity.cli.batch.cohort.CohortFile;
 import fidelity.cohort.Cohort;
 import fidelity.cohort.Visits;
 import fidelity.cohort.overview.Overview.View;

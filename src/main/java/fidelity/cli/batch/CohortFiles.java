@@ -1,11 +1,16 @@
 package fidelity.cli.batch;
 
 import fidelity.cli.batch.Finished.Reported;
+import fidelity.cli.batch.cohort.CohortChoices;
+import fidelity.cli.batch.cohort.CohortFile;
+import fidelity.cli.batch.cohort.ReportPaths;
+import fidelity.cli.batch.cohort.RowTable;
+import fidelity.cli.batch.cohort.TextKeeper;
 import fidelity.cli.console.Version;
 import fidelity.cli.inputs.ShownNames;
-import fidelity.cli.outputs.AppendedFile;
 import fidelity.cli.outputs.Pipeline;
 import fidelity.cli.outputs.SafeName;
+import fidelity.cli.outputs.file.AppendedFile;
 import fidelity.cohort.Cohort;
 import fidelity.cohort.CohortReview;
 import fidelity.cohort.LeftOut;

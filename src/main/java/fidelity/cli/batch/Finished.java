@@ -1,5 +1,6 @@
 package fidelity.cli.batch;
 
+import fidelity.cli.batch.cohort.RowTable;
 import fidelity.cohort.CohortReview;
 import fidelity.cohort.ReviewText;
 import fidelity.problem.Diagnostic;

@@ -1,6 +1,6 @@
 package fidelity.cli.batch;
 
-import fidelity.cli.outputs.UnfinishedFiles;
+import fidelity.cli.outputs.file.UnfinishedFiles;
 import java.util.concurrent.CountDownLatch;
 
 /// Whether the user wants the program to end, as with Ctrl-C.

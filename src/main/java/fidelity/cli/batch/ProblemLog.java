@@ -3,7 +3,7 @@ package fidelity.cli.batch;
 import fidelity.cli.batch.Attempt.Failed;
 import fidelity.cli.batch.Finished.Reported;
 import fidelity.cli.inputs.ShownNames;
-import fidelity.cli.outputs.AppendedFile;
+import fidelity.cli.outputs.file.AppendedFile;
 import fidelity.cohort.LeftOut;
 import fidelity.data.ProblemsCsv;
 import fidelity.problem.Diagnostic;

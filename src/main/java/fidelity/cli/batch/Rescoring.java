@@ -3,6 +3,8 @@ package fidelity.cli.batch;
 import fidelity.cli.batch.Attempt.Ended;
 import fidelity.cli.batch.Attempt.Failed;
 import fidelity.cli.batch.Attempt.Scored;
+import fidelity.cli.batch.cohort.RowTable;
+import fidelity.cli.batch.cohort.TextKeeper;
 import fidelity.cli.inputs.Inputs;
 import fidelity.cli.inputs.RubricCheck;
 import fidelity.cli.inputs.Source;

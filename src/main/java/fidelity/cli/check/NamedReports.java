@@ -1,6 +1,6 @@
 package fidelity.cli.check;
 
-import fidelity.cli.batch.CohortFile;
+import fidelity.cli.batch.cohort.CohortFile;
 import fidelity.cli.check.cohort.CohortFolder;
 import fidelity.cli.inputs.FoundFiles;
 import fidelity.cli.inputs.InputFile;

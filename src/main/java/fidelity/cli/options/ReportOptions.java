@@ -1,9 +1,9 @@
 package fidelity.cli.options;
 
-import fidelity.cli.outputs.OutputFile;
 import fidelity.cli.outputs.ReportFormat;
 import fidelity.cli.outputs.ReportName;
 import fidelity.cli.outputs.SafeName;
+import fidelity.cli.outputs.file.OutputFile;
 import fidelity.input.YamlFile;
 import java.nio.file.Path;
 import java.util.List;

@@ -2,6 +2,7 @@ package fidelity.cli.outputs;
 
 import fidelity.cli.console.CommandException;
 import fidelity.cli.console.Version;
+import fidelity.cli.outputs.file.OutputFile;
 import fidelity.problem.Diagnostic;
 import fidelity.problem.Message;
 import fidelity.problem.Place;

@@ -1,7 +1,7 @@
 package fidelity.cli.pseudonyms;
 
-import fidelity.cli.outputs.OutputFile;
-import fidelity.cli.outputs.WriteLock;
+import fidelity.cli.outputs.file.OutputFile;
+import fidelity.cli.outputs.file.WriteLock;
 import fidelity.input.pseudonym.PseudonymTable;
 import fidelity.input.yaml.SourceFile;
 import fidelity.problem.Code;

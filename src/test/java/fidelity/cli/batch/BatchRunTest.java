@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fidelity.cli.BatchFolder;
 import fidelity.cli.batch.BatchRun.End;
 import fidelity.cli.batch.BatchRun.Shown;
+import fidelity.cli.batch.cohort.CohortChoices;
 import fidelity.cli.console.Console;
 import fidelity.cli.console.ProblemFormat;
 import fidelity.cli.console.Version;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fidelity.cli.BatchFolder;
 import fidelity.cli.batch.CohortFiles.Written;
 import fidelity.cli.batch.Finished.Reported;
+import fidelity.cli.batch.cohort.CohortChoices;
 import fidelity.cli.inputs.ShownNames;
 import fidelity.cohort.Cohort;
 import fidelity.cohort.LeftOut;

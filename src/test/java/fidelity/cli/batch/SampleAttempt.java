@@ -2,6 +2,7 @@ package fidelity.cli.batch;
 
 import fidelity.cli.batch.Attempt.Scored;
 import fidelity.cli.batch.Finished.Reported;
+import fidelity.cli.batch.cohort.RowTable;
 import fidelity.cli.outputs.ReportName;
 import fidelity.cohort.CohortReview;
 import fidelity.cohort.ReviewText;
@@ -15,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// What a batch makes of a sample.
-final class SampleAttempt {
+public final class SampleAttempt {
 
   private SampleAttempt() {}
 
@@ -23,7 +24,8 @@ final class SampleAttempt {
     return "samples/%s.yaml".formatted(sample);
   }
 
-  static Scorecard scorecard(String sample) {
+  /// The scorecard of a sample.
+  public static Scorecard scorecard(String sample) {
     var document = ReviewReader.read(Path.of(file(sample)), new Rubrics());
     return Scorer.score(document.rubric(), document.review());
   }
@@ -34,7 +36,8 @@ final class SampleAttempt {
     return new Scored(place, scorecard(sample), Optional.empty(), reportName, true, List.of());
   }
 
-  static Reported reported(String sample, boolean thresholdReached, int written, int current) {
+  static Reported reported(
+      String sample, boolean thresholdReached, int written, int current) {
     var done = reported(file(sample), scorecard(sample));
     return new Reported(
         done.place(),

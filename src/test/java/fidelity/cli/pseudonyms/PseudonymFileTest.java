@@ -3,7 +3,7 @@ package fidelity.cli.pseudonyms;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import fidelity.cli.outputs.WriteLock;
+import fidelity.cli.outputs.file.WriteLock;
 import fidelity.problem.Code;
 import fidelity.problem.Diagnostic;
 import fidelity.problem.InputException;

@@ -1,7 +1,7 @@
 package fidelity.cli.check.cohort;
 
-import fidelity.cli.batch.CohortFile;
-import fidelity.cli.batch.RowTable;
+import fidelity.cli.batch.cohort.CohortFile;
+import fidelity.cli.batch.cohort.RowTable;
 import fidelity.cli.check.cohort.CohortFolder.Marked;
 import fidelity.cli.check.difference.HeldReport;
 import fidelity.cli.check.difference.LineComparison;

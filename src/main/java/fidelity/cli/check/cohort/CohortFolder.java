@@ -1,6 +1,6 @@
 package fidelity.cli.check.cohort;
 
-import fidelity.cli.batch.CohortFile;
+import fidelity.cli.batch.cohort.CohortFile;
 import fidelity.cli.outputs.ReportFile;
 import fidelity.cli.outputs.ReportFormats;
 import fidelity.cohort.overview.CohortProvenance;

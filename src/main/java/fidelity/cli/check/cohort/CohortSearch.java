@@ -1,6 +1,6 @@
 package fidelity.cli.check.cohort;
 
-import fidelity.cli.batch.CohortFile;
+import fidelity.cli.batch.cohort.CohortFile;
 import fidelity.cli.check.inputs.CheckedInputs;
 import fidelity.cli.inputs.FoundFiles;
 import fidelity.cli.inputs.Input;

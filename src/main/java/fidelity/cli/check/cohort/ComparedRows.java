@@ -1,6 +1,6 @@
 package fidelity.cli.check.cohort;
 
-import fidelity.cli.batch.RowTable;
+import fidelity.cli.batch.cohort.RowTable;
 import fidelity.cli.check.difference.LineComparison;
 import fidelity.cli.check.difference.LineComparison.WrongLine;
 import java.io.IOException;

@@ -1,9 +1,9 @@
 package fidelity.cli.check.cohort;
 
-import fidelity.cli.batch.CohortFile;
-import fidelity.cli.batch.ReportPaths;
 import fidelity.cli.batch.Rescoring;
-import fidelity.cli.batch.RowTable;
+import fidelity.cli.batch.cohort.CohortFile;
+import fidelity.cli.batch.cohort.ReportPaths;
+import fidelity.cli.batch.cohort.RowTable;
 import fidelity.cli.check.difference.LineComparison.WrongLine;
 import fidelity.cli.inputs.Inputs;
 import fidelity.cli.outputs.ReportFormat;

@@ -1,4 +1,4 @@
-package fidelity.cli.outputs;
+package fidelity.cli.outputs.file;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;

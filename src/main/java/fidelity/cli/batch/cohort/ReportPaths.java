@@ -1,4 +1,4 @@
-package fidelity.cli.batch;
+package fidelity.cli.batch.cohort;
 
 import fidelity.cli.outputs.ReportFormat;
 import java.nio.file.Files;
@@ -25,7 +25,7 @@ public record ReportPaths(String folder, Map<String, String> names) {
   /// Those of a cohort.
   ///
   /// @param alone whether no other cohort is in the batch
-  static ReportPaths of(boolean alone, Map<String, String> names) {
+  public static ReportPaths of(boolean alone, Map<String, String> names) {
     return new ReportPaths(alone ? BESIDE : ABOVE, names);
   }
 

@@ -1,4 +1,4 @@
-package fidelity.cli.batch;
+package fidelity.cli.batch.cohort;
 
 import fidelity.cohort.CohortReview;
 import fidelity.cohort.ReviewText;
@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Keeps what is written in reviews for a sheet that lists it, no more than fits in little memory.
-final class TextKeeper {
+public final class TextKeeper {
 
   /// How many texts are kept at most.
   private static final int MOST_TEXTS = 10_000;
@@ -21,7 +21,7 @@ final class TextKeeper {
   private boolean full;
 
   /// Keeps the texts of a review, unless it is too late for that; none after the first left out.
-  void add(CohortReview review, List<ReviewText> texts) {
+  public void add(CohortReview review, List<ReviewText> texts) {
     texts.forEach(text -> add(review, text));
   }
 
@@ -35,7 +35,7 @@ final class TextKeeper {
   }
 
   /// All that was kept.
-  TextList list() {
+  public TextList list() {
     return new TextList(lines, all);
   }
 }

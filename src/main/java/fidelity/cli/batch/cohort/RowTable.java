@@ -1,4 +1,4 @@
-package fidelity.cli.batch;
+package fidelity.cli.batch.cohort;
 
 import fidelity.cohort.ReviewText;
 import fidelity.data.csv.AnswersCsv;
@@ -42,7 +42,7 @@ public enum RowTable {
   /// The rows of a review in every table.
   ///
   /// @param texts what is written in it
-  static Map<RowTable, String> rows(Scorecard scorecard, List<ReviewText> texts) {
+  public static Map<RowTable, String> rows(Scorecard scorecard, List<ReviewText> texts) {
     return new EnumMap<>(
         Map.of(
             ANSWERS, AnswersCsv.rows(scorecard),

@@ -1,4 +1,4 @@
-package fidelity.cli.batch;
+package fidelity.cli.batch.cohort;
 
 import fidelity.cli.console.CommandException;
 import fidelity.cli.outputs.ReportFormat;
@@ -31,7 +31,7 @@ public record CohortChoices(
   /// Refuses to split reviews by a tag that none of them has.
   ///
   /// @throws CommandException when there is such a tag, and there are reviews
-  void refuseUnknownGroups(List<CohortReview> reviews) {
+  public void refuseUnknownGroups(List<CohortReview> reviews) {
     var unknown = reviews.isEmpty() ? List.<String>of() : view.by().unknownIn(reviews);
     if (!unknown.isEmpty()) {
       var known = new ArrayList<>(Identified.ids(Trait.class));

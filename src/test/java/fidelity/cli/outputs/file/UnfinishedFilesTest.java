@@ -1,8 +1,8 @@
-package fidelity.cli.outputs;
+package fidelity.cli.outputs.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fidelity.cli.outputs.OutputFile.Content;
+import fidelity.cli.outputs.file.OutputFile.Content;
 import fidelity.problem.Diagnostic;
 import java.io.IOException;
 import java.nio.file.Files;

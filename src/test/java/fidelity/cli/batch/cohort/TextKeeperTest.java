@@ -1,7 +1,8 @@
-package fidelity.cli.batch;
+package fidelity.cli.batch.cohort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fidelity.cli.batch.SampleAttempt;
 import fidelity.cohort.CohortReview;
 import fidelity.cohort.ReviewText;
 import fidelity.cohort.ReviewText.Kind;
@@ -14,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TextKeeperTest {
 
   private static final CohortReview REVIEW =
-      SampleAttempt.reported("a.yaml", SampleAttempt.scorecard("exemplary-2025")).entry();
+      CohortReview.of("a.yaml", SampleAttempt.scorecard("exemplary-2025"));
 
   @ParameterizedTest(name = "of {0} texts of {1} characters {2} are kept")
   @CsvSource({

@@ -1,4 +1,4 @@
-package fidelity.cli.outputs;
+package fidelity.cli.outputs.file;
 
 import fidelity.cli.console.CommandException;
 import java.io.IOException;

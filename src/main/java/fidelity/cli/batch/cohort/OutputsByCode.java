@@ -1,4 +1,4 @@
-package fidelity.cli.batch;
+package fidelity.cli.batch.cohort;
 
 import fidelity.cli.console.CommandException;
 import fidelity.cli.inputs.ReadFiles;

@@ -1,11 +1,11 @@
-package fidelity.cli.batch;
+package fidelity.cli.batch.cohort;
 
 import fidelity.cli.console.CommandException;
 import fidelity.cli.inputs.ReadFiles;
 import fidelity.cli.outputs.HtmlReport;
-import fidelity.cli.outputs.Leftovers;
 import fidelity.cli.outputs.ReportFile;
 import fidelity.cli.outputs.ReportFormats;
+import fidelity.cli.outputs.file.Leftovers;
 import fidelity.problem.Code;
 import fidelity.problem.Detail;
 import fidelity.problem.Diagnostic;

@@ -1,4 +1,4 @@
-package fidelity.cli.outputs;
+package fidelity.cli.outputs.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

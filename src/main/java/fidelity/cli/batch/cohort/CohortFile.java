@@ -1,13 +1,13 @@
-package fidelity.cli.batch;
+package fidelity.cli.batch.cohort;
 
 import fidelity.cli.outputs.ExcelReport;
 import fidelity.cli.outputs.HtmlReport;
 import fidelity.cli.outputs.JsonReport;
-import fidelity.cli.outputs.OutputFile;
-import fidelity.cli.outputs.OutputFile.Content;
 import fidelity.cli.outputs.PdfReport;
 import fidelity.cli.outputs.ReportFormat;
 import fidelity.cli.outputs.ReportFormats;
+import fidelity.cli.outputs.file.OutputFile;
+import fidelity.cli.outputs.file.OutputFile.Content;
 import fidelity.cohort.Cohort;
 import fidelity.cohort.LeftOut;
 import fidelity.cohort.TextList;
@@ -127,7 +127,7 @@ public record CohortFile(String name, Content content) {
   }
 
   /// Writes it into a folder and returns its warnings in words, each with the file.
-  List<String> writeTo(Path folder, ProblemWords words) {
+  public List<String> writeTo(Path folder, ProblemWords words) {
     var path = folder.resolve(name);
     return new OutputFile(path)
         .write(content).stream().map(warning -> words.line(path.toString(), warning)).toList();
