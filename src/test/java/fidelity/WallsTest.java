@@ -540,7 +540,21 @@ class WallsTest {
 
   @ArchTest
   static final ArchRule WORKBOOK_EXCEL =
-      room("workbook.excel", "workbook", "ooxml", "input.xlsx", "scoring", "problem");
+      room(
+          "workbook.excel",
+          "workbook.excel.chart",
+          "workbook.excel.look",
+          "workbook",
+          "ooxml",
+          "input.xlsx",
+          "scoring",
+          "problem");
+
+  @ArchTest
+  static final ArchRule WORKBOOK_EXCEL_CHART =
+      room("workbook.excel.chart", "workbook.excel.look", "workbook", "ooxml");
+
+  @ArchTest static final ArchRule WORKBOOK_EXCEL_LOOK = room("workbook.excel.look", "workbook");
 
   @ArchTest static final ArchRule OOXML = room("ooxml", "input.xlsx", "letters", "problem");
 
@@ -763,7 +777,14 @@ class WallsTest {
 
   @ArchTest
   static final ArchRule THE_ROOMS_OF_OFFICE_FILES_ALONE_KNOW_POI =
-      alone("org.apache.poi..", "workbook.excel", "input.xlsx", "ooxml", "report.docx.file");
+      alone(
+          "org.apache.poi..",
+          "workbook.excel",
+          "workbook.excel.chart",
+          "workbook.excel.look",
+          "input.xlsx",
+          "ooxml",
+          "report.docx.file");
 
   @ArchTest
   static final ArchRule THE_PDF_ROOM_ALONE_KNOWS_OPENPDF =

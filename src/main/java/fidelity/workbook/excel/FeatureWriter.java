@@ -10,6 +10,7 @@ import fidelity.workbook.Feature.Highlight;
 import fidelity.workbook.Feature.Link;
 import fidelity.workbook.Feature.Table;
 import fidelity.workbook.Sheet;
+import fidelity.workbook.excel.look.CellColour;
 import java.util.List;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.ConditionalFormattingThreshold.RangeType;

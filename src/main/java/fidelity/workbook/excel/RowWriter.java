@@ -10,6 +10,7 @@ import fidelity.workbook.CellStyle;
 import fidelity.workbook.Feature;
 import fidelity.workbook.Row;
 import fidelity.workbook.Sheet;
+import fidelity.workbook.excel.look.NegativeFormat;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;

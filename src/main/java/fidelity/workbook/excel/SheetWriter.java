@@ -5,6 +5,7 @@ import fidelity.workbook.Area;
 import fidelity.workbook.PageSetup;
 import fidelity.workbook.Paper;
 import fidelity.workbook.Sheet;
+import fidelity.workbook.excel.chart.DrawingWriter;
 import java.util.List;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;

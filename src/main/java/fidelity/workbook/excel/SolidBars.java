@@ -2,6 +2,7 @@ package fidelity.workbook.excel;
 
 import fidelity.workbook.Feature.DataBars;
 import fidelity.workbook.Sheet;
+import fidelity.workbook.excel.look.CellColour;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;

@@ -2,6 +2,8 @@ package fidelity.workbook.excel;
 
 import fidelity.workbook.CellStyle;
 import fidelity.workbook.CellStyle.Flow;
+import fidelity.workbook.excel.look.CellColour;
+import fidelity.workbook.excel.look.CellLook;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

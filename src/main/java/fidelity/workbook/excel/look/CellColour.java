@@ -1,9 +1,9 @@
-package fidelity.workbook.excel;
+package fidelity.workbook.excel.look;
 
 import org.apache.poi.xssf.usermodel.XSSFColor;
 
 /// The colours of a workbook, the same as the PDF's: greys and one accent. What stands out is dark.
-enum CellColour {
+public enum CellColour {
   TEXT(0x1B2629),
   QUIET(0x53626A),
   ACCENT(0x0B5563),
@@ -22,17 +22,17 @@ enum CellColour {
   }
 
   /// Its red, green and blue, two hexadecimal digits each.
-  String hex() {
+  public String hex() {
     return "%06X".formatted(rgb);
   }
 
   /// The colour as what fills a shape or a line of a drawing.
-  String fill() {
+  public String fill() {
     return "<a:solidFill><a:srgbClr val=\"%s\"/></a:solidFill>".formatted(hex());
   }
 
   /// The colour for cells, which the schemas want with its opacity first.
-  XSSFColor color() {
+  public XSSFColor color() {
     return new XSSFColor(new byte[] {OPAQUE, (byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb});
   }
 }

@@ -1,9 +1,10 @@
-package fidelity.workbook.excel;
+package fidelity.workbook.excel.chart;
 
 import fidelity.workbook.Chart;
 import fidelity.workbook.Chart.Direction;
 import fidelity.workbook.Chart.Series;
 import fidelity.workbook.Chart.Shade;
+import fidelity.workbook.excel.look.CellColour;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 

@@ -1,4 +1,4 @@
-package fidelity.workbook.excel;
+package fidelity.workbook.excel.look;
 
 import static org.apache.poi.ss.usermodel.HorizontalAlignment.CENTER;
 import static org.apache.poi.ss.usermodel.HorizontalAlignment.LEFT;
@@ -10,11 +10,11 @@ import org.apache.poi.ss.usermodel.HorizontalAlignment;
 /// How a style looks: its letters, its ground, the line at its edge, where its text stands.
 ///
 /// @param fill the ground; white stands for no ground
-record CellLook(
+public record CellLook(
     boolean bold, CellColour ink, CellColour fill, Edge edge, HorizontalAlignment align) {
 
   /// A line at a cell's edge.
-  enum Edge {
+  public enum Edge {
     NONE,
     HAIRLINE_BELOW,
     ACCENT_ABOVE,
@@ -24,7 +24,7 @@ record CellLook(
   }
 
   /// How cells of a style look.
-  static CellLook of(CellStyle style) {
+  public static CellLook of(CellStyle style) {
     return switch (style) {
       case TITLE -> plain(true, CellColour.ACCENT);
       case SUBTITLE, QUIET -> plain(false, CellColour.QUIET);
@@ -67,7 +67,7 @@ record CellLook(
   }
 
   /// Whether it is a table's cell, whose text keeps a distance from its neighbours.
-  boolean inTable() {
+  public boolean inTable() {
     return edge != Edge.NONE || fill != CellColour.WHITE;
   }
 

@@ -1,4 +1,4 @@
-package fidelity.workbook.excel;
+package fidelity.workbook.excel.chart;
 
 import fidelity.workbook.Area;
 import fidelity.workbook.Chart;

@@ -1,4 +1,4 @@
-package fidelity.workbook.excel;
+package fidelity.workbook.excel.chart;
 
 import fidelity.ooxml.SafeText;
 import fidelity.ooxml.XmlText;

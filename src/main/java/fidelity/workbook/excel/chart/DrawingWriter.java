@@ -1,4 +1,4 @@
-package fidelity.workbook.excel;
+package fidelity.workbook.excel.chart;
 
 import fidelity.ooxml.NewParts;
 import fidelity.ooxml.SafeText;
@@ -15,10 +15,10 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 /// POI's own objects for charts are two layers over the XML; see explanation/start-up.md.
 ///
 /// @param language the tag of the language of the charts' texts
-record DrawingWriter(Sheet sheet, XSSFSheet target, String language) {
+public record DrawingWriter(Sheet sheet, XSSFSheet target, String language) {
 
   /// Writes them all; nothing where the sheet has none.
-  void write() {
+  public void write() {
     var charts =
         sheet.features().stream()
             .filter(Drawing.class::isInstance)

@@ -1,4 +1,4 @@
-package fidelity.workbook.excel;
+package fidelity.workbook.excel.look;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,8 +1,10 @@
-package fidelity.workbook.excel;
+package fidelity.workbook.excel.chart;
 
 import fidelity.workbook.Chart;
 import fidelity.workbook.Chart.Axis;
 import fidelity.workbook.Chart.Direction;
+import fidelity.workbook.excel.look.CellColour;
+import fidelity.workbook.excel.look.NegativeFormat;
 
 /// The two axes of a chart as XML: what its points are called, and its values.
 ///

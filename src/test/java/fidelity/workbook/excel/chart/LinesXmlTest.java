@@ -1,4 +1,4 @@
-package fidelity.workbook.excel;
+package fidelity.workbook.excel.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

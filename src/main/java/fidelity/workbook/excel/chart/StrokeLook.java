@@ -1,6 +1,7 @@
-package fidelity.workbook.excel;
+package fidelity.workbook.excel.chart;
 
 import fidelity.workbook.Chart.Stroke;
+import fidelity.workbook.excel.look.CellColour;
 
 /// How a line of a chart looks.
 ///

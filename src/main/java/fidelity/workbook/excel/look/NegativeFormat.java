@@ -1,10 +1,10 @@
-package fidelity.workbook.excel;
+package fidelity.workbook.excel.look;
 
 import java.math.BigDecimal;
 
 /// The minus sign of reports, U+2212. Excel would print a hyphen, which texts beside a figure do
 /// not.
-final class NegativeFormat {
+public final class NegativeFormat {
 
   /// A minus before the first digit, for a replacement.
   private static final String MINUS = "\\\\\u22120";
@@ -13,7 +13,7 @@ final class NegativeFormat {
 
   /// The number format as it is, with a section for negative figures where the figure is one and
   /// the format has none.
-  static String of(String format, BigDecimal figure) {
+  public static String of(String format, BigDecimal figure) {
     return figure.signum() < 0 && format.contains("0") && !format.contains(";")
         ? format + ";" + format.replaceFirst("0", MINUS)
         : format;

@@ -1,7 +1,8 @@
-package fidelity.workbook.excel;
+package fidelity.workbook.excel.chart;
 
 import fidelity.workbook.Chart;
 import fidelity.workbook.Sheet;
+import fidelity.workbook.excel.look.CellColour;
 
 /// A chart as the XML of its part. It is drawn from the sheet's cells.
 ///
