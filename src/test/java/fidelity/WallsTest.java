@@ -42,6 +42,7 @@ class WallsTest {
     "rubric.proof",
     "review",
     "scoring",
+    "scoring.evaluation",
     "scoring.improvement",
     "scoring.comparison",
     "cohort",
@@ -92,21 +93,41 @@ class WallsTest {
 
   @ArchTest static final ArchRule REVIEW = room("review", "rubric");
 
-  @ArchTest static final ArchRule SCORING = room("scoring", "review", "rubric.grid", "rubric");
+  @ArchTest
+  static final ArchRule SCORING =
+      room("scoring", "scoring.evaluation", "review", "rubric.grid", "rubric");
+
+  @ArchTest
+  static final ArchRule EVALUATION = room("scoring.evaluation", "review", "rubric.grid", "rubric");
 
   @ArchTest
   static final ArchRule IMPROVEMENT =
-      room("scoring.improvement", "scoring", "review", "rubric.grid", "rubric");
+      room(
+          "scoring.improvement",
+          "scoring",
+          "scoring.evaluation",
+          "review",
+          "rubric.grid",
+          "rubric");
 
   @ArchTest
   static final ArchRule COMPARISON =
-      room("scoring.comparison", "scoring", "review", "rubric.proof", "rubric.grid", "rubric");
+      room(
+          "scoring.comparison",
+          "scoring",
+          "scoring.evaluation",
+          "review",
+          "rubric.proof",
+          "rubric.grid",
+          "rubric");
 
-  @ArchTest static final ArchRule COHORT = room("cohort", "problem", "scoring", "review", "rubric");
+  @ArchTest
+  static final ArchRule COHORT =
+      room("cohort", "problem", "scoring", "scoring.evaluation", "review", "rubric");
 
   @ArchTest
   static final ArchRule COHORT_STATISTICS =
-      room("cohort.statistics", "cohort", "scoring", "review", "rubric");
+      room("cohort.statistics", "cohort", "scoring", "scoring.evaluation", "review", "rubric");
 
   @ArchTest
   static final ArchRule COHORT_OVERVIEW =
@@ -119,6 +140,7 @@ class WallsTest {
           "cohort.statistics",
           "scoring.comparison",
           "scoring",
+          "scoring.evaluation",
           "review",
           "rubric");
 
@@ -129,6 +151,7 @@ class WallsTest {
           "cohort.statistics",
           "scoring.comparison",
           "scoring",
+          "scoring.evaluation",
           "review",
           "rubric");
 
@@ -147,6 +170,7 @@ class WallsTest {
           "words",
           "words.phrase",
           "scoring",
+          "scoring.evaluation",
           "review",
           "rubric.grid",
           "rubric");
@@ -278,6 +302,7 @@ class WallsTest {
           "report.rubric",
           "report.previous",
           "scoring",
+          "scoring.evaluation",
           "scoring.improvement",
           "scoring.comparison",
           "review",
@@ -294,7 +319,15 @@ class WallsTest {
 
   @ArchTest
   static final ArchRule REPORT_BANDS =
-      room("report.bands", "report", "scoring", "review", "rubric", "words", "words.phrase");
+      room(
+          "report.bands",
+          "report",
+          "scoring",
+          "scoring.evaluation",
+          "review",
+          "rubric",
+          "words",
+          "words.phrase");
 
   @ArchTest
   static final ArchRule REPORT_COMPARISON =
@@ -333,6 +366,7 @@ class WallsTest {
           "letters",
           "problem",
           "scoring",
+          "scoring.evaluation",
           "rubric",
           "words",
           "words.phrase");
@@ -354,6 +388,7 @@ class WallsTest {
           "report.pdf.file",
           "report.pdf.read",
           "scoring",
+          "scoring.evaluation",
           "problem");
 
   @ArchTest static final ArchRule REPORT_PICTURE = room("report.picture");
@@ -371,6 +406,7 @@ class WallsTest {
           "ooxml",
           "input.xlsx",
           "scoring",
+          "scoring.evaluation",
           "problem");
 
   @ArchTest
@@ -453,7 +489,15 @@ class WallsTest {
 
   @ArchTest
   static final ArchRule FORM =
-      room("form", "keys.book", "scoring", "review", "rubric", "words", "words.phrase");
+      room(
+          "form",
+          "keys.book",
+          "scoring",
+          "scoring.evaluation",
+          "review",
+          "rubric",
+          "words",
+          "words.phrase");
 
   @ArchTest
   static final ArchRule FORM_BOOK_CELLS =
@@ -467,6 +511,7 @@ class WallsTest {
           "form",
           "keys.book",
           "scoring",
+          "scoring.evaluation",
           "review",
           "rubric",
           "rubric.grid",
@@ -494,6 +539,7 @@ class WallsTest {
           "words.explanation",
           "words.phrase",
           "scoring",
+          "scoring.evaluation",
           "scoring.improvement",
           "review",
           "rubric");
@@ -548,6 +594,7 @@ class WallsTest {
           "ooxml",
           "input.xlsx",
           "scoring",
+          "scoring.evaluation",
           "problem");
 
   @ArchTest

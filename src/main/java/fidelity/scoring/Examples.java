@@ -5,6 +5,7 @@ import fidelity.review.ItemReview;
 import fidelity.rubric.Item;
 import fidelity.rubric.Points;
 import fidelity.rubric.Rubric;
+import fidelity.scoring.evaluation.Scores;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;

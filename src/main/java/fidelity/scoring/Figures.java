@@ -5,6 +5,7 @@ import fidelity.rubric.Bands;
 import fidelity.rubric.Bands.Band;
 import fidelity.rubric.Points;
 import fidelity.rubric.Rubric;
+import fidelity.scoring.evaluation.Scores;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

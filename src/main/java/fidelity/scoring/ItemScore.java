@@ -5,6 +5,8 @@ import fidelity.review.ItemReview;
 import fidelity.review.Specialist;
 import fidelity.rubric.Item;
 import fidelity.rubric.Points;
+import fidelity.scoring.evaluation.Evaluation;
+import fidelity.scoring.evaluation.Scores;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;

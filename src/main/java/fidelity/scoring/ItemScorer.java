@@ -6,6 +6,9 @@ import fidelity.review.ItemReview;
 import fidelity.rubric.Item;
 import fidelity.rubric.Points;
 import fidelity.rubric.Scale;
+import fidelity.scoring.evaluation.Evaluation;
+import fidelity.scoring.evaluation.Evaluator;
+import fidelity.scoring.evaluation.Scores;
 import java.util.List;
 import java.util.Optional;
 

@@ -5,6 +5,7 @@ import fidelity.rubric.Bands.Band;
 import fidelity.rubric.Points;
 import fidelity.rubric.Rubric;
 import fidelity.rubric.Weights;
+import fidelity.scoring.evaluation.Scores;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;

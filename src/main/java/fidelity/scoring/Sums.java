@@ -1,6 +1,7 @@
 package fidelity.scoring;
 
 import fidelity.rubric.Points;
+import fidelity.scoring.evaluation.Scores;
 import java.util.BitSet;
 import java.util.List;
 

@@ -6,6 +6,7 @@ import fidelity.rubric.Question;
 import fidelity.scoring.Unused.AnswerNotTaken;
 import fidelity.scoring.Unused.AnswerNotUsed;
 import fidelity.scoring.Unused.AnswersDiffer;
+import fidelity.scoring.evaluation.Evaluation;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;

@@ -4,7 +4,7 @@ import fidelity.rubric.Amount;
 import fidelity.rubric.Language;
 import fidelity.rubric.Points;
 import fidelity.scoring.Range;
-import fidelity.scoring.Scores;
+import fidelity.scoring.evaluation.Scores;
 import fidelity.words.phrase.ExplanationPhrase;
 import fidelity.words.phrase.Phrase;
 import java.math.BigDecimal;

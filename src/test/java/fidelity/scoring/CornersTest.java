@@ -11,6 +11,7 @@ import fidelity.rubric.Question.Numeric;
 import fidelity.rubric.Question.Ordered;
 import fidelity.rubric.grid.Corners;
 import fidelity.rubric.grid.ScoredGrid;
+import fidelity.scoring.evaluation.Evaluator;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

@@ -7,6 +7,7 @@ import fidelity.review.AnswerSet;
 import fidelity.review.ItemReview;
 import fidelity.rubric.Points;
 import fidelity.rubric.Rubric;
+import fidelity.scoring.evaluation.Scores;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fidelity.rubric.Amount;
 import fidelity.rubric.Language;
-import fidelity.scoring.Scores;
+import fidelity.scoring.evaluation.Scores;
 import fidelity.words.phrase.ExplanationPhrase;
 import fidelity.words.phrase.Phrase;
 import fidelity.words.phrase.ScorePhrase;

@@ -11,7 +11,7 @@ import fidelity.review.ItemReview;
 import fidelity.rubric.Points;
 import fidelity.rubric.Scale;
 import fidelity.scoring.ItemScorer;
-import fidelity.scoring.Scores;
+import fidelity.scoring.evaluation.Scores;
 import fidelity.words.phrase.FormPhrase;
 import fidelity.words.phrase.Phrase;
 import fidelity.words.phrase.ScorePhrase;

@@ -15,7 +15,7 @@ import fidelity.scoring.ItemScore;
 import fidelity.scoring.Range;
 import fidelity.scoring.Scorecard;
 import fidelity.scoring.Scorer;
-import fidelity.scoring.Scores;
+import fidelity.scoring.evaluation.Scores;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;

@@ -6,7 +6,7 @@ import fidelity.scoring.ItemResult;
 import fidelity.scoring.ItemScore;
 import fidelity.scoring.NotApplicable;
 import fidelity.scoring.Range;
-import fidelity.scoring.Scores;
+import fidelity.scoring.evaluation.Scores;
 import java.util.Optional;
 
 /// An item at two visits.

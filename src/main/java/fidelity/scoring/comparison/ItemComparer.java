@@ -4,9 +4,9 @@ import fidelity.rubric.Item;
 import fidelity.rubric.proof.ItemComparison;
 import fidelity.scoring.ItemResult;
 import fidelity.scoring.ItemScore;
-import fidelity.scoring.Scores;
 import fidelity.scoring.comparison.Movement.NotComparable;
 import fidelity.scoring.comparison.Movement.Seen;
+import fidelity.scoring.evaluation.Scores;
 import java.util.Optional;
 
 /// Sets an item at two visits side by side.

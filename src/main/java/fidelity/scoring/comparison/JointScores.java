@@ -2,7 +2,7 @@ package fidelity.scoring.comparison;
 
 import fidelity.rubric.Points;
 import fidelity.scoring.Range;
-import fidelity.scoring.Scores;
+import fidelity.scoring.evaluation.Scores;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;

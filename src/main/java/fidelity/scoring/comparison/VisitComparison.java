@@ -3,7 +3,7 @@ package fidelity.scoring.comparison;
 import fidelity.rubric.Points;
 import fidelity.scoring.ItemResult;
 import fidelity.scoring.Scorecard;
-import fidelity.scoring.Scores;
+import fidelity.scoring.evaluation.Scores;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;

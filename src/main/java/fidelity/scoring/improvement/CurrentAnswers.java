@@ -7,7 +7,7 @@ import fidelity.rubric.Question;
 import fidelity.rubric.Question.Choice;
 import fidelity.rubric.Question.Numeric;
 import fidelity.rubric.Question.YesNo;
-import fidelity.scoring.Evaluation;
+import fidelity.scoring.evaluation.Evaluation;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;

@@ -6,7 +6,7 @@ import fidelity.rubric.grid.Facet.Single;
 import fidelity.rubric.grid.Facet.Tally;
 import fidelity.rubric.grid.ScoredGrid;
 import fidelity.rubric.grid.Trend;
-import fidelity.scoring.Evaluation;
+import fidelity.scoring.evaluation.Evaluation;
 import java.util.List;
 import java.util.stream.IntStream;
 

@@ -7,7 +7,7 @@ import fidelity.scoring.ItemScore;
 import fidelity.scoring.Provenance;
 import fidelity.scoring.Range;
 import fidelity.scoring.Scorecard;
-import fidelity.scoring.Scores;
+import fidelity.scoring.evaluation.Scores;
 import fidelity.scoring.improvement.CheapestImprovements.Choice;
 import fidelity.scoring.improvement.Plan.Improvement;
 import java.math.BigDecimal;

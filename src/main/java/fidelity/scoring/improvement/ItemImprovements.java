@@ -2,9 +2,9 @@ package fidelity.scoring.improvement;
 
 import fidelity.rubric.Points;
 import fidelity.scoring.Basis;
-import fidelity.scoring.Evaluation;
 import fidelity.scoring.ItemScore;
 import fidelity.scoring.ItemScorer;
+import fidelity.scoring.evaluation.Evaluation;
 import fidelity.scoring.improvement.CheapestImprovements.Choice;
 import java.util.List;
 import java.util.Optional;

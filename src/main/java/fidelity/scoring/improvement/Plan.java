@@ -3,7 +3,7 @@ package fidelity.scoring.improvement;
 import fidelity.rubric.Bands.Band;
 import fidelity.scoring.ItemScore;
 import fidelity.scoring.Range;
-import fidelity.scoring.Scores;
+import fidelity.scoring.evaluation.Scores;
 import java.util.List;
 
 /// What would bring a service to its next band. It starts from the lowest total.

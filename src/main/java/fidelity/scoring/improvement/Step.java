@@ -3,7 +3,7 @@ package fidelity.scoring.improvement;
 import fidelity.rubric.Points;
 import fidelity.scoring.ItemScore;
 import fidelity.scoring.ItemScorer;
-import fidelity.scoring.Scores;
+import fidelity.scoring.evaluation.Scores;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -4,10 +4,10 @@ import static java.util.stream.Collectors.joining;
 
 import fidelity.rubric.Condition.Compare;
 import fidelity.scoring.Basis;
-import fidelity.scoring.ComparisonOutcome;
-import fidelity.scoring.Evaluation;
 import fidelity.scoring.ItemScore;
 import fidelity.scoring.Range;
+import fidelity.scoring.evaluation.ComparisonOutcome;
+import fidelity.scoring.evaluation.Evaluation;
 import fidelity.words.Words;
 import fidelity.words.phrase.ExplanationPhrase;
 import java.util.List;

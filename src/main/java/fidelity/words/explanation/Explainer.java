@@ -7,7 +7,7 @@ import fidelity.review.Inapplicability;
 import fidelity.rubric.Item;
 import fidelity.scoring.ItemScore;
 import fidelity.scoring.NotApplicable;
-import fidelity.scoring.Scores;
+import fidelity.scoring.evaluation.Scores;
 import fidelity.words.Words;
 import fidelity.words.phrase.ExplanationPhrase;
 import fidelity.words.phrase.ScorePhrase;

@@ -1,8 +1,8 @@
 package fidelity.words.explanation;
 
 import fidelity.scoring.Basis;
-import fidelity.scoring.Evaluation;
 import fidelity.scoring.ItemScore;
+import fidelity.scoring.evaluation.Evaluation;
 import fidelity.words.AnswerTexts;
 import fidelity.words.Words;
 import fidelity.words.phrase.ExplanationPhrase;

@@ -4,7 +4,7 @@ import fidelity.rubric.TotalRule;
 import fidelity.scoring.Basis;
 import fidelity.scoring.Range;
 import fidelity.scoring.Scorecard;
-import fidelity.scoring.Scores;
+import fidelity.scoring.evaluation.Scores;
 import fidelity.words.phrase.Phrase;
 import fidelity.words.phrase.ScorePhrase;
 import fidelity.words.phrase.WorkbookPhrase;

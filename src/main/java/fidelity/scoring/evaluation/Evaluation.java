@@ -1,4 +1,4 @@
-package fidelity.scoring;
+package fidelity.scoring.evaluation;
 
 import fidelity.review.AnswerSet;
 import fidelity.rubric.Assignments;

@@ -1,4 +1,4 @@
-package fidelity.scoring;
+package fidelity.scoring.evaluation;
 
 import fidelity.rubric.Assignments;
 import fidelity.rubric.Condition;
@@ -11,7 +11,7 @@ import fidelity.rubric.Operand.Asked;
 import fidelity.rubric.Operand.Counted;
 import fidelity.rubric.Question;
 import fidelity.rubric.Relation;
-import fidelity.scoring.ComparisonOutcome.Kleene;
+import fidelity.scoring.evaluation.ComparisonOutcome.Kleene;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

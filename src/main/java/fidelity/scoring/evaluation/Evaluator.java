@@ -1,4 +1,4 @@
-package fidelity.scoring;
+package fidelity.scoring.evaluation;
 
 import fidelity.review.AnswerSet;
 import fidelity.rubric.Assignments;
@@ -15,7 +15,7 @@ import java.util.Optional;
 ///
 /// Answers that are all known reach one level. Open ones leave a box of the item's grid: its scores
 /// are those that are still possible. The grid is made once, for the first set that needs it.
-final class Evaluator {
+public final class Evaluator {
 
   private final Item item;
   private Optional<ScoredGrid> made = Optional.empty();
@@ -26,7 +26,7 @@ final class Evaluator {
 
   /// Each set held against the levels. Answers that do not fit the item's questions count as not
   /// given.
-  static List<Evaluation> evaluate(Item item, List<AnswerSet> sets) {
+  public static List<Evaluation> evaluate(Item item, List<AnswerSet> sets) {
     var evaluator = new Evaluator(item);
     var evaluations = new ArrayList<Evaluation>();
     for (var set : sets) {

@@ -1,4 +1,4 @@
-package fidelity.scoring;
+package fidelity.scoring.evaluation;
 
 import fidelity.rubric.Points;
 import java.util.Collection;
@@ -38,7 +38,7 @@ public record Scores(List<Points> possible) {
   }
 
   /// The same scores, each as often as it counts.
-  Scores times(int weight) {
+  public Scores times(int weight) {
     return weight == 1
         ? this
         : new Scores(possible.stream().map(score -> score.times(weight)).toList());
