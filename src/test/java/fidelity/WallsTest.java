@@ -259,6 +259,10 @@ class WallsTest {
 
   @ArchTest static final ArchRule DATA_JSON = room("data.json", with("problem", "data.notation"));
 
+  @ArchTest
+  static final ArchRule DATA_JSON_COMPARISON =
+      room("data.json.comparison", with("data.json", "data.notation"));
+
   @ArchTest static final ArchRule DATA_CSV = room("data.csv", with("data.notation"));
 
   @ArchTest
@@ -775,7 +779,7 @@ class WallsTest {
           with(
               "problem",
               "cli.outputs",
-              "data.json",
+              "data.json.comparison",
               "report",
               "report.comparison",
               "report.comparison.cohort",
@@ -788,6 +792,10 @@ class WallsTest {
               "workbook.comparison.visits"));
 
   @ArchTest
+  static final ArchRule CLI_OPTIONS_ARGUMENT =
+      room("cli.options.argument", with("problem", "cli.inputs", "cli.outputs", "input"));
+
+  @ArchTest
   static final ArchRule CLI_OPTIONS =
       room(
           "cli.options",
@@ -795,6 +803,7 @@ class WallsTest {
               "problem",
               "words.problem",
               "cli.console",
+              "cli.options.argument",
               "cli.inputs",
               "cli.outputs",
               "cli.outputs.file",
@@ -815,6 +824,7 @@ class WallsTest {
               "cli.console",
               "cli.inputs",
               "cli.options",
+              "cli.options.argument",
               "input",
               "input.answer",
               "report",
@@ -839,7 +849,13 @@ class WallsTest {
 
   @ArchTest
   static final ArchRule INPUT_AND_DATA_ALONE_KNOW_JACKSON =
-      alone("tools.jackson..", "input.yaml", "data", "data.json", "data.schema");
+      alone(
+          "tools.jackson..",
+          "input.yaml",
+          "data",
+          "data.json",
+          "data.json.comparison",
+          "data.schema");
 
   @ArchTest
   static final ArchRule INPUT_AND_THE_CSV_FILES_ALONE_KNOW_FASTCSV =
@@ -851,7 +867,7 @@ class WallsTest {
 
   @ArchTest
   static final ArchRule THE_COMMAND_LINE_ALONE_KNOWS_PICOCLI =
-      alone("picocli..", "cli", "cli.options", "cli.rubric", "");
+      alone("picocli..", "cli", "cli.options", "cli.options.argument", "cli.rubric", "");
 
   @ArchTest
   static final ArchRule THE_CORE_TOUCHES_NO_FILE_NO_CLOCK_AND_NO_CHANCE =

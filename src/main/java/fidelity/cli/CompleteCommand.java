@@ -1,12 +1,12 @@
 package fidelity.cli;
 
-import fidelity.cli.options.Argument;
-import fidelity.cli.options.Arguments;
 import fidelity.cli.options.Command;
 import fidelity.cli.options.ExitCode;
 import fidelity.cli.options.GlobalOptions;
 import fidelity.cli.options.Usage;
-import fidelity.cli.options.ValueType;
+import fidelity.cli.options.argument.Argument;
+import fidelity.cli.options.argument.Arguments;
+import fidelity.cli.options.argument.ValueType;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 

@@ -6,7 +6,7 @@ import fidelity.cli.console.ProblemPrinter;
 import fidelity.cli.console.Version;
 import fidelity.cli.options.ExitCode;
 import fidelity.cli.options.GlobalOptions;
-import fidelity.cli.options.WrongValueException;
+import fidelity.cli.options.argument.WrongValueException;
 import fidelity.problem.Code;
 import fidelity.problem.Detail;
 import fidelity.problem.InputException;

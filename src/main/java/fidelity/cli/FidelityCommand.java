@@ -2,11 +2,11 @@ package fidelity.cli;
 
 import static java.util.function.Predicate.not;
 
-import fidelity.cli.options.Arguments;
 import fidelity.cli.options.Command;
 import fidelity.cli.options.ExitCode;
 import fidelity.cli.options.GlobalOptions;
 import fidelity.cli.options.Usage;
+import fidelity.cli.options.argument.Arguments;
 import fidelity.cli.rubric.RubricCommand;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -2,13 +2,13 @@ package fidelity.cli;
 
 import fidelity.cli.console.CommandException;
 import fidelity.cli.inputs.NamedRubric;
-import fidelity.cli.options.Argument;
-import fidelity.cli.options.Arguments;
 import fidelity.cli.options.Command;
 import fidelity.cli.options.ExitCode;
 import fidelity.cli.options.GlobalOptions;
 import fidelity.cli.options.Usage;
-import fidelity.cli.options.ValueType;
+import fidelity.cli.options.argument.Argument;
+import fidelity.cli.options.argument.Arguments;
+import fidelity.cli.options.argument.ValueType;
 import fidelity.data.schema.ReviewSchema;
 import fidelity.data.schema.RubricSchema;
 import fidelity.input.Rubrics;

@@ -1,7 +1,7 @@
 package fidelity.cli.compare;
 
 import fidelity.cohort.agreement.VisitsAgreement;
-import fidelity.data.json.VisitsAgreementJson;
+import fidelity.data.json.comparison.VisitsAgreementJson;
 import fidelity.report.Report;
 import fidelity.report.comparison.VisitsAgreementLayout;
 import fidelity.rubric.Language;

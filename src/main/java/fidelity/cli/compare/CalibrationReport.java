@@ -1,7 +1,7 @@
 package fidelity.cli.compare;
 
 import fidelity.cohort.agreement.Calibration;
-import fidelity.data.json.CalibrationJson;
+import fidelity.data.json.comparison.CalibrationJson;
 import fidelity.report.Report;
 import fidelity.report.comparison.CalibrationLayout;
 import fidelity.rubric.Language;

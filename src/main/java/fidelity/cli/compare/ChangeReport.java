@@ -1,7 +1,7 @@
 package fidelity.cli.compare;
 
 import fidelity.cohort.change.CohortChange;
-import fidelity.data.json.CohortChangeJson;
+import fidelity.data.json.comparison.CohortChangeJson;
 import fidelity.report.Report;
 import fidelity.report.comparison.cohort.CohortChangeLayout;
 import fidelity.rubric.Language;

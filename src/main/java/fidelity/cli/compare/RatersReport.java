@@ -1,7 +1,7 @@
 package fidelity.cli.compare;
 
 import fidelity.cohort.agreement.PairAgreement;
-import fidelity.data.json.RatersJson;
+import fidelity.data.json.comparison.RatersJson;
 import fidelity.report.Report;
 import fidelity.report.comparison.RatersLayout;
 import fidelity.rubric.Language;

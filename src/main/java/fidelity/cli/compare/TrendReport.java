@@ -1,6 +1,6 @@
 package fidelity.cli.compare;
 
-import fidelity.data.json.TrendJson;
+import fidelity.data.json.comparison.TrendJson;
 import fidelity.report.Report;
 import fidelity.report.comparison.TrendLayout;
 import fidelity.rubric.Language;

@@ -1,6 +1,6 @@
 package fidelity.cli.compare;
 
-import fidelity.data.json.VisitsJson;
+import fidelity.data.json.comparison.VisitsJson;
 import fidelity.report.Report;
 import fidelity.report.comparison.VisitsLayout;
 import fidelity.rubric.Language;

@@ -1,5 +1,8 @@
 package fidelity.cli.options;
 
+import fidelity.cli.options.argument.Argument;
+import fidelity.cli.options.argument.Arguments;
+import fidelity.cli.options.argument.ValueType;
 import fidelity.cohort.Grouping;
 import fidelity.cohort.Visits;
 import fidelity.cohort.overview.Overview.View;

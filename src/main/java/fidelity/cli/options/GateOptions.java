@@ -1,6 +1,9 @@
 package fidelity.cli.options;
 
 import fidelity.cli.console.CommandException;
+import fidelity.cli.options.argument.Argument;
+import fidelity.cli.options.argument.Arguments;
+import fidelity.cli.options.argument.ValueType;
 import fidelity.cohort.agreement.Calibration;
 import fidelity.cohort.agreement.PairAgreement;
 import fidelity.problem.Code;

@@ -1,6 +1,8 @@
 package fidelity.cli.options;
 
 import fidelity.cli.inputs.Unread;
+import fidelity.cli.options.argument.Argument;
+import fidelity.cli.options.argument.Arguments;
 import fidelity.problem.Diagnostic;
 import java.util.List;
 

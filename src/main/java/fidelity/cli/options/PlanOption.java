@@ -1,5 +1,7 @@
 package fidelity.cli.options;
 
+import fidelity.cli.options.argument.Argument;
+import fidelity.cli.options.argument.Arguments;
 import fidelity.scoring.Scorecard;
 import fidelity.scoring.improvement.Improvements;
 

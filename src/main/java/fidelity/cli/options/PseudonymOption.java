@@ -2,6 +2,9 @@ package fidelity.cli.options;
 
 import fidelity.cli.console.CommandException;
 import fidelity.cli.console.Console;
+import fidelity.cli.options.argument.Argument;
+import fidelity.cli.options.argument.Arguments;
+import fidelity.cli.options.argument.ValueType;
 import fidelity.cli.pseudonyms.PseudonymFile;
 import fidelity.cohort.Trait;
 import fidelity.cohort.overview.Overview.View;

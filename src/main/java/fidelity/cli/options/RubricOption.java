@@ -2,6 +2,9 @@ package fidelity.cli.options;
 
 import fidelity.cli.console.CommandException;
 import fidelity.cli.inputs.NamedRubric;
+import fidelity.cli.options.argument.Argument;
+import fidelity.cli.options.argument.Arguments;
+import fidelity.cli.options.argument.ValueType;
 import fidelity.input.Rubrics;
 import fidelity.rubric.Rubric;
 import java.util.Optional;

@@ -1,5 +1,8 @@
 package fidelity.cli.options;
 
+import fidelity.cli.options.argument.Argument;
+import fidelity.cli.options.argument.Arguments;
+import fidelity.cli.options.argument.ValueType;
 import fidelity.input.table.ColumnMap;
 import fidelity.input.table.TableSettings;
 import java.nio.file.Path;

@@ -1,6 +1,9 @@
 package fidelity.cli.options;
 
 import fidelity.cli.console.CommandException;
+import fidelity.cli.options.argument.Argument;
+import fidelity.cli.options.argument.Arguments;
+import fidelity.cli.options.argument.ValueType;
 import fidelity.cli.outputs.DocxReport;
 import fidelity.cli.outputs.ReportFormat;
 import fidelity.cli.outputs.TemplateFile;

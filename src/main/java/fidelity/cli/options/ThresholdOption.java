@@ -1,6 +1,9 @@
 package fidelity.cli.options;
 
 import fidelity.cli.batch.Threshold;
+import fidelity.cli.options.argument.Argument;
+import fidelity.cli.options.argument.Arguments;
+import fidelity.cli.options.argument.ValueType;
 import java.math.BigDecimal;
 import java.util.Optional;
 

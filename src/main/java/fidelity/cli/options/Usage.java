@@ -1,5 +1,6 @@
 package fidelity.cli.options;
 
+import fidelity.cli.options.argument.Arguments;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,10 +1,10 @@
 package fidelity.cli.rubric;
 
-import fidelity.cli.options.Arguments;
 import fidelity.cli.options.Command;
 import fidelity.cli.options.ExitCode;
 import fidelity.cli.options.GlobalOptions;
 import fidelity.cli.options.Usage;
+import fidelity.cli.options.argument.Arguments;
 import picocli.CommandLine.Model.CommandSpec;
 
 /// What can be done with rubrics themselves. Alone it shows its help.

@@ -1,12 +1,12 @@
 package fidelity.cli.rubric;
 
 import fidelity.cli.inputs.NamedRubric;
-import fidelity.cli.options.Argument;
-import fidelity.cli.options.Arguments;
 import fidelity.cli.options.ExitCode;
 import fidelity.cli.options.GlobalOptions;
 import fidelity.cli.options.Usage;
-import fidelity.cli.options.ValueType;
+import fidelity.cli.options.argument.Argument;
+import fidelity.cli.options.argument.Arguments;
+import fidelity.cli.options.argument.ValueType;
 import fidelity.input.Rubrics;
 import fidelity.report.text.TextWriter;
 import fidelity.rubric.proof.RubricComparison;

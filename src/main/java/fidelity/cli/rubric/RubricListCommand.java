@@ -1,10 +1,10 @@
 package fidelity.cli.rubric;
 
 import fidelity.cli.inputs.NamedRubric;
-import fidelity.cli.options.Arguments;
 import fidelity.cli.options.ExitCode;
 import fidelity.cli.options.GlobalOptions;
 import fidelity.cli.options.Usage;
+import fidelity.cli.options.argument.Arguments;
 import fidelity.input.Rubrics;
 import fidelity.report.Block.TableBlock;
 import fidelity.report.Table;

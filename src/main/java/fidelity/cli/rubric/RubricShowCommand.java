@@ -2,12 +2,12 @@ package fidelity.cli.rubric;
 
 import fidelity.cli.console.CommandException;
 import fidelity.cli.inputs.NamedRubric;
-import fidelity.cli.options.Argument;
-import fidelity.cli.options.Arguments;
 import fidelity.cli.options.ExitCode;
 import fidelity.cli.options.GlobalOptions;
 import fidelity.cli.options.Usage;
-import fidelity.cli.options.ValueType;
+import fidelity.cli.options.argument.Argument;
+import fidelity.cli.options.argument.Arguments;
+import fidelity.cli.options.argument.ValueType;
 import fidelity.input.RubricDocument;
 import fidelity.input.Rubrics;
 import fidelity.input.answer.Ids;

@@ -9,10 +9,10 @@ import tools.jackson.core.JsonGenerator;
 /// Writes what has changed from one visit to the next.
 ///
 /// @param json the object that is being written
-record ChangesJson(JsonGenerator json) {
+public record ChangesJson(JsonGenerator json) {
 
   /// Writes the total, the sections, the items and the needs that have lasted.
-  void write(VisitComparison comparison) {
+  public void write(VisitComparison comparison) {
     figures().change("total", comparison.total());
     json.writeArrayPropertyStart("sections");
     comparison.sections().forEach(this::section);

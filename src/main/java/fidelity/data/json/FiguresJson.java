@@ -16,10 +16,10 @@ import tools.jackson.core.JsonGenerator;
 /// Writes figures of scorecards that are set side by side, each with its lowest and highest value.
 ///
 /// @param json the object that is being written
-record FiguresJson(JsonGenerator json) {
+public record FiguresJson(JsonGenerator json) {
 
   /// Which review a scorecard is of, with its total and its bands.
-  void review(Scorecard scorecard) {
+  public void review(Scorecard scorecard) {
     var review = scorecard.review();
     var header = review.header();
     json.writeStartObject();
@@ -39,7 +39,7 @@ record FiguresJson(JsonGenerator json) {
   }
 
   /// Which reviews a figure over many of them was made from.
-  void sources(List<Scorecard> scorecards) {
+  public void sources(List<Scorecard> scorecards) {
     json.writeArrayPropertyStart("reviews");
     for (var scorecard : scorecards) {
       json.writeStartObject();
@@ -52,7 +52,7 @@ record FiguresJson(JsonGenerator json) {
   }
 
   /// Which site it is about.
-  void site(Scorecard scorecard) {
+  public void site(Scorecard scorecard) {
     var site = scorecard.review().header().site();
     json.writeObjectPropertyStart("site");
     json.writeStringProperty("id", site.id());
@@ -61,7 +61,7 @@ record FiguresJson(JsonGenerator json) {
   }
 
   /// An item's scores, or null where it has none.
-  void item(String name, Optional<ItemResult> result) {
+  public void item(String name, Optional<ItemResult> result) {
     result
         .flatMap(FiguresJson::score)
         .ifPresentOrElse(score -> score(name, score), () -> none(name));
@@ -97,17 +97,18 @@ record FiguresJson(JsonGenerator json) {
     json.writeNumberProperty("highest", highest);
   }
 
-  void none(String name) {
+  /// That there is no such value.
+  public void none(String name) {
     json.writeNullProperty(name);
   }
 
   /// A number, or null where there is none.
-  void number(String name, Optional<BigDecimal> number) {
+  public void number(String name, Optional<BigDecimal> number) {
     number.ifPresentOrElse(each -> json.writeNumberProperty(name, each), () -> none(name));
   }
 
   /// A figure at two visits, and what changed it.
-  void change(String name, FigureChange change) {
+  public void change(String name, FigureChange change) {
     json.writeObjectPropertyStart(name);
     range("before", change.before());
     range("rescored", change.between());

@@ -5,12 +5,12 @@ import fidelity.rubric.Rubric;
 import tools.jackson.core.JsonGenerator;
 
 /// Writes which rubric a JSON file was scored by: its id, version and checksum.
-final class IdentityJson {
+public final class IdentityJson {
 
   private IdentityJson() {}
 
   /// Writes the property `rubric` of the object that is being written.
-  static void write(Rubric rubric, JsonGenerator json) {
+  public static void write(Rubric rubric, JsonGenerator json) {
     var identity = rubric.identity();
     json.writeObjectPropertyStart("rubric");
     write(identity, json);
@@ -19,7 +19,7 @@ final class IdentityJson {
   }
 
   /// Writes which edition of a rubric it is.
-  static void write(Identity identity, JsonGenerator json) {
+  public static void write(Identity identity, JsonGenerator json) {
     json.writeStringProperty("id", identity.id());
     json.writeStringProperty("version", identity.version());
     json.writeStringProperty("sha256", identity.origin().sha256());

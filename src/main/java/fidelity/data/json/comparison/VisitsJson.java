@@ -1,5 +1,7 @@
-package fidelity.data.json;
+package fidelity.data.json.comparison;
 
+import fidelity.data.json.ChangesJson;
+import fidelity.data.json.FiguresJson;
 import fidelity.scoring.comparison.VisitComparison;
 import java.io.StringWriter;
 import tools.jackson.core.JsonGenerator;

@@ -1,8 +1,9 @@
-package fidelity.data.json;
+package fidelity.data.json.comparison;
 
 import fidelity.cohort.agreement.Coefficient;
 import fidelity.cohort.agreement.PairAgreement;
 import fidelity.cohort.agreement.Weighting;
+import fidelity.data.json.FiguresJson;
 import tools.jackson.core.JsonGenerator;
 
 /// Writes how far raters agree. A coefficient that is not defined is null, and beside it stands

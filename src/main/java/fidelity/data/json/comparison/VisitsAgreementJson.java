@@ -1,10 +1,12 @@
-package fidelity.data.json;
+package fidelity.data.json.comparison;
 
 import fidelity.cohort.agreement.Drift;
 import fidelity.cohort.agreement.VisitsAgreement;
 import fidelity.cohort.agreement.VisitsAgreement.FigureAgreement;
 import fidelity.cohort.agreement.VisitsAgreement.ItemAgreement;
 import fidelity.cohort.agreement.VisitsAgreement.SectionAgreement;
+import fidelity.data.json.FiguresJson;
+import fidelity.data.json.IdentityJson;
 import java.io.StringWriter;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;

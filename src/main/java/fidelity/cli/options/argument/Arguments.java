@@ -1,4 +1,4 @@
-package fidelity.cli.options;
+package fidelity.cli.options.argument;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -136,7 +136,7 @@ public final class Arguments {
   }
 
   /// Adds them to a command.
-  void addTo(CommandSpec command) {
+  public void addTo(CommandSpec command) {
     for (var argument : all) {
       command.add(argument);
     }

@@ -1,6 +1,7 @@
-package fidelity.data.json;
+package fidelity.data.json.comparison;
 
 import fidelity.cohort.agreement.PairAgreement;
+import fidelity.data.json.FiguresJson;
 import fidelity.scoring.comparison.RaterComparison;
 import java.io.StringWriter;
 import tools.jackson.core.JsonGenerator;

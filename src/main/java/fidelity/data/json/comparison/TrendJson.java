@@ -1,5 +1,6 @@
-package fidelity.data.json;
+package fidelity.data.json.comparison;
 
+import fidelity.data.json.FiguresJson;
 import fidelity.rubric.Item;
 import fidelity.scoring.ItemResult;
 import fidelity.scoring.Scorecard;

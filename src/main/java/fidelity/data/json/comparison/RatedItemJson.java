@@ -1,5 +1,6 @@
-package fidelity.data.json;
+package fidelity.data.json.comparison;
 
+import fidelity.data.json.FiguresJson;
 import fidelity.data.notation.AnswerNotation;
 import fidelity.review.Evidence;
 import fidelity.scoring.comparison.AnswerPair;

@@ -1,8 +1,9 @@
-package fidelity.data.json;
+package fidelity.data.json.comparison;
 
 import fidelity.cohort.agreement.Calibration;
 import fidelity.cohort.agreement.Calibration.CalibratedItem;
 import fidelity.cohort.agreement.Calibration.CalibratedRater;
+import fidelity.data.json.FiguresJson;
 import fidelity.rubric.Points;
 import fidelity.scoring.comparison.ItemRatings.Likeness;
 import java.io.StringWriter;

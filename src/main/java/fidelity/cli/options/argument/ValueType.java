@@ -1,4 +1,4 @@
-package fidelity.cli.options;
+package fidelity.cli.options.argument;
 
 import fidelity.cli.inputs.NamedRubric;
 import fidelity.cli.outputs.ReportFormat;
@@ -114,7 +114,7 @@ public record ValueType<T>(Function<String, T> reader, Iterable<String> suggesti
   }
 
   /// One of some values, each named by a word in lower case.
-  static <V> ValueType<V> oneOf(SequencedMap<String, V> values) {
+  public static <V> ValueType<V> oneOf(SequencedMap<String, V> values) {
     var words = List.copyOf(values.sequencedKeySet());
     return new ValueType<>(
         text -> {

@@ -1,4 +1,4 @@
-package fidelity.data.json;
+package fidelity.data.json.comparison;
 
 import fidelity.cohort.change.CohortChange;
 import fidelity.cohort.change.ItemMoves;
@@ -7,6 +7,8 @@ import fidelity.cohort.change.SignedRank;
 import fidelity.cohort.change.Span;
 import fidelity.cohort.change.SpanChange;
 import fidelity.cohort.change.SpanChange.SectionMoves;
+import fidelity.data.json.FiguresJson;
+import fidelity.data.json.IdentityJson;
 import fidelity.scoring.comparison.VisitComparison;
 import java.io.StringWriter;
 import tools.jackson.core.JsonGenerator;

@@ -1,4 +1,4 @@
-package fidelity.cli.options;
+package fidelity.cli.options.argument;
 
 /// What the user gives for an option or a parameter of a command.
 public interface Argument<T> {

@@ -1,4 +1,4 @@
-package fidelity.cli.options;
+package fidelity.cli.options.argument;
 
 import fidelity.problem.Code;
 import fidelity.problem.Detail;
