@@ -38,6 +38,14 @@ public sealed interface Detail {
     }
   }
 
+  /// Commands of this program, one of which is enough: "'fidelity score' or 'fidelity batch'".
+  record Commands(List<String> commands) implements Detail {
+
+    public Commands {
+      commands = List.copyOf(commands);
+    }
+  }
+
   /// A whole number said without a separator of thousands, as it stands in an input.
   record Whole(long number) implements Detail {}
 

@@ -35,7 +35,8 @@ record MaskedMessage(UnaryOperator<String> text) {
       case Detail.Suggestion(var nearest, var known) ->
           new Detail.Suggestion(nearest.map(text), texts(known));
       case Detail.Cause(var message) -> new Detail.Cause(of(message));
-      case Detail.Whole _,
+      case Detail.Commands _,
+          Detail.Whole _,
           Detail.Amount _,
           Detail.MorePlaces _,
           Detail.MoreReviews _,

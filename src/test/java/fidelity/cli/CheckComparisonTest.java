@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Reports of reviews side by side are held against these reviews, wherever they lie.
@@ -65,13 +66,45 @@ class CheckComparisonTest {
         .contains("1 problem");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "riverbend-a-riverbend-b, fidelity compare",
+    "agreement, fidelity compare --pairs",
+    "riverbend-calibration, fidelity compare --master",
+    "alderbrook-trend, fidelity trend"
+  })
+  void whatWritesAFileAnewIsNamed(String name, String command) throws IOException {
+    edit(name + ".json", "\"site\":", "\"site\": ");
+    edit(name + ".json", "\"rubric\":", "\"rubric\": ");
+    assertThat(Cli.run("check", root.toString()).out())
+        .contains(name + ".json:1:1: report: ")
+        .contains("; write it anew with '" + command + "' [")
+        .contains("1 problem");
+    assertThat(Cli.run("check", "--language=fi", root.toString()).out())
+        .contains("; kirjoita raportti uudelleen komennolla '" + command + "' [");
+  }
+
+  @Test
+  void aBrokenFileMayBeOfAnyKind() throws IOException {
+    var reports = moved();
+    Files.writeString(reports.resolve("alderbrook-trend.pdf"), "no PDF");
+    Files.writeString(reports.resolve("riverbend.pdf"), "no PDF");
+    assertThat(Cli.run("check", "--reports", reports.toString(), root.toString()).out())
+        .contains(
+            "alderbrook-trend.pdf:1:1: report: it is not a valid PDF; write it anew with"
+                + " 'fidelity score', 'fidelity batch', 'fidelity compare' or 'fidelity trend' [")
+        .contains(
+            "riverbend.pdf:1:1: report: it is not a valid PDF; write it anew with"
+                + " 'fidelity score' or 'fidelity batch' [");
+  }
+
   @Test
   void aReviewThatHasChangedIsFound() throws IOException {
     edit("riverbend-b.yaml", "rater: B", "rater: C");
     var out = Cli.run("check", root.toString()).out();
     assertThat(out)
         .contains("report: it was made from riverbend-b.yaml: changed since, or not among")
-        .contains("[compared-review-gone]")
+        .contains("; write it anew with 'fidelity compare' [compared-review-gone]")
         .doesNotContain("alderbrook-trend");
   }
 

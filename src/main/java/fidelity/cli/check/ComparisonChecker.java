@@ -1,6 +1,7 @@
 package fidelity.cli.check;
 
 import fidelity.cli.check.difference.HeldReport;
+import fidelity.cli.check.difference.WrittenBy;
 import fidelity.cli.check.inputs.CheckedInputs;
 import fidelity.cli.check.inputs.CheckedReview;
 import fidelity.cli.compare.ComparisonReport;
@@ -28,6 +29,7 @@ record ComparisonChecker(CheckedInputs inputs) {
 
   /// The problem or note about the report; empty when it is current.
   Optional<Diagnostic> check(ReportFile report, ComparisonProvenance origin) {
+    var by = WrittenBy.of(origin.kind());
     var gone =
         origin.sources().stream()
             .filter(each -> review(each).isEmpty())
@@ -35,12 +37,17 @@ record ComparisonChecker(CheckedInputs inputs) {
             .distinct()
             .toList();
     if (!gone.isEmpty()) {
-      return found(report, Message.of(Code.COMPARED_REVIEW_GONE, new Detail.Names(gone)));
+      return found(report, by.anew(Code.COMPARED_REVIEW_GONE, new Detail.Names(gone)));
     }
     return origin.sources().stream()
         .filter(each -> inputs.rubrics().of(each.rubricSha256()).isEmpty())
         .findFirst()
-        .map(each -> found(report, inputs.rubrics().unknown(each.rubricId())))
+        .map(
+            each ->
+                found(
+                    report,
+                    by.anew(
+                        inputs.rubrics().unknown(each.rubricId()), Detail.name(each.rubricId()))))
         .orElseGet(() -> remade(report, origin));
   }
 
@@ -52,8 +59,8 @@ record ComparisonChecker(CheckedInputs inputs) {
     return new RemadeComparison(scorecards(origin), origin.program())
         .of(origin.kind())
         .filter(right -> right.origin().equals(origin))
-        .map(right -> held(report, right))
-        .orElseGet(() -> found(report, Message.of(Code.REPORT_STAMP_EDITED)));
+        .map(right -> held(report, right, WrittenBy.of(origin.kind())))
+        .orElseGet(() -> found(report, WrittenBy.of(origin.kind()).anew(Code.REPORT_STAMP_EDITED)));
   }
 
   private List<Scorecard> scorecards(ComparisonProvenance origin) {
@@ -65,11 +72,11 @@ record ComparisonChecker(CheckedInputs inputs) {
     return scorecards;
   }
 
-  private Optional<Diagnostic> held(ReportFile report, ComparisonReport right) {
+  private Optional<Diagnostic> held(ReportFile report, ComparisonReport right, WrittenBy by) {
     return report
         .madeAs(inputs.formats())
         .map(format -> rendered(format, right))
-        .map(bytes -> new HeldReport(report.place(), right.version()).against(bytes, report))
+        .map(bytes -> new HeldReport(report.place(), right.version(), by).against(bytes, report))
         .orElseGet(() -> found(report, Message.of(Code.REPORT_OTHER_TEMPLATE)));
   }
 

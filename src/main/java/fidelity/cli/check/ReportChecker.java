@@ -1,6 +1,7 @@
 package fidelity.cli.check;
 
 import fidelity.cli.check.difference.HeldReport;
+import fidelity.cli.check.difference.WrittenBy;
 import fidelity.cli.check.inputs.CheckedInputs;
 import fidelity.cli.check.inputs.CheckedReview;
 import fidelity.cli.outputs.ReportFile;
@@ -24,6 +25,8 @@ import java.util.Optional;
 /// Holds a report against what its review gives today, by rendering it anew.
 final class ReportChecker {
 
+  private static final WrittenBy BY = WrittenBy.SCORE_OR_BATCH;
+
   private final CheckedInputs inputs;
 
   ReportChecker(CheckedInputs inputs) {
@@ -38,7 +41,12 @@ final class ReportChecker {
     }
     var rubric = inputs.rubrics().of(provenance.rubricSha256());
     if (rubric.isEmpty()) {
-      return Optional.of(of(report, inputs.rubrics().unknown(provenance.rubricId())));
+      return Optional.of(
+          of(
+              report,
+              BY.anew(
+                  inputs.rubrics().unknown(provenance.rubricId()),
+                  Detail.name(provenance.rubricId()))));
     }
     var document = review.document();
     var scorecard = Scorer.score(rubric.get(), document.review());
@@ -51,7 +59,7 @@ final class ReportChecker {
       return Optional.of(of(report, Code.REPORT_OTHER_PREVIOUS));
     }
     if (!provenance.equals(right)) {
-      return Optional.of(of(report, Code.REPORT_STAMP_EDITED));
+      return Optional.of(of(report, BY.anew(Code.REPORT_STAMP_EDITED)));
     }
     return report
         .madeAs(inputs.formats())
@@ -61,7 +69,7 @@ final class ReportChecker {
   }
 
   private static HeldReport held(ReportFile report, Provenance provenance) {
-    return new HeldReport(report.place(), provenance.program());
+    return new HeldReport(report.place(), provenance.program(), BY);
   }
 
   /// The report as this program would write it in the name of the version that wrote it.

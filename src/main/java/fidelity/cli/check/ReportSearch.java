@@ -1,6 +1,7 @@
 package fidelity.cli.check;
 
 import fidelity.cli.check.cohort.CohortSearch;
+import fidelity.cli.check.difference.WrittenBy;
 import fidelity.cli.check.inputs.CheckedInputs;
 import fidelity.cli.check.inputs.CheckedReview;
 import fidelity.cli.inputs.FoundFiles;
@@ -23,6 +24,8 @@ import java.util.Optional;
 
 /// Finds the reports of reviews, beside them or in a folder, and has each checked.
 public final class ReportSearch {
+
+  private static final WrittenBy BY = WrittenBy.SCORE_OR_BATCH;
 
   private final CheckedInputs inputs;
   private final ReportChecker checker;
@@ -52,7 +55,7 @@ public final class ReportSearch {
       var format = ReportFormats.ofReport(path);
       var rubric = review.rubricOf(path);
       if (format.isPresent() && rubric.isPresent()) {
-        read(path, format.get()).ifPresent(report -> beside(report, review, rubric.get()));
+        read(path, format.get(), BY).ifPresent(report -> beside(report, review, rubric.get()));
       }
     }
   }
@@ -96,7 +99,7 @@ public final class ReportSearch {
   private void foreign(ReportFile report, String rubric, CheckedReview review) {
     if (rubric.equals(review.rubric().identity().id()) || inputs.rubrics().knows(rubric)) {
       checked++;
-      find(report.place(), Message.of(Code.FOREIGN_REPORT));
+      find(report.place(), BY.anew(Code.FOREIGN_REPORT));
     }
   }
 
@@ -114,7 +117,7 @@ public final class ReportSearch {
         continue;
       }
       ReportFormats.ofReport(path)
-          .flatMap(format -> read(path, format))
+          .flatMap(format -> read(path, format, claims.areOn(path) ? BY : WrittenBy.ANY))
           .ifPresent(
               report ->
                   report
@@ -155,18 +158,18 @@ public final class ReportSearch {
   private void unmarked(ReportFile report, Claims claims) {
     if (claims.areOn(report.path())) {
       checked++;
-      find(report.place(), Message.of(Code.FOREIGN_REPORT));
+      find(report.place(), BY.anew(Code.FOREIGN_REPORT));
     } else {
       find(report.place(), Message.of(Code.UNMARKED_FILE));
     }
   }
 
-  private Optional<ReportFile> read(Path path, ReportFormat format) {
+  private Optional<ReportFile> read(Path path, ReportFormat format, WrittenBy by) {
     try {
       return Optional.of(ReportFile.read(path, format));
     } catch (IOException e) {
       checked++;
-      find(Place.startOf(path.toString()), ReportFile.why(e));
+      find(Place.startOf(path.toString()), by.anew(e));
       return Optional.empty();
     }
   }

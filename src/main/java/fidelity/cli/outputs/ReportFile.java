@@ -6,7 +6,6 @@ import fidelity.form.html.BrowserForm;
 import fidelity.input.book.BookFile;
 import fidelity.problem.Code;
 import fidelity.problem.Detail;
-import fidelity.problem.Message;
 import fidelity.problem.Place;
 import fidelity.problem.UnsoundFileException;
 import fidelity.scoring.Provenance;
@@ -79,13 +78,6 @@ public final class ReportFile {
     } catch (IOException e) {
       return Optional.empty();
     }
-  }
-
-  /// Why a report cannot be read, in fidelity's words; an operating system's own text is left out.
-  public static Message why(IOException e) {
-    return e instanceof UnsoundFileException unsound
-        ? unsound.wrong()
-        : Message.of(Code.UNREADABLE_REPORT);
   }
 
   /// Where it lies.

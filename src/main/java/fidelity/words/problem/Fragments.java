@@ -40,6 +40,7 @@ record Fragments(ProblemWords words, ProblemTexts texts) {
       case Detail.Names(var names) -> VisibleName.of(listed(names));
       case Detail.Every(var names) -> joined("every", names);
       case Detail.Either(var names) -> joined("either", names);
+      case Detail.Commands(var commands) -> commands(commands);
       case Detail.Whole(var number) -> Long.toString(number);
       case Detail.Amount(var number) -> amount(number);
       case Detail.MorePlaces(var count) -> more("more-places", count);
@@ -70,6 +71,15 @@ record Fragments(ProblemWords words, ProblemTexts texts) {
         .map(VisibleName::of)
         .reduce((one, other) -> texts.say(key, one, other))
         .orElse("");
+  }
+
+  /// "'fidelity score', 'fidelity batch' or 'fidelity trend'".
+  private String commands(List<String> commands) {
+    var quoted = commands.stream().map(command -> "'" + command + "'").toList();
+    var last = quoted.size() - 1;
+    return last == 0
+        ? quoted.getFirst()
+        : texts.say("either", String.join(", ", quoted.subList(0, last)), quoted.getLast());
   }
 
   private String more(String key, int count) {

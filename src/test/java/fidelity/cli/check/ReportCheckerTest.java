@@ -31,6 +31,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// told.
 class ReportCheckerTest {
 
+  private static final Detail COMMANDS =
+      new Detail.Commands(List.of("fidelity score", "fidelity batch"));
   private static final String OURS = Version.number();
   private static final String OTHERS = "0.0.9";
 
@@ -72,7 +74,8 @@ class ReportCheckerTest {
                 name("/total"),
                 new Found.Passage("118"),
                 new Found.Passage("117"),
-                new MorePlaces(0)));
+                new MorePlaces(0),
+                COMMANDS));
   }
 
   @Test
@@ -88,7 +91,8 @@ class ReportCheckerTest {
                 name("/total"),
                 new Found.Passage("118"),
                 new Found.Passage("117"),
-                new MorePlaces(1)));
+                new MorePlaces(1),
+                COMMANDS));
   }
 
   @Test
@@ -105,7 +109,8 @@ class ReportCheckerTest {
                 name("/total"),
                 new Found.Passage("118"),
                 new Found.Passage("117"),
-                new MorePlaces(0)));
+                new MorePlaces(0),
+                COMMANDS));
   }
 
   @Test
@@ -113,7 +118,8 @@ class ReportCheckerTest {
     var report = report(new ExcelReport(), OURS);
     Edited.added(report, "xl/added.xml");
     assertThat(check(report, new ExcelReport()))
-        .hasValue(told(report, Code.REPORT_CHANGED, name("xl/added.xml"), new MorePlaces(0)));
+        .hasValue(
+            told(report, Code.REPORT_CHANGED, name("xl/added.xml"), new MorePlaces(0), COMMANDS));
   }
 
   @Test
@@ -128,14 +134,15 @@ class ReportCheckerTest {
                 name(OTHERS),
                 name(OURS),
                 name("xl/added.xml"),
-                new MorePlaces(0)));
+                new MorePlaces(0),
+                COMMANDS));
   }
 
   @Test
   void aReportThatSaysTheSameInOtherBytesIsTold() throws IOException {
     var report = json(OURS);
     Edited.text(report, "\"total\":117", "\"total\": 117");
-    assertThat(check(report)).hasValue(told(report, Code.REPORT_OTHER_BYTES));
+    assertThat(check(report)).hasValue(told(report, Code.REPORT_OTHER_BYTES, COMMANDS));
   }
 
   @Test
@@ -159,7 +166,7 @@ class ReportCheckerTest {
     var report = json(OURS);
     var right = provenance(report);
     assertThat(check(report, withRubric(right, "ips-25", right.rubricVersion(), "0")))
-        .hasValue(told(report, Code.RUBRIC_CHANGED, name("ips-25")));
+        .hasValue(told(report, Code.RUBRIC_CHANGED, name("ips-25"), COMMANDS));
   }
 
   @Test
@@ -167,7 +174,7 @@ class ReportCheckerTest {
     var report = json(OURS);
     var right = provenance(report);
     assertThat(check(report, withRubric(right, "own", right.rubricVersion(), "0")))
-        .hasValue(told(report, Code.REPORT_RUBRIC_MISSING, name("own")));
+        .hasValue(told(report, Code.REPORT_RUBRIC_MISSING, name("own"), COMMANDS));
   }
 
   @Test
@@ -175,7 +182,7 @@ class ReportCheckerTest {
     var report = json(OURS);
     var right = provenance(report);
     assertThat(check(report, withRubric(right, "ips-25", "2009", right.rubricSha256())))
-        .hasValue(told(report, Code.REPORT_STAMP_EDITED));
+        .hasValue(told(report, Code.REPORT_STAMP_EDITED, COMMANDS));
   }
 
   private static Provenance withReview(Provenance right, String name) {

@@ -116,6 +116,10 @@ class ProblemWordsTest {
     assertWorded(
         new Detail.MorePlaces(2), ", and 2 more places differ", ", ja 2 muuta kohtaa eroaa");
     assertWorded(new Detail.Every(List.of("a", "b", "c")), "a and b and c", "a ja b ja c");
+    assertWorded(new Detail.Commands(List.of("a")), "'a'", "'a'");
+    assertWorded(new Detail.Commands(List.of("a", "b")), "'a' or 'b'", "'a' tai 'b'");
+    assertWorded(
+        new Detail.Commands(List.of("a", "b", "c")), "'a', 'b' or 'c'", "'a', 'b' tai 'c'");
     assertWorded(Detail.found(""), "nothing", "tyhjää");
     assertWorded(new Detail.Found.AList(), "a list", "luettelo");
     assertWorded(allowed("0", "100"), "numbers from 0 to 100", "luvut 0–100");

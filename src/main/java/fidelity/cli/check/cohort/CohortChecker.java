@@ -6,6 +6,7 @@ import fidelity.cli.check.cohort.CohortFolder.Marked;
 import fidelity.cli.check.difference.HeldReport;
 import fidelity.cli.check.difference.LineComparison;
 import fidelity.cli.check.difference.LineComparison.WrongLine;
+import fidelity.cli.check.difference.WrittenBy;
 import fidelity.cli.check.inputs.CheckedInputs;
 import fidelity.cli.inputs.Inputs;
 import fidelity.cli.outputs.ReportFormat;
@@ -14,6 +15,7 @@ import fidelity.cli.pseudonyms.Reading;
 import fidelity.cohort.ReviewList;
 import fidelity.cohort.overview.CohortProvenance;
 import fidelity.problem.Code;
+import fidelity.problem.Detail;
 import fidelity.problem.Diagnostic;
 import fidelity.problem.Message;
 import fidelity.problem.Place;
@@ -34,6 +36,8 @@ import java.util.stream.Stream;
 /// @param reviews the reviews that the cohort should be of
 /// @param reading how these are read
 record CohortChecker(CheckedInputs inputs, CohortFolder folder, Inputs reviews, Reading reading) {
+
+  private static final WrittenBy BY = WrittenBy.BATCH;
 
   /// The problems and notes about the files; none when all are current.
   List<Diagnostic> check() {
@@ -77,7 +81,9 @@ record CohortChecker(CheckedInputs inputs, CohortFolder folder, Inputs reviews, 
   }
 
   private List<Diagnostic> unknownRubric(Marked file) {
-    return List.of(wrong(file.file().place(), inputs.rubrics().unknown(file.origin().rubricId())));
+    var id = file.origin().rubricId();
+    var message = BY.anew(inputs.rubrics().unknown(id), Detail.name(id));
+    return List.of(wrong(file.file().place(), message));
   }
 
   private List<Diagnostic> check(Marked file, RemadeCohort remade) throws IOException {
@@ -87,9 +93,9 @@ record CohortChecker(CheckedInputs inputs, CohortFolder folder, Inputs reviews, 
       return stale(place, file.origin(), remade);
     }
     if (!file.origin().equals(right)) {
-      return List.of(wrong(place, Message.of(Code.REPORT_STAMP_EDITED)));
+      return List.of(wrong(place, BY.anew(Code.REPORT_STAMP_EDITED)));
     }
-    var held = new HeldReport(place, right.program());
+    var held = new HeldReport(place, right.program(), BY);
     var format = file.file().madeAs(inputs.formats());
     if (format.isEmpty()) {
       return List.of(wrong(place, Message.of(Code.REPORT_OTHER_TEMPLATE)));
@@ -137,7 +143,7 @@ record CohortChecker(CheckedInputs inputs, CohortFolder folder, Inputs reviews, 
 
   private Diagnostic edited(String name, CohortProvenance origin, WrongLine wrong) {
     var place = new Place(path(name).toString(), wrong.number(), 1);
-    return new HeldReport(place, origin.program()).edited(wrong.difference(), 1);
+    return new HeldReport(place, origin.program(), BY).edited(wrong.difference(), 1);
   }
 
   /// That a file was made from other reviews. The first file says which, where `cohort.json` of the

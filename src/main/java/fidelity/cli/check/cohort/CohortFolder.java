@@ -1,6 +1,7 @@
 package fidelity.cli.check.cohort;
 
 import fidelity.cli.batch.cohort.CohortFile;
+import fidelity.cli.check.difference.WrittenBy;
 import fidelity.cli.outputs.ReportFile;
 import fidelity.cli.outputs.ReportFormats;
 import fidelity.cohort.overview.CohortProvenance;
@@ -55,14 +56,14 @@ public record CohortFolder(Path path, List<Marked> marked, List<Diagnostic> foun
           .ifPresentOrElse(
               origin -> marked.add(new Marked(file, origin)), () -> foreign(path, found));
     } catch (IOException e) {
-      found.add(wrong(path, ReportFile.why(e)));
+      found.add(wrong(path, WrittenBy.BATCH.anew(e)));
     }
   }
 
   /// Only a page with the name of an index may be somebody else's.
   private static void foreign(Path path, List<Diagnostic> found) {
     if (!path.getFileName().toString().equals(CohortFile.INDEX)) {
-      found.add(wrong(path, Message.of(Code.FOREIGN_REPORT)));
+      found.add(wrong(path, WrittenBy.BATCH.anew(Code.FOREIGN_REPORT)));
     }
   }
 

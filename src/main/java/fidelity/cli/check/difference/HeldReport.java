@@ -17,7 +17,8 @@ import java.util.Optional;
 /// the version that wrote it.
 ///
 /// @param program the version of the program that wrote it
-public record HeldReport(Place place, String program) {
+/// @param by what writes it anew
+public record HeldReport(Place place, String program, WrittenBy by) {
 
   /// What is wrong with the report; empty when it has the right bytes.
   public Optional<Diagnostic> against(byte[] right, ReportFile report) {
@@ -34,10 +35,10 @@ public record HeldReport(Place place, String program) {
       }
       var parts = Difference.parts(content, right);
       return parts.isEmpty()
-          ? sameContent().or(() -> Optional.of(of(Message.of(Code.REPORT_OTHER_BYTES))))
+          ? sameContent().or(() -> Optional.of(of(by.anew(Code.REPORT_OTHER_BYTES))))
           : Optional.of(changed(parts));
     } catch (IOException e) {
-      return Optional.of(of(ReportFile.why(e)));
+      return Optional.of(of(by.anew(e)));
     }
   }
 
@@ -73,7 +74,7 @@ public record HeldReport(Place place, String program) {
     }
     details.addAll(first);
     details.add(new Detail.MorePlaces(places - 1));
-    return of(new Message(isOurs() ? own : others, details));
+    return of(by.anew(isOurs() ? own : others, details));
   }
 
   private List<Detail> versions() {

@@ -2,8 +2,6 @@ package fidelity.cli.check.inputs;
 
 import fidelity.input.Rubrics;
 import fidelity.problem.Code;
-import fidelity.problem.Detail;
-import fidelity.problem.Message;
 import fidelity.rubric.Rubric;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -39,9 +37,8 @@ public final class KnownRubrics {
   }
 
   /// The problem of a report whose rubric is not there as it was.
-  public Message unknown(String id) {
-    var code = knows(id) ? Code.RUBRIC_CHANGED : Code.REPORT_RUBRIC_MISSING;
-    return Message.of(code, Detail.name(id));
+  public Code unknown(String id) {
+    return knows(id) ? Code.RUBRIC_CHANGED : Code.REPORT_RUBRIC_MISSING;
   }
 
   /// Whether there is a rubric of that id.
