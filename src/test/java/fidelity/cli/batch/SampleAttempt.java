@@ -36,8 +36,7 @@ public final class SampleAttempt {
     return new Scored(place, scorecard(sample), Optional.empty(), reportName, true, List.of());
   }
 
-  static Reported reported(
-      String sample, boolean thresholdReached, int written, int current) {
+  static Reported reported(String sample, boolean thresholdReached, int written, int current) {
     var done = reported(file(sample), scorecard(sample));
     return new Reported(
         done.place(),
