@@ -131,7 +131,7 @@ final class QuestionReader {
       }
     }
     return options.entries().stream()
-        .map(option -> new Option(option.key(), options.requiredText(option.key())))
+        .map(option -> new Option(option.key(), options.requiredText(option)))
         .toList();
   }
 }

@@ -113,9 +113,7 @@ record RubricHeaderReader(Fields fields, Problems problems) {
         .map(node -> Fields.of(node, Subject.key("sources"), problems))
         .ifPresent(
             codes ->
-                codes
-                    .entries()
-                    .forEach(each -> sources.put(each.key(), codes.requiredText(each.key()))));
+                codes.entries().forEach(each -> sources.put(each.key(), codes.requiredText(each))));
     return sources;
   }
 }

@@ -119,6 +119,11 @@ public final class Fields {
     return require(key).flatMap(shapes::words).map(Scalar::text).orElse("");
   }
 
+  /// The text of an entry, which must say something.
+  public String requiredText(Entry entry) {
+    return shapes.words(entry.value()).map(Scalar::text).orElse("");
+  }
+
   /// The scalar of a key that must be there and say something.
   public Optional<Scalar> requiredScalar(Key key) {
     return require(key).flatMap(shapes::words);
