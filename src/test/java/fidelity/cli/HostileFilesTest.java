@@ -1,6 +1,5 @@
 package fidelity.cli;
 
-import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fidelity.Golden;
@@ -11,6 +10,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /// A file that is made to do harm is refused before it costs anything.
 class HostileFilesTest {
@@ -44,27 +45,22 @@ class HostileFilesTest {
     Golden.assertMatches(GOLDEN.resolve("reports.txt"), run.out().replace(folder + "/", ""));
   }
 
-  @Test
-  void aBatchThatUpdatesWritesHostileReportsAnew() throws IOException {
-    var reports = Files.createDirectories(folder.resolve("out/reports"));
-    for (var hostile : HostileReport.all()) {
-      var own = hostile.in(folder);
-      var report = own.resolve("north." + hostile.ending());
-      Files.move(
-          report,
-          reports.resolve("harbour-north_2025-05-13." + hostile.ending()),
-          REPLACE_EXISTING);
-      var run =
-          Cli.run(
-              "batch",
-              own.toString(),
-              "--out=" + folder.resolve("out"),
-              "--format=" + hostile.ending(),
-              "--update",
-              "--quiet");
-      assertThat(run.err()).as(hostile.title()).isEmpty();
-      assertThat(run.code()).as(hostile.title()).isZero();
+  @ParameterizedTest
+  @MethodSource("fidelity.cli.HostileReport#endings")
+  void aBatchThatUpdatesWritesHostileReportsAnew(String ending) throws IOException {
+    var batch = new BatchFolder(folder);
+    var reports = Files.createDirectories(batch.out().resolve("reports"));
+    var review = Files.readString(Path.of("samples/exemplary-2025.yaml"));
+    var all = HostileReport.with(ending);
+    for (var hostile : all) {
+      var site = hostile.title().replace(' ', '-');
+      batch.file(site + ".yaml", review.replace("harbour-north", site));
+      Files.write(reports.resolve(site + "_2025-05-13." + ending), hostile.bytes().get());
     }
+    var run = batch.run("--format", ending, "--update");
+    assertThat(run.err()).isEmpty();
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).contains("%d reports written".formatted(all.size()));
   }
 
   /// Each in a machine of its own with the launcher's settings, for what it costs; `make hostile`

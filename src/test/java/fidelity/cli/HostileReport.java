@@ -24,6 +24,16 @@ record HostileReport(String title, String ending, Supplier<byte[]> bytes) {
     return ALL;
   }
 
+  /// How the names of reports end, each once.
+  static List<String> endings() {
+    return ALL.stream().map(HostileReport::ending).distinct().toList();
+  }
+
+  /// Those whose names end so.
+  static List<HostileReport> with(String ending) {
+    return ALL.stream().filter(each -> each.ending().equals(ending)).toList();
+  }
+
   private static final List<HostileReport> ALL =
       List.of(
           of("empty", "pdf", () -> new byte[0]),
