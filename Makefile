@@ -9,7 +9,7 @@ TEST_CLASSPATH := dependency:build-classpath -Dmdep.outputFile=target/test.class
 TEST_JAVA = "$(JAVA_HOME)/bin/java" -cp "target/test-classes:target/classes:$$(cat target/test.classpath)"
 
 .DEFAULT_GOAL := help
-.PHONY: help jdk demo build test golden prove fuzz hostile mutation referee-excel prove-books prove-word docs screenshots bench bench-start dist dist-test dist-twice install uninstall format clean referee prove-batch prove-signals bench-batch ci-examples browser
+.PHONY: help jdk demo build test golden prove fuzz hostile mutation referee-excel prove-books prove-word prove-pages docs screenshots bench bench-start dist dist-test dist-twice install uninstall format clean referee prove-batch prove-signals bench-batch ci-examples browser
 
 # How long to fuzz.
 SECONDS := 300
@@ -43,7 +43,7 @@ golden: jdk ## rewrite the sample reports and the expected outputs; review the d
 	@$(MVN) test -Dgolden.update=true -Dtest.forks=1
 
 prove: jdk ## prove what is slow: sample and 100 random PDFs against PDF/UA-1 and PDF/A-2a, 20,000 sets of answers and planted faults of the form's script
-	@$(MVN) test -Dexcluded.tags=bench -Dgroups=prove
+	@$(MVN) test -Dexcluded.tags=bench -Dgroups=prove -Djunit.jupiter.execution.parallel.enabled=true
 
 prove-batch: jdk ## prove a batch at its full size: broken files, an interruption, 20,000 reviews and rows in 256 MB
 	@$(MVN) test -Dexcluded.tags=bench -Dgroups=prove-batch
@@ -83,7 +83,10 @@ docs: jdk ## build the documentation into target/site, check every link, and eve
 	@$(MVN) test -Dexcluded.tags=bench -Dgroups=docs
 
 browser: jdk ## prove forms and report pages in Chromium: scores, saving, keyboard, accessibility, markup, hostile text
-	@$(MVN) test -Dexcluded.tags=bench -Dgroups=browser -Dtest.forks=1
+	@$(MVN) test -Dexcluded.tags=bench -Dgroups=browser
+
+prove-pages: jdk ## prove that the pages of 50 random reports are right HTML and accessible, by the Nu validator and axe-core in Chromium
+	@$(MVN) test -Dexcluded.tags=bench -Dgroups=browser -Dtest=PageRefereeTest -Dpage.rounds=50
 
 screenshots: build ## make the pictures of the documentation anew
 	@src/site/screenshots

@@ -1,15 +1,21 @@
 package fidelity.report.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// A hundred reports full of hostile text, each through veraPDF; `make prove` runs it.
+/// A hundred reports full of hostile text, each through veraPDF; `make prove` runs it, several at
+/// once.
 @Tag("prove")
+@Execution(CONCURRENT)
 class RandomReportsTest {
+
+  private static final int ROUNDS = Integer.getInteger("report.rounds", 100);
 
   @ParameterizedTest(name = "report {0}")
   @MethodSource("seeds")
@@ -21,6 +27,6 @@ class RandomReportsTest {
   }
 
   static LongStream seeds() {
-    return LongStream.range(0, 100);
+    return LongStream.range(0, ROUNDS);
   }
 }
