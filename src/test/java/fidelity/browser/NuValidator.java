@@ -17,6 +17,8 @@ public final class NuValidator {
     var command =
         List.of(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
             "-cp",
             System.getProperty("java.class.path"),
             "nu.validator.client.SimpleCommandLineValidator",
