@@ -66,9 +66,9 @@ class FormRemarksTest {
         "²"
       })
   void ofScores(String score) throws IOException {
-    for (var rubric : List.of(KINDS, "ips-25")) {
-      assertAlike(rubric, 0, List.of(), score, "seen", null);
-      assertAlike(rubric, 0, List.of(), score, "", null);
+    for (var reason : List.of("seen", "")) {
+      assertAlike(KINDS, 1, List.of(), score, reason, null);
+      assertAlike("ips-25", 0, List.of(), score, reason, null);
     }
   }
 
