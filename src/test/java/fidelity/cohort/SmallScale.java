@@ -128,6 +128,17 @@ public final class SmallScale {
         review.bands());
   }
 
+  /// A review with open items, whose scores are given as 0.
+  public static CohortReview partly(String site, int... scores) {
+    return review(
+        site,
+        VISITED,
+        Optional.empty(),
+        Arrays.stream(scores)
+            .mapToObj(score -> score == 0 ? range(1, 3, Basis.OPEN) : range(score))
+            .toList());
+  }
+
   /// A review whose third score is open.
   public static CohortReview open(String site, int first, int second) {
     var any = range(1, 3, Basis.OPEN);

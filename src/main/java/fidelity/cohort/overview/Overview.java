@@ -50,7 +50,12 @@ public record Overview(
   /// Every review with its position and its due day, in the cohort's order.
   public List<ReviewLine> reviews() {
     var counts = cohort.chosen(counted);
-    var positions = statistics.map(Statistics::positions).orElse(List.of()).iterator();
+    var positions =
+        statistics
+            .filter(_ -> view.tellsSites())
+            .map(Statistics::positions)
+            .orElse(List.of())
+            .iterator();
     return schedule.lines().stream()
         .map(due -> line(due, counts.test(due.review()), positions))
         .toList();
@@ -105,7 +110,7 @@ public record Overview(
   ///
   /// @param counts whether it counts in the figures
   /// @param position where its total stands; none while it is unfinished, when it does not count,
-  ///     and when figures are hidden
+  ///     and where single sites are not told
   public record ReviewLine(
       CohortReview review, Due due, boolean counts, Optional<Position> position) {}
 }

@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.toSet;
 
 import fidelity.cohort.CohortReview;
 import fidelity.cohort.Grouping.Part;
-import fidelity.cohort.statistics.Selection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -14,8 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Which parts of a cohort do not show a figure, so that it cannot be reckoned for fewer sites than
-/// it may be shown of.
+/// Which parts of a cohort show no figures, so that these cannot be reckoned for fewer sites than
+/// they may be shown of.
 ///
 /// What is shown of a whole and of some of its parts can be subtracted: it gives the figure of the
 /// parts that are hidden, all together. So these must be of enough sites, too. Where they are not,
@@ -23,7 +22,7 @@ import java.util.Set;
 ///
 /// @param parts the whole cohort, and all its parts, each after what it is a part of
 /// @param within the parts of each, by its keys
-/// @param fewest of how many sites a figure may be shown
+/// @param fewest of how many sites figures may be shown
 record Suppression(List<Part> parts, Map<List<String>, List<Part>> within, int fewest) {
 
   static Suppression of(List<Part> parts, int fewest) {
@@ -39,15 +38,10 @@ record Suppression(List<Part> parts, Map<List<String>, List<Part>> within, int f
     return fewest <= 1;
   }
 
-  /// The keys of the parts that hide a figure.
-  ///
-  /// @param selection the reviews that the figure is made of
-  /// @param already the keys of those that hide it in any case
-  Set<List<String>> hidden(Selection selection, Set<List<String>> already) {
-    var sites =
-        parts.stream()
-            .collect(toMap(Part::keys, part -> sites(selection.of(part.cohort().reviews()))));
-    var hidden = new HashSet<>(already);
+  /// The keys of the parts that show no figures.
+  Set<List<String>> hidden() {
+    var sites = parts.stream().collect(toMap(Part::keys, part -> sites(part.cohort().reviews())));
+    var hidden = new HashSet<List<String>>();
     sites.forEach(
         (part, own) -> {
           if (own.size() < fewest) {

@@ -16,24 +16,23 @@ import fidelity.scoring.Range;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// Reviews of one rubric, and the samples that their scores make: each of the reviews in which it
 /// is settled, so that nothing is lost to what is open elsewhere.
 ///
 /// @param selection which of the reviews that count they are
-/// @param shown whether a figure may be shown that is made of a selection of the reviews that count
+/// @param figures which reviews each figure that is told is made of
 record Samples(
-    Rubric rubric, List<CohortReview> reviews, Selection selection, Predicate<Selection> shown) {
+    Rubric rubric, List<CohortReview> reviews, Selection selection, ToldFigures figures) {
 
   Samples {
     reviews = List.copyOf(reviews);
   }
 
   /// All reviews that count.
-  static Samples of(Cohort counted, Predicate<Selection> shown) {
-    return new Samples(counted.rubric(), counted.reviews(), new Selection.All(), shown);
+  static Samples of(Cohort counted, ToldFigures figures) {
+    return new Samples(counted.rubric(), counted.reviews(), new Selection.All(), figures);
   }
 
   /// Some scores, and of which reviews there are none.
@@ -115,10 +114,11 @@ record Samples(
     return where(new Selection.WithItems(indices(items).toList()));
   }
 
-  /// Those of a further selection; none where figures of them are not shown.
+  /// Those of a further selection, as far as figures of them are told.
   Samples where(Selection further) {
     var both = new Selection.Both(selection, further);
-    return new Samples(rubric, shown.test(both) ? further.of(reviews) : List.of(), both, shown);
+    var told = reviews.stream().filter(review -> figures.madeOf(both, review)).toList();
+    return new Samples(rubric, told, both, figures);
   }
 
   /// Of how many reviews and sites they are.

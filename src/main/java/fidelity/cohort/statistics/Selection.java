@@ -59,11 +59,6 @@ public sealed interface Selection {
     };
   }
 
-  /// Those of some reviews that are among them.
-  default List<CohortReview> of(List<CohortReview> reviews) {
-    return reviews.stream().filter(this::has).toList();
-  }
-
   /// The band of a section, when only one can be reached; none where it has no bands.
   static Optional<Band> sectionBand(CohortReview review, int index) {
     return review

@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.function.Predicate;
 
 /// What describes the reviews of a cohort that count, each figure of those in which it is settled.
 ///
@@ -40,10 +39,11 @@ public record Statistics(
   /// The statistics of reviews.
   ///
   /// @param counted those that count
-  /// @param shown whether a figure may be shown that is made of a selection of them; what may not
-  ///     looks like a figure of no review
-  public static Statistics of(Cohort counted, Predicate<Selection> shown) {
-    var samples = Samples.of(counted, shown);
+  /// @param figures which of them each figure is made of; one that is not told looks like a figure
+  // of
+  ///     no review
+  public static Statistics of(Cohort counted, ToldFigures figures) {
+    var samples = Samples.of(counted, figures);
     var describer = Describer.of(samples);
     return new Statistics(
         samples.extent(),

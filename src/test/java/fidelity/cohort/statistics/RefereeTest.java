@@ -77,7 +77,7 @@ class RefereeTest {
   }
 
   private static Map<String, BigDecimal> figures() {
-    return RefereeFigures.of(Statistics.of(LATEST.of(COHORT), all -> true));
+    return RefereeFigures.of(Statistics.of(LATEST.of(COHORT), ToldFigures.ALL));
   }
 
   private static String sections() {

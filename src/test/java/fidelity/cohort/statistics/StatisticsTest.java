@@ -315,7 +315,7 @@ class StatisticsTest {
   }
 
   private static Statistics statistics(Cohort cohort) {
-    return Statistics.of(cohort, all -> true);
+    return Statistics.of(cohort, ToldFigures.ALL);
   }
 
   /// The figures that are shown of as many sites at least.

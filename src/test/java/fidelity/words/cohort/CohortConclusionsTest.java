@@ -11,6 +11,7 @@ import fidelity.cohort.generated.LargeCohort;
 import fidelity.cohort.overview.Overview;
 import fidelity.cohort.overview.Overview.View;
 import fidelity.cohort.statistics.Statistics;
+import fidelity.cohort.statistics.ToldFigures;
 import fidelity.scoring.Range;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -70,7 +71,7 @@ class CohortConclusionsTest {
   void fewerThanFourReviewsHaveNoMiddleHalf(int reviews, boolean told) {
     var cohort = LargeCohort.cohort(THREE.rubric(), reviews);
     var figures = new CohortTotalTexts(cohort.rubric(), texts(cohort, Optional.empty()).words());
-    var totals = Statistics.of(cohort, all -> true).total().scores();
+    var totals = Statistics.of(cohort, ToldFigures.ALL).total().scores();
     assertThat(figures.middle(totals).isPresent()).isEqualTo(told);
   }
 
@@ -94,7 +95,7 @@ class CohortConclusionsTest {
 
   private static List<String> sentences(Cohort cohort, Optional<LocalDate> day) {
     var texts = texts(cohort, day);
-    var statistics = Statistics.of(cohort, all -> true);
+    var statistics = Statistics.of(cohort, ToldFigures.ALL);
     var findings = new CohortFindings(statistics, cohort.rubric(), texts.words());
     return new CohortConclusions(texts, findings).sentences();
   }
