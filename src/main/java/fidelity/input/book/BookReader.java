@@ -57,7 +57,7 @@ record BookReader(
     var gone = checkRubric(rows, rubric);
     new MissingRows(rows, rubric, start(), gone, problems).tell();
     var language = rubric.identity().language();
-    var entries = new ArrayList<>(new BookHeader(rows, start(), language, problems).entries());
+    var entries = headed(new BookHeaderFields(rows, language, problems));
     entries.add(new BookItems(rows, rubric, start(), problems).entry());
     if (NEEDED.stream().anyMatch(key -> rows.field(key).isEmpty())) {
       throw problems.exception(); // that they are gone says more than that they are missing
@@ -67,10 +67,14 @@ record BookReader(
 
   /// What can be read of a book whose rubric cannot be used.
   private List<Entry> ofHeader(BookRows rows) {
-    var header = new BookHeader(rows, start(), Language.ENGLISH, problems);
-    var entries = new ArrayList<>(header.entries());
+    var entries = headed(new BookHeaderFields(rows, Language.ENGLISH, problems));
     entries.add(new Entry(ReviewKey.ITEMS.id(), start(), new MapNode(start(), List.of())));
     return entries;
+  }
+
+  /// What heads the review, for items to be added.
+  private List<Entry> headed(BookHeaderFields fields) {
+    return new ArrayList<>(new BookHeader(fields, start(), problems).entries());
   }
 
   private Place start() {
