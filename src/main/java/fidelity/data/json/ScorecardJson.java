@@ -1,24 +1,14 @@
 package fidelity.data.json;
 
-import fidelity.data.notation.AnswerNotation;
-import fidelity.review.Specialist;
 import fidelity.rubric.Bands.Band;
-import fidelity.scoring.ItemResult;
-import fidelity.scoring.ItemScore;
-import fidelity.scoring.NotApplicable;
-import fidelity.scoring.Range;
 import fidelity.scoring.Scorecard;
 import fidelity.scoring.SectionScore;
 import fidelity.scoring.comparison.VisitComparison;
-import fidelity.scoring.evaluation.Scores;
-import fidelity.scoring.improvement.AnswerChange;
 import fidelity.scoring.improvement.Improvements;
-import fidelity.scoring.improvement.ItemImprovements;
 import fidelity.words.UnusedTexts;
 import fidelity.words.Words;
 import fidelity.words.explanation.Explainer;
 import java.io.StringWriter;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
@@ -38,6 +28,7 @@ public final class ScorecardJson {
   private final Optional<VisitComparison> since;
   private final Explainer explainer;
   private final JsonGenerator json;
+  private final RangeJson ranges;
 
   private ScorecardJson(Improvements way, Optional<VisitComparison> since, JsonGenerator json) {
     this.way = way;
@@ -45,6 +36,7 @@ public final class ScorecardJson {
     this.scorecard = way.scorecard();
     this.explainer = new Explainer(Words.of(scorecard.rubric().identity().language()));
     this.json = json;
+    this.ranges = new RangeJson(json);
   }
 
   /// The same of a review that names no last one.
@@ -79,13 +71,13 @@ public final class ScorecardJson {
     review.header().visit().days().forEach(day -> json.writeString(day.toString()));
     json.writeEndArray();
     TagsJson.write(review.header().tags(), json);
-    range("total", scorecard.total());
+    ranges.range("total", scorecard.total());
     bands(scorecard.band(), scorecard.bands());
     json.writeArrayPropertyStart("sections");
     scorecard.sections().forEach(this::section);
     json.writeEndArray();
     json.writeArrayPropertyStart("items");
-    scorecard.items().forEach(this::item);
+    scorecard.items().forEach(new ItemResultJson(way, explainer, json)::write);
     json.writeEndArray();
     json.writeArrayPropertyStart("remarks");
     scorecard.unused().stream()
@@ -107,8 +99,10 @@ public final class ScorecardJson {
   private void section(SectionScore section) {
     json.writeStartObject();
     json.writeStringProperty("section", section.section().id());
-    section.score().ifPresentOrElse(score -> range("score", score), () -> none("score"));
-    number("most", section.most());
+    section
+        .score()
+        .ifPresentOrElse(score -> ranges.range("score", score), () -> ranges.none("score"));
+    ranges.number("most", section.most());
     if (section.section().bands().isPresent()) {
       bands(section.band(), section.bands());
     }
@@ -122,90 +116,5 @@ public final class ScorecardJson {
     json.writeArrayPropertyStart("bands");
     reachable.forEach(each -> json.writeString(each.id()));
     json.writeEndArray();
-  }
-
-  private void item(ItemResult item) {
-    json.writeStartObject();
-    json.writeStringProperty("item", item.item().id());
-    switch (item) {
-      case ItemScore score -> scored(way.of(score));
-      case NotApplicable none -> notApplicable(none);
-    }
-    json.writeEndObject();
-  }
-
-  private void notApplicable(NotApplicable item) {
-    none("score");
-    json.writeNullProperty("rule_lowest");
-    json.writeNullProperty("rule_highest");
-    json.writeStringProperty("basis", NotApplicable.ID);
-    json.writeStringProperty("because", explainer.because(item));
-    json.writeStringProperty("reason", item.why().reason());
-    json.writeArrayPropertyStart("next");
-    json.writeEndArray();
-  }
-
-  private void scored(ItemImprovements ladder) {
-    var item = ladder.item();
-    scores(item.scores());
-    number("rule_lowest", item.rule().lowest().number());
-    number("rule_highest", item.rule().highest().number());
-    json.writeStringProperty("basis", item.basis().id());
-    json.writeStringProperty("because", explainer.because(item));
-    json.writeArrayPropertyStart("next");
-    ladder.next().stream()
-        .flatMap(step -> step.changes().stream())
-        .forEach(change -> next(item, change));
-    json.writeEndArray();
-  }
-
-  private void next(ItemScore item, AnswerChange change) {
-    json.writeStartObject();
-    item.specialist(change.set()).ifPresent(this::specialist);
-    json.writeStringProperty("answer", change.question().id());
-    json.writeName("from");
-    change.from().map(AnswerNotation::of).ifPresentOrElse(json::writeString, json::writeNull);
-    json.writeStringProperty("to", AnswerNotation.target(change));
-    json.writeEndObject();
-  }
-
-  private void specialist(Specialist specialist) {
-    json.writeNumberProperty("specialist", specialist.number());
-    if (!specialist.name().isEmpty()) {
-      json.writeStringProperty("name", specialist.name());
-    }
-  }
-
-  private void scores(Scores scores) {
-    json.writeName("score");
-    if (scores.settled()) {
-      json.writeNumber(scores.lowest().number());
-    } else {
-      json.writeNull();
-    }
-    number("lowest", scores.lowest().number());
-    number("highest", scores.highest().number());
-  }
-
-  /// A figure that there is none of.
-  private void none(String name) {
-    json.writeNullProperty(name);
-    json.writeNullProperty("lowest");
-    json.writeNullProperty("highest");
-  }
-
-  private void range(String name, Range range) {
-    json.writeName(name);
-    if (range.settled()) {
-      json.writeNumber(range.lowest());
-    } else {
-      json.writeNull();
-    }
-    number("lowest", range.lowest());
-    number("highest", range.highest());
-  }
-
-  private void number(String name, BigDecimal number) {
-    json.writeNumberProperty(name, number);
   }
 }
