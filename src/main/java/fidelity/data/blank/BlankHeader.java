@@ -1,9 +1,6 @@
 package fidelity.data.blank;
 
-import static java.util.stream.Collectors.joining;
-
 import fidelity.keys.Key;
-import fidelity.keys.OutcomeKey;
 import fidelity.keys.ReviewKey;
 import fidelity.keys.SiteKey;
 import fidelity.keys.header.PreviousKey;
@@ -14,20 +11,15 @@ import fidelity.review.PreviousReview;
 import fidelity.review.Review;
 import fidelity.review.ReviewKind;
 import fidelity.review.Site;
-import fidelity.review.Status;
-import fidelity.review.Visit;
-import fidelity.rubric.Identified;
 import fidelity.rubric.Rubric;
 import fidelity.scoring.Scorecard;
 import fidelity.words.KindTexts;
-import fidelity.words.ReviewTexts;
 import fidelity.words.RubricTexts;
 import fidelity.words.Words;
 import fidelity.words.phrase.BlankReviewPhrase;
 import fidelity.words.phrase.HeaderPhrase;
 import fidelity.words.phrase.Phrase;
 import fidelity.words.phrase.ScorePhrase;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -38,8 +30,6 @@ import java.util.function.Function;
 /// says.
 final class BlankHeader {
 
-  private static final String EXAMPLE_DATE = Visit.EXAMPLE.toString();
-
   private static final Narrative NOTHING = new Narrative("", "", Method.NONE, "", "");
 
   private final Words words;
@@ -49,6 +39,7 @@ final class BlankHeader {
   private final Optional<Scorecard> last;
   private final Optional<PreviousReview> previous;
   private final LastTime lastTime;
+  private final BlankVisit visit;
   private final BlankNarrative narrative;
 
   /// @param last the scores of the last review
@@ -67,6 +58,7 @@ final class BlankHeader {
     this.last = last;
     this.previous = previous;
     this.lastTime = new LastTime(words, yaml);
+    this.visit = new BlankVisit(words, yaml, last, lastTime);
     this.narrative =
         new BlankNarrative(
             words, yaml, last.map(Scorecard::review).map(Review::narrative).orElse(NOTHING));
@@ -96,13 +88,13 @@ final class BlankHeader {
       case LANGUAGE -> field(key, BlankReviewPhrase.BLANK_LANGUAGE, language());
       case TITLE -> field(key, BlankReviewPhrase.BLANK_TITLE, header(Header::title, ""));
       case SITE -> site(header(Header::site, newSite()));
-      case VISITED -> visited(key);
+      case VISITED -> visit.visited(key);
       case RATER -> field(key, BlankReviewPhrase.BLANK_RATER, header(Header::rater, ""));
       case RATERS -> {}
       case PREVIOUS -> previous.ifPresent(this::previous);
-      case REPORTED -> reported(key);
+      case REPORTED -> visit.reported(key);
       case KIND -> kind(header(Header::kind, ReviewKind.INDEPENDENT), texts);
-      case STATUS -> status(texts);
+      case STATUS -> visit.status(texts);
       case PUBLISHER -> field(key, HeaderPhrase.PUBLISHER, header(Header::publisher, ""));
       case ASSESSORS -> list(key, HeaderPhrase.ASSESSORS, header(Header::assessors, List.of()));
       case RECIPIENTS -> list(key, HeaderPhrase.RECIPIENTS, header(Header::recipients, List.of()));
@@ -111,7 +103,7 @@ final class BlankHeader {
       case METHOD -> narrative.method();
       case SUMMARY -> narrative.text(key, HeaderPhrase.SUMMARY, Narrative::summary);
       case STRENGTHS -> narrative.text(key, HeaderPhrase.STRENGTHS, Narrative::strengths);
-      case OUTCOME -> outcome(key);
+      case OUTCOME -> visit.outcome(key);
       case TAGS -> tags(key, header(Header::tags, new LinkedHashMap<>()));
       case ITEMS -> yaml.field(0, key.id(), "");
     }
@@ -135,25 +127,8 @@ final class BlankHeader {
   }
 
   private void kind(ReviewKind kind, KindTexts texts) {
-    yaml.comment(0, all(ReviewKind.values(), texts::of));
+    yaml.comment(0, BlankVisit.all(ReviewKind.values(), texts::of));
     yaml.field(0, ReviewKey.KIND.id(), kind.id());
-  }
-
-  private void status(KindTexts texts) {
-    lastTime.fact(0, HeaderPhrase.STATUS, header(each -> texts.of(each.status()), ""));
-    yaml.comment(0, all(Status.values(), texts::of));
-    yaml.field(0, ReviewKey.STATUS.id(), Status.DRAFT.id());
-  }
-
-  private void visited(ReviewKey key) {
-    lastTime.fact(0, HeaderPhrase.VISITED, header(each -> days(each.visit()), ""));
-    yaml.comment(0, words.say(BlankReviewPhrase.BLANK_VISITED));
-    yaml.field(0, key.id(), "");
-    yaml.dash(2, EXAMPLE_DATE);
-  }
-
-  private String days(Visit visit) {
-    return visit.days().stream().map(words::date).collect(joining(", "));
   }
 
   private void previous(PreviousReview last) {
@@ -165,21 +140,6 @@ final class BlankHeader {
         case SHA256 -> yaml.field(2, key.id(), last.sha256());
       }
     }
-  }
-
-  private void reported(ReviewKey key) {
-    lastTime.fact(
-        0, HeaderPhrase.REPORTED, header(each -> each.reported().map(words::date).orElse(""), ""));
-    yaml.comment(0, words.say(BlankReviewPhrase.BLANK_REPORTED));
-    yaml.sample(0, "%s: %s".formatted(key.id(), EXAMPLE_DATE));
-  }
-
-  private void outcome(ReviewKey key) {
-    var employed = last.flatMap(each -> new ReviewTexts(each, words).employed());
-    lastTime.fact(0, HeaderPhrase.EMPLOYED, employed.orElse(""));
-    yaml.comment(0, words.say(BlankReviewPhrase.BLANK_OUTCOME));
-    yaml.sample(0, key.id() + ":");
-    Key.ids(OutcomeKey.values()).forEach(part -> yaml.sample(0, "  %s: 0".formatted(part)));
   }
 
   private void tags(Key key, SequencedMap<String, String> tags) {
@@ -219,12 +179,5 @@ final class BlankHeader {
           };
       yaml.text(2, key, value);
     }
-  }
-
-  /// "independent (Independent review), ...".
-  private static <E extends Identified> String all(E[] constants, Function<E, String> text) {
-    return Arrays.stream(constants)
-        .map(each -> "%s (%s)".formatted(each.id(), text.apply(each)))
-        .collect(joining(", "));
   }
 }
