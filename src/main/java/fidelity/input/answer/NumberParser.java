@@ -11,13 +11,10 @@ import fidelity.rubric.Question.Numeric;
 import fidelity.rubric.Question.Percent;
 import fidelity.rubric.Question.Quantity;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /// Understands numbers, percentages, shares, ratios and intervals as answers.
 final class NumberParser {
@@ -31,19 +28,6 @@ final class NumberParser {
       Pattern.compile("(-?[\\d.,]{1,25})\\s{0,4}(?:[\\p{Pd}\\u2212…])\\s{0,4}(-?[\\d.,]{1,25})");
 
   private NumberParser() {}
-
-  /// What stands before a sign and what after it, without the spaces around them.
-  private record Halves(String first, String second) {
-
-    /// The halves of a text that has the sign once.
-    static Optional<Halves> of(String text, String sign) {
-      var at = text.indexOf(sign);
-      var after = at + sign.length();
-      return at < 0 || text.indexOf(sign, after) >= 0
-          ? Optional.empty()
-          : Optional.of(new Halves(text.substring(0, at).strip(), text.substring(after).strip()));
-    }
-  }
 
   /// The number, the interval or the ratio that a text gives as an answer.
   static Result quantity(String text, Quantity question) {
@@ -99,7 +83,7 @@ final class NumberParser {
       Code otherwise,
       BiFunction<BigDecimal, BigDecimal, A> answer,
       Function<A, Amount> amount) {
-    var doubt = doubt(question, halves, Thousands::perhaps);
+    var doubt = new NumberFit(question).doubt(halves, Thousands::perhaps);
     if (doubt.isPresent()) {
       return doubt.get();
     }
@@ -110,7 +94,7 @@ final class NumberParser {
           otherwise, question, Detail.written(halves.first()), Detail.written(halves.second()));
     }
     var given = answer.apply(first.get(), second.get());
-    return within(question, given, amount.apply(given));
+    return new NumberFit(question).within(given, amount.apply(given));
   }
 
   private static Result number(String text, Numeric question, Code otherwise) {
@@ -118,17 +102,19 @@ final class NumberParser {
     if (ends.isPresent()) {
       return interval(ends.get(), question);
     }
-    if (doubtful(text, question)) {
-      return doubt(question, text);
+    var fit = new NumberFit(question);
+    if (fit.doubtful(text)) {
+      return fit.doubt(text);
     }
     return Values.decimal(text)
-        .map(value -> within(question, new Answer.Quantity(value), Amount.of(value)))
+        .map(value -> fit.within(new Answer.Quantity(value), Amount.of(value)))
         .or(() -> dashed(text, question))
         .orElseGet(() -> Refused.of(otherwise, question, Detail.written(text)));
   }
 
   private static Result interval(Halves ends, Numeric question) {
-    var doubt = doubt(question, ends, number -> doubtful(number, question));
+    var fit = new NumberFit(question);
+    var doubt = fit.doubt(ends, fit::doubtful);
     if (doubt.isPresent()) {
       return doubt.get();
     }
@@ -144,11 +130,8 @@ final class NumberParser {
     return from.get().compareTo(to.get()) > 0
         ? Refused.of(
             Code.INTERVAL_REVERSED, question, Detail.name(ends.first()), Detail.name(ends.second()))
-        : within(
-            question,
-            new Answer.Interval(from.get(), to.get()),
-            Amount.of(from.get()),
-            Amount.of(to.get()));
+        : fit.within(
+            new Answer.Interval(from.get(), to.get()), Amount.of(from.get()), Amount.of(to.get()));
   }
 
   /// Why an interval that is written with a dash is refused, with the way to write it; a minus sign
@@ -172,41 +155,5 @@ final class NumberParser {
               ? Optional.empty()
               : Optional.of(refused);
     };
-  }
-
-  private static Result within(Numeric question, Answer answer, Amount... amounts) {
-    for (var amount : amounts) {
-      if (!question.takes(amount)) {
-        return Refused.of(
-            Code.OUT_OF_LIMITS,
-            question,
-            Detail.name(amount.apart(4, ends(question)).stripTrailingZeros().toPlainString()),
-            new Detail.Allowed(question.limits()));
-      }
-    }
-    return new Read(answer);
-  }
-
-  private static List<BigDecimal> ends(Numeric question) {
-    var limits = question.limits();
-    return Stream.concat(limits.least().stream(), limits.most().stream()).toList();
-  }
-
-  /// The doubt about the first of two numbers that may be meant with a separator of thousands.
-  private static Optional<Result> doubt(
-      Numeric question, Halves numbers, Predicate<String> doubtful) {
-    return List.of(numbers.first(), numbers.second()).stream()
-        .filter(doubtful)
-        .findFirst()
-        .map(number -> doubt(question, number));
-  }
-
-  /// Whether a separator of thousands may be meant: 66.667 percent is no doubt of 66667 percent.
-  private static boolean doubtful(String number, Numeric question) {
-    return Thousands.perhaps(number) && question.takes(Amount.of(Thousands.joined(number)));
-  }
-
-  private static Result doubt(Numeric question, String number) {
-    return new Refused(Thousands.doubt(Detail.found(question.id()), number));
   }
 }
