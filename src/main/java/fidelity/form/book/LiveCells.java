@@ -3,25 +3,19 @@ package fidelity.form.book;
 import fidelity.form.book.cells.FormColumns;
 import fidelity.form.book.cells.UnseenFigure;
 import fidelity.rubric.Item;
-import fidelity.rubric.Points;
 import fidelity.rubric.TotalRule;
-import fidelity.scoring.ItemResult;
 import fidelity.scoring.ItemScore;
 import fidelity.scoring.NotApplicable;
 import fidelity.scoring.Range;
-import fidelity.scoring.SectionScore;
 import fidelity.scoring.evaluation.Scores;
 import fidelity.words.phrase.FormPhrase;
-import fidelity.words.phrase.ScorePhrase;
 import fidelity.words.phrase.WorkbookPhrase;
 import fidelity.workbook.Cell;
 import fidelity.workbook.CellStyle;
 import fidelity.workbook.layout.TotalFormula;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /// The scores of all items beside one another, for formulas that sum them, and those formulas.
@@ -29,22 +23,19 @@ final class LiveCells {
 
   private final BookContext context;
   private final List<LaidItem> items;
-  private final End lowest;
-  private final End highest;
+  private final LiveScores.End lowest;
+  private final LiveScores.End highest;
   private final Lists.Listed open;
   private final Lists.Listed unsettled;
-
-  /// One end of all scores.
-  ///
-  /// @param items the scores of the items
-  /// @param means the exact means of the sections
-  record End(Lists.Listed items, Lists.Listed means) {}
 
   LiveCells(BookContext context, List<LaidItem> items) {
     this.context = context;
     this.items = List.copyOf(items);
-    this.lowest = end(WorkbookPhrase.LOWEST, FormColumns.ANSWER, Scores::lowest);
-    this.highest = end(WorkbookPhrase.HIGHEST, FormColumns.TO, Scores::highest);
+    this.lowest =
+        new LiveScores(context, items, Scores::lowest)
+            .end(WorkbookPhrase.LOWEST, FormColumns.ANSWER);
+    this.highest =
+        new LiveScores(context, items, Scores::highest).end(WorkbookPhrase.HIGHEST, FormColumns.TO);
     this.open =
         context
             .lists()
@@ -57,53 +48,6 @@ final class LiveCells {
             .add(
                 context.say(FormPhrase.FORM_OPEN_ITEMS),
                 IntStream.range(0, items.size()).mapToObj(this::unsettledCell).toList());
-  }
-
-  private End end(WorkbookPhrase heading, int column, Function<Scores, Points> end) {
-    var results = context.scorecard().items();
-    var cells =
-        IntStream.range(0, items.size())
-            .mapToObj(
-                index ->
-                    (Cell)
-                        new Cell.Formula(
-                            items.get(index).at(column), figure(results.get(index), end)))
-            .toList();
-    var scores = context.lists().add(context.say(heading), cells);
-    var sections = context.scorecard().sections();
-    var means =
-        IntStream.range(0, sections.size())
-            .mapToObj(index -> mean(scores, index, sections.get(index), end))
-            .toList();
-    return new End(
-        scores,
-        context
-            .lists()
-            .add(
-                "%s, %s".formatted(context.say(heading), context.say(ScorePhrase.SECTION)), means));
-  }
-
-  private Cell figure(ItemResult result, Function<Scores, Points> end) {
-    return switch (result) {
-      case ItemScore score -> UnseenFigure.of(end.apply(score.scores()).number());
-      case NotApplicable _ -> new Cell.Text(context.none(), CellStyle.TEXT);
-    };
-  }
-
-  private Cell mean(
-      Lists.Listed scores, int section, SectionScore result, Function<Scores, Points> end) {
-    var cells = part(scores, section).all();
-    var scored = result.scored();
-    var sum =
-        scored.stream()
-            .map(item -> end.apply(item.scores()).number())
-            .reduce(BigDecimal.ZERO, BigDecimal::add);
-    return new Cell.Formula(
-        "IF(COUNT(%1$s)=0,\"\",AVERAGE(%1$s))".formatted(cells),
-        scored.isEmpty()
-            ? new Cell.Text("", CellStyle.TEXT)
-            : UnseenFigure.of(
-                sum.divide(BigDecimal.valueOf(scored.size()), MathContext.DECIMAL64)));
   }
 
   private Cell openCell(int index) {
@@ -154,7 +98,7 @@ final class LiveCells {
   /// One end of a section's figure.
   Cell section(int index, boolean high, CellStyle style) {
     var section = context.scorecard().sections().get(index);
-    var cells = part(end(high).items(), index).all();
+    var cells = LiveScores.part(context, end(high).items(), index).all();
     return figure(
         total(cells, section.items().size(), gaps(section.section().items())),
         section.score().map(range -> of(range, high)),
@@ -193,14 +137,7 @@ final class LiveCells {
     return high ? range.highest() : range.lowest();
   }
 
-  private End end(boolean high) {
+  private LiveScores.End end(boolean high) {
     return high ? highest : lowest;
-  }
-
-  /// The cells of a section's items.
-  private Lists.Listed part(Lists.Listed scores, int section) {
-    var sections = context.form().rubric().sections();
-    var before = sections.subList(0, section).stream().mapToInt(each -> each.items().size()).sum();
-    return scores.part(before, sections.get(section).items().size());
   }
 }
