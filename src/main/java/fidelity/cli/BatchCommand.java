@@ -23,7 +23,9 @@ import fidelity.cli.options.GlobalOptions;
 import fidelity.cli.options.PassedOverOption;
 import fidelity.cli.options.PlanOption;
 import fidelity.cli.options.PseudonymOption;
+import fidelity.cli.options.RatersOption;
 import fidelity.cli.options.RubricOption;
+import fidelity.cli.options.RunOptions;
 import fidelity.cli.options.TableOptions;
 import fidelity.cli.options.TemplateOption;
 import fidelity.cli.options.ThresholdOption;
@@ -69,32 +71,9 @@ final class BatchCommand implements Command {
   private final TableOptions tables = TableOptions.withSuggestion(arguments);
   private final CohortOptions cohort = new CohortOptions(arguments);
   private final PseudonymOption pseudonyms = PseudonymOption.toWrite(arguments);
-
-  private final Argument<Optional<BatchRun.Raters>> raters =
-      arguments.option(
-          "--raters",
-          "WHICH",
-          ValueType.oneOf(BatchRun.Raters.class),
-          "What of visits that raters reviewed alone: consensus, where several without a consensus "
-              + "review are a problem; or all, for agreement only. None of theirs counts in the "
-              + "figures. Default: consensus.");
-
+  private final RatersOption raters = new RatersOption(arguments);
   private final ThresholdOption threshold = new ThresholdOption(arguments);
-
-  private final Argument<Boolean> update =
-      arguments.flag(
-          "--update",
-          "Write only the reports that are missing or stale, by the hashes they carry.");
-
-  private final Argument<Optional<Integer>> jobs =
-      arguments.option(
-          "--jobs",
-          "N",
-          ValueType.WHOLE,
-          "How many reviews to work on at once. Default: as many as there are cores.");
-
-  private final Argument<Boolean> quiet = arguments.flag("--quiet", "Print problems only.");
-
+  private final RunOptions running = new RunOptions(arguments);
   private final PassedOverOption passedOver = new PassedOverOption(arguments);
 
   BatchCommand(GlobalOptions options) {
@@ -144,15 +123,17 @@ final class BatchCommand implements Command {
     var codes = codes();
     prepare(new ReadFiles(inputs.paths(), shelf), codes);
     var known = codes.map(OutputsByCode::codes).map(PseudonymFile::pseudonyms);
-    try (var reviews = new Reading(settings, known, threads()).of(inputs, shelf, other);
+    try (var reviews = new Reading(settings, known, running.jobs()).of(inputs, shelf, other);
         var interruption = Interruption.watch()) {
       var added = codes.map(each -> each.keep(reviews.pseudonyms()));
       var choices =
           new CohortChoices(cohort.view(), other.isPresent(), codes.isPresent(), formats());
-      var run = new BatchRun(folder(), choices, raters(), threads(), shown(), options.console());
+      var run =
+          new BatchRun(
+              folder(), choices, raters.value(), running.jobs(), shown(), options.console());
       var batch = new Batch(scorer(shelf, other, reviews.telling()), reports(), interruption);
       var end = run.run(batch, reviews);
-      added.ifPresent(each -> pseudonyms.tell(each, quiet.value(), options.console()));
+      added.ifPresent(each -> pseudonyms.tell(each, running.quiet(), options.console()));
       return code(end);
     }
   }
@@ -164,7 +145,7 @@ final class BatchCommand implements Command {
   }
 
   private BatchRun.Shown shown() {
-    return new BatchRun.Shown(quiet.value(), passedOver.value(), new ShownNames(paths.value()));
+    return new BatchRun.Shown(running.quiet(), passedOver.value(), new ShownNames(paths.value()));
   }
 
   /// Prints a first map of the columns of one table.
@@ -211,18 +192,6 @@ final class BatchCommand implements Command {
     };
   }
 
-  private BatchRun.Raters raters() {
-    return raters.value().orElse(BatchRun.Raters.CONSENSUS);
-  }
-
-  private int threads() {
-    int threads = jobs.value().orElseGet(() -> Runtime.getRuntime().availableProcessors());
-    if (threads < 1) {
-      throw new CommandException(Code.UNFIT_JOBS, Detail.whole(threads));
-    }
-    return threads;
-  }
-
   private InputScorer scorer(Rubrics shelf, Optional<Rubric> other, Telling telling) {
     var barrier = new FaultBarrier(options.console().err(), options.debug());
     return new InputScorer(shelf, other, threshold.value(), barrier, telling);
@@ -231,6 +200,6 @@ final class BatchCommand implements Command {
   private ReportFolder reports() {
     var formats = cohort.view().tellsSites() ? formats() : List.<ReportFormat>of();
     return new ReportFolder(
-        folder().resolve(BatchOutputs.REPORTS), formats, plan.told(), update.value());
+        folder().resolve(BatchOutputs.REPORTS), formats, plan.told(), running.update());
   }
 }
