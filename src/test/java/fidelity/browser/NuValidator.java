@@ -12,11 +12,13 @@ public final class NuValidator {
 
   private NuValidator() {}
 
-  /// What is wrong with a page, in the validator's words.
+  /// What is wrong with a page, or the pages of a folder, in the validator's words. Where its stack
+  /// is too small for a page it says so in plain words and finds nothing: that is no judgement.
   public static List<String> errors(Path page) throws IOException, InterruptedException {
     var command =
         List.of(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-Xss16m",
             "-XX:TieredStopAtLevel=1",
             "-XX:+UseSerialGC",
             "-cp",
@@ -26,14 +28,13 @@ public final class NuValidator {
             "json",
             "--errors-only",
             page.toString());
-    var process = new ProcessBuilder(command).start();
-    var said = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+    var process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     process.waitFor();
-    return JsonMapper.shared()
-        .readTree(said)
-        .path("messages")
-        .valueStream()
-        .map(each -> each.path("message").asString())
-        .toList();
+    var messages = JsonMapper.shared().readTree(said).path("messages");
+    if (!messages.isArray()) {
+      throw new IllegalStateException("The validator gave no judgement: " + said);
+    }
+    return messages.valueStream().map(each -> each.path("message").asString()).toList();
   }
 }
