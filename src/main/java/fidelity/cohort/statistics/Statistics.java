@@ -40,8 +40,7 @@ public record Statistics(
   ///
   /// @param counted those that count
   /// @param figures which of them each figure is made of; one that is not told looks like a figure
-  // of
-  ///     no review
+  ///     of no review
   public static Statistics of(Cohort counted, ToldFigures figures) {
     var samples = Samples.of(counted, figures);
     var describer = Describer.of(samples);

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /// What writes a kind of file, so that its problems can say how to write it anew.
+@SuppressWarnings("ImmutableEnumChecker") // the list is a copy
 public enum WrittenBy {
   /// The reports of a review.
   SCORE_OR_BATCH("fidelity score", "fidelity batch"),
