@@ -19,22 +19,29 @@ import fidelity.words.phrase.ScorePhrase;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Lays out what was recommended last time, beside the score then and now.
+/// Lays out what was recommended last time: what is still open beside the score then and now, and
+/// what has come to the highest score since.
 ///
 /// @param words the report's language
 /// @param level that of its heading
 public record RecommendedLayout(VisitComparison since, Words words, int level) {
 
-  /// A table under its heading; nothing where there is nothing to follow up.
+  /// Both under their heading; nothing where there is neither.
   public List<Block> blocks() {
-    var items = since.toFollowUp();
-    if (items.isEmpty()) {
+    var open = since.toFollowUp();
+    var followed = since.followed();
+    if (open.isEmpty() && followed.isEmpty()) {
       return List.of();
     }
     var blocks = new ArrayList<Block>();
     blocks.add(new Heading(level, words.say(ComparisonPhrase.RECOMMENDED_BEFORE)));
-    blocks.add(new TableBlock(table(items)));
-    if (items.size() < since.recommended().size()) {
+    if (!open.isEmpty()) {
+      blocks.add(new TableBlock(table(open)));
+    }
+    if (!followed.isEmpty()) {
+      blocks.add(Paragraph.of(new SinceTexts(since, words).followed()));
+    }
+    if (open.size() + followed.size() < since.recommended().size()) {
       blocks.add(new Paragraph(Prose.quiet(words.say(ComparisonPhrase.TOP_LEFT_OUT))));
     }
     return blocks;

@@ -60,7 +60,7 @@ public final class VisitsLayout {
     blocks.addAll(new ChangeLayout(comparison, words).blocks());
     blocks.addAll(new MovedItemsLayout(comparison, words).blocks());
     blocks.addAll(lastingNeeds());
-    blocks.addAll(recommended());
+    blocks.addAll(new RecommendedLayout(comparison, words, 2).blocks());
     comparison.after().nextReview().ifPresent(day -> blocks.add(due(day)));
     return blocks;
   }
@@ -112,21 +112,6 @@ public final class VisitsLayout {
         : List.of(
             new Heading(2, words.say(ComparisonPhrase.LASTING_NEEDS, needs.size())),
             Bullets.of(needs.stream().map(this::named).toList()));
-  }
-
-  /// What was recommended last time, beside the score then and now.
-  private List<Block> recommended() {
-    var advice =
-        comparison.recommended().stream()
-            .map(
-                item ->
-                    Prose.strong(named(item) + ". ")
-                        .then(Quotes.line(item.recommended(), comparison.before().review(), words)))
-            .toList();
-    return advice.isEmpty()
-        ? List.of()
-        : List.of(
-            new Heading(2, words.say(ComparisonPhrase.RECOMMENDED_BEFORE)), new Bullets(advice));
   }
 
   /// An item with its scores: "5. Team contact: 3, 4".

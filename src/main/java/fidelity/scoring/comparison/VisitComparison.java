@@ -85,10 +85,16 @@ public record VisitComparison(
     return items.stream().filter(item -> !item.recommended().isEmpty()).toList();
   }
 
-  /// Those of them that were not at the highest score both times: the others were to stay so.
+  /// Those of them that are not at the highest score now: something is still to be done.
   public List<ItemChange> toFollowUp() {
+    return recommended().stream().filter(item -> !atTheTop(after, item.after())).toList();
+  }
+
+  /// Those of them that have come to the highest score since. What was there both times was only to
+  /// stay so, and is neither here nor to be followed up.
+  public List<ItemChange> followed() {
     return recommended().stream()
-        .filter(item -> !atTheTop(before, item.before()) || !atTheTop(after, item.after()))
+        .filter(item -> !atTheTop(before, item.before()) && atTheTop(after, item.after()))
         .toList();
   }
 

@@ -88,12 +88,20 @@ public record SinceTexts(VisitComparison since, Words words) {
   /// Which items are the same, by their numbers: "Same: 2 (1, 4)"; none where none is.
   public Optional<String> same() {
     var same = group(Seen.SAME, since.moved(Seen.SAME));
-    return same.items().isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            same.items().stream()
-                .map(each -> each.item().id())
-                .collect(joining(", ", same.title() + " (", ")")));
+    return same.items().isEmpty() ? Optional.empty() : Optional.of(numbered(same));
+  }
+
+  /// Which items something was recommended of that have come to the highest score, by their
+  /// numbers: "Now at the highest score: 2 (1, 4)".
+  public String followed() {
+    var items = since.followed();
+    return numbered(new Group(words.say(ComparisonPhrase.FOLLOWED, items.size()), items));
+  }
+
+  private static String numbered(Group group) {
+    return group.items().stream()
+        .map(each -> each.item().id())
+        .collect(joining(", ", group.title() + " (", ")"));
   }
 
   /// An item's score then.

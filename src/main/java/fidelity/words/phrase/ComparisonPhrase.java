@@ -97,6 +97,7 @@ public enum ComparisonPhrase implements Phrase {
   DAYS_LATE_COLUMN,
   SINCE_LAST_REVIEW,
   SINCE_ITEMS,
+  FOLLOWED,
   TOP_LEFT_OUT,
   NO_SCORE_OF_VISIT
 }

@@ -65,6 +65,20 @@ class VisitComparisonTest {
   }
 
   @Test
+  void whatWasRecommendedIsFollowedUpBelowTheHighestScoreOnly() {
+    var visits = VisitComparison.of(visit("2024"), visit("2025"));
+    assertThat(ids(visits.followed())).containsExactly("1", "2", "5", "15");
+    assertThat(ids(visits.toFollowUp())).contains("6", "11").doesNotContain("1", "2", "5", "15");
+    assertThat(VisitComparison.of(visit("2025"), visit("2024")).followed()).isEmpty();
+  }
+
+  private static Scorecard visit(String year) {
+    var file = Path.of("samples/visits/alderbrook-%s.yaml".formatted(year));
+    var document = ReviewReader.read(file, new Rubrics());
+    return Scorer.score(document.rubric(), document.review());
+  }
+
+  @Test
   void whatWasOpenAndHasAScoreIsNewlyAnsweredUnlessItIsSurelyMore() {
     var comparison =
         VisitComparison.of(sample("unfinished-2025", "ips-25"), sample("exemplary-2025", "ips-25"));
