@@ -27,7 +27,6 @@ import fidelity.input.Rubrics;
 import fidelity.report.review.ScorecardLayout;
 import fidelity.report.text.TextWriter;
 import fidelity.rubric.Rubric;
-import fidelity.scoring.Scorecard;
 import fidelity.scoring.Scorer;
 import fidelity.scoring.improvement.Improvements;
 import java.io.PrintWriter;
@@ -121,10 +120,7 @@ final class ScoreCommand implements Command {
         .print(
             json.value()
                 ? reviews.stream().map(ScoreCommand::line).collect(joining())
-                : reviews.stream()
-                    .map(ScoredReview::scorecard)
-                    .map(this::text)
-                    .collect(joining("\n")));
+                : reviews.stream().map(this::text).collect(joining("\n")));
     out().flush();
   }
 
@@ -133,9 +129,11 @@ final class ScoreCommand implements Command {
     return ScorecardJson.write(way, review.since(), Version.number()) + "\n";
   }
 
-  private String text(Scorecard scorecard) {
+  private String text(ScoredReview review) {
     var report =
-        explain.value() ? ScorecardLayout.explained(scorecard) : ScorecardLayout.brief(scorecard);
+        explain.value()
+            ? ScorecardLayout.explained(review.scorecard(), review.since())
+            : ScorecardLayout.brief(review.scorecard(), review.since());
     return TextWriter.write(report, options.display());
   }
 

@@ -20,6 +20,7 @@ import fidelity.scoring.improvement.Improvements;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /// What the program makes of a file.
 enum FuzzOutcome {
@@ -61,7 +62,7 @@ enum FuzzOutcome {
   private static void use(ReviewDocument document) {
     var scorecard = Scorer.score(document.rubric(), document.review());
     var way = Improvements.of(scorecard);
-    TextWriter.write(ScorecardLayout.explained(scorecard), Display.PLAIN);
+    TextWriter.write(ScorecardLayout.explained(scorecard, Optional.empty()), Display.PLAIN);
     TextWriter.write(PlanLayout.layOut(way), Display.PLAIN);
     ScorecardJson.write(way, "0");
   }

@@ -42,6 +42,13 @@ public final class SinceLayout {
     return new SinceLayout(since, words).blocks();
   }
 
+  /// What both reviews came to, in a paragraph of one line.
+  ///
+  /// @param words the report's language
+  public static Block line(VisitComparison since, Words words) {
+    return Paragraph.of(new SinceTexts(since, words).standing());
+  }
+
   private List<Block> blocks() {
     var blocks = new ArrayList<Block>();
     blocks.add(new Group(totals()));

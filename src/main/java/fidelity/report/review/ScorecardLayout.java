@@ -9,10 +9,12 @@ import fidelity.report.Block.Paragraph;
 import fidelity.report.Block.TableBlock;
 import fidelity.report.Report;
 import fidelity.report.bands.ResultAtAGlance;
+import fidelity.report.previous.SinceLayout;
 import fidelity.report.rubric.TailoringLayout;
 import fidelity.scoring.ItemScore;
 import fidelity.scoring.NotApplicable;
 import fidelity.scoring.Scorecard;
+import fidelity.scoring.comparison.VisitComparison;
 import fidelity.scoring.improvement.Improvements;
 import fidelity.scoring.improvement.ItemImprovements;
 import fidelity.words.BandTexts;
@@ -22,29 +24,36 @@ import fidelity.words.phrase.ExplanationPhrase;
 import fidelity.words.phrase.ScorePhrase;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Lays out a scorecard for the terminal: the scores and what follows from them, on a page or two.
 public final class ScorecardLayout {
 
   private final Scorecard scorecard;
+  private final Optional<VisitComparison> since;
   private final ReportLanguage language;
   private final ScoreTexts texts;
 
-  private ScorecardLayout(Scorecard scorecard) {
+  private ScorecardLayout(Scorecard scorecard, Optional<VisitComparison> since) {
     this.scorecard = scorecard;
+    this.since = since;
     this.language = ReportLanguage.of(scorecard.rubric(), scorecard.review());
     this.texts = new ScoreTexts(scorecard, language.words());
   }
 
   /// The scores, and which commands tell more of them.
-  public static Report brief(Scorecard scorecard) {
-    var layout = new ScorecardLayout(scorecard);
+  ///
+  /// @param since what has changed since the last review, where there is one
+  public static Report brief(Scorecard scorecard, Optional<VisitComparison> since) {
+    var layout = new ScorecardLayout(scorecard, since);
     return layout.report(List.of(Paragraph.of(layout.language.say(ScorePhrase.TOLD_ELSEWHERE))));
   }
 
   /// The scores, and for every item why it has its score, and the way up.
-  public static Report explained(Scorecard scorecard) {
-    var layout = new ScorecardLayout(scorecard);
+  ///
+  /// @param since what has changed since the last review, where there is one
+  public static Report explained(Scorecard scorecard, Optional<VisitComparison> since) {
+    var layout = new ScorecardLayout(scorecard, since);
     return layout.report(layout.explanations());
   }
 
@@ -52,6 +61,7 @@ public final class ScorecardLayout {
     var blocks = new ArrayList<Block>();
     blocks.add(new Heading(1, scorecard.review().header().site().name()));
     blocks.add(ResultAtAGlance.of(scorecard, language.words()));
+    since.map(each -> SinceLayout.line(each, language.words())).ifPresent(blocks::add);
     if (!scorecard.total().settled()) {
       blocks.add(Paragraph.of(language.say(ScorePhrase.UNFINISHED)));
     }

@@ -62,6 +62,21 @@ public record SinceTexts(VisitComparison since, Words words) {
     return standings;
   }
 
+  /// All of them in a line: "Since the last review: 16 April 2024, 77/125 (Fair) → 101/125 (Good)".
+  public String standing() {
+    var standings = standings();
+    var then =
+        standings.subList(0, standings.size() - 1).stream()
+            .map(each -> each.visit() + ", " + reached(each));
+    return words.fact(
+        words.say(ComparisonPhrase.SINCE_LAST_REVIEW),
+        Stream.concat(then, Stream.of(reached(standings.getLast()))).collect(joining(TO)));
+  }
+
+  private static String reached(Standing standing) {
+    return "%s (%s)".formatted(standing.total(), standing.bands());
+  }
+
   private String visited(Scorecard scorecard) {
     return new ReviewTexts(scorecard, words).visited();
   }

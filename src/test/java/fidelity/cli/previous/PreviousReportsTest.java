@@ -7,11 +7,13 @@ import fidelity.cli.Cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The reports of reviews that name the last one before them.
@@ -55,8 +57,26 @@ class PreviousReportsTest {
         GOLDEN.resolve("%s.json".formatted(year)), json.substring(json.indexOf("\"previous\":")));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2025 | Since the last review: 16–17 April 2024, 99/125 (Fair fidelity) → 107/125 (Good"
+            + " fidelity)",
+        "2026 | Since the last review: 15–16 April 2025, 107/125 (Good fidelity) → 15–16 April"
+            + " 2025, by the later rubric, 103–104/125 (Good fidelity) → 112/125 (Good fidelity)"
+      })
+  void theScorecardOfTheTerminalSaysItInALine(String year, String line) {
+    for (var more : List.of("--color=never", "--explain")) {
+      var run = Cli.run("score", "--format=none", more, visits.review(year).toString());
+      assertThat(run.out().replaceAll("\\s+", " ")).containsOnlyOnce(line);
+    }
+  }
+
   @Test
   void aReviewThatNamesNoneTellsOfNone() throws IOException {
+    assertThat(Cli.run("score", "--format=none", visits.review("2023").toString()).out())
+        .doesNotContain("last review");
     scored("2023", "json", "xlsx");
     assertThat(report("2023", "json")).doesNotContain("previous");
   }
