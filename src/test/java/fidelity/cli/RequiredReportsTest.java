@@ -6,6 +6,7 @@ import fidelity.Golden;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,36 @@ class RequiredReportsTest {
     Files.move(folder.reviews().resolve("north.pdf"), folder.reviews().resolve("old.pdf"));
     Files.writeString(folder.reviews().resolve("notes.json"), "{}");
     assertSays("required-misplaced", check("pdf"));
+  }
+
+  @Test
+  void aFileOfTheCohortThatIsMissingBesideOthersIsTold() throws IOException {
+    folder.run("--format=pdf,docx,html");
+    assertThat(checkOut("pdf,docx,html").code()).isZero();
+    for (var name : List.of("cohort.docx", "index.html")) {
+      Files.delete(folder.out().resolve(name));
+    }
+    assertSays("required-cohort", checkOut("pdf,docx,html"));
+    assertThat(checkOut("pdf").code()).isZero();
+  }
+
+  @Test
+  void whereNoSiteIsToldPagesHaveNoIndex() {
+    folder.run("--format=html", "--hide-below=2");
+    assertThat(checkOut("html").out())
+        .contains("[report-missing]")
+        .doesNotContain("[cohort-file-missing]");
+  }
+
+  private Cli.Run checkOut(String formats) {
+    var run =
+        Cli.run(
+            "check",
+            folder.reviews().toString(),
+            "--reports=" + folder.out(),
+            "--require=" + formats,
+            "--ignore=no-recommendations,no-comments");
+    return new Cli.Run(run.code(), folder.told(run.out()), folder.told(run.err()));
   }
 
   @Test

@@ -1,5 +1,7 @@
 package fidelity.cli.check;
 
+import fidelity.cli.batch.cohort.CohortFile;
+import fidelity.cli.check.cohort.CohortFolder;
 import fidelity.cli.check.inputs.CheckedInputs;
 import fidelity.cli.check.inputs.CheckedReview;
 import fidelity.cli.inputs.FoundFiles;
@@ -48,12 +50,12 @@ public record RequiredReports(CheckedInputs inputs, List<ReportFormat> formats) 
     var claims = Claims.of(inputs.reviews().all(), inputs.broken());
     var beside = inputs.reviews().files().stream().flatMap(review -> missing(review, siblings));
     var reports = files.folders().stream().flatMap(folder -> reports(folder).stream()).distinct();
-    return Stream.concat(
-            beside,
-            reports
-                .filter(report -> !claims.areOn(report))
-                .flatMap(report -> misplaced(report).stream()))
-        .toList();
+    var misplaced =
+        reports
+            .filter(report -> !claims.areOn(report))
+            .flatMap(report -> misplaced(report).stream());
+    var cohorts = files.folders().stream().flatMap(this::ofCohorts).distinct();
+    return Stream.of(beside, misplaced, cohorts).flatMap(each -> each).toList();
   }
 
   /// What is missing in a folder of reports or has a name that no review gives it.
@@ -69,7 +71,20 @@ public record RequiredReports(CheckedInputs inputs, List<ReportFormat> formats) 
                             each -> !there.getOrDefault(review.origin(), Set.of()).contains(each))
                         .map(each -> missing(review, each, folder, names(review))));
     var renamed = reports.stream().flatMap(report -> renamed(report).stream());
-    return Stream.concat(missing, renamed).toList();
+    return Stream.of(missing, renamed, ofCohorts(folder)).flatMap(each -> each).toList();
+  }
+
+  /// What is missing beside files of cohorts.
+  private Stream<Diagnostic> ofCohorts(Path folder) {
+    return FoundFiles.in(folder, file -> CohortFile.MARKED.contains(name(file))).found().stream()
+        .map(RequiredReports::folder)
+        .distinct()
+        .flatMap(each -> CohortFolder.in(each).stream())
+        .flatMap(each -> each.missing(formats).stream());
+  }
+
+  private static String name(Path file) {
+    return Objects.requireNonNullElse(file.getFileName(), file).toString();
   }
 
   /// The formats in which each review has a report of its name.
@@ -166,7 +181,7 @@ public record RequiredReports(CheckedInputs inputs, List<ReportFormat> formats) 
     return ReportName.of(review.path());
   }
 
-  private static Path folder(Path review) {
-    return Objects.requireNonNullElse(review.getParent(), Path.of(""));
+  private static Path folder(Path file) {
+    return Objects.requireNonNullElse(file.getParent(), Path.of(""));
   }
 }

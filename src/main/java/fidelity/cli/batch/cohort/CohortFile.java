@@ -122,6 +122,14 @@ public record CohortFile(String name, Content content) {
     return new CohortFile(name(format), out -> format.write(told, out));
   }
 
+  /// The names of the files that report on a cohort in some formats.
+  ///
+  /// @param tellsSites whether single sites may be told: then pages have an index
+  public static List<String> names(List<ReportFormat> formats, boolean tellsSites) {
+    var index = Stream.of(INDEX).filter(_ -> tellsSites && formats.contains(new HtmlReport()));
+    return Stream.concat(formats.stream().map(CohortFile::name), index).toList();
+  }
+
   private static String name(ReportFormat format) {
     return "cohort" + format.ending();
   }

@@ -3,9 +3,11 @@ package fidelity.cli.check.cohort;
 import fidelity.cli.batch.cohort.CohortFile;
 import fidelity.cli.check.difference.WrittenBy;
 import fidelity.cli.outputs.ReportFile;
+import fidelity.cli.outputs.ReportFormat;
 import fidelity.cli.outputs.ReportFormats;
 import fidelity.cohort.overview.CohortProvenance;
 import fidelity.problem.Code;
+import fidelity.problem.Detail;
 import fidelity.problem.Diagnostic;
 import fidelity.problem.Message;
 import fidelity.problem.Place;
@@ -74,6 +76,16 @@ public record CohortFolder(Path path, List<Marked> marked, List<Diagnostic> foun
   /// Where the folder's plain tables come from: all its files are written in one run.
   CohortProvenance origin() {
     return marked.getFirst().origin();
+  }
+
+  /// A problem for each file that should report on the cohort in some formats, and is not there.
+  public List<Diagnostic> missing(List<ReportFormat> formats) {
+    var known = marked.getFirst();
+    return CohortFile.names(formats, known.origin().view().tellsSites()).stream()
+        .filter(name -> !Files.exists(path.resolve(name)))
+        .map(name -> Message.of(Code.COHORT_FILE_MISSING, Detail.name(name)))
+        .map(message -> wrong(known.file().path(), message))
+        .toList();
   }
 
   /// The plain tables that are there, by their names.
