@@ -421,7 +421,8 @@ class WallsTest {
           "report.docx.style",
           "ooxml",
           "input.xlsx",
-          "problem");
+          "problem",
+          "rubric");
 
   @ArchTest
   static final ArchRule REPORT_DOCX_BODY =
@@ -607,7 +608,8 @@ class WallsTest {
 
   @ArchTest static final ArchRule WORKBOOK_EXCEL_LOOK = room("workbook.excel.look", "workbook");
 
-  @ArchTest static final ArchRule OOXML = room("ooxml", "input.xlsx", "letters", "problem");
+  @ArchTest
+  static final ArchRule OOXML = room("ooxml", "input.xlsx", "letters", "problem", "rubric");
 
   @ArchTest
   static final ArchRule CONSOLE = room("cli.console", "rubric", "problem", "words.problem", "data");

@@ -6,7 +6,6 @@ import fidelity.problem.UnsoundFileException;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.Predicate;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -34,14 +33,10 @@ public final class ZipParts {
     return of(bytes, _ -> true);
   }
 
-  /// The part of that name alone; empty when there is none.
+  /// The parts whose names are wanted.
   ///
-  /// @throws IOException when it is no zip file, or holds too much
-  public static Optional<byte[]> part(byte[] bytes, String name) throws IOException {
-    return Optional.ofNullable(of(bytes, name::equals).get(name));
-  }
-
-  private static SequencedMap<String, byte[]> of(byte[] bytes, Predicate<String> wanted)
+  /// @throws IOException when it is no zip file, or they hold too much
+  static SequencedMap<String, byte[]> of(byte[] bytes, Predicate<String> wanted)
       throws IOException {
     if (DirectoryEntries.in(bytes) > MOST_PARTS) {
       throw new UnsoundFileException(Code.REPORT_UNPACKS_TOO_LARGE);

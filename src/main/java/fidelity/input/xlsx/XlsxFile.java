@@ -116,9 +116,7 @@ public final class XlsxFile implements Closeable {
   /// @throws UnsoundFileException when the workbook is broken or holds too much
   public Map<String, String> properties() throws UnsoundFileException {
     try {
-      var properties = new CustomProperties();
-      XmlPart.read(bytes(PROPERTIES), properties);
-      return properties.all();
+      return CustomProperties.of(bytes(PROPERTIES));
     } catch (IOException | XMLStreamException | RuntimeException e) {
       throw unsound(e);
     }
@@ -174,16 +172,7 @@ public final class XlsxFile implements Closeable {
 
   /// What is told of an exception that a hostile or broken file made somewhere.
   static UnsoundFileException unsound(Throwable e) {
-    for (var cause = e; cause != null; cause = cause.getCause()) {
-      if (cause instanceof UnsoundFileException known) {
-        return known;
-      }
-      if (cause instanceof XMLStreamException xml
-          && xml.getNestedException() instanceof UnsoundFileException known) {
-        return known;
-      }
-    }
-    return new UnsoundFileException(Code.UNSOUND_WORKBOOK, e);
+    return UnsoundFileException.behind(e, Code.UNSOUND_WORKBOOK);
   }
 
   @Override

@@ -5,10 +5,8 @@ import fidelity.problem.Detail;
 import fidelity.problem.Message;
 import fidelity.problem.UnsoundFileException;
 import fidelity.report.docx.style.DocumentStyles;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import fidelity.rubric.Checksum;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.w3c.dom.Element;
@@ -97,11 +95,7 @@ public final class WordTemplate {
 
   /// The SHA-256 of its file, which reports carry.
   public String sha256() {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e); // every Java has it
-    }
+    return Checksum.of(bytes).digits();
   }
 
   /// A warning that names the styles it lacks, which are added; none where it has all.
