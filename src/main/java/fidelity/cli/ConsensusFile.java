@@ -69,13 +69,6 @@ record ConsensusFile(Path path, Console console) {
 
   /// The consensus under the rubric that both were scored by, as a file beside this one names it.
   private Review named(Review consensus, RaterComparison raters) {
-    return new Review(
-        consensus.origin(),
-        NamedRubric.from(path, raters.first().rubric()),
-        consensus.language(),
-        consensus.header(),
-        consensus.narrative(),
-        consensus.outcome(),
-        consensus.items());
+    return consensus.by(NamedRubric.from(path, raters.first().rubric()));
   }
 }

@@ -2,11 +2,9 @@ package fidelity.form;
 
 import fidelity.review.Header;
 import fidelity.review.ItemReview;
-import fidelity.review.Method;
 import fidelity.review.Narrative;
 import fidelity.review.PreviousReview;
 import fidelity.review.Review;
-import fidelity.review.ReviewKind;
 import fidelity.review.Site;
 import fidelity.review.Status;
 import fidelity.review.Visit;
@@ -90,19 +88,8 @@ public record Form(
         new Origin("", ""),
         named,
         rubric.identity().language().tag(),
-        new Header(
-            "",
-            new Site("", "", ""),
-            new Visit(List.of(Visit.EXAMPLE)),
-            "",
-            Optional.empty(),
-            ReviewKind.INDEPENDENT,
-            Status.DRAFT,
-            "",
-            List.of(),
-            List.of(),
-            new LinkedHashMap<>()),
-        new Narrative("", "", Method.NONE, "", ""),
+        Header.of(new Site("", "", ""), new Visit(List.of(Visit.EXAMPLE)), Status.DRAFT),
+        Narrative.EMPTY,
         Optional.empty(),
         new LinkedHashMap<>());
   }

@@ -69,6 +69,22 @@ public record Header(
         tags);
   }
 
+  /// What stands above a review of which nothing else is known.
+  public static Header of(Site site, Visit visit, Status status) {
+    return new Header(
+        "",
+        site,
+        visit,
+        "",
+        Optional.empty(),
+        ReviewKind.INDEPENDENT,
+        status,
+        "",
+        List.of(),
+        List.of(),
+        new LinkedHashMap<>());
+  }
+
   /// The same after that last review.
   public Header after(Optional<PreviousReview> last) {
     return new Header(

@@ -54,6 +54,11 @@ public record Review(
     return new Review(origin, rubric, language, other, narrative, outcome, items);
   }
 
+  /// The same review with other items.
+  public Review with(SequencedMap<String, ItemReview> others) {
+    return new Review(origin, rubric, language, header, narrative, outcome, others);
+  }
+
   /// What is recorded for the item of that id, which may be nothing.
   public ItemReview item(String id) {
     return items.getOrDefault(id, ItemReview.EMPTY);

@@ -15,14 +15,7 @@ public record Setting(String item, OptionalInt set, String question, Answer answ
   public Review in(Review review) {
     var items = new LinkedHashMap<>(review.items());
     items.put(item, in(review.item(item)));
-    return new Review(
-        review.origin(),
-        review.rubric(),
-        review.language(),
-        review.header(),
-        review.narrative(),
-        review.outcome(),
-        items);
+    return review.with(items);
   }
 
   /// The item with that answer. A given score is set aside, and that the item does not apply: the

@@ -113,14 +113,7 @@ class BookBenchTest {
               header.assessors(),
               header.recipients(),
               header.tags());
-      return new Review(
-          review.origin(),
-          review.rubric(),
-          review.language(),
-          other,
-          review.narrative(),
-          review.outcome(),
-          review.items());
+      return review.under(other);
     }
   }
 }

@@ -10,7 +10,6 @@ import fidelity.input.ReviewReader;
 import fidelity.input.Rubrics;
 import fidelity.review.AnswerSet;
 import fidelity.review.ItemReview;
-import fidelity.review.Method;
 import fidelity.review.Narrative;
 import fidelity.review.PreviousReview;
 import fidelity.review.Review;
@@ -135,7 +134,7 @@ class NewCommandTest {
     assertScoresAsTheFullRange(file);
     var review = read(file);
     assertThat(review.items().values()).allMatch(NewCommandTest::isEmpty);
-    assertThat(review.narrative()).isEqualTo(new Narrative("", "", Method.NONE, "", ""));
+    assertThat(review.narrative()).isEqualTo(Narrative.EMPTY);
   }
 
   /// A sample beside the review to write, which names it as the last.

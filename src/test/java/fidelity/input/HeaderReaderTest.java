@@ -189,7 +189,7 @@ class HeaderReaderTest {
                 new Method(List.of("A"), List.of("B"), List.of("C")),
                 "How",
                 "Where"));
-    assertThat(narrative("title: A")).isEqualTo(new Narrative("", "", Method.NONE, "", ""));
+    assertThat(narrative("title: A")).isEqualTo(Narrative.EMPTY);
   }
 
   private static Optional<Header> header(YamlText review) {

@@ -13,11 +13,9 @@ import fidelity.problem.Subject;
 import fidelity.problem.Told;
 import fidelity.review.Header;
 import fidelity.review.ItemReview;
-import fidelity.review.Method;
 import fidelity.review.Narrative;
 import fidelity.review.Outcome;
 import fidelity.review.Review;
-import fidelity.review.ReviewKind;
 import fidelity.review.Site;
 import fidelity.review.Status;
 import fidelity.review.Visit;
@@ -54,19 +52,11 @@ class ReviewReaderTest {
                     text.file().origin(),
                     "ips-25",
                     "en",
-                    new Header(
-                        "",
+                    Header.of(
                         new Site("north", "North", ""),
                         new Visit(List.of(LocalDate.of(2025, 3, 11))),
-                        "",
-                        Optional.empty(),
-                        ReviewKind.INDEPENDENT,
-                        Status.DRAFT,
-                        "",
-                        List.of(),
-                        List.of(),
-                        new LinkedHashMap<>()),
-                    new Narrative("", "", Method.NONE, "", ""),
+                        Status.DRAFT),
+                    Narrative.EMPTY,
                     Optional.empty(),
                     new LinkedHashMap<>()),
                 TestRubric.named("ips-25"),

@@ -7,10 +7,8 @@ import fidelity.review.AnswerSet;
 import fidelity.rubric.AnswerPositions;
 import fidelity.rubric.Item;
 import fidelity.rubric.Points;
-import fidelity.rubric.Question.Numeric;
-import fidelity.rubric.Question.Ordered;
 import fidelity.rubric.grid.Corners;
-import fidelity.rubric.grid.ScoredGrid;
+import fidelity.rubric.grid.Monotone;
 import fidelity.scoring.evaluation.Evaluator;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,28 +56,13 @@ class CornersTest {
     for (var seed = 0; seed < 3_000; seed++) {
       var chance = new RandomScales(seed);
       var item = chance.item();
-      if (isMonotone(item)) {
+      if (Monotone.is(item)) {
         var corners = Corners.of(item);
         IntStream.range(0, 5).forEach(_ -> assertBound(item, corners, chance.answers(item)));
         tried++;
       }
     }
     assertThat(tried).isGreaterThan(1_500);
-  }
-
-  private static boolean isMonotone(Item item) {
-    var scores = ScoredGrid.of(item);
-    var trends = scores.trends();
-    return item.questions().stream()
-        .allMatch(
-            question -> {
-              var trend = trends.get(scores.grid().indexOf(question));
-              return switch (question) {
-                case Ordered ordered ->
-                    ordered.higherIsBetter() ? trend.neverFalls() : trend.neverRises();
-                case Numeric _ -> trend.neverFalls() || trend.neverRises();
-              };
-            });
   }
 
   private static void assertBound(Item item, Corners corners, AnswerSet answers) {

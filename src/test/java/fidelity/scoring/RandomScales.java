@@ -8,10 +8,8 @@ import fidelity.review.GivenScore;
 import fidelity.review.Header;
 import fidelity.review.Inapplicability;
 import fidelity.review.ItemReview;
-import fidelity.review.Method;
 import fidelity.review.Narrative;
 import fidelity.review.Review;
-import fidelity.review.ReviewKind;
 import fidelity.review.Site;
 import fidelity.review.Status;
 import fidelity.review.Visit;
@@ -230,19 +228,9 @@ public final class RandomScales {
         new Origin("wild-review.yaml", ""),
         "wild",
         "en",
-        new Header(
-            "",
-            new Site("s", "Site", ""),
-            new Visit(List.of(LocalDate.of(2025, 1, 1))),
-            "",
-            Optional.empty(),
-            ReviewKind.INDEPENDENT,
-            Status.FINAL,
-            "",
-            List.of(),
-            List.of(),
-            new LinkedHashMap<>()),
-        new Narrative("", "", Method.NONE, "", ""),
+        Header.of(
+            new Site("s", "Site", ""), new Visit(List.of(LocalDate.of(2025, 1, 1))), Status.FINAL),
+        Narrative.EMPTY,
         Optional.empty(),
         items);
   }

@@ -5,7 +5,6 @@ import fidelity.keys.ReviewKey;
 import fidelity.keys.SiteKey;
 import fidelity.keys.header.PreviousKey;
 import fidelity.review.Header;
-import fidelity.review.Method;
 import fidelity.review.Narrative;
 import fidelity.review.PreviousReview;
 import fidelity.review.Review;
@@ -29,8 +28,6 @@ import java.util.function.Function;
 /// Writes what stands above the items of a blank review: each key, in their order, under what it
 /// says.
 final class BlankHeader {
-
-  private static final Narrative NOTHING = new Narrative("", "", Method.NONE, "", "");
 
   private final Words words;
   private final CommentedYaml yaml;
@@ -61,7 +58,9 @@ final class BlankHeader {
     this.visit = new BlankVisit(words, yaml, last, lastTime);
     this.narrative =
         new BlankNarrative(
-            words, yaml, last.map(Scorecard::review).map(Review::narrative).orElse(NOTHING));
+            words,
+            yaml,
+            last.map(Scorecard::review).map(Review::narrative).orElse(Narrative.EMPTY));
   }
 
   void write() {

@@ -55,14 +55,7 @@ record VisitComparer(
     scorecard.scored().stream()
         .filter(item -> item.basis() == Basis.SCORED)
         .forEach(item -> items.computeIfPresent(item.item().id(), (_, each) -> withoutScore(each)));
-    return new Review(
-        review.origin(),
-        review.rubric(),
-        review.language(),
-        review.header(),
-        review.narrative(),
-        review.outcome(),
-        items);
+    return review.with(items);
   }
 
   private static ItemReview withoutScore(ItemReview item) {

@@ -69,19 +69,8 @@ public final class NastyReviews {
         ORIGIN,
         named,
         "en",
-        new Header(
-            "",
-            new Site("north", "North", ""),
-            new Visit(List.of(day)),
-            "",
-            Optional.empty(),
-            ReviewKind.INDEPENDENT,
-            Status.DRAFT,
-            "",
-            List.of(),
-            List.of(),
-            new LinkedHashMap<>()),
-        new Narrative("", "", Method.NONE, "", ""),
+        Header.of(new Site("north", "North", ""), new Visit(List.of(day)), Status.DRAFT),
+        Narrative.EMPTY,
         Optional.empty(),
         items);
   }

@@ -21,14 +21,7 @@ final class Fillable {
     for (var item : rubric.items()) {
       items.put(item.id(), of(rubric, item, review.item(item.id())));
     }
-    return new Review(
-        review.origin(),
-        review.rubric(),
-        review.language(),
-        review.header(),
-        review.narrative(),
-        review.outcome(),
-        items);
+    return review.with(items);
   }
 
   private static ItemReview of(Rubric rubric, Item item, ItemReview review) {

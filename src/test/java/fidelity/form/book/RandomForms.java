@@ -3,11 +3,9 @@ package fidelity.form.book;
 import fidelity.form.Form;
 import fidelity.review.Review;
 import fidelity.rubric.Item;
-import fidelity.rubric.Question.Numeric;
-import fidelity.rubric.Question.Ordered;
 import fidelity.rubric.Rubric;
 import fidelity.rubric.Rubric.Section;
-import fidelity.rubric.grid.ScoredGrid;
+import fidelity.rubric.grid.Monotone;
 import fidelity.scoring.RandomScales;
 import fidelity.scoring.Scorer;
 import java.io.IOException;
@@ -63,7 +61,7 @@ final class RandomForms {
     var items =
         Stream.generate(scales::rubric)
             .flatMap(each -> each.items().stream())
-            .filter(RandomForms::isMonotone)
+            .filter(Monotone::is)
             .limit(rubric.items().size())
             .iterator();
     var sections =
@@ -100,20 +98,5 @@ final class RandomForms {
         item.levels(),
         item.note(),
         old.notApplicable());
-  }
-
-  private static boolean isMonotone(Item item) {
-    var scores = ScoredGrid.of(item);
-    var trends = scores.trends();
-    return item.questions().stream()
-        .allMatch(
-            question -> {
-              var trend = trends.get(scores.grid().indexOf(question));
-              return switch (question) {
-                case Ordered ordered ->
-                    ordered.higherIsBetter() ? trend.neverFalls() : trend.neverRises();
-                case Numeric _ -> trend.neverFalls() || trend.neverRises();
-              };
-            });
   }
 }

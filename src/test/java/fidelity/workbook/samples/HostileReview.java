@@ -1,7 +1,6 @@
 package fidelity.workbook.samples;
 
 import fidelity.review.ItemReview;
-import fidelity.review.Review;
 import fidelity.scoring.Scorecard;
 import fidelity.scoring.Scorer;
 import java.util.LinkedHashMap;
@@ -32,15 +31,6 @@ public final class HostileReview {
             sources,
             comments,
             recommendations));
-    return Scorer.score(
-        sample.rubric(),
-        new Review(
-            review.origin(),
-            review.rubric(),
-            review.language(),
-            review.header(),
-            review.narrative(),
-            review.outcome(),
-            items));
+    return Scorer.score(sample.rubric(), review.with(items));
   }
 }

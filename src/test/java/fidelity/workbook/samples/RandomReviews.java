@@ -114,14 +114,7 @@ public final class RandomReviews {
   private Review review(Rubric rubric, Review header) {
     var items = new LinkedHashMap<String, ItemReview>();
     rubric.items().forEach(item -> items.put(item.id(), item(rubric, item)));
-    return new Review(
-        header.origin(),
-        header.rubric(),
-        header.language(),
-        header.header(),
-        header.narrative(),
-        header.outcome(),
-        items);
+    return header.with(items);
   }
 
   private ItemReview item(Rubric rubric, Item item) {
