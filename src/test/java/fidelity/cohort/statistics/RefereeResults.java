@@ -1,6 +1,7 @@
 package fidelity.cohort.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fidelity.Golden;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// What R computed, kept beside the table that it read, so that the ordinary tests need no R.
 ///
@@ -24,6 +26,21 @@ public record RefereeResults(Path script, Path kept, String needed) {
   /// Fails where a figure is not the one that R once computed, or is missing.
   public void assertKept(Map<String, BigDecimal> ours) throws IOException {
     assertThat(largestDifference(ours, read(kept))).isLessThanOrEqualTo(CLOSE);
+  }
+
+  /// Fails where a figure could be a little off, or missing, without being found.
+  ///
+  /// @param kinds the names of the figures
+  public void assertFaultsAreFound(Map<String, BigDecimal> ours, Stream<String> kinds) {
+    kinds.forEach(
+        kind -> {
+          var wrong = new LinkedHashMap<>(ours);
+          assertThat(wrong).as(kind).containsKey(kind);
+          wrong.computeIfPresent(kind, (_, figure) -> figure.add(new BigDecimal("2e-9")));
+          assertThatThrownBy(() -> assertKept(wrong)).as(kind).isInstanceOf(AssertionError.class);
+          wrong.remove(kind);
+          assertThatThrownBy(() -> assertKept(wrong)).as(kind).isInstanceOf(AssertionError.class);
+        });
   }
 
   /// Runs R and fails where a figure is not the one that it computes, or not what it did. Writes

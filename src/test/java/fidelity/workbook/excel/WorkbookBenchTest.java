@@ -2,12 +2,11 @@ package fidelity.workbook.excel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fidelity.Bench;
 import fidelity.workbook.samples.SampleWorkbooks;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.LongStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,11 +25,7 @@ class WorkbookBenchTest {
   /// Prints the median and the best milliseconds, and the process's peak of megabytes.
   public static void main(String[] arguments) throws IOException {
     var scorecard = SampleWorkbooks.sample(SAMPLE);
-    LongStream.range(0, RUNS).forEach(_ -> time(() -> SampleWorkbooks.bytes(scorecard)));
-    var times =
-        LongStream.range(0, RUNS).map(_ -> time(() -> SampleWorkbooks.bytes(scorecard))).sorted();
-    var sorted = times.toArray();
-    System.out.print(sorted[RUNS / 2] / 1_000_000 + " " + sorted[0] / 1_000_000 + " " + peak());
+    System.out.print(Bench.measured(RUNS, () -> SampleWorkbooks.bytes(scorecard)));
   }
 
   @Test
@@ -38,42 +33,13 @@ class WorkbookBenchTest {
     var file =
         Files.write(
             folder.resolve("book.xlsx"), SampleWorkbooks.bytes(SampleWorkbooks.sample(SAMPLE)));
-    var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    var classes = System.getProperty("java.class.path");
-    var ours = run(java, "-Xmx64m", "-cp", classes, WorkbookBenchTest.class.getName());
+    var ours = Bench.ours(WorkbookBenchTest.class);
     var script = "src/test/python/openpyxl_bench.py";
-    var theirs = run("/usr/bin/python3", script, file.toString(), "15");
+    var theirs = Bench.theirs("/usr/bin/python3", script, file.toString(), "15");
     System.out.printf(
         "%d KB; median ms, best ms, peak MB of the process:%n", Files.size(file) / 1024);
     System.out.printf("fidelity %s%nopenpyxl %s%n", ours, theirs);
-    System.out.printf("ratio %.2f%n", median(ours) / (double) median(theirs));
-    assertThat(median(ours)).isPositive();
-  }
-
-  private static long time(Runnable task) {
-    var start = System.nanoTime();
-    task.run();
-    return System.nanoTime() - start;
-  }
-
-  /// The most memory that this process had, as Linux tells it.
-  private static long peak() throws IOException {
-    return Files.readAllLines(Path.of("/proc/self/status")).stream()
-            .filter(line -> line.startsWith("VmHWM"))
-            .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
-            .sum()
-        / 1024;
-  }
-
-  private static int median(String figures) {
-    return Integer.parseInt(figures.split(" ", -1)[0]);
-  }
-
-  private static String run(String... command) throws IOException, InterruptedException {
-    var process =
-        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
-    var out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(process.waitFor()).as("%s", String.join(" ", command)).isZero();
-    return out.strip();
+    System.out.printf("ratio %.2f%n", Bench.median(ours) / (double) Bench.median(theirs));
+    assertThat(Bench.median(ours)).isPositive();
   }
 }
