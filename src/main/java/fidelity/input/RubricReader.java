@@ -74,7 +74,9 @@ final class RubricReader {
   private RubricDocument tailored(Node node, Rubrics shelf) {
     var own = TailoredFile.of(node, problems);
     var base =
-        new BaseFinder(folder(), shelf, problems).find(own.base()).orElseThrow(problems::exception);
+        new BasedOnReader(folder(), shelf, problems)
+            .read(own.base())
+            .orElseThrow(problems::exception);
     var rubric = base.rubric();
     var resolved = own.over(base.file(), rubric.identity().id());
     return document(

@@ -27,18 +27,18 @@ import java.util.stream.Stream;
 /// The newest review of each site in a folder of earlier ones, for a check that no total falls.
 public final class Baseline {
 
-  private static final Comparator<BaselineReview> IN_TIME =
-      Comparator.comparing(BaselineReview::day)
-          .thenComparing(review -> review.kind().isPresent())
-          .thenComparing(review -> review.place().file());
+  private static final Comparator<SiteTotal> IN_TIME =
+      Comparator.comparing(SiteTotal::day)
+          .thenComparing(total -> total.kind().isPresent())
+          .thenComparing(total -> total.place().file());
 
-  private final Map<String, BaselineReview> newest = new TreeMap<>();
+  private final Map<String, SiteTotal> newest = new TreeMap<>();
   private final List<Diagnostic> problems = new ArrayList<>();
 
   private Baseline() {}
 
-  /// A review of today by its own rubric.
-  private record Today(BaselineReview review, Rubric rubric) {}
+  /// A total of today by its own rubric.
+  private record Today(SiteTotal total, Rubric rubric) {}
 
   /// Reads the reviews of a folder, and the scorecards in JSON. Of one visit the review counts.
   ///
@@ -55,27 +55,27 @@ public final class Baseline {
     return baseline;
   }
 
-  private static Optional<BaselineReview> scorecard(Path file) {
+  private static Optional<SiteTotal> scorecard(Path file) {
     try {
       var report = ReportFile.read(file, new JsonReport());
-      return BaselineReview.of(report.place(), report.content());
+      return SiteTotal.of(report.place(), report.content());
     } catch (IOException e) {
       return Optional.empty(); // another program's file
     }
   }
 
   private void addReviews(CheckedInputs inputs) {
-    inputs.reviews().all().stream().map(BaselineReview::of).forEach(this::add);
+    inputs.reviews().all().stream().map(SiteTotal::of).forEach(this::add);
     inputs.found().stream()
         .filter(each -> each.severity() == Severity.PROBLEM)
         .forEach(problems::add);
   }
 
-  private void add(BaselineReview review) {
-    newest.merge(review.site(), review, Baseline::later);
+  private void add(SiteTotal total) {
+    newest.merge(total.site(), total, Baseline::later);
   }
 
-  private static BaselineReview later(BaselineReview one, BaselineReview other) {
+  private static SiteTotal later(SiteTotal one, SiteTotal other) {
     return IN_TIME.compare(one, other) < 0 ? other : one;
   }
 
@@ -86,22 +86,22 @@ public final class Baseline {
   public List<Diagnostic> compare(CheckedInputs inputs, BigDecimal allowed) {
     var today = new TreeMap<String, Today>();
     inputs.reviews().all().stream()
-        .map(review -> new Today(BaselineReview.of(review), review.rubric()))
-        .forEach(each -> today.merge(each.review().site(), each, Baseline::later));
+        .map(review -> new Today(SiteTotal.of(review), review.rubric()))
+        .forEach(each -> today.merge(each.total().site(), each, Baseline::later));
     var held = today.values().stream().flatMap(each -> held(each, allowed).stream());
     var gone =
         newest.values().stream()
-            .filter(review -> !today.containsKey(review.site()))
+            .filter(total -> !today.containsKey(total.site()))
             .map(Baseline::gone);
     return Stream.of(problems.stream(), held, gone).flatMap(each -> each).toList();
   }
 
   private static Today later(Today one, Today other) {
-    return IN_TIME.compare(one.review(), other.review()) < 0 ? other : one;
+    return IN_TIME.compare(one.total(), other.total()) < 0 ? other : one;
   }
 
   private Optional<Diagnostic> held(Today today, BigDecimal allowed) {
-    var now = today.review();
+    var now = today.total();
     var then = newest.get(now.site());
     var message =
         then == null
@@ -110,8 +110,8 @@ public final class Baseline {
     return message.map(said -> Diagnostic.of(now.place(), Subject.REVIEW, said));
   }
 
-  private static Diagnostic gone(BaselineReview review) {
+  private static Diagnostic gone(SiteTotal total) {
     return Diagnostic.of(
-        review.place(), Subject.REVIEW, Code.BASELINE_GONE, Detail.name(review.site()));
+        total.place(), Subject.REVIEW, Code.BASELINE_GONE, Detail.name(total.site()));
   }
 }

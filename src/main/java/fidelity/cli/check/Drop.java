@@ -14,7 +14,7 @@ import java.util.Optional;
 ///
 /// @param rubric the rubric of the review of today
 /// @param allowed by how much a total may fall within its band
-record Drop(BaselineReview then, BaselineReview now, Rubric rubric, BigDecimal allowed) {
+record Drop(SiteTotal then, SiteTotal now, Rubric rubric, BigDecimal allowed) {
 
   /// What there is to say; nothing where the total is sure not to have fallen by more than is
   /// allowed.

@@ -50,7 +50,7 @@ public final class CohortReportLayout {
             .map(this::findings);
     var blocks = new ArrayList<Block>();
     blocks.addAll(new CohortFirstPage(texts, findings).blocks());
-    blocks.addAll(new ServiceStandings(texts).blocks());
+    blocks.addAll(new SiteStandings(texts).blocks());
     findings.map(CohortScores::new).map(CohortScores::blocks).ifPresent(blocks::addAll);
     blocks.addAll(new CohortLists(texts).blocks());
     findings.map(each -> new CohortAppendix(texts, each).blocks()).ifPresent(blocks::addAll);

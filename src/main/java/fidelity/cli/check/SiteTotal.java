@@ -15,16 +15,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// A review as it is held against another of the same site: its numbers, from its file or from its
-/// scorecard in JSON.
+/// A site's total at a visit, with what tells whether another can be compared with it: from a
+/// review or from its scorecard in JSON.
 ///
 /// @param place the file
+/// @param site the id of the site
 /// @param day the first day of the visit
 /// @param kind the id of the kind of review; a scorecard in JSON does not say it
 /// @param rubric the id and version of the rubric
 /// @param rubricSha256 the SHA-256 of the rubric's file
 /// @param bands the ids of the bands that the total can be in, highest first
-record BaselineReview(
+record SiteTotal(
     Place place,
     String site,
     LocalDate day,
@@ -34,16 +35,16 @@ record BaselineReview(
     Range total,
     List<String> bands) {
 
-  BaselineReview {
+  SiteTotal {
     bands = List.copyOf(bands);
   }
 
   /// A review by the rubric that it names.
-  static BaselineReview of(CheckedReview review) {
+  static SiteTotal of(CheckedReview review) {
     var scorecard = Scorer.score(review.rubric(), review.document().review());
     var header = review.header();
     var rubric = review.rubric().identity();
-    return new BaselineReview(
+    return new SiteTotal(
         Place.startOf(review.path().toString()),
         header.site().id(),
         header.visit().first(),
@@ -55,15 +56,14 @@ record BaselineReview(
   }
 
   /// A scorecard in JSON; empty where it is none of ours.
-  static Optional<BaselineReview> of(Place place, ReportContent json) {
+  static Optional<SiteTotal> of(Place place, ReportContent json) {
     return json.provenance().flatMap(origin -> of(place, origin, json.texts()));
   }
 
-  private static Optional<BaselineReview> of(
-      Place place, Provenance origin, Map<String, String> texts) {
+  private static Optional<SiteTotal> of(Place place, Provenance origin, Map<String, String> texts) {
     try {
       return Optional.of(
-          new BaselineReview(
+          new SiteTotal(
               place,
               text(texts, "/site/id"),
               LocalDate.parse(text(texts, "/visited/0")),

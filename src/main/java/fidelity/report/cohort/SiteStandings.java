@@ -13,8 +13,8 @@ import fidelity.words.phrase.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Lays out where every service stands on the scale of bands; nothing where sites are not told.
-record ServiceStandings(CohortTexts texts) {
+/// Lays out where every site stands on the scale of bands; nothing where sites are not told.
+record SiteStandings(CohortTexts texts) {
 
   List<Block> blocks() {
     return texts.overview().view().tellsSites() ? List.of(new Group(shown())) : List.of();

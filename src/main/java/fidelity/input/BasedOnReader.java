@@ -10,16 +10,17 @@ import fidelity.problem.Subject;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/// Finds the rubric that a tailored one is based on; one that cannot be used is reported.
+/// Reads which rubric a tailored one is based on, and that rubric; one that cannot be used is a
+/// problem.
 ///
 /// @param folder the folder of the tailored file, from which paths begin
-record BaseFinder(Path folder, Rubrics shelf, Problems problems) {
+record BasedOnReader(Path folder, Rubrics shelf, Problems problems) {
 
-  Optional<RubricDocument> find(Optional<Scalar> name) {
-    return name.flatMap(this::find);
+  Optional<RubricDocument> read(Optional<Scalar> name) {
+    return name.flatMap(this::read);
   }
 
-  private Optional<RubricDocument> find(Scalar name) {
+  private Optional<RubricDocument> read(Scalar name) {
     try {
       var found = shelf.base(name.text(), folder);
       if (found.isEmpty()) {
