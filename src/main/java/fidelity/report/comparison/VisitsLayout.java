@@ -11,9 +11,7 @@ import fidelity.report.Table;
 import fidelity.report.Table.Column;
 import fidelity.report.Table.Row;
 import fidelity.report.bands.ResultAtAGlance;
-import fidelity.rubric.Item;
 import fidelity.scoring.Scorecard;
-import fidelity.scoring.comparison.ItemChange;
 import fidelity.scoring.comparison.VisitComparison;
 import fidelity.words.ReviewTexts;
 import fidelity.words.ScoreTexts;
@@ -111,17 +109,6 @@ public final class VisitsLayout {
         ? List.of()
         : List.of(
             new Heading(2, words.say(ComparisonPhrase.LASTING_NEEDS, needs.size())),
-            Bullets.of(needs.stream().map(this::named).toList()));
-  }
-
-  /// An item with its scores: "5. Team contact: 3, 4".
-  private String named(ItemChange item) {
-    var scores = new ItemScoreTexts(words);
-    return words.fact(
-        title(item.item()), scores.of(item.before()) + " → " + scores.of(item.after()));
-  }
-
-  private String title(Item item) {
-    return words.say(ScorePhrase.ITEM_TITLE, item.id(), item.name());
+            Bullets.of(needs.stream().map(new ItemScoreTexts(words)::both).toList()));
   }
 }

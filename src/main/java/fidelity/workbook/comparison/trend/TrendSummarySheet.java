@@ -1,7 +1,6 @@
 package fidelity.workbook.comparison.trend;
 
 import fidelity.scoring.Range;
-import fidelity.scoring.comparison.ItemChange;
 import fidelity.scoring.comparison.SiteTrend;
 import fidelity.scoring.comparison.Split;
 import fidelity.scoring.comparison.VisitComparison;
@@ -12,7 +11,6 @@ import fidelity.words.comparison.MovementTexts;
 import fidelity.words.phrase.ComparisonPhrase;
 import fidelity.words.phrase.ComparisonWorkbookPhrase;
 import fidelity.words.phrase.Phrase;
-import fidelity.words.phrase.ScorePhrase;
 import fidelity.words.phrase.SummaryPhrase;
 import fidelity.words.phrase.WorkbookPhrase;
 import fidelity.workbook.Area;
@@ -113,17 +111,9 @@ final class TrendSummarySheet {
       rows.across(
           new Cell.Text(
               context.say(ComparisonPhrase.LASTING_NEEDS, needs.size()), CellStyle.HEADING));
-      needs.forEach(each -> addLine(named(each)));
+      var scores = new ItemScoreTexts(context.words());
+      needs.forEach(each -> addLine(scores.both(each)));
     }
-  }
-
-  private String named(ItemChange item) {
-    var scores = new ItemScoreTexts(context.words());
-    return context
-        .words()
-        .fact(
-            context.say(ScorePhrase.ITEM_TITLE, item.item().id(), item.item().name()),
-            scores.of(item.before()) + " → " + scores.of(item.after()));
   }
 
   private void addNext() {

@@ -1,7 +1,6 @@
 package fidelity.workbook.comparison.visits;
 
 import fidelity.scoring.Scorecard;
-import fidelity.scoring.comparison.ItemChange;
 import fidelity.scoring.comparison.VisitComparison;
 import fidelity.words.ReviewTexts;
 import fidelity.words.ScoreTexts;
@@ -133,18 +132,10 @@ final class VisitsSummarySheet {
       rows.across(
           new Cell.Text(
               context.say(ComparisonPhrase.LASTING_NEEDS, needs.size()), CellStyle.HEADING));
-      needs.forEach(each -> addLine(named(each)));
+      var scores = new ItemScoreTexts(context.words());
+      needs.forEach(each -> addLine(scores.both(each)));
     }
     rows.blank();
-  }
-
-  private String named(ItemChange item) {
-    var scores = new ItemScoreTexts(context.words());
-    return context
-        .words()
-        .fact(
-            context.say(ScorePhrase.ITEM_TITLE, item.item().id(), item.item().name()),
-            scores.of(item.before()) + " → " + scores.of(item.after()));
   }
 
   private void addLine(String text) {
