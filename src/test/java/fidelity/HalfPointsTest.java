@@ -3,15 +3,13 @@ package fidelity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fidelity.cli.Cli;
-import fidelity.input.ReviewReader;
-import fidelity.input.Rubrics;
+import fidelity.input.TestScorecard;
 import fidelity.report.review.ReportLayout;
 import fidelity.report.text.Display;
 import fidelity.report.text.TextWriter;
 import fidelity.rubric.Bands.Band;
 import fidelity.rubric.Points;
 import fidelity.scoring.Scorecard;
-import fidelity.scoring.Scorer;
 import fidelity.scoring.improvement.Improvements;
 import fidelity.workbook.samples.SampleWorkbooks;
 import fidelity.workbook.samples.SheetDump;
@@ -91,40 +89,12 @@ class HalfPointsTest {
   @Test
   void aTableTellsThemAndItsScoresComeBack() throws IOException {
     var table = Files.copy(Path.of(FOLDER + "half-points-sites.csv"), out.resolve("sites.csv"));
-    batch(table, out.resolve("first"));
-    for (var file : List.of("scores.csv", "items.csv", "cohort.json")) {
-      Golden.assertMatches(
-          GOLDEN.resolve("batch").resolve(file),
-          Files.readString(out.resolve("first").resolve(file)));
-    }
-    batch(out.resolve("first").resolve("scores.csv"), out.resolve("second"));
-    assertThat(withoutReview(out.resolve("second").resolve("scores.csv")))
-        .isEqualTo(withoutReview(out.resolve("first").resolve("scores.csv")));
-  }
-
-  private static void batch(Path table, Path to) {
-    var run =
-        Cli.run(
-            "batch",
-            table.toString(),
-            "--rubric",
-            RUBRIC,
-            "--format",
-            "none",
-            "--out",
-            to.toString());
-    assertThat(run.code()).as(run.err()).isZero();
-  }
-
-  /// The lines without their last cell, the review's file.
-  private static List<String> withoutReview(Path scores) throws IOException {
-    return Files.readAllLines(scores).stream()
-        .map(line -> line.substring(0, line.lastIndexOf(',')))
-        .toList();
+    new TableBatch(Path.of(RUBRIC), out)
+        .assertTold(
+            table, GOLDEN.resolve("batch"), List.of("scores.csv", "items.csv", "cohort.json"));
   }
 
   private static Scorecard score(String review) {
-    var document = ReviewReader.read(Path.of(review), new Rubrics());
-    return Scorer.score(document.rubric(), document.review());
+    return TestScorecard.of(Path.of(review));
   }
 }

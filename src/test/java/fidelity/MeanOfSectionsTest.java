@@ -3,12 +3,10 @@ package fidelity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fidelity.cli.Cli;
-import fidelity.input.ReviewReader;
-import fidelity.input.Rubrics;
+import fidelity.input.TestScorecard;
 import fidelity.rubric.Points;
 import fidelity.rubric.TotalRule;
 import fidelity.scoring.Scorecard;
-import fidelity.scoring.Scorer;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,7 +41,6 @@ class MeanOfSectionsTest {
   }
 
   private static Scorecard scorecard() {
-    var document = ReviewReader.read(Path.of(REVIEW), new Rubrics());
-    return Scorer.score(document.rubric(), document.review());
+    return TestScorecard.of(Path.of(REVIEW));
   }
 }

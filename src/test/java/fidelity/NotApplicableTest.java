@@ -3,13 +3,11 @@ package fidelity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fidelity.cli.Cli;
-import fidelity.input.ReviewReader;
-import fidelity.input.Rubrics;
+import fidelity.input.TestScorecard;
 import fidelity.report.review.ReportLayout;
 import fidelity.report.text.Display;
 import fidelity.report.text.TextWriter;
 import fidelity.scoring.Scorecard;
-import fidelity.scoring.Scorer;
 import fidelity.scoring.improvement.Improvements;
 import fidelity.workbook.samples.SampleWorkbooks;
 import fidelity.workbook.samples.SheetDump;
@@ -89,16 +87,8 @@ class NotApplicableTest {
   @Test
   void aTableSaysSoAndItsScoresComeBack() throws IOException {
     var table = Files.copy(Path.of(FOLDER + "rescaled-sites.csv"), out.resolve("sites.csv"));
-    Files.copy(Path.of(FOLDER + "rescaled.yaml"), out.resolve("rescaled.yaml"));
-    batch(table, out.resolve("first"));
-    for (var file : List.of("scores.csv", "items.csv", "answers.csv", "cohort.json")) {
-      Golden.assertMatches(
-          GOLDEN.resolve("batch").resolve(file),
-          Files.readString(out.resolve("first").resolve(file)));
-    }
-    batch(out.resolve("first").resolve("scores.csv"), out.resolve("second"));
-    assertThat(withoutReview(out.resolve("second").resolve("scores.csv")))
-        .isEqualTo(withoutReview(out.resolve("first").resolve("scores.csv")));
+    var files = List.of("scores.csv", "items.csv", "answers.csv", "cohort.json");
+    new TableBatch(rubric(), out).assertTold(table, GOLDEN.resolve("batch"), files);
   }
 
   @ParameterizedTest
@@ -137,42 +127,14 @@ class NotApplicableTest {
     var text = Files.readString(Path.of(FOLDER + "rescaled-sites.csv"));
     assertThat(text).contains(before);
     var table = Files.writeString(out.resolve("sites.csv"), text.replace(before, after));
-    var rubric = Files.copy(Path.of(FOLDER + "rescaled.yaml"), out.resolve("rescaled.yaml"));
-    return Cli.run(
-        "batch",
-        table.toString(),
-        "--rubric",
-        rubric.toString(),
-        "--format",
-        "none",
-        "--out",
-        out.resolve("to").toString());
+    return new TableBatch(rubric(), out).run(table, out.resolve("to"));
   }
 
-  private void batch(Path table, Path to) {
-    var rubric = out.resolve("rescaled.yaml").toString();
-    var run =
-        Cli.run(
-            "batch",
-            table.toString(),
-            "--rubric",
-            rubric,
-            "--format",
-            "none",
-            "--out",
-            to.toString());
-    assertThat(run.code()).as(run.err()).isZero();
-  }
-
-  /// The lines without their last cell, the review's file.
-  private static List<String> withoutReview(Path scores) throws IOException {
-    return Files.readAllLines(scores).stream()
-        .map(line -> line.substring(0, line.lastIndexOf(',')))
-        .toList();
+  private Path rubric() throws IOException {
+    return Files.copy(Path.of(FOLDER + "rescaled.yaml"), out.resolve("rescaled.yaml"));
   }
 
   private static Scorecard score(String review) {
-    var document = ReviewReader.read(Path.of(review), new Rubrics());
-    return Scorer.score(document.rubric(), document.review());
+    return TestScorecard.of(Path.of(review));
   }
 }

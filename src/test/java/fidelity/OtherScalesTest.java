@@ -3,15 +3,14 @@ package fidelity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fidelity.cli.Cli;
-import fidelity.input.ReviewReader;
 import fidelity.input.Rubrics;
+import fidelity.input.TestScorecard;
 import fidelity.review.ItemReview;
 import fidelity.rubric.Bands.Band;
 import fidelity.rubric.Points;
 import fidelity.scoring.Basis;
 import fidelity.scoring.ItemScorer;
 import fidelity.scoring.Scorecard;
-import fidelity.scoring.Scorer;
 import fidelity.scoring.improvement.Improvements;
 import fidelity.scoring.improvement.Plan;
 import java.nio.file.Path;
@@ -112,7 +111,6 @@ class OtherScalesTest {
   }
 
   private static Scorecard score(String review) {
-    var document = ReviewReader.read(Path.of(review), new Rubrics());
-    return Scorer.score(document.rubric(), document.review());
+    return TestScorecard.of(Path.of(review));
   }
 }

@@ -2,13 +2,11 @@ package fidelity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fidelity.input.ReviewReader;
-import fidelity.input.Rubrics;
+import fidelity.input.TestScorecard;
 import fidelity.rubric.Bands.Band;
 import fidelity.scoring.Basis;
 import fidelity.scoring.ItemScore;
 import fidelity.scoring.Scorecard;
-import fidelity.scoring.Scorer;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -72,7 +70,6 @@ class SamplesTest {
   }
 
   private static Scorecard score(String sample) {
-    var document = ReviewReader.read(Path.of("samples", sample), new Rubrics());
-    return Scorer.score(document.rubric(), document.review());
+    return TestScorecard.of(Path.of("samples", sample));
   }
 }

@@ -6,9 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fidelity.Golden;
 import fidelity.cli.outputs.ReportFormats;
 import fidelity.cli.outputs.ReviewReport;
-import fidelity.input.ReviewReader;
-import fidelity.input.Rubrics;
-import fidelity.scoring.Scorer;
+import fidelity.input.TestScorecard;
 import fidelity.scoring.improvement.Improvements;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -107,8 +105,7 @@ class CheckCommandTest {
 
   /// Writes all reports as another version of the program would.
   private void writeAs(String version) throws IOException {
-    var document = ReviewReader.read(folder.resolve("north.yaml"), new Rubrics());
-    var scorecard = Scorer.score(document.rubric(), document.review());
+    var scorecard = TestScorecard.of(folder.resolve("north.yaml"));
     for (var format : ReportFormats.ALL) {
       try (var out = Files.newOutputStream(folder.resolve("north" + format.ending()))) {
         format.write(new ReviewReport(Improvements.of(scorecard), version), out);

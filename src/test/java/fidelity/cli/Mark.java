@@ -1,10 +1,8 @@
 package fidelity.cli;
 
 import fidelity.cli.console.Version;
-import fidelity.input.ReviewReader;
-import fidelity.input.Rubrics;
+import fidelity.input.TestScorecard;
 import fidelity.scoring.Provenance;
-import fidelity.scoring.Scorer;
 import java.nio.file.Path;
 import java.util.SequencedMap;
 
@@ -16,8 +14,7 @@ final class Mark {
   private Mark() {}
 
   static SequencedMap<String, String> of(Path review) {
-    var document = ReviewReader.read(review, new Rubrics());
-    var scorecard = Scorer.score(document.rubric(), document.review());
+    var scorecard = TestScorecard.of(review);
     var properties = Provenance.of(scorecard, Version.number()).properties();
     properties.put("review", "north.yaml");
     return properties;

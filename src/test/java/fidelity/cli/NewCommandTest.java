@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fidelity.Golden;
 import fidelity.cli.inputs.InputFile;
-import fidelity.input.ReviewReader;
 import fidelity.input.Rubrics;
+import fidelity.input.TestScorecard;
 import fidelity.review.AnswerSet;
 import fidelity.review.ItemReview;
 import fidelity.review.Narrative;
@@ -15,7 +15,6 @@ import fidelity.review.PreviousReview;
 import fidelity.review.Review;
 import fidelity.rubric.Checksum;
 import fidelity.scoring.Basis;
-import fidelity.scoring.Scorer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -286,8 +285,7 @@ class NewCommandTest {
   }
 
   private static void assertScoresAsTheFullRange(Path file) {
-    var document = ReviewReader.read(file, new Rubrics());
-    var scorecard = Scorer.score(document.rubric(), document.review());
+    var scorecard = TestScorecard.of(file);
     assertThat(scorecard.total().lowest()).isEqualByComparingTo("25");
     assertThat(scorecard.total().highest()).isEqualByComparingTo("125");
     assertThat(scorecard.count(Basis.OPEN)).isEqualTo(25);

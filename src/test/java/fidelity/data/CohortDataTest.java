@@ -17,8 +17,7 @@ import fidelity.data.csv.ItemsCsv;
 import fidelity.data.csv.ScoresCsv;
 import fidelity.data.csv.TextsCsv;
 import fidelity.data.json.CohortJson;
-import fidelity.input.ReviewReader;
-import fidelity.input.Rubrics;
+import fidelity.input.TestScorecard;
 import fidelity.problem.Code;
 import fidelity.problem.Detail;
 import fidelity.problem.Diagnostic;
@@ -26,7 +25,6 @@ import fidelity.problem.Place;
 import fidelity.problem.Subject;
 import fidelity.rubric.Language;
 import fidelity.scoring.Scorecard;
-import fidelity.scoring.Scorer;
 import fidelity.words.problem.ProblemWords;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -117,8 +115,7 @@ class CohortDataTest {
 
   private static Scorecard score(String name) {
     var folder = name.equals("thl-2024") ? "samples" : "samples/cohort";
-    var document = ReviewReader.read(Path.of(folder, name + ".yaml"), new Rubrics());
-    return Scorer.score(document.rubric(), document.review());
+    return TestScorecard.of(Path.of(folder, name + ".yaml"));
   }
 
   private interface Writing {

@@ -6,11 +6,9 @@ import fidelity.cli.batch.cohort.RowTable;
 import fidelity.cli.outputs.ReportName;
 import fidelity.cohort.CohortReview;
 import fidelity.cohort.ReviewText;
-import fidelity.input.ReviewReader;
-import fidelity.input.Rubrics;
+import fidelity.input.TestScorecard;
 import fidelity.problem.Place;
 import fidelity.scoring.Scorecard;
-import fidelity.scoring.Scorer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -26,8 +24,7 @@ public final class SampleAttempt {
 
   /// The scorecard of a sample.
   public static Scorecard scorecard(String sample) {
-    var document = ReviewReader.read(Path.of(file(sample)), new Rubrics());
-    return Scorer.score(document.rubric(), document.review());
+    return TestScorecard.of(Path.of(file(sample)));
   }
 
   /// The sample with its score, under a name of its own.

@@ -2,14 +2,12 @@ package fidelity.report.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fidelity.input.ReviewReader;
-import fidelity.input.Rubrics;
+import fidelity.input.TestScorecard;
 import fidelity.report.Report;
 import fidelity.report.pdf.PdfReportWriter;
 import fidelity.report.pdf.StructureReader;
 import fidelity.report.pdf.StructureReader.Node;
 import fidelity.report.review.ReportLayout;
-import fidelity.scoring.Scorer;
 import fidelity.scoring.improvement.Improvements;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -29,8 +27,7 @@ class PageAndPdfTest {
   @ParameterizedTest
   @MethodSource("samples")
   void bothSayTheSame(Path review) throws IOException {
-    var document = ReviewReader.read(review, new Rubrics());
-    var scorecard = Scorer.score(document.rubric(), document.review());
+    var scorecard = TestScorecard.of(review);
     var report = PageText.longest(ReportLayout.layOut(Improvements.of(scorecard), "1"));
     assertThat(PageText.read(PageText.written(report)).said()).isEqualTo(said(report));
   }

@@ -2,10 +2,8 @@ package fidelity.report.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fidelity.input.ReviewReader;
-import fidelity.input.Rubrics;
+import fidelity.input.TestScorecard;
 import fidelity.report.review.ReportLayout;
-import fidelity.scoring.Scorer;
 import fidelity.scoring.improvement.Improvements;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
@@ -16,8 +14,7 @@ class OtherScalePdfTest {
 
   @Test
   void aScaleOfMeansIsAnAccessibleReportToo() throws Exception {
-    var document = ReviewReader.read(Path.of("samples/team-practice-2025.yaml"), new Rubrics());
-    var scorecard = Scorer.score(document.rubric(), document.review());
+    var scorecard = TestScorecard.of(Path.of("samples/team-practice-2025.yaml"));
     var pdf = new ByteArrayOutputStream();
     assertThat(
             new PdfReportWriter()

@@ -3,12 +3,10 @@ package fidelity.report.previous;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fidelity.Golden;
-import fidelity.input.ReviewReader;
-import fidelity.input.Rubrics;
+import fidelity.input.TestScorecard;
 import fidelity.report.text.Display;
 import fidelity.report.text.TextWriter;
 import fidelity.scoring.Scorecard;
-import fidelity.scoring.Scorer;
 import fidelity.scoring.comparison.VisitComparison;
 import fidelity.scoring.improvement.Improvements;
 import fidelity.words.Words;
@@ -32,8 +30,7 @@ class SinceLayoutTest {
   @TempDir private Path folder;
 
   private static Scorecard score(Path review) {
-    var document = ReviewReader.read(review, new Rubrics());
-    return Scorer.score(document.rubric(), document.review());
+    return TestScorecard.of(review);
   }
 
   private static VisitComparison visits(String before, String after) {

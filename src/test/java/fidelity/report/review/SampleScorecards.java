@@ -1,9 +1,7 @@
 package fidelity.report.review;
 
-import fidelity.input.ReviewReader;
-import fidelity.input.Rubrics;
+import fidelity.input.TestScorecard;
 import fidelity.scoring.Scorecard;
-import fidelity.scoring.Scorer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -37,7 +35,6 @@ final class SampleScorecards {
   }
 
   private static Scorecard score(Path file) {
-    var document = ReviewReader.read(file, new Rubrics());
-    return Scorer.score(document.rubric(), document.review());
+    return TestScorecard.of(file);
   }
 }

@@ -2,10 +2,8 @@ package fidelity.workbook.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fidelity.input.ReviewReader;
-import fidelity.input.Rubrics;
+import fidelity.input.TestScorecard;
 import fidelity.scoring.Scorecard;
-import fidelity.scoring.Scorer;
 import fidelity.workbook.samples.ComparisonWorkbooks;
 import fidelity.workbook.samples.FormulaCells;
 import fidelity.workbook.samples.SampleWorkbooks;
@@ -50,7 +48,6 @@ class HostileComparisonTest {
             .replaceFirst("name: Riverbend Employment Service", "name: '" + SITE + "'");
     assertThat(text).contains(SITE, "rater: \"=");
     var written = Files.writeString(folder.resolve("riverbend-%s.yaml".formatted(file)), text);
-    var document = ReviewReader.read(written, new Rubrics());
-    return Scorer.score(document.rubric(), document.review());
+    return TestScorecard.of(written);
   }
 }

@@ -1,10 +1,8 @@
 package fidelity.workbook.samples;
 
-import fidelity.input.ReviewReader;
-import fidelity.input.Rubrics;
+import fidelity.input.TestScorecard;
 import fidelity.problem.Message;
 import fidelity.scoring.Scorecard;
-import fidelity.scoring.Scorer;
 import fidelity.scoring.improvement.Improvements;
 import fidelity.workbook.Workbook;
 import fidelity.workbook.excel.ExcelWriter;
@@ -32,8 +30,7 @@ public final class SampleWorkbooks {
   }
 
   public static Scorecard scored(Path review) {
-    var document = ReviewReader.read(review, new Rubrics());
-    return Scorer.score(document.rubric(), document.review());
+    return TestScorecard.of(review);
   }
 
   public static byte[] bytes(Scorecard scorecard) {
