@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fidelity.Elsewhere;
 import fidelity.problem.Code;
 import fidelity.problem.Detail;
 import fidelity.problem.Message;
@@ -11,12 +12,7 @@ import fidelity.report.Block.Paragraph;
 import fidelity.report.Report;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
-import java.util.TimeZone;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 
 /// A written PDF: fit for archives, the same bytes every time, with a warning for what it cannot
@@ -46,28 +42,12 @@ class PdfReportWriterTest {
 
   @Test
   void threadsDoNotDisturbOneAnother() throws Exception {
-    var alone = Pdfs.written(SampleReport.draft());
-    Callable<byte[]> writing = () -> Pdfs.written(SampleReport.draft());
-    try (var threads = Executors.newFixedThreadPool(4)) {
-      for (var written : threads.invokeAll(Collections.nCopies(12, writing))) {
-        assertThat(written.get()).isEqualTo(alone);
-      }
-    }
+    Elsewhere.assertSameOnThreads(() -> Pdfs.written(SampleReport.draft()));
   }
 
   @Test
   void theMachinesLocaleAndTimeZoneDoNotShow() throws Exception {
-    var usual = Pdfs.written(SampleReport.draft());
-    var locale = Locale.getDefault();
-    var zone = TimeZone.getDefault();
-    try {
-      Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
-      TimeZone.setDefault(TimeZone.getTimeZone("Asia/Tokyo"));
-      assertThat(Pdfs.written(SampleReport.draft())).isEqualTo(usual);
-    } finally {
-      Locale.setDefault(locale);
-      TimeZone.setDefault(zone);
-    }
+    Elsewhere.assertSame(() -> Pdfs.written(SampleReport.draft()));
   }
 
   @Test

@@ -2,48 +2,24 @@ package fidelity.workbook.excel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fidelity.Elsewhere;
 import fidelity.workbook.samples.WorkbookDigest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Collections;
-import java.util.Locale;
-import java.util.TimeZone;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /// The same review gives the same bytes, whatever the machine.
 class SameBytesTest {
 
   @Test
-  void onEveryThread() throws InterruptedException, ExecutionException {
-    var expected = WorkbookDigest.of("thl-2024");
-    Callable<String> task = () -> WorkbookDigest.of("thl-2024");
-    try (var threads = Executors.newFixedThreadPool(4)) {
-      for (var printed : threads.invokeAll(Collections.nCopies(4, task))) {
-        assertThat(printed.get()).isEqualTo(expected);
-      }
-    }
+  void onEveryThread() throws Exception {
+    Elsewhere.assertSameOnThreads(() -> WorkbookDigest.of("thl-2024"));
   }
 
-  @ParameterizedTest
-  @CsvSource({"fi-FI, Europe/Helsinki", "ar-EG, Pacific/Apia", "th-TH-u-ca-buddhist, Asia/Tokyo"})
-  void inEveryLocaleAndZone(String locale, String zone) {
-    var expected = WorkbookDigest.of("unfinished-2025");
-    var usualLocale = Locale.getDefault();
-    var usualZone = TimeZone.getDefault();
-    try {
-      Locale.setDefault(Locale.forLanguageTag(locale));
-      TimeZone.setDefault(TimeZone.getTimeZone(zone));
-      assertThat(WorkbookDigest.of("unfinished-2025")).isEqualTo(expected);
-    } finally {
-      Locale.setDefault(usualLocale);
-      TimeZone.setDefault(usualZone);
-    }
+  @Test
+  void inEveryLocaleAndZone() throws Exception {
+    Elsewhere.assertSame(() -> WorkbookDigest.of("unfinished-2025"));
   }
 
   /// The other machine has the program's own libraries, not the larger schemas of the tests.
