@@ -31,7 +31,7 @@ final class StepsMarkup {
     var width = steps.all() * (WIDTH + 2) - 2;
     return Markup.tag("svg", shapes)
         .called("steps")
-        .with("viewBox", "0 0 %d %d".formatted(width, HEIGHT))
+        .with("viewBox", "0 0 %s %s".formatted(width, HEIGHT))
         .with("width", String.valueOf(width))
         .with("height", String.valueOf(HEIGHT))
         .with("aria-hidden", "true");
