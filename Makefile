@@ -8,6 +8,9 @@ PREFIX := $(HOME)/.local
 TEST_CLASSPATH := dependency:build-classpath -Dmdep.outputFile=target/test.classpath
 TEST_JAVA = "$(JAVA_HOME)/bin/java" -cp "target/test-classes:target/classes:$$(cat target/test.classpath)"
 
+# Classes of long tests that say so run several of them at once.
+SIDE_BY_SIDE := -Djunit.jupiter.execution.parallel.enabled=true
+
 .DEFAULT_GOAL := help
 .PHONY: help jdk demo build test golden prove fuzz hostile mutation referee-excel prove-books prove-word prove-pages docs screenshots bench bench-start dist dist-test dist-twice install uninstall format clean referee prove-batch prove-signals bench-batch ci-examples browser
 
@@ -43,7 +46,7 @@ golden: jdk ## rewrite the sample reports and the expected outputs; review the d
 	@$(MVN) test -Dgolden.update=true -Dtest.forks=1
 
 prove: jdk ## prove what is slow: sample and 100 random PDFs against PDF/UA-1 and PDF/A-2a, 20,000 sets of answers and planted faults of the form's script
-	@$(MVN) test -Dexcluded.tags=bench -Dgroups=prove -Djunit.jupiter.execution.parallel.enabled=true
+	@$(MVN) test -Dexcluded.tags=bench -Dgroups=prove $(SIDE_BY_SIDE)
 
 prove-batch: jdk ## prove a batch at its full size: broken files, an interruption, 20,000 reviews and rows in 256 MB
 	@$(MVN) test -Dexcluded.tags=bench -Dgroups=prove-batch
@@ -80,13 +83,13 @@ docs: jdk ## build the documentation into target/site, check every link, and eve
 	@$(MVN) test-compile $(TEST_CLASSPATH)
 	@rm -rf target/site
 	@$(TEST_JAVA) fidelity.site.Site target/site
-	@$(MVN) test -Dexcluded.tags=bench -Dgroups=docs
+	@$(MVN) test -Dexcluded.tags=bench -Dgroups=docs $(SIDE_BY_SIDE)
 
 browser: jdk ## prove forms and report pages in Chromium: scores, saving, keyboard, accessibility, markup, hostile text
 	@$(MVN) test -Dexcluded.tags=bench -Dgroups=browser
 
 prove-pages: jdk ## prove that the pages of 50 random reports are right HTML and accessible, by the Nu validator and axe-core in Chromium
-	@$(MVN) test -Dexcluded.tags=bench -Dgroups=browser -Dtest=PageRefereeTest -Dpage.rounds=50
+	@$(MVN) test -Dexcluded.tags=bench -Dgroups=browser -Dtest=PageRefereeTest -Dpage.rounds=50 $(SIDE_BY_SIDE)
 
 screenshots: build ## make the pictures of the documentation anew
 	@src/site/screenshots

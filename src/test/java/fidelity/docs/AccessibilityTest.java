@@ -1,8 +1,10 @@
 package fidelity.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import fidelity.browser.Axe;
+import fidelity.browser.Browsers;
 import fidelity.browser.Chromium;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,32 +12,48 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Every page of the built documentation meets WCAG 2.2 at level AA, as far as axe-core can tell.
 @Tag("docs")
+@Execution(CONCURRENT)
 class AccessibilityTest {
 
   private static final Path SITE = Path.of("target/site");
   private static final Path FAULTY = Path.of("src/test/resources/browser/faulty.html");
   private static final String SIDEWAYS = "document.documentElement.scrollWidth > innerWidth";
 
-  private static Chromium chromium;
+  @TempDir private static Path profiles;
+  private static Browsers browsers;
   private final Axe axe = new Axe();
+  private Chromium chromium;
 
   @BeforeAll
-  static void start(@TempDir Path profile) throws IOException, InterruptedException {
-    chromium = Chromium.start(profile);
+  static void start() {
+    browsers = Browsers.in(profiles);
   }
 
   @AfterAll
   static void stop() {
-    chromium.close();
+    browsers.close();
+  }
+
+  @BeforeEach
+  void take() throws IOException, InterruptedException {
+    chromium = browsers.take();
+  }
+
+  @AfterEach
+  void giveBack() {
+    browsers.giveBack(chromium);
   }
 
   @ParameterizedTest

@@ -1,8 +1,10 @@
 package fidelity.report.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import fidelity.browser.Axe;
+import fidelity.browser.Browsers;
 import fidelity.browser.Chromium;
 import fidelity.browser.NuValidator;
 import fidelity.cli.Cli;
@@ -16,16 +18,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Pages of reports before referees that are not ours: the Nu validator, axe-core, and Chromium.
 @Tag("browser")
+@Execution(CONCURRENT)
 class PageRefereeTest {
 
   private static final int ROUNDS = Integer.getInteger("page.rounds", 2);
@@ -46,12 +52,13 @@ class PageRefereeTest {
   private static final String DRAWN = "svg > text";
 
   @TempDir private static Path folder;
-  private static Chromium chromium;
+  private static Browsers browsers;
   private final Axe axe = new Axe();
+  private Chromium chromium;
 
   @BeforeAll
-  static void start() throws IOException, InterruptedException {
-    chromium = Chromium.start(folder.resolve("profile"));
+  static void start() throws IOException {
+    browsers = Browsers.in(folder);
     for (var sample :
         List.of("thl-2024", "exemplary-2025", "unfinished-2025", "young-adults-2025")) {
       Cli.run(
@@ -74,7 +81,17 @@ class PageRefereeTest {
 
   @AfterAll
   static void stop() {
-    chromium.close();
+    browsers.close();
+  }
+
+  @BeforeEach
+  void take() throws IOException, InterruptedException {
+    chromium = browsers.take();
+  }
+
+  @AfterEach
+  void giveBack() {
+    browsers.giveBack(chromium);
   }
 
   private static Path write(String name, String html) throws IOException {
@@ -144,14 +161,14 @@ class PageRefereeTest {
     var page = PageText.written(SampleReport.finished());
     assertThat(page).contains(right);
     var fault = page.replace(right, wrong).replaceFirst("<meta http-equiv[^>]*>", "");
-    open(Files.writeString(folder.resolve("fault.html"), fault), 1200, "light");
+    open(Files.writeString(fault(), fault), 1200, "light");
     assertThat(axe.failures(chromium)).anySatisfy(each -> assertThat(each).startsWith(rule));
   }
 
   @Test
   void aPlantedFaultOfHtmlIsFound() throws IOException, InterruptedException {
     var page = PageText.written(SampleReport.finished());
-    var fault = folder.resolve("wrong.html");
+    var fault = fault();
     Files.writeString(fault, page.replace("id=\"item-2\"", "id=\"item-1\""));
     assertThat(NuValidator.errors(fault))
         .anySatisfy(error -> assertThat(error).startsWith("Duplicate ID"));
@@ -162,7 +179,7 @@ class PageRefereeTest {
   @Test
   void aPlantedFaultOfThePolicyOrTheWidthIsFound() throws IOException {
     var page = PageText.written(SampleReport.finished());
-    var fault = folder.resolve("fault.html");
+    var fault = fault();
     Files.writeString(
         fault, page.replace("<main", "<p style=\"width:500px\">x</p><img src=\"a.png\"><main"));
     chromium.listen();
@@ -180,13 +197,17 @@ class PageRefereeTest {
     assertThat(wider()).isNotEmpty();
   }
 
-  private static List<String> wider() {
+  private static Path fault() throws IOException {
+    return Files.createTempFile(folder, "fault", ".html");
+  }
+
+  private List<String> wider() {
     var found = new ArrayList<String>();
     chromium.run(WIDER).valueStream().forEach(each -> found.add(each.asString()));
     return found;
   }
 
-  private static void open(Path page, int width, String scheme) {
+  private void open(Path page, int width, String scheme) {
     var feature = Map.of("name", "prefers-color-scheme", "value", scheme);
     chromium.send("Emulation.setEmulatedMedia", Map.of("features", List.of(feature)));
     chromium.open(page, width);
