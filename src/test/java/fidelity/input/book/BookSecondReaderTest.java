@@ -7,7 +7,11 @@ import fidelity.data.yaml.ReviewYaml;
 import fidelity.form.Form;
 import fidelity.form.book.Books;
 import fidelity.input.ReviewDocument;
+import fidelity.input.ReviewReader;
+import fidelity.input.Rubrics;
 import fidelity.input.TestRubric;
+import fidelity.problem.Code;
+import fidelity.review.Review;
 import fidelity.rubric.Rubric;
 import fidelity.workbook.samples.LibreOffice;
 import java.io.IOException;
@@ -17,9 +21,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// A filled-in book that another program has opened and saved is read back as the same review.
 @Tag("libreoffice")
@@ -76,6 +83,30 @@ class BookSecondReaderTest {
     for (var each : books) {
       assertThat(assertSame(each, read(each.file(), each.rubric()))).isTrue();
     }
+  }
+
+  /// Spreadsheets keep 95 % as 0.95, which only the look of the cell tells from a bare 0.95.
+  @ParameterizedTest
+  @CsvSource({"0%, 95, false", "0.0 %, 95, false", "General, 0.95, true", "0.00, 0.95, true"})
+  void aPercentageCountsAsItIsShown(String format, String percent, boolean doubted)
+      throws IOException, InterruptedException {
+    var rubric = TestRubric.named("ips-25");
+    var file = folder.resolve("typed.xlsx");
+    Files.write(file, Books.bytes(Form.filled(rubric, exemplary(), "ips-25")));
+    var command =
+        List.of("/usr/bin/python3", "src/test/python/type_percent.py", file.toString(), format);
+    var process = new ProcessBuilder(command).inheritIO().start();
+    assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+    assertThat(process.exitValue()).isZero();
+    var read = read(file, rubric);
+    assertThat(ReviewYaml.of(read.review(), rubric))
+        .containsPattern("employment_time_percent:[^}]{0,30}\\b" + Pattern.quote(percent) + "\\b");
+    assertThat(read.warnings().stream().anyMatch(each -> each.code() == Code.PERCENT_AS_PART))
+        .isEqualTo(doubted);
+  }
+
+  private static Review exemplary() {
+    return ReviewReader.read(Path.of("samples/exemplary-2025.yaml"), new Rubrics()).review();
   }
 
   private List<Filled> books() throws IOException {
