@@ -13,7 +13,16 @@ record Recovery(int numbers, List<BitSet> shown) {
   private static final double NOTHING = 1e-7;
 
   /// A sum with some of its numbers taken away, and the first of those that are left.
-  private record Left(double[] row, int lead) {}
+  private static final class Left {
+
+    private final double[] row;
+    private final int lead;
+
+    private Left(double[] row, int lead) {
+      this.row = row;
+      this.lead = lead;
+    }
+  }
 
   /// Whether it leads to anything that is of some numbers alone.
   boolean tells(BitSet some) {
