@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// CSV files as programs really write them, their own headings, and what is said of them.
 class TablesAsTheyComeTest {
@@ -26,11 +27,13 @@ class TablesAsTheyComeTest {
     "UTF-8, '\t'",
     "UTF-16, ';'",
     "UTF-16LE, ','",
-    "UTF-16BE, '\t'"
+    "UTF-16BE, '\t'",
+    "UTF-32LE, '|'",
+    "UTF-32BE, ','"
   })
   void anEncodingWithAMarkAndASeparatorAreRecognised(String encoding, String separator)
       throws IOException {
-    var mark = encoding.startsWith("UTF-16") && encoding.length() > 6 ? "\uFEFF" : "";
+    var mark = encoding.length() > 6 ? "\uFEFF" : "";
     var table =
         mark
             + "site,name,visited_from,item_1\r\nä,Hämeenlinna,2025-03-11,4\r\n"
@@ -39,6 +42,16 @@ class TablesAsTheyComeTest {
         folder.resolve("t.csv"), table.replace(",", separator).getBytes(Charset.forName(encoding)));
     assertThat(said()).isEmpty();
     assertThat(scores().get(1)).startsWith("ä,Hämeenlinna,2025-03-11");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"})
+  void anEncodingOfSeveralBytesIsRecognisedWithoutAMark(String encoding) throws IOException {
+    Files.write(
+        folder.resolve("t.csv"),
+        "site,name,visited_from,item_1\nn,Häme,2025-03-11,4\n".getBytes(Charset.forName(encoding)));
+    assertThat(said()).isEmpty();
+    assertThat(scores().get(1)).startsWith("n,Häme,");
   }
 
   @Test

@@ -23,7 +23,7 @@ public final class TableOptions {
             "--sheet",
             "NAME",
             ValueType.TEXT,
-            "Read this sheet of an Excel file. Default: the first.");
+            "Read this sheet of an Excel file, by name or number. Default: the first.");
     columns =
         arguments.option(
             "--columns",

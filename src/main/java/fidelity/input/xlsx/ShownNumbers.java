@@ -28,11 +28,24 @@ final class ShownNumbers implements XmlPart.Listener {
   private final List<Shown> styles = new ArrayList<>();
   private boolean ofCells;
 
+  /// A format of nothing but digits: 0012 for 12, as ids have it.
+  private static final Pattern DIGITS_ALONE = Pattern.compile("0{2,}");
+
+  /// Whole numbers below this have no noise, however many digits they have: 2 to the 53rd.
+  private static final double EXACT = 9_007_199_254_740_992.0;
+
   /// How a number is shown.
-  private enum Shown {
+  private enum Manner {
     AS_IS,
+    AS_DIGITS,
     AS_PERCENTAGE,
     AS_DATE
+  }
+
+  /// @param format of the numbers that have it
+  private record Shown(Manner manner, String format) {
+
+    static final Shown PLAINLY = new Shown(Manner.AS_IS, "");
   }
 
   @Override
@@ -73,14 +86,24 @@ final class ShownNumbers implements XmlPart.Listener {
     if (!Double.isFinite(number) || Math.abs(number) >= 1e300) {
       return new XlsxCell.Value.Text(written);
     }
-    return switch (of(number(style))) {
+    var shown = of(number(style));
+    return switch (shown.manner()) {
       case AS_IS -> new XlsxCell.Value.Figure(plain(number));
+      case AS_DIGITS -> digits(plain(number), shown.format().length());
       case AS_PERCENTAGE -> new XlsxCell.Value.Percent(plain(plain(number).movePointRight(2)));
       case AS_DATE ->
           date(number, from1904)
               .<XlsxCell.Value>map(XlsxCell.Value.Date::new)
               .orElseGet(() -> new XlsxCell.Value.Figure(plain(number)));
     };
+  }
+
+  /// A whole number with zeros before it; any other number as it is.
+  private static XlsxCell.Value digits(BigDecimal number, int most) {
+    var text = number.toPlainString();
+    return number.scale() > 0 || number.signum() < 0
+        ? new XlsxCell.Value.Figure(number)
+        : new XlsxCell.Value.Text("0".repeat(Math.max(most - text.length(), 0)) + text);
   }
 
   private static Optional<LocalDateTime> date(double number, boolean from1904) {
@@ -90,7 +113,9 @@ final class ShownNumbers implements XmlPart.Listener {
   }
 
   private static BigDecimal plain(double number) {
-    return plain(BigDecimal.valueOf(number).round(DIGITS));
+    return Math.abs(number) < EXACT && number == Math.rint(number)
+        ? BigDecimal.valueOf((long) number)
+        : plain(BigDecimal.valueOf(number).round(DIGITS));
   }
 
   private static BigDecimal plain(BigDecimal number) {
@@ -99,15 +124,22 @@ final class ShownNumbers implements XmlPart.Listener {
   }
 
   private Shown of(int style) {
-    return style >= 0 && style < styles.size() ? styles.get(style) : Shown.AS_IS;
+    return style >= 0 && style < styles.size() ? styles.get(style) : Shown.PLAINLY;
   }
 
   private Shown shown(int id) {
     var format = own.getOrDefault(id, builtIn(id));
+    return new Shown(manner(id, format), format);
+  }
+
+  private static Manner manner(int id, String format) {
     if (SAID.matcher(format).replaceAll("").contains("%")) {
-      return Shown.AS_PERCENTAGE;
+      return Manner.AS_PERCENTAGE;
     }
-    return DateUtil.isADateFormat(id, format) ? Shown.AS_DATE : Shown.AS_IS;
+    if (DIGITS_ALONE.matcher(format).matches()) {
+      return Manner.AS_DIGITS;
+    }
+    return DateUtil.isADateFormat(id, format) ? Manner.AS_DATE : Manner.AS_IS;
   }
 
   private static String builtIn(int id) {

@@ -50,6 +50,24 @@ class SheetTableTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "<c s='4'><v>12</v></c> | 0012",
+        "<c s='4'><v>12345</v></c> | 12345",
+        "<c s='4'><v>1.5</v></c> | 1.5",
+        "<c><v>1234567890123456</v></c> | 1234567890123456",
+        "<c t='inlineStr'><is><t>0012</t></is></c> | 0012"
+      })
+  void anIdOfDigitsKeepsThemAll(String cell, String id) {
+    SheetText.of(
+            HEADINGS
+                + "<row r='2'>%s<c s='2'><v>45727</v></c><c><v>4</v></c></row>".formatted(cell))
+        .to(folder.resolve("sites.xlsx"));
+    assertThat(lines(TableSettings.PLAIN)).containsExactly("read " + id);
+  }
+
+  @ParameterizedTest(name = "{0} is read as {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "<c s='1'><v>0.97</v></c> | 97",
         "<c s='3'><v>0.065</v></c> | 6.5",
         "<c><v>0.30000000000000004</v></c> | 0.3",
@@ -87,10 +105,12 @@ class SheetTableTest {
       value = {
         "Sites | read north",
         "' sites' | read north",
+        "2 | read north",
+        "3 | sites.xlsx:1:1: table: it has no sheet '3'; allowed: Old, Sites [no-such-sheet]",
         "Sties | sites.xlsx:1:1: table: it has no sheet 'Sties'; did you mean 'Sites'? [no-such-sheet]",
         "Old | sites.xlsx:1:1: table: it is empty; a row of names is needed [empty-table]"
       })
-  void aSheetIsChosenByItsName(String sheet, String told) {
+  void aSheetIsChosenByItsNameOrItsNumber(String sheet, String told) {
     SheetText.of(HEADINGS + row(2, "north", "2025-03-11", "4")).to(folder.resolve("sites.xlsx"));
     assertThat(lines(new TableSettings(Optional.of(sheet), ColumnMap.NONE, List.of())))
         .containsExactly(told);

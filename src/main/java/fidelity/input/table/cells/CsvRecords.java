@@ -24,8 +24,8 @@ import java.util.regex.Pattern;
 final class CsvRecords implements TableRecords {
 
   private static final int MOST_LINES = 50;
-  private static final Pattern SEPARATOR = Pattern.compile("(?i)\"?sep=([,;\t])\"?");
-  private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
+  private static final Pattern SEPARATOR = Pattern.compile("(?i)\"?sep=([,;\t|])\"?");
+  private static final List<Character> SEPARATORS = List.of(',', ';', '\t', '|');
 
   private final String name;
   private final TableLines lines;

@@ -23,6 +23,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// The records of a sheet of a workbook.
 final class SheetRecords implements TableRecords {
@@ -31,6 +32,8 @@ final class SheetRecords implements TableRecords {
   private static final String OURS = "fidelity";
 
   private static final Value NOT_AVAILABLE = new Value.Failure("#N/A");
+
+  private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,3}");
 
   private final String name;
   private final XlsxFile file;
@@ -47,7 +50,7 @@ final class SheetRecords implements TableRecords {
 
   /// Opens a sheet of a workbook.
   ///
-  /// @param wanted its name; without one it is the first that people see
+  /// @param wanted its name or its number; without one it is the first that people see
   /// @throws InputException when there is none, or the workbook cannot be read
   static SheetRecords open(Path path, Optional<String> wanted) {
     var name = path.toString();
@@ -84,6 +87,7 @@ final class SheetRecords implements TableRecords {
     return all.stream()
         .filter(each -> HeadingText.same(each.name(), wanted.get()))
         .findFirst()
+        .or(() -> numbered(all, wanted.get()))
         .orElseThrow(
             () ->
                 refused(
@@ -91,6 +95,15 @@ final class SheetRecords implements TableRecords {
                     Code.NO_SUCH_SHEET,
                     Detail.written(wanted.get()),
                     Spelling.suggestion(wanted.get(), names)));
+  }
+
+  /// The sheet of that number, the first being 1; a name comes before a number.
+  private static Optional<XlsxSheet> numbered(List<XlsxSheet> all, String wanted) {
+    return Optional.of(wanted.strip())
+        .filter(each -> NUMBER.matcher(each).matches())
+        .map(Integer::valueOf)
+        .filter(number -> number <= all.size())
+        .map(number -> all.get(number - 1));
   }
 
   @Override
