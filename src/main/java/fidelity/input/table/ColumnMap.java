@@ -78,7 +78,6 @@ public record ColumnMap(SequencedMap<String, Mapped> entries) {
         entry.value().place(),
         Subject.column(entry.key()),
         Code.TEXT_NEEDED,
-        Detail.name(entry.key()),
         entry.value().found());
     return Optional.empty();
   }

@@ -9,6 +9,7 @@ import fidelity.input.table.TableColumn.Nameless;
 import fidelity.input.table.TableColumn.Reason;
 import fidelity.input.table.TableColumn.Score;
 import fidelity.input.table.TableColumn.Tagged;
+import fidelity.input.table.cells.HeadingText;
 import fidelity.rubric.Question;
 import fidelity.rubric.Rubric;
 import java.util.List;
@@ -93,7 +94,7 @@ final class ColumnNames {
       return new Reason(reason.group(1));
     }
     if (item.matches()) {
-      return isNearlyReason(item.group(1), name, rubric) ? new Idle() : new Score(item.group(1));
+      return isNearlyOther(item.group(1), name, rubric) ? new Idle() : new Score(item.group(1));
     }
     if (tag.matches()) {
       return new Tagged(tag.group(1));
@@ -104,10 +105,17 @@ final class ColumnNames {
     return question.matches() ? new Answered(question.group(1), question.group(2)) : new Idle();
   }
 
-  /// Whether no item is called so, and the name is nearly that of a column of reasons.
-  private static boolean isNearlyReason(String item, String name, Optional<Rubric> rubric) {
+  /// Whether no item is called so, and the name is nearly that of a column of reasons, or that of a
+  /// score with an explanation.
+  private static boolean isNearlyOther(String item, String name, Optional<Rubric> rubric) {
     return rubric.filter(each -> Ids.item(item, each).isEmpty()).isPresent()
-        && NearColumns.reason(name, rubric).isPresent();
+        && (NearColumns.reason(name, rubric).isPresent()
+            || NearColumns.item(HeadingText.bare(name), rubric).isPresent());
+  }
+
+  /// What all spellings of a column's name have in common.
+  static String sameness(String name, Optional<Rubric> rubric) {
+    return sameness(column(name, rubric), name);
   }
 
   /// What two columns that mean the same have in common.

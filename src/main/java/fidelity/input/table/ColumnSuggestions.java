@@ -11,6 +11,7 @@ import fidelity.problem.Place;
 import fidelity.rubric.Rubric;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,12 +42,13 @@ public final class ColumnSuggestions {
   }
 
   private SuggestedMap map(String file, TableRecord names, boolean rubricGiven) {
-    for (var cell : names.cells()) {
-      var heading = HeadingText.plain(UnseenLetters.meant(cell.text()));
-      if (!heading.isEmpty()) {
-        add(heading);
-      }
-    }
+    var headings =
+        names.cells().stream()
+            .map(cell -> HeadingText.plain(UnseenLetters.meant(cell.text())))
+            .filter(heading -> !heading.isEmpty())
+            .toList();
+    headings.stream().sorted(Comparator.comparingInt(this::doubt)).forEach(this::add);
+    lines.sort(Comparator.comparingInt(line -> headings.indexOf(line.heading())));
     nameAsSite();
     return new SuggestedMap(
         file,
@@ -57,9 +59,17 @@ public final class ColumnSuggestions {
         lines);
   }
 
+  /// How doubtful a heading is: a column goes to the one that most certainly means it.
+  private int doubt(String heading) {
+    return isOurs(heading) ? 0 : near.certain(heading) ? 1 : 2;
+  }
+
+  private boolean isOurs(String heading) {
+    return !(ColumnNames.column(heading, near.rubric()) instanceof TableColumn.Idle);
+  }
+
   private void add(String heading) {
-    var column = ColumnNames.column(heading);
-    if (!(column instanceof TableColumn.Idle)) {
+    if (isOurs(heading)) {
       line(heading, heading, new Reason.Same());
       return;
     }

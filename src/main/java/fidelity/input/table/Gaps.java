@@ -23,12 +23,14 @@ import fidelity.rubric.Item;
 import fidelity.rubric.Question.Choice;
 import fidelity.rubric.Rubric;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// The cells of a table in which something stands for nothing, as `-` or `N/A`: they are read as
 /// empty, and told once for each column and each way of writing it. So are scores that are missing.
@@ -40,6 +42,7 @@ final class Gaps {
   private final TableRecord names;
   private final TableColumns columns;
   private final Map<Kind, Seen> seen = new LinkedHashMap<>();
+  private final Set<Integer> written = new HashSet<>();
   private int rows;
 
   Gaps(TableRecord names, TableColumns columns) {
@@ -60,19 +63,32 @@ final class Gaps {
     }
   }
 
+  /// Notes in which columns a row has anything, whether it is read or refused.
+  void look(TableRecord row) {
+    IntStream.range(0, columns.list().size())
+        .filter(index -> !row.cell(index).empty())
+        .forEach(written::add);
+  }
+
   /// A row whose gaps are empty.
   TableRecord filled(TableRecord row, Optional<Rubric> rubric) {
-    rows++;
     var cells = new ArrayList<TableCell>();
     for (var index = 0; index < Math.max(row.cells().size(), columns.list().size()); index++) {
       var cell = row.cell(index);
-      var gap = index < columns.list().size() && isGap(columns.list().get(index), cell, rubric);
-      if (gap) {
-        note(index, cell);
-      }
-      cells.add(gap ? cell.with("") : cell);
+      cells.add(isGap(index, cell, rubric) ? cell.with("") : cell);
     }
     return row.with(cells);
+  }
+
+  /// Counts the gaps of a row that is read; what a refused one lacks is no gap in what is known.
+  void count(TableRecord row, Optional<Rubric> rubric) {
+    rows++;
+    for (var index = 0; index < columns.list().size(); index++) {
+      var cell = row.cell(index);
+      if (isGap(index, cell, rubric)) {
+        note(index, cell);
+      }
+    }
   }
 
   private void note(int index, TableCell cell) {
@@ -80,16 +96,20 @@ final class Gaps {
         new Kind(index, cell.text()), new Seen(cell.place(), 1), (before, _) -> before.once());
   }
 
-  private static boolean isGap(TableColumn column, TableCell cell, Optional<Rubric> rubric) {
-    var written = WRITTEN.contains(cell.text().toLowerCase(Locale.ROOT));
-    return switch (column) {
+  private boolean isGap(int index, TableCell cell, Optional<Rubric> rubric) {
+    if (index >= columns.list().size()) {
+      return false;
+    }
+    var nothing = WRITTEN.contains(cell.text().toLowerCase(Locale.ROOT));
+    return switch (columns.list().get(index)) {
       case Score(var item) ->
-          cell.empty() || (written && !(NotApplicableCell.is(cell) && mayNotApply(item, rubric)));
+          cell.empty() || (nothing && !(NotApplicableCell.is(cell) && mayNotApply(item, rubric)));
       case Answered(var item, var question) ->
-          written && !means(cell.text(), item, question, rubric);
-      case Heading(var name) -> written && !name.equals("site") && !ProseKeys.isUnder(name);
-      case Reason _, Derived _, Tagged _ -> written;
-      case Idle _, Nameless _ -> false;
+          nothing && !means(cell.text(), item, question, rubric);
+      case Heading(var name) -> nothing && !name.equals("site") && !ProseKeys.isUnder(name);
+      case Reason _, Derived _, Tagged _ -> nothing;
+      case Idle _ -> nothing && columns.uses(index);
+      case Nameless _ -> false;
     };
   }
 
@@ -136,6 +156,6 @@ final class Gaps {
   }
 
   private boolean isWhollyEmpty(Kind kind, Seen gap) {
-    return kind.text().isEmpty() && gap.count() == rows;
+    return kind.text().isEmpty() && gap.count() == rows && !written.contains(kind.index());
   }
 }

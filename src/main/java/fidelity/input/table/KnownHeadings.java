@@ -34,7 +34,7 @@ record KnownHeadings(ColumnMap map, Optional<Rubric> rubric) {
 
   /// How much a row looks like one of headings.
   int likeness(List<String> texts) {
-    var near = texts.stream().filter(each -> !isKnown(each)).filter(this::isNear).count();
+    var near = texts.stream().filter(each -> !isKnown(each)).filter(this::isLike).count();
     return KNOWN * known(texts) + (int) near;
   }
 
@@ -52,6 +52,11 @@ record KnownHeadings(ColumnMap map, Optional<Rubric> rubric) {
 
   private TableColumn column(String text) {
     return ColumnNames.column(map.named(UnseenLetters.meant(text)));
+  }
+
+  /// Whether it is a heading of somebody else's table.
+  private boolean isLike(String text) {
+    return WORD.matcher(text).find() && new NearHeadings(rubric).of(text).isPresent();
   }
 
   /// A number may be an item's id or any figure, so it makes no heading.

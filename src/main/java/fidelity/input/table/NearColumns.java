@@ -21,6 +21,16 @@ final class NearColumns {
 
   private NearColumns() {}
 
+  /// The column that a name is nearly that of.
+  ///
+  /// @param rubric the rubric of rows that name none
+  static Optional<String> any(String name, Optional<Rubric> rubric) {
+    return reason(name, rubric)
+        .or(() -> item(name, rubric))
+        .or(() -> Spelling.nearest(name, questions(rubric)))
+        .or(() -> Spelling.nearest(name, ColumnNames.SPELT));
+  }
+
   /// The column of an item that a name may mean: item_2 for "item2", "Item 2", "itme-2" or, where
   /// the rubric has such an item, "2".
   ///

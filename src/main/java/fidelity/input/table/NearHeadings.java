@@ -23,6 +23,14 @@ record NearHeadings(Optional<Rubric> rubric) {
   private static final Pattern NUMBERED =
       Pattern.compile("(\\p{L}*)[^\\p{L}\\p{N}]*(\\d{1,3})(?:[^\\p{L}\\p{N}].*)?");
 
+  private static final Pattern NUMBER_FIRST = Pattern.compile("\\s*\\d{1,3}[^\\p{L}\\p{N}]+");
+
+  /// What columns of texts about an item end with.
+  private static final Pattern OF_TEXTS =
+      Pattern.compile(
+          "(?:comments?|notes?|remarks?|recommendations?|evidence|sources?|kommentti|kommentit"
+              + "|huomautus|huomautukset|huomioita|suositus|suositukset|perustelut|lähteet)$");
+
   private static final List<String> ITEM_WORDS =
       List.of("q", "i", "no", "nr", "item", "question", "kysymys", "kohta");
 
@@ -92,21 +100,89 @@ record NearHeadings(Optional<Rubric> rubric) {
             "assessment date",
             "käyntipäivä",
             "päivä",
-            "arviointipäivä"));
+            "arviointipäivä",
+            "päivämäärä",
+            "pvm",
+            "käyntipvm",
+            "arviointipvm"));
     said.put("visited_to", List.of("visit end", "last day", "end", "end date", "käynti päättyi"));
     said.put("assessors", List.of("assessor", "reviewer", "reviewers", "raters", "arvioijat"));
     said.put("reported", List.of("report date", "date of report", "raportin päivä"));
     said.put("clients", List.of("n clients", "number of clients", "caseload total", "asiakkaita"));
     said.put("employed", List.of("n employed", "in work", "in a job", "työllistyneet"));
-    said.put("total", List.of("total score", "sum", "score", "yhteensä", "pisteet"));
+    said.put("total", List.of("total score", "sum", "score", "yhteensä", "yht", "pisteet"));
     said.put("band", List.of("rating", "fidelity band", "taso"));
     return said;
   }
 
-  /// The column that a heading is most likely to be; none when nothing is like it.
+  /// The column that a heading is most likely to be; none when nothing is like it, or when it is of
+  /// texts about an item.
   Optional<Near> of(String heading) {
-    var plain = SIGNS.matcher(HeadingText.key(heading)).replaceAll(" ").strip();
-    return said(plain).or(() -> numbered(heading)).or(() -> named(plain)).or(() -> spelt(heading));
+    return alone(heading).or(() -> alone(HeadingText.bare(heading))).or(() -> explained(heading));
+  }
+
+  /// The column that a heading means by a name with an explanation, or by an item's name or number
+  /// and more: what stands under it would be lost if nobody asked.
+  Optional<String> lost(String heading) {
+    var bare = HeadingText.bare(heading);
+    return own(bare)
+        .map(Near::column)
+        .or(() -> NearColumns.reason(bare, rubric))
+        .or(() -> NearColumns.item(bare, rubric))
+        .or(() -> required(bare))
+        .or(() -> item(heading).map(Near::column));
+  }
+
+  /// The required column that a heading means in other words.
+  private Optional<String> required(String heading) {
+    return said(plain(heading)).map(Near::column).filter(ColumnNames.REQUIRED::contains);
+  }
+
+  /// The column that a heading is nearly spelt like; the one that it means in other words where
+  /// it is nearly spelt like any.
+  Optional<String> near(String heading) {
+    return NearColumns.any(heading, rubric)
+        .map(spelt -> said(plain(heading)).map(Near::column).orElse(spelt));
+  }
+
+  /// A number alone before other words may be of anything; before an item's name it is the item's.
+  private Optional<Near> item(String heading) {
+    return NUMBER_FIRST.matcher(heading).lookingAt() ? named(heading) : explained(heading);
+  }
+
+  /// Whether nothing but the heading itself says what it is.
+  boolean certain(String heading) {
+    return alone(heading).isPresent();
+  }
+
+  private Optional<Near> alone(String heading) {
+    return own(heading).or(() -> said(plain(heading))).or(() -> exact(heading));
+  }
+
+  /// The column whose name the heading is, whatever explains it.
+  private Optional<Near> own(String heading) {
+    return ColumnNames.column(heading, rubric) instanceof TableColumn.Idle
+        ? Optional.empty()
+        : Optional.of(new Near(heading, new Reason.NearlySpelt()));
+  }
+
+  private Optional<Near> exact(String heading) {
+    return NearColumns.reason(heading, rubric)
+        .or(() -> NearColumns.item(heading, rubric))
+        .map(column -> new Near(column, new Reason.SameNumber()))
+        .or(() -> spelt(heading));
+  }
+
+  private Optional<Near> explained(String heading) {
+    return OF_TEXTS.matcher(HeadingText.key(heading)).find()
+        ? Optional.empty()
+        : withWords(heading)
+            .map(column -> new Near(column, new Reason.SameNumber()))
+            .or(() -> named(heading));
+  }
+
+  private static String plain(String heading) {
+    return SIGNS.matcher(HeadingText.key(heading)).replaceAll(" ").strip();
   }
 
   private static Optional<Near> said(String plain) {
@@ -114,12 +190,6 @@ record NearHeadings(Optional<Rubric> rubric) {
         .filter(each -> each.getValue().contains(plain))
         .map(each -> new Near(each.getKey(), new Reason.Meaning()))
         .findFirst();
-  }
-
-  private Optional<Near> numbered(String heading) {
-    return NearColumns.item(heading, rubric)
-        .or(() -> withWords(heading))
-        .map(column -> new Near(column, new Reason.SameNumber()));
   }
 
   private Optional<String> withWords(String heading) {
@@ -136,18 +206,18 @@ record NearHeadings(Optional<Rubric> rubric) {
         : ITEM_WORDS.contains(word) || NearColumns.item(word + " 1", Optional.empty()).isPresent();
   }
 
-  /// The item whose name the heading is, or nearly is.
-  private Optional<Near> named(String plain) {
+  /// The item whose name the heading is, or nearly is, with or without a number before it.
+  private Optional<Near> named(String heading) {
     return rubric.stream()
         .flatMap(each -> each.items().stream())
-        .filter(item -> isName(plain, item))
+        .filter(item -> isName(heading, item))
         .map(item -> new Near("item_" + item.id(), new Reason.ItemName()))
         .findFirst();
   }
 
-  private static boolean isName(String plain, Item item) {
-    var name = SIGNS.matcher(HeadingText.key(item.name())).replaceAll(" ").strip();
-    return Spelling.nearest(plain, List.of(name)).isPresent();
+  private static boolean isName(String heading, Item item) {
+    var written = NUMBER_FIRST.matcher(heading).replaceFirst("");
+    return Spelling.nearest(plain(written), List.of(plain(item.name()))).isPresent();
   }
 
   private Optional<Near> spelt(String heading) {

@@ -76,7 +76,10 @@ final class RowReader {
     written.checkLetters(problems);
     var meant = columns.meant(written);
     refuseFaults(meant, problems);
-    var row = gaps.filled(meant.sound(), rubric(meant));
+    gaps.look(meant);
+    var sound = meant.sound();
+    var by = rubric(meant);
+    var row = gaps.filled(sound, by);
     var nodes = new RowNodes(columns, row);
     var named = nodes.heading("rubric").orElseGet(() -> unnamed(row));
     var rubric = usable(named.text(), nodes);
@@ -87,10 +90,12 @@ final class RowReader {
           checkVersion(found, nodes, problems);
           new DerivedCells(columns, row, found).check(problems);
         });
-    return ReviewReader.read(
-            path, origin(row), nodes.review(named, rubric), name -> find(name, nodes), problems)
-        .takenOver(
-            String.valueOf(path.getFileName()), new ItemNodes(columns, row, rubric).reasoned());
+    var review =
+        ReviewReader.read(
+            path, origin(row), nodes.review(named, rubric), name -> find(name, nodes), problems);
+    gaps.count(sound, by);
+    return review.takenOver(
+        String.valueOf(path.getFileName()), new ItemNodes(columns, row, rubric).reasoned());
   }
 
   /// The cell that stands in for the rubric where a row names none.

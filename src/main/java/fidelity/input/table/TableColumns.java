@@ -17,7 +17,6 @@ import fidelity.problem.Detail;
 import fidelity.problem.Detail.Suggestion;
 import fidelity.problem.Place;
 import fidelity.problem.Problems;
-import fidelity.problem.Spelling;
 import fidelity.problem.Subject;
 import fidelity.rubric.Rubric;
 import java.util.ArrayList;
@@ -28,6 +27,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /// The columns of a table of reviews, from the names in its heading row.
 ///
@@ -37,6 +38,9 @@ record TableColumns(List<TableColumn> list, SequencedMap<String, Integer> tags) 
   /// The columns of fidelity's own scores.csv that say whether each row counts in the figures, and
   /// name its review; ignored without a warning.
   private static final List<String> OWN = List.of("in_figures", "review");
+
+  /// A blank of whatever width: in headings they are all the same.
+  private static final Pattern BLANK = Pattern.compile("\\p{Zs}");
 
   TableColumns {
     list = List.copyOf(list);
@@ -53,7 +57,7 @@ record TableColumns(List<TableColumn> list, SequencedMap<String, Integer> tags) 
     map.check(names.texts(), settings.tags(), problems);
     var seen = new HashSet<String>();
     var columns = new ArrayList<TableColumn>();
-    var meant = new ArrayList<TableColumn>();
+    var unknown = new ArrayList<TableCell>();
     var tags = new TagColumns(settings.tags(), map);
     for (var index = 0; index < names.cells().size(); index++) {
       var written = names.cell(index);
@@ -73,11 +77,12 @@ record TableColumns(List<TableColumn> list, SequencedMap<String, Integer> tags) 
           && !tags.keeps(index)
           && map.ofHeading(written.meant().text()).isEmpty()
           && !OWN.contains(name.text().toLowerCase(Locale.ROOT))) {
-        notKnown(name, rubric, problems).ifPresent(meant::add);
+        unknown.add(name);
       }
       columns.add(column);
     }
-    meant.addAll(columns);
+    var meant = new ArrayList<>(columns);
+    unknown.forEach(each -> notKnown(each, seen, rubric, problems).ifPresent(meant::add));
     missing(meant, names.place(), problems);
     tags.refuseUnknown(names, problems);
     return new TableColumns(columns, tags.found());
@@ -117,14 +122,19 @@ record TableColumns(List<TableColumn> list, SequencedMap<String, Integer> tags) 
 
   /// A name that is nearly one of a column is a problem, for what stands under it would be lost.
   ///
+  /// @param seen what the names that are known have in common with all of their spellings
   /// @return the column that it is likely to be
   private static Optional<TableColumn> notKnown(
-      TableCell name, Optional<Rubric> rubric, Problems problems) {
+      TableCell name, Set<String> seen, Optional<Rubric> rubric, Problems problems) {
+    var headings = new NearHeadings(rubric);
     var near =
-        NearColumns.reason(name.text(), rubric)
-            .or(() -> NearColumns.item(name.text(), rubric))
-            .or(() -> Spelling.nearest(name.text(), NearColumns.questions(rubric)))
-            .or(() -> Spelling.nearest(name.text(), ColumnNames.SPELT));
+        headings
+            .near(name.text())
+            .or(
+                () ->
+                    headings
+                        .lost(name.text())
+                        .filter(each -> !seen.contains(ColumnNames.sameness(each, rubric))));
     if (near.isPresent()) {
       problems.add(
           name.place(),
@@ -138,7 +148,6 @@ record TableColumns(List<TableColumn> list, SequencedMap<String, Integer> tags) 
   }
 
   /// @param columns those that are there, and those that are meant by names that are nearly right
-
   private static void missing(List<TableColumn> columns, Place place, Problems problems) {
     for (var name : ColumnNames.REQUIRED) {
       if (!columns.contains(new Heading(name))) {
@@ -151,7 +160,7 @@ record TableColumns(List<TableColumn> list, SequencedMap<String, Integer> tags) 
   }
 
   private static void unseen(TableCell name, Problems problems) {
-    var composed = UnseenLetters.composed(name.text());
+    var composed = UnseenLetters.composed(BLANK.matcher(name.text()).replaceAll(" "));
     UnseenLetters.first(composed)
         .ifPresent(
             at ->

@@ -158,7 +158,7 @@ class TableReaderTest {
                 south,2019-05-13,5,4,2,101
                 """))
         .containsExactly(
-            "scores.csv:2:18: warning: column 'item_99': empty cells are read as unanswered: 1 of 2 rows [cells-empty]",
+            "scores.csv:2:18: warning: column 'item_99': empty cells are read as unanswered: 1 of 1 rows [cells-empty]",
             "read north",
             "scores.csv:3:18: item 99: rubric 'ips-25' has no such item; allowed: 1 to 25 [unknown-item]",
             "scores.csv:3:22: item 7: question 'full_time_specialist' is not asked; did you mean"
@@ -264,6 +264,13 @@ class TableReaderTest {
     "Score 2, item_2",
     "kriteeri 2, item_2",
     "2, item_2",
+    "item_2 (1-5), item_2",
+    "'Item 2: staff', item_2",
+    "Q2 [points], item_2",
+    "Item 2 staff, item_2",
+    "Vocational generalists, item_3",
+    "3. Vocational generalists, item_3",
+    "item_3 – 2025, item_3",
     "1 clients_per_specialist, 1.clients_per_specialist"
   })
   void aNameThatIsNearlyOneOfAnItemDropsNoScore(String name, String meant) throws IOException {
@@ -274,7 +281,17 @@ class TableReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"item26", "phone 2", "region", "26", "remarks"})
+  @ValueSource(
+      strings = {
+        "item26",
+        "phone 2",
+        "region",
+        "26",
+        "remarks",
+        "Item 2 comments",
+        "2 rooms",
+        "item_1 (2019)"
+      })
   void anotherNameIsNotUsed(String name) throws IOException {
     assertThat(lines("site,visited_from,item_1,%s\na,2019-05-13,4,4\n".formatted(name)))
         .containsExactly(

@@ -10,12 +10,21 @@ public final class HeadingText {
 
   private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
 
+  private static final Pattern EXPLAINED = Pattern.compile("[(\\[{:,–—\\r\\n]|\\s[-/]\\s");
+
   private HeadingText() {}
 
   /// The heading on one line.
   public static String plain(String text) {
     var composed = Normalizer.normalize(text, Normalizer.Form.NFC);
     return BLANKS.matcher(composed).replaceAll(" ").strip();
+  }
+
+  /// The heading without what explains it: in brackets, behind a colon, a comma, a dash or a line
+  /// end. All of it where nothing stands before that.
+  public static String bare(String text) {
+    var said = EXPLAINED.split(text.strip(), 2)[0].strip();
+    return plain(said.isEmpty() ? text : said);
   }
 
   /// What all spellings of a heading have in common: capital letters make no difference.
