@@ -1,5 +1,6 @@
 package fidelity.cli;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -306,7 +307,10 @@ class SmallNumbersTest {
       for (var figure = 0; figure < FIGURES.size(); figure++) {
         var of = figure;
         var n = each.n().get(figure);
-        var own = where(visits, visit -> visit.isIn(each.keys()) && told.get(visit).contains(of));
+        var own =
+            where(
+                visits,
+                visit -> visit.isIn(each.keys()) && requireNonNull(told.get(visit)).contains(of));
         if (n > 0) {
           assertThat(own.cardinality()).isEqualTo(n);
           sums.add(scores(own, FIGURES.get(figure)));
