@@ -7,6 +7,7 @@ import fidelity.cli.check.NamedReports;
 import fidelity.cli.check.Policy;
 import fidelity.cli.check.RequiredReports;
 import fidelity.cli.check.inputs.CheckedInputs;
+import fidelity.cli.console.CommandException;
 import fidelity.cli.console.ProblemPrinter;
 import fidelity.cli.inputs.Inputs;
 import fidelity.cli.inputs.RubricCheck;
@@ -28,6 +29,7 @@ import fidelity.cli.pseudonyms.PseudonymFile;
 import fidelity.cli.pseudonyms.Reading;
 import fidelity.input.table.TableSettings;
 import fidelity.problem.Code;
+import fidelity.problem.Detail;
 import fidelity.problem.Diagnostic;
 import fidelity.problem.Diagnostics;
 import fidelity.pseudonym.Pseudonyms;
@@ -143,6 +145,13 @@ final class CheckCommand implements Command {
         : folder.value().map(needed::in).orElseGet(() -> needed.among(files));
   }
 
+  private void refuseDropAlone() {
+    if (allowedDrop.value().isPresent() && baseline.value().isEmpty()) {
+      throw new CommandException(
+          Code.ARGUMENT_NEEDS_OTHER, Detail.name("--allow-drop"), Detail.name("--baseline"));
+    }
+  }
+
   private List<Diagnostic> fallen(CheckedInputs inputs) {
     var allowed = allowedDrop.value().orElse(BigDecimal.ZERO);
     return baseline.value().map(old -> Baseline.in(old).compare(inputs, allowed)).orElse(List.of());
@@ -155,6 +164,7 @@ final class CheckCommand implements Command {
   @Override
   public Integer call() {
     var policy = Policy.of(ignored.value(), errors.value());
+    refuseDropAlone();
     var files = Inputs.find(NamedReports.replaced(paths.value()));
     var codes = pseudonyms.read().map(PseudonymFile::pseudonyms);
     var settings = tables.settings();

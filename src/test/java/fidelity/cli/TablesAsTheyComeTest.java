@@ -213,6 +213,23 @@ class TablesAsTheyComeTest {
   }
 
   @Test
+  void groupsThatDifferInCapitalLettersAreTwo() throws IOException {
+    table(
+        """
+        site,visited_from,item_1,region
+        a,2025-03-11,4,South
+        b,2025-03-11,4,south
+        c,2025-03-11,4,SOUTH
+        d,2025-03-11,4,south
+        """);
+    assertThat(said("--tags=region", "--by=region,year"))
+        .containsExactly(
+            "t.csv:3:1: warning: region: it is 'south' here and 'South' in t.csv:2; these are two groups [case-of-group]",
+            "t.csv:4:1: warning: region: it is 'SOUTH' here and 'South' in t.csv:2; these are two groups [case-of-group]");
+    assertThat(said("--tags=region")).isEmpty();
+  }
+
+  @Test
   void aMapWithLinesThatFitNothingIsRefused() throws IOException {
     table("Code,Visited,Q1,Remarks\nnorth,2025-03-11,4,x\n");
     Files.writeString(

@@ -57,8 +57,10 @@ public record BatchRun(
   /// Scores what there is, writes the files and tells how it went.
   public End run(Batch batch, ToldReviews reviews) {
     var sources = reviews.sources();
-    var sites = new SiteSpellings(reviews.pseudonyms());
-    try (var problems = ProblemLog.in(out, sites, shown.names(), console.words());
+    var spellings =
+        new Spellings(
+            new SiteSpellings(reviews.pseudonyms()), new GroupSpellings(choices.view().by()));
+    try (var problems = ProblemLog.in(out, spellings, shown.names(), console.words());
         var cohort = new CohortFiles(out, choices, jobs, shown.names(), console.words())) {
       var tally = work(batch, sources, problems, cohort);
       problems.addRows();

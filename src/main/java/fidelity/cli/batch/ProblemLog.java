@@ -24,14 +24,14 @@ final class ProblemLog implements AutoCloseable {
   private final Failures failures = new Failures();
   private final RepeatedProblems rows = new RepeatedProblems();
   private final RepeatedProblems rowWarnings = new RepeatedProblems();
-  private final SiteSpellings sites;
+  private final Spellings spellings;
   private int ofVisits;
   private int warnings;
 
   private ProblemLog(
-      Path path, AppendedFile file, SiteSpellings sites, ShownNames names, ProblemWords words) {
+      Path path, AppendedFile file, Spellings spellings, ShownNames names, ProblemWords words) {
     this.path = path;
-    this.sites = sites;
+    this.spellings = spellings;
     this.names = names;
     this.words = words;
     this.file = file;
@@ -40,11 +40,11 @@ final class ProblemLog implements AutoCloseable {
 
   /// Begins problems.csv in a folder.
   ///
-  /// @param sites how the ids of the run's sites are written
-  static ProblemLog in(Path folder, SiteSpellings sites, ShownNames names, ProblemWords words) {
+  /// @param spellings how the run's sites and groups are written
+  static ProblemLog in(Path folder, Spellings spellings, ShownNames names, ProblemWords words) {
     var path = folder.resolve("problems.csv");
     return new ProblemLog(
-        path, AppendedFile.in(folder, path.getFileName().toString()), sites, names, words);
+        path, AppendedFile.in(folder, path.getFileName().toString()), spellings, names, words);
   }
 
   /// Adds the problems of a file. Those in a rubric that many files name are counted once.
@@ -82,9 +82,9 @@ final class ProblemLog implements AutoCloseable {
     found.forEach(rowWarnings::add);
   }
 
-  /// Warns of a site whose id is written in two ways.
+  /// Warns of a site or a group that is written in two ways.
   void look(Reported review) {
-    sites.look(review).map(List::of).ifPresent(this::warnOfTable);
+    warnOfTable(spellings.look(review));
   }
 
   /// Adds warnings about a whole table, or about several reviews; they are few and are printed too.

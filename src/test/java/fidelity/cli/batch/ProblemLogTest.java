@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fidelity.cli.batch.Attempt.Failed;
 import fidelity.cli.inputs.ShownNames;
+import fidelity.cohort.Grouping;
 import fidelity.cohort.LeftOut;
 import fidelity.problem.Code;
 import fidelity.problem.Diagnostic;
@@ -38,7 +39,7 @@ class ProblemLogTest {
     log =
         ProblemLog.in(
             folder,
-            new SiteSpellings(),
+            new Spellings(new SiteSpellings(), new GroupSpellings(Grouping.NONE)),
             new ShownNames(List.of()),
             new ProblemWords(Language.ENGLISH));
   }

@@ -36,13 +36,15 @@ public record ValueType<T>(Function<String, T> reader, Iterable<String> suggesti
   public static final ValueType<Path> FILE =
       new ValueType<>(reader(ValueType::path, Code.VALUE_NOT_A_FILE_NAME), List.of());
 
-  /// A number with a decimal point, such as 92.5.
+  /// A number from 0 on with a decimal point, such as 92.5.
   public static final ValueType<BigDecimal> NUMBER =
-      new ValueType<>(reader(ofDigits(BigDecimal::new), Code.VALUE_NOT_A_NUMBER), List.of());
+      new ValueType<>(
+          from(BigDecimal.ZERO, reader(ofDigits(BigDecimal::new), Code.VALUE_NOT_A_NUMBER)),
+          List.of());
 
-  /// A whole number that fits into 32 bits.
+  /// A whole number from 0 on that fits into 32 bits.
   public static final ValueType<Integer> WHOLE =
-      new ValueType<>(reader(ofDigits(Integer::valueOf), Code.VALUE_NOT_WHOLE), List.of());
+      new ValueType<>(from(0, reader(ofDigits(Integer::valueOf), Code.VALUE_NOT_WHOLE)), List.of());
 
   /// A day written as 2025-12-31.
   public static final ValueType<LocalDate> DAY =
@@ -143,6 +145,18 @@ public record ValueType<T>(Function<String, T> reader, Iterable<String> suggesti
         throw new NumberFormatException(text);
       }
       return read.apply(text);
+    };
+  }
+
+  /// Refuses what is below zero.
+  private static <T extends Comparable<T>> Function<String, T> from(
+      T zero, Function<String, T> reader) {
+    return text -> {
+      var value = reader.apply(text);
+      if (value.compareTo(zero) < 0) {
+        throw WrongValueException.of(Code.VALUE_BELOW_ZERO, text);
+      }
+      return value;
     };
   }
 
