@@ -5,9 +5,7 @@ import fidelity.input.table.cells.HeadingText;
 import fidelity.problem.Spelling;
 import fidelity.rubric.Item;
 import fidelity.rubric.Rubric;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -34,86 +32,10 @@ record NearHeadings(Optional<Rubric> rubric) {
   private static final List<String> ITEM_WORDS =
       List.of("q", "i", "no", "nr", "item", "question", "kysymys", "kohta");
 
-  private static final Map<String, List<String>> SAID = said();
-
   /// A column that a heading may be.
   ///
   /// @param reason what speaks for it
   record Near(String column, Reason reason) {}
-
-  private static Map<String, List<String>> said() {
-    var said = new LinkedHashMap<String, List<String>>();
-    said.put(
-        "site",
-        List.of(
-            "site id",
-            "site code",
-            "site no",
-            "id",
-            "code",
-            "service id",
-            "team id",
-            "team",
-            "programme id",
-            "program id",
-            "toimipaikan tunnus",
-            "tunnus"));
-    said.put(
-        "name",
-        List.of(
-            "site name",
-            "service",
-            "service name",
-            "team name",
-            "programme name",
-            "program name",
-            "program",
-            "location",
-            "toimipaikka",
-            "nimi",
-            "palvelu",
-            "yksikkö"));
-    said.put(
-        "organisation",
-        List.of(
-            "organization",
-            "provider",
-            "trust",
-            "agency",
-            "employer",
-            "organisaatio",
-            "palveluntuottaja"));
-    said.put(
-        "visited_from",
-        List.of(
-            "visited",
-            "visit",
-            "visit date",
-            "date of visit",
-            "review date",
-            "date of review",
-            "date",
-            "first day",
-            "start",
-            "start date",
-            "visit start",
-            "assessment date",
-            "käyntipäivä",
-            "päivä",
-            "arviointipäivä",
-            "päivämäärä",
-            "pvm",
-            "käyntipvm",
-            "arviointipvm"));
-    said.put("visited_to", List.of("visit end", "last day", "end", "end date", "käynti päättyi"));
-    said.put("assessors", List.of("assessor", "reviewer", "reviewers", "raters", "arvioijat"));
-    said.put("reported", List.of("report date", "date of report", "raportin päivä"));
-    said.put("clients", List.of("n clients", "number of clients", "caseload total", "asiakkaita"));
-    said.put("employed", List.of("n employed", "in work", "in a job", "työllistyneet"));
-    said.put("total", List.of("total score", "sum", "score", "yhteensä", "yht", "pisteet"));
-    said.put("band", List.of("rating", "fidelity band", "taso"));
-    return said;
-  }
 
   /// The column that a heading is most likely to be; none when nothing is like it, or when it is of
   /// texts about an item.
@@ -186,10 +108,7 @@ record NearHeadings(Optional<Rubric> rubric) {
   }
 
   private static Optional<Near> said(String plain) {
-    return SAID.entrySet().stream()
-        .filter(each -> each.getValue().contains(plain))
-        .map(each -> new Near(each.getKey(), new Reason.Meaning()))
-        .findFirst();
+    return OtherNames.column(plain).map(column -> new Near(column, new Reason.Meaning()));
   }
 
   private Optional<String> withWords(String heading) {
